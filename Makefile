@@ -1,0 +1,40 @@
+# Every chore of the project is a target here, and CI runs nothing else.
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+PIP_VERSION := 26.3
+
+.DEFAULT_GOAL := help
+.PHONY: help install generate check test demo clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+
+install: $(INSTALLED) ## make .venv with the package and the development tools
+
+$(INSTALLED): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip==$(PIP_VERSION)
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	@touch $@
+
+generate: $(INSTALLED) ## write generated/ anew from spec/
+	$(BIN)/python -m cloudinfinite_codegen
+
+check: $(INSTALLED) ## format, lint, types, and whether generated/ is up to date
+	$(BIN)/python -m ruff format --check .
+	$(BIN)/python -m ruff check .
+	$(BIN)/python -m mypy
+	$(BIN)/python -m mypy tests
+	$(BIN)/python -m cloudinfinite_codegen --check
+
+test: $(INSTALLED) ## run the tests
+	$(BIN)/python -m pytest --cov --cov-report=term
+
+demo: $(INSTALLED) ## a round trip of every operation against the local service
+	$(BIN)/python -m cloudinfinite_emulator.demo
+
+clean: ## remove everything that the other targets made, but generated/
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

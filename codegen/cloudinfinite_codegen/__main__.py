@@ -1,0 +1,48 @@
+"""`python -m cloudinfinite_codegen`: spec in, generated tree out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from .errors import SpecError
+from .generate import generate
+from .writer import differences, write_tree
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the generator; 0 when the tree is as it should be, 1 when it is not, 2 for a mistake in the spec."""
+    parser = argparse.ArgumentParser(prog="cloudinfinite_codegen", description=__doc__)
+    parser.add_argument("--spec", type=Path, default=Path("spec"), help="the folder of the spec")
+    parser.add_argument("--out", type=Path, default=Path("generated"), help="the folder to write")
+    parser.add_argument("--package", default="cloudinfinite", help="the name of the Python package")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; say what is not up to date"
+    )
+    options = parser.parse_args(arguments)
+    started = time.perf_counter()
+    try:
+        files = generate(options.spec, options.package)
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return 2
+    if options.check:
+        found = differences(files, options.out)
+        print("\n".join(found) or f"{options.out} is up to date ({len(files)} files)")
+        return 1 if found else 0
+    changed = write_tree(files, options.out)
+    print(
+        "\n".join(
+            [
+                *changed,
+                f"{len(files)} files, {len(changed)} changed, {time.perf_counter() - started:.2f} s",
+            ]
+        )
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

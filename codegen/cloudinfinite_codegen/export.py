@@ -1,0 +1,144 @@
+"""`model.json`: the model as a port reads it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from .model import Field, Model, Operation, Record, Scalar
+
+MODEL_VERSION = 1
+"""Raised when a reader of the file would have to change."""
+
+
+def export_model(model: Model) -> str:
+    """The model as JSON text, the same bytes for the same spec."""
+    service = model.service
+    document = {
+        "version": MODEL_VERSION,
+        "service": {
+            "name": service.name,
+            "error": service.error,
+            "hosts": [host._asdict() for host in service.hosts],
+            "labels": [label._asdict() for label in service.labels],
+            "headers": [
+                _drop(
+                    {
+                        "name": h.name,
+                        "prefix": h.prefix,
+                        "signed": h.signed,
+                        "public": h.public,
+                        "role": h.role,
+                    }
+                )
+                for h in service.headers
+            ],
+            "errors": [
+                _drop(
+                    {
+                        "code": e.code,
+                        "status": e.status,
+                        "number": e.number,
+                        "documentation": e.documentation,
+                    }
+                )
+                for e in service.errors
+            ],
+        },
+        "scalars": {name: _scalar(scalar) for name, scalar in model.scalars.items()},
+        "records": {name: _record(model, record) for name, record in model.records.items()},
+        "operations": {name: _operation(operation) for name, operation in model.operations.items()},
+    }
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def _scalar(scalar: Scalar) -> dict[str, Any]:
+    return _drop(
+        {
+            "words": scalar.words,
+            "kind": scalar.kind.value,
+            "file": scalar.source.file,
+            "documentation": scalar.documentation,
+            "values": [
+                {"value": v.value, "words": v.words, "documentation": v.documentation}
+                for v in scalar.values
+            ],
+            "min_length": scalar.min_length or None,
+            "max_length": scalar.max_length,
+            "characters": None
+            if scalar.characters is None
+            else [[ord(low), ord(high)] for low, high in scalar.characters],
+            "characters_in_words": scalar.characters_in_words,
+            "minimum": scalar.minimum,
+            "maximum": scalar.maximum,
+            "unset": scalar.unset,
+            "or_words": scalar.or_words,
+        }
+    )
+
+
+def _record(model: Model, record: Record) -> dict[str, Any]:
+    return _drop(
+        {
+            "words": record.words,
+            "file": record.source.file,
+            "documentation": record.documentation,
+            "in_requests": record.name in model.requested,
+            "in_answers": record.name in model.answered,
+            "any_of": record.any_of,
+            "fields": [_field(field) for field in record.fields],
+        }
+    )
+
+
+def _field(field: Field) -> dict[str, Any]:
+    return _drop(
+        {
+            "name": field.name,
+            "words": field.words,
+            "type": field.type,
+            "in": field.location.value,
+            "required": field.required,
+            "many": field.many,
+            "max_items": field.max_items,
+            "list": "comma" if field.comma else None,
+            "fixed": field.fixed,
+            "default": field.default,
+            "required_when": field.required_when._asdict() if field.required_when else None,
+            "deprecated": field.deprecated,
+            "documentation": field.documentation,
+        }
+    )
+
+
+def _operation(operation: Operation) -> dict[str, Any]:
+    return _drop(
+        {
+            "words": operation.words,
+            "family": operation.family,
+            "file": operation.source.file,
+            "method": operation.method,
+            "path": operation.path,
+            "host": operation.host,
+            "safe": operation.safe,
+            "params": operation.params,
+            "request": operation.request,
+            "response": operation.response,
+            "summary": operation.summary,
+            "details": operation.details,
+            "preconditions": [{"error": n.name, "text": n.text} for n in operation.preconditions],
+            "actions": [{"name": n.name, "doubt": n.text} for n in operation.actions],
+            "failures": [{"code": n.name, "text": n.text} for n in operation.failures],
+            "paging": operation.paging._asdict() if operation.paging else None,
+            "pages": [_drop(page._asdict()) for page in operation.pages],
+        }
+    )
+
+
+def _drop(document: dict[str, Any]) -> dict[str, Any]:
+    """Without what says nothing: None, empty text and empty lists."""
+    return {
+        key: value
+        for key, value in document.items()
+        if value is not None and value != "" and value != () and value != []
+    }

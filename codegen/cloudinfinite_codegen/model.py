@@ -1,0 +1,242 @@
+"""The intermediate representation: the spec as plain values, with nothing of XML Schema or of Python in it.
+
+Every target reads only this, and `generated/model.json` is this, written down.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Kind(StrEnum):
+    """What a scalar means."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    BOOLEAN = "boolean"
+    TIMESTAMP = "timestamp"
+    URL = "url"
+
+
+class Location(StrEnum):
+    """Where a field travels."""
+
+    BODY = "body"
+    PATH = "path"
+    QUERY = "query"
+    FLAG = "flag"
+    HEADER = "header"
+
+
+class Source(NamedTuple):
+    """Where a declaration stands: the file relative to the spec folder, and the line."""
+
+    file: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of an enumeration."""
+
+    value: str
+    words: tuple[str, ...]
+    documentation: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A text, number, truth value or time, with its limits. `values` makes it an enumeration."""
+
+    name: str
+    words: tuple[str, ...]
+    documentation: str
+    kind: Kind
+    source: Source
+    values: tuple[Value, ...] = ()
+    min_length: int = 0
+    max_length: int | None = None
+    characters: tuple[tuple[str, str], ...] | None = None
+    characters_in_words: str = ""
+    minimum: str | None = None
+    maximum: str | None = None
+    unset: tuple[str, ...] = ()
+    or_words: tuple[str, ...] = ()
+
+
+class Condition(NamedTuple):
+    """`field` has `value`."""
+
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One element of a body, or one parameter."""
+
+    name: str
+    words: tuple[str, ...]
+    documentation: str
+    type: str
+    source: Source
+    location: Location = Location.BODY
+    required: bool = False
+    many: bool = False
+    max_items: int | None = None
+    comma: bool = False
+    fixed: str | None = None
+    default: str | None = None
+    required_when: Condition | None = None
+    deprecated: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A type with fields."""
+
+    name: str
+    words: tuple[str, ...]
+    documentation: str
+    fields: tuple[Field, ...]
+    source: Source
+    any_of: tuple[str, ...] = ()
+
+
+class Note(NamedTuple):
+    """A fact about an operation: the name it concerns (an action, an error code) and what is to say."""
+
+    name: str
+    text: str
+
+
+class Page(NamedTuple):
+    """A page of the vendor, its language, and the date it gives."""
+
+    href: str
+    language: str
+    updated: str | None
+
+
+class Paging(NamedTuple):
+    """The answer's field `next` goes into the parameter `token`; the field `items` repeats."""
+
+    token: str
+    next: str
+    items: str
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One call: where it goes, what it takes, what it answers."""
+
+    name: str
+    words: tuple[str, ...]
+    family: str
+    method: str
+    path: str
+    host: str
+    safe: bool
+    summary: str
+    source: Source
+    details: tuple[str, ...] = ()
+    preconditions: tuple[Note, ...] = ()
+    actions: tuple[Note, ...] = ()
+    failures: tuple[Note, ...] = ()
+    pages: tuple[Page, ...] = ()
+    paging: Paging | None = None
+    params: str | None = None
+    request: str | None = None
+    response: str | None = None
+
+
+class Host(NamedTuple):
+    """A kind of host and the template of its name."""
+
+    kind: str
+    template: str
+    documentation: str
+
+
+class Label(NamedTuple):
+    """What may stand for a name in a host template."""
+
+    name: str
+    pattern: str
+    documentation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A header, or every header with a prefix; lower-case."""
+
+    name: str
+    prefix: bool
+    signed: bool
+    public: bool
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """A row of the error table."""
+
+    code: str
+    status: int | None
+    number: int | None
+    documentation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What holds for every operation."""
+
+    name: str
+    error: str
+    hosts: tuple[Host, ...]
+    labels: tuple[Label, ...]
+    headers: tuple[Header, ...]
+    errors: tuple[ErrorCode, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The whole spec. Names are unique over scalars and records; both keep the order of the files."""
+
+    service: Service
+    scalars: dict[str, Scalar] = field(default_factory=dict)
+    records: dict[str, Record] = field(default_factory=dict)
+    operations: dict[str, Operation] = field(default_factory=dict)
+    requested: frozenset[str] = frozenset()
+    """Names of the types that requests are made of."""
+    answered: frozenset[str] = frozenset()
+    """Names of the types that answers are made of."""
+
+
+BUILT_IN = {
+    "xs:string": Kind.STRING,
+    "xs:integer": Kind.INTEGER,
+    "xs:decimal": Kind.DECIMAL,
+    "xs:boolean": Kind.BOOLEAN,
+}
+"""The types of XML Schema that a field may name without a type of its own."""
+
+
+def closure(
+    names: list[str], records: dict[str, Record], scalars: dict[str, Scalar]
+) -> frozenset[str]:
+    """The given types and all types that they are made of."""
+    found: set[str] = set()
+    queue = list(names)
+    while queue:
+        name = queue.pop()
+        if name in found or (name not in records and name not in scalars):
+            continue
+        found.add(name)
+        if name in records:
+            queue.extend(field.type for field in records[name].fields)
+    return frozenset(found)

@@ -1,0 +1,179 @@
+"""Docstrings: what the spec says, in sentences for the one who reads it in an editor."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+
+from ..model import BUILT_IN, Field, Kind, Model, Operation, Record, Scalar
+from .names import argument
+
+WIDTH = 100
+
+
+def quote(text: str) -> str:
+    """Text that can stand in a docstring."""
+    return text.replace("\\", "\\\\").replace('"""', "'''")
+
+
+def docstring(paragraphs: Iterable[str], indent: int = 4) -> str:
+    """A docstring of paragraphs, wrapped, without its first indentation.
+
+    A paragraph that has line breaks of its own is wrapped already.
+    """
+    inside = [
+        p
+        if "\n" in p
+        else textwrap.fill(quote(p), WIDTH - indent, break_long_words=False, break_on_hyphens=False)
+        for p in paragraphs
+    ]
+    # The first line has three quotes before it.
+    first = textwrap.fill(
+        " " * 3 + " ".join(inside[0].split()),
+        WIDTH - indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    ).lstrip()
+    body = "\n\n".join([first, *inside[1:]])
+    ending = '"""' if "\n" not in body and len(body) + indent + 6 <= WIDTH else '\n"""'
+    return textwrap.indent(f'"""{body}{ending}', " " * indent).strip()
+
+
+def section(title: str, entries: Iterable[str]) -> str:
+    """A section of a docstring; each entry is wrapped under the title."""
+    lines = [f"{title}:"]
+    for entry in entries:
+        lines.append(
+            textwrap.fill(
+                quote(entry),
+                WIDTH - 8,
+                initial_indent="    ",
+                subsequent_indent="        ",
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+        )
+    return "\n".join(lines)
+
+
+def field_text(model: Model, field: Field) -> str:
+    """What a field means, with its limits and defaults."""
+    parts = [field.documentation]
+    scalar = model.scalars.get(field.type)
+    if scalar is not None:
+        parts.append(limits(scalar))
+    elif field.type == Kind.TIMESTAMP:
+        parts.append(_TIMES)
+    if field.max_items:
+        parts.append(f"At most {field.max_items} items.")
+    if field.default is not None:
+        parts.append(f"The service's default is `{field.default}`.")
+    if field.required_when:
+        parts.append(
+            f"Must be given when {field.required_when.field} is {field.required_when.value}."
+        )
+    if field.deprecated:
+        parts.append(f"Deprecated: {field.deprecated}")
+    return " ".join(part for part in parts if part)
+
+
+_TIMES = "An aware datetime, sent to the second."
+
+
+def limits(scalar: Scalar) -> str:
+    """The limits of a scalar in a sentence; empty when it has none."""
+    if scalar.values:
+        return f"One of {', '.join(f'`{value.value}`' for value in scalar.values)}."
+    if scalar.kind is Kind.TIMESTAMP:
+        return _TIMES
+    if scalar.kind is Kind.URL:
+        return ""
+    if scalar.minimum is not None or scalar.maximum is not None:
+        return f"{scalar.minimum or 'Any'} to {scalar.maximum or 'any'}."
+    low, high = scalar.min_length, scalar.max_length
+    if high is not None:
+        length = f"{low} to {high} characters" if low else f"At most {high} characters"
+    else:
+        length = "Not empty" if low == 1 else f"At least {low} characters" if low else ""
+    if scalar.characters_in_words:
+        return f"{length or 'Only these characters'}: {scalar.characters_in_words}."
+    return f"{length}." if length else ""
+
+
+def record_paragraphs(record: Record) -> list[str]:
+    """What a type means."""
+    paragraphs = [record.documentation]
+    if record.any_of:
+        names = {field.name: argument(field.words) for field in record.fields}
+        wanted = ", ".join(f"`{names[name]}`" for name in record.any_of)
+        paragraphs.append(
+            f"A request without any of {wanted}, or with empty ones, is refused unless it is sent with `validate=False`."
+        )
+    return paragraphs
+
+
+def stub_paragraphs(model: Model, operation: Operation, fields: tuple[Field, ...]) -> list[str]:
+    """What a call does, takes, answers and raises."""
+    paragraphs = [operation.summary, *operation.details]
+    if operation.preconditions:
+        paragraphs.append(
+            section(
+                "Before you call it",
+                (
+                    f"* {note.text}" + (f" Otherwise: {note.name}." if note.name else "")
+                    for note in operation.preconditions
+                ),
+            )
+        )
+    arguments = [
+        f"{argument(field.words)}: {field_text(model, field)}"
+        for field in fields
+        if field.fixed is None
+    ]
+    arguments.append(
+        "validate: False sends values that break the limits above, which are read off pages that may be wrong."
+    )
+    paragraphs.append(section("Args", arguments))
+    if operation.response:
+        answer = f"{model.records[operation.response].documentation} `metadata` has the status, the request id and what was not understood."
+    else:
+        answer = "Nothing but `metadata`: the status and the request id."
+    paragraphs.append(section("Returns", [answer]))
+    failures = "; ".join(f"{note.name}: {note.text.rstrip('.')}" for note in operation.failures)
+    paragraphs.append(
+        section(
+            "Raises",
+            [
+                "ValidationError: An argument breaks a limit; nothing was sent.",
+                f"ServiceError: The service refused. {failures}."
+                if failures
+                else "ServiceError: The service refused.",
+                "DecodeError: The answer is none that the service is known to give.",
+                "TransportError: The connection failed; whether the request arrived is not known.",
+            ],
+        )
+    )
+    if operation.actions:
+        paragraphs.append(
+            section(
+                "CAM actions",
+                (
+                    f"{note.name}{f': {note.text}' if note.text else ''}"
+                    for note in operation.actions
+                ),
+            )
+        )
+    paragraphs.append(
+        section(
+            "Pages",
+            (
+                f"{page.href} ({page.language}{f', {page.updated}' if page.updated else ''})"
+                for page in operation.pages
+            ),
+        )
+    )
+    return paragraphs
+
+
+BUILT_IN_KINDS = {kind.value: kind for kind in BUILT_IN.values()}
+"""The kinds that a field may name in place of a type."""

@@ -1,0 +1,65 @@
+"""The spec folder, read into the model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .checks import check_model
+from .errors import SpecError
+from .model import Model, Operation, Record, Scalar, closure
+from .operation_reader import read_operation
+from .service_reader import read_service
+from .source import Binding, SchemaFile, read_schema_file
+from .types_reader import read_record, read_scalar
+
+
+def read_spec(spec: Path) -> Model:
+    """Read, check and join every file of a spec.
+
+    Args:
+        spec: The folder with `binding.xsd`, `service.xml`, `errors.xml` and a folder a family.
+
+    Raises:
+        SpecError: Anything is wrong; it names file, line, reason and remedy.
+    """
+    binding = Binding(spec / "binding.xsd")
+    service = read_service(spec, binding)
+    scalars: dict[str, Scalar] = {}
+    records: dict[str, Record] = {}
+    operations: dict[str, Operation] = {}
+    for path in sorted(spec.glob("*/*.xsd")):
+        file = read_schema_file(path, spec, binding)
+        _read_types(file, scalars, records)
+        operation = read_operation(file, binding)
+        if operation is not None:
+            operations[operation.name] = operation
+    requests = [name for o in operations.values() for name in (o.params, o.request) if name]
+    answers = [service.error, *(o.response for o in operations.values() if o.response)]
+    model = Model(
+        service=service,
+        scalars=scalars,
+        records=records,
+        operations=operations,
+        requested=closure(requests, records, scalars),
+        answered=closure(answers, records, scalars),
+    )
+    check_model(model)
+    return model
+
+
+def _read_types(file: SchemaFile, scalars: dict[str, Scalar], records: dict[str, Record]) -> None:
+    for declared in file.classes:
+        if declared.tag == "Element":
+            continue
+        source = file.source_of(file.declaration_of(declared))
+        other = scalars.get(declared.name) or records.get(declared.name)
+        if other is not None:
+            raise SpecError(
+                *source,
+                f"the type {declared.name} is declared in {other.source.file} too",
+                "type names are unique over the whole spec: rename or share it",
+            )
+        if declared.tag == "SimpleType":
+            scalars[declared.name] = read_scalar(file, declared)
+        else:
+            records[declared.name] = read_record(file, declared)

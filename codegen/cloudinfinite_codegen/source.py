@@ -1,0 +1,265 @@
+"""One XSD file, read twice: by xsdata for what is declared, by lxml for what is written about it.
+
+xsdata's raw classes know names, types, occurrence, defaults and facets, but neither annotations nor lines. Its index
+of an attribute is the element's place in document order, so the two readings join there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from lxml import etree
+from xsdata.codegen.mappers.schema import SchemaMapper
+from xsdata.codegen.models import Attr, Class
+from xsdata.codegen.parsers.schema import SchemaParser
+from xsdata.models.xsd import Schema
+
+from .errors import SpecError
+from .model import Source
+
+XS = "{http://www.w3.org/2001/XMLSchema}"
+BINDING_NAMESPACE = "urn:cloudinfinite:binding"
+B = f"{{{BINDING_NAMESPACE}}}"
+
+_SUBSET = frozenset(
+    XS + name
+    for name in (
+        "schema",
+        "include",
+        "annotation",
+        "appinfo",
+        "documentation",
+        "simpleType",
+        "complexType",
+        "sequence",
+        "element",
+        "restriction",
+        "enumeration",
+        "pattern",
+        "minLength",
+        "maxLength",
+        "minInclusive",
+        "maxInclusive",
+    )
+)
+_WORDS_ON = {
+    XS + "element": {"in", "list", "required-when", "deprecated", "words"},
+    XS + "simpleType": {"kind", "unset", "or-words", "characters", "words"},
+    XS + "complexType": {"any-of", "words"},
+    XS + "enumeration": {"words"},
+}
+_ATTRIBUTES_ON = {
+    XS + "schema": set[str](),
+    XS + "include": {"schemaLocation"},
+    XS + "simpleType": {"name"},
+    XS + "complexType": {"name"},
+    XS + "sequence": set[str](),
+    XS + "element": {"name", "type", "minOccurs", "maxOccurs", "default", "fixed"},
+    XS + "restriction": {"base"},
+}
+_LANGUAGE_WORDS = re.compile(r"\b(None|True|False|datetime|dict|kwargs|Python)\b")
+
+
+class Binding:
+    """The vocabulary of `binding.xsd`."""
+
+    def __init__(self, path: Path) -> None:
+        self._schema = compile_schema(path, path.name)
+
+    def check(self, element: etree._Element, file: str) -> None:
+        """Hold an element of the vocabulary against it.
+
+        Raises:
+            SpecError: It is not valid.
+        """
+        if not self._schema.validate(element):
+            line, message = self._finding()
+            raise SpecError(file, line, message, "write it as binding.xsd declares it")
+
+    def check_attributes(self, element: etree._Element, file: str) -> None:
+        """Hold the foreign attributes of an XSD element against the vocabulary.
+
+        Raises:
+            SpecError: A word is unknown, stands in the wrong place, or has a wrong value.
+        """
+        gathered = etree.Element(B + "annotations")
+        for key, value in element.attrib.items():
+            name = etree.QName(key)
+            if name.namespace is None:
+                continue
+            allowed = _WORDS_ON.get(str(element.tag), set())
+            if name.namespace != BINDING_NAMESPACE or name.localname not in allowed:
+                raise SpecError(
+                    file,
+                    line_of(element),
+                    f"unknown annotation {name.localname} on xs:{etree.QName(element).localname}",
+                    f"use one of: {', '.join(sorted(allowed)) or 'none is allowed here'}; new words go into binding.xsd first",
+                )
+            gathered.set(str(key), str(value))
+        if not self._schema.validate(gathered):
+            _, message = self._finding()
+            raise SpecError(file, line_of(element), message, "write it as binding.xsd declares it")
+
+    def _finding(self) -> tuple[int, str]:
+        """Line and text of what the last validation found first."""
+        entry = next(iter(cast("list[etree._LogEntry]", self._schema.error_log)))
+        return entry.line, entry.message
+
+
+@dataclass(frozen=True)
+class SchemaFile:
+    """A feed, or a file of shared types.
+
+    Attributes:
+        name: The path relative to the spec folder, with forward slashes.
+        elements: Every element of the file in document order; xsdata's index of the first is 1.
+        classes: What xsdata made of the top level.
+        includes: The files it includes, named like `name`.
+    """
+
+    name: str
+    root: etree._Element
+    elements: tuple[etree._Element, ...]
+    classes: tuple[Class, ...]
+    includes: tuple[str, ...]
+
+    def element_of(self, attribute: Attr) -> etree._Element:
+        """The XSD element that an attribute of a class was read from."""
+        return self.elements[attribute.index - 1]
+
+    def declaration_of(self, declared: Class) -> etree._Element:
+        """The XSD element that a class was read from."""
+        for element in self.root:
+            if (
+                element.get("name") == declared.name
+                and etree.QName(element).localname == declared.tag[:1].lower() + declared.tag[1:]
+            ):
+                return element
+        raise LookupError(declared.name)
+
+    def source_of(self, element: etree._Element) -> Source:
+        """Where an element stands."""
+        return Source(self.name, line_of(element))
+
+
+def line_of(element: etree._Element) -> int:
+    """The line that an element stands on; 0 if it is not known."""
+    line = cast("int | None", element.sourceline)
+    return line or 0
+
+
+def compile_schema(path: Path, name: str) -> etree.XMLSchema:
+    """Compile an XSD file with everything it includes.
+
+    Raises:
+        SpecError: It is not well formed, or not a schema.
+    """
+    try:
+        return etree.XMLSchema(etree.parse(str(path)))
+    except etree.XMLSyntaxError as error:
+        raise SpecError(
+            name, error.lineno or 0, error.msg or "not XML", "make the file well formed"
+        ) from error
+    except etree.XMLSchemaParseError as error:
+        entry = next((entry for entry in error.error_log if entry.line > 0), None)
+        line, message = (entry.line, entry.message) if entry else (0, str(error))
+        where = Path(entry.filename).name if entry and entry.filename else name
+        reason = message if where == Path(name).name else f"in {where}: {message}"
+        raise SpecError(name, line, reason, "make it a valid XML Schema 1.0 file") from error
+
+
+def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
+    """Read one XSD file.
+
+    Raises:
+        SpecError: It is no schema, or uses what the spec leaves out of XML Schema.
+    """
+    name = path.relative_to(spec).as_posix()
+    compile_schema(path, name)
+    root = etree.parse(str(path)).getroot()
+    elements = tuple(root.iter(etree.Element))
+    for element in elements:
+        if str(element.tag).startswith(XS):
+            _check_subset(element, name)
+            binding.check_attributes(element, name)
+    # xsdata wants an address to resolve includes against; it does not open them.
+    schema: Schema = SchemaParser(location=path.resolve().as_uri()).from_bytes(path.read_bytes())
+    includes = tuple(
+        (path.parent / str(element.get("schemaLocation")))
+        .resolve()
+        .relative_to(spec.resolve())
+        .as_posix()
+        for element in root.findall(XS + "include")
+    )
+    return SchemaFile(name, root, elements, tuple(SchemaMapper.map(schema)), includes)
+
+
+def documentation_of(element: etree._Element, file: str, what: str) -> str:
+    """The documentation of a declaration, as one line.
+
+    Raises:
+        SpecError: There is none, or it speaks of one programming language.
+    """
+    text = element.findtext(f"{XS}annotation/{XS}documentation") or ""
+    text = " ".join(text.split())
+    line = line_of(element)
+    if not text:
+        raise SpecError(
+            file,
+            line,
+            f"{what} has no documentation",
+            "say in xs:documentation what it means, its unit and its limits",
+        )
+    if match := _LANGUAGE_WORDS.search(text):
+        raise SpecError(
+            file,
+            line,
+            f"{what} is documented with `{match[0]}`, a word of one language",
+            "say it in words that every port can print",
+        )
+    return text
+
+
+def _check_subset(element: etree._Element, file: str) -> None:
+    line = line_of(element)
+    local = etree.QName(element).localname
+    if element.tag not in _SUBSET:
+        raise SpecError(
+            file,
+            line,
+            f"xs:{local} is not used in this spec",
+            "use named types, xs:sequence and xs:element; see spec/README.md",
+        )
+    for key in element.attrib:
+        allowed = _ATTRIBUTES_ON.get(str(element.tag))
+        if etree.QName(key).namespace is None and allowed is not None and key not in allowed:
+            raise SpecError(
+                file,
+                line,
+                f"xs:{local} has the attribute {key!s}, which this spec does not use",
+                f"leave {key!s} out",
+            )
+    parent = element.getparent()
+    if parent is None:
+        return
+    if element.tag in (XS + "complexType", XS + "simpleType") and parent.tag != XS + "schema":
+        raise SpecError(
+            file,
+            line,
+            "an anonymous type",
+            "give the type a name at the top level of the file and refer to it",
+        )
+    if element.tag == XS + "sequence" and parent.tag != XS + "complexType":
+        raise SpecError(
+            file, line, "a sequence within a sequence", "write all elements into one xs:sequence"
+        )
+    if element.tag == XS + "element" and element.get("type") is None:
+        raise SpecError(
+            file,
+            line,
+            f"element {element.get('name')} has no type",
+            "name its type in the attribute type",
+        )

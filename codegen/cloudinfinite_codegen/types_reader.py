@@ -1,0 +1,192 @@
+"""Named types of an XSD file: scalars and records."""
+
+from __future__ import annotations
+
+from lxml import etree
+from xsdata.codegen.models import Attr, Class
+from xsdata.models.enums import Tag
+
+from .characters import TIMESTAMP_PATTERN, PatternError, parse_pattern
+from .errors import SpecError
+from .model import BUILT_IN, Condition, Field, Kind, Location, Record, Scalar, Value
+from .source import XS, B, SchemaFile, documentation_of
+from .words import split_words
+
+_UNBOUNDED = 2**31
+
+
+def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
+    """Read an xs:simpleType.
+
+    Raises:
+        SpecError: A base, facet or pattern is of no allowed form.
+    """
+    element = file.declaration_of(declared)
+    source = file.source_of(element)
+    restriction = element.find(XS + "restriction")
+    base = str(restriction.get("base")) if restriction is not None else ""
+    if restriction is None or base not in BUILT_IN:
+        raise SpecError(
+            *source,
+            f"the base {base or '(none)'} of {declared.name}",
+            f"restrict one of {', '.join(BUILT_IN)}",
+        )
+    kind = Kind(element.get(B + "kind") or BUILT_IN[base])
+    if kind in (Kind.TIMESTAMP, Kind.URL) and base != "xs:string":
+        raise SpecError(*source, f"a {kind} with the base {base}", "restrict xs:string")
+    facets = declared.extensions[0].restrictions
+    characters = _characters(file, restriction, kind)
+    in_words = element.get(B + "characters") or ""
+    if bool(characters) != bool(in_words):
+        raise SpecError(
+            *source,
+            f"{declared.name} has a pattern or b:characters, not both",
+            "say the pattern's characters in words in b:characters",
+        )
+    values = tuple(
+        _value(file, attribute) for attribute in declared.attrs if attribute.tag == Tag.ENUMERATION
+    )
+    if values and kind is not Kind.STRING:
+        raise SpecError(
+            *source,
+            f"an enumeration of {kind} values",
+            "restrict xs:string, or use minInclusive and maxInclusive",
+        )
+    spelling: dict[tuple[str, ...], str] = {}
+    for value in values:
+        if (other := spelling.setdefault(value.words, value.value)) != value.value:
+            raise SpecError(
+                *value.source,
+                f"the values {other} and {value.value} have the same words",
+                "tell them apart with b:words",
+            )
+    return Scalar(
+        name=declared.name,
+        words=_words(element, declared.name),
+        documentation=documentation_of(element, file.name, declared.name),
+        kind=kind,
+        source=source,
+        values=values,
+        min_length=facets.min_length or 0,
+        max_length=facets.max_length,
+        characters=characters,
+        characters_in_words=in_words,
+        # xsdata reads bounds as floats; the text is exact.
+        minimum=_facet(restriction, "minInclusive"),
+        maximum=_facet(restriction, "maxInclusive"),
+        unset=tuple((element.get(B + "unset") or "").split()),
+        or_words=tuple((element.get(B + "or-words") or "").split()),
+    )
+
+
+def read_record(file: SchemaFile, declared: Class) -> Record:
+    """Read an xs:complexType.
+
+    Raises:
+        SpecError: A field is of no allowed form.
+    """
+    element = file.declaration_of(declared)
+    return Record(
+        name=declared.name,
+        words=_words(element, declared.name),
+        documentation=documentation_of(element, file.name, declared.name),
+        fields=tuple(_field(file, attribute) for attribute in declared.attrs),
+        source=file.source_of(element),
+        any_of=tuple((element.get(B + "any-of") or "").split()),
+    )
+
+
+def _field(file: SchemaFile, attribute: Attr) -> Field:
+    element = file.element_of(attribute)
+    source = file.source_of(element)
+    minimum = attribute.restrictions.min_occurs or 0
+    maximum = attribute.restrictions.max_occurs or 0
+    if minimum > 1 or maximum == 0:
+        raise SpecError(
+            *source,
+            f"{attribute.name} occurs {minimum} to {maximum} times",
+            "use minOccurs 0 or 1 and maxOccurs 1 or more",
+        )
+    condition = element.get(B + "required-when")
+    comma = element.get(B + "list") == "comma"
+    many = maximum > 1
+    if comma and not many:
+        raise SpecError(
+            *source, f"{attribute.name} is a comma list of one", 'write maxOccurs="unbounded"'
+        )
+    if attribute.fixed and many:
+        raise SpecError(*source, f"{attribute.name} is fixed and repeated", "leave one of them out")
+    if condition and minimum:
+        raise SpecError(
+            *source, f"{attribute.name} is required and required-when", 'write minOccurs="0"'
+        )
+    type_name = str(element.get("type"))
+    return Field(
+        name=attribute.name,
+        words=_words(element, attribute.name),
+        documentation=documentation_of(element, file.name, f"field {attribute.name}"),
+        type=BUILT_IN[type_name].value if type_name in BUILT_IN else type_name,
+        source=source,
+        location=Location(element.get(B + "in") or "body"),
+        required=minimum == 1,
+        many=many,
+        max_items=maximum if many and maximum < _UNBOUNDED else None,
+        comma=comma,
+        fixed=attribute.default if attribute.fixed else None,
+        default=None if attribute.fixed else attribute.default,
+        required_when=Condition(*condition.split("=", 1)) if condition else None,
+        deprecated=element.get(B + "deprecated"),
+    )
+
+
+def _value(file: SchemaFile, attribute: Attr) -> Value:
+    element = file.element_of(attribute)
+    text = attribute.default or ""
+    words = _words(element, text)
+    if not words:
+        raise SpecError(
+            *file.source_of(element),
+            f"the value {text!r} has no letters or digits",
+            "name it with b:words",
+        )
+    return Value(
+        text, words, documentation_of(element, file.name, f"value {text}"), file.source_of(element)
+    )
+
+
+def _words(element: etree._Element, name: str) -> tuple[str, ...]:
+    given = element.get(B + "words")
+    return tuple(given.split()) if given else split_words(name)
+
+
+def _facet(restriction: etree._Element, name: str) -> str | None:
+    facet = restriction.find(XS + name)
+    return None if facet is None else facet.get("value")
+
+
+def _characters(
+    file: SchemaFile, restriction: etree._Element, kind: Kind
+) -> tuple[tuple[str, str], ...] | None:
+    patterns = restriction.findall(XS + "pattern")
+    if kind is Kind.TIMESTAMP:
+        if [pattern.get("value") for pattern in patterns] != [TIMESTAMP_PATTERN]:
+            raise SpecError(
+                *file.source_of(restriction),
+                "a timestamp has one fixed pattern",
+                f"write {TIMESTAMP_PATTERN}",
+            )
+        return None
+    if not patterns:
+        return None
+    if len(patterns) > 1:
+        raise SpecError(
+            *file.source_of(patterns[1]), "a second pattern", "write one pattern of the form […]*"
+        )
+    try:
+        return parse_pattern(str(patterns[0].get("value")))
+    except PatternError as error:
+        raise SpecError(
+            *file.source_of(patterns[0]),
+            f"pattern {patterns[0].get('value')}: {error}",
+            "write […]* with characters and ranges only; put lengths into minLength and maxLength",
+        ) from error

@@ -1,0 +1,17 @@
+"""Names as words, from which every target makes its own spelling."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
+
+
+def split_words(name: str) -> tuple[str, ...]:
+    """`CallBackMqConfig` is `call back mq config`; characters that are no letters or digits separate."""
+    return tuple(word.lower() for word in _WORD.findall(name))
+
+
+def snake_case(words: tuple[str, ...]) -> str:
+    """`("call", "back")` is `call_back`."""
+    return "_".join(words)

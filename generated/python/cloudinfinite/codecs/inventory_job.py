@@ -1,0 +1,482 @@
+# Generated from spec/common/inventory_job.xsd (c9abd28b7da28aa9).
+# Do not edit: change the spec and run `make generate`.
+"""Encoders, decoders and validators of the types of spec/common/inventory_job.xsd."""
+
+from datetime import datetime
+
+from lxml.etree import _Element
+
+from cloudinfinite.codecs.callback import (
+    decode_call_back_mq_config_echo,
+    encode_call_back_mq_config_echo,
+)
+from cloudinfinite.codecs.scalar import OBJECT_KEY, TIMESTAMP, TIMESTAMP_UNSET
+from cloudinfinite.models.callback import CallBackFormat, CallBackMqConfigEcho, CallBackType
+from cloudinfinite.models.inventory_job import (
+    InventoryTriggerInput,
+    InventoryTriggerJobDetail,
+    InventoryTriggerJobOperation,
+    InventoryTriggerJobOutput,
+    InventoryTriggerJobParam,
+    InventoryTriggerJobType,
+    StreamExtractOutput,
+    TimeInterval,
+)
+from cloudinfinite.models.job import JobState
+from cloudinfinite_runtime.anomaly import Report
+from cloudinfinite_runtime.document import children
+from cloudinfinite_runtime.problems import Problems
+from cloudinfinite_runtime.rules import Enumeration, Text
+from cloudinfinite_runtime.scalars import (
+    escape,
+    format_integer,
+    format_timestamp,
+    read_enum,
+    read_integer,
+    read_text,
+    read_timestamp,
+)
+
+INVENTORY_TRIGGER_JOB_TYPE = Enumeration(values=("Workflow", "Job"))
+INVENTORY_TRIGGER_JOB_NAME = Text(
+    min_length=1,
+    max_length=128,
+    characters=(
+        ("一", "龥"),
+        ("A", "Z"),
+        ("a", "z"),
+        ("0", "9"),
+        ("_", "_"),
+        ("—", "—"),
+        ("-", "-"),
+    ),
+    says="Chinese characters, letters, digits, '-', '—' and '_'",
+)
+WORKFLOW_IDS = Text(min_length=1)
+
+
+def validate_inventory_trigger_input(
+    value: InventoryTriggerInput, path: str, problems: Problems
+) -> None:
+    """Adds what is wrong with the value to the problems."""
+    OBJECT_KEY.check(problems, value.manifest, path, "Manifest")
+    OBJECT_KEY.check(problems, value.url_file, path, "UrlFile")
+    OBJECT_KEY.check(problems, value.prefix, path, "Prefix")
+    OBJECT_KEY.check(problems, value.object, path, "Object")
+    problems.any_of(
+        value,
+        path,
+        (
+            ("Manifest", value.manifest),
+            ("UrlFile", value.url_file),
+            ("Prefix", value.prefix),
+            ("Object", value.object),
+        ),
+    )
+
+
+def encode_inventory_trigger_input(value: InventoryTriggerInput, name: str) -> str:
+    """Writes the value as an element of this name."""
+    text = f"<{name}>"
+    if value.manifest is not None:
+        text += f"<Manifest>{escape(value.manifest)}</Manifest>"
+    if value.url_file is not None:
+        text += f"<UrlFile>{escape(value.url_file)}</UrlFile>"
+    if value.prefix is not None:
+        text += f"<Prefix>{escape(value.prefix)}</Prefix>"
+    if value.object is not None:
+        text += f"<Object>{escape(value.object)}</Object>"
+    return f"{text}</{name}>"
+
+
+def decode_inventory_trigger_input(element: _Element, report: Report) -> InventoryTriggerInput:
+    """Reads a value; what does not fit goes into the report."""
+    manifest: str | None = None
+    url_file: str | None = None
+    prefix: str | None = None
+    object: str | None = None
+    for child in children(element, report):
+        tag = child.tag
+        if tag == "Manifest" and manifest is None:
+            manifest = read_text(child, report)
+        elif tag == "UrlFile" and url_file is None:
+            url_file = read_text(child, report)
+        elif tag == "Prefix" and prefix is None:
+            prefix = read_text(child, report)
+        elif tag == "Object" and object is None:
+            object = read_text(child, report)
+        else:
+            report.surplus(child, ("Manifest", "UrlFile", "Prefix", "Object"))
+    return InventoryTriggerInput(manifest=manifest, url_file=url_file, prefix=prefix, object=object)
+
+
+def validate_time_interval(value: TimeInterval, path: str, problems: Problems) -> None:
+    """Adds what is wrong with the value to the problems."""
+    TIMESTAMP.check(problems, value.start, path, "Start")
+    TIMESTAMP.check(problems, value.end, path, "End")
+
+
+def encode_time_interval(value: TimeInterval, name: str) -> str:
+    """Writes the value as an element of this name."""
+    text = f"<{name}>"
+    if value.start is not None:
+        text += f"<Start>{format_timestamp(value.start)}</Start>"
+    if value.end is not None:
+        text += f"<End>{format_timestamp(value.end)}</End>"
+    return f"{text}</{name}>"
+
+
+def decode_time_interval(element: _Element, report: Report) -> TimeInterval:
+    """Reads a value; what does not fit goes into the report."""
+    start: datetime | None = None
+    end: datetime | None = None
+    for child in children(element, report):
+        tag = child.tag
+        if tag == "Start" and start is None:
+            start = read_timestamp(child, report, TIMESTAMP_UNSET)
+        elif tag == "End" and end is None:
+            end = read_timestamp(child, report, TIMESTAMP_UNSET)
+        else:
+            report.surplus(child, ("Start", "End"))
+    return TimeInterval(start=start, end=end)
+
+
+def encode_inventory_trigger_job_param(value: InventoryTriggerJobParam, name: str) -> str:
+    """Writes the value as an element of this name."""
+    text = f"<{name}>"
+    if value.template_id is not None:
+        text += f"<TemplateId>{escape(value.template_id)}</TemplateId>"
+    if value.transcode_template_id is not None:
+        text += f"<TranscodeTemplateId>{escape(value.transcode_template_id)}</TranscodeTemplateId>"
+    for item in value.watermark_template_id or ():
+        text += f"<WatermarkTemplateId>{escape(item)}</WatermarkTemplateId>"
+    return f"{text}</{name}>"
+
+
+def decode_inventory_trigger_job_param(
+    element: _Element, report: Report
+) -> InventoryTriggerJobParam:
+    """Reads a value; what does not fit goes into the report."""
+    template_id: str | None = None
+    transcode_template_id: str | None = None
+    watermark_template_id: list[str] = []
+    for child in children(element, report):
+        tag = child.tag
+        if tag == "TemplateId" and template_id is None:
+            template_id = read_text(child, report)
+        elif tag == "TranscodeTemplateId" and transcode_template_id is None:
+            transcode_template_id = read_text(child, report)
+        elif tag == "WatermarkTemplateId":
+            watermark_template_id.append(read_text(child, report))
+        else:
+            report.surplus(child, ("TemplateId", "TranscodeTemplateId"))
+    return InventoryTriggerJobParam(
+        template_id=template_id,
+        transcode_template_id=transcode_template_id,
+        watermark_template_id=watermark_template_id,
+    )
+
+
+def encode_stream_extract_output(value: StreamExtractOutput, name: str) -> str:
+    """Writes the value as an element of this name."""
+    text = f"<{name}>"
+    if value.index is not None:
+        text += f"<Index>{escape(value.index)}</Index>"
+    if value.object is not None:
+        text += f"<Object>{escape(value.object)}</Object>"
+    return f"{text}</{name}>"
+
+
+def decode_stream_extract_output(element: _Element, report: Report) -> StreamExtractOutput:
+    """Reads a value; what does not fit goes into the report."""
+    index_: str | None = None
+    object: str | None = None
+    for child in children(element, report):
+        tag = child.tag
+        if tag == "Index" and index_ is None:
+            index_ = read_text(child, report)
+        elif tag == "Object" and object is None:
+            object = read_text(child, report)
+        else:
+            report.surplus(child, ("Index", "Object"))
+    return StreamExtractOutput(index=index_, object=object)
+
+
+def encode_inventory_trigger_job_output(value: InventoryTriggerJobOutput, name: str) -> str:
+    """Writes the value as an element of this name."""
+    text = f"<{name}>"
+    if value.region is not None:
+        text += f"<Region>{escape(value.region)}</Region>"
+    if value.bucket is not None:
+        text += f"<Bucket>{escape(value.bucket)}</Bucket>"
+    if value.object is not None:
+        text += f"<Object>{escape(value.object)}</Object>"
+    if value.au_object is not None:
+        text += f"<AuObject>{escape(value.au_object)}</AuObject>"
+    if value.sprite_object is not None:
+        text += f"<SpriteObject>{escape(value.sprite_object)}</SpriteObject>"
+    for item in value.stream_extract or ():
+        text += encode_stream_extract_output(item, "StreamExtract")
+    return f"{text}</{name}>"
+
+
+def decode_inventory_trigger_job_output(
+    element: _Element, report: Report
+) -> InventoryTriggerJobOutput:
+    """Reads a value; what does not fit goes into the report."""
+    region: str | None = None
+    bucket: str | None = None
+    object: str | None = None
+    au_object: str | None = None
+    sprite_object: str | None = None
+    stream_extract: list[StreamExtractOutput] = []
+    for child in children(element, report):
+        tag = child.tag
+        if tag == "Region" and region is None:
+            region = read_text(child, report)
+        elif tag == "Bucket" and bucket is None:
+            bucket = read_text(child, report)
+        elif tag == "Object" and object is None:
+            object = read_text(child, report)
+        elif tag == "AuObject" and au_object is None:
+            au_object = read_text(child, report)
+        elif tag == "SpriteObject" and sprite_object is None:
+            sprite_object = read_text(child, report)
+        elif tag == "StreamExtract":
+            stream_extract.append(decode_stream_extract_output(child, report))
+        else:
+            report.surplus(child, ("Region", "Bucket", "Object", "AuObject", "SpriteObject"))
+    return InventoryTriggerJobOutput(
+        region=region,
+        bucket=bucket,
+        object=object,
+        au_object=au_object,
+        sprite_object=sprite_object,
+        stream_extract=stream_extract,
+    )
+
+
+def encode_inventory_trigger_job_operation(value: InventoryTriggerJobOperation, name: str) -> str:
+    """Writes the value as an element of this name."""
+    text = f"<{name}>"
+    if value.time_interval is not None:
+        text += encode_time_interval(value.time_interval, "TimeInterval")
+    if value.workflow_ids is not None:
+        text += f"<WorkflowIds>{escape(value.workflow_ids)}</WorkflowIds>"
+    if value.tag is not None:
+        text += f"<Tag>{escape(value.tag)}</Tag>"
+    if value.queue_id is not None:
+        text += f"<QueueId>{escape(value.queue_id)}</QueueId>"
+    if value.job_param is not None:
+        text += encode_inventory_trigger_job_param(value.job_param, "JobParam")
+    if value.output is not None:
+        text += encode_inventory_trigger_job_output(value.output, "Output")
+    if value.user_data is not None:
+        text += f"<UserData>{escape(value.user_data)}</UserData>"
+    if value.job_level is not None:
+        text += f"<JobLevel>{format_integer(value.job_level)}</JobLevel>"
+    if value.call_back_format is not None:
+        text += f"<CallBackFormat>{escape(value.call_back_format)}</CallBackFormat>"
+    if value.call_back_type is not None:
+        text += f"<CallBackType>{escape(value.call_back_type)}</CallBackType>"
+    if value.call_back is not None:
+        text += f"<CallBack>{escape(value.call_back)}</CallBack>"
+    if value.call_back_mq_config is not None:
+        text += encode_call_back_mq_config_echo(value.call_back_mq_config, "CallBackMqConfig")
+    return f"{text}</{name}>"
+
+
+def decode_inventory_trigger_job_operation(
+    element: _Element, report: Report
+) -> InventoryTriggerJobOperation:
+    """Reads a value; what does not fit goes into the report."""
+    time_interval: TimeInterval | None = None
+    workflow_ids: str | None = None
+    tag_: str | None = None
+    queue_id: str | None = None
+    job_param: InventoryTriggerJobParam | None = None
+    output: InventoryTriggerJobOutput | None = None
+    user_data: str | None = None
+    job_level: int | None = None
+    call_back_format: CallBackFormat | None = None
+    call_back_type: CallBackType | None = None
+    call_back: str | None = None
+    call_back_mq_config: CallBackMqConfigEcho | None = None
+    for child in children(element, report):
+        tag = child.tag
+        if tag == "TimeInterval" and time_interval is None:
+            time_interval = decode_time_interval(child, report)
+        elif tag == "WorkflowIds" and workflow_ids is None:
+            workflow_ids = read_text(child, report)
+        elif tag == "Tag" and tag_ is None:
+            tag_ = read_text(child, report)
+        elif tag == "QueueId" and queue_id is None:
+            queue_id = read_text(child, report)
+        elif tag == "JobParam" and job_param is None:
+            job_param = decode_inventory_trigger_job_param(child, report)
+        elif tag == "Output" and output is None:
+            output = decode_inventory_trigger_job_output(child, report)
+        elif tag == "UserData" and user_data is None:
+            user_data = read_text(child, report)
+        elif tag == "JobLevel" and job_level is None:
+            job_level = read_integer(child, report)
+        elif tag == "CallBackFormat" and call_back_format is None:
+            call_back_format = read_enum(child, report, CallBackFormat)
+        elif tag == "CallBackType" and call_back_type is None:
+            call_back_type = read_enum(child, report, CallBackType)
+        elif tag == "CallBack" and call_back is None:
+            call_back = read_text(child, report)
+        elif tag == "CallBackMqConfig" and call_back_mq_config is None:
+            call_back_mq_config = decode_call_back_mq_config_echo(child, report)
+        else:
+            report.surplus(
+                child,
+                (
+                    "TimeInterval",
+                    "WorkflowIds",
+                    "Tag",
+                    "QueueId",
+                    "JobParam",
+                    "Output",
+                    "UserData",
+                    "JobLevel",
+                    "CallBackFormat",
+                    "CallBackType",
+                    "CallBack",
+                    "CallBackMqConfig",
+                ),
+            )
+    return InventoryTriggerJobOperation(
+        time_interval=time_interval,
+        workflow_ids=workflow_ids,
+        tag=tag_,
+        queue_id=queue_id,
+        job_param=job_param,
+        output=output,
+        user_data=user_data,
+        job_level=job_level,
+        call_back_format=call_back_format,
+        call_back_type=call_back_type,
+        call_back=call_back,
+        call_back_mq_config=call_back_mq_config,
+    )
+
+
+def encode_inventory_trigger_job_detail(value: InventoryTriggerJobDetail, name: str) -> str:
+    """Writes the value as an element of this name."""
+    text = f"<{name}>"
+    if value.code is not None:
+        text += f"<Code>{escape(value.code)}</Code>"
+    if value.message is not None:
+        text += f"<Message>{escape(value.message)}</Message>"
+    if value.type is not None:
+        text += f"<Type>{escape(value.type)}</Type>"
+    if value.name is not None:
+        text += f"<Name>{escape(value.name)}</Name>"
+    if value.job_id is not None:
+        text += f"<JobId>{escape(value.job_id)}</JobId>"
+    if value.state is not None:
+        text += f"<State>{escape(value.state)}</State>"
+    if value.creation_time is not None:
+        text += f"<CreationTime>{format_timestamp(value.creation_time)}</CreationTime>"
+    if value.start_time is not None:
+        text += f"<StartTime>{format_timestamp(value.start_time)}</StartTime>"
+    if value.end_time is not None:
+        text += f"<EndTime>{format_timestamp(value.end_time)}</EndTime>"
+    if value.tag is not None:
+        text += f"<Tag>{escape(value.tag)}</Tag>"
+    if value.progress is not None:
+        text += f"<Progress>{format_integer(value.progress)}</Progress>"
+    if value.queue_id is not None:
+        text += f"<QueueId>{escape(value.queue_id)}</QueueId>"
+    if value.input is not None:
+        text += encode_inventory_trigger_input(value.input, "Input")
+    if value.operation is not None:
+        text += encode_inventory_trigger_job_operation(value.operation, "Operation")
+    return f"{text}</{name}>"
+
+
+def decode_inventory_trigger_job_detail(
+    element: _Element, report: Report
+) -> InventoryTriggerJobDetail:
+    """Reads a value; what does not fit goes into the report."""
+    code: str | None = None
+    message: str | None = None
+    type: InventoryTriggerJobType | None = None
+    name_: str | None = None
+    job_id: str | None = None
+    state: JobState | None = None
+    creation_time: datetime | None = None
+    start_time: datetime | None = None
+    end_time: datetime | None = None
+    tag_: str | None = None
+    progress: int | None = None
+    queue_id: str | None = None
+    input: InventoryTriggerInput | None = None
+    operation: InventoryTriggerJobOperation | None = None
+    for child in children(element, report):
+        tag = child.tag
+        if tag == "Code" and code is None:
+            code = read_text(child, report)
+        elif tag == "Message" and message is None:
+            message = read_text(child, report)
+        elif tag == "Type" and type is None:
+            type = read_enum(child, report, InventoryTriggerJobType)
+        elif tag == "Name" and name_ is None:
+            name_ = read_text(child, report)
+        elif tag == "JobId" and job_id is None:
+            job_id = read_text(child, report)
+        elif tag == "State" and state is None:
+            state = read_enum(child, report, JobState)
+        elif tag == "CreationTime" and creation_time is None:
+            creation_time = read_timestamp(child, report, TIMESTAMP_UNSET)
+        elif tag == "StartTime" and start_time is None:
+            start_time = read_timestamp(child, report, TIMESTAMP_UNSET)
+        elif tag == "EndTime" and end_time is None:
+            end_time = read_timestamp(child, report, TIMESTAMP_UNSET)
+        elif tag == "Tag" and tag_ is None:
+            tag_ = read_text(child, report)
+        elif tag == "Progress" and progress is None:
+            progress = read_integer(child, report)
+        elif tag == "QueueId" and queue_id is None:
+            queue_id = read_text(child, report)
+        elif tag == "Input" and input is None:
+            input = decode_inventory_trigger_input(child, report)
+        elif tag == "Operation" and operation is None:
+            operation = decode_inventory_trigger_job_operation(child, report)
+        else:
+            report.surplus(
+                child,
+                (
+                    "Code",
+                    "Message",
+                    "Type",
+                    "Name",
+                    "JobId",
+                    "State",
+                    "CreationTime",
+                    "StartTime",
+                    "EndTime",
+                    "Tag",
+                    "Progress",
+                    "QueueId",
+                    "Input",
+                    "Operation",
+                ),
+            )
+    return InventoryTriggerJobDetail(
+        code=code,
+        message=message,
+        type=type,
+        name=name_,
+        job_id=job_id,
+        state=state,
+        creation_time=creation_time,
+        start_time=start_time,
+        end_time=end_time,
+        tag=tag_,
+        progress=progress,
+        queue_id=queue_id,
+        input=input,
+        operation=operation,
+    )

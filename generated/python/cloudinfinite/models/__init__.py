@@ -1,0 +1,153 @@
+# Generated from the spec. Do not edit: change the spec and run `make generate`.
+"""Every type of the API by name. Each is loaded when it is first used."""
+
+from typing import TYPE_CHECKING
+
+from cloudinfinite_runtime.lazy import lazy_getattr
+
+if TYPE_CHECKING:
+    from cloudinfinite.models.callback import CallBackFormat as CallBackFormat
+    from cloudinfinite.models.callback import CallBackMqConfig as CallBackMqConfig
+    from cloudinfinite.models.callback import CallBackMqConfigEcho as CallBackMqConfigEcho
+    from cloudinfinite.models.callback import CallBackType as CallBackType
+    from cloudinfinite.models.callback import MqMode as MqMode
+    from cloudinfinite.models.callback import MqRegion as MqRegion
+    from cloudinfinite.models.create_media_info_job import (
+        CreateMediaInfoJobRequest as CreateMediaInfoJobRequest,
+    )
+    from cloudinfinite.models.create_media_info_job import (
+        CreateMediaInfoJobResponse as CreateMediaInfoJobResponse,
+    )
+    from cloudinfinite.models.create_media_info_job import MediaInfoJobInput as MediaInfoJobInput
+    from cloudinfinite.models.describe_inventory_trigger_jobs import (
+        DescribeInventoryTriggerJobsParams as DescribeInventoryTriggerJobsParams,
+    )
+    from cloudinfinite.models.describe_inventory_trigger_jobs import (
+        DescribeInventoryTriggerJobsResponse as DescribeInventoryTriggerJobsResponse,
+    )
+    from cloudinfinite.models.error import ErrorAnswer as ErrorAnswer
+    from cloudinfinite.models.inventory_job import InventoryTriggerInput as InventoryTriggerInput
+    from cloudinfinite.models.inventory_job import (
+        InventoryTriggerJobDetail as InventoryTriggerJobDetail,
+    )
+    from cloudinfinite.models.inventory_job import (
+        InventoryTriggerJobOperation as InventoryTriggerJobOperation,
+    )
+    from cloudinfinite.models.inventory_job import (
+        InventoryTriggerJobOutput as InventoryTriggerJobOutput,
+    )
+    from cloudinfinite.models.inventory_job import (
+        InventoryTriggerJobParam as InventoryTriggerJobParam,
+    )
+    from cloudinfinite.models.inventory_job import (
+        InventoryTriggerJobType as InventoryTriggerJobType,
+    )
+    from cloudinfinite.models.inventory_job import StreamExtractOutput as StreamExtractOutput
+    from cloudinfinite.models.inventory_job import TimeInterval as TimeInterval
+    from cloudinfinite.models.job import JobState as JobState
+    from cloudinfinite.models.job import JobStateFilter as JobStateFilter
+    from cloudinfinite.models.job import SortOrder as SortOrder
+    from cloudinfinite.models.media_info import MediaInfo as MediaInfo
+    from cloudinfinite.models.media_info import MediaInfoAudio as MediaInfoAudio
+    from cloudinfinite.models.media_info import MediaInfoFormat as MediaInfoFormat
+    from cloudinfinite.models.media_info import MediaInfoStream as MediaInfoStream
+    from cloudinfinite.models.media_info import MediaInfoSubtitle as MediaInfoSubtitle
+    from cloudinfinite.models.media_info import MediaInfoVideo as MediaInfoVideo
+    from cloudinfinite.models.media_job import MediaJobDetail as MediaJobDetail
+    from cloudinfinite.models.media_job import MediaJobInput as MediaJobInput
+    from cloudinfinite.models.media_job import MediaJobOperation as MediaJobOperation
+    from cloudinfinite.models.media_job import MediaJobOptions as MediaJobOptions
+    from cloudinfinite.models.media_job import MediaJobTag as MediaJobTag
+    from cloudinfinite.models.trigger_inventory_workflow import (
+        InventoryWorkflowOperation as InventoryWorkflowOperation,
+    )
+    from cloudinfinite.models.trigger_inventory_workflow import (
+        TriggerInventoryWorkflowRequest as TriggerInventoryWorkflowRequest,
+    )
+    from cloudinfinite.models.trigger_inventory_workflow import (
+        TriggerInventoryWorkflowResponse as TriggerInventoryWorkflowResponse,
+    )
+else:
+    # Hidden from type checkers, which would take any name for granted.
+    __getattr__, __dir__ = lazy_getattr(
+        __name__,
+        {
+            "CallBackFormat": ".callback",
+            "CallBackMqConfig": ".callback",
+            "CallBackMqConfigEcho": ".callback",
+            "CallBackType": ".callback",
+            "CreateMediaInfoJobRequest": ".create_media_info_job",
+            "CreateMediaInfoJobResponse": ".create_media_info_job",
+            "DescribeInventoryTriggerJobsParams": ".describe_inventory_trigger_jobs",
+            "DescribeInventoryTriggerJobsResponse": ".describe_inventory_trigger_jobs",
+            "ErrorAnswer": ".error",
+            "InventoryTriggerInput": ".inventory_job",
+            "InventoryTriggerJobDetail": ".inventory_job",
+            "InventoryTriggerJobOperation": ".inventory_job",
+            "InventoryTriggerJobOutput": ".inventory_job",
+            "InventoryTriggerJobParam": ".inventory_job",
+            "InventoryTriggerJobType": ".inventory_job",
+            "InventoryWorkflowOperation": ".trigger_inventory_workflow",
+            "JobState": ".job",
+            "JobStateFilter": ".job",
+            "MediaInfo": ".media_info",
+            "MediaInfoAudio": ".media_info",
+            "MediaInfoFormat": ".media_info",
+            "MediaInfoJobInput": ".create_media_info_job",
+            "MediaInfoStream": ".media_info",
+            "MediaInfoSubtitle": ".media_info",
+            "MediaInfoVideo": ".media_info",
+            "MediaJobDetail": ".media_job",
+            "MediaJobInput": ".media_job",
+            "MediaJobOperation": ".media_job",
+            "MediaJobOptions": ".media_job",
+            "MediaJobTag": ".media_job",
+            "MqMode": ".callback",
+            "MqRegion": ".callback",
+            "SortOrder": ".job",
+            "StreamExtractOutput": ".inventory_job",
+            "TimeInterval": ".inventory_job",
+            "TriggerInventoryWorkflowRequest": ".trigger_inventory_workflow",
+            "TriggerInventoryWorkflowResponse": ".trigger_inventory_workflow",
+        },
+    )
+
+__all__ = [
+    "CallBackFormat",
+    "CallBackMqConfig",
+    "CallBackMqConfigEcho",
+    "CallBackType",
+    "CreateMediaInfoJobRequest",
+    "CreateMediaInfoJobResponse",
+    "DescribeInventoryTriggerJobsParams",
+    "DescribeInventoryTriggerJobsResponse",
+    "ErrorAnswer",
+    "InventoryTriggerInput",
+    "InventoryTriggerJobDetail",
+    "InventoryTriggerJobOperation",
+    "InventoryTriggerJobOutput",
+    "InventoryTriggerJobParam",
+    "InventoryTriggerJobType",
+    "InventoryWorkflowOperation",
+    "JobState",
+    "JobStateFilter",
+    "MediaInfo",
+    "MediaInfoAudio",
+    "MediaInfoFormat",
+    "MediaInfoJobInput",
+    "MediaInfoStream",
+    "MediaInfoSubtitle",
+    "MediaInfoVideo",
+    "MediaJobDetail",
+    "MediaJobInput",
+    "MediaJobOperation",
+    "MediaJobOptions",
+    "MediaJobTag",
+    "MqMode",
+    "MqRegion",
+    "SortOrder",
+    "StreamExtractOutput",
+    "TimeInterval",
+    "TriggerInventoryWorkflowRequest",
+    "TriggerInventoryWorkflowResponse",
+]

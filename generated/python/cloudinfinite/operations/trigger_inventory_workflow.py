@@ -1,0 +1,50 @@
+# Generated from spec/inventory/trigger_inventory_workflow.xsd (332037e0018e9d97).
+# Do not edit: change the spec and run `make generate`.
+"""The operation TriggerInventoryWorkflow."""
+
+from typing import Final
+
+from cloudinfinite.codecs.trigger_inventory_workflow import (
+    decode_trigger_inventory_workflow_request,
+    decode_trigger_inventory_workflow_response,
+    encode_trigger_inventory_workflow_request,
+    encode_trigger_inventory_workflow_response,
+    validate_trigger_inventory_workflow_request,
+)
+from cloudinfinite.models.trigger_inventory_workflow import (
+    TriggerInventoryWorkflowRequest,
+    TriggerInventoryWorkflowResponse,
+)
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec import Codec
+from cloudinfinite_runtime.operation import Operation
+
+OPERATION: Final = Operation(
+    name="TriggerInventoryWorkflow",
+    method="POST",
+    path="/inventorytriggerjob",
+    service=SERVICE,
+    host="bucket",
+    family="inventory",
+    schema="inventory/trigger_inventory_workflow.xsd",
+    summary="Start a batch job that runs a workflow on many objects.",
+    request=Codec(
+        TriggerInventoryWorkflowRequest,
+        encode_trigger_inventory_workflow_request,
+        decode_trigger_inventory_workflow_request,
+        validate_trigger_inventory_workflow_request,
+    ),
+    response=Codec(
+        TriggerInventoryWorkflowResponse,
+        encode_trigger_inventory_workflow_response,
+        decode_trigger_inventory_workflow_response,
+    ),
+    safe=False,
+    actions=("ci:TriggerMediaWorkflow",),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/47029",
+        "https://cloud.tencent.com/document/product/460/76887",
+    ),
+    discriminators={"Type": "Workflow"},
+)
+"""Start a batch job that runs a workflow on many objects."""
