@@ -102,7 +102,9 @@ class PythonTarget:
             ("families", "Stubs, a module a family."),
         ):
             files[f"{folder}/__init__.py"] = self._template("folder", doc=doc)
-        files["client.py"] = self._template("client", families=sorted(families))
+        files["client.py"] = self._template(
+            "client", families=sorted(families), service=self._model.service.name
+        )
         files["__init__.py"] = self._template("package", runtime=_RUNTIME_NAMES)
         files["py.typed"] = ""
         return {f"{self._package}/{path}": text for path, text in files.items()}

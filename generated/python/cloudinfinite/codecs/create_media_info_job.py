@@ -170,8 +170,8 @@ def encode_create_media_info_job_response(value: CreateMediaInfoJobResponse, nam
     text = f"<{name}>"
     if value.request_id is not None:
         text += f"<RequestId>{escape(value.request_id)}</RequestId>"
-    for item in value.jobs_detail or ():
-        text += encode_media_job_detail(item, "JobsDetail")
+    for jobs_detail in value.jobs_detail or ():
+        text += encode_media_job_detail(jobs_detail, "JobsDetail")
     return f"{text}</{name}>"
 
 

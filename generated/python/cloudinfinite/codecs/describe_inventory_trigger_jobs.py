@@ -38,8 +38,8 @@ def validate_describe_inventory_trigger_jobs_params(
     INVENTORY_TRIGGER_JOB_TYPE.check(problems, value.type, path, "type")
     SORT_ORDER.check(problems, value.order_by_time, path, "orderByTime")
     if check_list(problems, value.states, path, "states"):
-        for index, item in enumerate(value.states):
-            _JOB_STATE_FILTER_ITEM.check(problems, item, path, f"states[{index}]", required=True)
+        for index, states in enumerate(value.states):
+            _JOB_STATE_FILTER_ITEM.check(problems, states, path, f"states[{index}]", required=True)
     TIMESTAMP.check(problems, value.start_creation_time, path, "startCreationTime")
     TIMESTAMP.check(problems, value.end_creation_time, path, "endCreationTime")
     _STRING.check(problems, value.workflow_id, path, "workflowId")
@@ -80,8 +80,8 @@ def encode_describe_inventory_trigger_jobs_response(
     text = f"<{name}>"
     if value.request_id is not None:
         text += f"<RequestId>{escape(value.request_id)}</RequestId>"
-    for item in value.jobs_detail or ():
-        text += encode_inventory_trigger_job_detail(item, "JobsDetail")
+    for jobs_detail in value.jobs_detail or ():
+        text += encode_inventory_trigger_job_detail(jobs_detail, "JobsDetail")
     if value.next_token is not None:
         text += f"<NextToken>{escape(value.next_token)}</NextToken>"
     return f"{text}</{name}>"

@@ -148,8 +148,8 @@ def encode_inventory_trigger_job_param(value: InventoryTriggerJobParam, name: st
         text += f"<TemplateId>{escape(value.template_id)}</TemplateId>"
     if value.transcode_template_id is not None:
         text += f"<TranscodeTemplateId>{escape(value.transcode_template_id)}</TranscodeTemplateId>"
-    for item in value.watermark_template_id or ():
-        text += f"<WatermarkTemplateId>{escape(item)}</WatermarkTemplateId>"
+    for watermark_template_id in value.watermark_template_id or ():
+        text += f"<WatermarkTemplateId>{escape(watermark_template_id)}</WatermarkTemplateId>"
     return f"{text}</{name}>"
 
 
@@ -215,8 +215,8 @@ def encode_inventory_trigger_job_output(value: InventoryTriggerJobOutput, name: 
         text += f"<AuObject>{escape(value.au_object)}</AuObject>"
     if value.sprite_object is not None:
         text += f"<SpriteObject>{escape(value.sprite_object)}</SpriteObject>"
-    for item in value.stream_extract or ():
-        text += encode_stream_extract_output(item, "StreamExtract")
+    for stream_extract in value.stream_extract or ():
+        text += encode_stream_extract_output(stream_extract, "StreamExtract")
     return f"{text}</{name}>"
 
 

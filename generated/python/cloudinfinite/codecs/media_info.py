@@ -395,12 +395,12 @@ def decode_media_info_subtitle(element: _Element, report: Report) -> MediaInfoSu
 def encode_media_info_stream(value: MediaInfoStream, name: str) -> str:
     """Writes the value as an element of this name."""
     text = f"<{name}>"
-    for item in value.video or ():
-        text += encode_media_info_video(item, "Video")
-    for item in value.audio or ():
-        text += encode_media_info_audio(item, "Audio")
-    for item in value.subtitle or ():
-        text += encode_media_info_subtitle(item, "Subtitle")
+    for video in value.video or ():
+        text += encode_media_info_video(video, "Video")
+    for audio in value.audio or ():
+        text += encode_media_info_audio(audio, "Audio")
+    for subtitle in value.subtitle or ():
+        text += encode_media_info_subtitle(subtitle, "Subtitle")
     return f"{text}</{name}>"
 
 

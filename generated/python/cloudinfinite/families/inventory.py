@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 class InventoryCalls(BaseClient):
     """The calls of the family inventory; `Client` has them all."""
 
-    __slots__ = ()
-
     def describe_inventory_trigger_jobs(
         self,
         *,

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 class MediaCalls(BaseClient):
     """The calls of the family media; `Client` has them all."""
 
-    __slots__ = ()
-
     def create_media_info_job(
         self,
         *,

@@ -1,0 +1,80 @@
+"""The conformance suite of `spec/vectors/`, through the generated operations."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+import cloudinfinite
+from cloudinfinite import HttpResponse, ServiceError, ValidationError
+
+from .strategies import ROOT
+
+
+def cases(name: str) -> list[Any]:
+    """Each case of a file as a parameter."""
+    document = json.loads((ROOT / "spec" / "vectors" / f"{name}.json").read_text("utf-8"))
+    return [pytest.param(case, id=case["name"]) for case in document["cases"]]
+
+
+def as_texts(value: Any) -> Any:
+    """A mapping as the vectors write it: numbers are texts."""
+    if isinstance(value, dict):
+        return {key: as_texts(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [as_texts(item) for item in value]
+    return str(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else value
+
+
+def encode(case: dict[str, Any]) -> cloudinfinite.HttpRequest:
+    """The request of a case, from wire names."""
+    operation = cloudinfinite.OPERATIONS[case["operation"]]
+    fields = operation.fields_from_wire(case["fields"])
+    return operation.encode_request(validate=case.get("validate", True), **fields)
+
+
+@pytest.mark.parametrize("case", cases("requests"))
+def test_fields_to_the_exact_request(case: dict[str, Any]) -> None:
+    request, expected = encode(case), case["request"]
+    assert (request.method, request.path) == (expected["method"], expected["path"])
+    assert [list(pair) for pair in request.params] == expected["query"]
+    assert dict(request.headers) == expected["headers"]
+    assert request.body.decode() == expected["body"]
+
+
+@pytest.mark.parametrize("case", cases("answers"))
+def test_an_answer_to_its_fields(case: dict[str, Any]) -> None:
+    response = HttpResponse(case["status"], case["headers"], case["body"].encode())
+    answer = cloudinfinite.OPERATIONS[case["operation"]].decode_response(response)
+    assert as_texts(cloudinfinite.to_dict(answer)) == case["fields"]
+    assert answer.metadata.status == case["status"]
+    assert answer.metadata.request_id == case["request_id"]
+    assert answer.metadata.body == case["body"].encode()
+    found = [{"path": a.path, "kind": a.kind, "text": a.text} for a in answer.metadata.anomalies]
+    assert found == case["anomalies"]
+
+
+@pytest.mark.parametrize("case", cases("errors"))
+def test_an_answer_to_its_error(case: dict[str, Any]) -> None:
+    response = HttpResponse(case["status"], case["headers"], case["body"].encode())
+    error_type = ServiceError if case["kind"] == "service" else cloudinfinite.DecodeError
+    with pytest.raises(error_type) as caught:
+        cloudinfinite.OPERATIONS[case["operation"]].decode_response(response)
+    for name, value in case["error"].items():
+        assert getattr(caught.value, name) == value, name
+    assert case["operation"] in str(caught.value)
+
+
+@pytest.mark.parametrize("case", cases("validation"))
+def test_what_is_refused_and_why(case: dict[str, Any]) -> None:
+    expected = sorted((problem["path"], problem["rule"]) for problem in case["problems"])
+    if not expected:
+        assert encode(case).body
+        return
+    with pytest.raises(ValidationError) as caught:
+        encode(case)
+    assert sorted((p.path, p.rule) for p in caught.value.problems) == expected
+    assert all(path in str(caught.value) for path, _ in expected)

@@ -1,0 +1,9 @@
+"""How the properties are run: the same examples on every run of CI, and no deadline on a shared machine."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+
+settings.register_profile("default", max_examples=40, deadline=None, derandomize=True)
+settings.register_profile("thorough", max_examples=2000, deadline=None)
+settings.load_profile("default")

@@ -1,0 +1,117 @@
+"""One XSD file makes an operation: generated, type-checked, validated and called, with no Python written."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+HERE = Path(__file__).parent
+SPEC = HERE.parents[1] / "spec"
+BODY = b"<Request><Name>new &amp; better</Name><JobLevel>2</JobLevel></Request>"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers every PUT, and keeps it."""
+
+    seen: list[tuple[str, dict[str, str], bytes]]
+
+    def do_PUT(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.seen.append((self.path, dict(self.headers.items()), body))
+        answer = b"<Response><State>Running</State><Size>1</Size><Size>2</Size></Response>"
+        self.send_response(200)
+        self.send_header("x-ci-request-id", "r1")
+        self.send_header("Content-Length", str(len(answer)))
+        self.end_headers()
+        self.wfile.write(answer)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Keep the output of the tests clean."""
+
+
+@pytest.fixture
+def server() -> Iterator[tuple[str, list[tuple[str, dict[str, str], bytes]]]]:
+    """A server's address, and what it has seen."""
+    seen: list[tuple[str, dict[str, str], bytes]] = []
+    handler = type("Handler", (_Handler,), {"seen": seen})
+    with HTTPServer(("127.0.0.1", 0), handler) as running:
+        thread = threading.Thread(target=running.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{running.server_port}", seen
+        finally:
+            running.shutdown()
+            thread.join()
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """The folder of a package generated from the spec and one more file."""
+    spec = tmp_path / "spec"
+    shutil.copytree(SPEC, spec)
+    shutil.copy(HERE / "update_probe_queue.xsd", spec / "media")
+    out = tmp_path / "generated"
+    command = [
+        sys.executable,
+        "-m",
+        "cloudinfinite_codegen",
+        "--spec",
+        str(spec),
+        "--out",
+        str(out),
+    ]
+    subprocess.run(command, check=True, capture_output=True)
+    return out / "python"
+
+
+def test_one_file_is_enough(
+    package: Path, server: tuple[str, list[tuple[str, dict[str, str], bytes]]], tmp_path: Path
+) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(package), "MYPYPATH": str(package)}
+    program = str(HERE / "program.py")
+    mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir"]
+    for target in ([program], ["-p", "cloudinfinite"]):
+        checked = subprocess.run(
+            [*mypy, str(tmp_path / "cache"), *target],
+            env=environment,
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert checked.returncode == 0, checked.stdout
+
+    address, seen = server
+    run = subprocess.run(
+        [sys.executable, program, address],
+        env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.splitlines() == [
+        "Running [1, 2] r1",
+        "[('QueueId', 'path-segment'), ('Request.JobLevel', 'maximum')]",
+        "QueueId path-segment",
+    ]
+    [(path, headers, body)] = seen
+    assert path == "/probequeue/p%201?paused"
+    assert body == BODY
+    assert headers["x-ci-probe"] == "mark"
+    assert "q-url-param-list=paused&" in headers["Authorization"]
+    assert "x-ci-probe" in headers["Authorization"].partition("q-header-list=")[2].partition("&")[0]
+    schema = etree.XMLSchema(
+        etree.parse(str(package.parents[1] / "spec/media/update_probe_queue.xsd"))
+    )
+    assert schema.validate(etree.fromstring(body)), schema.error_log

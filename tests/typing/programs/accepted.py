@@ -1,0 +1,60 @@
+"""A user's program that every type checker must accept, in its strictest mode."""
+
+from datetime import UTC, datetime
+from typing import assert_type
+
+import cloudinfinite
+from cloudinfinite import Client, Credentials, Timeout, models
+
+
+def main() -> None:
+    """Use every call in every allowed way."""
+    with Client(
+        bucket="examplebucket-1250000000",
+        region="ap-beijing",
+        credentials=Credentials("id", "key", token="token"),
+        timeout=Timeout(connect=3, read=10),
+    ) as client:
+        started = client.trigger_inventory_workflow(
+            name="demo",
+            input=models.InventoryTriggerInput(prefix="input/"),
+            operation=models.InventoryWorkflowOperation(
+                time_interval=models.TimeInterval(start=datetime(2022, 2, 1, tzinfo=UTC)),
+                workflow_ids="w0123456789abcdef0123456789abcdef",
+            ),
+        )
+        assert_type(started, models.TriggerInventoryWorkflowResponse)
+        if started.jobs_detail is not None:
+            assert_type(started.jobs_detail.job_id, str | None)
+            assert_type(started.jobs_detail.state, models.JobState | None)
+            assert_type(started.jobs_detail.creation_time, datetime | None)
+            print(started.jobs_detail.state == models.JobState.RUNNING)
+        page = client.describe_inventory_trigger_jobs(
+            size=100, states=["Running", models.JobStateFilter.SUBMITTED], type="Workflow"
+        )
+        for job in page.jobs_detail:
+            assert_type(job, models.InventoryTriggerJobDetail)
+        for anomaly in page.metadata.anomalies:
+            print(anomaly.path, anomaly.kind, anomaly.text)
+        created = client.create_media_info_job(
+            input=models.MediaInfoJobInput(object="input/demo.mp4"),
+            operation=models.MediaJobOptions(user_data="mine", job_level=2),
+            call_back_type=models.CallBackType.TDMQ,
+            call_back_mq_config=models.CallBackMqConfig(
+                mq_region="bj", mq_mode=models.MqMode("Stream"), mq_name="jobs"
+            ),
+            validate=False,
+        )
+        print(created.jobs_detail[0].job_id, created.metadata.request_id)
+        print(client.call("CreateMediaInfoJob", {"Input": {"Object": "a.mp4"}}).metadata.status)
+    request = cloudinfinite.OPERATIONS["DescribeInventoryTriggerJobs"].encode_request(size=1)
+    assert_type(request, cloudinfinite.HttpRequest)
+    mapping = cloudinfinite.to_dict(started)
+    again = cloudinfinite.from_dict(models.TriggerInventoryWorkflowResponse, mapping)
+    assert_type(again, models.TriggerInventoryWorkflowResponse)
+    try:
+        client.describe_inventory_trigger_jobs(size=1000)
+    except cloudinfinite.ValidationError as error:
+        print(error.path, error.rule, error.value)
+    except cloudinfinite.ServiceError as error:
+        print(error.code, error.status, error.request_id)
