@@ -1,4 +1,4 @@
-"""How the properties are run: the same examples on every run of CI, and no deadline on a shared machine."""
+"""How the properties are run: the same examples on every run, and no deadline."""
 
 from __future__ import annotations
 

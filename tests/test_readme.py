@@ -26,7 +26,7 @@ def run(program: str, monkeypatch: pytest.MonkeyPatch) -> str:
         monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", service.credentials.secret_key)
         monkeypatch.delenv("TENCENTCLOUD_TOKEN", raising=False)
         with contextlib.redirect_stdout(output):
-            exec(compile(program, "README.md", "exec"), {})  # noqa: S102 - our own README
+            exec(compile(program, "README.md", "exec"), {})
     return output.getvalue()
 
 

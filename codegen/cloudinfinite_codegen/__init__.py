@@ -1,1 +1,4 @@
-"""The generator: reads `spec/`, builds the model, and writes one target a language. A development tool only."""
+"""The generator: reads `spec/`, builds the model, writes one target a language.
+
+A development tool, not installed with the package.
+"""

@@ -13,7 +13,11 @@ from .writer import differences, write_tree
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the generator; 0 when the tree is as it should be, 1 when it is not, 2 for a mistake in the spec."""
+    """Run the generator.
+
+    Returns:
+        0 when the tree is as it should be, 1 when it is not, 2 for a mistake in the spec.
+    """
     parser = argparse.ArgumentParser(prog="cloudinfinite_codegen", description=__doc__)
     parser.add_argument("--spec", type=Path, default=Path("spec"), help="the folder of the spec")
     parser.add_argument("--out", type=Path, default=Path("generated"), help="the folder to write")
@@ -33,14 +37,8 @@ def main(arguments: list[str] | None = None) -> int:
         print("\n".join(found) or f"{options.out} is up to date ({len(files)} files)")
         return 1 if found else 0
     changed = write_tree(files, options.out)
-    print(
-        "\n".join(
-            [
-                *changed,
-                f"{len(files)} files, {len(changed)} changed, {time.perf_counter() - started:.2f} s",
-            ]
-        )
-    )
+    seconds = time.perf_counter() - started
+    print(*changed, f"{len(files)} files, {len(changed)} changed, {seconds:.2f} s", sep="\n")
     return 0
 
 

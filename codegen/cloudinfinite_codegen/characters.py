@@ -1,7 +1,8 @@
 r"""Patterns as sets of characters.
 
-Only one form is allowed, `[…]*`: a set of characters and ranges. Classes such as `\p{L}` or `\w` mean one thing to
-libxml2, another to Python and a third to the next language, and a length belongs into minLength and maxLength.
+Only one form is allowed, `[…]*`: a set of characters and ranges. Classes such as `\p{L}` or `\w`
+mean one thing to libxml2, another to Python and a third to the next language, and a length belongs
+into minLength and maxLength.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""The intermediate representation: the spec as plain values, with nothing of XML Schema or of Python in it.
+"""The intermediate representation: the spec as plain values.
+
+There is nothing of XML Schema in it, and nothing of Python.
 
 Every target reads only this, and `generated/model.json` is this, written down.
 """
@@ -108,7 +110,7 @@ class Record:
 
 
 class Note(NamedTuple):
-    """A fact about an operation: the name it concerns (an action, an error code) and what is to say."""
+    """A fact about an operation: an action or an error code, and what is to say of it."""
 
     name: str
     text: str
@@ -205,7 +207,7 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The whole spec. Names are unique over scalars and records; both keep the order of the files."""
+    """The whole spec. Names are unique over scalars and records, in the order of the files."""
 
     service: Service
     scalars: dict[str, Scalar] = field(default_factory=dict)

@@ -9,7 +9,9 @@ from lxml import etree
 
 from .errors import SpecError
 from .model import ErrorCode, Header, Host, Label, Service
-from .source import B, Binding, line_of
+from .source import BINDING_NAMESPACE, B, Binding, line_of, parse
+
+_HOST = re.compile(r"([A-Za-z0-9.-]|\{[^{}]+\})+")
 
 
 def read_service(spec: Path, binding: Binding) -> Service:
@@ -28,14 +30,23 @@ def read_service(spec: Path, binding: Binding) -> Service:
         Label(_attribute(e, "name"), _attribute(e, "pattern"), _text(e))
         for e in service.findall(B + "label")
     )
+    _check_labels(service)
     known = {label.name for label in labels}
     for element in service.findall(B + "host"):
-        if missing := set(re.findall(r"\{(.*?)\}", _attribute(element, "template"))) - known:
+        template = _attribute(element, "template")
+        if missing := set(re.findall(r"\{(.*?)\}", template)) - known:
             raise SpecError(
                 "service.xml",
                 line_of(element),
                 f"the host template names {', '.join(sorted(missing))}",
                 "add a b:label for each name in braces",
+            )
+        if not _HOST.fullmatch(template):
+            raise SpecError(
+                "service.xml",
+                line_of(element),
+                f"the host template {template}",
+                "write letters, digits, dots, hyphens and names in braces",
             )
     headers = []
     for element in service.findall(B + "header"):
@@ -56,6 +67,13 @@ def read_service(spec: Path, binding: Binding) -> Service:
                 element.get("role"),
             )
         )
+    if [header.role for header in headers].count("token") != 1:
+        raise SpecError(
+            "service.xml",
+            line_of(service),
+            "not one header has the role token",
+            "say which header carries the token of a temporary key",
+        )
     return Service(
         name=_attribute(service, "name"),
         error=_attribute(service, "error"),
@@ -69,17 +87,35 @@ def read_service(spec: Path, binding: Binding) -> Service:
     )
 
 
+def _check_labels(service: etree._Element) -> None:
+    known: set[str] = set()
+    for element in service.findall(B + "label"):
+        name, pattern = _attribute(element, "name"), _attribute(element, "pattern")
+        if name in known:
+            raise SpecError(
+                "service.xml", line_of(element), f"a second label {name}", "write one for each name"
+            )
+        known.add(name)
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise SpecError(
+                "service.xml",
+                line_of(element),
+                f"the pattern {pattern}: {error}",
+                "make it a regular expression",
+            ) from error
+
+
 def _load(path: Path, binding: Binding) -> etree._Element:
-    try:
-        root = etree.parse(str(path), etree.XMLParser(remove_comments=True)).getroot()
-    except OSError as error:
+    root = parse(path, path.name)
+    if root.tag != B + path.stem:
         raise SpecError(
-            path.name, 0, "the file is missing", "put it back into the spec folder"
-        ) from error
-    except etree.XMLSyntaxError as error:
-        raise SpecError(
-            path.name, error.lineno or 0, error.msg or "not XML", "make the file well formed"
-        ) from error
+            path.name,
+            line_of(root),
+            f"the root is {root.tag!s}",
+            f'write <{path.stem} xmlns="{BINDING_NAMESPACE}">',
+        )
     binding.check(root, path.name)
     return root
 

@@ -1,11 +1,13 @@
 """One XSD file, read twice: by xsdata for what is declared, by lxml for what is written about it.
 
-xsdata's raw classes know names, types, occurrence, defaults and facets, but neither annotations nor lines. Its index
-of an attribute is the element's place in document order, so the two readings join there.
+xsdata's raw classes know names, types, occurrence, defaults and facets, but neither annotations nor
+lines. Its index of an attribute is the element's place in document order: the two readings join
+there.
 """
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -96,7 +98,8 @@ class Binding:
                     file,
                     line_of(element),
                     f"unknown annotation {name.localname} on xs:{etree.QName(element).localname}",
-                    f"use one of: {', '.join(sorted(allowed)) or 'none is allowed here'}; new words go into binding.xsd first",
+                    f"use one of: {', '.join(sorted(allowed)) or 'none is allowed here'}; "
+                    "new words go into binding.xsd first",
                 )
             gathered.set(str(key), str(value))
         if not self._schema.validate(gathered):
@@ -117,14 +120,12 @@ class SchemaFile:
         name: The path relative to the spec folder, with forward slashes.
         elements: Every element of the file in document order; xsdata's index of the first is 1.
         classes: What xsdata made of the top level.
-        includes: The files it includes, named like `name`.
     """
 
     name: str
     root: etree._Element
     elements: tuple[etree._Element, ...]
     classes: tuple[Class, ...]
-    includes: tuple[str, ...]
 
     def element_of(self, attribute: Attr) -> etree._Element:
         """The XSD element that an attribute of a class was read from."""
@@ -151,24 +152,44 @@ def line_of(element: etree._Element) -> int:
     return line or 0
 
 
+def parse(path: Path, name: str) -> etree._Element:
+    """Parse a file of the spec; comments are dropped, so that they cut no text in two.
+
+    Raises:
+        SpecError: There is no such file, or it is not well formed.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise SpecError(
+            name, 0, f"the file cannot be read ({error.strerror})", "put it into the spec folder"
+        ) from error
+    try:
+        parser = etree.XMLParser(remove_comments=True, remove_pis=True)
+        return etree.fromstring(content, parser, base_url=str(path))
+    except etree.XMLSyntaxError as error:
+        raise SpecError(
+            name, error.lineno or 0, error.msg or "not XML", "make the file well formed"
+        ) from error
+
+
 def compile_schema(path: Path, name: str) -> etree.XMLSchema:
     """Compile an XSD file with everything it includes.
 
     Raises:
         SpecError: It is not well formed, or not a schema.
     """
+    root = parse(path, name)
     try:
-        return etree.XMLSchema(etree.parse(str(path)))
-    except etree.XMLSyntaxError as error:
-        raise SpecError(
-            name, error.lineno or 0, error.msg or "not XML", "make the file well formed"
-        ) from error
+        return etree.XMLSchema(root.getroottree())
     except etree.XMLSchemaParseError as error:
         entry = next((entry for entry in error.error_log if entry.line > 0), None)
         line, message = (entry.line, entry.message) if entry else (0, str(error))
-        where = Path(entry.filename).name if entry and entry.filename else name
-        reason = message if where == Path(name).name else f"in {where}: {message}"
-        raise SpecError(name, line, reason, "make it a valid XML Schema 1.0 file") from error
+        if entry and Path(entry.filename) != path:
+            # The mistake is in a file that this one includes.
+            spec = path.parents[name.count("/")].resolve()
+            name = os.path.relpath(Path(entry.filename).resolve(), spec).replace(os.sep, "/")
+        raise SpecError(name, line, message, "make it a valid XML Schema 1.0 file") from error
 
 
 def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
@@ -179,22 +200,24 @@ def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
     """
     name = path.relative_to(spec).as_posix()
     compile_schema(path, name)
-    root = etree.parse(str(path)).getroot()
+    root = parse(path, name)
     elements = tuple(root.iter(etree.Element))
     for element in elements:
         if str(element.tag).startswith(XS):
             _check_subset(element, name)
             binding.check_attributes(element, name)
+    for element in root.findall(XS + "include"):
+        included = (path.parent / str(element.get("schemaLocation"))).resolve()
+        if not (included.is_file() and included.is_relative_to(spec.resolve())):
+            raise SpecError(
+                name,
+                line_of(element),
+                f"{element.get('schemaLocation')} is no file of the spec folder",
+                "move it into the folder common and include it by its relative path",
+            )
     # xsdata wants an address to resolve includes against; it does not open them.
     schema: Schema = SchemaParser(location=path.resolve().as_uri()).from_bytes(path.read_bytes())
-    includes = tuple(
-        (path.parent / str(element.get("schemaLocation")))
-        .resolve()
-        .relative_to(spec.resolve())
-        .as_posix()
-        for element in root.findall(XS + "include")
-    )
-    return SchemaFile(name, root, elements, tuple(SchemaMapper.map(schema)), includes)
+    return SchemaFile(name, root, elements, tuple(SchemaMapper.map(schema)))
 
 
 def documentation_of(element: etree._Element, file: str, what: str) -> str:
@@ -245,6 +268,23 @@ def _check_subset(element: etree._Element, file: str) -> None:
     parent = element.getparent()
     if parent is None:
         return
+    if element.tag == XS + "documentation" and (len(element) or element.getprevious() is not None):
+        raise SpecError(
+            file,
+            line,
+            "documentation that is not one plain text",
+            "write one xs:documentation, first in its annotation, with nothing but text in it",
+        )
+    if element.tag == XS + "appinfo":
+        of_schema = parent.getparent() is element.getroottree().getroot()
+        for child in element:
+            if child.tag != B + "operation" or not of_schema:
+                raise SpecError(
+                    file,
+                    line_of(child),
+                    f"{etree.QName(child).localname} in xs:appinfo",
+                    "only b:operation stands there, in the annotation of the file itself",
+                )
     if element.tag in (XS + "complexType", XS + "simpleType") and parent.tag != XS + "schema":
         raise SpecError(
             file,

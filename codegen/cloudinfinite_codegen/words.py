@@ -8,7 +8,7 @@ _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+
 
 
 def split_words(name: str) -> tuple[str, ...]:
-    """`CallBackMqConfig` is `call back mq config`; characters that are no letters or digits separate."""
+    """`CallBackMqConfig` is `call back mq config`; what is no letter or digit separates."""
     return tuple(word.lower() for word in _WORD.findall(name))
 
 

@@ -18,10 +18,10 @@ def format_python(files: dict[str, str]) -> dict[str, str]:
         for path, text in files.items():
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_text(text, encoding="utf-8")
-        packages = sorted({path.partition("/")[0] for path in files})
-        first_party = f"lint.isort.known-first-party=[{', '.join(repr(name) for name in [*packages, 'cloudinfinite_runtime'])}]"
+        packages = sorted({"cloudinfinite_runtime", *(path.partition("/")[0] for path in files)})
+        first_party = f"lint.isort.known-first-party={packages}"
         for command in (
-            ("check", "--select", "I,F401", "--fix", "--config", first_party),
+            ("check", "--select", "I,F401,RUF022", "--fix", "--config", first_party),
             ("format",),
         ):
             subprocess.run(  # noqa: S603 - our own tool on our own files

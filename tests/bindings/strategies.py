@@ -1,10 +1,9 @@
-"""Values of every type of the spec, drawn from `generated/model.json`: its facets are the strategies."""
+"""Values of every type, drawn from `generated/model.json`: its facets are the strategies."""
 
 from __future__ import annotations
 
 import json
 from datetime import datetime, timedelta, timezone
-from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any

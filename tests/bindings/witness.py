@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import types
 import typing
-from types import NoneType, UnionType
+from functools import reduce
+from operator import or_
+from types import UnionType
 from typing import Any, Literal, TypeVar, Union
 
 from xsdata.formats.converter import Converter, converter
@@ -39,9 +42,9 @@ def _without_literals(hint: Any) -> Any:
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (Union, UnionType):
         kept = [_without_literals(a) for a in arguments if typing.get_origin(a) is not Literal]
-        return Union[tuple(kept)]
+        return reduce(or_, kept)
     if origin is list:
-        return list[_without_literals(arguments[0])]  # type: ignore[misc]
+        return types.GenericAlias(list, _without_literals(arguments[0]))
     return hint
 
 
@@ -55,7 +58,7 @@ def _prepare() -> None:
         declared = getattr(cloudinfinite.models, name)
         if issubclass(declared, OpenEnum):
             converter.register_converter(declared, _Word(declared))
-    builders.get_type_hints = _type_hints
+    vars(builders)["get_type_hints"] = _type_hints
 
 
 _prepare()
@@ -66,8 +69,6 @@ _PARSER = XmlParser(
     config=ParserConfig(fail_on_unknown_properties=True, fail_on_converter_warnings=True),
 )
 _SERIALIZER = XmlSerializer(context=_CONTEXT)
-
-__all__ = ["NoneType", "read", "write"]
 
 
 def read(text: str, model: type[M]) -> M:

@@ -1,4 +1,4 @@
-"""What a user of the throw-away feed would write; checked by mypy and run against a plain server."""
+"""What a user of the throw-away feed would write; type-checked, and run against a server."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""One XSD file makes an operation: generated, type-checked, validated and called, with no Python written."""
+"""One XSD file makes an operation: generated, type-checked, validated and called."""
 
 from __future__ import annotations
 

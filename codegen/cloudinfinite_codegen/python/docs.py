@@ -107,7 +107,8 @@ def record_paragraphs(record: Record) -> list[str]:
         names = {field.name: argument(field.words) for field in record.fields}
         wanted = ", ".join(f"`{names[name]}`" for name in record.any_of)
         paragraphs.append(
-            f"A request without any of {wanted}, or with empty ones, is refused unless it is sent with `validate=False`."
+            f"A request without any of {wanted}, or with empty ones, is refused unless it is sent "
+            "with `validate=False`."
         )
     return paragraphs
 
@@ -131,11 +132,15 @@ def stub_paragraphs(model: Model, operation: Operation, fields: tuple[Field, ...
         if field.fixed is None
     ]
     arguments.append(
-        "validate: False sends values that break the limits above, which are read off pages that may be wrong."
+        "validate: False sends values that break the limits above, which are read off pages that "
+        "may be wrong."
     )
     paragraphs.append(section("Args", arguments))
     if operation.response:
-        answer = f"{model.records[operation.response].documentation} `metadata` has the status, the request id and what was not understood."
+        answer = (
+            f"{model.records[operation.response].documentation} `metadata` has the status, the "
+            "request id and what was not understood."
+        )
     else:
         answer = "Nothing but `metadata`: the status and the request id."
     paragraphs.append(section("Returns", [answer]))

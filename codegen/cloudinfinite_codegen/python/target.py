@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import textwrap
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..model import Location, Model, Operation, Record, Scalar
 from ..words import snake_case
-from .docs import BUILT_IN_KINDS, docstring, stub_paragraphs
+from .docs import BUILT_IN_KINDS, WIDTH, docstring, stub_paragraphs
 from .names import Imports, argument, module
 from .views import FieldView, RecordView, ScalarView, Views, carrier, rule_expression
 
@@ -50,6 +51,13 @@ class TypeFile:
     records: list[RecordView] = field(default_factory=list)
 
 
+def _literal(value: str) -> str:
+    """A text as a literal, in several lines if it is long."""
+    lines = textwrap.wrap(value, WIDTH - 30, drop_whitespace=False, break_long_words=False)
+    literals = [json.dumps(line, ensure_ascii=False) for line in lines or [""]]
+    return literals[0] if len(literals) == 1 else f"({' '.join(literals)})"
+
+
 class PythonTarget:
     """Renders one model as a package."""
 
@@ -66,7 +74,7 @@ class PythonTarget:
             keep_trailing_newline=True,
             autoescape=False,  # noqa: S701 - the output is Python, not a page
         )
-        self._environment.filters["text"] = lambda value: json.dumps(value, ensure_ascii=False)
+        self._environment.filters["text"] = _literal
         self._environment.filters["tuple_of"] = lambda values: repr(tuple(values))
 
     def render(self) -> dict[str, str]:
@@ -105,7 +113,9 @@ class PythonTarget:
         files["client.py"] = self._template(
             "client", families=sorted(families), service=self._model.service.name
         )
-        files["__init__.py"] = self._template("package", runtime=_RUNTIME_NAMES)
+        files["__init__.py"] = self._template(
+            "package", runtime=_RUNTIME_NAMES, service=self._model.service.name
+        )
         files["py.typed"] = ""
         return {f"{self._package}/{path}": text for path, text in files.items()}
 
@@ -123,7 +133,7 @@ class PythonTarget:
         return files.values()
 
     def _in_order(self, records: Iterable[Record]) -> list[Record]:
-        """Each record behind those that it is made of: annotations are evaluated when a class is made."""
+        """Each record behind those that it is made of, since annotations are evaluated."""
         ordered: dict[str, Record] = {}
 
         def place(record: Record) -> None:
@@ -312,10 +322,15 @@ class PythonTarget:
         if sources:
             content = b"".join((self._spec / source).read_bytes() for source in sources)
             digest = hashlib.sha256(content).hexdigest()[:16]
-            header = (
-                f"# Generated from spec/{', spec/'.join(sources)} ({digest}).\n"
-                "# Do not edit: change the spec and run `make generate`."
+            names = "".join(f" spec/{source}" for source in sources)
+            header = textwrap.fill(
+                f"Generated from{names} ({digest}).",
+                initial_indent="# ",
+                subsequent_indent="#   ",
+                width=WIDTH,
+                break_on_hyphens=False,
             )
+            header += "\n# Do not edit: change the spec and run `make generate`."
         template = self._environment.get_template(f"{name}.py.jinja2")
         return template.render(
             header=header, package=self._package, snake_case=snake_case, **context

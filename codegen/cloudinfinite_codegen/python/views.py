@@ -225,7 +225,7 @@ class Views:
         )
 
     def _rule(self, field: Field, scalar: Scalar | None, kind: Kind) -> str:
-        """The name of the field's rule: the type's own, or one of the module with the demands of its place."""
+        """The name of the field's rule: the type's own, or one with the demands of its place."""
         place = carrier(field)
         base = constant(scalar.words) if scalar else kind.upper()
         return base if scalar and not place else f"_{base}{f'_{place}' if place else ''}".upper()

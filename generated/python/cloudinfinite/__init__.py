@@ -1,11 +1,8 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Typed bindings for the API of the spec.
+"""Typed bindings for Cloud Infinite.
 
-    with cloudinfinite.Client(bucket="examplebucket-1250000000", region="ap-beijing") as client:
-        answer = client.…(…)
-
-`Client` has a method an operation; `models` has every type; `OPERATIONS` encodes and decodes without a socket.
-Importing this module loads none of them: each name is loaded when it is first used.
+`Client` has a method an operation, `models` has every type, and `OPERATIONS` encodes requests and
+decodes answers without a socket. Each name is loaded when it is first used.
 """
 
 from typing import TYPE_CHECKING
@@ -66,10 +63,8 @@ else:
 
 __all__ = [
     "OPERATIONS",
-    "Client",
-    "__version__",
-    "models",
     "Anomaly",
+    "Client",
     "CloudInfiniteError",
     "ConfigurationError",
     "Credentials",
@@ -84,7 +79,9 @@ __all__ = [
     "Timeout",
     "TransportError",
     "ValidationError",
+    "__version__",
     "from_dict",
+    "models",
     "sign_request",
     "to_dict",
 ]

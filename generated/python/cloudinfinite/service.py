@@ -1,4 +1,4 @@
-# Generated from spec/service.xml, spec/errors.xml (6f89e07ccc61ffe1).
+# Generated from spec/service.xml spec/errors.xml (6f89e07ccc61ffe1).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 
@@ -18,7 +18,11 @@ SERVICE: Final = Service(
     labels={
         "bucket": Label(
             "[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?-[0-9]{5,20}",
-            "the bucket's full name, BucketName-APPID: lower-case letters, digits and hyphens, then a hyphen and the account's APPID, such as examplebucket-1250000000",
+            (
+                "the bucket's full name, BucketName-APPID: lower-case letters, digits "
+                "and hyphens, then a hyphen and the account's APPID, such as "
+                "examplebucket-1250000000"
+            ),
         ),
         "region": Label(
             "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", "a region's short name, such as ap-beijing"
@@ -54,12 +58,12 @@ SERVICE: Final = Service(
         ErrorCode(
             "PermanentRedirect",
             301,
-            "The resource has moved for good; the new address is in the Location header.",
+            ("The resource has moved for good; the new address is in the Location header."),
         ),
         ErrorCode(
             "TemporaryRedirect",
             307,
-            "The resource has moved for now; the new address is in the Location header.",
+            ("The resource has moved for now; the new address is in the Location header."),
         ),
         ErrorCode("InvalidArgument", 400, "A request argument is wrong."),
         ErrorCode("MissingContent", 400, "The request needs a body and has none."),
@@ -81,7 +85,10 @@ SERVICE: Final = Service(
         ErrorCode(
             "CIRoleNotExist",
             400,
-            "The CAM role through which the service reaches the bucket does not exist; authorise it in the console.",
+            (
+                "The CAM role through which the service reaches the bucket does not "
+                "exist; authorise it in the console."
+            ),
         ),
         ErrorCode("ResourceNotSupported", 400, "The kind of object is not supported."),
         ErrorCode("MissingAuthorization", 401, "The request carries no signature."),

@@ -1,6 +1,6 @@
 # Generated from spec/common/callback.xsd (6d1eba4d332cc957).
 # Do not edit: change the spec and run `make generate`.
-"""Encoders, decoders and validators of the types of spec/common/callback.xsd."""
+"""Codecs of the types of spec/common/callback.xsd."""
 
 from lxml.etree import _Element
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/create_media_info_job.xsd (b0355b4834759259).
 # Do not edit: change the spec and run `make generate`.
-"""Encoders, decoders and validators of the types of spec/media/create_media_info_job.xsd."""
+"""Codecs of the types of spec/media/create_media_info_job.xsd."""
 
 from lxml.etree import _Element
 

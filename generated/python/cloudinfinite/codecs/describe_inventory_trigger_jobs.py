@@ -1,6 +1,6 @@
 # Generated from spec/inventory/describe_inventory_trigger_jobs.xsd (7aa36c82dc5cca6f).
 # Do not edit: change the spec and run `make generate`.
-"""Encoders, decoders and validators of the types of spec/inventory/describe_inventory_trigger_jobs.xsd."""
+"""Codecs of the types of spec/inventory/describe_inventory_trigger_jobs.xsd."""
 
 from lxml.etree import _Element
 

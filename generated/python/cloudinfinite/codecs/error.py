@@ -1,6 +1,6 @@
 # Generated from spec/common/error.xsd (1b91de31566ac09e).
 # Do not edit: change the spec and run `make generate`.
-"""Encoders, decoders and validators of the types of spec/common/error.xsd."""
+"""Codecs of the types of spec/common/error.xsd."""
 
 from lxml.etree import _Element
 

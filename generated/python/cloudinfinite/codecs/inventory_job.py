@@ -1,6 +1,6 @@
 # Generated from spec/common/inventory_job.xsd (c9abd28b7da28aa9).
 # Do not edit: change the spec and run `make generate`.
-"""Encoders, decoders and validators of the types of spec/common/inventory_job.xsd."""
+"""Codecs of the types of spec/common/inventory_job.xsd."""
 
 from datetime import datetime
 

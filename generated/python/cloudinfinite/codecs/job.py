@@ -1,6 +1,6 @@
 # Generated from spec/common/job.xsd (b666722a4419b280).
 # Do not edit: change the spec and run `make generate`.
-"""Encoders, decoders and validators of the types of spec/common/job.xsd."""
+"""Codecs of the types of spec/common/job.xsd."""
 
 from cloudinfinite_runtime.rules import Enumeration, Integer, Text
 

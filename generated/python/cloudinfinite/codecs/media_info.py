@@ -1,6 +1,6 @@
 # Generated from spec/common/media_info.xsd (ae632c707ee2efb9).
 # Do not edit: change the spec and run `make generate`.
-"""Encoders, decoders and validators of the types of spec/common/media_info.xsd."""
+"""Codecs of the types of spec/common/media_info.xsd."""
 
 from decimal import Decimal
 

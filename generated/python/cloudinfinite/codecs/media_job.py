@@ -1,6 +1,6 @@
 # Generated from spec/common/media_job.xsd (a9b63386bf532733).
 # Do not edit: change the spec and run `make generate`.
-"""Encoders, decoders and validators of the types of spec/common/media_job.xsd."""
+"""Codecs of the types of spec/common/media_job.xsd."""
 
 from datetime import datetime
 

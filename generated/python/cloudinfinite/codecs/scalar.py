@@ -1,6 +1,6 @@
 # Generated from spec/common/scalar.xsd (b231a134c298b0cd).
 # Do not edit: change the spec and run `make generate`.
-"""Encoders, decoders and validators of the types of spec/common/scalar.xsd."""
+"""Codecs of the types of spec/common/scalar.xsd."""
 
 from cloudinfinite_runtime.rules import Text, Timestamp
 

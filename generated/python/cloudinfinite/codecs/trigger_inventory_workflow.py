@@ -1,6 +1,6 @@
 # Generated from spec/inventory/trigger_inventory_workflow.xsd (332037e0018e9d97).
 # Do not edit: change the spec and run `make generate`.
-"""Encoders, decoders and validators of the types of spec/inventory/trigger_inventory_workflow.xsd."""
+"""Codecs of the types of spec/inventory/trigger_inventory_workflow.xsd."""
 
 from lxml.etree import _Element
 

@@ -1,4 +1,5 @@
-# Generated from spec/inventory/describe_inventory_trigger_jobs.xsd, spec/inventory/trigger_inventory_workflow.xsd (560a241f406be606).
+# Generated from spec/inventory/describe_inventory_trigger_jobs.xsd
+#   spec/inventory/trigger_inventory_workflow.xsd (560a241f406be606).
 # Do not edit: change the spec and run `make generate`.
 """The calls of the family inventory."""
 

@@ -27,7 +27,7 @@ OPERATION: Final = Operation(
     host="bucket",
     family="media",
     schema="media/create_media_info_job.xsd",
-    summary="Create a job that finds out about a media file: its container and its streams.",
+    summary=("Create a job that finds out about a media file: its container and its streams."),
     request=Codec(
         CreateMediaInfoJobRequest,
         encode_create_media_info_job_request,
