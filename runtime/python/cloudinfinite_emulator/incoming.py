@@ -1,0 +1,78 @@
+"""A request as it came in, byte for byte."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import unquote_to_bytes
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Incoming:
+    """A request before anyone has read anything into it.
+
+    The signature covers bytes, so bytes are what is kept; the readable forms are made from them.
+
+    Attributes:
+        method: The verb as it was sent.
+        raw_path: The path as it was sent, percent-encoded.
+        raw_query: What followed the question mark, percent-encoded.
+        raw_headers: Header fields in the order of sending, names in lower case.
+        body: The body.
+    """
+
+    method: str
+    raw_path: bytes
+    raw_query: bytes = b""
+    raw_headers: tuple[tuple[bytes, bytes], ...] = field(default=())
+    body: bytes = b""
+
+    @property
+    def path(self) -> str:
+        """The decoded path."""
+        return _text(unquote_to_bytes(self.raw_path))
+
+    @property
+    def query(self) -> tuple[tuple[str, str | None], ...]:
+        """The decoded query parameters in the order of sending; a flag has None for its value."""
+        return tuple(
+            (_text(name), None if value is None else _text(value))
+            for name, value in self.query_bytes
+        )
+
+    @property
+    def query_bytes(self) -> tuple[tuple[bytes, bytes | None], ...]:
+        """The query parameters, percent-decoded only."""
+        pairs = []
+        for part in self.raw_query.split(b"&"):
+            if part:
+                name, equals, value = part.partition(b"=")
+                pairs.append((_form_decoded(name), _form_decoded(value) if equals else None))
+        return tuple(pairs)
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Header fields by their names in lower case; repeated ones are joined by a comma."""
+        fields: dict[str, str] = {}
+        for raw_name, raw_value in self.raw_headers:
+            name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+            fields[name] = f"{fields[name]}, {value}" if name in fields else value
+        return fields
+
+    @property
+    def target(self) -> str:
+        """Path and query as they were sent."""
+        target = self.raw_path + (b"?" + self.raw_query if self.raw_query else b"")
+        return target.decode("latin-1")
+
+    def __repr__(self) -> str:
+        return f"<Incoming {self.method} {self.target} body={len(self.body)} bytes>"
+
+
+def _form_decoded(text: bytes) -> bytes:
+    # A bare plus is a space, as in forms: whoever forgets to encode the plus of +0800 learns it.
+    return unquote_to_bytes(text.replace(b"+", b" "))
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", errors="replace")

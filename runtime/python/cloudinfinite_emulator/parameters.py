@@ -1,0 +1,54 @@
+"""The parameters of a request, gathered from where they travel and held against their type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from .answers import element
+from .incoming import Incoming
+from .schema import check
+from .specification import Feed, Field
+
+Values = Mapping[str, tuple[str, ...]]
+
+
+def read_parameters(
+    feed: Feed, request: Incoming, path_values: Mapping[str, str]
+) -> tuple[Values, list[str]]:
+    """The values of all parameters by name, defaults filled in, and what is wrong with them.
+
+    An empty parameter counts as not given, since clients of the service send such ones; so does
+    an empty item of a list.
+    """
+    type_name = feed.operation.get("params", "")
+    fields = feed.containers[type_name].fields if type_name else {}
+    queried = [field.name for field in fields.values() if field.location in ("query", "flag")]
+    known = f"known are {', '.join(queried)}" if queried else "it takes none"
+    findings = [
+        f"{name} is no query parameter here; {known}"
+        for name in dict.fromkeys(name for name, _ in request.query)
+        if name not in queried
+    ]
+    given = {name: tuple(_given(field, request, path_values)) for name, field in fields.items()}
+    if type_name:
+        tree = element(type_name, {name: list(values) for name, values in given.items()})
+        findings += (each.removeprefix(f"{type_name}.") for each in check(feed, type_name, tree))
+    values = {
+        name: given[name] or (() if field.default is None else (field.default,))
+        for name, field in fields.items()
+    }
+    return values, findings
+
+
+def _given(field: Field, request: Incoming, path_values: Mapping[str, str]) -> Iterator[str]:
+    if field.location == "path":
+        yield path_values[field.name]
+    elif field.location == "header":
+        yield from filter(None, [request.headers.get(field.name.lower())])
+    elif field.location == "flag":
+        # What a flag says is that it is there.
+        yield from ("true" for name, _ in request.query if name == field.name)
+    else:
+        for name, value in request.query:
+            if name == field.name and value:
+                yield from filter(None, value.split(",")) if field.comma else [value]

@@ -1,0 +1,27 @@
+"""A request that the service refuses."""
+
+from __future__ import annotations
+
+from cloudinfinite.service import SERVICE
+
+# A code can stand in several rows; the first row with a status is the one that is usually meant.
+_STATUSES: dict[str, int] = {}
+for _row in SERVICE.error_codes:
+    if _row.status is not None:
+        _STATUSES.setdefault(_row.code, _row.status)
+
+
+class Refusal(Exception):
+    """Raised anywhere in the service to answer with an error.
+
+    Attributes:
+        code: The service's word, one of the spec's table of errors.
+        message: Why, in plain words.
+        status: The HTTP status: the table's for this code, unless another one is given.
+    """
+
+    def __init__(self, code: str, message: str, status: int | None = None) -> None:
+        super().__init__(f"{code}: {message}")
+        self.code = code
+        self.message = message
+        self.status = status or _STATUSES.get(code, 400)

@@ -1,0 +1,62 @@
+"""An encoded request to the header fields that it is sent with."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from email.utils import formatdate
+
+from .credentials import Credentials
+from .endpoint import Endpoint
+from .http import Headers, HttpRequest
+from .service import Service
+from .signing import sign_request
+
+VALID_BEFORE = 60
+"""Seconds by which a signature is valid before it was made, for clocks that run behind ours."""
+
+VALID_AFTER = 900
+"""Seconds for which a signature stays valid."""
+
+_METHODS_WITH_A_BODY = frozenset({"POST", "PUT", "PATCH"})
+
+
+def authorize(
+    request: HttpRequest,
+    endpoint: Endpoint,
+    credentials: Credentials,
+    service: Service,
+    now: float,
+) -> Headers:
+    """Gives all header fields of a request, the last of them its ``Authorization``.
+
+    Fields of the request itself win over those made here.
+
+    Args:
+        request: The request.
+        endpoint: Where it goes; the host is signed.
+        credentials: Who signs.
+        service: Which fields are signed, and which carries the token.
+        now: The present, in Unix seconds.
+    """
+    fields = {"Host": endpoint.host, "Date": formatdate(int(now), usegmt=True)}
+    if request.body or request.method in _METHODS_WITH_A_BODY:
+        fields["Content-Length"] = str(len(request.body))
+    if request.body:
+        digest = hashlib.md5(request.body, usedforsecurity=False).digest()
+        fields["Content-MD5"] = base64.b64encode(digest).decode("ascii")
+    if credentials.token is not None:
+        fields[service.token_header] = credentials.token
+    headers = Headers(fields).updated(request.headers)
+    # A clock that was never set must not make a time before 1970, which cannot be written.
+    start = max(int(now) - VALID_BEFORE, 0)
+    authorization = sign_request(
+        request.method,
+        request.path,
+        params=request.params,
+        headers=service.signable(headers),
+        secret_id=credentials.secret_id,
+        secret_key=credentials.secret_key,
+        key_time=f"{start};{int(now) + VALID_AFTER}",
+    )
+    return headers.updated({"Authorization": authorization})

@@ -1,0 +1,68 @@
+"""Who signs."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Self
+
+from .errors import CredentialsError
+
+VARIABLES = ("TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_TOKEN")
+"""The environment variables that hold credentials: id, key, and the token of a temporary key."""
+
+_VISIBLE = re.compile(r"[!-~]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """A key pair, with a token if it is temporary. Key and token are in no representation.
+
+    Attributes:
+        secret_id: The public half of the key.
+        secret_key: The secret half of the key.
+        token: The token of a temporary key, or None.
+
+    Raises:
+        CredentialsError: A part is empty, or has spaces or characters outside printable ASCII,
+            as it happens when a line feed is copied along.
+    """
+
+    secret_id: str
+    secret_key: str = field(repr=False)
+    token: str | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        _check("secret_id", self.secret_id)
+        _check("secret_key", self.secret_key)
+        if self.token is not None:
+            _check("token", self.token)
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] | None = None) -> Self:
+        """Reads ``TENCENTCLOUD_SECRET_ID``, ``TENCENTCLOUD_SECRET_KEY``, ``TENCENTCLOUD_TOKEN``.
+
+        The token is optional. A variable that is set but empty counts as not set.
+
+        Raises:
+            CredentialsError: One of the first two is not set, or what is set cannot be a key.
+        """
+        found = os.environ if environment is None else environment
+        *needed, optional = VARIABLES
+        missing = [name for name in needed if not found.get(name)]
+        if missing:
+            raise CredentialsError(
+                f"no credentials: {' and '.join(missing)} not set in the environment; "
+                f"set {' and '.join(needed)} (and {optional} for temporary keys), "
+                "or pass credentials=Credentials(secret_id, secret_key)"
+            )
+        secret_id, secret_key, token = (found.get(name) or "" for name in VARIABLES)
+        return cls(secret_id, secret_key, token or None)
+
+
+def _check(name: str, value: object) -> None:
+    if not isinstance(value, str) or _VISIBLE.fullmatch(value) is None:
+        # The value itself stays out of the message, since it may be most of a real key.
+        raise CredentialsError(f"{name} must be printable ASCII text without spaces, and not empty")

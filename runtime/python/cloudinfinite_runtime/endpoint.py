@@ -1,0 +1,106 @@
+"""Where requests go."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from string import Formatter
+from urllib.parse import urlsplit
+
+from .errors import ConfigurationError
+from .service import Service
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_HOST = re.compile(r"[a-z0-9_.-]+|\[[0-9a-f:.]+\]")
+_EXAMPLE = "write it like http://127.0.0.1:8080"
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """A scheme and a host.
+
+    Attributes:
+        scheme: ``http`` or ``https``.
+        host: The host's name or address, with its port where that is not the scheme's default.
+    """
+
+    scheme: str
+    host: str
+
+    @property
+    def url(self) -> str:
+        """The address without a path."""
+        return f"{self.scheme}://{self.host}"
+
+
+def resolve(
+    service: Service,
+    host_kind: str,
+    bucket: str | None = None,
+    region: str | None = None,
+    endpoint_url: str | None = None,
+) -> Endpoint:
+    """Finds the endpoint of a kind of host; `endpoint_url`, if given, takes the place of them all.
+
+    Raises:
+        ConfigurationError: A part is missing, or is not of the form that the spec asks for; no
+            host is ever made from such a part.
+    """
+    if endpoint_url is not None:
+        return parse_endpoint(endpoint_url)
+    if host_kind not in service.hosts:
+        known = ", ".join(service.hosts)
+        raise ConfigurationError(f"{service!r} has no host of the kind {host_kind!r}, only {known}")
+    template = service.hosts[host_kind]
+    given = {"bucket": bucket, "region": region}
+    parts = {}
+    for _, name, _, _ in Formatter().parse(template):
+        if name is not None:
+            parts[name] = _check_label(service, name, given.get(name))
+    return Endpoint("https", template.format_map(parts))
+
+
+def parse_endpoint(url: str) -> Endpoint:
+    """Reads an endpoint from its URL: scheme and host, a port if it is not the default, no more.
+
+    Raises:
+        ConfigurationError: The URL has another scheme, no host, or more than these parts.
+    """
+    # Blanks and control characters first: the splitter below drops some of them silently.
+    if not _is_visible(url):
+        raise ConfigurationError(f"endpoint_url has characters that no URL has; {_EXAMPLE}")
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        raise ConfigurationError(f"endpoint_url has no valid host and port; {_EXAMPLE}") from None
+    if parts.scheme not in _DEFAULT_PORTS:
+        raise ConfigurationError(f"endpoint_url must begin with http:// or https://; {_EXAMPLE}")
+    if "@" in parts.netloc:
+        raise ConfigurationError(
+            "endpoint_url must not have a user or password; pass credentials=Credentials(...)"
+        )
+    if parts.path not in ("", "/") or "?" in url or "#" in url:
+        raise ConfigurationError(
+            f"endpoint_url must not have a path, query or fragment; {_EXAMPLE}"
+        )
+    name = f"[{parts.hostname}]" if "[" in parts.netloc else parts.hostname or ""
+    if _HOST.fullmatch(name) is None or port == 0:
+        raise ConfigurationError(f"endpoint_url has no valid host and port; {_EXAMPLE}")
+    usual = port is None or port == _DEFAULT_PORTS[parts.scheme]
+    return Endpoint(parts.scheme, name if usual else f"{name}:{port}")
+
+
+def _is_visible(url: object) -> bool:
+    return isinstance(url, str) and re.fullmatch(r"[!-\[\]-~]*", url) is not None
+
+
+def _check_label(service: Service, name: str, value: object) -> str:
+    if value is None:
+        raise ConfigurationError(
+            f"{name} is needed to find the host; pass {name}=, or endpoint_url="
+        )
+    label = service.labels[name]
+    if not isinstance(value, str) or re.fullmatch(label.pattern, value, re.ASCII) is None:
+        raise ConfigurationError(f"{name} must be {label.says}, not {value!a}")
+    return value

@@ -1,0 +1,216 @@
+"""Every error that this package raises. They all pickle, copy, and never show a header's value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .http import Headers
+
+if TYPE_CHECKING:
+    from .problems import Problem
+
+EXCERPT = 200
+_LONGEST_MESSAGE = 1000
+
+
+class CloudInfiniteError(Exception):
+    """Base of all errors of this package."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The stock recipe calls the class with `args`, which fails for keyword-only arguments.
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(
+    kind: type[CloudInfiniteError], args: tuple[Any, ...], state: dict[str, Any]
+) -> CloudInfiniteError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class ServiceError(CloudInfiniteError):
+    """The service answered that it did not do what was asked.
+
+    Whatever the answer left out is None; nothing but the status is sure to be there.
+
+    Attributes:
+        code: The service's word for the failure, such as ``InvalidArgument``.
+        message: The service's sentence about it.
+        status: The HTTP status.
+        request_id: The service's id of the exchange, from the body or else from a header.
+        trace_id: The service's trace id, from the body or else from a header.
+        resource: What the failure is about, where the service names it.
+        operation: The operation's name.
+        headers: The answer's header fields.
+        body: The raw body.
+        meaning: What the spec says about this code with this status.
+    """
+
+    def __init__(
+        self,
+        *,
+        status: int,
+        code: str | None = None,
+        message: str | None = None,
+        request_id: str | None = None,
+        trace_id: str | None = None,
+        resource: str | None = None,
+        operation: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        meaning: str | None = None,
+    ) -> None:
+        super().__init__()
+        self.status = status
+        self.code = code
+        self.message = message
+        self.request_id = request_id
+        self.trace_id = trace_id
+        self.resource = resource
+        self.operation = operation
+        self.headers = Headers(headers or {})
+        self.body = body
+        self.meaning = meaning
+
+    def __str__(self) -> str:
+        parts = [self.code, self.message or self.meaning, self._redirect()]
+        said = ": ".join(printable(part) for part in parts if part)
+        if not said:
+            said = f"the answer names no reason, its body {describe_body(self.body)}"
+        return f"{said}{_circumstances(self.operation, self.status, self.request_id)}"
+
+    def _redirect(self) -> str | None:
+        location = self.headers.get("location")
+        if not 300 <= self.status < 400 or not location:
+            return None
+        # The one header that must be shown, but only as an address: a query may hold keys.
+        return f"redirected to {location.split('?')[0]}, which is not followed"
+
+
+class DecodeError(CloudInfiniteError):
+    """The service reported success, but its answer cannot be read.
+
+    The request was most likely carried out.
+
+    Attributes:
+        reason: What is wrong with the body.
+        status: The HTTP status.
+        request_id: The service's id of the exchange, from a header, or None.
+        operation: The operation's name.
+        headers: The answer's header fields.
+        body: The raw body.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        status: int,
+        request_id: str | None = None,
+        operation: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+    ) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.status = status
+        self.request_id = request_id
+        self.operation = operation
+        self.headers = Headers(headers or {})
+        self.body = body
+
+    def __str__(self) -> str:
+        what = (
+            f"cannot read the answer: {printable(self.reason)}, its body {describe_body(self.body)}"
+        )
+        return f"{what}{_circumstances(self.operation, self.status, self.request_id)}"
+
+
+class ValidationError(CloudInfiniteError, ValueError):
+    """The arguments break the rules of the spec; nothing was sent.
+
+    Attributes:
+        problems: Everything that was found, at least one, in the order of the fields.
+        operation: The operation's name, or None outside of a call.
+        path: Where the first problem stands.
+        rule: Which rule the first problem breaks.
+        value: The value that breaks it.
+    """
+
+    def __init__(self, problems: Sequence[Problem], operation: str | None = None) -> None:
+        super().__init__()
+        self.problems = tuple(problems)
+        self.operation = operation
+
+    @property
+    def path(self) -> str:
+        """Where the first problem stands, in dotted wire names."""
+        return self.problems[0].path
+
+    @property
+    def rule(self) -> str:
+        """Which rule the first problem breaks."""
+        return self.problems[0].rule
+
+    @property
+    def value(self) -> object:
+        """The value of the first problem."""
+        return self.problems[0].value
+
+    def __str__(self) -> str:
+        of = f"{self.operation}: " if self.operation else ""
+        if len(self.problems) == 1:
+            return f"{of}{self.problems[0]}"
+        return "\n  ".join([f"{of}{len(self.problems)} problems", *map(str, self.problems)])
+
+
+class TransportError(CloudInfiniteError):
+    """No complete answer came in; the error below it is kept as ``__cause__``.
+
+    Attributes:
+        reason: What happened, in one sentence.
+        operation: The operation's name, or None outside of a call.
+        sent: False if no byte of the request can have reached the service; True if it may have,
+            so that the outcome is unknown.
+    """
+
+    def __init__(self, reason: str, *, operation: str | None = None, sent: bool = True) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.operation = operation
+        self.sent = sent
+
+    def __str__(self) -> str:
+        of = f"{self.operation}: " if self.operation else ""
+        doubt = "; the request may have been carried out" if self.sent else ""
+        return f"{of}{self.reason}{doubt}"
+
+
+class CredentialsError(CloudInfiniteError):
+    """There are no usable credentials."""
+
+
+class ConfigurationError(CloudInfiniteError, ValueError):
+    """The client was set up, or named an operation, in a way that cannot work."""
+
+
+def printable(text: str) -> str:
+    """One line of text for a message: white space folded, unprintable characters escaped."""
+    line = " ".join(text[: 2 * _LONGEST_MESSAGE].split())
+    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in line)
+    return shown if len(shown) <= _LONGEST_MESSAGE else f"{shown[: _LONGEST_MESSAGE - 3]}..."
+
+
+def describe_body(body: bytes) -> str:
+    """Says that a body is empty, or how it begins: one printable line of at most 200 characters."""
+    start = printable(body[: 4 * EXCERPT].decode("utf-8", "replace"))
+    if not start:
+        return "is empty" if not body.strip() else "shows nothing printable"
+    return f"begins with {start[:EXCERPT]}"
+
+
+def _circumstances(operation: str | None, status: int, request_id: str | None) -> str:
+    parts = [operation, f"status {status}", request_id and f"request id {printable(request_id)}"]
+    return f" ({', '.join(part for part in parts if part)})"

@@ -1,0 +1,125 @@
+"""A request and an answer as plain values, with no socket behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import quote
+
+
+class Headers(Mapping[str, str]):
+    """Header fields: read-only, looked up in any letter case, kept in order and spelling.
+
+    A field given more than once (in another spelling, or as a pair) becomes one, its values joined
+    by a comma and a space as HTTP defines it. The representation shows names only, since values may
+    be secret.
+    """
+
+    __slots__ = ("_fields",)
+
+    def __init__(self, fields: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
+        pairs = fields.items() if isinstance(fields, Mapping) else fields
+        self._fields: dict[str, tuple[str, str]] = {}
+        for name, value in pairs:
+            spelling, before = self._fields.get(name.lower(), (name, None))
+            joined = value if before is None else f"{before}, {value}"
+            self._fields[name.lower()] = (spelling, joined)
+
+    @classmethod
+    def of(cls, fields: Mapping[str, str]) -> Headers:
+        """The fields as `Headers`, themselves if they are that already."""
+        return fields if isinstance(fields, Headers) else cls(fields)
+
+    def updated(self, fields: Mapping[str, str]) -> Headers:
+        """A copy in which these fields take the place of those with the same names."""
+        theirs = Headers.of(fields)
+        kept = [(name, value) for name, value in self.items() if name not in theirs]
+        return Headers([*kept, *theirs.items()])
+
+    def __getitem__(self, name: str) -> str:
+        return self._fields[name.lower()][1]
+
+    def __iter__(self) -> Iterator[str]:
+        return (spelling for spelling, _ in self._fields.values())
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        return self._plain() == Headers.of(other)._plain()
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._plain().items()))
+
+    def __repr__(self) -> str:
+        return f"Headers({', '.join(self)})"
+
+    def _plain(self) -> dict[str, str]:
+        return {name: value for name, (_, value) in self._fields.items()}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class HttpRequest:
+    """A request before it is addressed and signed.
+
+    Attributes:
+        method: The verb, in capitals.
+        path: The path, decoded, with its leading slash.
+        params: Query parameters, decoded, in the order of sending; None as a value makes a flag
+            (``?cancel``), an empty string does not (``?prefix=``).
+        headers: Header fields; any mapping is taken and kept as `Headers`.
+        body: The body's bytes, empty where the operation sends none.
+        host: The kind of host that the operation lives on, a key of the service's hosts.
+    """
+
+    method: str
+    path: str
+    params: tuple[tuple[str, str | None], ...] = ()
+    headers: Mapping[str, str] = field(default_factory=Headers)
+    body: bytes = b""
+    host: str = "bucket"
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "params", tuple(self.params))
+        object.__setattr__(self, "headers", Headers.of(self.headers))
+
+    @property
+    def target(self) -> str:
+        """The request target: percent-encoded path, and query if there is one."""
+        path = quote(self.path, safe="/-_.~")
+        if not self.params:
+            return path
+        return f"{path}?{'&'.join(_pair(name, value) for name, value in self.params)}"
+
+    def __repr__(self) -> str:
+        names = ", ".join(name for name, _ in self.params)
+        query = f" params=({names})" if names else ""
+        return f"<HttpRequest {self.method} {self.path}{query} body={len(self.body)} bytes>"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class HttpResponse:
+    """An answer as it came in.
+
+    Attributes:
+        status: The HTTP status.
+        headers: Header fields; any mapping is taken and kept as `Headers`.
+        body: The body's bytes, after content decoding.
+    """
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=Headers)
+    body: bytes = b""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "headers", Headers.of(self.headers))
+
+    def __repr__(self) -> str:
+        return f"<HttpResponse {self.status} body={len(self.body)} bytes>"
+
+
+def _pair(name: str, value: str | None) -> str:
+    encoded = quote(name, safe="-_.~")
+    return encoded if value is None else f"{encoded}={quote(value, safe='-_.~')}"

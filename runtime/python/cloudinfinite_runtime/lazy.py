@@ -1,0 +1,81 @@
+"""Names that load their module when they are first used.
+
+A generated package has hundreds of types, and creating a slotted dataclass takes about a
+millisecond, so importing the package must not create any.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+def lazy_getattr(
+    package: str, names: Mapping[str, str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Makes a package's ``__getattr__`` and ``__dir__`` (PEP 562).
+
+    Args:
+        package: The package's name, its ``__name__``.
+        names: Public name to the module that defines it, absolute or relative to the package
+            (``.models.job``). A name that is its module's own stands for the module.
+    """
+
+    def __getattr__(name: str) -> Any:
+        try:
+            module = names[name]
+        except KeyError:
+            message = f"module {package!r} has no attribute {name!r}"
+            raise AttributeError(message, name=name, obj=sys.modules.get(package)) from None
+        loaded = import_module(module, package)
+        value = loaded if module.rpartition(".")[2] == name else getattr(loaded, name)
+        # From here on the name is found without this function.
+        setattr(sys.modules[package], name, value)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *names})
+
+    return __getattr__, __dir__
+
+
+class LazyMapping(Mapping[str, T]):
+    """A read-only mapping whose values are loaded when they are first looked up.
+
+    Args:
+        places: Key to ``module:attribute``.
+        package: What relative module names start from.
+    """
+
+    __slots__ = ("_loaded", "_package", "_places")
+
+    def __init__(self, places: Mapping[str, str], package: str | None = None) -> None:
+        self._places = dict(places)
+        self._package = package
+        self._loaded: dict[str, T] = {}
+
+    def __getitem__(self, key: str) -> T:
+        try:
+            return self._loaded[key]
+        except KeyError:
+            module, _, attribute = self._places[key].partition(":")
+        value: T = getattr(import_module(module, self._package), attribute)
+        self._loaded[key] = value
+        return value
+
+    def __contains__(self, key: object) -> bool:
+        # The inherited way would load the value.
+        return key in self._places
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {', '.join(self._places)}>"

@@ -1,0 +1,84 @@
+"""The bases that every generated type stands on."""
+
+from dataclasses import dataclass, field, fields
+
+from .anomaly import Anomaly
+from .http import Headers
+
+TIMESTAMP_FORMAT = "%Y-%m-%dT%H:%M:%S%z"
+
+
+def element(name: str) -> dict[str, str]:
+    """The metadata of a field: its name on the wire, under the keys that xsdata gives them."""
+    return {"name": name, "type": "Element"}
+
+
+def timestamp(name: str) -> dict[str, str]:
+    """The metadata of a field that holds a time: as `element`, with the format on the wire."""
+    return {"name": name, "type": "Element", "format": TIMESTAMP_FORMAT}
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Model:
+    """Base of every type of the service: a keyword-only dataclass with slots.
+
+    The representation leaves out what is unset, since most types have dozens of optional fields.
+    """
+
+    def __repr__(self) -> str:
+        shown = []
+        for each in fields(self):
+            value = getattr(self, each.name) if each.repr else None
+            if value is not None and value != []:
+                shown.append(f"{each.name}={value!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ResponseMetadata:
+    """How an answer came in: what is about the exchange and not about its subject.
+
+    Attributes:
+        status: The HTTP status, 0 for an answer that was made by hand.
+        headers: The answer's header fields.
+        request_id: The service's id of this exchange, or None; name it when asking for support.
+        trace_id: The service's trace id, sent with failures only, or None.
+        body: The raw body.
+        anomalies: Everything in the body that the spec does not foresee, in document order of
+            discovery; empty when the spec covers the answer.
+    """
+
+    status: int = 0
+    headers: Headers = field(default_factory=Headers)
+    request_id: str | None = None
+    trace_id: str | None = None
+    body: bytes = b""
+    anomalies: tuple[Anomaly, ...] = ()
+
+    def __repr__(self) -> str:
+        return (
+            f"ResponseMetadata(status={self.status}, request_id={self.request_id!r}, "
+            f"anomalies={len(self.anomalies)})"
+        )
+
+
+_NO_METADATA = ResponseMetadata()
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Answer(Model):
+    """Base of every root answer.
+
+    Attributes:
+        metadata: Status, header fields, ids, raw body and anomalies; neither compared nor part of
+            the answer as a mapping.
+    """
+
+    metadata: ResponseMetadata = field(
+        default=_NO_METADATA, compare=False, repr=False, metadata={"type": "Ignore"}
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class EmptyAnswer(Answer):
+    """The answer of an operation that sends nothing back but its status."""

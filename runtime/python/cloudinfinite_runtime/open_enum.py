@@ -1,0 +1,30 @@
+"""Enumerations that the service may extend at any time."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Self
+
+
+class OpenEnum(str):
+    """A string with a list of known values, which takes any other value as well.
+
+    An instance is its text: it compares, hashes, sorts and prints as that string, so a value that
+    a newer service sends works in every place where a known one does.
+    """
+
+    __slots__ = ()
+
+    _values: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the spec lists this value."""
+        return str(self) in self._values
+
+    @classmethod
+    def known(cls) -> tuple[Self, ...]:
+        """The values that the spec lists, in its order."""
+        return tuple(cls(value) for value in cls._values)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({super().__repr__()})"

@@ -1,0 +1,214 @@
+"""One operation of the service: its fields to a request, an answer to its type or an error."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar, cast
+
+from . import failure
+from .anomaly import MissingElementError, Report
+from .codec import Codec, ParameterCodec, Parameters
+from .document import DocumentError, parse_document
+from .errors import DecodeError
+from .fields import FieldInfo, fields_by_name, fields_by_wire
+from .http import Headers, HttpRequest, HttpResponse
+from .mapping import check_fixed, convert_field
+from .model import Answer, EmptyAnswer, Model, ResponseMetadata
+from .problems import Problems
+from .service import Service
+
+A = TypeVar("A", bound=Answer)
+
+REQUEST_ROOT = "Request"
+RESPONSE_ROOT = "Response"
+ERROR_ROOT = "Error"
+
+_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+
+
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class Operation(Generic[A]):
+    """An operation as a value, with no socket behind it.
+
+    Attributes:
+        name: Its name in the spec, such as ``DescribeJob``.
+        method: The HTTP verb.
+        path: The template of its path, such as ``/jobs/{JobId}``.
+        service: The service that it belongs to.
+        host: The kind of host that it lives on.
+        family: The family of operations that it belongs to.
+        schema: The file of the spec that describes it.
+        summary: What it does, in a sentence.
+        params: The type of its parameters in path, query and headers, or None.
+        request: The type of its body, or None.
+        response: The type of its answer, or None for an operation that answers nothing.
+        safe: Whether sending it twice does no harm.
+        actions: The permissions that it needs, with alternatives where the documents disagree.
+        pages: The addresses of the documents that it was read from.
+        discriminators: Body fields that always have one value, which makes this operation out of
+            several on the same path.
+    """
+
+    name: str
+    method: str
+    path: str
+    service: Service
+    host: str = "bucket"
+    family: str = ""
+    schema: str = ""
+    summary: str = ""
+    params: ParameterCodec[Any] | None = None
+    request: Codec[Any] | None = None
+    response: Codec[A] | None = None
+    safe: bool = False
+    actions: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    discriminators: Mapping[str, str] = field(default_factory=dict)
+
+    def encode_request(self, /, *, validate: bool = True, **fields: Any) -> HttpRequest:
+        """Makes the request, ready to be addressed and signed.
+
+        Args:
+            validate: False sends what breaks the spec's limits, which are read off pages that may
+                be wrong; what cannot be written at all is still refused.
+            fields: Parameters and body fields by their names in Python.
+
+        Raises:
+            ValidationError: Fields are unknown, missing or break a rule; all of them are named.
+        """
+        problems = Problems()
+        known: set[str] = set()
+        params, body = self.params, self.request
+        parameters = Parameters()
+        params_value = body_value = None
+        if params is not None:
+            params_value = _build(params.model, fields, known)
+            params.validate(params_value, "", problems)
+        if body is not None:
+            body_value = _build(body.model, fields, known)
+            if body.validate is not None:
+                body.validate(body_value, REQUEST_ROOT, problems)
+        for name in fields:
+            if name not in known:
+                problems.unknown("", name, known)
+        problems.raise_if_any(self.name, validate)
+        if params is not None:
+            params.encode(params_value, parameters)
+        content = b""
+        if body is not None:
+            content = body.encode(body_value, REQUEST_ROOT).encode()
+            parameters.headers["Content-Type"] = "application/xml"
+        return HttpRequest(
+            self.method,
+            _PLACEHOLDER.sub(lambda match: parameters.path[match[1]], self.path),
+            tuple(parameters.query),
+            parameters.headers,
+            content,
+            self.host,
+        )
+
+    def fields_from_wire(self, mapping: Mapping[str, Any]) -> dict[str, Any]:
+        """Turns parameters and body fields by wire names into keywords for `encode_request`.
+
+        Values are taken as `from_dict` takes them.
+
+        Raises:
+            ValidationError: Fields are unknown, or have values of another type.
+        """
+        problems = Problems()
+        known: dict[str, tuple[str, FieldInfo]] = {}
+        if self.request is not None:
+            for wire, info in fields_by_wire(self.request.model).items():
+                known[wire] = (f"{REQUEST_ROOT}.{wire}", info)
+        if self.params is not None:
+            for wire, info in fields_by_wire(self.params.model).items():
+                known[wire] = (wire, info)
+        fields: dict[str, Any] = {}
+        if not isinstance(mapping, Mapping):
+            problems.add("", "", "type", mapping, "must be a mapping of fields")
+            mapping = {}
+        for wire, value in mapping.items():
+            if wire not in known:
+                problems.unknown("", str(wire), known)
+                continue
+            path, info = known[wire]
+            if info.fixed is not None:
+                check_fixed(info, value, path.removesuffix(wire).removesuffix("."), problems)
+            elif value is not None:
+                fields[info.name] = convert_field(info, value, path, problems)
+        problems.raise_if_any(self.name)
+        return fields
+
+    def decode_response(self, response: HttpResponse) -> A:
+        """Reads the answer, with its metadata.
+
+        Raises:
+            ServiceError: The status is not 2xx, or the body is an error.
+            DecodeError: The status is 2xx but the body is not this operation's answer.
+        """
+        if not 200 <= response.status < 300:
+            raise failure.from_response(self.service, self.name, response)
+        report = Report()
+        answer: Answer
+        if self.response is None:
+            answer = self._decode_nothing(response)
+        else:
+            try:
+                root = parse_document(response.body, report)
+                if root.tag == ERROR_ROOT:
+                    raise failure.from_element(self.service, self.name, response, root)
+                if root.tag != RESPONSE_ROOT:
+                    raise DocumentError(f"its root is {root.tag}, not {RESPONSE_ROOT}")
+                answer = self.response.decode(root, report)
+            except (DocumentError, MissingElementError) as error:
+                raise self._undecodable(response, error.reason) from None
+        headers = Headers.of(response.headers)
+        said = getattr(answer, "request_id", None)
+        answer.metadata = ResponseMetadata(
+            status=response.status,
+            headers=headers,
+            request_id=failure.first(headers, self.service.request_id_headers) or said,
+            trace_id=failure.first(headers, self.service.trace_id_headers),
+            body=response.body,
+            anomalies=tuple(report.anomalies),
+        )
+        return cast(A, answer)
+
+    def _decode_nothing(self, response: HttpResponse) -> EmptyAnswer:
+        # A body is not expected, so it cannot be wrong, unless it says that the call failed.
+        try:
+            root = parse_document(response.body)
+        except DocumentError as error:
+            if b"<Error" in response.body:
+                raise self._undecodable(response, error.reason) from None
+            return EmptyAnswer()
+        if root.tag == ERROR_ROOT:
+            raise failure.from_element(self.service, self.name, response, root)
+        return EmptyAnswer()
+
+    def _undecodable(self, response: HttpResponse, reason: str) -> DecodeError:
+        return DecodeError(
+            reason,
+            status=response.status,
+            request_id=failure.first(response.headers, self.service.request_id_headers),
+            operation=self.name,
+            headers=response.headers,
+            body=response.body,
+        )
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
+
+def _build(model: type[Model], fields: Mapping[str, Any], known: set[str]) -> Model:
+    infos = fields_by_name(model)
+    known.update(infos)
+    # None says the same as leaving the field out, so that a stub may pass on all of its arguments.
+    values = {name: fields[name] for name in infos if fields.get(name) is not None}
+    # A missing required field is left blank here and named by the validator, which knows its path.
+    for name, info in infos.items():
+        if info.required:
+            values.setdefault(name, info.blank)
+    return model(**values)

@@ -1,0 +1,216 @@
+"""Scalars: wire text to value, value to wire text.
+
+Text is checked lexically before Python's own converters see it: those take other alphabets'
+digits, underscores, `nan` and many spellings of a date that are no part of this protocol.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import TypeVar
+
+from lxml.etree import _Element
+
+from .anomaly import Report
+from .open_enum import OpenEnum
+
+E = TypeVar("E", bound=OpenEnum)
+
+MAX_DIGITS = 64
+"""The longest number, in digits, that is read or written: above any number the service knows, and
+far below what makes conversion slow."""
+
+_TOO_LARGE = 10**MAX_DIGITS
+_SPACE = " \t\r\n"
+_INTEGER = re.compile(rf"[+-]?[0-9]{{1,{MAX_DIGITS}}}")
+_DECIMAL = re.compile(r"[+-]?(?=\.?[0-9])([0-9]*)\.?([0-9]*)")
+_TIMESTAMP = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?"
+    r"(?:Z|[+-][0-9]{2}:?[0-9]{2})"
+)
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_TO_ESCAPE = re.compile("[&<>\r]")
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
+_BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
+_ISO_LENGTH = len("2022-06-27T15:23:10+08:00")
+
+
+def parse_integer(text: str) -> int:
+    """Reads ASCII digits with an optional sign, at most 64 digits; ValueError otherwise."""
+    if _INTEGER.fullmatch(text) is None:
+        raise ValueError("not an integer")
+    return int(text)
+
+
+def parse_decimal(text: str) -> Decimal:
+    """Reads a decimal number without exponent, at most 64 digits; ValueError otherwise."""
+    match = _DECIMAL.fullmatch(text)
+    # A text that is short enough needs no counting.
+    if match is None or (
+        len(text) > MAX_DIGITS and max(len(match[1]), 1) + len(match[2]) > MAX_DIGITS
+    ):
+        raise ValueError("not a decimal number")
+    return Decimal(text)
+
+
+def parse_boolean(text: str) -> bool:
+    """Reads `true`, `false` in any letter case, `1` or `0`; ValueError otherwise."""
+    try:
+        return _BOOLEANS[text.lower()]
+    except KeyError:
+        raise ValueError("not a boolean") from None
+
+
+def parse_timestamp(text: str, unset: frozenset[str] = frozenset()) -> datetime | None:
+    """Reads a time with an offset; ValueError for anything else, a time without offset included.
+
+    Args:
+        text: `2022-06-27T15:23:10+0800`; a colon in the offset, `Z` for it, a space for the `T` and
+            a fraction of a second are taken too.
+        unset: Words that stand for no time; they and the empty text give None.
+    """
+    if not text or text in unset:
+        return None
+    # The converter alone would take dates without dashes, week dates, and `+08,0` for an offset.
+    if _TIMESTAMP.fullmatch(text) is None:
+        raise ValueError("not a time with an offset")
+    return datetime.fromisoformat(text)
+
+
+def read_text(element: _Element, report: Report) -> str:
+    """Reads an element's text as it is, an empty string for an empty element."""
+    if len(element):
+        report.content(element)
+    return element.text or ""
+
+
+def read_enum(element: _Element, report: Report, enum: type[E]) -> E:
+    """Reads a word of an enumeration; one that is not listed is kept, and reported.
+
+    An empty element gives the empty word without a report: the service writes it for "not set".
+    """
+    value = enum(_token(element, report))
+    if value and value not in enum._values:
+        report.unknown_value(element)
+    return value
+
+
+def read_integer(element: _Element, report: Report) -> int | None:
+    """Reads an integer; None for an empty element, None and a report for any other text."""
+    text = _token(element, report)
+    if not text:
+        return None
+    try:
+        return parse_integer(text)
+    except ValueError:
+        report.undecodable(element)
+        return None
+
+
+def read_decimal(element: _Element, report: Report) -> Decimal | None:
+    """Reads a decimal number; None for an empty element, None and a report for any other text."""
+    text = _token(element, report)
+    if not text:
+        return None
+    try:
+        return parse_decimal(text)
+    except ValueError:
+        report.undecodable(element)
+        return None
+
+
+def read_boolean(element: _Element, report: Report) -> bool | None:
+    """Reads a boolean; None for an empty element, None and a report for any other text."""
+    text = _token(element, report)
+    if not text:
+        return None
+    try:
+        return parse_boolean(text)
+    except ValueError:
+        report.undecodable(element)
+        return None
+
+
+def read_timestamp(
+    element: _Element, report: Report, unset: frozenset[str] = frozenset()
+) -> datetime | None:
+    """Reads an aware time; None for an empty element and for the words in `unset`.
+
+    Any other text gives None and a report.
+    """
+    try:
+        return parse_timestamp(_token(element, report), unset)
+    except ValueError:
+        report.undecodable(element)
+        return None
+
+
+def _token(element: _Element, report: Report) -> str:
+    if len(element):
+        report.content(element)
+    return (element.text or "").strip(_SPACE)
+
+
+def is_xml_text(text: str) -> bool:
+    """Whether XML can carry the text: no control character but tab, line feed and return."""
+    return _NOT_XML.search(text) is None
+
+
+def escape(text: str) -> str:
+    """Writes text as XML character data.
+
+    A carriage return becomes a reference, since a parser would otherwise turn it into a line feed.
+    """
+    return text if _TO_ESCAPE.search(text) is None else text.translate(_ESCAPES)
+
+
+def format_integer(value: int) -> str:
+    """Writes an integer in plain digits.
+
+    Raises:
+        ValueError: It has more than 64 digits.
+    """
+    if abs(value) >= _TOO_LARGE:
+        raise ValueError(f"an integer of more than {MAX_DIGITS} digits")
+    return str(int(value))
+
+
+def format_decimal(value: Decimal | int) -> str:
+    """Writes a decimal number in plain digits, never with an exponent.
+
+    Raises:
+        ValueError: It is not finite, or takes more than 64 digits.
+    """
+    number = Decimal(value)
+    _, digits, exponent = number.as_tuple()
+    if not isinstance(exponent, int):
+        raise ValueError("a number that is not finite")
+    if max(len(digits) + exponent, 1) + max(-exponent, 0) > MAX_DIGITS:
+        raise ValueError(f"a number of more than {MAX_DIGITS} digits")
+    return format(number, "f")
+
+
+def format_boolean(value: bool) -> str:
+    """Writes `true` or `false`."""
+    return "true" if value else "false"
+
+
+def format_timestamp(value: datetime) -> str:
+    """Writes a time to the second with its offset, without a colon: `2022-06-27T15:23:10+0800`.
+
+    An offset that is not of whole minutes cannot be written, so such a time is sent as UTC.
+
+    Raises:
+        ValueError: The time has no offset, or no UTC form within the years 1 to 9999.
+    """
+    if value.utcoffset() is None:
+        raise ValueError("a time without an offset")
+    text = value.isoformat(timespec="seconds")
+    if len(text) != _ISO_LENGTH:
+        try:
+            text = value.astimezone(UTC).isoformat(timespec="seconds")
+        except OverflowError:
+            raise ValueError("a time outside the years 1 to 9999 in UTC") from None
+    return text[:22] + text[23:]

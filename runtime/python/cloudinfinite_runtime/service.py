@@ -1,0 +1,86 @@
+"""What the spec says about the service as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .codec import Codec
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What may stand for a placeholder of a host.
+
+    Attributes:
+        pattern: A regular expression of ASCII characters that the whole value must match.
+        says: The same in words, for the message.
+    """
+
+    pattern: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """A row of the service's table of errors.
+
+    Attributes:
+        code: The service's word.
+        status: The HTTP status that it comes with, or None where no page tells.
+        meaning: What it means.
+    """
+
+    code: str
+    status: int | None
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Service:
+    """Hosts, headers and errors of one service.
+
+    Attributes:
+        name: The service's name.
+        hosts: Kind of host to its template, such as ``{bucket}.example.{region}.com``.
+        labels: What may stand for each placeholder of the templates.
+        signed_headers: Names, in lower case, of the header fields that are signed.
+        signed_prefixes: Beginnings, in lower case, of further names that are signed.
+        token_header: The field that carries the token of temporary credentials.
+        request_id_headers: Fields of an answer that may hold its request id, best first.
+        trace_id_headers: Fields of an answer that may hold its trace id, best first.
+        error: The type of an error's body; its fields ``code``, ``message``, ``resource``,
+            ``request_id`` and ``trace_id`` are used, as far as it has them.
+        error_codes: The service's table of errors.
+        public_headers: Names, in lower case, of the fields whose values a log may show.
+    """
+
+    name: str
+    hosts: Mapping[str, str]
+    labels: Mapping[str, Label]
+    signed_headers: frozenset[str]
+    signed_prefixes: tuple[str, ...]
+    token_header: str
+    request_id_headers: tuple[str, ...]
+    trace_id_headers: tuple[str, ...]
+    error: Codec[Any]
+    error_codes: tuple[ErrorCode, ...]
+    public_headers: frozenset[str]
+
+    def signable(self, headers: Mapping[str, str]) -> dict[str, str]:
+        """The header fields that are to be signed, out of those that are to be sent."""
+        return {
+            name: value
+            for name, value in headers.items()
+            if name.lower() in self.signed_headers or name.lower().startswith(self.signed_prefixes)
+        }
+
+    def meaning(self, code: str | None, status: int) -> str | None:
+        """What the table of errors says about a code, best with this status; None if nothing."""
+        rows = [row for row in self.error_codes if row.code == code]
+        rows.sort(key=lambda row: row.status != status)
+        return rows[0].meaning if rows else None
+
+    def __repr__(self) -> str:
+        return f"<Service {self.name}>"

@@ -1,0 +1,43 @@
+"""How long to wait."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, fields
+
+from .errors import ConfigurationError
+from .problems import shorten
+
+
+@dataclass(frozen=True, slots=True)
+class Timeout:
+    """Limits for one exchange, in seconds.
+
+    Attributes:
+        connect: For each address tried, until the connection stands.
+        read: For each wait for bytes of the answer, not for the answer as a whole.
+
+    Raises:
+        ConfigurationError: A limit is not a positive finite number.
+    """
+
+    connect: float = 5.0
+    read: float = 60.0
+
+    def __post_init__(self) -> None:
+        for each in fields(self):
+            value = getattr(self, each.name)
+            right = isinstance(value, int | float) and not isinstance(value, bool)
+            # The system's own limit, about 292 years, also keeps infinity and NaN out.
+            if not right or not 0 < value <= threading.TIMEOUT_MAX:
+                raise ConfigurationError(
+                    f"the {each.name} timeout must be a positive number of seconds, "
+                    f"not {shorten(value)}"
+                )
+
+    @staticmethod
+    def of(timeout: Timeout | float | None) -> Timeout:
+        """Reads a timeout argument: None for the defaults, a number for both limits."""
+        if timeout is None:
+            return Timeout()
+        return timeout if isinstance(timeout, Timeout) else Timeout(timeout, timeout)

@@ -1,0 +1,36 @@
+"""Bodies that are right, and the reading of answers."""
+
+from __future__ import annotations
+
+from lxml import etree
+from lxml.etree import _Element
+
+from cloudinfinite_emulator.answers import Reply
+
+BATCH_PATH = "/inventorytriggerjob"
+BATCH = (
+    "<Request><Name>nightly</Name><Type>Workflow</Type><Input><Prefix>input/</Prefix></Input>"
+    "<Operation><TimeInterval><Start>2022-02-01T12:00:00+0800</Start></TimeInterval>"
+    "<WorkflowIds>w1</WorkflowIds></Operation></Request>"
+)
+MEDIA_PATH = "/jobs"
+MEDIA = (
+    "<Request><Tag>MediaInfo</Tag><Input><Object>input/demo.mp4</Object></Input>"
+    "<Operation><UserData>mine</UserData><JobLevel>0</JobLevel></Operation></Request>"
+)
+
+
+def media(*more: str) -> str:
+    """The media request with more elements at its end."""
+    return MEDIA.replace("</Request>", "".join(more) + "</Request>")
+
+
+def read(reply: Reply) -> _Element:
+    return etree.fromstring(reply.body)
+
+
+def error(reply: Reply) -> tuple[int, str, str]:
+    """Status, code and message of a refusal."""
+    root = read(reply)
+    assert root.tag == "Error", reply.body
+    return reply.status, root.findtext("Code") or "", root.findtext("Message") or ""

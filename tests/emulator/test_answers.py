@@ -1,0 +1,52 @@
+"""Answers are what the spec says they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from cloudinfinite import OPERATIONS, HttpResponse
+from cloudinfinite_emulator import Incoming, Service, Specification
+from cloudinfinite_emulator.schema import check
+
+from .bodies import BATCH, BATCH_PATH, MEDIA, MEDIA_PATH, media, read
+from .signer import get, post
+
+ASKED = [
+    ("TriggerInventoryWorkflow", post(BATCH_PATH, BATCH)),
+    ("DescribeInventoryTriggerJobs", get(BATCH_PATH, size="1")),
+    ("CreateMediaInfoJob", post(MEDIA_PATH, MEDIA)),
+    ("CreateMediaInfoJob", post(MEDIA_PATH, media("<QueueId>p1</QueueId>"))),
+]
+
+
+@pytest.fixture
+def busy(service: Service) -> Service:
+    for number in range(2):
+        service.seed_batch_job(
+            f"n{number}", input={"Object": "a"}, operation={"Tag": "MediaInfo", "JobLevel": "1"}
+        )
+    return service
+
+
+@pytest.mark.parametrize(("name", "request_"), ASKED)
+def test_an_answer_is_valid_against_the_schema(
+    busy: Service, name: str, request_: Incoming
+) -> None:
+    root = read(busy.answer(request_))
+    assert root.tag == "Response"
+    # "-" stands for a time that is not there; the schema of a time is for requests.
+    for moment in [*root.iter("StartTime"), *root.iter("EndTime")]:
+        assert moment.text == "-"
+        moment.getparent().remove(moment)  # type: ignore[union-attr]
+    feed = Specification().feed(OPERATIONS[name].schema)
+    assert check(feed, feed.operation["response"], root) == []
+
+
+@pytest.mark.parametrize(("name", "request_"), ASKED)
+def test_the_client_reads_an_answer_without_anomalies(
+    busy: Service, name: str, request_: Incoming
+) -> None:
+    reply = busy.answer(request_)
+    answer = OPERATIONS[name].decode_response(HttpResponse(reply.status, reply.headers, reply.body))
+    assert answer.metadata.anomalies == ()
+    assert answer.metadata.request_id == reply.headers["x-ci-request-id"]

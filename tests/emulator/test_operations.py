@@ -1,0 +1,126 @@
+"""The three operations from end to end, over a socket, with a client that is not ours."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+from lxml.etree import _Element
+
+from cloudinfinite_emulator import DEMO_BUCKET, DEMO_REGION, Incoming, LocalService
+
+from .bodies import BATCH, BATCH_PATH, MEDIA, MEDIA_PATH, media
+from .conftest import TEMPORARY
+from .signer import Signer, get, post, send
+
+
+def answer(local: LocalService, request: Incoming) -> _Element:
+    response = send(local.endpoint_url, request)
+    assert response.status_code == 200, response.text
+    assert response.headers["Content-Type"] == "application/xml"
+    assert response.headers["Server"] == "tencent-ci"
+    assert response.headers["Date"].endswith(" GMT")
+    assert "x-ci-trace-id" not in response.headers
+    root = etree.fromstring(response.content)
+    assert root.tag == "Response"
+    assert root.findtext("RequestId") == response.headers["x-ci-request-id"]
+    return root
+
+
+def plain(element: _Element | None) -> str:
+    assert element is not None
+    return etree.tostring(element, encoding="unicode", with_tail=False)
+
+
+def test_a_batch_is_started_and_listed(local: LocalService) -> None:
+    detail = answer(local, post(BATCH_PATH, BATCH)).find("JobsDetail")
+    assert detail is not None
+    job_id = detail.findtext("JobId") or ""
+    assert re.fullmatch(r"b[0-9a-f]{32}", job_id)
+    fields = {str(child.tag): child.text for child in detail if not len(child)}
+    assert fields == {
+        "Code": "Success",
+        "Message": None,
+        "JobId": job_id,
+        "Type": "Workflow",
+        "Name": "nightly",
+        "State": "Submitted",
+        "CreationTime": "2023-11-15T06:13:20+0800",
+        "StartTime": "-",
+        "EndTime": "-",
+    }
+    for name in ("Input", "Operation"):
+        assert plain(detail.find(name)) in BATCH
+
+    page = answer(local, get(BATCH_PATH, jobId=job_id))
+    [listed] = page.findall("JobsDetail")
+    assert listed.findtext("State") == "Running"
+    for element in (detail, listed):
+        state = element.find("State")
+        assert state is not None
+        element.remove(state)
+    assert plain(listed) == plain(detail)
+    assert page.find("NextToken") is None
+
+
+def test_a_media_job_is_created(local: LocalService) -> None:
+    [detail] = answer(local, post(MEDIA_PATH, MEDIA)).findall("JobsDetail")
+    assert re.fullmatch(r"j[0-9a-f]{32}", detail.findtext("JobId") or "")
+    assert re.fullmatch(r"p[0-9a-f]{32}", detail.findtext("QueueId") or "")
+    assert detail.findtext("Tag") == "MediaInfo"
+    assert detail.findtext("State") == "Submitted"
+    assert plain(detail.find("Input")) == (
+        f"<Input><Region>{DEMO_REGION}</Region><BucketId>{DEMO_BUCKET}</BucketId>"
+        "<Object>input/demo.mp4</Object></Input>"
+    )
+    assert plain(detail.find("Operation")) in MEDIA
+
+
+def test_a_queue_of_the_request_is_kept(local: LocalService) -> None:
+    request = post(MEDIA_PATH, media("<QueueId>p1</QueueId>"))
+    assert answer(local, request).findtext("JobsDetail/QueueId") == "p1"
+
+
+def test_a_media_job_needs_no_operation(local: LocalService) -> None:
+    body = "<Request><Input><Object>a</Object></Input><Tag>MediaInfo</Tag></Request>"
+    assert answer(local, post(MEDIA_PATH, body)).find("JobsDetail/Operation") is None
+
+
+def test_what_came_is_repeated_as_it_came(local: LocalService) -> None:
+    body = MEDIA.replace(
+        "<UserData>mine</UserData><JobLevel>0</JobLevel>",
+        "<JobLevel>0</JobLevel>\n<UserData>a &amp; b</UserData>",
+    )
+    operation = answer(local, post(MEDIA_PATH, body)).find("JobsDetail/Operation")
+    assert plain(operation) in body
+
+
+def test_the_host_is_not_looked_at(local: LocalService) -> None:
+    signer = Signer(host=f"{DEMO_BUCKET}.ci.{DEMO_REGION}.myqcloud.com")
+    answer(local, signer.request("GET", BATCH_PATH))
+
+
+def test_a_temporary_key_works(local: LocalService) -> None:
+    answer(local, Signer(TEMPORARY).request("POST", MEDIA_PATH, body=MEDIA.encode()))
+
+
+def test_a_media_job_is_no_batch(local: LocalService) -> None:
+    before = len(answer(local, get(BATCH_PATH, size="100")).findall("JobsDetail"))
+    answer(local, post(MEDIA_PATH, MEDIA))
+    assert len(answer(local, get(BATCH_PATH, size="100")).findall("JobsDetail")) == before
+
+
+def test_everything_that_came_is_in_the_journal(local: LocalService) -> None:
+    before = len(local.requests)
+    good, bad = post(MEDIA_PATH, MEDIA), get("/nowhere", a="1/2")
+    answer(local, good)
+    assert send(local.endpoint_url, bad).status_code == 404
+    [first, second] = local.requests[before:]
+    assert (first.method, first.path, first.query) == ("POST", "/jobs", ())
+    assert first.body == MEDIA.encode()
+    assert first.headers["authorization"] == good.headers["authorization"]
+    assert (second.path, second.query, second.target) == (
+        "/nowhere",
+        (("a", "1/2"),),
+        "/nowhere?a=1%2F2",
+    )

@@ -1,0 +1,244 @@
+"""A body against the schema and the vocabulary: what passes, and what is said of what does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from cloudinfinite import OPERATIONS
+from cloudinfinite_emulator import Refusal, Specification, specification
+from cloudinfinite_emulator.body import parse_body
+from cloudinfinite_emulator.schema import check
+from cloudinfinite_emulator.specification import spec_folder
+from cloudinfinite_runtime.operation import Operation
+
+from .bodies import BATCH, MEDIA, media
+
+SPEC = Specification()
+MEDIA_FEED = SPEC.feed("media/create_media_info_job.xsd")
+BATCH_FEED = SPEC.feed("inventory/trigger_inventory_workflow.xsd")
+
+MQ = (
+    "<CallBackMqConfig><MqRegion>sh</MqRegion><MqMode>Queue</MqMode><MqName>q</MqName>"
+    "</CallBackMqConfig>"
+)
+
+
+def findings(body: str) -> list[str]:
+    feed, name = (
+        (MEDIA_FEED, "CreateMediaInfoJobRequest")
+        if "<Tag>" in body
+        else (BATCH_FEED, "TriggerInventoryWorkflowRequest")
+    )
+    return check(feed, name, parse_body(body.encode()))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        MEDIA,
+        BATCH,
+        MEDIA.replace("><", ">\n  <"),
+        media("<CallBackType>TDMQ</CallBackType>", MQ),
+        media("<CallBackType>Url</CallBackType>"),
+        media("<CallBack>no</CallBack>"),
+        media("<CallBack>HTTPS://callback.example/a?b=c d</CallBack>").replace("c d", "c+d"),
+        MEDIA.replace("input/demo.mp4", "视频/😀 &amp; &#60;more&#62;.mp4"),
+        MEDIA.replace("mine", "<![CDATA[<mine>]]><!-- comment -->"),
+        BATCH.replace("nightly", "每晚-Nightly_—9"),
+        BATCH.replace("<Prefix>input/</Prefix>", "<Object>a</Object><UrlFile>b</UrlFile>"),
+        f"<?xml version='1.0' encoding='utf-8'?>{MEDIA}",
+    ],
+)
+def test_these_are_right(body: str) -> None:
+    assert findings(body) == []
+
+
+def test_a_root_may_say_its_encoding() -> None:
+    body = "<?xml version='1.0' encoding='utf-16'?>" + MEDIA
+    assert check(MEDIA_FEED, "CreateMediaInfoJobRequest", parse_body(body.encode("utf-16"))) == []
+
+
+@given(st.randoms(use_true_random=False))
+def test_order_does_not_matter(random: Random) -> None:
+    root = parse_body(media("<CallBackType>TDMQ</CallBackType>", MQ).encode())
+    for element in list(root.iter()):
+        children = list(element)
+        random.shuffle(children)
+        element[:] = children
+    before = etree.tostring(root)
+    assert check(MEDIA_FEED, "CreateMediaInfoJobRequest", root) == []
+    assert etree.tostring(root) == before
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (media("<More/>"), "Request.More: no element of this name is known here, only Tag, Input"),
+        (
+            MEDIA.replace("<JobLevel>", "<Joblevel>").replace("</JobLevel>", "</Joblevel>"),
+            "Request.Operation.Joblevel: no element of this name is known here, only UserData",
+        ),
+        (media('<a:Tag xmlns:a="u">x</a:Tag>'), "Request.{u}Tag: no element of this name"),
+        (MEDIA.replace("<Input>", '<Input a="1">'), "Request.Input: the attribute a is unknown"),
+        (
+            MEDIA.replace("<Object>input/demo.mp4</Object>", ""),
+            "Request.Input.Object: it is missing",
+        ),
+        (BATCH.replace("<Name>nightly</Name>", ""), "Request.Name: it is missing"),
+        (media("<Tag>MediaInfo</Tag>"), "Request.Tag: it is there 2 times, more than 1"),
+        (
+            MEDIA.replace("input/demo.mp4", ""),
+            "Request.Input.Object: The value has a length of '0'",
+        ),
+        (MEDIA.replace(">0<", ">3<"), "Request.Operation.JobLevel: The value '3' is greater"),
+        (MEDIA.replace(">0<", ">high<"), "Request.Operation.JobLevel: 'high' is not a valid"),
+        (MEDIA.replace("mine", "é"), "Request.Operation.UserData: The value 'é' is not accepted"),
+        (MEDIA.replace("mine", "a" * 1025), "Request.Operation.UserData: The value has a length"),
+        (
+            BATCH.replace(">Workflow<", ">Job<"),
+            "Request.Type: The actual value 'Job' does not match",
+        ),
+        (MEDIA.replace("mine", "<b/>"), "Request.Operation.UserData: Element content is not all"),
+        (MEDIA.replace("<Input>", "<Input>text"), "Request.Input: Character content other than"),
+        (BATCH.replace("nightly", "two words"), "Request.Name: The value 'two words' is not acc"),
+        (
+            media("<CallBackFormat>YAML</CallBackFormat>"),
+            "Request.CallBackFormat: The value 'YAML'",
+        ),
+        (
+            media("<CallBackType>TDMQ</CallBackType>"),
+            "Request.CallBackMqConfig: it must be given when",
+        ),
+        (
+            media("<CallBackType>TDMQ</CallBackType><CallBackMqConfig> </CallBackMqConfig>"),
+            "Request.CallBackMqConfig: it must be given when CallBackType is TDMQ",
+        ),
+        (media(MQ.replace("sh", "fr")), "Request.CallBackMqConfig.MqRegion: The value 'fr' is not"),
+        (
+            media("<CallBack>yes</CallBack>"),
+            "Request.CallBack: it must be an http or https address",
+        ),
+        (media("<CallBack>ftp://a</CallBack>"), "Request.CallBack: it must be an http or https"),
+        (media("<CallBack>http://</CallBack>"), "Request.CallBack: it must be an http or https"),
+        (BATCH.replace("<Prefix>input/</Prefix>", ""), "Request.Input: at least one of Manifest"),
+        (BATCH.replace("input/", ""), "Request.Input: at least one of Manifest"),
+        (
+            BATCH.replace("02-01", "02-31"),
+            "Request.Operation.TimeInterval.Start: it must be a time",
+        ),
+        (BATCH.replace("+0800", "+08:00"), "Request.Operation.TimeInterval.Start: The value"),
+        (
+            BATCH.replace("2022-02-01T12:00:00+0800", "0"),
+            "Request.Operation.TimeInterval.Start: it",
+        ),
+    ],
+)
+def test_these_are_wrong(body: str, said: str) -> None:
+    assert any(finding.startswith(said) for finding in findings(body)), findings(body)
+
+
+def test_everything_wrong_is_told_once() -> None:
+    body = (
+        "<Request><Type>Job</Type><Input/><Input/>"
+        "<Operation><TimeInterval><Start>now</Start></TimeInterval></Operation></Request>"
+    )
+    told = findings(body)
+    assert [finding.partition(":")[0] for finding in told] == [
+        "Request.Name",
+        "Request.Input",
+        "Request.Input[0]",
+        "Request.Input[1]",
+        "Request.Operation.WorkflowIds",
+        "Request.Operation.TimeInterval.Start",
+    ], told
+
+
+def test_a_finding_is_short() -> None:
+    [told] = findings(MEDIA.replace(">0<", f">{'9' * 100_000}<"))
+    assert len(told) == 301
+
+
+def test_the_sender_chooses_no_schema(tmp_path: Path) -> None:
+    other = tmp_path / "other.xsd"
+    other.write_text("<this is no schema")
+    root = MEDIA.replace(
+        "<Request>",
+        '<Request xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
+        f'xsi:noNamespaceSchemaLocation="{other}">',
+    )
+    [told] = findings(root)
+    assert told.startswith("Request: the attribute {http://www.w3.org/2001/XMLSchema-instance}")
+
+
+def test_lists_stay_in_the_order_of_the_wire() -> None:
+    feed = SPEC.feed("inventory/describe_inventory_trigger_jobs.xsd")
+    root = etree.fromstring(
+        "<DescribeInventoryTriggerJobsParams><states>Running</states><size>5</size>"
+        "<states>Paused</states><states>Failed</states></DescribeInventoryTriggerJobsParams>"
+    )
+    [told] = check(feed, "DescribeInventoryTriggerJobsParams", root)
+    assert told.startswith("DescribeInventoryTriggerJobsParams.states[1]: The value 'Paused'")
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        (b"", "MissingContent"),
+        (b" \n", "MissingContent"),
+        (b"{}", "InvalidContent"),
+        (b"<Request>", "InvalidContent"),
+        (b"\xff\xfe", "InvalidContent"),
+        (b"<!DOCTYPE Request><Request/>", "InvalidContent"),
+        ("<!DOCTYPE Request><Request/>".encode("utf-16"), "InvalidContent"),
+        (b"<Request>&more;</Request>", "InvalidContent"),
+        (b"<Requests/>", "InvalidArgument"),
+        (b'<Request xmlns="urn:x"/>', "InvalidArgument"),
+    ],
+)
+def test_these_are_no_bodies(body: bytes, code: str) -> None:
+    with pytest.raises(Refusal) as caught:
+        parse_body(body)
+    assert (caught.value.code, caught.value.status) == (code, 400)
+
+
+def test_a_feed_is_read_once() -> None:
+    assert SPEC.feed("media/create_media_info_job.xsd") is MEDIA_FEED
+
+
+def test_shared_types_are_read_once_and_have_no_operation(tmp_path: Path) -> None:
+    schema = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">{}</xs:schema>'
+    include = '<xs:include schemaLocation="{}"/>'.format
+    (tmp_path / "a.xsd").write_text(schema.format(include("b.xsd") + include("c.xsd")))
+    (tmp_path / "b.xsd").write_text(schema.format(include("c.xsd")))
+    (tmp_path / "c.xsd").write_text(
+        schema.format('<xs:complexType name="T"><xs:sequence/></xs:complexType>')
+    )
+    feed = Specification(tmp_path).feed("a.xsd")
+    assert (feed.operation, list(feed.containers), feed.scalars) == ({}, ["T"], {})
+
+
+@pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))
+def test_the_feeds_and_the_bindings_tell_the_same(operation: Operation[Any]) -> None:
+    block = SPEC.feed(operation.schema).operation
+    for name in ("name", "method", "path", "host"):
+        assert block[name] == getattr(operation, name)
+
+
+def test_the_spec_is_found_in_a_checkout_and_in_a_wheel(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert spec_folder() == Path(__file__).resolve().parents[2] / "spec"
+    package = tmp_path / "site" / "packages" / "cloudinfinite_emulator"
+    monkeypatch.setattr(specification, "_HERE", package)
+    with pytest.raises(FileNotFoundError, match=r"the spec is neither in .* nor in "):
+        spec_folder()
+    (package / "spec").mkdir(parents=True)
+    (package / "spec" / "binding.xsd").touch()
+    assert spec_folder() == package / "spec"

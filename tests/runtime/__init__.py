@@ -1,0 +1,1 @@
+"""Tests of the hand-written runtime, against a tiny invented service."""

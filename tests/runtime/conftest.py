@@ -1,0 +1,21 @@
+"""What every test of this folder stands on: no settings from the machine."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from .fault_server import FaultServer
+
+
+@pytest.fixture(autouse=True)
+def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in list(os.environ):
+        if name.lower().endswith("_proxy") or name.startswith(("TENCENTCLOUD_", "CLOUDINFINITE_")):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def server() -> Iterator[FaultServer]:
+    with FaultServer() as running:
+        yield running

@@ -1,0 +1,261 @@
+import logging
+import threading
+from typing import Any
+
+import pytest
+import requests
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_runtime.client import BaseClient
+from cloudinfinite_runtime.credentials import Credentials
+from cloudinfinite_runtime.errors import (
+    ConfigurationError,
+    CredentialsError,
+    DecodeError,
+    ServiceError,
+    TransportError,
+    ValidationError,
+)
+from cloudinfinite_runtime.model import EmptyAnswer
+from cloudinfinite_runtime.signing import sign_request
+from cloudinfinite_runtime.version import VERSION
+
+from .fault_server import FaultServer, RefusedPort, answer, hang
+from .strategies import CAKES, ERROR
+from .toy import KEYS, Layer, ToyClient
+
+PLACE: dict[str, Any] = {"bucket": "cakes-1250000000", "region": "ap-beijing"}
+SECRETS = (KEYS.secret_key, str(KEYS.token), "q-signature")
+
+
+def client(server: FaultServer, **more: Any) -> ToyClient:
+    return ToyClient(**{"credentials": KEYS, "endpoint_url": server.url, **more})
+
+
+@given(st.text(), st.dictionaries(st.text(), st.integers()))
+def test_any_other_name_is_refused(name: str, fields: dict[str, Any]) -> None:
+    with ToyClient(**PLACE, credentials=KEYS) as toy, pytest.raises(ConfigurationError):
+        toy.call(name, fields)
+
+
+def test_a_call_is_signed_and_its_answer_typed(server: FaultServer) -> None:
+    server.behaviours = [answer(CAKES, headers=("x-toy-request-id: r-9",))]
+    with client(server) as toy:
+        cakes = toy.bake_cake(oven_id="7 é", name="abc", top=Layer(name="t"))
+    assert [cake.id for cake in cakes.cakes] == ["a", "b"]
+    assert cakes.metadata.request_id == "r-9"
+    head, _, body = server.requests[0].partition(b"\r\n\r\n")
+    assert head.startswith(b"POST /ovens/7%20%C3%A9/bake HTTP/1.1\r\n")
+    assert body.startswith(b"<Request><Type>Cake</Type>")
+    sent = server.fields()
+    said = dict(field.split("=", 1) for field in sent["authorization"].split("&"))
+    listed = said["q-header-list"].split(";")
+    assert listed == ["content-length", "content-md5", "content-type", "host", "x-toy-token"]
+    assert sent["authorization"] == sign_request(
+        "POST",
+        "/ovens/7 é/bake",
+        headers={name: sent[name] for name in listed},
+        secret_id=KEYS.secret_id,
+        secret_key=KEYS.secret_key,
+        key_time=said["q-key-time"],
+    )
+    assert sent["user-agent"] == "cloudinfinite-python/1.2.3"
+    assert sent["host"] == server.url.removeprefix("http://")
+    assert set(sent) == {
+        "host",
+        "date",
+        "content-length",
+        "content-md5",
+        "content-type",
+        "x-toy-token",
+        "authorization",
+        "user-agent",
+        "accept-encoding",
+    }
+
+
+def test_a_call_by_wire_names(server: FaultServer) -> None:
+    server.behaviours = [answer(CAKES), answer(b"")]
+    with client(server) as toy:
+        cakes = toy.call("BakeCake", {"OvenId": "7", "Name": "abc", "Top": {"Name": "t"}})
+        nothing = toy.call("WipeCakes")
+    assert cakes.metadata.status == 200
+    assert isinstance(nothing, EmptyAnswer)
+    assert server.requests[1].startswith(b"DELETE /cakes HTTP/1.1\r\n")
+
+
+def test_bad_arguments_never_leave(server: FaultServer) -> None:
+    with client(server) as toy:
+        with pytest.raises(ValidationError, match=r"Request\.Name must be made of small letters"):
+            toy.bake_cake(oven_id="7", name="LOUD", top=Layer(name="t"))
+        with pytest.raises(ValidationError, match="did you mean OvenId"):
+            toy.call("BakeCake", {"Oven": "7"})
+        assert server.requests == []
+        server.behaviours = [answer(CAKES)]
+        toy.bake_cake(oven_id="7", name="LOUD", top=Layer(name="t"), validate=False)
+        toy.call("BakeCake", {"OvenId": "7", "Name": "LOUD"}, validate=False)
+    assert len(server.requests) == 2
+
+
+def test_errors_of_the_service(server: FaultServer) -> None:
+    server.behaviours = [answer(ERROR, status="403 Forbidden"), answer(b"<html/>"), hang]
+    with client(server, timeout=0.1) as toy:
+        with pytest.raises(ServiceError) as refused:
+            toy.list_cakes()
+        assert str(refused.value) == "Denied: not yours (ListCakes, status 403, request id r-2)"
+        with pytest.raises(DecodeError, match="its root is html"):
+            toy.list_cakes()
+        with pytest.raises(TransportError, match=r"ListCakes: .* was silent for 0\.1 s") as silent:
+            toy.list_cakes()
+        assert silent.value.operation == "ListCakes"
+    assert len(server.requests) == 3
+
+
+def test_a_closed_client(server: FaultServer) -> None:
+    toy = client(server)
+    toy.close()
+    toy.close()
+    with pytest.raises(ConfigurationError, match="this client is closed"):
+        toy.list_cakes()
+    assert server.requests == []
+    assert repr(toy).endswith(" closed>")
+
+
+def test_a_session_of_the_users_outlives_the_client(server: FaultServer) -> None:
+    server.behaviours = [answer(CAKES)]
+    with requests.Session() as session:
+        for _ in range(2):
+            with client(server, session=session) as toy:
+                toy.list_cakes()
+    assert server.connections == 1
+
+
+def test_the_environment_fills_what_is_not_given(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.behaviours = [answer(CAKES)]
+    monkeypatch.setenv("CLOUDINFINITE_ENDPOINT_URL", server.url)
+    monkeypatch.setenv("TENCENTCLOUD_SECRET_ID", "AKID")
+    monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", "hush")
+    with ToyClient() as toy:
+        toy.list_cakes()
+    assert "q-ak=AKID&" in server.fields()["authorization"]
+    with ToyClient(endpoint_url="http://127.0.0.1:1") as other:
+        assert "127.0.0.1:1" in repr(other)
+    monkeypatch.setenv("CLOUDINFINITE_ENDPOINT_URL", "")
+    with pytest.raises(ConfigurationError, match="bucket is needed"):
+        ToyClient()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "kind", "said"),
+    [
+        ({}, ConfigurationError, "bucket is needed"),
+        ({"bucket": "cakes-1250000000"}, ConfigurationError, "region is needed"),
+        (
+            {**PLACE, "bucket": "evil.com/"},
+            ConfigurationError,
+            "bucket must be a name and a number",
+        ),
+        ({"endpoint_url": "ftp://h"}, ConfigurationError, "must begin with http"),
+        ({"endpoint_url": ""}, ConfigurationError, "must begin with http"),
+        ({**PLACE, "timeout": -1}, ConfigurationError, "the connect timeout must be"),
+        ({**PLACE, "credentials": None}, CredentialsError, "TENCENTCLOUD_SECRET_ID"),
+        ({**PLACE, "credentials": ("id", "key")}, CredentialsError, "must be a Credentials"),
+    ],
+)
+def test_what_cannot_work_is_known_at_once(
+    arguments: Any, kind: type[Exception], said: str
+) -> None:
+    with pytest.raises(kind, match=said):
+        ToyClient(**{"credentials": KEYS, **arguments})
+
+
+def test_unknown_operations_come_with_those_that_look_like_them() -> None:
+    with (
+        ToyClient(**PLACE, credentials=KEYS) as toy,
+        pytest.raises(ConfigurationError, match="no operation 'bakecakes'; did you mean BakeCake"),
+    ):
+        toy.call("bakecakes", {})
+
+
+def test_what_is_no_name_and_what_are_no_fields() -> None:
+    with ToyClient(**PLACE, credentials=KEYS) as toy:
+        name: Any = 5
+        with pytest.raises(ConfigurationError, match="no operation 5"):
+            toy.call(name)
+        fields: Any = [("OvenId", "7")]
+        with pytest.raises(
+            ValidationError, match="BakeCake: the value must be a mapping of fields"
+        ):
+            toy.call("BakeCake", fields)
+
+
+def test_one_line_is_logged_for_a_call_and_no_secret(
+    server: FaultServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.behaviours = [answer(ERROR, status="403 No", headers=("x-toy-request-id: r-9",))]
+    caplog.set_level(logging.DEBUG)
+    with client(server) as toy, pytest.raises(ServiceError):
+        toy.bake_cake(oven_id="7", name="abc", top=Layer(name="t"))
+    ours = [record for record in caplog.records if record.name.startswith("cloudinfinite")]
+    assert len(ours) == 1
+    assert ours[0].levelno == logging.DEBUG
+    assert ours[0].getMessage().startswith("BakeCake status=403 request_id=r-9 ")
+    assert not any(secret in caplog.text for secret in SECRETS)
+
+
+def test_a_call_without_an_answer_is_logged_too(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "cloudinfinite")
+    with (
+        RefusedPort() as url,
+        ToyClient(endpoint_url=url, credentials=KEYS) as toy,
+        pytest.raises(TransportError),
+    ):
+        toy.list_cakes()
+    assert caplog.records[0].getMessage().startswith("ListCakes status=None request_id=None ")
+
+
+def test_no_representation_shows_a_secret(server: FaultServer) -> None:
+    server.behaviours = [answer(ERROR, status="403 No")]
+    with client(server) as toy:
+        with pytest.raises(ServiceError) as caught:
+            toy.list_cakes()
+        shown = [repr(toy), repr(vars(toy)), str(caught.value), repr(caught.value)]
+    assert not any(secret in text for text in shown for secret in SECRETS)
+
+
+def test_representations() -> None:
+    with ToyClient(**PLACE, credentials=KEYS) as toy:
+        assert repr(toy) == (
+            "<ToyClient https://cakes-1250000000.toy.ap-beijing.example.com, "
+            "https://toy.ap-beijing.example.com>"
+        )
+
+
+def test_clients_share_nothing(server: FaultServer) -> None:
+    server.behaviours = [answer(CAKES, headers=("Set-Cookie: a=b",))]
+    with client(server) as one, client(server, credentials=Credentials("other", "key")) as two:
+        one.list_cakes()
+        one.close()
+        two.list_cakes()
+    assert "q-ak=other&" in server.fields()["authorization"]
+    assert "cookie" not in server.fields()
+    assert server.connections == 2
+
+
+def test_a_client_serves_several_threads(server: FaultServer) -> None:
+    server.behaviours = [answer(CAKES)]
+    done = []
+    with client(server) as toy:
+        threads = [threading.Thread(target=lambda: done.append(toy.list_cakes())) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert [len(answer.cakes) for answer in done] == [2] * 8
+
+
+def test_the_version_is_the_packages_own() -> None:
+    assert BaseClient._version == VERSION

@@ -1,0 +1,74 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_runtime.credentials import Credentials
+from cloudinfinite_runtime.errors import CredentialsError
+
+from .journeys import journeys
+
+visible = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1)
+
+
+@given(visible, visible, st.none() | visible)
+def test_visible_text_is_a_key(secret_id: str, secret_key: str, token: str | None) -> None:
+    credentials = Credentials(secret_id, secret_key, token)
+    assert journeys(credentials) == [credentials] * 3
+    assert (credentials.secret_id, credentials.secret_key, credentials.token) == (
+        secret_id,
+        secret_key,
+        token,
+    )
+
+
+@given(st.text(), st.sampled_from([0, 1, 2]))
+def test_any_other_text_is_refused_and_not_shown(text: str, place: int) -> None:
+    parts = ["id", "key", "token"]
+    parts[place] = text
+    if text and all("!" <= char <= "~" for char in text):
+        Credentials(*parts)
+        return
+    with pytest.raises(CredentialsError) as caught:
+        Credentials(*parts)
+    name = ["secret_id", "secret_key", "token"][place]
+    assert str(caught.value) == (
+        f"{name} must be printable ASCII text without spaces, and not empty"
+    )
+
+
+def test_no_secret_is_shown() -> None:
+    shown = repr(Credentials("AKID", "hush", "whisper"))
+    assert shown == "Credentials(secret_id='AKID')"
+
+
+def test_a_key_of_another_type() -> None:
+    with pytest.raises(CredentialsError, match="secret_key must be"):
+        Credentials("AKID", None)  # type: ignore[arg-type]
+
+
+def test_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TENCENTCLOUD_SECRET_ID", "AKID")
+    monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", "hush")
+    assert Credentials.from_environment() == Credentials("AKID", "hush")
+    monkeypatch.setenv("TENCENTCLOUD_TOKEN", "")
+    assert Credentials.from_environment() == Credentials("AKID", "hush")
+    monkeypatch.setenv("TENCENTCLOUD_TOKEN", "whisper")
+    assert Credentials.from_environment() == Credentials("AKID", "hush", "whisper")
+
+
+@pytest.mark.parametrize(
+    ("environment", "missing"),
+    [
+        ({}, "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY"),
+        ({"TENCENTCLOUD_SECRET_ID": "AKID"}, "TENCENTCLOUD_SECRET_KEY"),
+        ({"TENCENTCLOUD_SECRET_ID": "", "TENCENTCLOUD_SECRET_KEY": "k"}, "TENCENTCLOUD_SECRET_ID"),
+    ],
+)
+def test_what_is_missing_is_named(environment: dict[str, str], missing: str) -> None:
+    with pytest.raises(CredentialsError) as caught:
+        Credentials.from_environment(environment)
+    assert str(caught.value) == (
+        f"no credentials: {missing} not set in the environment; set TENCENTCLOUD_SECRET_ID and "
+        "TENCENTCLOUD_SECRET_KEY (and TENCENTCLOUD_TOKEN for temporary keys), or pass "
+        "credentials=Credentials(secret_id, secret_key)"
+    )

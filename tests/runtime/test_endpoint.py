@@ -1,0 +1,133 @@
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_runtime.endpoint import Endpoint, resolve
+from cloudinfinite_runtime.errors import ConfigurationError
+
+from .toy import TOY
+
+
+@given(st.text(), st.text())
+def test_no_bucket_or_region_leads_to_another_host(bucket: str, region: str) -> None:
+    try:
+        endpoint = resolve(TOY, "bucket", bucket, region)
+    except ConfigurationError:
+        return
+    assert urlsplit(endpoint.url).hostname == f"{bucket}.toy.{region}.example.com"
+
+
+@given(
+    st.text() | st.builds("http{}://{}{}".format, st.sampled_from(["", "s"]), st.text(), st.text())
+)
+def test_any_url_is_a_plain_endpoint_or_refused(url: str) -> None:
+    try:
+        endpoint = resolve(TOY, "bucket", endpoint_url=url)
+    except ConfigurationError:
+        return
+    parts = urlsplit(endpoint.url)
+    assert endpoint.scheme in ("http", "https")
+    assert parts.netloc == endpoint.host
+    assert parts.hostname
+    assert "@" not in endpoint.host
+
+
+@given(st.integers(1, 65535))
+def test_ports_are_kept_unless_they_are_the_default(port: int) -> None:
+    assert resolve(TOY, "bucket", endpoint_url=f"http://h:{port}").host == (
+        "h" if port == 80 else f"h:{port}"
+    )
+    assert resolve(TOY, "bucket", endpoint_url=f"https://h:{port}").host == (
+        "h" if port == 443 else f"h:{port}"
+    )
+
+
+def test_hosts_are_made_from_their_parts() -> None:
+    bucket, region = "cakes-1250000000", "ap-beijing"
+    assert resolve(TOY, "bucket", bucket, region) == Endpoint(
+        "https", "cakes-1250000000.toy.ap-beijing.example.com"
+    )
+    assert resolve(TOY, "account", None, region).url == "https://toy.ap-beijing.example.com"
+
+
+@pytest.mark.parametrize(
+    ("url", "endpoint"),
+    [
+        ("http://127.0.0.1:8080", Endpoint("http", "127.0.0.1:8080")),
+        ("http://127.0.0.1:8080/", Endpoint("http", "127.0.0.1:8080")),
+        ("HTTPS://Example.COM", Endpoint("https", "example.com")),
+        ("http://[::1]:8080", Endpoint("http", "[::1]:8080")),
+        ("https://[::1]", Endpoint("https", "[::1]")),
+    ],
+)
+def test_an_endpoint_url_takes_the_place_of_every_host(url: str, endpoint: Endpoint) -> None:
+    assert resolve(TOY, "bucket", endpoint_url=url) == endpoint
+    assert resolve(TOY, "account", "x", "y", endpoint_url=url) == endpoint
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("", "must begin with http:// or https://"),
+        ("127.0.0.1:8080", "must begin with http:// or https://"),
+        ("localhost:8080", "must begin with http:// or https://"),
+        ("ftp://host", "must begin with http:// or https://"),
+        ("//host", "must begin with http:// or https://"),
+        ("http://", "no valid host and port"),
+        ("http://:80", "no valid host and port"),
+        ("http://host:port", "no valid host and port"),
+        ("http://host:99999", "no valid host and port"),
+        ("http://host:0", "no valid host and port"),
+        ("http://[::1", "no valid host and port"),
+        ("http://[v1.x]", "no valid host and port"),
+        ("http://ho%73t", "no valid host and port"),
+        ("http://host/path", "must not have a path, query or fragment"),
+        ("http://host//", "must not have a path, query or fragment"),
+        ("http://host?", "must not have a path, query or fragment"),
+        ("http://host?a=b", "must not have a path, query or fragment"),
+        ("http://host/#a", "must not have a path, query or fragment"),
+        ("http://user:hush@host", "must not have a user or password"),
+        ("http://ho st", "characters that no URL has"),
+        ("http://host\n", "characters that no URL has"),
+        ("http://ho\tst", "characters that no URL has"),
+        ("http://host\\@evil", "characters that no URL has"),
+        ("http://例子", "characters that no URL has"),
+        (b"http://host", "characters that no URL has"),
+    ],
+)
+def test_endpoint_urls_that_are_refused(url: str, said: str) -> None:
+    with pytest.raises(ConfigurationError, match=said) as caught:
+        resolve(TOY, "bucket", endpoint_url=url)
+    assert "hush" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("bucket", "region", "said"),
+    [
+        (None, "ap-beijing", "bucket is needed to find the host; pass bucket=, or endpoint_url="),
+        ("cakes-1250000000", None, "region is needed"),
+        (
+            "cakes",
+            "ap-beijing",
+            "bucket must be a name and a number, like cakes-1250000000, not 'cakes'",
+        ),
+        ("evil.com/cakes-12500", "ap-beijing", "bucket must be"),
+        ("cakes-1250000000\n", "ap-beijing", "bucket must be"),
+        ("cakes-\uff11\uff12\uff15\uff10\uff10", "ap-beijing", "bucket must be"),
+        ("cakes-1250000000", "ap.beijing", "region must be small letters and dashes"),
+        ("cakes-1250000000", "", "region must be"),
+        (7, "ap-beijing", "bucket must be"),
+    ],
+)
+def test_parts_that_are_refused(bucket: str | None, region: str | None, said: str) -> None:
+    with pytest.raises(ConfigurationError, match=said):
+        resolve(TOY, "bucket", bucket, region)
+
+
+def test_a_kind_of_host_that_is_not_there() -> None:
+    with pytest.raises(
+        ConfigurationError, match="no host of the kind 'moon', only bucket, account"
+    ):
+        resolve(TOY, "moon", "cakes-1250000000", "ap-beijing")

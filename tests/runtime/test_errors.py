@@ -1,0 +1,186 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_runtime.errors import (
+    CloudInfiniteError,
+    ConfigurationError,
+    CredentialsError,
+    DecodeError,
+    ServiceError,
+    TransportError,
+    ValidationError,
+    describe_body,
+    printable,
+)
+from cloudinfinite_runtime.http import Headers
+from cloudinfinite_runtime.problems import Problem
+
+from .journeys import journeys
+
+texts = st.none() | st.text()
+
+
+@given(st.text())
+def test_printable_text_is_one_bounded_line(text: str) -> None:
+    shown = printable(text)
+    assert shown.isprintable()
+    assert len(shown) <= 1000
+
+
+@given(st.binary())
+def test_bodies_are_described_in_one_bounded_line(body: bytes) -> None:
+    shown = describe_body(body)
+    assert shown.isprintable()
+    assert len(shown) <= 200 + len("begins with ")
+
+
+@given(
+    st.integers(100, 999), texts, texts, texts, st.binary(), st.dictionaries(st.text(), st.text())
+)
+def test_service_errors_always_read_and_travel(
+    status: int,
+    code: str | None,
+    message: str | None,
+    request_id: str | None,
+    body: bytes,
+    headers: Any,
+) -> None:
+    error = ServiceError(
+        status=status,
+        code=code,
+        message=message,
+        request_id=request_id,
+        body=body,
+        headers=headers,
+        operation="BakeCake",
+    )
+    shown = str(error)
+    assert shown.isprintable()
+    assert f"(BakeCake, status {status}" in shown
+    same(error)
+
+
+def same(error: CloudInfiniteError) -> None:
+    """Checks that an error comes back whole from pickling and copying."""
+    for back in journeys(error):
+        assert type(back) is type(error)
+        assert str(back) == str(error)
+        assert vars(back) == vars(error)
+        assert back.args == error.args
+
+
+def problem(path: str, rule: str = "type", value: object = 1) -> Problem:
+    return Problem(path, rule, value, "must be a str", True)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: CloudInfiniteError("a"),
+        lambda: CredentialsError("a"),
+        lambda: ConfigurationError("a"),
+        lambda: TransportError("a", operation="b", sent=False),
+        lambda: DecodeError("a", status=200, headers={"a": "b"}, body=b"c"),
+        lambda: ValidationError([problem("a"), problem("b")], "c"),
+    ],
+)
+def test_errors_travel(make: Callable[[], CloudInfiniteError]) -> None:
+    error = make()
+    error.add_note("seen")
+    same(error)
+
+
+def test_the_family() -> None:
+    kinds = [ServiceError, DecodeError, ValidationError, TransportError, CredentialsError]
+    assert all(issubclass(kind, CloudInfiniteError) for kind in (*kinds, ConfigurationError))
+    assert issubclass(ValidationError, ValueError)
+    assert issubclass(ConfigurationError, ValueError)
+    assert not issubclass(CloudInfiniteError, ValueError)
+
+
+@pytest.mark.parametrize(
+    ("details", "shown"),
+    [
+        (
+            {"status": 400, "code": "Bad", "message": "no flour", "request_id": "r-1"},
+            "Bad: no flour (BakeCake, status 400, request id r-1)",
+        ),
+        (
+            {"status": 429, "code": "Busy", "meaning": "slow down"},
+            "Busy: slow down (BakeCake, status 429)",
+        ),
+        ({"status": 400, "code": "Bad"}, "Bad (BakeCake, status 400)"),
+        ({"status": 400, "message": "no\nflour"}, "no flour (BakeCake, status 400)"),
+        (
+            {"status": 502},
+            "the answer names no reason, its body is empty (BakeCake, status 502)",
+        ),
+        (
+            {"status": 502, "body": b"<html>\n<h1>Bad \x00 Gateway</h1>"},
+            r"the answer names no reason, its body begins with <html> <h1>Bad \x00 Gateway</h1> "
+            "(BakeCake, status 502)",
+        ),
+        (
+            {"status": 502, "body": b"\xff\xfe"},
+            "the answer names no reason, its body begins with \N{REPLACEMENT CHARACTER}"
+            "\N{REPLACEMENT CHARACTER} (BakeCake, status 502)",
+        ),
+        (
+            {"status": 302, "headers": {"Location": "http://b/c?key=hush"}},
+            "redirected to http://b/c, which is not followed (BakeCake, status 302)",
+        ),
+        (
+            {"status": 301, "code": "Moved", "headers": {"location": "http://b"}},
+            "Moved: redirected to http://b, which is not followed (BakeCake, status 301)",
+        ),
+        (
+            {"status": 400, "code": "Bad", "headers": {"Location": "http://hush"}},
+            "Bad (BakeCake, status 400)",
+        ),
+    ],
+)
+def test_service_errors_read_well(details: dict[str, Any], shown: str) -> None:
+    assert str(ServiceError(operation="BakeCake", **details)) == shown
+
+
+def test_a_long_message_is_cut() -> None:
+    shown = str(ServiceError(status=400, message="x" * 100_000))
+    assert shown.endswith("... (status 400)")
+    assert len(shown) < 1100
+
+
+def test_decode_errors_read_well() -> None:
+    error = DecodeError("it is empty", status=200, operation="BakeCake", request_id="r-1")
+    assert str(error) == (
+        "cannot read the answer: it is empty, its body is empty "
+        "(BakeCake, status 200, request id r-1)"
+    )
+    assert error.headers == Headers()
+
+
+def test_validation_errors_read_well() -> None:
+    error = ValidationError([problem("Request.Name", value=3)], "BakeCake")
+    assert str(error) == "BakeCake: Request.Name must be a str, not 3 [type]"
+    assert (error.path, error.rule, error.value) == ("Request.Name", "type", 3)
+    error = ValidationError([problem("a"), problem("b", value=None)])
+    assert str(error) == "2 problems\n  a must be a str, not 1 [type]\n  b must be a str [type]"
+
+
+def test_transport_errors_tell_whether_the_request_may_have_arrived() -> None:
+    assert str(TransportError("no connection", operation="BakeCake", sent=False)) == (
+        "BakeCake: no connection"
+    )
+    assert str(TransportError("it broke")) == "it broke; the request may have been carried out"
+
+
+def test_no_header_value_is_shown() -> None:
+    headers = {"Authorization": "hush", "Set-Cookie": "hush"}
+    errors = [
+        ServiceError(status=500, headers=headers),
+        DecodeError("x", status=200, headers=headers),
+    ]
+    assert not any("hush" in str(error) + repr(error) for error in errors)

@@ -1,0 +1,115 @@
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_runtime.errors import ServiceError
+from cloudinfinite_runtime.failure import first, from_response
+from cloudinfinite_runtime.http import HttpResponse
+
+from .strategies import ERROR, bodies, xml_text
+from .toy import TOY
+
+IDS = {"X-Toy-Request-Id": "r-head", "X-Toy-Trace-Id": "t-head"}
+
+
+def error(
+    body: bytes = b"", status: int = 400, headers: dict[str, str] | None = None
+) -> ServiceError:
+    return from_response(TOY, "BakeCake", HttpResponse(status, headers or {}, body))
+
+
+def details(found: ServiceError) -> tuple[str | None, ...]:
+    return (found.code, found.message, found.request_id, found.trace_id)
+
+
+@given(bodies, st.integers(100, 599))
+def test_any_bytes_make_an_error(body: bytes, status: int) -> None:
+    found = error(body, status, IDS)
+    assert (found.status, found.body, found.headers["x-toy-trace-id"]) == (status, body, "t-head")
+    assert found.operation == "BakeCake"
+    assert found.request_id
+    assert str(found).isprintable()
+
+
+@given(
+    st.dictionaries(st.sampled_from(["Code", "Message", "RequestId", "TraceId", "Other"]), xml_text)
+)
+def test_whatever_is_there_is_kept(fields: dict[str, str]) -> None:
+    inside = "".join(
+        f"<{name}><![CDATA[{text.replace(']]>', '').replace(chr(13), '')}]]></{name}>"
+        for name, text in fields.items()
+    )
+    found = error(f"<Error>{inside}</Error>".encode())
+
+    def said(name: str) -> str | None:
+        return fields.get(name, "").replace("]]>", "").replace("\r", "").strip() or None
+
+    assert details(found) == (said("Code"), said("Message"), said("RequestId"), said("TraceId"))
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner),
+)
+
+
+@given(st.dictionaries(st.sampled_from(["code", "MESSAGE", "requestId", "trace_id"]), json_values))
+def test_any_json_makes_an_error(fields: dict[str, Any]) -> None:
+    found = error(json.dumps(fields).encode())
+    for got, name in zip(details(found), ("code", "MESSAGE", "requestId", "trace_id"), strict=True):
+        value = fields.get(name)
+        usable = isinstance(value, str | int) and not isinstance(value, bool) and value != 0
+        assert got == ((str(value).strip() or None) if usable else None)
+
+
+def test_the_usual_error() -> None:
+    found = error(ERROR, 403, IDS)
+    assert details(found) == ("Denied", "not yours", "r-2", "t-2")
+    assert found.resource is None
+    assert found.meaning == "the key may not do this"
+
+
+def test_ids_come_from_the_headers_where_the_body_has_none() -> None:
+    assert details(error(b"<Error><Code>Bad</Code><RequestId/></Error>", headers=IDS)) == (
+        "Bad",
+        None,
+        "r-head",
+        "t-head",
+    )
+    assert (
+        error(headers={"x-old-request-id": "r-old", "x-toy-request-id": ""}).request_id == "r-old"
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "message"),
+    [
+        (b"", None, None),
+        (b"<html><body>Bad Gateway</body></html>", None, None),
+        (b"<Response><Code>Bad</Code></Response>", "Bad", None),
+        (b"<e:Error xmlns:e='urn:x'><e:Code>Bad</e:Code></e:Error>", "Bad", None),
+        (ERROR[:60], None, None),
+        (b"<!DOCTYPE Error><Error><Code>Bad</Code></Error>", None, None),
+        (b'{"code": 10023, "message": "no", "request_id": "r"}', "10023", "no"),
+        (b'{"Code": "Bad", "Message": "no"}', "Bad", "no"),
+        (b'{"code": true, "message": ["no"]}', None, None),
+        (b'[{"code": "Bad"}]', None, None),
+        (b'"Bad"', None, None),
+        (b'{"code": ' + b"9" * 5000 + b"}", None, None),
+        (b"[" * 100_000, None, None),
+        (b'{"a":' * 100_000, None, None),
+        ('{"code": "Bad"}'.encode("utf-16"), "Bad", None),
+        (b"\xff\xfe\xfd", None, None),
+    ],
+)
+def test_odd_bodies(body: bytes, code: str | None, message: str | None) -> None:
+    found = error(body)
+    assert (found.code, found.message, found.body) == (code, message, body)
+
+
+def test_the_first_header_that_says_something() -> None:
+    assert first({"a": "", "b": "2"}, ("a", "b", "c")) == "2"
+    assert first({}, ("a",)) is None

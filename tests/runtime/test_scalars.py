@@ -1,0 +1,184 @@
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from cloudinfinite_runtime import scalars
+from cloudinfinite_runtime.anomaly import Report
+
+from .strategies import decimals, integers, moments, seconds, xml_text
+from .toy import Mood
+from .vectors import cases
+
+
+def element(text: str) -> etree._Element:
+    made = etree.Element("a")
+    made.text = text
+    return made
+
+
+def read(type: str, text: str, unset: frozenset[str] = frozenset()) -> tuple[object, list[str]]:
+    """Reads a text; gives the value and the kinds of the anomalies."""
+    report = Report()
+    if type == "timestamp":
+        value: object = scalars.read_timestamp(element(text), report, unset)
+    else:
+        value = getattr(scalars, f"read_{type}")(element(text), report)
+    return value, [each.kind for each in report.anomalies]
+
+
+@given(xml_text)
+def test_escaped_text_reads_back(text: str) -> None:
+    assert etree.fromstring(f"<a>{scalars.escape(text)}</a>").text == (text or None)
+
+
+@given(xml_text)
+def test_text_is_read_as_it_is(text: str) -> None:
+    assert read("text", text) == (text, [])
+
+
+@given(integers)
+def test_integers_read_back(value: int) -> None:
+    assert read("integer", scalars.format_integer(value)) == (value, [])
+
+
+@given(decimals)
+def test_decimals_read_back(value: Decimal) -> None:
+    text = scalars.format_decimal(value)
+    assert set(text) <= set("-.0123456789")
+    assert read("decimal", text) == (value, [])
+
+
+@given(st.booleans())
+def test_booleans_read_back(value: bool) -> None:
+    assert read("boolean", scalars.format_boolean(value)) == (value, [])
+
+
+@given(seconds)
+def test_times_read_back(value: datetime) -> None:
+    text = scalars.format_timestamp(value)
+    assert len(text) == len("2022-06-27T15:23:10+0800")
+    back, anomalies = read("timestamp", text)
+    assert (back, anomalies) == (value, [])
+    assert isinstance(back, datetime)
+    assert back.utcoffset() == value.utcoffset()
+
+
+@given(moments)
+def test_times_are_cut_to_the_second_never_rounded(value: datetime) -> None:
+    back, _ = read("timestamp", scalars.format_timestamp(value))
+    assert back == value.replace(microsecond=0)
+
+
+@given(st.sampled_from(["integer", "decimal", "boolean", "timestamp"]), xml_text)
+def test_any_text_is_a_value_or_unset_or_reported(type: str, text: str) -> None:
+    value, anomalies = read(type, text)
+    if text.strip(" \t\r\n") == "":
+        assert (value, anomalies) == (None, [])
+    else:
+        assert anomalies == (["undecodable-value"] if value is None else [])
+
+
+@given(st.text())
+def test_what_is_called_xml_text_parses(text: str) -> None:
+    try:
+        etree.fromstring(f"<a>{scalars.escape(text)}</a>".encode())
+        parses = True
+    except (etree.XMLSyntaxError, UnicodeEncodeError):
+        parses = False
+    assert scalars.is_xml_text(text) == parses
+
+
+def expected(case: dict[str, Any]) -> object:
+    convert: dict[str, Callable[[Any], object]] = {
+        "integer": int,
+        "decimal": Decimal,
+        "boolean": bool,
+        "timestamp": datetime.fromisoformat,
+    }
+    return convert[case["type"]](case["value"])
+
+
+@pytest.mark.parametrize("case", cases("scalars"))
+def test_vectors(case: dict[str, Any]) -> None:
+    if case["direction"] == "write":
+        assert getattr(scalars, f"format_{case['type']}")(expected(case)) == case["text"]
+        return
+    value, anomalies = read(case["type"], case["text"], frozenset(case.get("unset", ())))
+    if case["outcome"] == "value":
+        assert (value, anomalies) == (expected(case), [])
+        if isinstance(value, datetime):
+            assert value.isoformat() == case["value"]
+    else:
+        undecodable = case["outcome"] == "undecodable"
+        assert (value, anomalies) == (None, ["undecodable-value"] if undecodable else [])
+
+
+def test_known_unknown_and_empty_words() -> None:
+    report = Report()
+    words = [scalars.read_enum(element(text), report, Mood) for text in (" Sour\n", "Salty", "")]
+    assert words == ["Sour", "Salty", ""]
+    assert all(type(word) is Mood for word in words)
+    assert [(each.kind, each.text) for each in report.anomalies] == [("unknown-value", "Salty")]
+
+
+@pytest.mark.parametrize("type", ["text", "integer", "decimal", "boolean", "timestamp"])
+def test_elements_in_a_scalar_are_reported_and_the_text_still_read(type: str) -> None:
+    texts = {"boolean": "true", "timestamp": "2022-06-27T15:23:10Z"}
+    report = Report()
+    holder = etree.fromstring(f"<a>{texts.get(type, '1')}<b>2</b></a>")
+    assert getattr(scalars, f"read_{type}")(holder, report)
+    assert [(each.kind, each.text) for each in report.anomalies] == [
+        ("unexpected-content", etree.tostring(holder, encoding="unicode"))
+    ]
+
+
+def test_a_reference_to_a_carriage_return_survives_parsing() -> None:
+    assert scalars.escape("a\r\n<&>") == "a&#13;\n&lt;&amp;&gt;"
+    assert scalars.escape(same := "nothing 'to' \"do\"") is same
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        datetime(2022, 6, 27, 15, 23, 10),
+        datetime.min.replace(tzinfo=timezone(timedelta(seconds=30))),
+        datetime.max.replace(tzinfo=timezone(timedelta(seconds=-30))),
+    ],
+)
+def test_times_that_cannot_be_written(value: datetime) -> None:
+    with pytest.raises(ValueError, match="a time"):
+        scalars.format_timestamp(value)
+
+
+def test_a_time_without_a_date_in_utc_is_still_written() -> None:
+    # Only an offset of whole minutes is written as it is, so the first moment of all works.
+    assert scalars.format_timestamp(datetime.min.replace(tzinfo=UTC)) == "0001-01-01T00:00:00+0000"
+
+
+@pytest.mark.parametrize(
+    "text", ["NaN", "sNaN", "Infinity", "-Infinity", "1E+64", "1E-64", "1E+999999"]
+)
+def test_decimals_that_cannot_be_written(text: str) -> None:
+    with pytest.raises(ValueError, match="a number"):
+        scalars.format_decimal(Decimal(text))
+
+
+def test_an_integer_may_stand_for_a_decimal() -> None:
+    assert scalars.format_decimal(5) == "5"
+
+
+def test_integers_too_long_to_be_written() -> None:
+    with pytest.raises(ValueError, match="more than 64 digits"):
+        scalars.format_integer(10**64)
+
+
+def test_no_text_makes_conversion_slow() -> None:
+    # Converting a million digits takes seconds; they must be refused by their number.
+    assert read("integer", "9" * 1_000_000) == (None, ["undecodable-value"])
+    assert read("decimal", "9" * 1_000_000) == (None, ["undecodable-value"])
