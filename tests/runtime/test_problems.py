@@ -82,9 +82,9 @@ def test_a_problem_reads_well() -> None:
     problems.add("", "size", "required", None, "must be given")
     problems.add("", "", "type", 3, "must be a mapping")
     assert [str(problem) for problem in problems.items] == [
-        "Request.Name must have at most 2 characters, not 'abc' [max-length]",
+        "Request.Name must have at most 2 characters (got 'abc') [max-length]",
         "size must be given [required]",
-        "the value must be a mapping, not 3 [type]",
+        "the value must be a mapping (got 3) [type]",
     ]
 
 

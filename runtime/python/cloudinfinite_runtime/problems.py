@@ -52,7 +52,7 @@ class Problem:
     fatal: bool
 
     def __str__(self) -> str:
-        given = "" if self.value is None else f", not {shorten(self.value)}"
+        given = "" if self.value is None else f" (got {shorten(self.value)})"
         return f"{self.path or 'the value'} {self.message}{given} [{self.rule}]"
 
     def __reduce__(self) -> tuple[type[Problem], tuple[object, ...]]:
