@@ -164,10 +164,10 @@ def test_decode_errors_read_well() -> None:
 
 def test_validation_errors_read_well() -> None:
     error = ValidationError([problem("Request.Name", value=3)], "BakeCake")
-    assert str(error) == "BakeCake: Request.Name must be a str, not 3 [type]"
+    assert str(error) == "BakeCake: Request.Name must be a str (got 3) [type]"
     assert (error.path, error.rule, error.value) == ("Request.Name", "type", 3)
     error = ValidationError([problem("a"), problem("b", value=None)])
-    assert str(error) == "2 problems\n  a must be a str, not 1 [type]\n  b must be a str [type]"
+    assert str(error) == "2 problems\n  a must be a str (got 1) [type]\n  b must be a str [type]"
 
 
 def test_transport_errors_tell_whether_the_request_may_have_arrived() -> None:

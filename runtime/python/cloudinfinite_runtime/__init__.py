@@ -17,7 +17,8 @@ __getattr__, __dir__ = lazy_getattr(
             "credentials": "Credentials",
             "document": "MAX_BODY DocumentError parse_document",
             "endpoint": "Endpoint",
-            "errors": "CloudInfiniteError ConfigurationError CredentialsError DecodeError ServiceError TransportError ValidationError",
+            "errors": "CloudInfiniteError ConfigurationError CredentialsError DecodeError "
+            "ServiceError TransportError ValidationError",
             "http": "Headers HttpRequest HttpResponse",
             "lazy": "LazyMapping",
             "mapping": "from_dict to_dict",
