@@ -115,7 +115,7 @@ def test_a_segment_cannot_change_the_path(text: str) -> None:
 @given(st.text())
 def test_a_header_value_is_one_line(text: str) -> None:
     if not broken(Text(header=True), text):
-        assert text.encode("latin-1").splitlines() in ([], [text.encode("latin-1")])
+        assert text.encode("ascii").splitlines() in ([], [text.encode("ascii")])
         assert text.strip() == text
 
 
@@ -199,7 +199,7 @@ def test_a_time_without_an_offset_is_fatal() -> None:
         (Text(header=True), " a", ["header-value"]),
         (Text(header=True), "a\t", ["header-value"]),
         (Text(header=True), "€", ["header-value"]),
-        (Text(header=True), "é b", []),
+        (Text(header=True), "é b", ["header-value"]),
         (Text(item=True), "a,b", ["list-item"]),
         (Text(characters=()), "a", ["characters"]),
         (Text(characters=()), "\n", ["characters"]),

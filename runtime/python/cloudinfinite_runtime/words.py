@@ -13,7 +13,7 @@ _NOT_XML = "must not have control characters or lone surrogates"
 _URL = re.compile(r"https?://[^\s/?#@]+(?:[/?#]\S*)?", re.IGNORECASE)
 
 _NOT_IN_A_SEGMENT = re.compile(r"[/\\?#%\x00-\x1f\x7f-\x9f]")
-_NOT_IN_A_HEADER = re.compile(r"[^\t\x20-\x7e\xa0-\xff]|\A\s|\s\Z")
+_NOT_IN_A_HEADER = re.compile(r"[^\t\x20-\x7e]|\A\s|\s\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ class _Word(Rule):
         if self.path and (value in ("", ".", "..") or _NOT_IN_A_SEGMENT.search(value)):
             say("path-segment", "must be one segment of a path: no / \\ ? # %, and not . or ..")
         if self.header and _NOT_IN_A_HEADER.search(value):
-            say("header-value", "must be one line of Latin-1 text without blanks at its ends")
+            say("header-value", "must be one line of ASCII text without blanks at its ends")
         if self.item and "," in value:
             say("list-item", "must not have a comma, which separates the items of the list")
 
