@@ -9,14 +9,15 @@ from pathlib import Path
 
 from .errors import SpecError
 from .generate import generate
-from .writer import differences, write_tree
+from .writer import differences, strays, write_tree
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the generator.
 
     Returns:
-        0 when the tree is as it should be, 1 when it is not, 2 for a mistake in the spec.
+        0 when the tree is as it should be, 1 when it is not, 2 for a mistake in the spec or a
+        folder that is no generated tree.
     """
     parser = argparse.ArgumentParser(prog="cloudinfinite_codegen", description=__doc__)
     parser.add_argument("--spec", type=Path, default=Path("spec"), help="the folder of the spec")
@@ -36,6 +37,10 @@ def main(arguments: list[str] | None = None) -> int:
         found = differences(files, options.out)
         print("\n".join(found) or f"{options.out} is up to date ({len(files)} files)")
         return 1 if found else 0
+    if strays(files, options.out) and not (options.out / "model.json").is_file():
+        # Whatever has no source is deleted, so the folder must be one of ours.
+        print(f"{options.out} holds files, but no model.json: nothing is written", file=sys.stderr)
+        return 2
     changed = write_tree(files, options.out)
     seconds = time.perf_counter() - started
     print(*changed, f"{len(files)} files, {len(changed)} changed, {seconds:.2f} s", sep="\n")

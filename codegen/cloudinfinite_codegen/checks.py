@@ -7,11 +7,17 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from .errors import SpecError
-from .model import Field, Kind, Location, Model, Operation, Record, Scalar
+from .model import BUILT_IN, Field, Kind, Location, Model, Operation, Record, Scalar
 from .words import snake_case
 
 RESERVED_ARGUMENTS = frozenset({"self", "validate"})
 """Arguments that every stub has beside its fields."""
+
+RESERVED_OPERATIONS = frozenset({"call", "close"})
+"""Methods that every client has beside its operations."""
+
+_TYPE_NAME = re.compile(r"(?=.*[a-z])[A-Z][A-Za-z0-9]*")
+_FILE_NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
 def check_model(model: Model) -> None:
@@ -22,25 +28,26 @@ def check_model(model: Model) -> None:
     """
     _check_type_names(model)
     _check_file_names(model)
+    _check_references(model)
     params = {operation.params for operation in model.operations.values()}
     for record in model.records.values():
         _check_fields(model, record, is_params=record.name in params)
         _check_recursion(model, record, ())
+    _check_circles(model)
     for operation in model.operations.values():
         _check_operation(model, operation)
-    if model.service.error not in model.records:
-        raise SpecError(
-            "service.xml",
-            0,
-            f"the error type {model.service.error} does not exist",
-            "declare it in common/error.xsd",
-        )
 
 
 def _check_type_names(model: Model) -> None:
     spelling: dict[tuple[str, ...], str] = {}
     declarations: list[Scalar | Record] = [*model.scalars.values(), *model.records.values()]
     for declared in declarations:
+        if not _TYPE_NAME.fullmatch(declared.name):
+            raise SpecError(
+                *declared.source,
+                f"the type name {declared.name}",
+                "begin with a capital letter; letters, not all of them capital, and digits follow",
+            )
         if (other := spelling.setdefault(declared.words, declared.name)) != declared.name:
             raise SpecError(
                 *declared.source,
@@ -57,12 +64,51 @@ def _check_file_names(model: Model) -> None:
         *(operation.source for operation in model.operations.values()),
     ):
         file = source.file
-        if (other := stems.setdefault(PurePosixPath(file).stem, file)) != file:
+        path = PurePosixPath(file)
+        if not (_FILE_NAME.fullmatch(path.stem) and _FILE_NAME.fullmatch(path.parent.name)):
+            raise SpecError(
+                file,
+                1,
+                "file and folder are no names in every language",
+                "use small letters, digits and underscores",
+            )
+        if (other := stems.setdefault(path.stem, file)) != file:
             raise SpecError(
                 file,
                 1,
                 f"there is a {other} too",
                 "file names are unique over the whole spec: rename one of them",
+            )
+
+
+def _check_references(model: Model) -> None:
+    if model.service.error not in model.records:
+        raise SpecError(
+            *model.service.source,
+            f"the error type {model.service.error} does not exist",
+            "declare it in common/error.xsd",
+        )
+    params: set[str] = set()
+    bodies = {field.type for record in model.records.values() for field in record.fields}
+    for operation in model.operations.values():
+        for word, name, group in (
+            ("params", operation.params, params),
+            ("request", operation.request, bodies),
+            ("response", operation.response, bodies),
+        ):
+            if name is not None and name not in model.records:
+                raise SpecError(
+                    *operation.source,
+                    f"the {word} type {name} is no complex type",
+                    "declare it, or mend the name",
+                )
+            group.add(name or "")
+    for record in model.records.values():
+        if record.name in params & bodies:
+            raise SpecError(
+                *record.source,
+                f"{record.name} travels in a body, and apart from it",
+                "declare one type for the parameters and one for the body",
             )
 
 
@@ -82,7 +128,13 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
                 f"{field.name} is no parameter, but has b:in",
                 "move it into the params type of the operation",
             )
-        if field.type in model.records and (is_params or field.fixed or field.default):
+        if field.type not in {*model.records, *model.scalars, *Kind}:
+            raise SpecError(
+                *field.source,
+                f"{field.name} is of type {field.type}, which this spec does not use",
+                f"use a type of the spec, or one of {', '.join(BUILT_IN)}",
+            )
+        if field.type in model.records and is_params:
             raise SpecError(
                 *field.source,
                 f"{field.name} is a record, where only a scalar can stand",
@@ -94,25 +146,35 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
                 f"the list {field.name} does not fit its place",
                 'a repeated parameter has b:list="comma", a repeated element has not',
             )
-        if field.location is Location.FLAG and field.type != Kind.BOOLEAN:
-            raise SpecError(
-                *field.source, f"the flag {field.name} is of type {field.type}", "use xs:boolean"
-            )
-        if field.location is Location.PATH and (not field.required or field.fixed):
+        kind = _kind_of(model, field)
+        if field.location is Location.FLAG and (field.type != Kind.BOOLEAN or field.many):
             raise SpecError(
                 *field.source,
-                f"the path parameter {field.name} can be left out",
-                "leave out minOccurs and fixed",
+                f"the flag {field.name} is of type {field.type}, or repeated",
+                "use xs:boolean, once",
             )
-        if record.name in model.answered and (field.required or field.fixed):
+        if field.location is Location.PATH and (
+            not field.required or field.many or field.fixed is not None
+        ):
+            raise SpecError(
+                *field.source,
+                f"the path parameter {field.name} can be left out or repeated",
+                "leave out minOccurs, maxOccurs and fixed",
+            )
+        if kind is Kind.URL and (field.comma or field.location in (Location.PATH, Location.HEADER)):
+            raise SpecError(
+                *field.source,
+                f"the url {field.name} does not fit its place",
+                "a url travels in the body, or in a query parameter of its own",
+            )
+        if kind is Kind.TIMESTAMP and field.fixed is not None:
+            raise SpecError(*field.source, f"the time {field.name} is fixed", "leave fixed out")
+        if record.name in model.answered and (field.required or field.fixed is not None):
             raise SpecError(
                 *field.source,
                 f"{field.name} is required in {record.name}, which answers are made of",
                 'write minOccurs="0": an answer may lack anything',
             )
-        for text in (field.fixed, field.default):
-            if text is not None and field.type in model.scalars:
-                _check_value(model, field, field.type, text)
         if field.required_when:
             sibling = names.get(field.required_when.field)
             if sibling is None:
@@ -121,7 +183,20 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
                     f"{field.name} depends on {field.required_when.field}, which is no sibling",
                     "name a field of the same type",
                 )
-            _check_value(model, field, sibling.type, field.required_when.value)
+            if sibling.many or _kind_of(model, sibling) is not Kind.STRING:
+                raise SpecError(
+                    *field.source,
+                    f"{field.name} depends on {sibling.name}, which is no single text",
+                    "name a field that holds one text or one value of an enumeration",
+                )
+            scalar = model.scalars.get(sibling.type)
+            values = [value.value for value in scalar.values] if scalar else []
+            if values and field.required_when.value not in values:
+                raise SpecError(
+                    *field.source,
+                    f"{field.required_when.value} is no value of {sibling.type}",
+                    f"use one of {', '.join(values)}",
+                )
     for name in record.any_of:
         if name not in names or names[name].required or names[name].many:
             raise SpecError(
@@ -131,18 +206,11 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
             )
 
 
-def _check_value(model: Model, field: Field, type_name: str, text: str) -> None:
-    scalar = model.scalars.get(type_name)
-    if (
-        scalar is not None
-        and scalar.values
-        and text not in {value.value for value in scalar.values}
-    ):
-        raise SpecError(
-            *field.source,
-            f"{text} is no value of {type_name}",
-            f"use one of {', '.join(value.value for value in scalar.values)}",
-        )
+def _kind_of(model: Model, field: Field) -> Kind | None:
+    """The kind of a field that holds a scalar; None for a record."""
+    if field.type in model.records:
+        return None
+    return model.scalars[field.type].kind if field.type in model.scalars else Kind(field.type)
 
 
 def _check_spelling(fields: Iterable[Field]) -> None:
@@ -170,23 +238,41 @@ def _check_recursion(model: Model, record: Record, above: tuple[str, ...]) -> No
             _check_recursion(model, model.records[field.type], (*above, record.name))
 
 
+def _check_circles(model: Model) -> None:
+    """Files that need each other's types could not be loaded one after the other."""
+    needs: dict[str, dict[str, Field]] = {}
+    for record in model.records.values():
+        for field in record.fields:
+            declared = model.records.get(field.type) or model.scalars.get(field.type)
+            if declared and declared.source.file != record.source.file:
+                needs.setdefault(record.source.file, {}).setdefault(declared.source.file, field)
+
+    def visit(file: str, above: tuple[str, ...]) -> None:
+        for other, field in needs.get(file, {}).items():
+            if other in above:
+                raise SpecError(
+                    *field.source,
+                    f"{file} and {other} need each other's types",
+                    "move what both need into a file of its own",
+                )
+            visit(other, (*above, other))
+
+    for file in needs:
+        visit(file, (file,))
+
+
 def _check_operation(model: Model, operation: Operation) -> None:
-    for word, name in (
-        ("params", operation.params),
-        ("request", operation.request),
-        ("response", operation.response),
-    ):
-        if name is not None and name not in model.records:
-            raise SpecError(
-                *operation.source,
-                f"the {word} type {name} is no complex type",
-                "declare it, or mend the name",
-            )
     if operation.host not in {host.kind for host in model.service.hosts}:
         raise SpecError(
             *operation.source,
             f"there is no host of the kind {operation.host}",
             "use a kind of service.xml",
+        )
+    if snake_case(operation.words) in RESERVED_OPERATIONS:
+        raise SpecError(
+            *operation.source,
+            f"every client has a method {snake_case(operation.words)} already",
+            "give the operation a longer name",
         )
     params = model.records[operation.params].fields if operation.params else ()
     body = model.records[operation.request].fields if operation.request else ()
@@ -229,8 +315,8 @@ def _check_operation(model: Model, operation: Operation) -> None:
                 f"the paging token {operation.paging.token} is no parameter",
                 "name a field of the params type",
             )
-        for name in (operation.paging.next, operation.paging.items):
-            if name not in here or here[name].many != (name == operation.paging.items):
+        for name, many in ((operation.paging.next, False), (operation.paging.items, True)):
+            if name not in here or here[name].many != many:
                 raise SpecError(
                     *operation.source,
                     f"paging names {name}, which does not fit",

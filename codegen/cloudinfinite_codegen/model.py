@@ -203,6 +203,7 @@ class Service:
     labels: tuple[Label, ...]
     headers: tuple[Header, ...]
     errors: tuple[ErrorCode, ...]
+    source: Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
     name = str(block.get("name"))
     words = split_words(name)
     path = PurePosixPath(file.name)
-    if path.stem != snake_case(words) or len(path.parts) != 2:
+    if path.stem != snake_case(words):
         raise SpecError(
             *file.source_of(block),
             f"the operation {name} stands in {file.name}",

@@ -27,12 +27,28 @@ def read_spec(spec: Path) -> Model:
     scalars: dict[str, Scalar] = {}
     records: dict[str, Record] = {}
     operations: dict[str, Operation] = {}
-    for path in sorted(spec.glob("*/*.xsd")):
+    for path in sorted(spec.rglob("*.xsd")):
+        depth = len(path.relative_to(spec).parts)
+        if depth == 1 and path.name == "binding.xsd":
+            continue
+        if depth != 2:
+            raise SpecError(
+                path.relative_to(spec).as_posix(),
+                1,
+                "a feed outside the folders of the families",
+                "put it into a folder a family, or into common, and no deeper",
+            )
         file = read_schema_file(path, spec, binding)
         _read_types(file, scalars, records)
         operation = read_operation(file, binding)
         if operation is not None:
-            operations[operation.name] = operation
+            other = operations.setdefault(operation.name, operation)
+            if other is not operation:
+                raise SpecError(
+                    *operation.source,
+                    f"the operation {operation.name} is declared in {other.source.file} too",
+                    "operation names are unique over the whole spec: rename one of them",
+                )
     requests = [name for o in operations.values() for name in (o.params, o.request) if name]
     answers = [service.error, *(o.response for o in operations.values() if o.response)]
     model = Model(

@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from .errors import SpecError
-from .model import ErrorCode, Header, Host, Label, Service
+from .model import ErrorCode, Header, Host, Label, Service, Source
 from .source import BINDING_NAMESPACE, B, Binding, line_of, parse
 
 _HOST = re.compile(r"([A-Za-z0-9.-]|\{[^{}]+\})+")
@@ -84,6 +84,7 @@ def read_service(spec: Path, binding: Binding) -> Service:
             ErrorCode(_attribute(e, "code"), _integer(e, "status"), _integer(e, "number"), _text(e))
             for e in errors.findall(B + "error")
         ),
+        source=Source("service.xml", line_of(service)),
     )
 
 

@@ -17,6 +17,7 @@ from lxml import etree
 from xsdata.codegen.mappers.schema import SchemaMapper
 from xsdata.codegen.models import Attr, Class
 from xsdata.codegen.parsers.schema import SchemaParser
+from xsdata.formats.dataclass.context import XmlContext
 from xsdata.models.xsd import Schema
 
 from .errors import SpecError
@@ -63,6 +64,9 @@ _ATTRIBUTES_ON = {
     XS + "restriction": {"base"},
 }
 _LANGUAGE_WORDS = re.compile(r"\b(None|True|False|datetime|dict|kwargs|Python)\b")
+
+# What xsdata knows of its own classes: it takes as long to find out as to read a file.
+_CONTEXT = XmlContext()
 
 
 class Binding:
@@ -180,6 +184,8 @@ def compile_schema(path: Path, name: str) -> etree.XMLSchema:
         SpecError: It is not well formed, or not a schema.
     """
     root = parse(path, name)
+    if root.tag != XS + "schema":
+        raise SpecError(name, line_of(root), f"the root is {root.tag!s}", "write xs:schema")
     try:
         return etree.XMLSchema(root.getroottree())
     except etree.XMLSchemaParseError as error:
@@ -216,7 +222,8 @@ def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
                 "move it into the folder common and include it by its relative path",
             )
     # xsdata wants an address to resolve includes against; it does not open them.
-    schema: Schema = SchemaParser(location=path.resolve().as_uri()).from_bytes(path.read_bytes())
+    parser = SchemaParser(location=path.resolve().as_uri(), context=_CONTEXT)
+    schema: Schema = parser.from_bytes(path.read_bytes())
     return SchemaFile(name, root, elements, tuple(SchemaMapper.map(schema)))
 
 

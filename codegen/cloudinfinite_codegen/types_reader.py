@@ -43,6 +43,14 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
             f"{declared.name} has a pattern or b:characters, not both",
             "say the pattern's characters in words in b:characters",
         )
+    unset = tuple((element.get(B + "unset") or "").split())
+    if unset and kind is not Kind.TIMESTAMP:
+        raise SpecError(*source, f"b:unset on a {kind}", "only a timestamp has words for no value")
+    or_words = tuple((element.get(B + "or-words") or "").split())
+    if or_words and kind is not Kind.URL:
+        raise SpecError(
+            *source, f"b:or-words on a {kind}", "only a url has them; elsewhere use xs:enumeration"
+        )
     values = tuple(
         _value(file, attribute) for attribute in declared.attrs if attribute.tag == Tag.ENUMERATION
     )
@@ -52,17 +60,32 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
             f"an enumeration of {kind} values",
             "restrict xs:string, or use minInclusive and maxInclusive",
         )
+    limited = characters is not None or facets.max_length is not None
+    if limited and (values or kind not in (Kind.STRING, Kind.TIMESTAMP)):
+        what = "an enumeration" if values else f"a {kind}"
+        raise SpecError(
+            *source,
+            f"a limit on the characters of {what}",
+            "leave out xs:pattern and xs:maxLength, which nothing would check",
+        )
+    if facets.max_length is not None and (facets.min_length or 0) > facets.max_length:
+        raise SpecError(
+            *source,
+            f"no text is long and short enough for {declared.name}",
+            "make xs:minLength the smaller one",
+        )
     spelling: dict[tuple[str, ...], str] = {}
     for value in values:
-        if (other := spelling.setdefault(value.words, value.value)) != value.value:
+        if value.words in spelling:
             raise SpecError(
                 *value.source,
-                f"the values {other} and {value.value} have the same words",
+                f"the values {spelling[value.words]} and {value.value} have the same words",
                 "tell them apart with b:words",
             )
+        spelling[value.words] = value.value
     return Scalar(
         name=declared.name,
-        words=_words(element, declared.name),
+        words=_words(file, element, declared.name),
         documentation=documentation_of(element, file.name, declared.name),
         kind=kind,
         source=source,
@@ -74,8 +97,8 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
         # xsdata reads bounds as floats; the text is exact.
         minimum=_facet(restriction, "minInclusive"),
         maximum=_facet(restriction, "maxInclusive"),
-        unset=tuple((element.get(B + "unset") or "").split()),
-        or_words=tuple((element.get(B + "or-words") or "").split()),
+        unset=unset,
+        or_words=or_words,
     )
 
 
@@ -88,7 +111,7 @@ def read_record(file: SchemaFile, declared: Class) -> Record:
     element = file.declaration_of(declared)
     return Record(
         name=declared.name,
-        words=_words(element, declared.name),
+        words=_words(file, element, declared.name),
         documentation=documentation_of(element, file.name, declared.name),
         fields=tuple(_field(file, attribute) for attribute in declared.attrs),
         source=file.source_of(element),
@@ -97,34 +120,37 @@ def read_record(file: SchemaFile, declared: Class) -> Record:
 
 
 def _field(file: SchemaFile, attribute: Attr) -> Field:
+    # Names and texts as they stand: xsdata respells some.
     element = file.element_of(attribute)
+    name = str(element.get("name"))
+    fixed, default = element.get("fixed"), element.get("default")
     source = file.source_of(element)
     minimum = attribute.restrictions.min_occurs or 0
     maximum = attribute.restrictions.max_occurs or 0
     if minimum > 1 or maximum == 0:
         raise SpecError(
             *source,
-            f"{attribute.name} occurs {minimum} to {maximum} times",
+            f"{name} occurs {minimum} to {maximum} times",
             "use minOccurs 0 or 1 and maxOccurs 1 or more",
         )
     condition = element.get(B + "required-when")
     comma = element.get(B + "list") == "comma"
     many = maximum > 1
     if comma and not many:
+        raise SpecError(*source, f"{name} is a comma list of one", 'write maxOccurs="unbounded"')
+    if "" in (fixed, default):
         raise SpecError(
-            *source, f"{attribute.name} is a comma list of one", 'write maxOccurs="unbounded"'
+            *source, f"{name} has an empty value of its own", "leave fixed or default out"
         )
-    if attribute.fixed and many:
-        raise SpecError(*source, f"{attribute.name} is fixed and repeated", "leave one of them out")
+    if fixed is not None and many:
+        raise SpecError(*source, f"{name} is fixed and repeated", "leave one of them out")
     if condition and minimum:
-        raise SpecError(
-            *source, f"{attribute.name} is required and required-when", 'write minOccurs="0"'
-        )
+        raise SpecError(*source, f"{name} is required and required-when", 'write minOccurs="0"')
     type_name = str(element.get("type"))
     return Field(
-        name=attribute.name,
-        words=_words(element, attribute.name),
-        documentation=documentation_of(element, file.name, f"field {attribute.name}"),
+        name=name,
+        words=_words(file, element, name),
+        documentation=documentation_of(element, file.name, f"field {name}"),
         type=BUILT_IN[type_name].value if type_name in BUILT_IN else type_name,
         source=source,
         location=Location(element.get(B + "in") or "body"),
@@ -132,8 +158,8 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         many=many,
         max_items=maximum if many and maximum < _UNBOUNDED else None,
         comma=comma,
-        fixed=attribute.default if attribute.fixed else None,
-        default=None if attribute.fixed else attribute.default,
+        fixed=fixed,
+        default=default,
         required_when=Condition(*condition.split("=", 1)) if condition else None,
         deprecated=element.get(B + "deprecated"),
     )
@@ -141,22 +167,25 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
 
 def _value(file: SchemaFile, attribute: Attr) -> Value:
     element = file.element_of(attribute)
-    text = attribute.default or ""
-    words = _words(element, text)
-    if not words:
-        raise SpecError(
-            *file.source_of(element),
-            f"the value {text!r} has no letters or digits",
-            "name it with b:words",
-        )
+    text = str(element.get("value"))
     return Value(
-        text, words, documentation_of(element, file.name, f"value {text}"), file.source_of(element)
+        text,
+        _words(file, element, text),
+        documentation_of(element, file.name, f"value {text}"),
+        file.source_of(element),
     )
 
 
-def _words(element: etree._Element, name: str) -> tuple[str, ...]:
+def _words(file: SchemaFile, element: etree._Element, name: str) -> tuple[str, ...]:
     given = element.get(B + "words")
-    return tuple(given.split()) if given else split_words(name)
+    words = tuple(given.split()) if given else split_words(name)
+    if not words:
+        raise SpecError(
+            *file.source_of(element),
+            f"the name {name!r} has no letters or digits",
+            "name it with b:words",
+        )
+    return words
 
 
 def _facet(restriction: etree._Element, name: str) -> str | None:

@@ -12,8 +12,8 @@ WIDTH = 100
 
 
 def quote(text: str) -> str:
-    """Text that can stand in a docstring."""
-    return text.replace("\\", "\\\\").replace('"""', "'''")
+    """Text that can stand in a docstring, which is a raw one if there is a backslash in it."""
+    return text.replace('"""', "'''")
 
 
 def docstring(paragraphs: Iterable[str], indent: int = 4) -> str:
@@ -27,16 +27,20 @@ def docstring(paragraphs: Iterable[str], indent: int = 4) -> str:
         else textwrap.fill(quote(p), WIDTH - indent, break_long_words=False, break_on_hyphens=False)
         for p in paragraphs
     ]
-    # The first line has three quotes before it.
+    # A quote or backslash of the text needs a blank between itself and the docstring's quotes.
+    opening = 'r"""' if any("\\" in p for p in inside) else '"""'
+    opening += " " if inside[0].startswith('"') else ""
     first = textwrap.fill(
-        " " * 3 + " ".join(inside[0].split()),
+        " " * len(opening) + " ".join(inside[0].split()),
         WIDTH - indent,
         break_long_words=False,
         break_on_hyphens=False,
     ).lstrip()
-    body = "\n\n".join([first, *inside[1:]])
-    ending = '"""' if "\n" not in body and len(body) + indent + 6 <= WIDTH else '\n"""'
-    return textwrap.indent(f'"""{body}{ending}', " " * indent).strip()
+    body = opening + "\n\n".join([first, *inside[1:]])
+    ending = ' """' if body.endswith(('"', "\\")) else '"""'
+    if "\n" in body or len(body) + len(ending) + indent > WIDTH:
+        ending = '\n"""'
+    return textwrap.indent(body + ending, " " * indent).strip()
 
 
 def section(title: str, entries: Iterable[str]) -> str:

@@ -16,9 +16,9 @@ _IN_CLASSES = frozenset(
 )
 _IN_FUNCTIONS = frozenset(
     {
-        "checked",
         "child",
         "element",
+        "enumerate",
         "index",
         "item",
         "name",
@@ -51,7 +51,8 @@ def argument(words: tuple[str, ...]) -> str:
 def local(words: tuple[str, ...]) -> str:
     """The name of a variable that holds a field's value while it is read or checked."""
     name = argument(words)
-    return f"{name}_" if name in _IN_FUNCTIONS else name
+    is_function = name in _IN_FUNCTIONS or name.startswith(("decode_", "encode_", "validate_"))
+    return f"{name}_" if is_function else name
 
 
 def constant(words: tuple[str, ...]) -> str:
@@ -66,7 +67,17 @@ def function(prefix: str, declared: Record) -> str:
 
 def module(source: Source) -> str:
     """The module of a file of the spec, in each of the folders models, codecs and operations."""
-    return PurePosixPath(source.file).stem
+    return module_name(PurePosixPath(source.file).stem)
+
+
+def module_name(name: str) -> str:
+    """A file or family of the spec as the name of a module."""
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def class_name(family: str) -> str:
+    """The class with the stubs of a family."""
+    return f"{family.title().replace('_', '')}Calls"
 
 
 def _identifier(text: str) -> str:

@@ -14,8 +14,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..model import Location, Model, Operation, Record, Scalar
 from ..words import snake_case
-from .docs import BUILT_IN_KINDS, WIDTH, docstring, stub_paragraphs
-from .names import Imports, argument, module
+from .checks import check_names
+from .docs import BUILT_IN_KINDS, WIDTH, docstring, quote, stub_paragraphs
+from .names import Imports, argument, class_name, module, module_name
 from .views import FieldView, RecordView, ScalarView, Views, carrier, rule_expression
 
 _RUNTIME_NAMES = {
@@ -53,15 +54,34 @@ class TypeFile:
 
 def _literal(value: str) -> str:
     """A text as a literal, in several lines if it is long."""
-    lines = textwrap.wrap(value, WIDTH - 30, drop_whitespace=False, break_long_words=False)
+    lines = textwrap.wrap(
+        value,
+        WIDTH - 30,
+        expand_tabs=False,
+        replace_whitespace=False,
+        drop_whitespace=False,
+        break_long_words=False,
+    )
     literals = [json.dumps(line, ensure_ascii=False) for line in lines or [""]]
     return literals[0] if len(literals) == 1 else f"({' '.join(literals)})"
 
 
+def _use_rule(expression: str, imports: Imports) -> None:
+    """Import what the constructor call of a rule needs."""
+    imports.runtime("rules", expression.partition("(")[0])
+    if "Decimal(" in expression:
+        imports.add("decimal", "Decimal")
+
+
 class PythonTarget:
-    """Renders one model as a package."""
+    """Renders one model as a package.
+
+    Raises:
+        SpecError: A name cannot stand in Python.
+    """
 
     def __init__(self, model: Model, spec: Path, package: str) -> None:
+        check_names(model)
         self._model = model
         self._spec = spec
         self._package = package
@@ -75,6 +95,10 @@ class PythonTarget:
             autoescape=False,  # noqa: S701 - the output is Python, not a page
         )
         self._environment.filters["text"] = _literal
+        self._environment.filters["quoted"] = quote
+        self._environment.filters["docstring"] = lambda text: docstring([text], 0)
+        self._environment.filters["class_name"] = class_name
+        self._environment.filters["module_name"] = module_name
         self._environment.filters["tuple_of"] = lambda values: repr(tuple(values))
 
     def render(self) -> dict[str, str]:
@@ -91,7 +115,7 @@ class PythonTarget:
         for operation in self._model.operations.values():
             families[operation.family].append(operation)
         for family, operations in families.items():
-            files[f"families/{family}.py"] = self._family(family, operations)
+            files[f"families/{module_name(family)}.py"] = self._family(family, operations)
         files["service.py"] = self._service()
         names = sorted(
             [*(s.name for s in self._model.scalars.values() if s.values), *self._model.records]
@@ -176,7 +200,7 @@ class PythonTarget:
         own_rules: dict[str, str] = {}
         for scalar in file.scalars:
             if scalar.requested:
-                imports.runtime("rules", scalar.rule.partition("(")[0])
+                _use_rule(scalar.rule, imports)
         for record in file.records:
             if record.is_params:
                 imports.runtime("codec", "Parameters")
@@ -222,8 +246,8 @@ class PythonTarget:
                 imports.runtime("scalars", "escape")
             if scalar and scalar.values:
                 imports.model(scalar)
-            else:
-                self._views.use(view, imports)
+            if view.field.many or not (scalar and scalar.values):
+                self._views.use(view, imports, values=True)
             if scalar and scalar.unset:
                 imports.codec(scalar, f"{view.reader.rpartition(', ')[2].rstrip(')')}")
         if record.requested and view.rule and view.field.fixed is None:
@@ -231,7 +255,7 @@ class PythonTarget:
                 kind = scalar.kind if scalar else BUILT_IN_KINDS[view.field.type]
                 expression = rule_expression(scalar, kind, carrier(view.field))
                 own_rules[view.rule] = expression
-                imports.runtime("rules", expression.partition("(")[0])
+                _use_rule(expression, imports)
             elif scalar:
                 imports.codec(scalar, view.rule)
             if view.field.many:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from xml.sax.saxutils import escape
 
 from ..model import Field, Kind, Location, Model, Record, Scalar
 from .docs import BUILT_IN_KINDS, docstring, field_text, record_paragraphs
@@ -99,6 +100,24 @@ class FieldView:
         """An expression for the value as plain text."""
         return f"{self.writer}({expression})" if self.writer else expression
 
+    def put(self, text: str) -> str:
+        """A statement that adds a text, or None for a flag, to the parameters of a request."""
+        if self.field.location is Location.PATH:
+            return f'parameters.path["{self.name}"] = {text}'
+        if self.field.location is Location.HEADER:
+            return f'parameters.headers["{self.name}"] = {text}'
+        return f'parameters.query.append(("{self.name}", {text}))'
+
+    @property
+    def is_set_flag(self) -> bool:
+        """Whether it is a flag that is always there."""
+        return self.field.location is Location.FLAG and self.field.fixed in ("true", "1")
+
+    @property
+    def fixed_markup(self) -> str:
+        """The element of a fixed field."""
+        return f"<{self.name}>{escape(self.field.fixed or '')}</{self.name}>"
+
     def joined(self, expression: str) -> str:
         """An expression for the text of each item."""
         return f"{self.writer}(item) for item in {expression}" if self.writer else expression
@@ -120,6 +139,8 @@ class RecordView:
     base: str
     root: str | None
     requested: bool
+    is_params: bool
+    """Whether it travels in path, query and headers."""
     fields: list[FieldView]
     encoder: str
     decoder: str
@@ -129,11 +150,6 @@ class RecordView:
     def name(self) -> str:
         """The type's name."""
         return self.record.name
-
-    @property
-    def is_params(self) -> bool:
-        """Whether it travels in path, query and headers."""
-        return any(view.field.location is not Location.BODY for view in self.fields)
 
     @property
     def any_of(self) -> list[FieldView]:
@@ -161,6 +177,7 @@ class Views:
         self._roots.update({o.request: "Request" for o in operations if o.request})
         self._roots.update({o.response: "Response" for o in operations if o.response})
         self._answers = {o.response for o in operations}
+        self._params = {o.params for o in operations}
 
     def scalar(self, scalar: Scalar) -> ScalarView:
         """The view of a named scalar."""
@@ -184,6 +201,7 @@ class Views:
             base="Answer" if record.name in self._answers else "Model",
             root=self._roots.get(record.name),
             requested=record.name in self._model.requested,
+            is_params=record.name in self._params,
             fields=[self.field(field) for field in record.fields],
             encoder=function("encode", record),
             decoder=function("decode", record),
@@ -215,7 +233,7 @@ class Views:
             decoded=decoded,
             doc=docstring([field_text(self._model, field)]),
             metadata=f'{"timestamp" if kind is Kind.TIMESTAMP else "element"}("{field.name}")',
-            default=_default(field, scalar),
+            default=_default(field, scalar, kind),
             reader=reader,
             rule=None if record else self._rule(field, scalar, kind),
             record=record.name if record else None,
@@ -251,10 +269,9 @@ class Views:
 
 
 def carrier(field: Field) -> str:
-    """The demand that a field's place makes on its text: path, header or item; empty for none."""
-    if field.location in (Location.PATH, Location.HEADER):
-        return field.location.value
-    return "item" if field.comma else ""
+    """The demands of a field's place on its text: path, header, item or header_item, or nothing."""
+    place = [field.location.value] if field.location in (Location.PATH, Location.HEADER) else []
+    return "_".join([*place, "item"] if field.comma else place)
 
 
 def rule_expression(scalar: Scalar | None, kind: Kind, place: str = "") -> str:
@@ -277,11 +294,12 @@ def rule_expression(scalar: Scalar | None, kind: Kind, place: str = "") -> str:
     elif scalar and name in ("Integer", "DecimalNumber"):
         arguments |= {"minimum": scalar.minimum, "maximum": scalar.maximum}
     if place and name in ("Text", "Enumeration"):
-        arguments[place] = True
+        arguments |= dict.fromkeys(place.split("_"), True)
     written = []
     for key, value in arguments.items():
         if key in ("minimum", "maximum") and value is not None:
-            written.append(f"{key}={value if name == 'Integer' else f'Decimal({value!r})'}")
+            number = int(str(value)) if name == "Integer" else f"Decimal({value!r})"
+            written.append(f"{key}={number}")
         elif value is not None:
             written.append(f"{key}={value!r}")
     return f"{name}({', '.join(written)})"
@@ -295,20 +313,24 @@ def unset_name(scalar: Scalar) -> str | None:
 def _annotation(field: Field, item: str) -> str:
     if field.many:
         return f"list[{item}]"
-    return item if field.required or field.fixed else f"{item} | None"
+    return item if field.required or field.fixed is not None else f"{item} | None"
 
 
-def _default(field: Field, scalar: Scalar | None) -> str | None:
+def _default(field: Field, scalar: Scalar | None, kind: Kind) -> str | None:
     if field.fixed is not None:
         if scalar and scalar.values:
             value = next(value for value in scalar.values if value.value == field.fixed)
             return f"default={scalar.name}.{constant(value.words)}, init=False"
-        literal = (
-            {"true": "True", "false": "False"}.get(field.fixed)
-            if field.type == Kind.BOOLEAN
-            else None
-        )
-        return f"default={literal or repr(field.fixed)}, init=False"
+        match kind:
+            case Kind.BOOLEAN:
+                literal = str(field.fixed in ("true", "1"))
+            case Kind.INTEGER:
+                literal = str(int(field.fixed))
+            case Kind.DECIMAL:
+                literal = f"Decimal({field.fixed!r})"
+            case _:
+                literal = repr(field.fixed)
+        return f"default={literal}, init=False"
     if field.required:
         return None
     return "default_factory=list" if field.many else "default=None"

@@ -1,0 +1,17 @@
+"""The tiny API: importable, and as a copy of its spec that a test may spoil."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from .golden import GOLDEN, assemble
+
+sys.path.insert(0, str(GOLDEN / "python"))
+
+
+@pytest.fixture
+def tiny_spec(tmp_path: Path) -> Path:
+    return assemble(tmp_path / "spec")

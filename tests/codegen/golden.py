@@ -1,0 +1,38 @@
+"""The tiny API on disk, and the one way to write its golden output anew.
+
+    python -m tests.codegen.golden
+
+Look at what changed before you commit it: the golden output is what the generator is held against.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from cloudinfinite_codegen.__main__ import main
+
+ROOT = Path(__file__).parents[2]
+TINY = Path(__file__).parent / "tiny"
+GOLDEN = TINY / "generated"
+PACKAGE = "tinyapi"
+
+
+def assemble(folder: Path) -> Path:
+    """Copy the tiny spec into a new folder, with the project's one binding.xsd."""
+    shutil.copytree(TINY / "spec", folder)
+    shutil.copy(ROOT / "spec" / "binding.xsd", folder)
+    return folder
+
+
+def rewrite() -> int:
+    """Make the golden output what the generator makes now."""
+    with TemporaryDirectory() as folder:
+        spec = assemble(Path(folder) / "spec")
+        return main(["--spec", str(spec), "--out", str(GOLDEN), "--package", PACKAGE])
+
+
+if __name__ == "__main__":
+    sys.exit(rewrite())

@@ -1,0 +1,167 @@
+"""Documentation, the operation block in the wrong place, and the words of the binding."""
+
+from __future__ import annotations
+
+from . import IMPORT, MEND_BINDING, PART, SCALAR, documented, mistake
+
+_DOC = "<xs:documentation>An element that says enough by being there.</xs:documentation>"
+_ONE_TEXT = "one xs:documentation"
+
+ANNOTATIONS = [
+    mistake(
+        "documentation with markup",
+        PART,
+        _DOC,
+        "<xs:documentation>An <b>element</b></xs:documentation>",
+        reason="not one plain text",
+        remedy=_ONE_TEXT,
+    ),
+    mistake(
+        "documentation twice",
+        PART,
+        _DOC,
+        f"<xs:documentation>One.</xs:documentation>\n{_DOC}",
+        at=_DOC,
+        reason="not one plain text",
+        remedy=_ONE_TEXT,
+    ),
+    mistake(
+        "documentation of a language",
+        PART,
+        _DOC,
+        _DOC.replace("<xs:documentation", '<xs:documentation xml:lang="en"'),
+        reason="unknown annotation lang on xs:documentation",
+        remedy="none is allowed here",
+    ),
+    mistake(
+        "appinfo: other word",
+        IMPORT,
+        '<b:operation name="Import"',
+        '<b:operations/><b:operation name="Import"',
+        reason="operations in xs:appinfo",
+        remedy="only b:operation",
+    ),
+    mistake(
+        "appinfo: other language",
+        IMPORT,
+        '<b:operation name="Import"',
+        '<operation/><b:operation name="Import"',
+        reason="operation in xs:appinfo",
+        remedy="only b:operation",
+    ),
+    mistake(
+        "appinfo: of a type",
+        PART,
+        _DOC,
+        "<xs:appinfo><b:operation/></xs:appinfo>",
+        reason="operation in xs:appinfo",
+        remedy="annotation of the file itself",
+    ),
+    *(
+        mistake(
+            f"documentation: {what}",
+            file,
+            f"{old}{documented(text)}",
+            old,
+            reason=f"{what} has no documentation",
+            remedy="say in xs:documentation",
+        )
+        for what, file, old, text in (
+            ("value age", SCALAR, '<xs:enumeration value="age">', "Oldest first."),
+            (
+                "field class",
+                PART,
+                '<xs:element name="class" type="xs:string" minOccurs="0">',
+                "Kept by many languages.",
+            ),
+        )
+    ),
+    mistake(
+        "documentation: scalar",
+        SCALAR,
+        documented("The key of a toy."),
+        "",
+        at='name="Key"',
+        reason="Key has no documentation",
+        remedy="say in xs:documentation",
+    ),
+    mistake(
+        "documentation: record",
+        PART,
+        "A part of a toy.",
+        " \t ",
+        at='name="Part"',
+        reason="Part has no documentation",
+        remedy="say in xs:documentation",
+    ),
+    *(
+        mistake(
+            f"documentation in {word}",
+            PART,
+            "Its name.",
+            f"Its {word}.",
+            reason=f"field tag is documented with `{word}`",
+            remedy="every port can print",
+        )
+        for word in ("None", "True", "False", "datetime", "dict", "kwargs", "Python")
+    ),
+    mistake(
+        "unknown word",
+        PART,
+        'name="tag" type',
+        'b:kinds="url" name="tag" type',
+        reason="unknown annotation kinds on xs:element",
+        remedy="use one of: deprecated, in, list, required-when, words; new words go into binding",
+    ),
+    mistake(
+        "word in the wrong place",
+        PART,
+        'name="Nothing">',
+        'name="Nothing" b:in="path">',
+        reason="unknown annotation in on xs:complexType",
+        remedy="use one of: any-of, words",
+    ),
+    mistake(
+        "word where none is",
+        PART,
+        "<xs:sequence/>",
+        '<xs:sequence b:words="a"/>',
+        reason="unknown annotation words on xs:sequence",
+        remedy="none is allowed here",
+    ),
+    mistake(
+        "word of another vocabulary",
+        PART,
+        'name="tag" type',
+        'xmlns:o="urn:o" o:words="a" name="tag" type',
+        reason="unknown annotation words on xs:element",
+        remedy="use one of",
+    ),
+    *(
+        mistake(
+            f"value of {word}",
+            file,
+            old,
+            f'{old} b:{word}="{value}"',
+            reason=value,
+            remedy=MEND_BINDING,
+        )
+        for word, file, old, value in (
+            ("in", PART, 'name="tag" type="xs:string"', "cookie"),
+            ("list", PART, 'name="tag" type="xs:string"', "semicolon"),
+            ("required-when", PART, 'name="tag" type="xs:string"', "type is a"),
+            ("words", PART, 'name="tag" type="xs:string"', "Tag"),
+            ("deprecated", PART, 'name="tag" type="xs:string"', "no"),
+            ("kind", SCALAR, 'name="Switch"', "date"),
+            ("characters", SCALAR, 'name="Switch"', "az"),
+        )
+    ),
+    mistake(
+        "value of any-of",
+        PART,
+        'b:any-of="Turns Steel"',
+        'b:any-of="Turns"',
+        reason="any-of",
+        remedy=MEND_BINDING,
+    ),
+]

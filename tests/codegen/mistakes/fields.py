@@ -1,0 +1,274 @@
+"""Fields and type names that say what the spec does not allow."""
+
+from __future__ import annotations
+
+from . import EXTRA, LIST, MAKE, PART, TOY, Mistake, documented, mistake, schema, write
+
+FIELDS = [
+    mistake(
+        "two at least",
+        PART,
+        'name="Finish" type="Finish" minOccurs="0"',
+        'name="Finish" type="Finish" minOccurs="2" maxOccurs="3"',
+        reason="Finish occurs 2 to 3 times",
+        remedy="minOccurs 0 or 1",
+    ),
+    mistake(
+        "none at most",
+        PART,
+        'name="Finish" type="Finish" minOccurs="0"',
+        'name="Finish" type="Finish" minOccurs="0" maxOccurs="0"',
+        reason="Finish occurs 0 to 0 times",
+        remedy="maxOccurs 1 or more",
+    ),
+    mistake(
+        "comma list of one",
+        LIST,
+        'name="rows" type="Turns" minOccurs="0" maxOccurs="unbounded"',
+        'name="rows" type="Turns" minOccurs="0"',
+        reason="rows is a comma list of one",
+        remedy='write maxOccurs="unbounded"',
+    ),
+    mistake(
+        "fixed and repeated",
+        MAKE,
+        'name="Winds" type="xs:integer"',
+        'name="Winds" type="xs:integer" fixed="1"',
+        reason="Winds is fixed and repeated",
+        remedy="leave one of them out",
+    ),
+    *(
+        mistake(
+            f"empty {word}",
+            PART,
+            'name="tag" type="xs:string"',
+            f'name="tag" type="xs:string" {word}=""',
+            reason="tag has an empty value of its own",
+            remedy="leave fixed or default out",
+        )
+        for word in ("fixed", "default")
+    ),
+    mistake(
+        "required and required when",
+        MAKE,
+        'name="Paint" type="xs:string" minOccurs="0"',
+        'name="Paint" type="xs:string"',
+        reason="Paint is required and required-when",
+        remedy='write minOccurs="0"',
+    ),
+    mistake(
+        "field without words",
+        PART,
+        '<xs:element name="tag"',
+        '<xs:element name="_"',
+        reason="the name '_' has no letters or digits",
+        remedy="b:words",
+    ),
+    *(
+        mistake(
+            f"field of type {type_name}",
+            PART,
+            'name="tag" type="xs:string"',
+            f'name="tag" type="{type_name}"',
+            reason=f"tag is of type {type_name}, which this spec does not use",
+            remedy="xs:string, xs:integer, xs:decimal, xs:boolean",
+        )
+        for type_name in ("xs:int", "xs:date", "xs:dateTime", "xs:anyType", "xs:token")
+    ),
+    mistake(
+        "type of another prefix",
+        PART,
+        'name="tag" type="xs:string"',
+        'xmlns:xsd="http://www.w3.org/2001/XMLSchema" name="tag" type="xsd:string"',
+        reason="tag is of type xsd:string",
+        remedy="use a type of the spec",
+    ),
+]
+
+
+def _type(name: str, declared: str, reason: str, remedy: str) -> Mistake:
+    text = schema("", f'<xs:complexType name="{declared}">{documented()}</xs:complexType>')
+    return Mistake(name, (write(EXTRA, text),), EXTRA, 3, reason, remedy)
+
+
+_CAPITAL = "begin with a capital letter"
+
+TYPE_NAMES = [
+    _type("small letter", "string", "the type name string", _CAPITAL),
+    _type("hyphen", "Two-Parts", "the type name Two-Parts", _CAPITAL),
+    _type("all capital", "GIF", "the type name GIF", _CAPITAL),
+    _type("no letter", "_", "the name '_' has no letters or digits", "b:words"),
+    mistake(
+        "same words",
+        PART,
+        'name="Nothing">',
+        'name="Nothing" b:words="part">',
+        reason="the types Part and Nothing have the same words",
+        remedy="rename one of them",
+    ),
+    Mistake(
+        "declared twice",
+        (
+            write(
+                "common/zoo.xsd",
+                schema("", f'<xs:complexType name="Part">{documented()}</xs:complexType>'),
+            ),
+        ),
+        "common/zoo.xsd",
+        3,
+        "the type Part is declared in common/part.xsd too",
+        "rename or share it",
+    ),
+    *(
+        _type(f"Python: {name}", name, f"another use for the name {name}", "rename the type")
+        for name in ("Model", "None", "Text", "Operation", "FinishValue")
+    ),
+]
+_SHELF = '<xs:element name="ShelfId" type="Key" b:in="path">'
+_TAG = '<xs:element name="tag" type="xs:string"'
+
+PLACES = [
+    mistake(
+        "parameter of no place",
+        LIST,
+        'name="deep" type="xs:boolean" minOccurs="0" b:in="flag"',
+        'name="deep" type="xs:boolean" minOccurs="0"',
+        reason="the parameter deep does not say where it travels",
+        remedy="add b:in",
+    ),
+    mistake(
+        "place in a body",
+        PART,
+        _TAG,
+        f'{_TAG} b:in="query"',
+        reason="tag is no parameter, but has b:in",
+        remedy="move it into the params type",
+    ),
+    mistake(
+        "record as a parameter",
+        LIST,
+        'name="after" type="xs:string"',
+        'name="after" type="Nothing"',
+        reason="after is a record",
+        remedy="use a scalar type",
+    ),
+    mistake(
+        "repeated parameter",
+        LIST,
+        'name="rows" type="Turns" minOccurs="0" maxOccurs="unbounded" b:in="query" b:list="comma"',
+        'name="rows" type="Turns" minOccurs="0" maxOccurs="unbounded" b:in="query"',
+        reason="the list rows does not fit its place",
+        remedy='b:list="comma"',
+    ),
+    mistake(
+        "comma list in a body",
+        PART,
+        '<xs:element name="list" type="xs:string"',
+        '<xs:element name="list" type="xs:string" b:list="comma"',
+        reason="the list list does not fit its place",
+        remedy="a repeated element has not",
+    ),
+    mistake(
+        "flag of a text",
+        LIST,
+        'name="deep" type="xs:boolean"',
+        'name="deep" type="xs:string"',
+        reason="the flag deep is of type string",
+        remedy="use xs:boolean",
+    ),
+    mistake(
+        "flag of a named type",
+        LIST,
+        'name="deep" type="xs:boolean"',
+        'name="deep" type="Switch"',
+        reason="the flag deep is of type Switch",
+        remedy="use xs:boolean",
+    ),
+    mistake(
+        "repeated flag",
+        LIST,
+        'name="deep" type="xs:boolean" minOccurs="0"',
+        'name="deep" type="xs:boolean" minOccurs="0" maxOccurs="2" b:list="comma"',
+        reason="the flag deep is of type boolean, or repeated",
+        remedy="once",
+    ),
+    mistake(
+        "path left out",
+        LIST,
+        _SHELF,
+        _SHELF.replace(" b:in", ' minOccurs="0" b:in'),
+        reason="the path parameter ShelfId can be left out",
+        remedy="leave out minOccurs, maxOccurs and fixed",
+    ),
+    mistake(
+        "path repeated",
+        LIST,
+        _SHELF,
+        _SHELF.replace(" b:in", ' maxOccurs="2" b:list="comma" b:in'),
+        reason="the path parameter ShelfId can be left out or repeated",
+        remedy="leave out",
+    ),
+    mistake(
+        "path fixed",
+        LIST,
+        _SHELF,
+        _SHELF.replace(" b:in", ' fixed="a" b:in'),
+        reason="the path parameter ShelfId",
+        remedy="leave out",
+    ),
+    *(
+        mistake(
+            f"address in a {place}",
+            LIST,
+            'name="picture" type="Link" minOccurs="0" b:in="query"',
+            f'name="picture" type="Link" {how}',
+            reason="the url picture does not fit its place",
+            remedy="a query parameter of its own",
+        )
+        for place, how in {
+            "path": 'b:in="path"',
+            "header": 'b:in="header"',
+            "list": 'maxOccurs="3" b:in="query" b:list="comma"',
+        }.items()
+    ),
+    mistake(
+        "fixed time",
+        MAKE,
+        'name="Due" type="Deadline"',
+        'name="Due" type="Deadline" fixed="2020-02-02T02:02:02+0000"',
+        reason="the time Due is fixed",
+        remedy="leave fixed out",
+    ),
+    mistake(
+        "required in an answer",
+        TOY,
+        '<xs:element name="Name" type="ToyName" minOccurs="0"',
+        '<xs:element name="Name" type="ToyName"',
+        reason="Name is required in Toy, which answers are made of",
+        remedy='write minOccurs="0"',
+    ),
+    mistake(
+        "required in an answer's part",
+        PART,
+        f'{_TAG} minOccurs="0"',
+        _TAG,
+        reason="tag is required in Shadows",
+        remedy='write minOccurs="0"',
+    ),
+    mistake(
+        "fixed in an answer",
+        PART,
+        _TAG,
+        f'{_TAG} fixed="a"',
+        reason="tag is required in Shadows",
+        remedy='write minOccurs="0"',
+    ),
+    mistake(
+        "required in a refusal",
+        "common/refusal.xsd",
+        'name="Code" type="xs:string" minOccurs="0"',
+        'name="Code" type="xs:string"',
+        reason="Code is required in Refusal",
+        remedy='write minOccurs="0"',
+    ),
+]

@@ -1,0 +1,321 @@
+"""Operation blocks."""
+
+from __future__ import annotations
+
+from . import (
+    IMPORT,
+    LIST,
+    MAKE,
+    MELT,
+    MEND_BINDING,
+    PART,
+    Mistake,
+    change,
+    documented,
+    mistake,
+    move,
+    schema,
+    write,
+)
+
+
+def _operation(
+    name: str, old: str, new: str, reason: str, remedy: str, file: str = MAKE
+) -> Mistake:
+    return mistake(name, file, old, new, reason=reason, remedy=remedy)
+
+
+_NAME = 'name="Import"'
+_INCLUDE = '<xs:include schemaLocation="scalar.xsd"/>'
+_RESPONSE = '<xs:element name="Response" type="ImportResponse"/>'
+_PAGE = '<b:page href="https://example.com/import" language="en"/>'
+
+OPERATIONS = [
+    mistake(
+        "operation among shared types",
+        PART,
+        _INCLUDE,
+        f"{_INCLUDE}<xs:annotation><xs:appinfo>\n<b:operation/></xs:appinfo></xs:annotation>",
+        at="<b:operation/>",
+        reason="an operation among shared types",
+        remedy="in the folder of its family",
+    ),
+    Mistake(
+        "no operation",
+        (write("toys/none.xsd", schema()),),
+        "toys/none.xsd",
+        1,
+        "0 operation blocks",
+        "write one b:operation",
+    ),
+    mistake(
+        "two operations",
+        IMPORT,
+        "    </xs:appinfo>",
+        "<b:operation/></xs:appinfo>",
+        reason="2 operation blocks",
+        remedy="write one b:operation",
+    ),
+    mistake(
+        "two annotations",
+        IMPORT,
+        _RESPONSE,
+        f"<xs:annotation><xs:appinfo><b:operation/></xs:appinfo></xs:annotation>\n{_RESPONSE}",
+        at="<b:operation/>",
+        reason="2 operation blocks",
+        remedy="write one b:operation",
+    ),
+    *(
+        _operation(f"operation: {new or old}", old, new, reason, MEND_BINDING, IMPORT)
+        for old, new, reason in (
+            ('method="PUT"', 'method="FETCH"', "FETCH"),
+            ('path="/"', 'path="toys"', "'toys'"),
+            ('path="/"', 'path="/a//b"', "/a//b"),
+            ('safe="0"', 'safe="maybe"', "maybe"),
+            ('host="street"', 'hosts="street"', "hosts"),
+            ("<b:summary>Fetch new toys.</b:summary>", "<b:summary>No</b:summary>", "summary"),
+            (
+                "<b:summary>Fetch new toys.</b:summary>",
+                "<b:summery>Fetch new toys.</b:summery>",
+                "summery",
+            ),
+            (_PAGE, '<b:page href="https://example.com/import"/>', "language"),
+            (_PAGE, _PAGE.replace("/>", ' updated="May"/>'), "May"),
+            (_PAGE, f'<b:action name="all"/>{_PAGE}', "'all'"),
+            (_PAGE, f"<b:failure>Why.</b:failure>{_PAGE}", "code"),
+            (_PAGE, f'{_PAGE}<b:action name="a:B"/>', "action"),
+            (_PAGE, f'<b:paging token="a" next="b"/>{_PAGE}', "items"),
+        )
+    ),
+    mistake(
+        "operation without pages",
+        IMPORT,
+        _PAGE,
+        "",
+        at=_NAME,
+        reason="Missing child element",
+        remedy=MEND_BINDING,
+    ),
+    Mistake(
+        "operation in another file",
+        (move(IMPORT, "shop_floor/fetch.xsd"),),
+        "shop_floor/fetch.xsd",
+        _NAME,
+        "the operation Import stands in shop_floor/fetch.xsd",
+        "call the file FAMILY/import.xsd",
+    ),
+    Mistake(
+        "operation declared twice",
+        (
+            change(MELT, ' params="MeltToyParams"', ""),
+            change(MELT, 'path="/toys/{Finish}"', 'path="/toys"'),
+            write(
+                "toys/ping.xsd",
+                _ping := schema(
+                    "<xs:annotation><xs:appinfo>",
+                    '<b:operation name="Ping" method="GET" path="/" host="shop" safe="true">',
+                    "<b:summary>Ping.</b:summary>",
+                    '<b:page href="https://example.com" language="en"/>',
+                    "</b:operation></xs:appinfo></xs:annotation>",
+                ),
+            ),
+            write("shop_floor/ping.xsd", _ping),
+        ),
+        "toys/ping.xsd",
+        '<b:operation name="Ping"',
+        "the operation Ping is declared in shop_floor/ping.xsd too",
+        "rename one of them",
+    ),
+    mistake(
+        "root: none",
+        MAKE,
+        '  <xs:element name="Request" type="MakeToyRequest"/>\n',
+        "",
+        at="<b:operation",
+        reason="the root Request is of type None, the operation says MakeToyRequest",
+        remedy="write one xs:element Request",
+    ),
+    mistake(
+        "root: other type",
+        MAKE,
+        '<xs:element name="Response" type="MakeToyResponse"/>',
+        '<xs:element name="Response" type="Toy"/>',
+        reason="the root Response is of type Toy, the operation says MakeToyResponse",
+        remedy="that names the type given in response",
+    ),
+    mistake(
+        "root: not said",
+        IMPORT,
+        ' response="ImportResponse"',
+        "",
+        at='<xs:element name="Response"',
+        reason="the root Response is of type ImportResponse, the operation says None",
+        remedy="or neither",
+    ),
+    mistake(
+        "root: third",
+        IMPORT,
+        "  <xs:complexType",
+        '<xs:element name="Error" type="ImportResponse"/>\n<xs:complexType',
+        at='<xs:element name="Error"',
+        reason="a root element Error",
+        remedy="Request and Response only",
+    ),
+    mistake(
+        "params of a scalar",
+        MELT,
+        'params="MeltToyParams"',
+        'params="Finish"',
+        at="<b:operation",
+        reason="the params type Finish is no complex type",
+        remedy="declare it, or mend the name",
+    ),
+    mistake(
+        "params of nothing",
+        MELT,
+        'params="MeltToyParams"',
+        'params="MeltParams"',
+        at="<b:operation",
+        reason="the params type MeltParams is no complex type",
+        remedy="mend the name",
+    ),
+    mistake(
+        "answer of a scalar",
+        IMPORT,
+        'response="ImportResponse"',
+        'response="Answered"',
+        also=[
+            change(IMPORT, _RESPONSE, _RESPONSE.replace("ImportResponse", "Answered")),
+            change(
+                IMPORT,
+                "</xs:schema>",
+                f'<xs:simpleType name="Answered">{documented()}'
+                '<xs:restriction base="xs:string"/></xs:simpleType></xs:schema>',
+            ),
+        ],
+        at="<b:operation",
+        reason="the response type Answered is no complex type",
+        remedy="mend the name",
+    ),
+    mistake(
+        "host",
+        IMPORT,
+        'host="street"',
+        'host="town"',
+        reason="there is no host of the kind town",
+        remedy="use a kind of service.xml",
+    ),
+    *(
+        Mistake(
+            f"client's own {name}",
+            (
+                move(IMPORT, f"shop_floor/{name.lower()}.xsd"),
+                change(f"shop_floor/{name.lower()}.xsd", _NAME, f'name="{name}"'),
+            ),
+            f"shop_floor/{name.lower()}.xsd",
+            "<b:operation",
+            f"every client has a method {name.lower()} already",
+            "a longer name",
+        )
+        for name in ("Close", "Call")
+    ),
+    *(
+        mistake(
+            f"argument {name}",
+            LIST,
+            'name="after" type',
+            f'name="{name}" type',
+            also=[change(LIST, 'token="after"', f'token="{name}"')],
+            reason=f"every call has an argument {name} already",
+            remedy="b:words",
+        )
+        for name in ("validate", "self")
+    ),
+    mistake(
+        "path: no such parameter",
+        MELT,
+        "/toys/{Finish}",
+        "/toys/{Finish}/{Size}/{Age}",
+        reason="the path names Age, Size, which is no path parameter",
+        remedy='b:in="path"',
+    ),
+    mistake(
+        "path: parameter of the query",
+        LIST,
+        "/{Row}/toys",
+        "/{Row}/toys/{after}",
+        reason="the path names after",
+        remedy='b:in="path"',
+    ),
+    mistake(
+        "path: parameter left over",
+        LIST,
+        "/{Row}/toys",
+        "/toys",
+        reason="the path does not name the path parameter Row",
+        remedy="in braces",
+    ),
+    mistake(
+        "precondition of no code",
+        MAKE,
+        'error="Unpainted"',
+        'error="Painted"',
+        at="<b:operation",
+        reason="the error code Painted is not in errors.xml",
+        remedy="add it there, or mend the name",
+    ),
+    mistake(
+        "failure of no code",
+        MAKE,
+        'code="Jammed"',
+        'code="Jam"',
+        at="<b:operation",
+        reason="the error code Jam is not in errors.xml",
+        remedy="add it there",
+    ),
+    mistake(
+        "paging: no parameter",
+        LIST,
+        'token="after"',
+        'token="before"',
+        at="<b:operation",
+        reason="the paging token before is no parameter",
+        remedy="a field of the params type",
+    ),
+    mistake(
+        "paging: no next",
+        LIST,
+        'next="Next"',
+        'next="Last"',
+        at="<b:operation",
+        reason="paging names Last, which does not fit",
+        remedy="next is a single field",
+    ),
+    mistake(
+        "paging: next repeats",
+        LIST,
+        'next="Next"',
+        'next="Toys"',
+        at="<b:operation",
+        reason="paging names Toys, which does not fit",
+        remedy="items a repeated one",
+    ),
+    mistake(
+        "paging: one item",
+        LIST,
+        'items="Toys"',
+        'items="Next"',
+        at="<b:operation",
+        reason="paging names Next, which does not fit",
+        remedy="items a repeated one",
+    ),
+    mistake(
+        "paging: no answer",
+        MELT,
+        "<b:page",
+        '<b:paging token="Finish" next="a" items="b"/><b:page',
+        at="<b:operation",
+        reason="paging names a, which does not fit",
+        remedy="of the answer",
+    ),
+]

@@ -1,0 +1,179 @@
+"""Declarations that do not fit each other."""
+
+from __future__ import annotations
+
+from . import MAKE, MELT, PART, Mistake, change, field, mistake, record, schema, write
+
+_WHEN = 'b:required-when="Finish=H.264"'
+_ANY = 'b:any-of="Turns Steel"'
+_SPRING = '<xs:complexType name="Spring"'
+
+RELATIONS = [
+    mistake(
+        "depends on nothing",
+        MAKE,
+        _WHEN,
+        'b:required-when="Finnish=H.264"',
+        reason="Paint depends on Finnish, which is no sibling",
+        remedy="name a field of the same type",
+    ),
+    mistake(
+        "depends on no value",
+        MAKE,
+        _WHEN,
+        'b:required-when="Finish=H.265"',
+        reason="H.265 is no value of Finish",
+        remedy="use one of H.264, 1, no-op",
+    ),
+    *(
+        mistake(
+            f"depends on a {what}",
+            MAKE,
+            _WHEN,
+            f'b:required-when="{sibling}=1"',
+            reason=f"Paint depends on {sibling}, which is no single text",
+            remedy="one text or one value of an enumeration",
+        )
+        for what, sibling in {
+            "number": "Turns",
+            "record": "Box",
+            "list": "Finishes",
+            "boolean": "Gift",
+            "time": "Due",
+            "url": "CallBack",
+        }.items()
+    ),
+    mistake(
+        "any of nothing",
+        PART,
+        _ANY,
+        'b:any-of="Turns Steal"',
+        reason="b:any-of names Steal, which is no optional single field of Spring",
+        remedy="name optional fields",
+    ),
+    mistake(
+        "any of a list",
+        PART,
+        _ANY,
+        'b:any-of="Turns Steels"',
+        also=[
+            change(
+                PART,
+                'name="Steel" type="xs:boolean"',
+                'name="Steels" type="xs:boolean" maxOccurs="2"',
+            )
+        ],
+        reason="b:any-of names Steels",
+        remedy="name optional fields",
+    ),
+    mistake(
+        "any of what is required",
+        MAKE,
+        '<xs:complexType name="Box"',
+        '<xs:complexType name="Box" b:any-of="Width Open"',
+        reason="b:any-of names Width",
+        remedy="name optional fields",
+    ),
+    mistake(
+        "fields of the same words",
+        PART,
+        '<xs:element name="child"',
+        '<xs:element name="TAG"',
+        reason="the fields tag and TAG are both called tag",
+        remedy="b:words",
+    ),
+    mistake(
+        "fields of the same given words",
+        PART,
+        'b:words="sdr to hdr"',
+        'b:words="tag"',
+        reason="the fields tag and SDRtoHDR are both called tag",
+        remedy="b:words",
+    ),
+    mistake(
+        "field twice",
+        PART,
+        'name="Steel" type="xs:boolean"',
+        'type="Turns" name="Turns"',
+        at=_SPRING,
+        reason="complex type 'Spring'",
+        remedy="valid XML Schema 1.0",
+    ),
+    mistake(
+        "parameter and field of the same words",
+        MAKE,
+        'request="MakeToyRequest"',
+        'request="MakeToyRequest" params="MakeToyParams"',
+        also=[
+            change(
+                MAKE,
+                "</xs:schema>",
+                record("MakeToyParams", field('name="remark" type="xs:string" b:in="query"'))
+                + "</xs:schema>",
+            )
+        ],
+        at='<xs:element name="Remark"',
+        reason="the fields remark and Remark are both called remark",
+        remedy="b:words",
+    ),
+    mistake(
+        "contains itself",
+        PART,
+        'name="Nothing" type="Nothing"',
+        'name="Nothing" type="Part"',
+        at='<xs:complexType name="Part"',
+        reason="Part contains itself",
+        remedy="cut the circle",
+    ),
+    mistake(
+        "contains itself, far away",
+        PART,
+        'name="Steel" type="xs:boolean"',
+        'name="Steel" type="Shadows"',
+        also=[change(PART, _ANY, "")],
+        at='<xs:complexType name="Part"',
+        reason="Part contains itself",
+        remedy="cut the circle",
+    ),
+    Mistake(
+        "files in a circle",
+        (
+            write(
+                "common/a.xsd",
+                schema(
+                    '<xs:include schemaLocation="b.xsd"/>',
+                    record("One", field('name="Field" type="Two" minOccurs="0"')),
+                    record("Four"),
+                ),
+            ),
+            write(
+                "common/b.xsd",
+                schema(
+                    '<xs:include schemaLocation="a.xsd"/>',
+                    record("Two"),
+                    record("Three", field('name="Field" type="Four" minOccurs="0"')),
+                ),
+            ),
+        ),
+        "common/b.xsd",
+        'name="Field"',
+        "common/b.xsd and common/a.xsd need each other's types",
+        "a file of its own",
+    ),
+    mistake(
+        "type of parameters in a body",
+        MELT,
+        'params="MeltToyParams"',
+        'params="MeltToyParams" request="MeltToyParams"',
+        also=[
+            change(
+                MELT,
+                "  <xs:complexType",
+                '  <xs:element name="Request" type="MeltToyParams"/>\n  <xs:complexType',
+            )
+        ],
+        at='<xs:complexType name="MeltToyParams"',
+        reason="MeltToyParams travels in a body, and apart from it",
+        remedy="declare one type",
+    ),
+]

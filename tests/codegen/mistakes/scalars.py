@@ -1,0 +1,195 @@
+"""Scalars that say what the spec does not allow."""
+
+from __future__ import annotations
+
+from . import EXTRA, Mistake, documented, schema, write
+
+
+def scalar(
+    name: str,
+    attributes: str,
+    restricted: str,
+    reason: str,
+    remedy: str,
+    at: str | int = 'name="New"',
+) -> Mistake:
+    """A mistake in a new xs:simpleType."""
+    text = schema(
+        f'<xs:simpleType name="New"{attributes}>{documented()}',
+        *restricted.splitlines(),
+        "</xs:simpleType>",
+    )
+    return Mistake(name, (write(EXTRA, text),), EXTRA, at, reason, remedy)
+
+
+def restriction(base: str, *facets: str) -> str:
+    """What a new scalar restricts, and how; each facet on a line of its own."""
+    return "\n".join([f'<xs:restriction base="{base}">', *facets, "</xs:restriction>"])
+
+
+def facet(name: str, value: object) -> str:
+    """One facet."""
+    return f'<xs:{name} value="{value}"/>'
+
+
+def _value(value: str, words: str = "") -> str:
+    named = f' b:words="{words}"' if words else ""
+    return f'<xs:enumeration value="{value}"{named}>{documented()}</xs:enumeration>'
+
+
+_DIGITS = facet("pattern", "[0-9]*")
+
+SCALARS = [
+    scalar(
+        "base: other",
+        "",
+        restriction("xs:int"),
+        "the base xs:int of New",
+        "xs:string, xs:integer, xs:decimal, xs:boolean",
+    ),
+    scalar(
+        "base: own",
+        "",
+        restriction("New2")
+        + f'</xs:simpleType><xs:simpleType name="New2">{documented()}'
+        + '<xs:restriction base="xs:string"/>',
+        "the base New2 of New",
+        "restrict one of",
+        at='name="New"',
+    ),
+    *(
+        scalar(
+            f"{kind} of a number",
+            f' b:kind="{kind}"',
+            restriction("xs:integer"),
+            f"a {kind} with the base xs:integer",
+            "restrict xs:string",
+        )
+        for kind in ("url", "timestamp")
+    ),
+    scalar(
+        "pattern without words",
+        "",
+        restriction("xs:string", _DIGITS),
+        "New has a pattern or b:characters, not both",
+        "in b:characters",
+    ),
+    scalar(
+        "words without pattern",
+        ' b:characters="digits"',
+        restriction("xs:string"),
+        "New has a pattern or b:characters, not both",
+        "in b:characters",
+    ),
+    scalar(
+        "unset of a text",
+        ' b:unset="-"',
+        restriction("xs:string"),
+        "b:unset on a string",
+        "only a timestamp",
+    ),
+    scalar(
+        "unset of a number",
+        ' b:unset="-"',
+        restriction("xs:integer"),
+        "b:unset on a integer",
+        "only a timestamp",
+    ),
+    scalar(
+        "or-words of a text",
+        ' b:or-words="no"',
+        restriction("xs:string"),
+        "b:or-words on a string",
+        "only a url",
+    ),
+    scalar(
+        "enumeration of numbers",
+        "",
+        restriction("xs:integer", _value("1")),
+        "an enumeration of integer values",
+        "minInclusive and maxInclusive",
+    ),
+    scalar(
+        "enumeration of addresses",
+        ' b:kind="url"',
+        restriction("xs:string", _value("http://a")),
+        "an enumeration of url values",
+        "restrict xs:string",
+    ),
+    scalar(
+        "limit on an enumeration",
+        "",
+        restriction("xs:string", _value("ab"), facet("maxLength", 2)),
+        "a limit on the characters of an enumeration",
+        "leave out xs:pattern and xs:maxLength",
+    ),
+    scalar(
+        "characters of a number",
+        ' b:characters="digits"',
+        restriction("xs:integer", _DIGITS),
+        "a limit on the characters of a integer",
+        "leave out xs:pattern",
+    ),
+    scalar(
+        "length of an address",
+        ' b:kind="url"',
+        restriction("xs:string", facet("maxLength", 9)),
+        "a limit on the characters of a url",
+        "leave out xs:pattern",
+    ),
+    scalar(
+        "lengths the wrong way round",
+        "",
+        restriction("xs:string", facet("minLength", 3), facet("maxLength", 2)),
+        "no text is long and short enough for New",
+        "make xs:minLength the smaller one",
+    ),
+    scalar(
+        "bounds the wrong way round",
+        "",
+        restriction("xs:decimal", facet("minInclusive", "0.2"), facet("maxInclusive", "0.1")),
+        "greater than or equal to 'minInclusive'",
+        "valid XML Schema",
+        at=0,
+    ),
+    scalar(
+        "values of the same words",
+        "",
+        restriction("xs:string", _value("H264"), _value("h264")),
+        "the values H264 and h264 have the same words",
+        "b:words",
+        at='value="h264"',
+    ),
+    scalar(
+        "values of the same given words",
+        "",
+        restriction("xs:string", _value("a", "x"), _value("b", "x")),
+        "the values a and b have the same words",
+        "b:words",
+        at='value="b"',
+    ),
+    scalar(
+        "values of one Python name",
+        "",
+        restriction("xs:string", _value("1"), _value("value_1")),
+        "the values 1 and value_1 are both called VALUE_1",
+        "b:words",
+        at='value="value_1"',
+    ),
+    scalar(
+        "value without words",
+        "",
+        restriction("xs:string", _value("***")),
+        "the name '***' has no letters or digits",
+        "b:words",
+        at='value="***"',
+    ),
+    scalar(
+        "empty value",
+        "",
+        restriction("xs:string", _value("")),
+        "the name '' has no letters or digits",
+        "b:words",
+        at='value=""',
+    ),
+]

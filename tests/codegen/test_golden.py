@@ -1,0 +1,57 @@
+"""The golden output: what the generator makes of the tiny spec, to the byte, and good code."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from cloudinfinite_codegen.generate import generate
+
+from .golden import GOLDEN, PACKAGE, ROOT, TINY, assemble
+
+HOW = "if the change is meant: python -m tests.codegen.golden"
+
+
+def run(*command: str, **environment: str) -> str:
+    """Run a tool of the virtual environment; its output if it complains."""
+    done = subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return "" if done.returncode == 0 else done.stdout + done.stderr
+
+
+def test_the_golden_output_is_what_the_generator_makes(tmp_path: Path) -> None:
+    made = generate(assemble(tmp_path / "spec"), PACKAGE)
+    kept = {
+        path.relative_to(GOLDEN).as_posix(): path.read_bytes()
+        for path in GOLDEN.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert sorted(made) == sorted(kept), HOW
+    for path, text in made.items():
+        assert text.encode() == kept[path], f"{path} differs; {HOW}"
+
+
+def test_the_golden_output_is_formatted_and_linted() -> None:
+    assert run("ruff", "format", "--check", "--no-cache", str(TINY)) == ""
+    assert run("ruff", "check", "--no-cache", str(TINY)) == ""
+
+
+def test_the_golden_output_is_strictly_typed(tmp_path: Path) -> None:
+    complaints = run(
+        "mypy",
+        "--config-file=",
+        "--strict",
+        "--warn-unreachable",
+        f"--cache-dir={tmp_path}",
+        f"--package={PACKAGE}",
+        MYPYPATH=os.pathsep.join([str(GOLDEN / "python"), str(ROOT / "runtime" / "python")]),
+    )
+    assert complaints == ""

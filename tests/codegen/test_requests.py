@@ -1,0 +1,320 @@
+"""Requests of the tiny API, through its golden code: where parameters travel, what is refused."""
+
+from __future__ import annotations
+
+import inspect
+from datetime import datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+
+import pytest
+import tinyapi
+from hypothesis import given
+from hypothesis import strategies as st
+from tinyapi.models import Finish, Part, Shadows, Spring
+
+from cloudinfinite_runtime.operation import Operation
+
+from .test_bodies import LEAST, NOON
+from .values import MODEL, argument, scalars
+
+SHELF: dict[str, Any] = {"shelf_id": "top shelf", "row": -3, "finish": "1", "names": ["a"]}
+ALWAYS = {("form", "size"), ("version", "3"), ("toys", None), ("all", None)}
+"""Query parameters that ListToys has whatever is given."""
+
+
+def listed(**fields: Any) -> tinyapi.HttpRequest:
+    return tinyapi.OPERATIONS["ListToys"].encode_request(**{**SHELF, **fields})
+
+
+def problems(operation: str, **fields: Any) -> list[tuple[str, str]]:
+    """Path and rule of everything that is wrong with a request."""
+    try:
+        tinyapi.OPERATIONS[operation].encode_request(**fields)
+    except tinyapi.ValidationError as error:
+        return [(problem.path, problem.rule) for problem in error.problems]
+    return []
+
+
+def of_toy(**fields: Any) -> list[tuple[str, str]]:
+    return problems("MakeToy", **{**LEAST, **fields})
+
+
+def of_list(**fields: Any) -> list[tuple[str, str]]:
+    return problems("ListToys", **{**SHELF, **fields})
+
+
+def test_the_least_list_of_parameters() -> None:
+    request = listed()
+    assert (request.method, request.path, request.body) == (
+        "GET",
+        "/shelves/top shelf/-3/toys",
+        b"",
+    )
+    assert request.params == (
+        ("form", "size"),
+        ("version", "3"),
+        ("finish", "1"),
+        ("names", "a"),
+        ("toys", None),
+        ("all", None),
+    )
+    assert dict(request.headers) == {"x-toy-form": "tin"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "query"),
+    [
+        ({"after": "t=1&b"}, ("after", "t=1&b")),
+        ({"limit": 5}, ("limit", "5")),
+        ({"from_": Decimal("0.50")}, ("from", "0.50")),
+        ({"gifts": False}, ("gifts", "false")),
+        (
+            {"since": datetime(2022, 6, 27, 20, tzinfo=timezone(timedelta(hours=8)))},
+            ("since", "2022-06-27T20:00:00+0800"),
+        ),
+        ({"picture": "https://a/b"}, ("picture", "https://a/b")),
+        ({"finish": Finish.SDR_TO_HDR}, ("finish", "SDRtoHDR")),
+        ({"sort": ["size", "age"]}, ("sort", "size,age")),
+        ({"names": ["", "b c"]}, ("names", ",b c")),
+        ({"rows": [1, -2]}, ("rows", "1,-2")),
+        ({"deep": True}, ("deep", None)),
+    ],
+)
+def test_a_query_parameter_of_each_kind(
+    fields: dict[str, Any], query: tuple[str, str | None]
+) -> None:
+    request = listed(**fields)
+    assert query in request.params
+    given = {name for name, _ in request.params} - {name for name, _ in ALWAYS}
+    assert given == {"finish", "names", query[0]}
+    assert set(request.params) >= ALWAYS
+
+
+@pytest.mark.parametrize(
+    ("fields", "header"),
+    [
+        ({"note": "a, b"}, ("x-toy-note", "a, b")),
+        ({"x_toy_turns": 7}, ("x-toy-turns", "7")),
+        ({"x_toy_tags": ["a", "b"]}, ("x-toy-tags", "a,b")),
+    ],
+)
+def test_a_header_of_each_kind(fields: dict[str, Any], header: tuple[str, str]) -> None:
+    request = listed(**fields)
+    assert set(request.headers.items()) == {("x-toy-form", "tin"), header}
+    assert {name for name, _ in request.params} == {"finish", "names", *(n for n, _ in ALWAYS)}
+
+
+@pytest.mark.parametrize("empty", [None, False, []])
+@pytest.mark.parametrize("name", ["deep", "sort", "rows", "x_toy_tags"])
+def test_flags_that_are_off_and_empty_lists_are_not_sent(name: str, empty: object) -> None:
+    if (empty is False) == (name == "deep") or empty is None:
+        assert listed(**{name: empty}) == listed()
+
+
+@given(scalars("Key"), scalars("Turns"))
+def test_parameters_of_the_path_stand_in_it_as_they_are(shelf: str, row: int) -> None:
+    wrong = of_list(shelf_id=shelf, row=row)
+    if wrong:
+        assert {path for path, _ in wrong} == {"ShelfId"}
+    else:
+        assert listed(shelf_id=shelf, row=row).path == f"/shelves/{shelf}/{row}/toys"
+
+
+def test_an_operation_without_parameters_or_body() -> None:
+    request = tinyapi.OPERATIONS["Import"].encode_request()
+    assert (request.method, request.path, request.params, request.body, request.host) == (
+        "PUT",
+        "/",
+        (),
+        b"",
+        "street",
+    )
+    assert problems("Import", name="a") == [("name", "unknown-field")]
+
+
+def test_an_operation_of_parameters_only() -> None:
+    request = tinyapi.OPERATIONS["MeltToy"].encode_request(finish="H.264")
+    assert (request.method, request.path, request.body) == ("DELETE", "/toys/H.264", b"")
+
+
+@pytest.mark.parametrize(
+    ("fields", "path", "rule"),
+    [
+        ({"shelf_id": None}, "ShelfId", "required"),
+        ({"shelf_id": "a/b"}, "ShelfId", "path-segment"),
+        ({"row": 101}, "Row", "maximum"),
+        ({"finish": None}, "finish", "required"),
+        ({"finish": "red"}, "finish", "enumeration"),
+        ({"names": []}, "names", "required"),
+        ({"names": ["a,b"]}, "names[0]", "list-item"),
+        ({"names": ["a", "123456789"]}, "names[1]", "max-length"),
+        ({"sort": ["age", "size", "age"]}, "sort", "max-items"),
+        ({"sort": ["age", "weight"]}, "sort[1]", "enumeration"),
+        ({"rows": [0, -4]}, "rows[1]", "minimum"),
+        ({"from_": Decimal("-0.01")}, "from", "minimum"),
+        ({"since": datetime(2022, 6, 27)}, "since", "timestamp"),
+        ({"picture": "no"}, "picture", "url"),
+        ({"deep": "yes"}, "deep", "type"),
+        ({"note": "a\nb"}, "x-toy-note", "header-value"),
+        ({"x_toy_turns": 101}, "x-toy-turns", "maximum"),
+        ({"x_toy_tags": ["a,b"]}, "x-toy-tags[0]", "list-item"),
+        ({"x_toy_tags": ["一"]}, "x-toy-tags[0]", "header-value"),
+        ({"x_toy_tags": [""]}, "x-toy-tags[0]", "min-length"),
+        ({"form": "age"}, "form", "unknown-field"),
+    ],
+)
+def test_a_parameter_that_breaks_a_rule(fields: dict[str, Any], path: str, rule: str) -> None:
+    assert of_list(**fields) == [(path, rule)]
+
+
+@pytest.mark.parametrize(
+    ("fields", "path", "rule"),
+    [
+        ({"name": None}, "Name", "required"),
+        ({"name": "a"}, "Name", "min-length"),
+        ({"name": "a" * 13}, "Name", "max-length"),
+        ({"name": "a_b"}, "Name", "characters"),
+        ({"parts": []}, "Parts", "required"),
+        ({"parts": [Part()] * 4}, "Parts", "max-items"),
+        ({"parts": [None]}, "Parts[0]", "required"),
+        ({"parts": ["wheel"]}, "Parts[0]", "type"),
+        ({"parts": [Part(finish="red")]}, "Parts[0].Finish", "enumeration"),
+        ({"parts": [Part(), Part(spring=Spring())]}, "Parts[1].Spring", "any-of"),
+        ({"parts": [Part(spring=Spring(turns=-4))]}, "Parts[0].Spring.Turns", "minimum"),
+        ({"box": None}, "Box", "required"),
+        ({"remark": "123456789"}, "Remark", "max-length"),
+        ({"turns": 101}, "Turns", "maximum"),
+        ({"turns": True}, "Turns", "type"),
+        ({"price": Decimal(-1)}, "Price", "minimum"),
+        ({"gift": 1}, "Gift", "type"),
+        ({"due": NOON.replace(tzinfo=None)}, "Due", "timestamp"),
+        ({"call_back": "never"}, "CallBack", "url"),
+        ({"finish": "H.264"}, "Paint", "required-when"),
+        ({"finish": "H.264", "paint": ""}, "Paint", "required-when"),
+        ({"paint": '"red"'}, "Coats", "required-when"),
+        ({"keys": ["a", ""]}, "Keys[1]", "min-length"),
+        ({"keys": ["a", "b", "c"]}, "Keys", "max-items"),
+        ({"winds": [1, "2"]}, "Winds[1]", "type"),
+        ({"weights": [Decimal("0.10"), Decimal("99.96")]}, "Weights[1]", "maximum"),
+        ({"weights": [Decimal("0.09")]}, "Weights[0]", "minimum"),
+        ({"switches": [True, 0]}, "Switches[1]", "type"),
+        ({"moments": [NOON, None]}, "Moments[1]", "required"),
+        ({"links": ["http://a", "no"]}, "Links[1]", "url"),
+        ({"finishes": ["H.264", "H264"]}, "Finishes[1]", "enumeration"),
+        ({"shadows": Part()}, "Shadows", "type"),
+        ({"shadows": Shadows(class_="\x00")}, "Shadows.class", "xml-characters"),
+        ({"shadows": Shadows(list_=["a", "\x00"])}, "Shadows.list[1]", "xml-characters"),
+        ({"shadows": Shadows(value=Part(finish="red"))}, "Shadows.value.Finish", "enumeration"),
+        ({"shadows": Shadows(item=[Part(finish="red")])}, "Shadows.item[0].Finish", "enumeration"),
+        (
+            {"shadows": Shadows(decode_part=Part(finish="red"))},
+            "Shadows.DecodePart.Finish",
+            "enumeration",
+        ),
+        ({"shadows": Shadows(str_="weight")}, "Shadows.str", "enumeration"),
+    ],
+)
+def test_a_field_that_breaks_a_rule(fields: dict[str, Any], path: str, rule: str) -> None:
+    assert of_toy(**fields) == [(f"Request.{path}", rule)]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"finish": "H.264", "paint": "red"},
+        {"paint": '"red"', "coats": [Part()]},
+        {"turns": -3, "price": Decimal(0)},
+        {"price": 10**20},
+        {"call_back": "nowhere"},
+        {"parts": [Part(spring=Spring(steel=False))]},
+        {"name": '-[]\\^"龥一Zz'},
+    ],
+)
+def test_a_request_at_its_limits_is_allowed(fields: dict[str, Any]) -> None:
+    assert of_toy(**fields) == []
+
+
+def test_fixed_fields_cannot_be_given() -> None:
+    assert problems("MakeToy", **LEAST, kind="no-op") == [("kind", "unknown-field")]
+
+
+def test_everything_that_is_wrong_is_named_at_once() -> None:
+    assert problems("MeltToy", size=1) == [("Finish", "required"), ("size", "unknown-field")]
+
+
+class Recorder(tinyapi.Client):
+    """A client that keeps what its calls hand on."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, bool, dict[str, Any]]] = []
+
+    def _call(self, operation: Operation[Any], validate: bool, /, **fields: Any) -> Any:
+        self.calls.append((operation.name, validate, fields))
+
+
+@pytest.mark.parametrize(
+    ("name", "method"),
+    [
+        ("Import", "import_"),
+        ("ListToys", "list_toys"),
+        ("MakeToy", "make_toy"),
+        ("MeltToy", "melt_toy"),
+    ],
+)
+def test_a_stub_takes_every_field_and_hands_it_on(name: str, method: str) -> None:
+    facts = MODEL["operations"][name]
+    types = [facts[word] for word in ("params", "request") if word in facts]
+    fields = [
+        field
+        for type_name in types
+        for field in MODEL["records"][type_name]["fields"]
+        if "fixed" not in field
+    ]
+    stub = getattr(Recorder, method)
+    parameters = inspect.signature(stub).parameters
+    assert list(parameters) == ["self", *map(argument, fields), "validate"]
+    for field in fields:
+        parameter = parameters[argument(field)]
+        assert parameter.kind is inspect.Parameter.KEYWORD_ONLY
+        assert (parameter.default is inspect.Parameter.empty) == field["required"]
+    recorder = Recorder()
+    given = {argument(field): object() for field in fields}
+    getattr(recorder, method)(**given, validate=False)
+    assert recorder.calls == [(name, False, given)]
+
+
+def test_what_a_stub_says() -> None:
+    doc = inspect.getdoc(tinyapi.Client.make_toy) or ""
+    for words in (
+        "Make a toy, \"wind it\" \\ and let it '''run'''.",
+        "* There is paint. Otherwise: Unpainted.",
+        "name: What it is called. 2 to 12 characters: letters, '-', '[', ']', '\\', '^', '\"' and",
+        "turns: How far to wind it. -3 to 100. The service's default is `7`.",
+        'Deprecated: use the "box" \\ instead',
+        "paint: The paint. Must be given when Finish is H.264.",
+        "parts: What it is made of. At most 3 items.",
+        "ServiceError: The service refused. Jammed: The spring is stuck.",
+        "toy:Paint: One page leaves it out.",
+        "https://example.com/make (en, 2024-02)",
+    ):
+        assert words in doc, words
+
+
+def test_every_type_and_operation_can_be_loaded_by_name() -> None:
+    enumerations = {name for name, facts in MODEL["scalars"].items() if "values" in facts}
+    assert set(tinyapi.models.__all__) == {*MODEL["records"], *enumerations}
+    for name in tinyapi.models.__all__:
+        assert getattr(tinyapi.models, name).__name__ == name
+    assert list(tinyapi.OPERATIONS) == list(MODEL["operations"])
+    for name, operation in tinyapi.OPERATIONS.items():
+        assert (operation.name, operation.safe) == (name, MODEL["operations"][name]["safe"])
+
+
+@given(st.sampled_from(sorted(MODEL["operations"])))
+def test_an_operation_knows_its_schema_and_family(name: str) -> None:
+    operation = tinyapi.OPERATIONS[name]
+    facts = MODEL["operations"][name]
+    assert (operation.schema, operation.family) == (facts["file"], facts["family"])
+    assert operation.actions == tuple(action["name"] for action in facts.get("actions", []))
+    assert operation.pages == tuple(page["href"] for page in facts["pages"])

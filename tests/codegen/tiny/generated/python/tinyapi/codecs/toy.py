@@ -1,0 +1,121 @@
+# Generated from spec/common/toy.xsd (9c2ebd19c81f4a66).
+# Do not edit: change the spec and run `make generate`.
+"""Codecs of the types of spec/common/toy.xsd."""
+
+from datetime import datetime
+from decimal import Decimal
+
+from lxml.etree import _Element
+
+from cloudinfinite_runtime.anomaly import Report
+from cloudinfinite_runtime.document import children
+from cloudinfinite_runtime.scalars import (
+    escape,
+    format_boolean,
+    format_decimal,
+    format_integer,
+    format_timestamp,
+    read_boolean,
+    read_decimal,
+    read_enum,
+    read_integer,
+    read_text,
+    read_timestamp,
+)
+from tinyapi.codecs.part import decode_part, decode_shadows, encode_part, encode_shadows
+from tinyapi.codecs.scalar import MOMENT_UNSET
+from tinyapi.models.part import Part, Shadows
+from tinyapi.models.scalar import Mood
+from tinyapi.models.toy import Toy
+
+
+def encode_toy(value: Toy, name: str) -> str:
+    """Writes the value as an element of this name."""
+    text = f"<{name}>"
+    if value.name is not None:
+        text += f"<Name>{escape(value.name)}</Name>"
+    if value.mood is not None:
+        text += f"<Mood>{escape(value.mood)}</Mood>"
+    for moods in value.moods or ():
+        text += f"<Moods>{escape(moods)}</Moods>"
+    if value.made is not None:
+        text += f"<Made>{format_timestamp(value.made)}</Made>"
+    if value.due is not None:
+        text += f"<Due>{format_timestamp(value.due)}</Due>"
+    if value.turns is not None:
+        text += f"<Turns>{format_integer(value.turns)}</Turns>"
+    if value.weight is not None:
+        text += f"<Weight>{format_decimal(value.weight)}</Weight>"
+    for winds in value.winds or ():
+        text += f"<Winds>{format_integer(winds)}</Winds>"
+    if value.gift is not None:
+        text += f"<Gift>{format_boolean(value.gift)}</Gift>"
+    if value.call_back is not None:
+        text += f"<CallBack>{escape(value.call_back)}</CallBack>"
+    for parts in value.parts or ():
+        text += encode_part(parts, "Parts")
+    if value.shadows is not None:
+        text += encode_shadows(value.shadows, "Shadows")
+    return f"{text}</{name}>"
+
+
+def decode_toy(element: _Element, report: Report) -> Toy:
+    """Reads a value; what does not fit goes into the report."""
+    name_: str | None = None
+    mood: Mood | None = None
+    moods: list[Mood] = []
+    made: datetime | None = None
+    due: datetime | None = None
+    turns: int | None = None
+    weight: Decimal | None = None
+    winds: list[int] = []
+    gift: bool | None = None
+    call_back: str | None = None
+    parts: list[Part] = []
+    shadows: Shadows | None = None
+    for child in children(element, report):
+        tag = child.tag
+        if tag == "Name" and name_ is None:
+            name_ = read_text(child, report)
+        elif tag == "Mood" and mood is None:
+            mood = read_enum(child, report, Mood)
+        elif tag == "Moods":
+            moods.append(read_enum(child, report, Mood))
+        elif tag == "Made" and made is None:
+            made = read_timestamp(child, report, MOMENT_UNSET)
+        elif tag == "Due" and due is None:
+            due = read_timestamp(child, report)
+        elif tag == "Turns" and turns is None:
+            turns = read_integer(child, report)
+        elif tag == "Weight" and weight is None:
+            weight = read_decimal(child, report)
+        elif tag == "Winds":
+            if (winds_ := read_integer(child, report)) is not None:
+                winds.append(winds_)
+        elif tag == "Gift" and gift is None:
+            gift = read_boolean(child, report)
+        elif tag == "CallBack" and call_back is None:
+            call_back = read_text(child, report)
+        elif tag == "Parts":
+            parts.append(decode_part(child, report))
+        elif tag == "Shadows" and shadows is None:
+            shadows = decode_shadows(child, report)
+        else:
+            report.surplus(
+                child,
+                ("Name", "Mood", "Made", "Due", "Turns", "Weight", "Gift", "CallBack", "Shadows"),
+            )
+    return Toy(
+        name=name_,
+        mood=mood,
+        moods=moods,
+        made=made,
+        due=due,
+        turns=turns,
+        weight=weight,
+        winds=winds,
+        gift=gift,
+        call_back=call_back,
+        parts=parts,
+        shadows=shadows,
+    )

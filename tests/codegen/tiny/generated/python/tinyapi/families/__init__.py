@@ -1,0 +1,2 @@
+# Generated from the spec. Do not edit: change the spec and run `make generate`.
+"""Stubs, a module a family."""

@@ -1,0 +1,19 @@
+# Generated from the spec. Do not edit: change the spec and run `make generate`.
+"""Every operation by its name in the spec. Each is loaded when it is first looked up."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from cloudinfinite_runtime.lazy import LazyMapping
+from cloudinfinite_runtime.operation import Operation
+
+OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
+    {
+        "Import": ".import_:OPERATION",
+        "MeltToy": ".melt_toy:OPERATION",
+        "ListToys": ".list_toys:OPERATION",
+        "MakeToy": ".make_toy:OPERATION",
+    },
+    __name__,
+)
+"""Every operation by its name in the spec, as a value that encodes requests and decodes answers."""

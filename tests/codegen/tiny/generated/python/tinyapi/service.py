@@ -1,0 +1,35 @@
+# Generated from spec/service.xml spec/errors.xml (5b3209970d0dc240).
+# Do not edit: change the spec and run `make generate`.
+r"""What holds for every operation of Tin "Toys" \ Co."""
+
+from typing import Final
+
+from cloudinfinite_runtime.codec import Codec
+from cloudinfinite_runtime.service import ErrorCode, Label, Service
+from tinyapi.codecs.refusal import decode_refusal, encode_refusal
+from tinyapi.models.refusal import Refusal
+
+SERVICE: Final = Service(
+    name='Tin "Toys" \\ Co',
+    hosts={
+        "shop": "{bucket}.toys.{region}.example",
+        "street": "toys.{region}.example",
+    },
+    labels={
+        "bucket": Label("[a-z]{1,20}-[0-9]{1,9}", "a shop's name, a hyphen and its number"),
+        "region": Label("[a-z]{1,20}", "a street's name"),
+    },
+    signed_headers=frozenset(("host", "content-type", "x-toy-token")),
+    signed_prefixes=("x-toy-",),
+    token_header="x-toy-token",
+    request_id_headers=("x-toy-request",),
+    trace_id_headers=("x-toy-trace",),
+    public_headers=frozenset(("host", "x-toy-request")),
+    error=Codec(Refusal, encode_refusal, decode_refusal),
+    error_codes=(
+        ErrorCode("Jammed", 409, 'The spring is "stuck" \\ bent.'),
+        ErrorCode("Jammed", 503, "Every spring is."),
+        ErrorCode("Unpainted", None, "The paint is missing."),
+    ),
+)
+r"""Tin "Toys" \ Co: hosts, headers and errors."""
