@@ -69,9 +69,15 @@ def test_the_client_takes_these_arguments() -> None:
 
 def test_every_operation_has_a_call_of_its_name() -> None:
     assert set(OPERATIONS) == {
-        "TriggerInventoryWorkflow",
-        "DescribeInventoryTriggerJobs",
+        "CancelInventoryTriggerJob",
+        "CancelMediaJob",
         "CreateMediaInfoJob",
+        "DescribeInventoryTriggerJob",
+        "DescribeInventoryTriggerJobs",
+        "DescribeMediaJob",
+        "DescribeMediaJobs",
+        "TriggerInventoryJob",
+        "TriggerInventoryWorkflow",
     }
     for operation in OPERATIONS.values():
         words = [operation.name[0].lower()]

@@ -40,6 +40,11 @@ def parse_pattern(pattern: str) -> Ranges:
         if tokens[position + 1 : position + 2] == [("-", False)]:
             if position + 2 >= len(tokens):
                 raise PatternError("a range has no end")
+            if tokens[position + 2] == ("-", False):
+                raise PatternError("a hyphen that stands for itself is written \\-")
+            if escaped:
+                # libxml2 takes it for a character, a hyphen and another character.
+                raise PatternError(f"a range begins with \\{low}")
             high = tokens[position + 2][0]
             if high < low:
                 raise PatternError(f"the range {low}-{high} runs backwards")

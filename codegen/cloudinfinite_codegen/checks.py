@@ -10,7 +10,7 @@ from .errors import SpecError
 from .model import BUILT_IN, Field, Kind, Location, Model, Operation, Record, Scalar
 from .words import snake_case
 
-RESERVED_ARGUMENTS = frozenset({"self", "validate"})
+RESERVED_ARGUMENTS = frozenset({"self", "validate", "extra_fields", "extra_query", "extra_headers"})
 """Arguments that every stub has beside its fields."""
 
 RESERVED_OPERATIONS = frozenset({"call", "close"})
@@ -153,13 +153,11 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
                 f"the flag {field.name} is of type {field.type}, or repeated",
                 "use xs:boolean, once",
             )
-        if field.location is Location.PATH and (
-            not field.required or field.many or field.fixed is not None
-        ):
+        if field.location is Location.PATH and (not field.required or field.fixed is not None):
             raise SpecError(
                 *field.source,
-                f"the path parameter {field.name} can be left out or repeated",
-                "leave out minOccurs, maxOccurs and fixed",
+                f"the path parameter {field.name} can be left out",
+                "leave out minOccurs and fixed",
             )
         if kind is Kind.URL and (field.comma or field.location in (Location.PATH, Location.HEADER)):
             raise SpecError(
@@ -175,34 +173,43 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
                 f"{field.name} is required in {record.name}, which answers are made of",
                 'write minOccurs="0": an answer may lack anything',
             )
-        if field.required_when:
-            sibling = names.get(field.required_when.field)
-            if sibling is None:
-                raise SpecError(
-                    *field.source,
-                    f"{field.name} depends on {field.required_when.field}, which is no sibling",
-                    "name a field of the same type",
-                )
-            if sibling.many or _kind_of(model, sibling) is not Kind.STRING:
-                raise SpecError(
-                    *field.source,
-                    f"{field.name} depends on {sibling.name}, which is no single text",
-                    "name a field that holds one text or one value of an enumeration",
-                )
-            scalar = model.scalars.get(sibling.type)
-            values = [value.value for value in scalar.values] if scalar else []
-            if values and field.required_when.value not in values:
-                raise SpecError(
-                    *field.source,
-                    f"{field.required_when.value} is no value of {sibling.type}",
-                    f"use one of {', '.join(values)}",
-                )
+        _check_condition(model, field, names)
     for name in record.any_of:
-        if name not in names or names[name].required or names[name].many:
+        if name not in names or names[name].required:
             raise SpecError(
                 *record.source,
-                f"b:any-of names {name}, which is no optional single field of {record.name}",
+                f"b:any-of names {name}, which is no optional field of {record.name}",
                 "name optional fields of this type",
+            )
+
+
+def _check_condition(model: Model, field: Field, names: dict[str, Field]) -> None:
+    depends = field.required_when or field.required_unless
+    if depends is None:
+        return
+    sibling = names.get(depends.field)
+    if sibling is None:
+        raise SpecError(
+            *field.source,
+            f"{field.name} depends on {depends.field}, which is no sibling",
+            "name a field of the same type",
+        )
+    if sibling.many or _kind_of(model, sibling) is not Kind.STRING:
+        raise SpecError(
+            *field.source,
+            f"{field.name} depends on {sibling.name}, which is no single text",
+            "name a field that holds one text or one value of an enumeration",
+        )
+    scalar = model.scalars.get(sibling.type)
+    values = [value.value for value in scalar.values] if scalar else []
+    named = [field.required_when.value] if field.required_when else []
+    named += field.required_unless.values if field.required_unless else ()
+    for value in named:
+        if values and value not in values:
+            raise SpecError(
+                *field.source,
+                f"{value} is no value of {sibling.type}",
+                f"use one of {', '.join(values)}",
             )
 
 

@@ -105,6 +105,7 @@ def _field(field: Field) -> dict[str, Any]:
             "fixed": field.fixed,
             "default": field.default,
             "required_when": field.required_when._asdict() if field.required_when else None,
+            "required_unless": field.required_unless._asdict() if field.required_unless else None,
             "deprecated": field.deprecated,
             "documentation": field.documentation,
         }

@@ -77,6 +77,13 @@ class Condition(NamedTuple):
     value: str
 
 
+class Exemption(NamedTuple):
+    """`field` has one of `values`."""
+
+    field: str
+    values: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One element of a body, or one parameter."""
@@ -94,6 +101,7 @@ class Field:
     fixed: str | None = None
     default: str | None = None
     required_when: Condition | None = None
+    required_unless: Exemption | None = None
     deprecated: str | None = None
 
 

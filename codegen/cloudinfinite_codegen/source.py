@@ -49,7 +49,7 @@ _SUBSET = frozenset(
     )
 )
 _WORDS_ON = {
-    XS + "element": {"in", "list", "required-when", "deprecated", "words"},
+    XS + "element": {"in", "list", "required-when", "required-unless", "deprecated", "words"},
     XS + "simpleType": {"kind", "unset", "or-words", "characters", "words"},
     XS + "complexType": {"any-of", "words"},
     XS + "enumeration": {"words"},

@@ -8,7 +8,7 @@ from xsdata.models.enums import Tag
 
 from .characters import TIMESTAMP_PATTERN, PatternError, parse_pattern
 from .errors import SpecError
-from .model import BUILT_IN, Condition, Field, Kind, Location, Record, Scalar, Value
+from .model import BUILT_IN, Condition, Exemption, Field, Kind, Location, Record, Scalar, Value
 from .source import XS, B, SchemaFile, documentation_of
 from .words import split_words
 
@@ -134,6 +134,7 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
             "use minOccurs 0 or 1 and maxOccurs 1 or more",
         )
     condition = element.get(B + "required-when")
+    exemption = element.get(B + "required-unless")
     comma = element.get(B + "list") == "comma"
     many = maximum > 1
     if comma and not many:
@@ -144,8 +145,12 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         )
     if fixed is not None and many:
         raise SpecError(*source, f"{name} is fixed and repeated", "leave one of them out")
-    if condition and minimum:
-        raise SpecError(*source, f"{name} is required and required-when", 'write minOccurs="0"')
+    if condition and exemption:
+        raise SpecError(*source, f"{name} has two conditions", "leave one of them out")
+    if (condition or exemption) and minimum:
+        raise SpecError(
+            *source, f"{name} is required with and without a condition", 'write minOccurs="0"'
+        )
     type_name = str(element.get("type"))
     return Field(
         name=name,
@@ -161,8 +166,14 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         fixed=fixed,
         default=default,
         required_when=Condition(*condition.split("=", 1)) if condition else None,
+        required_unless=_exemption(exemption) if exemption else None,
         deprecated=element.get(B + "deprecated"),
     )
+
+
+def _exemption(text: str) -> Exemption:
+    name, _, values = text.partition("=")
+    return Exemption(name, tuple(values.split()))
 
 
 def _value(file: SchemaFile, attribute: Attr) -> Value:

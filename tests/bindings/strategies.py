@@ -85,6 +85,8 @@ def records(draw: st.DrawFn, name: str) -> Model:
     for field in fields:
         condition = field.get("required_when")
         forced = condition and given.get(condition["field"]) == condition["value"]
+        if unless := field.get("required_unless"):
+            forced = given.get(unless["field"]) not in unless["values"]
         if field["name"] in chosen or forced:
             value = draw(_field(field))
             values[python_name(field)] = given[field["name"]] = value

@@ -184,10 +184,10 @@ def without(request: Incoming, name: bytes) -> Incoming:
             "this operation takes none",
         ),
         (
-            post(BATCH_PATH, BATCH.replace(">Workflow<", ">Job<")),
+            post(BATCH_PATH, BATCH.replace(">Workflow<", ">Play<")),
             400,
             "InvalidArgument",
-            "POST /inventorytriggerjob is known with Type=Workflow in the body only",
+            "POST /inventorytriggerjob is known with Type=Job or Type=Workflow in the body only",
         ),
         (
             post(MEDIA_PATH, MEDIA.replace("<Tag>MediaInfo</Tag>", "")),

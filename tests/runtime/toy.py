@@ -292,13 +292,13 @@ class ToyClient(BaseClient):
     def bake_cake(
         self, *, oven_id: str, name: str, top: Layer, validate: bool = True
     ) -> CakesAnswer:
-        return self._call(BAKE, validate, oven_id=oven_id, name=name, top=top)
+        return self._call(BAKE, validate=validate, oven_id=oven_id, name=name, top=top)
 
     def list_cakes(self) -> CakesAnswer:
-        return self._call(LIST, True)
+        return self._call(LIST)
 
     def wipe_cakes(self) -> EmptyAnswer:
-        return self._call(WIPE, True)
+        return self._call(WIPE)
 
 
 KEYS = Credentials("toy-id-0000", "toy-key-1111", "toy-token-2222")

@@ -7,7 +7,18 @@ from ..model import Model, Record, Scalar
 from .names import constant
 
 RESERVED_TYPES = frozenset(
-    {"None", "True", "False", "ClassVar", "Decimal", "Final", "Literal", "Sequence"}
+    {
+        "None",
+        "True",
+        "False",
+        "Any",
+        "ClassVar",
+        "Decimal",
+        "Final",
+        "Literal",
+        "Mapping",
+        "Sequence",
+    }
     | {"Answer", "BaseClient", "Codec", "EmptyAnswer", "ErrorCode", "Label", "Model", "OpenEnum"}
     | {"Operation", "ParameterCodec", "Parameters", "Problems", "Report", "Service"}
     | {"Boolean", "DecimalNumber", "Enumeration", "Integer", "Text", "Timestamp", "Url"}

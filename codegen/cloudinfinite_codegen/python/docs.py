@@ -76,6 +76,9 @@ def field_text(model: Model, field: Field) -> str:
         parts.append(
             f"Must be given when {field.required_when.field} is {field.required_when.value}."
         )
+    if field.required_unless:
+        values = " or ".join(field.required_unless.values)
+        parts.append(f"Must be given unless {field.required_unless.field} is {values}.")
     if field.deprecated:
         parts.append(f"Deprecated: {field.deprecated}")
     return " ".join(part for part in parts if part)
@@ -139,6 +142,13 @@ def stub_paragraphs(model: Model, operation: Operation, fields: tuple[Field, ...
         "validate: False sends values that break the limits above, which are read off pages that "
         "may be wrong."
     )
+    arguments += [
+        "extra_fields: More elements for the body, by wire names, for what the spec lacks."
+        if operation.request
+        else "extra_fields: Nothing here, since the request has no body.",
+        "extra_query: More query parameters; None as a value makes a flag.",
+        "extra_headers: More header fields, but never Authorization or Host.",
+    ]
     paragraphs.append(section("Args", arguments))
     if operation.response:
         answer = (

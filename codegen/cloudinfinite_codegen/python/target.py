@@ -298,6 +298,8 @@ class PythonTarget:
 
     def _family(self, family: str, operations: list[Operation]) -> str:
         imports = Imports(self._package)
+        imports.add("collections.abc", "Mapping")
+        imports.add("typing", "Any")
         stubs = []
         for operation in operations:
             names = [name for name in (operation.params, operation.request) if name]

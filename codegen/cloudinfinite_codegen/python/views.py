@@ -157,14 +157,19 @@ class RecordView:
         return [view for view in self.fields if view.name in self.record.any_of]
 
     @property
-    def conditions(self) -> list[tuple[FieldView, FieldView, str]]:
-        """Each conditional field, the field it depends on, and the value."""
-        by_name = {view.name: view for view in self.fields}
-        return [
-            (v, by_name[v.field.required_when.field], v.field.required_when.value)
-            for v in self.fields
-            if v.field.required_when
-        ]
+    def conditions(self) -> list[tuple[FieldView, str, str]]:
+        """Each conditional field, an expression for its condition, and the condition in words."""
+        arguments = {view.name: view.argument for view in self.fields}
+        found = []
+        for view in self.fields:
+            if when := view.field.required_when:
+                expression = f"value.{arguments[when.field]} == {when.value!r}"
+                found.append((view, expression, f"{when.field} is {when.value}"))
+            if unless := view.field.required_unless:
+                expression = f"value.{arguments[unless.field]} not in {unless.values!r}"
+                words = f"{unless.field} is not {' or '.join(unless.values)}"
+                found.append((view, expression, words))
+        return found
 
 
 class Views:

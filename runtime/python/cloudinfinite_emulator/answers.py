@@ -70,8 +70,11 @@ def media_detail(job: Job, bucket: str, region: str) -> _Element:
     return _detail(job, ("Tag", "QueueId"), element("Input", [*place, *_copies(job.input)]))
 
 
-def succeed(ids: Ids, elements: Iterable[_Element]) -> Reply:
-    """The answer to a request that was carried out."""
+def succeed(ids: Ids, elements: Iterable[_Element] | None) -> Reply:
+    """The answer to a request that was carried out; None for one that is answered with nothing."""
+    if elements is None:
+        headers = {"Server": "tencent-ci", "x-ci-request-id": ids.request_id}
+        return Reply(200, headers, b"")
     root = element("Response", [element("RequestId", ids.request_id), *elements])
     return _reply(200, root, {"x-ci-request-id": ids.request_id})
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from hashlib import sha256
 from typing import Final
 
 from lxml.etree import _Element
 
 from .answers import batch_detail, element, media_detail
-from .jobs import RUNNING, Job, JobStore
+from .jobs import CANCELLED, RUNNING, SUBMITTED, Job, JobStore
 from .parameters import Values
 from .refusal import Refusal
+
+_CAN_BE_CANCELLED = frozenset({SUBMITTED, RUNNING})
 
 BATCH = "b"
 MEDIA = "j"
@@ -65,7 +68,16 @@ def create_batch_job(call: Call) -> list[_Element]:
 
 def list_batch_jobs(call: Call) -> list[_Element]:
     """Filters, orders and pages the batch jobs."""
-    jobs = call.jobs.all(BATCH)
+    return _page(call, BATCH, batch_detail)
+
+
+def describe_batch_job(call: Call) -> list[_Element]:
+    """Looks one batch job up."""
+    return _described(call, BATCH, batch_detail)
+
+
+def _page(call: Call, kind: str, detail: Callable[[Job], _Element]) -> list[_Element]:
+    jobs = call.jobs.all(kind)
     if call.first("orderByTime") == "Desc":
         jobs.reverse()
     token = call.first("nextToken")
@@ -78,7 +90,7 @@ def list_batch_jobs(call: Call) -> list[_Element]:
     jobs = [job for job in jobs if _is_wanted(job, call)]
     size = int(call.first("size") or len(jobs))
     page = jobs[:size]
-    elements = [batch_detail(job) for job in page]
+    elements = [detail(job) for job in page]
     if len(jobs) > size:
         elements.append(element("NextToken", str(page[-1].number)))
     return elements
@@ -98,26 +110,65 @@ def create_media_job(call: Call) -> list[_Element]:
     return [media_detail(job, call.bucket, call.region)]
 
 
+def list_media_jobs(call: Call) -> list[_Element]:
+    """Filters, orders and pages the media jobs."""
+    return _page(call, MEDIA, partial(media_detail, bucket=call.bucket, region=call.region))
+
+
+def describe_media_jobs(call: Call) -> list[_Element]:
+    """Looks one media job up, or several."""
+    return _described(call, MEDIA, partial(media_detail, bucket=call.bucket, region=call.region))
+
+
+def cancel_job(call: Call) -> list[_Element]:
+    """Cancels a job that has not ended."""
+    job_id = call.first("jobId") or ""
+    job = call.jobs.get(job_id)
+    if job is None or job.state not in _CAN_BE_CANCELLED:
+        raise Refusal("InvalidArgument", f"there is no job {job_id} that can be cancelled")
+    call.jobs.move(job_id, CANCELLED)
+    return []
+
+
 HANDLERS: Final[Mapping[str, Handler]] = {
     "TriggerInventoryWorkflow": create_batch_job,
     "DescribeInventoryTriggerJobs": list_batch_jobs,
+    "DescribeInventoryTriggerJob": describe_batch_job,
+    "CancelInventoryTriggerJob": cancel_job,
+    "TriggerInventoryJob": create_batch_job,
     "CreateMediaInfoJob": create_media_job,
+    "DescribeMediaJob": describe_media_jobs,
+    "DescribeMediaJobs": list_media_jobs,
+    "CancelMediaJob": cancel_job,
 }
 """What is done, by the operation's name in the spec; others are answered with NotImplemented."""
 
 
+def _described(call: Call, kind: str, detail: Callable[[Job], _Element]) -> list[_Element]:
+    found: list[_Element] = []
+    for job_id in call.parameters["jobId"]:
+        job = call.jobs.get(job_id)
+        known = job is not None and job.kind == kind
+        found.append(detail(job) if job and known else element("NonExistJobIds", job_id))
+    return found
+
+
 def _is_wanted(job: Job, call: Call) -> bool:
-    workflow = None if job.operation is None else job.operation.findtext("WorkflowIds")
     texts = {
         "type": job.labels.get("Type"),
+        "tag": job.labels.get("Tag"),
+        "queueId": job.labels.get("QueueId"),
         "name": job.labels.get("Name"),
         "jobId": job.job_id,
-        "workflowId": workflow,
+        "workflowId": None if job.operation is None else job.operation.findtext("WorkflowIds"),
+        "inputObject": None if job.input is None else job.input.findtext("Object"),
+        # No job here was made by another.
+        "inventoryTriggerJobId": None,
     }
     states = call.parameters["states"]
     start, end = _moment(call, "startCreationTime"), _moment(call, "endCreationTime")
     return (
-        all(call.first(name) in (None, text) for name, text in texts.items())
+        all(call.first(n) in (None, texts[n]) for n in texts.keys() & call.parameters.keys())
         and ("All" in states or job.state in states)
         and (start is None or job.created >= start)
         and (end is None or job.created <= end)

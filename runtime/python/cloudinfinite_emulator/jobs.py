@@ -17,6 +17,10 @@ RUNNING = "Running"
 """The state of a job from then on, until somebody moves it."""
 
 
+CANCELLED = "Cancel"
+"""The state of a job that was cancelled."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """A job as it stands; a change makes a new one.
@@ -91,6 +95,11 @@ class JobStore:
         with self._lock:
             self._jobs[job_id] = replace(self._jobs[job_id], state=state)
             return self._jobs[job_id]
+
+    def get(self, job_id: str) -> Job | None:
+        """The job with this id, if there is one."""
+        with self._lock:
+            return self._jobs.get(job_id)
 
     def all(self, kind: str) -> list[Job]:
         """The jobs of a kind, the oldest first."""

@@ -42,7 +42,7 @@ def read_parameters(
 
 def _given(field: Field, request: Incoming, path_values: Mapping[str, str]) -> Iterator[str]:
     if field.location == "path":
-        yield path_values[field.name]
+        yield from path_values[field.name].split(",") if field.comma else [path_values[field.name]]
     elif field.location == "header":
         yield from filter(None, [request.headers.get(field.name.lower())])
     elif field.location == "flag":

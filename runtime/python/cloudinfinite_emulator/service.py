@@ -128,7 +128,7 @@ class Service:
         place = f"{self.bucket}.ci.{self.region}.myqcloud.com"
         return refuse(ids, refusal, place + request.path)
 
-    def _carry_out(self, request: Incoming) -> list[_Element]:
+    def _carry_out(self, request: Incoming) -> list[_Element] | None:
         matches = find(self._operations.values(), request)
         # Operations on one path differ in what the body holds, and all of them have one.
         feed = self._spec.feed(matches[0].operation.schema)
@@ -151,7 +151,8 @@ class Service:
         if handler is None:
             raise Refusal("NotImplemented", f"the local service does not do {operation.name} yet")
         root = element("Request") if body is None else body
-        return handler(Call(parameters, root, self.jobs, self.bucket, self.region))
+        elements = handler(Call(parameters, root, self.jobs, self.bucket, self.region))
+        return elements if "response" in feed.operation else None
 
 
 def _check_framing(request: Incoming, takes_body: bool) -> None:

@@ -83,7 +83,15 @@ class BaseClient:
         self._closed = False
 
     def call(
-        self, name: str, fields: Mapping[str, Any] | None = None, /, *, validate: bool = True
+        self,
+        name: str,
+        fields: Mapping[str, Any] | None = None,
+        /,
+        *,
+        validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Answer:
         """Calls an operation by its name in the spec, with fields by their wire names.
 
@@ -91,6 +99,9 @@ class BaseClient:
             name: Such as ``DescribeJob``.
             fields: Parameters and body fields together, with values as `from_dict` takes them.
             validate: False sends what breaks the spec's limits, as far as it can be written.
+            extra_fields: More elements for the body, by wire names and as deep as needed.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
 
         Raises:
             ConfigurationError: There is no such operation, or the client is closed.
@@ -100,13 +111,20 @@ class BaseClient:
             hint = similar(str(name), self._operations)
             raise ConfigurationError(f"there is no operation {name!r}{hint}")
         operation = self._operations[name]
-        answer: Answer = self._call(operation, validate, **operation.fields_from_wire(fields or {}))
+        answer: Answer = self._call(
+            operation,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            **operation.fields_from_wire(fields or {}),
+        )
         return answer
 
-    def _call(self, operation: Operation[A], validate: bool, /, **fields: Any) -> A:
+    def _call(self, operation: Operation[A], /, **arguments: Any) -> A:
         if self._closed:
             raise ConfigurationError(f"this client is closed; make a new one to {operation.name}")
-        request = operation.encode_request(validate=validate, **fields)
+        request = operation.encode_request(**arguments)
         return operation.decode_response(self._exchange(operation, request))
 
     def _exchange(self, operation: Operation[Any], request: HttpRequest) -> HttpResponse:

@@ -58,9 +58,16 @@ def convert_field(info: FieldInfo, value: Any, path: str, problems: Problems) ->
 
 
 def check_fixed(info: FieldInfo, value: Any, path: str, problems: Problems) -> None:
-    """Records a value for a fixed field that is not the field's own."""
-    if value is not None and value != info.fixed:
-        problems.add(path, info.wire, "fixed", value, f"is always {info.fixed}", fatal=True)
+    """Records a value for a fixed field that is not the field's own, as a value or as wire text."""
+    if value is None:
+        return
+    try:
+        same = _scalar(info.type, value) == info.fixed
+    except ValueError:
+        same = False
+    if not same:
+        wanted = str(info.fixed).lower() if info.type is bool else info.fixed
+        problems.add(path, info.wire, "fixed", value, f"is always {wanted}", fatal=True)
 
 
 def _plain_model(model: Model, path: str, problems: Problems, depth: int) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
 
-from . import failure
+from . import extras, failure
 from .anomaly import MissingElementError, Report
 from .codec import Codec, ParameterCodec, Parameters
 from .document import DocumentError, parse_document
@@ -67,12 +67,25 @@ class Operation(Generic[A]):
     pages: tuple[str, ...] = ()
     discriminators: Mapping[str, str] = field(default_factory=dict)
 
-    def encode_request(self, /, *, validate: bool = True, **fields: Any) -> HttpRequest:
+    def encode_request(
+        self,
+        /,
+        *,
+        validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        **fields: Any,
+    ) -> HttpRequest:
         """Makes the request, ready to be addressed and signed.
 
         Args:
             validate: False sends what breaks the spec's limits, which are read off pages that may
                 be wrong; what cannot be written at all is still refused.
+            extra_fields: More elements for the body, by wire names and as deep as needed; they go
+                into an element of their name that is there.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
             fields: Parameters and body fields by their names in Python.
 
         Raises:
@@ -100,6 +113,10 @@ class Operation(Generic[A]):
         if body is not None:
             content = body.encode(body_value, REQUEST_ROOT).encode()
             parameters.headers["Content-Type"] = "application/xml"
+        if extra_fields or extra_query or extra_headers:
+            content = self._add_extras(
+                parameters, content, extra_fields or {}, extra_query or {}, extra_headers or {}
+            )
         return HttpRequest(
             self.method,
             _PLACEHOLDER.sub(lambda match: parameters.path[match[1]], self.path),
@@ -108,6 +125,24 @@ class Operation(Generic[A]):
             content,
             self.host,
         )
+
+    def _add_extras(
+        self,
+        parameters: Parameters,
+        content: bytes,
+        fields: Mapping[str, Any],
+        query: Mapping[str, str | None],
+        headers: Mapping[str, str],
+    ) -> bytes:
+        problems = Problems()
+        if fields and self.request is None:
+            problems.add("", "extra_fields", "unknown-field", None, "has no body to go into")
+        elif fields:
+            content = extras.add_fields(content, fields, REQUEST_ROOT, problems)
+        extras.add_query(parameters, query, problems)
+        extras.add_headers(parameters, headers, problems)
+        problems.raise_if_any(self.name)
+        return content
 
     def fields_from_wire(self, mapping: Mapping[str, Any]) -> dict[str, Any]:
         """Turns parameters and body fields by wire names into keywords for `encode_request`.
@@ -207,6 +242,10 @@ def _build(model: type[Model], fields: Mapping[str, Any], known: set[str]) -> Mo
     known.update(infos)
     # None says the same as leaving the field out, so that a stub may pass on all of its arguments.
     values = {name: fields[name] for name in infos if fields.get(name) is not None}
+    for name, value in values.items():
+        # One text where a list of texts is due can only mean a list of one.
+        if infos[name].is_list and isinstance(value, str):
+            values[name] = [value]
     # A missing required field is left blank here and named by the validator, which knows its path.
     for name, info in infos.items():
         if info.required:

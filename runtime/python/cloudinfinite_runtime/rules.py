@@ -126,10 +126,12 @@ def check_list(
     name: str,
     min_items: int = 0,
     max_items: int | None = None,
+    in_path: bool = False,
 ) -> bool:
     """Records what a list breaks by its type and length; True if the check can go on inside it.
 
-    None is an empty list, which cannot be told from an absent one on the wire.
+    None is an empty list, which cannot be told from an absent one on the wire. In a path nothing
+    can be sent without it.
     """
     if value is None:
         value = ()
@@ -137,7 +139,7 @@ def check_list(
         problems.add(path, name, "type", value, "must be a list")
         return False
     if not value and min_items:
-        report_missing(problems, path, name)
+        report_missing(problems, path, name, fatal=in_path)
     elif len(value) < min_items:
         wanted = f"must have at least {count(min_items, 'item')}"
         problems.add(path, name, "min-items", value, wanted)

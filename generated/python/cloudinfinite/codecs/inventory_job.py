@@ -1,4 +1,4 @@
-# Generated from spec/common/inventory_job.xsd (c9abd28b7da28aa9).
+# Generated from spec/common/inventory_job.xsd (c2af6c2de473d6e3).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/common/inventory_job.xsd."""
 
@@ -10,7 +10,7 @@ from cloudinfinite.codecs.callback import (
     decode_call_back_mq_config_echo,
     encode_call_back_mq_config_echo,
 )
-from cloudinfinite.codecs.scalar import OBJECT_KEY, TIMESTAMP, TIMESTAMP_UNSET
+from cloudinfinite.codecs.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP, TIMESTAMP_UNSET
 from cloudinfinite.models.callback import CallBackFormat, CallBackMqConfigEcho, CallBackType
 from cloudinfinite.models.inventory_job import (
     InventoryTriggerInput,
@@ -26,7 +26,7 @@ from cloudinfinite.models.job import JobState
 from cloudinfinite_runtime.anomaly import Report
 from cloudinfinite_runtime.document import children
 from cloudinfinite_runtime.problems import Problems
-from cloudinfinite_runtime.rules import Enumeration, Text
+from cloudinfinite_runtime.rules import Enumeration, Text, check_list
 from cloudinfinite_runtime.scalars import (
     escape,
     format_integer,
@@ -139,6 +139,23 @@ def decode_time_interval(element: _Element, report: Report) -> TimeInterval:
         else:
             report.surplus(child, ("Start", "End"))
     return TimeInterval(start=start, end=end)
+
+
+def validate_inventory_trigger_job_param(
+    value: InventoryTriggerJobParam, path: str, problems: Problems
+) -> None:
+    """Adds what is wrong with the value to the problems."""
+    IDENTIFIER.check(problems, value.template_id, path, "TemplateId")
+    IDENTIFIER.check(problems, value.transcode_template_id, path, "TranscodeTemplateId")
+    if check_list(problems, value.watermark_template_id, path, "WatermarkTemplateId", max_items=3):
+        for index, watermark_template_id in enumerate(value.watermark_template_id):
+            IDENTIFIER.check(
+                problems,
+                watermark_template_id,
+                path,
+                f"WatermarkTemplateId[{index}]",
+                required=True,
+            )
 
 
 def encode_inventory_trigger_job_param(value: InventoryTriggerJobParam, name: str) -> str:

@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (a9b63386bf532733).
+# Generated from spec/common/media_job.xsd (068c09509fec599d).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/common/media_job.xsd."""
 
@@ -32,7 +32,47 @@ from cloudinfinite_runtime.scalars import (
     read_timestamp,
 )
 
-MEDIA_JOB_TAG = Enumeration(values=("MediaInfo",))
+MEDIA_JOB_TAG = Enumeration(
+    values=(
+        "MediaInfo",
+        "Transcode",
+        "Snapshot",
+        "Animation",
+        "Concat",
+        "SmartCover",
+        "VideoMontage",
+        "VoiceSeparate",
+        "VideoProcess",
+        "SDRtoHDR",
+        "SuperResolution",
+        "Segment",
+        "StreamExtract",
+        "DigitalWatermark",
+        "ExtractDigitalWatermark",
+        "VideoTag",
+        "QualityEstimate",
+        "Tts",
+        "NoiseReduction",
+        "PicProcess",
+        "SpeechRecognition",
+        "Translation",
+        "WordsGeneralize",
+        "SegmentVideoBody",
+        "VideoTargetRec",
+        "VideoEnhance",
+        "SplitVideoParts",
+        "PosterProduction",
+        "SoundHound",
+        "VocalScore",
+        "DNA",
+        "ImageInspect",
+        "ImageOCR",
+        "FillConcat",
+        "VideoSynthesis",
+        "GeneratePlayList",
+        "Watermark",
+    )
+)
 
 
 def validate_media_job_options(value: MediaJobOptions, path: str, problems: Problems) -> None:

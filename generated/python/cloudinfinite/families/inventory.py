@@ -1,5 +1,7 @@
-# Generated from spec/inventory/describe_inventory_trigger_jobs.xsd
-#   spec/inventory/trigger_inventory_workflow.xsd (560a241f406be606).
+# Generated from spec/inventory/cancel_inventory_trigger_job.xsd
+#   spec/inventory/describe_inventory_trigger_job.xsd
+#   spec/inventory/describe_inventory_trigger_jobs.xsd spec/inventory/trigger_inventory_job.xsd
+#   spec/inventory/trigger_inventory_workflow.xsd (0fca57342a128e74).
 # Do not edit: change the spec and run `make generate`.
 """The calls of the family inventory."""
 
@@ -10,9 +12,13 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.client import BaseClient
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
+    from typing import Any
 
+    from cloudinfinite.models.describe_inventory_trigger_job import (
+        DescribeInventoryTriggerJobResponse,
+    )
     from cloudinfinite.models.describe_inventory_trigger_jobs import (
         DescribeInventoryTriggerJobsResponse,
     )
@@ -21,14 +27,124 @@ if TYPE_CHECKING:
         InventoryTriggerJobTypeValue,
     )
     from cloudinfinite.models.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.models.trigger_inventory_job import (
+        InventoryJobOperation,
+        TriggerInventoryJobResponse,
+    )
     from cloudinfinite.models.trigger_inventory_workflow import (
         InventoryWorkflowOperation,
         TriggerInventoryWorkflowResponse,
     )
+    from cloudinfinite_runtime.model import EmptyAnswer
 
 
 class InventoryCalls(BaseClient):
     """The calls of the family inventory; `Client` has them all."""
+
+    def cancel_inventory_trigger_job(
+        self,
+        *,
+        job_id: str,
+        validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> EmptyAnswer:
+        """Cancel a batch job.
+
+        Before you call it:
+            * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+                longer use this. Otherwise: MediaBucketUnBinded.
+            * The account is within the usage limits of the service. Otherwise: SlowDown.
+
+        Args:
+            job_id: The id of the job. Not empty.
+            validate: False sends values that break the limits above, which are read off pages that
+                may be wrong.
+            extra_fields: Nothing here, since the request has no body.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
+
+        Returns:
+            Nothing but `metadata`: the status and the request id.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused. InvalidArgument: There is no such job, or it can no
+                longer be cancelled; AccessDenied: The key lacks the CAM action, or the bucket is
+                not the account's.
+            DecodeError: The answer is none that the service is known to give.
+            TransportError: The connection failed; whether the request arrived is not known.
+
+        CAM actions:
+            ci:CancelInventoryTriggerJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/76892 (zh)
+        """
+        from cloudinfinite.operations.cancel_inventory_trigger_job import OPERATION
+
+        return self._call(
+            OPERATION,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            job_id=job_id,
+        )
+
+    def describe_inventory_trigger_job(
+        self,
+        *,
+        job_id: str,
+        validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> DescribeInventoryTriggerJobResponse:
+        """Look up one batch job, of either type.
+
+        Before you call it:
+            * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+                longer use this. Otherwise: MediaBucketUnBinded.
+            * The account is within the usage limits of the service. Otherwise: SlowDown.
+
+        Args:
+            job_id: The id of the batch job. Not empty.
+            validate: False sends values that break the limits above, which are read off pages that
+                may be wrong.
+            extra_fields: Nothing here, since the request has no body.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
+
+        Returns:
+            The batch job that was looked up, if there is one. `metadata` has the status, the
+                request id and what was not understood.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused. AccessDenied: The key lacks the CAM action, or the
+                bucket is not the account's.
+            DecodeError: The answer is none that the service is known to give.
+            TransportError: The connection failed; whether the request arrived is not known.
+
+        CAM actions:
+            ci:DescribeInventoryTriggerJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/47030 (en)
+            https://cloud.tencent.com/document/product/460/76893 (zh)
+        """
+        from cloudinfinite.operations.describe_inventory_trigger_job import OPERATION
+
+        return self._call(
+            OPERATION,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            job_id=job_id,
+        )
 
     def describe_inventory_trigger_jobs(
         self,
@@ -44,6 +160,9 @@ class InventoryCalls(BaseClient):
         job_id: str | None = None,
         name: str | None = None,
         validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> DescribeInventoryTriggerJobsResponse:
         """List the bucket's batch jobs, of both types, a page at a time.
 
@@ -69,6 +188,9 @@ class InventoryCalls(BaseClient):
             name: Only batch jobs with this name.
             validate: False sends values that break the limits above, which are read off pages that
                 may be wrong.
+            extra_fields: Nothing here, since the request has no body.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
 
         Returns:
             One page of batch jobs. `metadata` has the status, the request id and what was not
@@ -92,7 +214,10 @@ class InventoryCalls(BaseClient):
 
         return self._call(
             OPERATION,
-            validate,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
             next_token=next_token,
             size=size,
             type=type,
@@ -105,6 +230,78 @@ class InventoryCalls(BaseClient):
             name=name,
         )
 
+    def trigger_inventory_job(
+        self,
+        *,
+        name: str,
+        input: InventoryTriggerInput,
+        operation: InventoryJobOperation,
+        validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> TriggerInventoryJobResponse:
+        """Start a batch job that runs one kind of job on many objects.
+
+        The answer comes at once, with the batch job's id; the work goes on in the background. Every
+        object is billed, so a call whose outcome is unknown must not simply be repeated: list the
+        batch jobs first.
+
+        The settings of the job come from a template. Settings given in line (the blocks Transcode,
+        Snapshot and so on of JobParam) come with the feed of each Tag.
+
+        Before you call it:
+            * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+                longer use this. Otherwise: MediaBucketUnBinded.
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+            * The account is within the usage limits of the service. Otherwise: SlowDown.
+
+        Args:
+            name: The name of the batch job. 1 to 128 characters: Chinese characters, letters,
+                digits, '-', '—' and '_'.
+            input: The objects to work on.
+            operation: What to do with them.
+            validate: False sends values that break the limits above, which are read off pages that
+                may be wrong.
+            extra_fields: More elements for the body, by wire names, for what the spec lacks.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
+
+        Returns:
+            The batch job that was started. `metadata` has the status, the request id and what was
+                not understood.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused. InvalidArgument: A field was refused, or the template
+                or queue does not exist; AccessDenied: The key lacks the CAM action, or the bucket
+                is not the account's; QueueSaturated: The queue holds as many jobs as it can take.
+            DecodeError: The answer is none that the service is known to give.
+            TransportError: The connection failed; whether the request arrived is not known.
+
+        CAM actions:
+            ci:CreateInventoryTriggerJob
+            cam:PassRole: Not named on this page, but on those of single jobs, which it creates
+                through the same role.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/50369 (en)
+            https://cloud.tencent.com/document/product/460/80155 (zh)
+        """
+        from cloudinfinite.operations.trigger_inventory_job import OPERATION
+
+        return self._call(
+            OPERATION,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            name=name,
+            input=input,
+            operation=operation,
+        )
+
     def trigger_inventory_workflow(
         self,
         *,
@@ -112,6 +309,9 @@ class InventoryCalls(BaseClient):
         input: InventoryTriggerInput,
         operation: InventoryWorkflowOperation,
         validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TriggerInventoryWorkflowResponse:
         """Start a batch job that runs a workflow on many objects.
 
@@ -133,6 +333,9 @@ class InventoryCalls(BaseClient):
             operation: What to do with them.
             validate: False sends values that break the limits above, which are read off pages that
                 may be wrong.
+            extra_fields: More elements for the body, by wire names, for what the spec lacks.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
 
         Returns:
             The batch job that was started. `metadata` has the status, the request id and what was
@@ -158,7 +361,10 @@ class InventoryCalls(BaseClient):
 
         return self._call(
             OPERATION,
-            validate,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
             name=name,
             input=input,
             operation=operation,

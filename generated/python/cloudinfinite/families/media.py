@@ -1,4 +1,5 @@
-# Generated from spec/media/create_media_info_job.xsd (b0355b4834759259).
+# Generated from spec/media/cancel_media_job.xsd spec/media/create_media_info_job.xsd
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (1f4290e2d8d6ce89).
 # Do not edit: change the spec and run `make generate`.
 """The calls of the family media."""
 
@@ -9,6 +10,10 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.client import BaseClient
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from typing import Any
+
     from cloudinfinite.models.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -18,11 +23,70 @@ if TYPE_CHECKING:
         CreateMediaInfoJobResponse,
         MediaInfoJobInput,
     )
-    from cloudinfinite.models.media_job import MediaJobOptions
+    from cloudinfinite.models.describe_media_job import DescribeMediaJobResponse
+    from cloudinfinite.models.describe_media_jobs import DescribeMediaJobsResponse
+    from cloudinfinite.models.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.models.media_job import MediaJobOptions, MediaJobTagValue
+    from cloudinfinite_runtime.model import EmptyAnswer
 
 
 class MediaCalls(BaseClient):
     """The calls of the family media; `Client` has them all."""
+
+    def cancel_media_job(
+        self,
+        *,
+        job_id: str,
+        validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> EmptyAnswer:
+        """Cancel a media job that is still waiting.
+
+        Only a job that has not begun to run can be cancelled.
+
+        Before you call it:
+            * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+                longer use this. Otherwise: MediaBucketUnBinded.
+            * The account is within the usage limits of the service. Otherwise: SlowDown.
+
+        Args:
+            job_id: The id of the job. Not empty.
+            validate: False sends values that break the limits above, which are read off pages that
+                may be wrong.
+            extra_fields: Nothing here, since the request has no body.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
+
+        Returns:
+            Nothing but `metadata`: the status and the request id.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused. InvalidArgument: There is no such job, or it can no
+                longer be cancelled; AccessDenied: The key lacks the CAM action, or the bucket is
+                not the account's.
+            DecodeError: The answer is none that the service is known to give.
+            TransportError: The connection failed; whether the request arrived is not known.
+
+        CAM actions:
+            ci:CancelMediaJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49512 (en)
+            https://cloud.tencent.com/document/product/436/85082 (zh)
+        """
+        from cloudinfinite.operations.cancel_media_job import OPERATION
+
+        return self._call(
+            OPERATION,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            job_id=job_id,
+        )
 
     def create_media_info_job(
         self,
@@ -35,6 +99,9 @@ class MediaCalls(BaseClient):
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | None = None,
         validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CreateMediaInfoJobResponse:
         """Create a job that finds out about a media file: its container and its streams.
 
@@ -64,6 +131,9 @@ class MediaCalls(BaseClient):
                 CallBackType is TDMQ.
             validate: False sends values that break the limits above, which are read off pages that
                 may be wrong.
+            extra_fields: More elements for the body, by wire names, for what the spec lacks.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
 
         Returns:
             The job that was created. `metadata` has the status, the request id and what was not
@@ -91,7 +161,10 @@ class MediaCalls(BaseClient):
 
         return self._call(
             OPERATION,
-            validate,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
             input=input,
             operation=operation,
             queue_id=queue_id,
@@ -99,4 +172,155 @@ class MediaCalls(BaseClient):
             call_back_type=call_back_type,
             call_back=call_back,
             call_back_mq_config=call_back_mq_config,
+        )
+
+    def describe_media_job(
+        self,
+        *,
+        job_id: Sequence[str],
+        validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> DescribeMediaJobResponse:
+        """Look up one media job, or several at once.
+
+        Before you call it:
+            * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+                longer use this. Otherwise: MediaBucketUnBinded.
+            * The account is within the usage limits of the service. Otherwise: SlowDown.
+
+        Args:
+            job_id: The id of the job, or of each. Not empty.
+            validate: False sends values that break the limits above, which are read off pages that
+                may be wrong.
+            extra_fields: Nothing here, since the request has no body.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
+
+        Returns:
+            The media jobs that were looked up. `metadata` has the status, the request id and what
+                was not understood.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused. AccessDenied: The key lacks the CAM action, or the
+                bucket is not the account's.
+            DecodeError: The answer is none that the service is known to give.
+            TransportError: The connection failed; whether the request arrived is not known.
+
+        CAM actions:
+            ci:DescribeMediaJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/50355 (en)
+            https://cloud.tencent.com/document/product/436/54010 (zh)
+        """
+        from cloudinfinite.operations.describe_media_job import OPERATION
+
+        return self._call(
+            OPERATION,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            job_id=job_id,
+        )
+
+    def describe_media_jobs(
+        self,
+        *,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        tag: MediaJobTagValue,
+        workflow_id: str | None = None,
+        inventory_trigger_job_id: str | None = None,
+        input_object: str | None = None,
+        order_by_time: SortOrderValue | None = None,
+        next_token: str | None = None,
+        size: int | None = None,
+        states: Sequence[JobStateFilterValue] | None = None,
+        start_creation_time: datetime | None = None,
+        end_creation_time: datetime | None = None,
+        validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> DescribeMediaJobsResponse:
+        """List the media jobs of one kind, a page at a time.
+
+        Before you call it:
+            * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+                longer use this. Otherwise: MediaBucketUnBinded.
+            * The account is within the usage limits of the service. Otherwise: SlowDown.
+
+        Args:
+            queue_id: Only jobs of this queue.
+            queue_type: Only jobs of queues of this type; without effect beside a queue id.
+            tag: Only jobs of this kind. One of `MediaInfo`, `Transcode`, `Snapshot`, `Animation`,
+                `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`,
+                `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`,
+                `ExtractDigitalWatermark`, `VideoTag`, `QualityEstimate`, `Tts`, `NoiseReduction`,
+                `PicProcess`, `SpeechRecognition`, `Translation`, `WordsGeneralize`,
+                `SegmentVideoBody`, `VideoTargetRec`, `VideoEnhance`, `SplitVideoParts`,
+                `PosterProduction`, `SoundHound`, `VocalScore`, `DNA`, `ImageInspect`, `ImageOCR`,
+                `FillConcat`, `VideoSynthesis`, `GeneratePlayList`, `Watermark`.
+            workflow_id: Only jobs that this workflow made.
+            inventory_trigger_job_id: Only jobs that this batch job made.
+            input_object: Only jobs on the object of exactly this key.
+            order_by_time: The order by creation time. One of `Desc`, `Asc`. The service's default
+                is `Desc`.
+            next_token: The token of the page before, to go on from there.
+            size: How many jobs a page may hold. 1 to 100. The service's default is `10`.
+            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+                `Success`, `Failed`, `Pause`, `Cancel`. The service's default is `All`.
+            start_creation_time: Only jobs made at or after this time. An aware datetime, sent to
+                the second.
+            end_creation_time: Only jobs made at or before this time. An aware datetime, sent to the
+                second.
+            validate: False sends values that break the limits above, which are read off pages that
+                may be wrong.
+            extra_fields: Nothing here, since the request has no body.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
+
+        Returns:
+            One page of media jobs. `metadata` has the status, the request id and what was not
+                understood.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused. InvalidArgument: A parameter was refused;
+                AccessDenied: The key lacks the CAM action, or the bucket is not the account's.
+            DecodeError: The answer is none that the service is known to give.
+            TransportError: The connection failed; whether the request arrived is not known.
+
+        CAM actions:
+            ci:DescribeMediaJobs
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73114 (en, 2025-09)
+            https://www.tencentcloud.com/document/product/1045/50356 (en)
+            https://cloud.tencent.com/document/product/460/48235 (zh)
+        """
+        from cloudinfinite.operations.describe_media_jobs import OPERATION
+
+        return self._call(
+            OPERATION,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            queue_id=queue_id,
+            queue_type=queue_type,
+            tag=tag,
+            workflow_id=workflow_id,
+            inventory_trigger_job_id=inventory_trigger_job_id,
+            input_object=input_object,
+            order_by_time=order_by_time,
+            next_token=next_token,
+            size=size,
+            states=states,
+            start_creation_time=start_creation_time,
+            end_creation_time=end_creation_time,
         )

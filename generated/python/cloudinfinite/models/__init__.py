@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from cloudinfinite.models.callback import CallBackType as CallBackType
     from cloudinfinite.models.callback import MqMode as MqMode
     from cloudinfinite.models.callback import MqRegion as MqRegion
+    from cloudinfinite.models.cancel_inventory_trigger_job import (
+        CancelInventoryTriggerJobParams as CancelInventoryTriggerJobParams,
+    )
+    from cloudinfinite.models.cancel_media_job import CancelMediaJobParams as CancelMediaJobParams
     from cloudinfinite.models.create_media_info_job import (
         CreateMediaInfoJobRequest as CreateMediaInfoJobRequest,
     )
@@ -19,11 +23,29 @@ if TYPE_CHECKING:
         CreateMediaInfoJobResponse as CreateMediaInfoJobResponse,
     )
     from cloudinfinite.models.create_media_info_job import MediaInfoJobInput as MediaInfoJobInput
+    from cloudinfinite.models.describe_inventory_trigger_job import (
+        DescribeInventoryTriggerJobParams as DescribeInventoryTriggerJobParams,
+    )
+    from cloudinfinite.models.describe_inventory_trigger_job import (
+        DescribeInventoryTriggerJobResponse as DescribeInventoryTriggerJobResponse,
+    )
     from cloudinfinite.models.describe_inventory_trigger_jobs import (
         DescribeInventoryTriggerJobsParams as DescribeInventoryTriggerJobsParams,
     )
     from cloudinfinite.models.describe_inventory_trigger_jobs import (
         DescribeInventoryTriggerJobsResponse as DescribeInventoryTriggerJobsResponse,
+    )
+    from cloudinfinite.models.describe_media_job import (
+        DescribeMediaJobParams as DescribeMediaJobParams,
+    )
+    from cloudinfinite.models.describe_media_job import (
+        DescribeMediaJobResponse as DescribeMediaJobResponse,
+    )
+    from cloudinfinite.models.describe_media_jobs import (
+        DescribeMediaJobsParams as DescribeMediaJobsParams,
+    )
+    from cloudinfinite.models.describe_media_jobs import (
+        DescribeMediaJobsResponse as DescribeMediaJobsResponse,
     )
     from cloudinfinite.models.error import ErrorAnswer as ErrorAnswer
     from cloudinfinite.models.inventory_job import InventoryTriggerInput as InventoryTriggerInput
@@ -58,6 +80,20 @@ if TYPE_CHECKING:
     from cloudinfinite.models.media_job import MediaJobOperation as MediaJobOperation
     from cloudinfinite.models.media_job import MediaJobOptions as MediaJobOptions
     from cloudinfinite.models.media_job import MediaJobTag as MediaJobTag
+    from cloudinfinite.models.trigger_inventory_job import (
+        InventoryJobOperation as InventoryJobOperation,
+    )
+    from cloudinfinite.models.trigger_inventory_job import InventoryJobOutput as InventoryJobOutput
+    from cloudinfinite.models.trigger_inventory_job import (
+        InventoryJobStreamExtract as InventoryJobStreamExtract,
+    )
+    from cloudinfinite.models.trigger_inventory_job import InventoryJobTag as InventoryJobTag
+    from cloudinfinite.models.trigger_inventory_job import (
+        TriggerInventoryJobRequest as TriggerInventoryJobRequest,
+    )
+    from cloudinfinite.models.trigger_inventory_job import (
+        TriggerInventoryJobResponse as TriggerInventoryJobResponse,
+    )
     from cloudinfinite.models.trigger_inventory_workflow import (
         InventoryWorkflowOperation as InventoryWorkflowOperation,
     )
@@ -76,11 +112,23 @@ else:
             "CallBackMqConfig": ".callback",
             "CallBackMqConfigEcho": ".callback",
             "CallBackType": ".callback",
+            "CancelInventoryTriggerJobParams": ".cancel_inventory_trigger_job",
+            "CancelMediaJobParams": ".cancel_media_job",
             "CreateMediaInfoJobRequest": ".create_media_info_job",
             "CreateMediaInfoJobResponse": ".create_media_info_job",
+            "DescribeInventoryTriggerJobParams": ".describe_inventory_trigger_job",
+            "DescribeInventoryTriggerJobResponse": ".describe_inventory_trigger_job",
             "DescribeInventoryTriggerJobsParams": ".describe_inventory_trigger_jobs",
             "DescribeInventoryTriggerJobsResponse": ".describe_inventory_trigger_jobs",
+            "DescribeMediaJobParams": ".describe_media_job",
+            "DescribeMediaJobResponse": ".describe_media_job",
+            "DescribeMediaJobsParams": ".describe_media_jobs",
+            "DescribeMediaJobsResponse": ".describe_media_jobs",
             "ErrorAnswer": ".error",
+            "InventoryJobOperation": ".trigger_inventory_job",
+            "InventoryJobOutput": ".trigger_inventory_job",
+            "InventoryJobStreamExtract": ".trigger_inventory_job",
+            "InventoryJobTag": ".trigger_inventory_job",
             "InventoryTriggerInput": ".inventory_job",
             "InventoryTriggerJobDetail": ".inventory_job",
             "InventoryTriggerJobOperation": ".inventory_job",
@@ -107,6 +155,8 @@ else:
             "SortOrder": ".job",
             "StreamExtractOutput": ".inventory_job",
             "TimeInterval": ".inventory_job",
+            "TriggerInventoryJobRequest": ".trigger_inventory_job",
+            "TriggerInventoryJobResponse": ".trigger_inventory_job",
             "TriggerInventoryWorkflowRequest": ".trigger_inventory_workflow",
             "TriggerInventoryWorkflowResponse": ".trigger_inventory_workflow",
         },
@@ -117,11 +167,23 @@ __all__ = [
     "CallBackMqConfig",
     "CallBackMqConfigEcho",
     "CallBackType",
+    "CancelInventoryTriggerJobParams",
+    "CancelMediaJobParams",
     "CreateMediaInfoJobRequest",
     "CreateMediaInfoJobResponse",
+    "DescribeInventoryTriggerJobParams",
+    "DescribeInventoryTriggerJobResponse",
     "DescribeInventoryTriggerJobsParams",
     "DescribeInventoryTriggerJobsResponse",
+    "DescribeMediaJobParams",
+    "DescribeMediaJobResponse",
+    "DescribeMediaJobsParams",
+    "DescribeMediaJobsResponse",
     "ErrorAnswer",
+    "InventoryJobOperation",
+    "InventoryJobOutput",
+    "InventoryJobStreamExtract",
+    "InventoryJobTag",
     "InventoryTriggerInput",
     "InventoryTriggerJobDetail",
     "InventoryTriggerJobOperation",
@@ -148,6 +210,8 @@ __all__ = [
     "SortOrder",
     "StreamExtractOutput",
     "TimeInterval",
+    "TriggerInventoryJobRequest",
+    "TriggerInventoryJobResponse",
     "TriggerInventoryWorkflowRequest",
     "TriggerInventoryWorkflowResponse",
 ]

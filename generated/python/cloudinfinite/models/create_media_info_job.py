@@ -33,7 +33,14 @@ class CreateMediaInfoJobRequest(Model):
     tag: MediaJobTagValue = field(
         default=MediaJobTag.MEDIA_INFO, init=False, metadata=element("Tag")
     )
-    """Tells this job from the others of the same path. One of `MediaInfo`."""
+    """Tells this job from the others of the same path. One of `MediaInfo`, `Transcode`, `Snapshot`,
+    `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`,
+    `SDRtoHDR`, `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`,
+    `ExtractDigitalWatermark`, `VideoTag`, `QualityEstimate`, `Tts`, `NoiseReduction`, `PicProcess`,
+    `SpeechRecognition`, `Translation`, `WordsGeneralize`, `SegmentVideoBody`, `VideoTargetRec`,
+    `VideoEnhance`, `SplitVideoParts`, `PosterProduction`, `SoundHound`, `VocalScore`, `DNA`,
+    `ImageInspect`, `ImageOCR`, `FillConcat`, `VideoSynthesis`, `GeneratePlayList`, `Watermark`.
+    """
     input: MediaInfoJobInput = field(metadata=element("Input"))
     """The file to look at."""
     operation: MediaJobOptions | None = field(default=None, metadata=element("Operation"))

@@ -1,4 +1,4 @@
-# Generated from spec/common/inventory_job.xsd (c9abd28b7da28aa9).
+# Generated from spec/common/inventory_job.xsd (c2af6c2de473d6e3).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/common/inventory_job.xsd."""
 
@@ -88,7 +88,7 @@ class InventoryTriggerJobParam(Model):
     watermark_template_id: list[str] = field(
         default_factory=list, metadata=element("WatermarkTemplateId")
     )
-    """The watermark templates, three at the most. Not empty."""
+    """The watermark templates. Not empty. At most 3 items."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -9,9 +9,15 @@ from cloudinfinite_runtime.operation import Operation
 
 OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
     {
+        "CancelInventoryTriggerJob": ".cancel_inventory_trigger_job:OPERATION",
+        "DescribeInventoryTriggerJob": ".describe_inventory_trigger_job:OPERATION",
         "DescribeInventoryTriggerJobs": ".describe_inventory_trigger_jobs:OPERATION",
+        "TriggerInventoryJob": ".trigger_inventory_job:OPERATION",
         "TriggerInventoryWorkflow": ".trigger_inventory_workflow:OPERATION",
+        "CancelMediaJob": ".cancel_media_job:OPERATION",
         "CreateMediaInfoJob": ".create_media_info_job:OPERATION",
+        "DescribeMediaJob": ".describe_media_job:OPERATION",
+        "DescribeMediaJobs": ".describe_media_jobs:OPERATION",
     },
     __name__,
 )

@@ -1,0 +1,25 @@
+# Generated from spec/inventory/cancel_inventory_trigger_job.xsd (fc7d294769c52775).
+# Do not edit: change the spec and run `make generate`.
+"""Codecs of the types of spec/inventory/cancel_inventory_trigger_job.xsd."""
+
+from cloudinfinite.models.cancel_inventory_trigger_job import CancelInventoryTriggerJobParams
+from cloudinfinite_runtime.codec import Parameters
+from cloudinfinite_runtime.problems import Problems
+from cloudinfinite_runtime.rules import Text
+
+_IDENTIFIER_PATH = Text(min_length=1, path=True)
+
+
+def validate_cancel_inventory_trigger_job_params(
+    value: CancelInventoryTriggerJobParams, path: str, problems: Problems
+) -> None:
+    """Adds what is wrong with the value to the problems."""
+    _IDENTIFIER_PATH.check(problems, value.job_id, path, "jobId", required=True)
+
+
+def encode_cancel_inventory_trigger_job_params(
+    value: CancelInventoryTriggerJobParams, parameters: Parameters
+) -> None:
+    """Adds the fields to the parameters of a request."""
+    parameters.path["jobId"] = value.job_id
+    parameters.query.append(("cancel", None))

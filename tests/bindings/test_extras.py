@@ -1,0 +1,175 @@
+"""The ways past the spec: extra fields, query parameters and headers, on every operation."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+import requests
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from cloudinfinite import OPERATIONS, Client, ValidationError, models
+from cloudinfinite_emulator import LocalService
+
+NEEDED: dict[str, dict[str, Any]] = {
+    "TriggerInventoryWorkflow": {
+        "name": "n",
+        "input": models.InventoryTriggerInput(object="o"),
+        "operation": models.InventoryWorkflowOperation(workflow_ids="w"),
+    },
+    "TriggerInventoryJob": {
+        "name": "n",
+        "input": models.InventoryTriggerInput(object="o"),
+        "operation": models.InventoryJobOperation(
+            tag="MediaInfo", job_param=models.InventoryTriggerJobParam()
+        ),
+    },
+    "DescribeInventoryTriggerJob": {"job_id": "b1"},
+    "DescribeInventoryTriggerJobs": {},
+    "CancelInventoryTriggerJob": {"job_id": "b1"},
+    "CreateMediaInfoJob": {"input": models.MediaInfoJobInput(object="o")},
+    "DescribeMediaJob": {"job_id": ["j1"]},
+    "DescribeMediaJobs": {"tag": "MediaInfo"},
+    "CancelMediaJob": {"job_id": "j1"},
+}
+
+
+def test_every_operation_is_tried_here() -> None:
+    assert set(NEEDED) == set(OPERATIONS)
+
+
+@pytest.mark.parametrize("name", sorted(NEEDED))
+def test_query_and_headers_are_added_to_every_request(name: str) -> None:
+    plain = OPERATIONS[name].encode_request(**NEEDED[name])
+    request = OPERATIONS[name].encode_request(
+        **NEEDED[name],
+        extra_query={"new": "a b", "flag": None},
+        extra_headers={"x-ci-new": "1", "content-type": "text/xml"},
+    )
+    assert request.params == (*plain.params, ("new", "a b"), ("flag", None))
+    assert dict(request.headers) == {"x-ci-new": "1", "content-type": "text/xml"}
+    assert request.body == plain.body
+
+
+def test_a_parameter_that_is_there_is_replaced() -> None:
+    request = OPERATIONS["DescribeInventoryTriggerJobs"].encode_request(
+        size=10, name="n", extra_query={"size": "1000"}
+    )
+    assert request.params == (("name", "n"), ("size", "1000"))
+
+
+@pytest.mark.parametrize("name", sorted(NEEDED))
+@pytest.mark.parametrize("header", ["Authorization", "host", "AUTHORIZATION", "a b", "a:", ""])
+def test_some_headers_are_never_the_callers(name: str, header: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        OPERATIONS[name].encode_request(**NEEDED[name], extra_headers={header: "v"})
+    assert caught.value.rule in {"reserved-header", "type"}
+
+
+@pytest.mark.parametrize("value", ["a\r\nb", "é", " a", None, 1])
+def test_a_header_is_one_line_of_ascii(value: Any) -> None:
+    with pytest.raises(ValidationError) as caught:
+        OPERATIONS["DescribeMediaJob"].encode_request(job_id="j", extra_headers={"x-ci-a": value})
+    assert caught.value.path == "x-ci-a"
+
+
+def test_fields_go_where_they_are_named() -> None:
+    request = OPERATIONS["CreateMediaInfoJob"].encode_request(
+        input=models.MediaInfoJobInput(object="a & b"),
+        operation=models.MediaJobOptions(job_level=1),
+        extra_fields={
+            "Input": {
+                "Url": "http://u.example/?a=1&b=2",
+                "CosHeaders": [{"Key": "k"}, {"Key": "l"}],
+            },
+            "Operation": {"JobLevel": 7, "New": {"Deep": True, "Price": Decimal("1.50")}},
+            "QueueType": "fast",
+            "Since": datetime(2022, 2, 1, tzinfo=UTC),
+            "Names": ["a", "b"],
+            "Nothing": None,
+        },
+    )
+    assert request.body.decode() == (
+        "<Request><Tag>MediaInfo</Tag><Input><Object>a &amp; b</Object>"
+        "<Url>http://u.example/?a=1&amp;b=2</Url>"
+        "<CosHeaders><Key>k</Key></CosHeaders><CosHeaders><Key>l</Key></CosHeaders></Input>"
+        "<Operation><JobLevel>7</JobLevel><New><Deep>true</Deep><Price>1.50</Price></New></Operation>"
+        "<QueueType>fast</QueueType><Since>2022-02-01T00:00:00+0000</Since>"
+        "<Names>a</Names><Names>b</Names></Request>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("extra", "path", "rule"),
+    [
+        ({"a b": "x"}, "Request", "type"),
+        ({"Input": {"": "x"}}, "Request.Input", "type"),
+        ({"New": "a\x00"}, "Request.New", "xml-characters"),
+        ({"New": object()}, "Request.New", "type"),
+        ({"New": [1.5]}, "Request.New[0]", "type"),
+        ({"New": datetime(2022, 2, 1)}, "Request.New", "type"),
+    ],
+)
+def test_what_cannot_be_sent_is_named(extra: dict[str, Any], path: str, rule: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        OPERATIONS["CreateMediaInfoJob"].encode_request(
+            **NEEDED["CreateMediaInfoJob"], extra_fields=extra
+        )
+    assert (caught.value.path, caught.value.rule) == (path, rule)
+
+
+def test_a_request_without_a_body_takes_no_fields() -> None:
+    with pytest.raises(ValidationError, match="has no body"):
+        OPERATIONS["DescribeMediaJob"].encode_request(job_id="j", extra_fields={"A": "b"})
+
+
+_VALUES = st.recursive(
+    st.one_of(st.text(), st.integers(), st.booleans(), st.none(), st.floats()),
+    lambda inside: st.one_of(st.lists(inside), st.dictionaries(st.text(max_size=5), inside)),
+    max_leaves=8,
+)
+
+
+@given(extra=st.dictionaries(st.text(max_size=5) | st.just("Input"), _VALUES, max_size=4))
+def test_anything_is_added_or_refused_by_name(extra: dict[str, Any]) -> None:
+    try:
+        request = OPERATIONS["CreateMediaInfoJob"].encode_request(
+            **NEEDED["CreateMediaInfoJob"], extra_fields=extra
+        )
+    except ValidationError as error:
+        assert error.path.startswith("Request")
+    else:
+        root = etree.fromstring(request.body)
+        assert root.findtext("Tag") is not None
+        assert {name for name, value in extra.items() if value not in (None, [])} <= {
+            child.tag for child in root
+        }
+
+
+def test_extras_are_signed_and_arrive() -> None:
+    with (
+        LocalService() as service,
+        Client(
+            credentials=service.credentials,
+            endpoint_url=service.endpoint_url,
+            session=requests.Session(),
+        ) as client,
+    ):
+        answer = client.create_media_info_job(
+            **NEEDED["CreateMediaInfoJob"], extra_headers={"x-ci-mark": "m"}
+        )
+        assert answer.metadata.status == 200
+        # The service knows its schema, so what is new is refused there, and not before.
+        with pytest.raises(Exception, match="New"):
+            client.create_media_info_job(
+                **NEEDED["CreateMediaInfoJob"], extra_fields={"New": "1"}, extra_query={"q": "1"}
+            )
+        first, second = service.requests
+        assert first.headers["x-ci-mark"] == "m"
+        assert b"<New>1</New>" in second.body
+        assert ("q", "1") in second.query
+        assert "q-url-param-list=q&" in second.headers["authorization"]
