@@ -32,6 +32,7 @@ PUBLIC = {
     "__version__",
     "from_dict",
     "models",
+    "parse_callback",
     "sign_request",
     "to_dict",
 }

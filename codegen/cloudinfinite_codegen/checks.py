@@ -82,12 +82,13 @@ def _check_file_names(model: Model) -> None:
 
 
 def _check_references(model: Model) -> None:
-    if model.service.error not in model.records:
-        raise SpecError(
-            *model.service.source,
-            f"the error type {model.service.error} does not exist",
-            "declare it in common/error.xsd",
-        )
+    for word, name in (("error", model.service.error), ("callback", model.service.callback)):
+        if name is not None and name not in model.records:
+            raise SpecError(
+                *model.service.source,
+                f"the {word} type {name} does not exist",
+                f"declare it in a file of common/, or mend the name in {word}",
+            )
     params: set[str] = set()
     bodies = {field.type for record in model.records.values() for field in record.fields}
     for operation in model.operations.values():

@@ -19,6 +19,7 @@ def export_model(model: Model) -> str:
         "service": {
             "name": service.name,
             "error": service.error,
+            **({"callback": service.callback} if service.callback else {}),
             "hosts": [host._asdict() for host in service.hosts],
             "labels": [label._asdict() for label in service.labels],
             "headers": [

@@ -212,6 +212,7 @@ class Service:
     headers: tuple[Header, ...]
     errors: tuple[ErrorCode, ...]
     source: Source
+    callback: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,7 @@ def read_service(spec: Path, binding: Binding) -> Service:
             for e in errors.findall(B + "error")
         ),
         source=Source("service.xml", line_of(service)),
+        callback=service.get("callback"),
     )
 
 

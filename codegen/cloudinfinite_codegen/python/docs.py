@@ -66,8 +66,6 @@ def field_text(model: Model, field: Field) -> str:
     scalar = model.scalars.get(field.type)
     if scalar is not None:
         parts.append(limits(scalar))
-    elif field.type == Kind.TIMESTAMP:
-        parts.append(_TIMES)
     if field.max_items:
         parts.append(f"At most {field.max_items} items.")
     if field.default is not None:

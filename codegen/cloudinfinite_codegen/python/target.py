@@ -117,6 +117,9 @@ class PythonTarget:
         for family, operations in families.items():
             files[f"families/{module_name(family)}.py"] = self._family(family, operations)
         files["service.py"] = self._service()
+        callback = self._model.service.callback
+        if callback:
+            files["callbacks.py"] = self._callbacks(callback)
         names = sorted(
             [*(s.name for s in self._model.scalars.values() if s.values), *self._model.records]
         )
@@ -138,7 +141,10 @@ class PythonTarget:
             "client", families=sorted(families), service=self._model.service.name
         )
         files["__init__.py"] = self._template(
-            "package", runtime=_RUNTIME_NAMES, service=self._model.service.name
+            "package",
+            runtime=_RUNTIME_NAMES,
+            service=self._model.service.name,
+            callback=callback,
         )
         files["py.typed"] = ""
         return {f"{self._package}/{path}": text for path, text in files.items()}
@@ -329,6 +335,15 @@ class PythonTarget:
             family=family,
             stubs=stubs,
             imports=imports.render(f"families.{family}"),
+        )
+
+    def _callbacks(self, name: str) -> str:
+        record = self._model.records[name]
+        return self._template(
+            "callbacks",
+            ["service.xml"],
+            callback=self._views.record(record),
+            stem=module(record.source),
         )
 
     def _service(self) -> str:

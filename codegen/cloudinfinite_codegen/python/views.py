@@ -33,6 +33,10 @@ KINDS = {
 }
 
 
+_LONGEST_MARKUP = 84
+"""What fits on a line behind its indentation; the formatter does not break texts."""
+
+
 @dataclass(frozen=True, slots=True)
 class ScalarView:
     """A named scalar."""
@@ -127,7 +131,10 @@ class FieldView:
         if self.encoder:
             return f'{self.encoder}({expression}, "{self.name}")'
         inside = self.text(expression) if self.writer else f"escape({expression})"
-        return f'f"<{self.name}>{{{inside}}}</{self.name}>"'
+        whole = f'f"<{self.name}>{{{inside}}}</{self.name}>"'
+        if len(whole) <= _LONGEST_MARKUP:
+            return whole
+        return f'(f"<{self.name}>{{{inside}}}" "</{self.name}>")'
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +189,9 @@ class Views:
         self._roots.update({o.request: "Request" for o in operations if o.request})
         self._roots.update({o.response: "Response" for o in operations if o.response})
         self._answers = {o.response for o in operations}
+        if model.service.callback:
+            self._roots[model.service.callback] = "Response"
+            self._answers.add(model.service.callback)
         self._params = {o.params for o in operations}
 
     def scalar(self, scalar: Scalar) -> ScalarView:

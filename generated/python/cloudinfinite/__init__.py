@@ -12,6 +12,7 @@ from cloudinfinite_runtime.version import VERSION as __version__
 
 if TYPE_CHECKING:
     from cloudinfinite import models as models
+    from cloudinfinite.callbacks import parse_callback as parse_callback
     from cloudinfinite.client import Client as Client
     from cloudinfinite.operations import OPERATIONS as OPERATIONS
     from cloudinfinite_runtime.anomaly import Anomaly as Anomaly
@@ -40,6 +41,7 @@ else:
             "Client": ".client",
             "OPERATIONS": ".operations",
             "models": ".models",
+            "parse_callback": ".callbacks",
             "Anomaly": "cloudinfinite_runtime.anomaly",
             "CloudInfiniteError": "cloudinfinite_runtime.errors",
             "ConfigurationError": "cloudinfinite_runtime.errors",
@@ -82,6 +84,7 @@ __all__ = [
     "__version__",
     "from_dict",
     "models",
+    "parse_callback",
     "sign_request",
     "to_dict",
 ]

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (6f89e07ccc61ffe1).
+# Generated from spec/service.xml spec/errors.xml (bd4fb6c70a183d84).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 

@@ -96,7 +96,7 @@ class DecodeError(CloudInfiniteError):
 
     Attributes:
         reason: What is wrong with the body.
-        status: The HTTP status.
+        status: The HTTP status; None for a callback.
         request_id: The service's id of the exchange, from a header, or None.
         operation: The operation's name.
         headers: The answer's header fields.
@@ -107,7 +107,7 @@ class DecodeError(CloudInfiniteError):
         self,
         reason: str,
         *,
-        status: int,
+        status: int | None = None,
         request_id: str | None = None,
         operation: str | None = None,
         headers: Mapping[str, str] | None = None,
@@ -211,6 +211,10 @@ def describe_body(body: bytes) -> str:
     return f"begins with {start[:EXCERPT]}"
 
 
-def _circumstances(operation: str | None, status: int, request_id: str | None) -> str:
-    parts = [operation, f"status {status}", request_id and f"request id {printable(request_id)}"]
+def _circumstances(operation: str | None, status: int | None, request_id: str | None) -> str:
+    parts = [
+        operation,
+        status is not None and f"status {status}",
+        request_id and f"request id {printable(request_id)}",
+    ]
     return f" ({', '.join(part for part in parts if part)})"

@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (068c09509fec599d).
+# Generated from spec/common/media_job.xsd (67cb561eba5d15ed).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/common/media_job.xsd."""
 
@@ -12,11 +12,13 @@ from cloudinfinite.codecs.scalar import TIMESTAMP_UNSET
 from cloudinfinite.models.job import JobState
 from cloudinfinite.models.media_info import MediaInfo
 from cloudinfinite.models.media_job import (
+    CosHeader,
     MediaJobDetail,
     MediaJobInput,
     MediaJobOperation,
     MediaJobOptions,
     MediaJobTag,
+    MediaJobWorkflow,
 )
 from cloudinfinite_runtime.anomaly import Report
 from cloudinfinite_runtime.document import children
@@ -75,35 +77,29 @@ MEDIA_JOB_TAG = Enumeration(
 )
 
 
-def validate_media_job_options(value: MediaJobOptions, path: str, problems: Problems) -> None:
-    """Adds what is wrong with the value to the problems."""
-    USER_DATA.check(problems, value.user_data, path, "UserData")
-    JOB_LEVEL.check(problems, value.job_level, path, "JobLevel")
-
-
-def encode_media_job_options(value: MediaJobOptions, name: str) -> str:
+def encode_cos_header(value: CosHeader, name: str) -> str:
     """Writes the value as an element of this name."""
     text = f"<{name}>"
-    if value.user_data is not None:
-        text += f"<UserData>{escape(value.user_data)}</UserData>"
-    if value.job_level is not None:
-        text += f"<JobLevel>{format_integer(value.job_level)}</JobLevel>"
+    if value.key is not None:
+        text += f"<Key>{escape(value.key)}</Key>"
+    if value.value is not None:
+        text += f"<Value>{escape(value.value)}</Value>"
     return f"{text}</{name}>"
 
 
-def decode_media_job_options(element: _Element, report: Report) -> MediaJobOptions:
+def decode_cos_header(element: _Element, report: Report) -> CosHeader:
     """Reads a value; what does not fit goes into the report."""
-    user_data: str | None = None
-    job_level: int | None = None
+    key: str | None = None
+    value_: str | None = None
     for child in children(element, report):
         tag = child.tag
-        if tag == "UserData" and user_data is None:
-            user_data = read_text(child, report)
-        elif tag == "JobLevel" and job_level is None:
-            job_level = read_integer(child, report)
+        if tag == "Key" and key is None:
+            key = read_text(child, report)
+        elif tag == "Value" and value_ is None:
+            value_ = read_text(child, report)
         else:
-            report.surplus(child, ("UserData", "JobLevel"))
-    return MediaJobOptions(user_data=user_data, job_level=job_level)
+            report.surplus(child, ("Key", "Value"))
+    return CosHeader(key=key, value=value_)
 
 
 def encode_media_job_input(value: MediaJobInput, name: str) -> str:
@@ -117,6 +113,8 @@ def encode_media_job_input(value: MediaJobInput, name: str) -> str:
         text += f"<Bucket>{escape(value.bucket)}</Bucket>"
     if value.object is not None:
         text += f"<Object>{escape(value.object)}</Object>"
+    for cos_headers in value.cos_headers or ():
+        text += encode_cos_header(cos_headers, "CosHeaders")
     return f"{text}</{name}>"
 
 
@@ -126,6 +124,7 @@ def decode_media_job_input(element: _Element, report: Report) -> MediaJobInput:
     bucket_id: str | None = None
     bucket: str | None = None
     object: str | None = None
+    cos_headers: list[CosHeader] = []
     for child in children(element, report):
         tag = child.tag
         if tag == "Region" and region is None:
@@ -136,9 +135,50 @@ def decode_media_job_input(element: _Element, report: Report) -> MediaJobInput:
             bucket = read_text(child, report)
         elif tag == "Object" and object is None:
             object = read_text(child, report)
+        elif tag == "CosHeaders":
+            cos_headers.append(decode_cos_header(child, report))
         else:
             report.surplus(child, ("Region", "BucketId", "Bucket", "Object"))
-    return MediaJobInput(region=region, bucket_id=bucket_id, bucket=bucket, object=object)
+    return MediaJobInput(
+        region=region, bucket_id=bucket_id, bucket=bucket, object=object, cos_headers=cos_headers
+    )
+
+
+def encode_media_job_workflow(value: MediaJobWorkflow, name: str) -> str:
+    """Writes the value as an element of this name."""
+    text = f"<{name}>"
+    if value.run_id is not None:
+        text += f"<RunId>{escape(value.run_id)}</RunId>"
+    if value.workflow_id is not None:
+        text += f"<WorkflowId>{escape(value.workflow_id)}</WorkflowId>"
+    if value.workflow_name is not None:
+        text += f"<WorkflowName>{escape(value.workflow_name)}</WorkflowName>"
+    if value.name is not None:
+        text += f"<Name>{escape(value.name)}</Name>"
+    return f"{text}</{name}>"
+
+
+def decode_media_job_workflow(element: _Element, report: Report) -> MediaJobWorkflow:
+    """Reads a value; what does not fit goes into the report."""
+    run_id: str | None = None
+    workflow_id: str | None = None
+    workflow_name: str | None = None
+    name_: str | None = None
+    for child in children(element, report):
+        tag = child.tag
+        if tag == "RunId" and run_id is None:
+            run_id = read_text(child, report)
+        elif tag == "WorkflowId" and workflow_id is None:
+            workflow_id = read_text(child, report)
+        elif tag == "WorkflowName" and workflow_name is None:
+            workflow_name = read_text(child, report)
+        elif tag == "Name" and name_ is None:
+            name_ = read_text(child, report)
+        else:
+            report.surplus(child, ("RunId", "WorkflowId", "WorkflowName", "Name"))
+    return MediaJobWorkflow(
+        run_id=run_id, workflow_id=workflow_id, workflow_name=workflow_name, name=name_
+    )
 
 
 def encode_media_job_operation(value: MediaJobOperation, name: str) -> str:
@@ -196,6 +236,8 @@ def encode_media_job_detail(value: MediaJobDetail, name: str) -> str:
         text += f"<Progress>{format_integer(value.progress)}</Progress>"
     if value.input is not None:
         text += encode_media_job_input(value.input, "Input")
+    if value.workflow is not None:
+        text += encode_media_job_workflow(value.workflow, "Workflow")
     if value.operation is not None:
         text += encode_media_job_operation(value.operation, "Operation")
     return f"{text}</{name}>"
@@ -214,6 +256,7 @@ def decode_media_job_detail(element: _Element, report: Report) -> MediaJobDetail
     queue_id: str | None = None
     progress: int | None = None
     input: MediaJobInput | None = None
+    workflow: MediaJobWorkflow | None = None
     operation: MediaJobOperation | None = None
     for child in children(element, report):
         tag = child.tag
@@ -239,6 +282,8 @@ def decode_media_job_detail(element: _Element, report: Report) -> MediaJobDetail
             progress = read_integer(child, report)
         elif tag == "Input" and input is None:
             input = decode_media_job_input(child, report)
+        elif tag == "Workflow" and workflow is None:
+            workflow = decode_media_job_workflow(child, report)
         elif tag == "Operation" and operation is None:
             operation = decode_media_job_operation(child, report)
         else:
@@ -256,6 +301,7 @@ def decode_media_job_detail(element: _Element, report: Report) -> MediaJobDetail
                     "QueueId",
                     "Progress",
                     "Input",
+                    "Workflow",
                     "Operation",
                 ),
             )
@@ -271,5 +317,37 @@ def decode_media_job_detail(element: _Element, report: Report) -> MediaJobDetail
         queue_id=queue_id,
         progress=progress,
         input=input,
+        workflow=workflow,
         operation=operation,
     )
+
+
+def validate_media_job_options(value: MediaJobOptions, path: str, problems: Problems) -> None:
+    """Adds what is wrong with the value to the problems."""
+    USER_DATA.check(problems, value.user_data, path, "UserData")
+    JOB_LEVEL.check(problems, value.job_level, path, "JobLevel")
+
+
+def encode_media_job_options(value: MediaJobOptions, name: str) -> str:
+    """Writes the value as an element of this name."""
+    text = f"<{name}>"
+    if value.user_data is not None:
+        text += f"<UserData>{escape(value.user_data)}</UserData>"
+    if value.job_level is not None:
+        text += f"<JobLevel>{format_integer(value.job_level)}</JobLevel>"
+    return f"{text}</{name}>"
+
+
+def decode_media_job_options(element: _Element, report: Report) -> MediaJobOptions:
+    """Reads a value; what does not fit goes into the report."""
+    user_data: str | None = None
+    job_level: int | None = None
+    for child in children(element, report):
+        tag = child.tag
+        if tag == "UserData" and user_data is None:
+            user_data = read_text(child, report)
+        elif tag == "JobLevel" and job_level is None:
+            job_level = read_integer(child, report)
+        else:
+            report.surplus(child, ("UserData", "JobLevel"))
+    return MediaJobOptions(user_data=user_data, job_level=job_level)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from cloudinfinite.models.callback import CallBackType as CallBackType
     from cloudinfinite.models.callback import MqMode as MqMode
     from cloudinfinite.models.callback import MqRegion as MqRegion
+    from cloudinfinite.models.callback_event import CallbackEvent as CallbackEvent
+    from cloudinfinite.models.callback_event import CallbackEventName as CallbackEventName
+    from cloudinfinite.models.callback_event import WorkflowExecution as WorkflowExecution
+    from cloudinfinite.models.callback_event import WorkflowTask as WorkflowTask
     from cloudinfinite.models.cancel_inventory_trigger_job import (
         CancelInventoryTriggerJobParams as CancelInventoryTriggerJobParams,
     )
@@ -75,11 +79,13 @@ if TYPE_CHECKING:
     from cloudinfinite.models.media_info import MediaInfoStream as MediaInfoStream
     from cloudinfinite.models.media_info import MediaInfoSubtitle as MediaInfoSubtitle
     from cloudinfinite.models.media_info import MediaInfoVideo as MediaInfoVideo
+    from cloudinfinite.models.media_job import CosHeader as CosHeader
     from cloudinfinite.models.media_job import MediaJobDetail as MediaJobDetail
     from cloudinfinite.models.media_job import MediaJobInput as MediaJobInput
     from cloudinfinite.models.media_job import MediaJobOperation as MediaJobOperation
     from cloudinfinite.models.media_job import MediaJobOptions as MediaJobOptions
     from cloudinfinite.models.media_job import MediaJobTag as MediaJobTag
+    from cloudinfinite.models.media_job import MediaJobWorkflow as MediaJobWorkflow
     from cloudinfinite.models.trigger_inventory_job import (
         InventoryJobOperation as InventoryJobOperation,
     )
@@ -112,8 +118,11 @@ else:
             "CallBackMqConfig": ".callback",
             "CallBackMqConfigEcho": ".callback",
             "CallBackType": ".callback",
+            "CallbackEvent": ".callback_event",
+            "CallbackEventName": ".callback_event",
             "CancelInventoryTriggerJobParams": ".cancel_inventory_trigger_job",
             "CancelMediaJobParams": ".cancel_media_job",
+            "CosHeader": ".media_job",
             "CreateMediaInfoJobRequest": ".create_media_info_job",
             "CreateMediaInfoJobResponse": ".create_media_info_job",
             "DescribeInventoryTriggerJobParams": ".describe_inventory_trigger_job",
@@ -150,6 +159,7 @@ else:
             "MediaJobOperation": ".media_job",
             "MediaJobOptions": ".media_job",
             "MediaJobTag": ".media_job",
+            "MediaJobWorkflow": ".media_job",
             "MqMode": ".callback",
             "MqRegion": ".callback",
             "SortOrder": ".job",
@@ -159,6 +169,8 @@ else:
             "TriggerInventoryJobResponse": ".trigger_inventory_job",
             "TriggerInventoryWorkflowRequest": ".trigger_inventory_workflow",
             "TriggerInventoryWorkflowResponse": ".trigger_inventory_workflow",
+            "WorkflowExecution": ".callback_event",
+            "WorkflowTask": ".callback_event",
         },
     )
 
@@ -167,8 +179,11 @@ __all__ = [
     "CallBackMqConfig",
     "CallBackMqConfigEcho",
     "CallBackType",
+    "CallbackEvent",
+    "CallbackEventName",
     "CancelInventoryTriggerJobParams",
     "CancelMediaJobParams",
+    "CosHeader",
     "CreateMediaInfoJobRequest",
     "CreateMediaInfoJobResponse",
     "DescribeInventoryTriggerJobParams",
@@ -205,6 +220,7 @@ __all__ = [
     "MediaJobOperation",
     "MediaJobOptions",
     "MediaJobTag",
+    "MediaJobWorkflow",
     "MqMode",
     "MqRegion",
     "SortOrder",
@@ -214,4 +230,6 @@ __all__ = [
     "TriggerInventoryJobResponse",
     "TriggerInventoryWorkflowRequest",
     "TriggerInventoryWorkflowResponse",
+    "WorkflowExecution",
+    "WorkflowTask",
 ]

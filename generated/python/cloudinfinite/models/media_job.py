@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (068c09509fec599d).
+# Generated from spec/common/media_job.xsd (67cb561eba5d15ed).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/common/media_job.xsd."""
 
@@ -219,15 +219,13 @@ MediaJobTagValue = (
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaJobOptions(Model):
-    """Settings that a job of any Tag takes."""
+class CosHeader(Model):
+    """A header of an upload."""
 
-    user_data: str | None = field(default=None, metadata=element("UserData"))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
-    """
-    job_level: int | None = field(default=None, metadata=element("JobLevel"))
-    """The job's priority in its queue. 0 to 2. The service's default is `0`."""
+    key: str | None = field(default=None, metadata=element("Key"))
+    """Its name."""
+    value: str | None = field(default=None, metadata=element("Value"))
+    """Its value."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -242,6 +240,22 @@ class MediaJobInput(Model):
     """The bucket's full name, under the name that the pages print; no sample has it."""
     object: str | None = field(default=None, metadata=element("Object"))
     """The key of the object. Not empty."""
+    cos_headers: list[CosHeader] = field(default_factory=list, metadata=element("CosHeaders"))
+    """Headers of the upload, where a workflow made the job; in callbacks only."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaJobWorkflow(Model):
+    """The run of a workflow that made a job."""
+
+    run_id: str | None = field(default=None, metadata=element("RunId"))
+    """The id of the run. Not empty."""
+    workflow_id: str | None = field(default=None, metadata=element("WorkflowId"))
+    """The id of the workflow. Not empty."""
+    workflow_name: str | None = field(default=None, metadata=element("WorkflowName"))
+    """The name of the workflow."""
+    name: str | None = field(default=None, metadata=element("Name"))
+    """The name of the node in the workflow."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -292,5 +306,19 @@ class MediaJobDetail(Model):
     """How far it has come, in percent."""
     input: MediaJobInput | None = field(default=None, metadata=element("Input"))
     """The object that it works on."""
+    workflow: MediaJobWorkflow | None = field(default=None, metadata=element("Workflow"))
+    """The run of a workflow that made it; in callbacks only."""
     operation: MediaJobOperation | None = field(default=None, metadata=element("Operation"))
     """Its settings and, once it has ended, its result."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaJobOptions(Model):
+    """Settings that a job of any Tag takes."""
+
+    user_data: str | None = field(default=None, metadata=element("UserData"))
+    """A text of the caller's own, handed through to the job's details and callback. At most 1024
+    characters: printable ASCII.
+    """
+    job_level: int | None = field(default=None, metadata=element("JobLevel"))
+    """The job's priority in its queue. 0 to 2. The service's default is `0`."""

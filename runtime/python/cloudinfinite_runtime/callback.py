@@ -1,0 +1,109 @@
+"""Callbacks: what the service posts to a user's own server, as XML or as JSON.
+
+JSON becomes the same small tree that XML is parsed into, so that one decoder reads both.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, TypeVar
+
+from lxml import etree
+from lxml.etree import _Element
+
+from . import scalars
+from .anomaly import Report
+from .codec import Codec
+from .document import MAX_BODY, DocumentError, parse_document
+from .errors import DecodeError
+from .model import Answer, ResponseMetadata
+
+A = TypeVar("A", bound=Answer)
+
+ROOT = "Response"
+
+MAX_DEPTH = 64
+"""How deep a callback in JSON may nest; real ones nest less than ten deep."""
+
+_NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.\-]|\A(?![A-Za-z_])")
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# Byte order marks, the empty half of a wide character, and white space.
+_BEFORE_A_DOCUMENT = b"\xef\xbb\xbf\xfe\xff\x00 \t\r\n"
+
+
+class _Pairs(list[tuple[str, Any]]):
+    """An object of JSON with all its pairs, those that share a name too."""
+
+
+def read_callback(codec: Codec[A], body: bytes | str, content_type: str | None = None) -> A:
+    """Reads the body of a callback; its metadata has the raw body and the anomalies.
+
+    Raises:
+        DecodeError: It is neither XML nor JSON, cut short, too large or too deep.
+    """
+    raw = body.encode("utf-8", "replace") if isinstance(body, str) else bytes(body)
+    report = Report()
+    try:
+        root = _json_tree(raw, report) if _is_json(raw, content_type) else _xml_tree(raw, report)
+        event = codec.decode(root, report)
+    except DocumentError as error:
+        raise DecodeError(error.reason, body=raw, operation="callback") from None
+    event.metadata = ResponseMetadata(body=raw, anomalies=tuple(report.anomalies))
+    return event
+
+
+def _is_json(raw: bytes, content_type: str | None) -> bool:
+    first = raw.lstrip(_BEFORE_A_DOCUMENT)[:1]
+    if first in (b"{", b"["):
+        return True
+    return first != b"<" and "json" in (content_type or "").lower()
+
+
+def _xml_tree(raw: bytes, report: Report) -> _Element:
+    root = parse_document(raw, report)
+    if root.tag != ROOT:
+        raise DocumentError(f"its root is {root.tag}, not {ROOT}")
+    return root
+
+
+def _json_tree(raw: bytes, report: Report) -> _Element:
+    if len(raw) > MAX_BODY:
+        raise DocumentError(f"it is larger than {MAX_BODY} bytes")
+    try:
+        # Numbers stay the texts that they are, and nothing is lost to a name that comes twice.
+        document = json.loads(
+            raw, object_pairs_hook=_Pairs, parse_int=str, parse_float=str, parse_constant=str
+        )
+    except RecursionError:
+        raise DocumentError(f"it nests more than {MAX_DEPTH} deep") from None
+    except ValueError as error:
+        raise DocumentError(f"it is not JSON ({str(error)[:80]})") from None
+    if not isinstance(document, _Pairs):
+        raise DocumentError("it is JSON, but no object")
+    root = etree.Element(ROOT)
+    _fill(root, document, report, MAX_DEPTH)
+    return root
+
+
+def _fill(element: _Element, value: Any, report: Report, depth: int) -> None:
+    if depth == 0:
+        raise DocumentError(f"it nests more than {MAX_DEPTH} deep")
+    if isinstance(value, _Pairs):
+        for name, item in value:
+            # A name that XML has no room for is unknown anyway, and is told under one that it has.
+            tag = _NOT_IN_A_NAME.sub("_", name)
+            for each in item if type(item) is list else [item]:
+                if each is not None:
+                    _fill(etree.SubElement(element, tag), each, report, depth - 1)
+    elif isinstance(value, list):
+        # A list within a list says nothing that one list would not.
+        for each in value:
+            _fill(element, each, report, depth - 1)
+    elif isinstance(value, bool):
+        element.text = scalars.format_boolean(value)
+    elif value is not None:
+        text = str(value)
+        element.text = _NOT_XML.sub("\ufffd", text) or None
+        if text and element.text != text:
+            report.undecodable(element)

@@ -1,0 +1,112 @@
+"""Callbacks, as XML and as JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import cloudinfinite
+from cloudinfinite import DecodeError, models, parse_callback, to_dict
+
+from .strategies import ROOT, records
+from .test_codecs import codec
+from .test_vectors import as_texts
+
+DOCUMENT = json.loads((ROOT / "spec/vectors/callbacks.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("case", DOCUMENT["cases"], ids=lambda case: str(case["name"]))
+def test_a_callback_to_its_fields(case: dict[str, Any]) -> None:
+    event = parse_callback(case["body"].encode(), case["content_type"])
+    assert as_texts(to_dict(event)) == case["fields"]
+    found = [{"path": a.path, "kind": a.kind, "text": a.text} for a in event.metadata.anomalies]
+    assert found == case["anomalies"]
+    assert event.metadata.body == case["body"].encode()
+    assert parse_callback(case["body"], None) == event
+
+
+@pytest.mark.parametrize("case", DOCUMENT["refused"], ids=lambda case: str(case["name"]))
+def test_what_is_no_callback_is_refused(case: dict[str, Any]) -> None:
+    with pytest.raises(DecodeError) as caught:
+        parse_callback(case["body"], case["content_type"])
+    assert caught.value.body == case["body"].encode()
+    assert "callback" in str(caught.value)
+
+
+@given(event=records("CallbackEvent"))
+def test_json_and_xml_say_the_same(event: models.CallbackEvent) -> None:
+    assert parse_callback(codec("CallbackEvent").encode(event, "Response")) == event
+    as_json = json.dumps(to_dict(event), ensure_ascii=False)
+    # A carriage return is what XML would change, and JSON does not.
+    assert parse_callback(as_json, "application/json") == event
+    assert parse_callback(as_json.encode("utf-16"), "application/json") == event
+    assert parse_callback(b"\xef\xbb\xbf" + as_json.encode()) == event
+
+
+@given(event=records("CallbackEvent"))
+def test_a_list_of_one_may_be_an_object(event: models.CallbackEvent) -> None:
+    plain = json.dumps(_without_lists_of_one(to_dict(event)))
+    assert parse_callback(plain) == event
+
+
+def _without_lists_of_one(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_lists_of_one(item) for key, item in value.items()}
+    if isinstance(value, list):
+        items = [_without_lists_of_one(item) for item in value]
+        return items[0] if len(items) == 1 else items
+    return value
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inside: (
+        st.lists(inside)
+        | st.dictionaries(
+            st.sampled_from(["EventName", "JobsDetail", "Tasks", "", "é", "1"]), inside
+        )
+    ),
+    max_leaves=20,
+)
+
+
+@given(body=st.binary(max_size=100) | _JSON.map(lambda v: json.dumps(v).encode()))
+def test_any_bytes_give_an_event_or_our_error(body: bytes) -> None:
+    try:
+        event = parse_callback(body, "application/json")
+    except DecodeError as error:
+        assert error.body == body
+    else:
+        assert isinstance(event, cloudinfinite.models.CallbackEvent)
+        assert event.metadata.body == body
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"a":' * 200_000,
+        b"[" * 200_000,
+        b'{"a":' * 100 + b"1" + b"}" * 100,
+        b'{"JobsDetail":' + b"9" * 5_000_000,
+        b'{"EventName":"' + b"x" * (33 * 1024 * 1024) + b'"}',
+    ],
+    ids=["deep objects", "deep lists", "deep and whole", "long number", "large"],
+)
+def test_hostile_json_is_refused(body: bytes) -> None:
+    with pytest.raises(DecodeError):
+        parse_callback(body, "application/json")
+
+
+def test_many_keys_are_read_and_listed() -> None:
+    body = json.dumps({f"key{number}": "v" for number in range(20_000)})
+    assert len(parse_callback(body).metadata.anomalies) == 20_000
+
+
+def test_long_numbers_are_no_trouble() -> None:
+    event = parse_callback('{"JobsDetail":{"Progress":' + "9" * 5000 + "}}")
+    assert event.jobs_detail[0].progress is None
+    assert [a.kind for a in event.metadata.anomalies] == ["undecodable-value"]
