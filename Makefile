@@ -19,8 +19,9 @@ $(INSTALLED): pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable . --group dev
 	@touch $@
 
-generate: $(INSTALLED) ## write generated/ anew from spec/
+generate: $(INSTALLED) ## write generated/ anew from spec/, and the list of public names
 	$(BIN)/python -m cloudinfinite_codegen
+	$(BIN)/python -m tests.public_api
 
 check: $(INSTALLED) ## format, lint, types, and whether generated/ is up to date
 	$(BIN)/python -m ruff format --check .
@@ -28,6 +29,7 @@ check: $(INSTALLED) ## format, lint, types, and whether generated/ is up to date
 	$(BIN)/python -m mypy
 	$(BIN)/python -m mypy tests
 	$(BIN)/python -m cloudinfinite_codegen --check
+	$(BIN)/python -m tests.public_api --check
 
 test: $(INSTALLED) ## run the tests
 	$(BIN)/python -m pytest --cov --cov-report=term

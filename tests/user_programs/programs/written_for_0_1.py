@@ -1,4 +1,4 @@
-"""A user's program that every type checker must accept, in its strictest mode."""
+"""A user's program, written for version 0.1: every type checker must accept it for good."""
 
 from datetime import UTC, datetime
 from typing import assert_type
@@ -47,6 +47,25 @@ def main() -> None:
         )
         print(created.jobs_detail[0].job_id, created.metadata.request_id)
         print(client.call("CreateMediaInfoJob", {"Input": {"Object": "a.mp4"}}).metadata.status)
+        looked_up = client.describe_media_job(job_id=["j1", "j2"])
+        assert_type(looked_up.non_exist_job_ids, list[str])
+        one = client.describe_media_job(job_id="j1")
+        assert_type(one.jobs_detail, list[models.MediaJobDetail])
+        cancelled = client.cancel_media_job(job_id="j1", extra_query={"force": None})
+        assert_type(cancelled, cloudinfinite.EmptyAnswer)
+        client.trigger_inventory_job(
+            name="demo",
+            input=models.InventoryTriggerInput(object="a.mp4"),
+            operation=models.InventoryJobOperation(
+                tag="Transcode",
+                job_param=models.InventoryTriggerJobParam(template_id="t1"),
+                output=models.InventoryJobOutput(region="r", bucket="b", object="o"),
+            ),
+            extra_fields={"Operation": {"New": 1}},
+            extra_headers={"x-ci-mark": "m"},
+        )
+    event = cloudinfinite.parse_callback(b"<Response/>", "application/xml")
+    assert_type(event, models.CallbackEvent)
     request = cloudinfinite.OPERATIONS["DescribeInventoryTriggerJobs"].encode_request(size=1)
     assert_type(request, cloudinfinite.HttpRequest)
     mapping = cloudinfinite.to_dict(started)

@@ -1,0 +1,71 @@
+"""The peers, as their users call them; looked up by name, since nothing else needs them."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from . import inputs
+
+_NEEDED = ("qcloud_cos", "xsdata", "jinja2", "ruff")
+
+
+def missing() -> list[str]:
+    """What has to be installed before anything can be compared."""
+    return [name for name in _NEEDED if find_spec(name) is None]
+
+
+def xml_to_dict() -> Callable[[bytes], Any]:
+    """The official SDK's reader: a body to nested dictionaries of strings."""
+    function: Callable[[bytes], Any] = import_module("qcloud_cos.cos_comm").xml_to_dict
+    return function
+
+
+def format_xml() -> Callable[..., bytes]:
+    """The official SDK's writer: nested dictionaries of strings to a body."""
+    function: Callable[..., bytes] = import_module("qcloud_cos.cos_comm").format_xml
+    return function
+
+
+def signer() -> Callable[..., Any]:
+    """The official SDK's signer, for a path and its parameters."""
+    config = import_module("qcloud_cos").CosConfig(
+        Region=inputs.REGION, SecretId=inputs.SECRET_ID, SecretKey=inputs.SECRET_KEY
+    )
+    auth = import_module("qcloud_cos.cos_auth").CosS3Auth
+    return lambda path, params: auth(config, path, params=params)
+
+
+def handlers() -> list[str]:
+    """The names of xsdata's ways to read a document, which differ between its versions."""
+    known = vars(import_module("xsdata.formats.dataclass.parsers.handlers"))
+    return [name for name in known if name.endswith(("EventHandler", "SaxHandler"))]
+
+
+def xsdata_reader(handler: str, model: type[Any]) -> Callable[[bytes], Any]:
+    """xsdata's parser on one of our types, with its own settings; its metadata is built once."""
+    handlers = import_module("xsdata.formats.dataclass.parsers.handlers")
+    parser = import_module("xsdata.formats.dataclass.parsers").XmlParser(
+        context=_xsdata_context(), handler=getattr(handlers, handler)
+    )
+    # A time that is not there yet is a dash, of which xsdata warns and which it then keeps.
+    warnings.filterwarnings("ignore", category=import_module("xsdata.exceptions").ConverterWarning)
+    return lambda body: parser.from_bytes(body, model)
+
+
+def xsdata_writer() -> Callable[[Any], str]:
+    """xsdata's serializer, for values of our types; its metadata is built once."""
+    module = import_module("xsdata.formats.dataclass.serializers")
+    render: Callable[[Any], str] = module.XmlSerializer(context=_xsdata_context()).render
+    return render
+
+
+@cache
+def _xsdata_context() -> Any:
+    # The witness of the property tests teaches xsdata our open enumerations.
+    import_module("tests.bindings.witness")
+    return import_module("xsdata.formats.dataclass.context").XmlContext()

@@ -1,0 +1,93 @@
+"""The results: rows with a bar beside each figure, on the screen and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from .timing import Spread
+
+_HEAD = ("work", "figure", "bar", "met", "10–90 %", "medians")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One figure and its bar.
+
+    Attributes:
+        work: What was done, and against what it is held.
+        figure: The figure, in its unit.
+        unit: `×` for a ratio, `ms`, `s`, or nothing for a count.
+        bar: What the figure is held against; None where it is only told.
+        at_least: Whether the figure must reach the bar; otherwise it must not pass it.
+        spread: Where the lowest and the highest tenth of the runs begin, or None.
+        medians: The median times behind the figure, in seconds for one call.
+    """
+
+    work: str
+    figure: float
+    unit: str = "×"
+    bar: float | None = None
+    at_least: bool = False
+    spread: tuple[float, float] | None = None
+    medians: Mapping[str, float] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, work: str, spread: Spread, *, scale: float = 1.0, **rest: Any) -> Row:
+        """A row of a spread; `scale` turns seconds into the unit."""
+        ends = (spread.low * scale, spread.high * scale)
+        return cls(work=work, figure=spread.middle * scale, spread=ends, **rest)
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the bar is met; None if there is none."""
+        if self.bar is None:
+            return None
+        return self.figure >= self.bar if self.at_least else self.figure <= self.bar
+
+    def cells(self) -> tuple[str, ...]:
+        """The row as text."""
+        bar = "" if self.bar is None else f"{'≥' if self.at_least else '≤'} {self._say(self.bar)}"
+        spread = "" if self.spread is None else "–".join(f"{end:.3g}" for end in self.spread)
+        medians = ", ".join(f"{name} {say_time(time)}" for name, time in self.medians.items())
+        met = {None: "", True: "yes", False: "NO"}[self.met]
+        return (self.work, self._say(self.figure), bar, met, spread, medians)
+
+    def as_json(self) -> dict[str, Any]:
+        """The row as what JSON can hold; times are in seconds."""
+        return {
+            "work": self.work,
+            "figure": self.figure,
+            "unit": self.unit,
+            "bar": self.bar,
+            "sense": "at least" if self.at_least else "at most",
+            "met": self.met,
+            "spread": self.spread,
+            "medians": dict(self.medians),
+        }
+
+    def _say(self, value: float) -> str:
+        # Three digits, but a large number in full and never with an exponent.
+        digits = f"{value:.3g}" if abs(value) < 1000 else f"{value:.0f}"
+        return f"{digits} {self.unit}".rstrip()
+
+
+def render(rows: Sequence[Row]) -> str:
+    """The table as text."""
+    lines = [_HEAD, *(row.cells() for row in rows)]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(_HEAD))]
+    rule = tuple("-" * width for width in widths)
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in (_HEAD, rule, *lines[1:])
+    )
+
+
+def say_time(seconds: float) -> str:
+    """A time with the unit that suits it."""
+    if abs(seconds) >= 1:
+        return f"{seconds:.2f} s"
+    if abs(seconds) >= 0.001:
+        return f"{seconds * 1e3:.2f} ms"
+    return f"{seconds * 1e6:.1f} µs"

@@ -1,0 +1,196 @@
+"""That the benchmark measures what it says: its clockwork, its table and its inputs. No peers."""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from http.client import HTTPConnection
+from itertools import count
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from cloudinfinite import OPERATIONS, HttpResponse
+
+from . import inputs, synthetic
+from .plan import ROOT, Plan
+from .processes import run_program
+from .server import running
+from .table import Row, render, say_time
+from .timing import Contender, Race, Spread, alternate, race
+
+# Short words, of which there are too few for every job to have its own.
+_SHARED = {"Code", "Type", "State", "Tag", "JobLevel", "Region", "Message", "StartTime", "EndTime"}
+
+
+def test_contenders_take_turns_and_pairs_change_their_order() -> None:
+    seen: list[str] = []
+
+    def run(name: str) -> float:
+        seen.append(name)
+        return 1.0
+
+    times = alternate({"a": lambda: run("a"), "b": lambda: run("b")}, 3).times
+    assert "".join(seen) == "abbaab"
+    assert times == {"a": [1.0] * 3, "b": [1.0] * 3}
+
+
+def test_only_the_work_is_timed_with_fresh_inputs_each_round() -> None:
+    clock = iter(range(1000))
+    prepared = count()
+    given: list[int] = []
+
+    def prepare() -> Callable[[], object]:
+        number = next(prepared)
+        return lambda: given.append(number)
+
+    result = race([Contender("a", prepare, calls=4)], 3, clock=lambda: next(clock))
+    assert result.times == {"a": [0.25] * 3}
+    assert given == [0, 1, 2, 3]
+
+
+def test_a_slower_work_is_found_slower() -> None:
+    few, many = range(2_000), range(20_000)
+    result = race(
+        [Contender("few", lambda: lambda: sum(few)), Contender("many", lambda: lambda: sum(many))],
+        7,
+    )
+    assert 3 < result.ratio("many", "few").middle < 30
+    assert result.fastest(["many", "few"]) == "few"
+    assert result.difference("many", "few").middle > 0
+
+
+def test_spreads_are_medians_of_pairs() -> None:
+    result = Race({"a": [2.0, 4.0, 30.0], "b": [1.0, 4.0, 10.0]})
+    assert result.ratio("a", "b") == Spread(1.0, 2.0, 3.0)
+    assert result.difference("a", "b") == Spread(0.0, 1.0, 20.0)
+    assert result.medians("b") == {"b": 4.0}
+    assert Spread.of(range(11)) == Spread(1, 5, 9)
+    assert Spread.of([7.0]) == Spread(7.0, 7.0, 7.0)
+
+
+@pytest.mark.parametrize(
+    ("figure", "bar", "at_least", "met"),
+    [
+        (2.0, 3.0, False, True),
+        (3.0, 3.0, False, True),
+        (3.1, 3.0, False, False),
+        (3.0, 3.0, True, True),
+        (2.9, 3.0, True, False),
+        (9.0, None, False, None),
+    ],
+)
+def test_bars(figure: float, bar: float | None, at_least: bool, met: bool | None) -> None:
+    assert Row(work="w", figure=figure, bar=bar, at_least=at_least).met is met
+
+
+def test_the_table() -> None:
+    spread = Spread(0.001, 0.002, 0.004)
+    rows = [
+        Row.of("one", spread, scale=1e3, unit="ms", bar=1.5, medians={"a": 0.002, "b": 3e-6}),
+        Row(work="another", figure=12345.6, bar=8, at_least=True),
+    ]
+    assert render(rows).splitlines()[2:] == [
+        "one      2 ms     ≤ 1.5 ms  NO   1–4      a 2.00 ms, b 3.0 µs",
+        "another  12346 ×  ≥ 8 ×     yes",
+    ]
+    assert say_time(2) == "2.00 s"
+    told = json.loads(json.dumps([row.as_json() for row in rows]))
+    assert told[0] == {
+        "work": "one",
+        "figure": 2.0,
+        "unit": "ms",
+        "bar": 1.5,
+        "sense": "at most",
+        "met": False,
+        "spread": [1.0, 4.0],
+        "medians": {"a": 0.002, "b": 3e-6},
+    }
+
+
+@pytest.mark.parametrize("indent", [True, False])
+def test_a_page_has_all_its_jobs_and_nothing_odd(indent: bool) -> None:
+    page = inputs.page(100, indent=indent)
+    answer = OPERATIONS["DescribeInventoryTriggerJobs"].decode_response(HttpResponse(200, {}, page))
+    assert not answer.metadata.anomalies
+    jobs = answer.jobs_detail
+    assert Counter(job.type for job in jobs) == {"Workflow": 50, "Job": 50}
+    assert {job.start_time is None for job in jobs} == {True, False}
+    assert answer.next_token == "100"
+
+
+def test_no_two_jobs_of_a_page_share_a_value() -> None:
+    texts = Counter(
+        element.text
+        for element in etree.fromstring(inputs.page(100)).iter("{*}*")
+        if len(element) == 0 and element.tag not in _SHARED
+    )
+    assert texts.most_common(1)[0][1] == 1
+    assert len(texts) > 100 * 6
+
+
+def test_inputs_are_fresh_and_the_same_on_every_run() -> None:
+    assert inputs.page(20) == inputs.page(20)
+    page = inputs.page(1)
+    assert inputs.fresh(page) == page
+    assert inputs.fresh(page) is not page
+    made = [*inputs.triggers(50, 1), *inputs.triggers(50, 2)]
+    for values in zip(*(vars(trigger).values() for trigger in made), strict=True):
+        assert len(set(values)) == 100
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("TriggerInventoryWorkflow", inputs.trigger_answer()),
+        ("CreateMediaInfoJob", inputs.media_info_answer()),
+    ],
+)
+def test_canned_answers_hold_nothing_odd(name: str, body: bytes) -> None:
+    answer = OPERATIONS[name].decode_response(HttpResponse(200, {}, body))
+    assert answer.jobs_detail
+    assert not answer.metadata.anomalies
+
+
+def test_synthetic_feeds_have_names_of_their_own(tmp_path: Path) -> None:
+    synthetic.write_spec(ROOT / "spec", tmp_path / "spec", 30)
+    twins = sorted((tmp_path / "spec").glob("twins_*/*.xsd"))
+    assert len({file.stem for file in twins}) == 30
+    declared = Counter(name for file in twins for name in _declared(file))
+    assert set(declared.values()) == {1}
+    assert all(name.count("Twin") == 1 for name in declared)
+
+
+def _declared(file: Path) -> Iterator[str]:
+    for element in etree.parse(str(file)).iter("{*}complexType", "{*}operation"):
+        yield str(element.get("name"))
+
+
+def test_a_quick_run_has_fewer_rounds(tmp_path: Path) -> None:
+    assert Plan(tmp_path).rounds(30) == 30
+    assert Plan(tmp_path, quick=True).rounds(30) == 3
+    assert Plan(tmp_path, quick=True).rounds(3) == 2
+
+
+def test_the_server_answers_over_one_connection_and_ends() -> None:
+    with running(b"<Response/>") as address:
+        host, port = address.removeprefix("http://").split(":")
+        with closing(HTTPConnection(host, int(port), timeout=10)) as connection:
+            for body in (b"", b"<Request/>"):
+                connection.request("POST", "/jobs", body)
+                answer = connection.getresponse()
+                assert answer.status == 200
+                assert answer.read() == b"<Response/>"
+    with pytest.raises(ConnectionRefusedError), socket.create_connection((host, int(port))):
+        pass
+
+
+def test_programs_run_with_byte_code_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    assert run_program("import sys; print(int(sys.dont_write_bytecode))") == 0
+    with pytest.raises(RuntimeError, match="on purpose"):
+        run_program("raise SystemExit('on purpose')")

@@ -1,0 +1,130 @@
+"""Races: several ways to do one work, run in turn under the same conditions.
+
+A machine is never quiet, and what disturbs it lasts for longer than a run. So the contenders run
+one after the other in each round, every second round the other way about, and what counts is the
+median of the ratios within a round. The garbage collector stands still while a run is timed.
+"""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+Work = Callable[[], object]
+
+
+@dataclass(frozen=True)
+class Contender:
+    """One way to do a work.
+
+    Attributes:
+        name: What it is called in the table.
+        prepare: Makes the inputs of one run, untimed, and gives what is timed. What that returns is
+            dropped within the timed run, as a program would drop it.
+        calls: How often the work is done in one run; times are those of one call.
+    """
+
+    name: str
+    prepare: Callable[[], Work]
+    calls: int = 1
+
+
+@dataclass(frozen=True)
+class Spread:
+    """The middle of many values, and where the lowest and the highest tenth of them begin."""
+
+    low: float
+    middle: float
+    high: float
+
+    @classmethod
+    def of(cls, values: Iterable[float]) -> Spread:
+        """The spread of at least one value."""
+        known = sorted(values)
+        last = len(known) - 1
+        tenth = round(last * 0.1)
+        return cls(known[tenth], statistics.median(known), known[last - tenth])
+
+
+@dataclass(frozen=True)
+class Race:
+    """The times of each contender, in seconds for one call, round by round."""
+
+    times: dict[str, list[float]]
+
+    def median(self, name: str) -> float:
+        """A contender's median time."""
+        return statistics.median(self.times[name])
+
+    def medians(self, *names: str) -> dict[str, float]:
+        """The median times of these contenders, or of all."""
+        return {name: self.median(name) for name in names or self.times}
+
+    def ratio(self, name: str, other: str) -> Spread:
+        """How many times as long the first one takes as the other."""
+        pairs = zip(self.times[name], self.times[other], strict=True)
+        return Spread.of(mine / theirs for mine, theirs in pairs)
+
+    def difference(self, name: str, other: str) -> Spread:
+        """By how many seconds the first one takes longer than the other."""
+        pairs = zip(self.times[name], self.times[other], strict=True)
+        return Spread.of(mine - theirs for mine, theirs in pairs)
+
+    def fastest(self, names: Sequence[str]) -> str:
+        """The one of these with the lowest median."""
+        return min(names, key=self.median)
+
+
+def race(
+    contenders: Sequence[Contender],
+    rounds: int,
+    *,
+    clock: Callable[[], float] = time.process_time,
+    collector: bool = False,
+) -> Race:
+    """Let the contenders run in turn; a first round is not counted.
+
+    Args:
+        contenders: Who runs.
+        rounds: How many rounds are counted.
+        clock: Gives seconds. By default those of the processor for this process, which other
+            processes disturb least.
+        collector: Leaves the garbage collector at work while a run is timed.
+    """
+    for each in contenders:
+        _run(each, clock, collector)
+    if not collector:
+        # What was there before need not be searched for garbage between the runs.
+        gc.freeze()
+    try:
+        runs = {each.name: partial(_run, each, clock, collector) for each in contenders}
+        return alternate(runs, rounds)
+    finally:
+        gc.unfreeze()
+
+
+def alternate(runs: Mapping[str, Callable[[], float]], rounds: int) -> Race:
+    """Take turns among what gives a time in seconds, every second round the other way about."""
+    times: dict[str, list[float]] = {name: [] for name in runs}
+    names = list(runs)
+    for number in range(rounds):
+        for name in names if number % 2 == 0 else reversed(names):
+            times[name].append(runs[name]())
+    return Race(times)
+
+
+def _run(contender: Contender, clock: Callable[[], float], collector: bool) -> float:
+    work = contender.prepare()
+    gc.collect()
+    if not collector:
+        gc.disable()
+    try:
+        started = clock()
+        work()
+        return (clock() - started) / contender.calls
+    finally:
+        gc.enable()

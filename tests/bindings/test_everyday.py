@@ -1,0 +1,108 @@
+"""What every value of a library should do: copy, pickle, compare, and show itself briefly."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import cloudinfinite
+from cloudinfinite import (
+    OPERATIONS,
+    Client,
+    CloudInfiniteError,
+    Credentials,
+    HttpResponse,
+    TransportError,
+    models,
+)
+
+from .strategies import MODEL, records
+
+SECRET, TOKEN = "a-secret-key-of-mine", "a-token-of-mine"
+ERROR = b"<Error><Code>AccessDenied</Code><Message>no</Message><RequestId>r</RequestId></Error>"
+
+
+@pytest.mark.parametrize("name", sorted(MODEL["records"]))
+@given(data=st.data())
+def test_types_copy_and_pickle_by_value(name: str, data: st.DataObject) -> None:
+    value = data.draw(records(name))
+    for again in (copy.deepcopy(value), copy.copy(value), pickle.loads(pickle.dumps(value))):
+        assert again == value
+        assert type(again) is type(value)
+        assert repr(again) == repr(value)
+
+
+def test_answers_pickle_with_their_metadata() -> None:
+    body = b"<Response><NextToken>1</NextToken><New>2</New></Response>"
+    answer = OPERATIONS["DescribeMediaJobs"].decode_response(
+        HttpResponse(200, {"x-ci-request-id": "r"}, body)
+    )
+    again = pickle.loads(pickle.dumps(answer))
+    assert again == answer
+    assert again.metadata.request_id == "r"
+    assert again.metadata.anomalies == answer.metadata.anomalies
+    assert again.metadata.headers["X-CI-Request-Id"] == "r"
+
+
+def test_metadata_is_not_compared_and_not_shown() -> None:
+    page = OPERATIONS["DescribeMediaJobs"]
+    one = page.decode_response(HttpResponse(200, {"x-ci-request-id": "a"}, b"<Response/>"))
+    two = page.decode_response(HttpResponse(200, {"x-ci-request-id": "b"}, b"<Response />"))
+    assert one == two
+    assert repr(one) == "DescribeMediaJobsResponse()"
+
+
+def test_a_representation_shows_what_is_set() -> None:
+    value = models.InventoryTriggerInput(prefix="input/")
+    assert repr(value) == "InventoryTriggerInput(prefix='input/')"
+    assert repr(models.JobState.RUNNING) == "JobState('Running')"
+    assert str(models.JobState.RUNNING) == "Running"
+
+
+def errors() -> list[CloudInfiniteError]:
+    """One of each kind."""
+    found: list[CloudInfiniteError] = [TransportError("it broke", operation="X", sent=False)]
+    operation = OPERATIONS["CreateMediaInfoJob"]
+    for response in (HttpResponse(403, {}, ERROR), HttpResponse(200, {}, b"<html/>")):
+        with pytest.raises(CloudInfiniteError) as caught:
+            operation.decode_response(response)
+        found.append(caught.value)
+    for make in (
+        lambda: operation.encode_request(),
+        lambda: Client(bucket="B"),
+        lambda: Credentials("", ""),
+    ):
+        with pytest.raises(CloudInfiniteError) as caught:
+            make()
+        found.append(caught.value)
+    return found
+
+
+@pytest.mark.parametrize("error", errors(), ids=lambda error: type(error).__name__)
+def test_errors_copy_and_pickle(error: CloudInfiniteError) -> None:
+    for again in (copy.deepcopy(error), pickle.loads(pickle.dumps(error))):
+        assert type(again) is type(error)
+        assert str(again) == str(error)
+        assert set(vars(again)) == set(vars(error))
+
+
+def test_every_kind_of_error_is_tried() -> None:
+    kinds = {name for name in cloudinfinite.__all__ if name.endswith("Error")}
+    assert {type(error).__name__ for error in errors()} == kinds - {"CloudInfiniteError"}
+
+
+def test_nothing_shows_a_secret() -> None:
+    credentials = Credentials("AKIDexample", SECRET, TOKEN)
+    client = Client(bucket="examplebucket-1250000000", region="ap-beijing", credentials=credentials)
+    request = OPERATIONS["DescribeMediaJobs"].encode_request(
+        tag="MediaInfo", extra_headers={"x-ci-security-token": TOKEN}
+    )
+    for shown in (credentials, client, request, request.headers):
+        for text in (repr(shown), str(shown), f"{shown}"):
+            assert SECRET not in text
+            assert TOKEN not in text
+    client.close()

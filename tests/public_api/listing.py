@@ -1,0 +1,86 @@
+"""Every public name with what a program can rely on: signatures, fields, values, attributes."""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+import re
+from typing import Any
+
+import cloudinfinite
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.open_enum import OpenEnum
+
+
+def listing() -> list[str]:
+    """A line a thing, sorted within its group."""
+    lines = []
+    for name in sorted(cloudinfinite.__all__):
+        value = getattr(cloudinfinite, name)
+        if name == "__version__":
+            continue
+        if name == "models":
+            lines += _models(value)
+        elif name == "OPERATIONS":
+            lines += [f"OPERATIONS[{key}] {o.method} {o.path}" for key, o in sorted(value.items())]
+        elif inspect.isclass(value):
+            lines += _class(name, value)
+        else:
+            lines += _callable(name, value)
+    return lines
+
+
+def _models(models: Any) -> list[str]:
+    lines = []
+    for name in sorted(models.__all__):
+        declared = getattr(models, name)
+        if issubclass(declared, OpenEnum):
+            constants = {str(v): k for k, v in vars(declared).items() if isinstance(v, declared)}
+            lines += [f"models.{name}.{constants[str(v)]} = {v}" for v in declared.known()]
+        elif issubclass(declared, Model):
+            for each in dataclasses.fields(declared):
+                kind = _annotation(each.type)
+                required = each.init and each.default is each.default_factory
+                wire = each.metadata.get("name", "")
+                fixed = "" if each.init else f" = {each.default}"
+                mark = " (required)" if required else ""
+                lines.append(f"models.{name}.{each.name}: {kind}{fixed} <{wire}>{mark}")
+    return lines
+
+
+def _class(name: str, declared: type[Any]) -> list[str]:
+    bases = ", ".join(base.__name__ for base in declared.__mro__[1:-1])
+    lines = [f"{name}: {bases}", *_callable(name, declared)]
+    for member in sorted(dir(declared)):
+        value = inspect.getattr_static(declared, member)
+        if member.startswith("_") or member in dir(Exception) or member in dir(str):
+            continue
+        if callable(value) or isinstance(value, classmethod | staticmethod):
+            lines += _callable(f"{name}.{member}", getattr(declared, member))
+        else:
+            lines.append(f"{name}.{member}")
+    return lines
+
+
+def _callable(name: str, value: Any) -> list[str]:
+    """A line a parameter, so that a diff shows the one that has changed."""
+    try:
+        signature = inspect.signature(value)
+    except ValueError:
+        # A class that leaves its making to a built-in one.
+        return []
+    lines = []
+    for each in signature.parameters.values():
+        kind = "" if each.kind is each.POSITIONAL_OR_KEYWORD else f" ({each.kind.description})"
+        default = "" if each.default is each.empty else f" = {each.default}"
+        lines.append(f"{name}({each.name}: {_annotation(each.annotation)}{default}){kind}")
+    if not inspect.isclass(value):
+        lines.append(f"{name} -> {_annotation(signature.return_annotation)}")
+    return lines
+
+
+def _annotation(annotation: Any) -> str:
+    """An annotation without modules, which may move, and values, which are listed by themselves."""
+    text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
+    text = re.sub(r"Literal\[[^\]]*\]", "Literal[…]", text)
+    return re.sub(r"\b(?:[a-z_]+\.)+(?=[A-Za-z])", "", text)
