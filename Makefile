@@ -1,12 +1,13 @@
 # Every chore of the project is a target here, and CI runs nothing else.
 PYTHON ?= python3.11
 VENV := .venv
+BENCH_VENV := .venv-bench
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 PIP_VERSION := 26.3
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate check test demo clean
+.PHONY: help install generate check test demo bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -37,6 +38,15 @@ test: $(INSTALLED) ## run the tests
 demo: $(INSTALLED) ## a round trip of every operation against the local service
 	$(BIN)/python -m cloudinfinite_emulator.demo
 
+bench: $(BENCH_VENV)/.installed ## measure against the peers; a table here, and build/bench.json
+	env -u PYTHONDONTWRITEBYTECODE $(BENCH_VENV)/bin/python -m tests.bench
+
+$(BENCH_VENV)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(BENCH_VENV)
+	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check pip==$(PIP_VERSION)
+	$(BENCH_VENV)/bin/python -m pip install --quiet --editable . --group bench
+	@touch $@
+
 clean: ## remove everything that the other targets made, but generated/
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* build dist
+	rm -rf $(VENV) $(BENCH_VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

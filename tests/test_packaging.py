@@ -1,0 +1,105 @@
+"""The wheel and the sdist: built, installed where neither xsdata nor Jinja is, and used."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tarfile
+import venv
+import zipfile
+from importlib.metadata import distribution
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+# What the distribution asks for, and what these ask for.
+NEEDED = {"requests", "urllib3", "idna", "certifi", "charset-normalizer", "lxml"}
+NEEDED |= {"starlette", "anyio", "uvicorn", "click", "h11", "typing-extensions"}
+
+PROGRAM = """
+import os, sys
+from cloudinfinite_emulator import LocalService
+
+assert not any(name in sys.modules for name in ("xsdata", "jinja2"))
+with LocalService() as service:
+    os.environ["CLOUDINFINITE_ENDPOINT_URL"] = service.endpoint_url
+    os.environ["TENCENTCLOUD_SECRET_ID"] = service.credentials.secret_id
+    os.environ["TENCENTCLOUD_SECRET_KEY"] = service.credentials.secret_key
+    exec(compile(sys.stdin.read(), "README.md", "exec"), {})
+for name in ("xsdata", "jinja2", "cloudinfinite_codegen"):
+    try:
+        __import__(name)
+    except ImportError:
+        continue
+    raise SystemExit(f"{name} is here")
+"""
+
+
+def build(kind: str, source: Path, target: Path) -> Path:
+    """Build a wheel or an sdist, with the backend alone and no network."""
+    command = [sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", str(target)]
+    subprocess.run(command, cwd=source, check=True, capture_output=True)
+    [built] = target.iterdir()
+    return built
+
+
+def contents(wheel: Path) -> dict[str, bytes]:
+    """The files of a wheel."""
+    with zipfile.ZipFile(wheel) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build("wheel", ROOT, tmp_path_factory.mktemp("wheel"))
+
+
+def test_the_wheel_holds_what_is_used_and_no_more(wheel: Path) -> None:
+    names = contents(wheel)
+    tops = {name.split("/")[0] for name in names if ".dist-info/" not in name}
+    assert tops == {"cloudinfinite", "cloudinfinite_runtime", "cloudinfinite_emulator"}
+    for package in tops:
+        assert f"{package}/py.typed" in names
+    assert "cloudinfinite_emulator/spec/media/create_media_info_job.xsd" in names
+    assert not [name for name in names if "__pycache__" in name or name.endswith(".pyc")]
+    [metadata] = [text.decode() for name, text in names.items() if name.endswith("METADATA")]
+    required = set(re.findall(r"^Requires-Dist: ([\w-]+)[^;\n]*$", metadata, re.MULTILINE))
+    assert required == {"lxml", "requests"}
+
+
+def test_the_sdist_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
+    sdist = build("sdist", ROOT, tmp_path / "sdist")
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path / "source", filter="data")
+    [source] = (tmp_path / "source").iterdir()
+    assert contents(build("wheel", source, tmp_path / "again")) == contents(wheel)
+
+
+def test_a_clean_environment_runs_the_first_program(wheel: Path, tmp_path: Path) -> None:
+    venv.create(tmp_path / "venv", with_pip=False)
+    python = tmp_path / "venv/bin/python"
+    [packages] = (tmp_path / "venv/lib").glob("python*/site-packages")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(packages)
+    for name in NEEDED:
+        for file in distribution(name).files or ():
+            top = file.parts[0]
+            if top not in ("..", "__pycache__") and not (packages / top).exists():
+                (packages / top).symlink_to(Path(str(distribution(name).locate_file(top))))
+    program = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)[0]
+    assert find_spec("xsdata")
+    run = subprocess.run(
+        [str(python), "-I", "-c", PROGRAM],
+        input=program,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert run.returncode == 0, run.stderr
+    assert re.search(r"^b[0-9a-f]{32} ", run.stdout, re.MULTILINE)
+    assert re.search(r"^j[0-9a-f]{32}$", run.stdout, re.MULTILINE)
