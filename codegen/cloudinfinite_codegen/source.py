@@ -221,10 +221,15 @@ def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
                 f"{element.get('schemaLocation')} is no file of the spec folder",
                 "move it into the folder common and include it by its relative path",
             )
-    # xsdata wants an address to resolve includes against; it does not open them.
-    parser = SchemaParser(location=path.resolve().as_uri(), context=_CONTEXT)
-    schema: Schema = parser.from_bytes(path.read_bytes())
-    return SchemaFile(name, root, elements, tuple(SchemaMapper.map(schema)))
+    return SchemaFile(name, root, elements, classes_of(path.read_bytes()))
+
+
+def classes_of(content: bytes) -> tuple[Class, ...]:
+    """What xsdata makes of the top level of a file."""
+    # It wants an address to resolve includes against; it does not open them.
+    parser = SchemaParser(location="file:///spec/folder/file.xsd", context=_CONTEXT)
+    schema: Schema = parser.from_bytes(content)
+    return tuple(SchemaMapper.map(schema))
 
 
 def documentation_of(element: etree._Element, file: str, what: str) -> str:

@@ -14,7 +14,7 @@ import tinyapi
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
-from tinyapi.models import Box, Finish, Nothing, Part, Spring
+from tinyapi.models import Box, Finish, Nothing, Part, Spring, Toy, ToyCall
 
 from cloudinfinite_runtime.anomaly import MissingElementError, Report
 from cloudinfinite_runtime.document import parse_document
@@ -27,7 +27,7 @@ NOON = datetime(2022, 6, 27, 12, tzinfo=UTC)
 LEAST: dict[str, Any] = {
     "name": "[Ab]",
     "parts": [Part()],
-    "box": Box(width=1, open=False, packed=NOON, lid=Nothing()),
+    "box": Box(width=1, open=False, packed=NOON, lid=Nothing(), paper="brown"),
 }
 FIXED = (
     "<Kind>no-op</Kind>"
@@ -93,7 +93,7 @@ def test_the_least_request() -> None:
     assert body() == (
         f"<Request>{FIXED}<Name>[Ab]</Name><Parts></Parts>"
         "<Box><Width>1</Width><Open>false</Open><Packed>2022-06-27T12:00:00+0000</Packed>"
-        "<Lid></Lid></Box></Request>"
+        "<Paper>brown</Paper><Lid></Lid></Box></Request>"
     )
 
 
@@ -228,6 +228,19 @@ def test_an_operation_without_an_answer_reads_none() -> None:
     read = tinyapi.OPERATIONS["MeltToy"].decode_response(HttpResponse(204, {}, b""))
     assert isinstance(read, tinyapi.EmptyAnswer)
     assert read.metadata.status == 204
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"<Response><class>a</class><Toys><Winds>1</Winds></Toys><Toys/><Age>3</Age></Response>",
+        b'{"class": "a", "Toys": [{"Winds": 1}, {}], "Age": 3}',
+    ],
+)
+def test_a_callback_is_read_in_both_forms(content: bytes) -> None:
+    call = tinyapi.parse_callback(content)
+    assert call == ToyCall(class_="a", toys=[Toy(winds=[1]), Toy()])
+    assert [anomaly.kind for anomaly in call.metadata.anomalies] == ["unknown-element"]
 
 
 def test_a_refusal_is_read_in_the_order_of_the_tiny_spec() -> None:

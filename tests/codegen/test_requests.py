@@ -11,8 +11,9 @@ import pytest
 import tinyapi
 from hypothesis import given
 from hypothesis import strategies as st
-from tinyapi.models import Finish, Part, Shadows, Spring
+from tinyapi.models import Box, Finish, Nothing, Part, Shadows, SortKey, Spring
 
+from cloudinfinite_codegen.checks import RESERVED_ARGUMENTS
 from cloudinfinite_runtime.operation import Operation
 
 from .test_bodies import LEAST, NOON
@@ -42,6 +43,10 @@ def of_toy(**fields: Any) -> list[tuple[str, str]]:
 
 def of_list(**fields: Any) -> list[tuple[str, str]]:
     return problems("ListToys", **{**SHELF, **fields})
+
+
+def box(**fields: Any) -> Box:
+    return Box(width=1, open=False, packed=NOON, lid=Nothing(), **fields)
 
 
 def test_the_least_list_of_parameters() -> None:
@@ -134,8 +139,8 @@ def test_an_operation_without_parameters_or_body() -> None:
 
 
 def test_an_operation_of_parameters_only() -> None:
-    request = tinyapi.OPERATIONS["MeltToy"].encode_request(finish="H.264")
-    assert (request.method, request.path, request.body) == ("DELETE", "/toys/H.264", b"")
+    request = tinyapi.OPERATIONS["MeltToy"].encode_request(finish="H.264", keys=["a", "b c"])
+    assert (request.method, request.path, request.body) == ("DELETE", "/toys/H.264/a,b c", b"")
 
 
 @pytest.mark.parametrize(
@@ -179,10 +184,14 @@ def test_a_parameter_that_breaks_a_rule(fields: dict[str, Any], path: str, rule:
         ({"parts": [Part()] * 4}, "Parts", "max-items"),
         ({"parts": [None]}, "Parts[0]", "required"),
         ({"parts": ["wheel"]}, "Parts[0]", "type"),
-        ({"parts": [Part(finish="red")]}, "Parts[0].Finish", "enumeration"),
+        ({"parts": [Part(finish=Finish("red"))]}, "Parts[0].Finish", "enumeration"),
         ({"parts": [Part(), Part(spring=Spring())]}, "Parts[1].Spring", "any-of"),
         ({"parts": [Part(spring=Spring(turns=-4))]}, "Parts[0].Spring.Turns", "minimum"),
+        ({"parts": [Part(spring=Spring(coils=[]))]}, "Parts[0].Spring", "any-of"),
         ({"box": None}, "Box", "required"),
+        ({"box": box()}, "Box.Ribbon", "required-when"),
+        ({"box": box(paper="blue")}, "Box.Ribbon", "required-when"),
+        ({"box": box(paper="plain", ribbon="")}, "Box.Ribbon", "required-when"),
         ({"remark": "123456789"}, "Remark", "max-length"),
         ({"turns": 101}, "Turns", "maximum"),
         ({"turns": True}, "Turns", "type"),
@@ -205,14 +214,22 @@ def test_a_parameter_that_breaks_a_rule(fields: dict[str, Any], path: str, rule:
         ({"shadows": Part()}, "Shadows", "type"),
         ({"shadows": Shadows(class_="\x00")}, "Shadows.class", "xml-characters"),
         ({"shadows": Shadows(list_=["a", "\x00"])}, "Shadows.list[1]", "xml-characters"),
-        ({"shadows": Shadows(value=Part(finish="red"))}, "Shadows.value.Finish", "enumeration"),
-        ({"shadows": Shadows(item=[Part(finish="red")])}, "Shadows.item[0].Finish", "enumeration"),
         (
-            {"shadows": Shadows(decode_part=Part(finish="red"))},
+            {"shadows": Shadows(value=Part(finish=Finish("red")))},
+            "Shadows.value.Finish",
+            "enumeration",
+        ),
+        (
+            {"shadows": Shadows(item=[Part(finish=Finish("red"))])},
+            "Shadows.item[0].Finish",
+            "enumeration",
+        ),
+        (
+            {"shadows": Shadows(decode_part=Part(finish=Finish("red")))},
             "Shadows.DecodePart.Finish",
             "enumeration",
         ),
-        ({"shadows": Shadows(str_="weight")}, "Shadows.str", "enumeration"),
+        ({"shadows": Shadows(str_=SortKey("weight"))}, "Shadows.str", "enumeration"),
     ],
 )
 def test_a_field_that_breaks_a_rule(fields: dict[str, Any], path: str, rule: str) -> None:
@@ -227,7 +244,10 @@ def test_a_field_that_breaks_a_rule(fields: dict[str, Any], path: str, rule: str
         {"turns": -3, "price": Decimal(0)},
         {"price": 10**20},
         {"call_back": "nowhere"},
-        {"parts": [Part(spring=Spring(steel=False))]},
+        {"parts": [Part(spring=Spring(steel=False)), Part(spring=Spring(coils=[1]))]},
+        {"box": box(paper='"plain"')},
+        {"box": box(ribbon="red")},
+        {"box": box(paper="blue", ribbon="red")},
         {"name": '-[]\\^"龥一Zz'},
     ],
 )
@@ -240,17 +260,27 @@ def test_fixed_fields_cannot_be_given() -> None:
 
 
 def test_everything_that_is_wrong_is_named_at_once() -> None:
-    assert problems("MeltToy", size=1) == [("Finish", "required"), ("size", "unknown-field")]
+    assert problems("MeltToy", size=1, keys=["a", "b,", "/", "..", ""]) == [
+        ("Finish", "required"),
+        ("Keys", "max-items"),
+        ("Keys[1]", "list-item"),
+        ("Keys[2]", "path-segment"),
+        ("Keys[3]", "path-segment"),
+        ("Keys[4]", "path-segment"),
+        ("Keys[4]", "min-length"),
+        ("size", "unknown-field"),
+    ]
+    assert problems("MeltToy", finish="1", keys=[]) == [("Keys", "required")]
 
 
 class Recorder(tinyapi.Client):
     """A client that keeps what its calls hand on."""
 
     def __init__(self) -> None:
-        self.calls: list[tuple[str, bool, dict[str, Any]]] = []
+        self.calls: list[tuple[str, dict[str, Any]]] = []
 
-    def _call(self, operation: Operation[Any], validate: bool, /, **fields: Any) -> Any:
-        self.calls.append((operation.name, validate, fields))
+    def _call(self, operation: Operation[Any], /, **arguments: Any) -> Any:
+        self.calls.append((operation.name, arguments))
 
 
 @pytest.mark.parametrize(
@@ -271,17 +301,18 @@ def test_a_stub_takes_every_field_and_hands_it_on(name: str, method: str) -> Non
         for field in MODEL["records"][type_name]["fields"]
         if "fixed" not in field
     ]
-    stub = getattr(Recorder, method)
-    parameters = inspect.signature(stub).parameters
-    assert list(parameters) == ["self", *map(argument, fields), "validate"]
+    parameters = inspect.signature(getattr(Recorder, method)).parameters
+    names = [argument(field) for field in fields]
+    assert list(parameters)[: len(fields) + 1] == ["self", *names]
+    assert set(parameters) == {*names, *RESERVED_ARGUMENTS}
     for field in fields:
         parameter = parameters[argument(field)]
         assert parameter.kind is inspect.Parameter.KEYWORD_ONLY
         assert (parameter.default is inspect.Parameter.empty) == field["required"]
     recorder = Recorder()
-    given = {argument(field): object() for field in fields}
-    getattr(recorder, method)(**given, validate=False)
-    assert recorder.calls == [(name, False, given)]
+    given = {name: object() for name in parameters if name != "self"}
+    getattr(recorder, method)(**given)
+    assert recorder.calls == [(name, given)]
 
 
 def test_what_a_stub_says() -> None:

@@ -86,6 +86,8 @@ def records(draw: st.DrawFn, name: str) -> Any:
     for field in fields:
         condition = field.get("required_when")
         needed = condition and drawn.get(condition["field"]) == condition["value"]
+        if exemption := field.get("required_unless"):
+            needed = drawn.get(exemption["field"]) not in exemption["values"]
         if field["name"] in wanted or needed:
             drawn[field["name"]] = draw(_of_field(field, needed=bool(needed)))
     values = {argument(field): drawn[field["name"]] for field in fields if field["name"] in drawn}

@@ -247,7 +247,7 @@ TOY = Service(
     token_header="x-toy-token",
     request_id_headers=("x-toy-request-id", "x-old-request-id"),
     trace_id_headers=("x-toy-trace-id",),
-    error=Codec(Failure, lambda value, name: "", decode_failure),
+    error=lambda: Codec(Failure, lambda value, name: "", decode_failure),
     error_codes=(
         ErrorCode("Denied", 401, "the key is not known"),
         ErrorCode("Denied", 403, "the key may not do this"),

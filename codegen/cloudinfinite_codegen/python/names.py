@@ -21,6 +21,7 @@ _IN_FUNCTIONS = frozenset(
         "enumerate",
         "index",
         "item",
+        "len",
         "name",
         "path",
         "problems",

@@ -2,12 +2,25 @@
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 
-from typing import Final
+from __future__ import annotations
 
-from cloudinfinite.codecs.error import decode_error_answer, encode_error_answer
-from cloudinfinite.models.error import ErrorAnswer
-from cloudinfinite_runtime.codec import Codec
+from typing import TYPE_CHECKING, Final
+
 from cloudinfinite_runtime.service import ErrorCode, Label, Service
+
+if TYPE_CHECKING:
+    from cloudinfinite.models.error import ErrorAnswer
+    from cloudinfinite_runtime.codec import Codec
+
+
+def _error() -> Codec[ErrorAnswer]:
+    # Loaded by the first error.
+    from cloudinfinite.codecs.error import decode_error_answer, encode_error_answer
+    from cloudinfinite.models.error import ErrorAnswer
+    from cloudinfinite_runtime.codec import Codec
+
+    return Codec(ErrorAnswer, encode_error_answer, decode_error_answer)
+
 
 SERVICE: Final = Service(
     name="Cloud Infinite",
@@ -53,7 +66,7 @@ SERVICE: Final = Service(
             "user-agent",
         )
     ),
-    error=Codec(ErrorAnswer, encode_error_answer, decode_error_answer),
+    error=_error,
     error_codes=(
         ErrorCode(
             "PermanentRedirect",

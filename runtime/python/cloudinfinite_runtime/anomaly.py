@@ -55,10 +55,11 @@ class MissingElementError(ValueError):
 class Report:
     """Collects the anomalies of one answer while it is decoded."""
 
-    __slots__ = ("_steps", "anomalies")
+    __slots__ = ("_mixed", "_steps", "anomalies")
 
     def __init__(self) -> None:
         self.anomalies: list[Anomaly] = []
+        self._mixed: set[_Element] = set()
         # The named and numbered children of each parent met so far. Without it a body of many
         # anomalies side by side would be counted again for each of them.
         self._steps: dict[_Element, dict[_Element, str]] = {}
@@ -98,6 +99,12 @@ class Report:
     def content(self, element: _Element) -> None:
         """Records elements inside a scalar, or text inside a container."""
         self._add(element, "unexpected-content")
+
+    def mixed(self, element: _Element, text: str) -> None:
+        """Records text beside the elements of a container, once for each and unless it is blank."""
+        if not text.isspace() and element not in self._mixed:
+            self._mixed.add(element)
+            self.content(element)
 
     def namespace(self, element: _Element, uri: str) -> None:
         """Records a namespace that was ignored, at the first element that has it."""

@@ -6,7 +6,7 @@ import logging
 import os
 import time
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 import requests
 
@@ -14,17 +14,18 @@ from .authorization import authorize
 from .credentials import Credentials
 from .endpoint import resolve
 from .errors import ConfigurationError, CredentialsError, TransportError
-from .failure import first
-from .http import Headers, HttpRequest, HttpResponse
-from .model import Answer
-from .operation import Operation
-from .problems import similar
-from .service import Service
+from .http import Headers, HttpRequest, HttpResponse, first
 from .timeout import Timeout
 from .transport import Transport
 from .version import VERSION
 
-A = TypeVar("A", bound=Answer)
+# What only calls need is loaded by the first one.
+if TYPE_CHECKING:
+    from .model import Answer
+    from .operation import Operation
+    from .service import Service
+
+A = TypeVar("A", bound="Answer")
 
 _log = logging.getLogger("cloudinfinite")
 
@@ -108,6 +109,8 @@ class BaseClient:
             CloudInfiniteError: As for the operation's own method.
         """
         if name not in self._operations:
+            from .problems import similar
+
             hint = similar(str(name), self._operations)
             raise ConfigurationError(f"there is no operation {name!r}{hint}")
         operation = self._operations[name]

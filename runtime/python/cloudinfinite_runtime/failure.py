@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from lxml.etree import _Element
@@ -11,7 +11,7 @@ from lxml.etree import _Element
 from .anomaly import Report
 from .document import DocumentError, parse_document
 from .errors import ServiceError
-from .http import HttpResponse
+from .http import HttpResponse, first
 from .service import Service
 
 _DETAILS = ("code", "message", "resource", "request_id", "trace_id")
@@ -30,15 +30,10 @@ def from_element(
     service: Service, operation: str, response: HttpResponse, root: _Element
 ) -> ServiceError:
     """Makes the error of an XML body; the root's name does not matter, its children do."""
-    body = service.error.decode(root, Report())
+    body = service.error().decode(root, Report())
     return _make(
         service, operation, response, {name: getattr(body, name, None) for name in _DETAILS}
     )
-
-
-def first(headers: Mapping[str, str], names: Iterable[str]) -> str | None:
-    """The first of these header fields that says something."""
-    return next((headers[name] for name in names if headers.get(name)), None)
 
 
 def _make(

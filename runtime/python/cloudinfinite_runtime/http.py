@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
+MAX_BODY = 32 * 1024 * 1024
+"""The largest body that is read, in bytes after content decoding; real answers are a few KiB."""
+
 
 class Headers(Mapping[str, str]):
     """Header fields: read-only, looked up in any letter case, kept in order and spelling.
@@ -58,6 +61,11 @@ class Headers(Mapping[str, str]):
 
     def _plain(self) -> dict[str, str]:
         return {name: value for name, (_, value) in self._fields.items()}
+
+
+def first(headers: Mapping[str, str], names: Iterable[str]) -> str | None:
+    """The first of these header fields that says something."""
+    return next((headers[name] for name in names if headers.get(name)), None)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

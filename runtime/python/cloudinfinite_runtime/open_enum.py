@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 
 class OpenEnum(str):
@@ -15,16 +15,21 @@ class OpenEnum(str):
     __slots__ = ()
 
     _values: ClassVar[tuple[str, ...]] = ()
+    _known: ClassVar[dict[str, Any]] = {}
+
+    def __init_subclass__(cls) -> None:
+        # One instance of each word, so that reading it is a look-up.
+        cls._known = {value: cls(value) for value in cls._values}
 
     @property
     def is_known(self) -> bool:
         """Whether the spec lists this value."""
-        return str(self) in self._values
+        return self in self._known
 
     @classmethod
     def known(cls) -> tuple[Self, ...]:
         """The values that the spec lists, in its order."""
-        return tuple(cls(value) for value in cls._values)
+        return tuple(cls._known.values())
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({super().__repr__()})"

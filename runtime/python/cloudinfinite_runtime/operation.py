@@ -13,7 +13,7 @@ from .codec import Codec, ParameterCodec, Parameters
 from .document import DocumentError, parse_document
 from .errors import DecodeError
 from .fields import FieldInfo, fields_by_name, fields_by_wire
-from .http import Headers, HttpRequest, HttpResponse
+from .http import Headers, HttpRequest, HttpResponse, first
 from .mapping import check_fixed, convert_field
 from .model import Answer, EmptyAnswer, Model, ResponseMetadata
 from .problems import Problems
@@ -204,8 +204,8 @@ class Operation(Generic[A]):
         answer.metadata = ResponseMetadata(
             status=response.status,
             headers=headers,
-            request_id=failure.first(headers, self.service.request_id_headers) or said,
-            trace_id=failure.first(headers, self.service.trace_id_headers),
+            request_id=first(headers, self.service.request_id_headers) or said,
+            trace_id=first(headers, self.service.trace_id_headers),
             body=response.body,
             anomalies=tuple(report.anomalies),
         )
@@ -227,7 +227,7 @@ class Operation(Generic[A]):
         return DecodeError(
             reason,
             status=response.status,
-            request_id=failure.first(response.headers, self.service.request_id_headers),
+            request_id=first(response.headers, self.service.request_id_headers),
             operation=self.name,
             headers=response.headers,
             body=response.body,

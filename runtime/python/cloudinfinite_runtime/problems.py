@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import reprlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -124,6 +123,8 @@ class Problems:
 
 def similar(name: str, known: Iterable[str]) -> str:
     """A question that names what a wrong name may stand for, or nothing."""
+    import difflib  # here, since only a mistake needs it
+
     names = list(known)
     by_lower = {each.lower(): each for each in names}
     # A wrong letter case is the likeliest slip here, and counts as a difference in every letter.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .codec import Codec
+if TYPE_CHECKING:
+    from .codec import Codec
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Service:
         token_header: The field that carries the token of temporary credentials.
         request_id_headers: Fields of an answer that may hold its request id, best first.
         trace_id_headers: Fields of an answer that may hold its trace id, best first.
-        error: The type of an error's body; its fields ``code``, ``message``, ``resource``,
+        error: Loads the type of an error's body; its fields ``code``, ``message``, ``resource``,
             ``request_id`` and ``trace_id`` are used, as far as it has them.
         error_codes: The service's table of errors.
         public_headers: Names, in lower case, of the fields whose values a log may show.
@@ -64,7 +65,7 @@ class Service:
     token_header: str
     request_id_headers: tuple[str, ...]
     trace_id_headers: tuple[str, ...]
-    error: Codec[Any]
+    error: Callable[[], Codec[Any]]
     error_codes: tuple[ErrorCode, ...]
     public_headers: frozenset[str]
 

@@ -6,7 +6,6 @@ import threading
 from dataclasses import dataclass, fields
 
 from .errors import ConfigurationError
-from .problems import shorten
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +29,8 @@ class Timeout:
             right = isinstance(value, int | float) and not isinstance(value, bool)
             # The system's own limit, about 292 years, also keeps infinity and NaN out.
             if not right or not 0 < value <= threading.TIMEOUT_MAX:
+                from .problems import shorten
+
                 raise ConfigurationError(
                     f"the {each.name} timeout must be a positive number of seconds, "
                     f"not {shorten(value)}"

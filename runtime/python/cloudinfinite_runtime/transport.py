@@ -15,10 +15,9 @@ import requests
 import urllib3
 from requests.structures import CaseInsensitiveDict
 
-from .document import MAX_BODY
 from .endpoint import Endpoint
 from .errors import ConfigurationError, TransportError, printable
-from .http import Headers, HttpRequest, HttpResponse
+from .http import MAX_BODY, Headers, HttpRequest, HttpResponse
 from .timeout import Timeout as Timeout
 
 _CHUNK = 64 * 1024

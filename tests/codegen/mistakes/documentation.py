@@ -111,7 +111,7 @@ ANNOTATIONS = [
         'name="tag" type',
         'b:kinds="url" name="tag" type',
         reason="unknown annotation kinds on xs:element",
-        remedy="use one of: deprecated, in, list, required-when, words; new words go into binding",
+        remedy="use one of: deprecated, in, list, required-unless, required-when, words; new words",
     ),
     mistake(
         "word in the wrong place",
@@ -150,6 +150,7 @@ ANNOTATIONS = [
             ("in", PART, 'name="tag" type="xs:string"', "cookie"),
             ("list", PART, 'name="tag" type="xs:string"', "semicolon"),
             ("required-when", PART, 'name="tag" type="xs:string"', "type is a"),
+            ("required-unless", PART, 'name="tag" type="xs:string"', "type"),
             ("words", PART, 'name="tag" type="xs:string"', "Tag"),
             ("deprecated", PART, 'name="tag" type="xs:string"', "no"),
             ("kind", SCALAR, 'name="Switch"', "date"),
@@ -159,7 +160,7 @@ ANNOTATIONS = [
     mistake(
         "value of any-of",
         PART,
-        'b:any-of="Turns Steel"',
+        'b:any-of="Turns Steel Coils"',
         'b:any-of="Turns"',
         reason="any-of",
         remedy=MEND_BINDING,

@@ -9,8 +9,6 @@ from . import (
     MELT,
     MEND_SCHEMA,
     MEND_XML,
-    PART,
-    SCALAR,
     Mistake,
     documented,
     mistake,
@@ -19,6 +17,8 @@ from . import (
     schema,
     write,
 )
+
+_INCLUDE = '<xs:include schemaLocation="../common/scalar.xsd"/>'
 
 
 def _folder(spec: Path) -> None:
@@ -94,15 +94,10 @@ WHERE = [
     mistake(
         "include: outside",
         MELT,
-        '<xs:include schemaLocation="../common/scalar.xsd"/>',
-        '<xs:include schemaLocation="../../outside.xsd"/>',
-        also=[
-            move(SCALAR, "../outside.xsd"),
-            remove("toys/make_toy.xsd"),
-            remove("toys/list_toys.xsd"),
-            remove(PART),
-            remove("common/toy.xsd"),
-        ],
+        _INCLUDE,
+        f'{_INCLUDE}\n<xs:include schemaLocation="../../outside.xsd"/>',
+        also=[write("../outside.xsd", schema())],
+        at="outside.xsd",
         reason="../../outside.xsd is no file of the spec folder",
         remedy="move it into the folder common",
     ),

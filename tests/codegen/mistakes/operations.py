@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cloudinfinite_codegen.checks import RESERVED_ARGUMENTS
+
 from . import (
     IMPORT,
     LIST,
@@ -107,8 +109,6 @@ OPERATIONS = [
     Mistake(
         "operation declared twice",
         (
-            change(MELT, ' params="MeltToyParams"', ""),
-            change(MELT, 'path="/toys/{Finish}"', 'path="/toys"'),
             write(
                 "toys/ping.xsd",
                 _ping := schema(
@@ -229,7 +229,7 @@ OPERATIONS = [
             reason=f"every call has an argument {name} already",
             remedy="b:words",
         )
-        for name in ("validate", "self")
+        for name in sorted(RESERVED_ARGUMENTS)
     ),
     mistake(
         "path: no such parameter",

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from . import MAKE, MELT, PART, Mistake, change, field, mistake, record, schema, write
+from . import (
+    MAKE,
+    MELT,
+    PART,
+    Mistake,
+    change,
+    field,
+    mistake,
+    record,
+    schema,
+    write,
+)
 
 _WHEN = 'b:required-when="Finish=H.264"'
-_ANY = 'b:any-of="Turns Steel"'
+_UNLESS = 'b:required-unless="Paper=&quot;plain&quot; brown"'
+_ANY = 'b:any-of="Turns Steel Coils"'
 _SPRING = '<xs:complexType name="Spring"'
 
 RELATIONS = [
@@ -48,23 +60,43 @@ RELATIONS = [
         PART,
         _ANY,
         'b:any-of="Turns Steal"',
-        reason="b:any-of names Steal, which is no optional single field of Spring",
+        reason="b:any-of names Steal, which is no optional field of Spring",
         remedy="name optional fields",
     ),
     mistake(
-        "any of a list",
-        PART,
-        _ANY,
-        'b:any-of="Turns Steels"',
+        "any of a required list",
+        MAKE,
+        '<xs:complexType name="Box"',
+        '<xs:complexType name="Box" b:any-of="Widths Paper"',
         also=[
-            change(
-                PART,
-                'name="Steel" type="xs:boolean"',
-                'name="Steels" type="xs:boolean" maxOccurs="2"',
-            )
+            change(MAKE, 'name="Width" type="Turns"', 'name="Widths" type="Turns" maxOccurs="2"')
         ],
-        reason="b:any-of names Steels",
+        reason="b:any-of names Widths, which is no optional field of Box",
         remedy="name optional fields",
+    ),
+    mistake(
+        "needed unless nothing is",
+        MAKE,
+        _UNLESS,
+        'b:required-unless="Papers=brown"',
+        reason="Ribbon depends on Papers, which is no sibling",
+        remedy="name a field of the same type",
+    ),
+    mistake(
+        "needed unless a number is",
+        MAKE,
+        _UNLESS,
+        'b:required-unless="Width=1 2"',
+        reason="Ribbon depends on Width, which is no single text",
+        remedy="one text or one value of an enumeration",
+    ),
+    mistake(
+        "needed unless no value is",
+        MAKE,
+        'b:required-when="Finish=H.264"',
+        'b:required-unless="Finish=1 2"',
+        reason="2 is no value of Finish",
+        remedy="use one of H.264, 1, no-op",
     ),
     mistake(
         "any of what is required",

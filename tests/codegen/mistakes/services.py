@@ -144,6 +144,14 @@ SERVICES = [
         reason="the error type Refused does not exist",
         remedy="declare it",
     ),
+    mistake(
+        "service of no callback",
+        SERVICE,
+        'callback="ToyCall"',
+        'callback="Called"',
+        reason="the callback type Called does not exist",
+        remedy="or mend the name in callback",
+    ),
     Mistake(
         "service of errors",
         (remove(SERVICE), move(ERRORS, SERVICE), write(ERRORS, "")),

@@ -43,14 +43,18 @@ def decode_call_back_mq_config(element: _Element, report: Report) -> CallBackMqC
     mq_region: MqRegion | None = None
     mq_mode: MqMode | None = None
     mq_name: str | None = None
-    for child in children(element, report):
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
         if tag == "MqRegion" and mq_region is None:
             mq_region = read_enum(child, report, MqRegion)
         elif tag == "MqMode" and mq_mode is None:
             mq_mode = read_enum(child, report, MqMode)
         elif tag == "MqName" and mq_name is None:
-            mq_name = read_text(child, report)
+            mq_name = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("MqRegion", "MqMode", "MqName"))
     if mq_region is None:
@@ -76,17 +80,19 @@ def encode_call_back_mq_config_echo(value: CallBackMqConfigEcho, name: str) -> s
 
 def decode_call_back_mq_config_echo(element: _Element, report: Report) -> CallBackMqConfigEcho:
     """Reads a value; what does not fit goes into the report."""
-    mq_region: MqRegion | None = None
-    mq_mode: MqMode | None = None
-    mq_name: str | None = None
-    for child in children(element, report):
+    value = CallBackMqConfigEcho()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "MqRegion" and mq_region is None:
-            mq_region = read_enum(child, report, MqRegion)
-        elif tag == "MqMode" and mq_mode is None:
-            mq_mode = read_enum(child, report, MqMode)
-        elif tag == "MqName" and mq_name is None:
-            mq_name = read_text(child, report)
+        if tag == "MqRegion" and value.mq_region is None:
+            value.mq_region = read_enum(child, report, MqRegion)
+        elif tag == "MqMode" and value.mq_mode is None:
+            value.mq_mode = read_enum(child, report, MqMode)
+        elif tag == "MqName" and value.mq_name is None:
+            value.mq_name = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("MqRegion", "MqMode", "MqName"))
-    return CallBackMqConfigEcho(mq_region=mq_region, mq_mode=mq_mode, mq_name=mq_name)
+    return value

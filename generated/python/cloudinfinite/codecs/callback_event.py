@@ -2,8 +2,6 @@
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/common/callback_event.xsd."""
 
-from datetime import datetime
-
 from lxml.etree import _Element
 
 from cloudinfinite.codecs.media_job import (
@@ -20,7 +18,6 @@ from cloudinfinite.models.callback_event import (
     WorkflowTask,
 )
 from cloudinfinite.models.job import JobState
-from cloudinfinite.models.media_job import CosHeader, MediaJobDetail
 from cloudinfinite_runtime.anomaly import Report
 from cloudinfinite_runtime.document import children
 from cloudinfinite_runtime.scalars import (
@@ -71,50 +68,45 @@ def encode_workflow_task(value: WorkflowTask, name: str) -> str:
 
 def decode_workflow_task(element: _Element, report: Report) -> WorkflowTask:
     """Reads a value; what does not fit goes into the report."""
-    type: str | None = None
-    name_: str | None = None
-    job_id: str | None = None
-    state: JobState | None = None
-    code: str | None = None
-    message: str | None = None
-    create_time: datetime | None = None
-    start_time: datetime | None = None
-    end_time: datetime | None = None
-    template_id: str | None = None
-    template_name: str | None = None
-    transcode_template_id: str | None = None
-    transcode_template_name: str | None = None
-    hdr_mode: str | None = None
-    for child in children(element, report):
+    value = WorkflowTask()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Type" and type is None:
-            type = read_text(child, report)
-        elif tag == "Name" and name_ is None:
-            name_ = read_text(child, report)
-        elif tag == "JobId" and job_id is None:
-            job_id = read_text(child, report)
-        elif tag == "State" and state is None:
-            state = read_enum(child, report, JobState)
-        elif tag == "Code" and code is None:
-            code = read_text(child, report)
-        elif tag == "Message" and message is None:
-            message = read_text(child, report)
-        elif tag == "CreateTime" and create_time is None:
-            create_time = read_timestamp(child, report, TIMESTAMP_UNSET)
-        elif tag == "StartTime" and start_time is None:
-            start_time = read_timestamp(child, report, TIMESTAMP_UNSET)
-        elif tag == "EndTime" and end_time is None:
-            end_time = read_timestamp(child, report, TIMESTAMP_UNSET)
-        elif tag == "TemplateId" and template_id is None:
-            template_id = read_text(child, report)
-        elif tag == "TemplateName" and template_name is None:
-            template_name = read_text(child, report)
-        elif tag == "TranscodeTemplateId" and transcode_template_id is None:
-            transcode_template_id = read_text(child, report)
-        elif tag == "TranscodeTemplateName" and transcode_template_name is None:
-            transcode_template_name = read_text(child, report)
-        elif tag == "HdrMode" and hdr_mode is None:
-            hdr_mode = read_text(child, report)
+        if tag == "Type" and value.type is None:
+            value.type = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Name" and value.name is None:
+            value.name = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "JobId" and value.job_id is None:
+            value.job_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "State" and value.state is None:
+            value.state = read_enum(child, report, JobState)
+        elif tag == "Code" and value.code is None:
+            value.code = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Message" and value.message is None:
+            value.message = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "CreateTime" and value.create_time is None:
+            value.create_time = read_timestamp(child, report, TIMESTAMP_UNSET)
+        elif tag == "StartTime" and value.start_time is None:
+            value.start_time = read_timestamp(child, report, TIMESTAMP_UNSET)
+        elif tag == "EndTime" and value.end_time is None:
+            value.end_time = read_timestamp(child, report, TIMESTAMP_UNSET)
+        elif tag == "TemplateId" and value.template_id is None:
+            value.template_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "TemplateName" and value.template_name is None:
+            value.template_name = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "TranscodeTemplateId" and value.transcode_template_id is None:
+            value.transcode_template_id = (
+                read_text(child, report) if len(child) else child.text or ""
+            )
+        elif tag == "TranscodeTemplateName" and value.transcode_template_name is None:
+            value.transcode_template_name = (
+                read_text(child, report) if len(child) else child.text or ""
+            )
+        elif tag == "HdrMode" and value.hdr_mode is None:
+            value.hdr_mode = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(
                 child,
@@ -135,22 +127,7 @@ def decode_workflow_task(element: _Element, report: Report) -> WorkflowTask:
                     "HdrMode",
                 ),
             )
-    return WorkflowTask(
-        type=type,
-        name=name_,
-        job_id=job_id,
-        state=state,
-        code=code,
-        message=message,
-        create_time=create_time,
-        start_time=start_time,
-        end_time=end_time,
-        template_id=template_id,
-        template_name=template_name,
-        transcode_template_id=transcode_template_id,
-        transcode_template_name=transcode_template_name,
-        hdr_mode=hdr_mode,
-    )
+    return value
 
 
 def encode_workflow_execution(value: WorkflowExecution, name: str) -> str:
@@ -181,38 +158,33 @@ def encode_workflow_execution(value: WorkflowExecution, name: str) -> str:
 
 def decode_workflow_execution(element: _Element, report: Report) -> WorkflowExecution:
     """Reads a value; what does not fit goes into the report."""
-    workflow_id: str | None = None
-    workflow_name: str | None = None
-    name_: str | None = None
-    run_id: str | None = None
-    state: JobState | None = None
-    bucket_id: str | None = None
-    object: str | None = None
-    create_time: datetime | None = None
-    cos_headers: list[CosHeader] = []
-    tasks: list[WorkflowTask] = []
-    for child in children(element, report):
+    value = WorkflowExecution()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "WorkflowId" and workflow_id is None:
-            workflow_id = read_text(child, report)
-        elif tag == "WorkflowName" and workflow_name is None:
-            workflow_name = read_text(child, report)
-        elif tag == "Name" and name_ is None:
-            name_ = read_text(child, report)
-        elif tag == "RunId" and run_id is None:
-            run_id = read_text(child, report)
-        elif tag == "State" and state is None:
-            state = read_enum(child, report, JobState)
-        elif tag == "BucketId" and bucket_id is None:
-            bucket_id = read_text(child, report)
-        elif tag == "Object" and object is None:
-            object = read_text(child, report)
-        elif tag == "CreateTime" and create_time is None:
-            create_time = read_timestamp(child, report, TIMESTAMP_UNSET)
+        if tag == "WorkflowId" and value.workflow_id is None:
+            value.workflow_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "WorkflowName" and value.workflow_name is None:
+            value.workflow_name = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Name" and value.name is None:
+            value.name = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "RunId" and value.run_id is None:
+            value.run_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "State" and value.state is None:
+            value.state = read_enum(child, report, JobState)
+        elif tag == "BucketId" and value.bucket_id is None:
+            value.bucket_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Object" and value.object is None:
+            value.object = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "CreateTime" and value.create_time is None:
+            value.create_time = read_timestamp(child, report, TIMESTAMP_UNSET)
         elif tag == "CosHeaders":
-            cos_headers.append(decode_cos_header(child, report))
+            value.cos_headers.append(decode_cos_header(child, report))
         elif tag == "Tasks":
-            tasks.append(decode_workflow_task(child, report))
+            value.tasks.append(decode_workflow_task(child, report))
         else:
             report.surplus(
                 child,
@@ -227,18 +199,7 @@ def decode_workflow_execution(element: _Element, report: Report) -> WorkflowExec
                     "CreateTime",
                 ),
             )
-    return WorkflowExecution(
-        workflow_id=workflow_id,
-        workflow_name=workflow_name,
-        name=name_,
-        run_id=run_id,
-        state=state,
-        bucket_id=bucket_id,
-        object=object,
-        create_time=create_time,
-        cos_headers=cos_headers,
-        tasks=tasks,
-    )
+    return value
 
 
 def encode_callback_event(value: CallbackEvent, name: str) -> str:
@@ -255,19 +216,19 @@ def encode_callback_event(value: CallbackEvent, name: str) -> str:
 
 def decode_callback_event(element: _Element, report: Report) -> CallbackEvent:
     """Reads a value; what does not fit goes into the report."""
-    event_name: CallbackEventName | None = None
-    jobs_detail: list[MediaJobDetail] = []
-    workflow_execution: WorkflowExecution | None = None
-    for child in children(element, report):
+    value = CallbackEvent()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "EventName" and event_name is None:
-            event_name = read_enum(child, report, CallbackEventName)
+        if tag == "EventName" and value.event_name is None:
+            value.event_name = read_enum(child, report, CallbackEventName)
         elif tag == "JobsDetail":
-            jobs_detail.append(decode_media_job_detail(child, report))
-        elif tag == "WorkflowExecution" and workflow_execution is None:
-            workflow_execution = decode_workflow_execution(child, report)
+            value.jobs_detail.append(decode_media_job_detail(child, report))
+        elif tag == "WorkflowExecution" and value.workflow_execution is None:
+            value.workflow_execution = decode_workflow_execution(child, report)
         else:
             report.surplus(child, ("EventName", "WorkflowExecution"))
-    return CallbackEvent(
-        event_name=event_name, jobs_detail=jobs_detail, workflow_execution=workflow_execution
-    )
+    return value

@@ -26,7 +26,7 @@ from cloudinfinite.models.create_media_info_job import (
     CreateMediaInfoJobResponse,
     MediaInfoJobInput,
 )
-from cloudinfinite.models.media_job import MediaJobDetail, MediaJobOptions, MediaJobTag
+from cloudinfinite.models.media_job import MediaJobOptions, MediaJobTag
 from cloudinfinite_runtime.anomaly import Report
 from cloudinfinite_runtime.document import children
 from cloudinfinite_runtime.problems import Problems
@@ -50,10 +50,14 @@ def encode_media_info_job_input(value: MediaInfoJobInput, name: str) -> str:
 def decode_media_info_job_input(element: _Element, report: Report) -> MediaInfoJobInput:
     """Reads a value; what does not fit goes into the report."""
     object: str | None = None
-    for child in children(element, report):
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
         if tag == "Object" and object is None:
-            object = read_text(child, report)
+            object = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("Object",))
     if object is None:
@@ -119,7 +123,11 @@ def decode_create_media_info_job_request(
     call_back_type: CallBackType | None = None
     call_back: str | None = None
     call_back_mq_config: CallBackMqConfig | None = None
-    for child in children(element, report):
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
         if tag == "Tag" and tag_ is None:
             tag_ = read_enum(child, report, MediaJobTag)
@@ -129,13 +137,13 @@ def decode_create_media_info_job_request(
         elif tag == "Operation" and operation is None:
             operation = decode_media_job_options(child, report)
         elif tag == "QueueId" and queue_id is None:
-            queue_id = read_text(child, report)
+            queue_id = read_text(child, report) if len(child) else child.text or ""
         elif tag == "CallBackFormat" and call_back_format is None:
             call_back_format = read_enum(child, report, CallBackFormat)
         elif tag == "CallBackType" and call_back_type is None:
             call_back_type = read_enum(child, report, CallBackType)
         elif tag == "CallBack" and call_back is None:
-            call_back = read_text(child, report)
+            call_back = read_text(child, report) if len(child) else child.text or ""
         elif tag == "CallBackMqConfig" and call_back_mq_config is None:
             call_back_mq_config = decode_call_back_mq_config(child, report)
         else:
@@ -179,14 +187,17 @@ def decode_create_media_info_job_response(
     element: _Element, report: Report
 ) -> CreateMediaInfoJobResponse:
     """Reads a value; what does not fit goes into the report."""
-    request_id: str | None = None
-    jobs_detail: list[MediaJobDetail] = []
-    for child in children(element, report):
+    value = CreateMediaInfoJobResponse()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "RequestId" and request_id is None:
-            request_id = read_text(child, report)
+        if tag == "RequestId" and value.request_id is None:
+            value.request_id = read_text(child, report) if len(child) else child.text or ""
         elif tag == "JobsDetail":
-            jobs_detail.append(decode_media_job_detail(child, report))
+            value.jobs_detail.append(decode_media_job_detail(child, report))
         else:
             report.surplus(child, ("RequestId",))
-    return CreateMediaInfoJobResponse(request_id=request_id, jobs_detail=jobs_detail)
+    return value

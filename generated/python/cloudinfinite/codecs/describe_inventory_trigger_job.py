@@ -12,7 +12,6 @@ from cloudinfinite.models.describe_inventory_trigger_job import (
     DescribeInventoryTriggerJobParams,
     DescribeInventoryTriggerJobResponse,
 )
-from cloudinfinite.models.inventory_job import InventoryTriggerJobDetail
 from cloudinfinite_runtime.anomaly import Report
 from cloudinfinite_runtime.codec import Parameters
 from cloudinfinite_runtime.document import children
@@ -55,19 +54,21 @@ def decode_describe_inventory_trigger_job_response(
     element: _Element, report: Report
 ) -> DescribeInventoryTriggerJobResponse:
     """Reads a value; what does not fit goes into the report."""
-    request_id: str | None = None
-    jobs_detail: InventoryTriggerJobDetail | None = None
-    non_exist_job_ids: list[str] = []
-    for child in children(element, report):
+    value = DescribeInventoryTriggerJobResponse()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "RequestId" and request_id is None:
-            request_id = read_text(child, report)
-        elif tag == "JobsDetail" and jobs_detail is None:
-            jobs_detail = decode_inventory_trigger_job_detail(child, report)
+        if tag == "RequestId" and value.request_id is None:
+            value.request_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "JobsDetail" and value.jobs_detail is None:
+            value.jobs_detail = decode_inventory_trigger_job_detail(child, report)
         elif tag == "NonExistJobIds":
-            non_exist_job_ids.append(read_text(child, report))
+            value.non_exist_job_ids.append(
+                read_text(child, report) if len(child) else child.text or ""
+            )
         else:
             report.surplus(child, ("RequestId", "JobsDetail"))
-    return DescribeInventoryTriggerJobResponse(
-        request_id=request_id, jobs_detail=jobs_detail, non_exist_job_ids=non_exist_job_ids
-    )
+    return value

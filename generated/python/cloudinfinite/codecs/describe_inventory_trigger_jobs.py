@@ -15,7 +15,6 @@ from cloudinfinite.models.describe_inventory_trigger_jobs import (
     DescribeInventoryTriggerJobsParams,
     DescribeInventoryTriggerJobsResponse,
 )
-from cloudinfinite.models.inventory_job import InventoryTriggerJobDetail
 from cloudinfinite_runtime.anomaly import Report
 from cloudinfinite_runtime.codec import Parameters
 from cloudinfinite_runtime.document import children
@@ -91,19 +90,19 @@ def decode_describe_inventory_trigger_jobs_response(
     element: _Element, report: Report
 ) -> DescribeInventoryTriggerJobsResponse:
     """Reads a value; what does not fit goes into the report."""
-    request_id: str | None = None
-    jobs_detail: list[InventoryTriggerJobDetail] = []
-    next_token: str | None = None
-    for child in children(element, report):
+    value = DescribeInventoryTriggerJobsResponse()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "RequestId" and request_id is None:
-            request_id = read_text(child, report)
+        if tag == "RequestId" and value.request_id is None:
+            value.request_id = read_text(child, report) if len(child) else child.text or ""
         elif tag == "JobsDetail":
-            jobs_detail.append(decode_inventory_trigger_job_detail(child, report))
-        elif tag == "NextToken" and next_token is None:
-            next_token = read_text(child, report)
+            value.jobs_detail.append(decode_inventory_trigger_job_detail(child, report))
+        elif tag == "NextToken" and value.next_token is None:
+            value.next_token = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("RequestId", "NextToken"))
-    return DescribeInventoryTriggerJobsResponse(
-        request_id=request_id, jobs_detail=jobs_detail, next_token=next_token
-    )
+    return value

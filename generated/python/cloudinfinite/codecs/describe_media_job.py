@@ -6,7 +6,6 @@ from lxml.etree import _Element
 
 from cloudinfinite.codecs.media_job import decode_media_job_detail, encode_media_job_detail
 from cloudinfinite.models.describe_media_job import DescribeMediaJobParams, DescribeMediaJobResponse
-from cloudinfinite.models.media_job import MediaJobDetail
 from cloudinfinite_runtime.anomaly import Report
 from cloudinfinite_runtime.codec import Parameters
 from cloudinfinite_runtime.document import children
@@ -47,19 +46,21 @@ def decode_describe_media_job_response(
     element: _Element, report: Report
 ) -> DescribeMediaJobResponse:
     """Reads a value; what does not fit goes into the report."""
-    request_id: str | None = None
-    jobs_detail: list[MediaJobDetail] = []
-    non_exist_job_ids: list[str] = []
-    for child in children(element, report):
+    value = DescribeMediaJobResponse()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "RequestId" and request_id is None:
-            request_id = read_text(child, report)
+        if tag == "RequestId" and value.request_id is None:
+            value.request_id = read_text(child, report) if len(child) else child.text or ""
         elif tag == "JobsDetail":
-            jobs_detail.append(decode_media_job_detail(child, report))
+            value.jobs_detail.append(decode_media_job_detail(child, report))
         elif tag == "NonExistJobIds":
-            non_exist_job_ids.append(read_text(child, report))
+            value.non_exist_job_ids.append(
+                read_text(child, report) if len(child) else child.text or ""
+            )
         else:
             report.surplus(child, ("RequestId",))
-    return DescribeMediaJobResponse(
-        request_id=request_id, jobs_detail=jobs_detail, non_exist_job_ids=non_exist_job_ids
-    )
+    return value

@@ -15,7 +15,6 @@ from cloudinfinite.models.describe_media_jobs import (
     DescribeMediaJobsParams,
     DescribeMediaJobsResponse,
 )
-from cloudinfinite.models.media_job import MediaJobDetail
 from cloudinfinite_runtime.anomaly import Report
 from cloudinfinite_runtime.codec import Parameters
 from cloudinfinite_runtime.document import children
@@ -95,19 +94,19 @@ def decode_describe_media_jobs_response(
     element: _Element, report: Report
 ) -> DescribeMediaJobsResponse:
     """Reads a value; what does not fit goes into the report."""
-    request_id: str | None = None
-    jobs_detail: list[MediaJobDetail] = []
-    next_token: str | None = None
-    for child in children(element, report):
+    value = DescribeMediaJobsResponse()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "RequestId" and request_id is None:
-            request_id = read_text(child, report)
+        if tag == "RequestId" and value.request_id is None:
+            value.request_id = read_text(child, report) if len(child) else child.text or ""
         elif tag == "JobsDetail":
-            jobs_detail.append(decode_media_job_detail(child, report))
-        elif tag == "NextToken" and next_token is None:
-            next_token = read_text(child, report)
+            value.jobs_detail.append(decode_media_job_detail(child, report))
+        elif tag == "NextToken" and value.next_token is None:
+            value.next_token = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("RequestId", "NextToken"))
-    return DescribeMediaJobsResponse(
-        request_id=request_id, jobs_detail=jobs_detail, next_token=next_token
-    )
+    return value

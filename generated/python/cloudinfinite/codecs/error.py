@@ -28,25 +28,23 @@ def encode_error_answer(value: ErrorAnswer, name: str) -> str:
 
 def decode_error_answer(element: _Element, report: Report) -> ErrorAnswer:
     """Reads a value; what does not fit goes into the report."""
-    code: str | None = None
-    message: str | None = None
-    resource: str | None = None
-    request_id: str | None = None
-    trace_id: str | None = None
-    for child in children(element, report):
+    value = ErrorAnswer()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Code" and code is None:
-            code = read_text(child, report)
-        elif tag == "Message" and message is None:
-            message = read_text(child, report)
-        elif tag == "Resource" and resource is None:
-            resource = read_text(child, report)
-        elif tag == "RequestId" and request_id is None:
-            request_id = read_text(child, report)
-        elif tag == "TraceId" and trace_id is None:
-            trace_id = read_text(child, report)
+        if tag == "Code" and value.code is None:
+            value.code = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Message" and value.message is None:
+            value.message = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Resource" and value.resource is None:
+            value.resource = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "RequestId" and value.request_id is None:
+            value.request_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "TraceId" and value.trace_id is None:
+            value.trace_id = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("Code", "Message", "Resource", "RequestId", "TraceId"))
-    return ErrorAnswer(
-        code=code, message=message, resource=resource, request_id=request_id, trace_id=trace_id
-    )
+    return value

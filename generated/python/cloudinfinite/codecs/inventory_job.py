@@ -2,8 +2,6 @@
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/common/inventory_job.xsd."""
 
-from datetime import datetime
-
 from lxml.etree import _Element
 
 from cloudinfinite.codecs.callback import (
@@ -11,7 +9,7 @@ from cloudinfinite.codecs.callback import (
     encode_call_back_mq_config_echo,
 )
 from cloudinfinite.codecs.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP, TIMESTAMP_UNSET
-from cloudinfinite.models.callback import CallBackFormat, CallBackMqConfigEcho, CallBackType
+from cloudinfinite.models.callback import CallBackFormat, CallBackType
 from cloudinfinite.models.inventory_job import (
     InventoryTriggerInput,
     InventoryTriggerJobDetail,
@@ -91,23 +89,24 @@ def encode_inventory_trigger_input(value: InventoryTriggerInput, name: str) -> s
 
 def decode_inventory_trigger_input(element: _Element, report: Report) -> InventoryTriggerInput:
     """Reads a value; what does not fit goes into the report."""
-    manifest: str | None = None
-    url_file: str | None = None
-    prefix: str | None = None
-    object: str | None = None
-    for child in children(element, report):
+    value = InventoryTriggerInput()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Manifest" and manifest is None:
-            manifest = read_text(child, report)
-        elif tag == "UrlFile" and url_file is None:
-            url_file = read_text(child, report)
-        elif tag == "Prefix" and prefix is None:
-            prefix = read_text(child, report)
-        elif tag == "Object" and object is None:
-            object = read_text(child, report)
+        if tag == "Manifest" and value.manifest is None:
+            value.manifest = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "UrlFile" and value.url_file is None:
+            value.url_file = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Prefix" and value.prefix is None:
+            value.prefix = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Object" and value.object is None:
+            value.object = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("Manifest", "UrlFile", "Prefix", "Object"))
-    return InventoryTriggerInput(manifest=manifest, url_file=url_file, prefix=prefix, object=object)
+    return value
 
 
 def validate_time_interval(value: TimeInterval, path: str, problems: Problems) -> None:
@@ -128,17 +127,20 @@ def encode_time_interval(value: TimeInterval, name: str) -> str:
 
 def decode_time_interval(element: _Element, report: Report) -> TimeInterval:
     """Reads a value; what does not fit goes into the report."""
-    start: datetime | None = None
-    end: datetime | None = None
-    for child in children(element, report):
+    value = TimeInterval()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Start" and start is None:
-            start = read_timestamp(child, report, TIMESTAMP_UNSET)
-        elif tag == "End" and end is None:
-            end = read_timestamp(child, report, TIMESTAMP_UNSET)
+        if tag == "Start" and value.start is None:
+            value.start = read_timestamp(child, report, TIMESTAMP_UNSET)
+        elif tag == "End" and value.end is None:
+            value.end = read_timestamp(child, report, TIMESTAMP_UNSET)
         else:
             report.surplus(child, ("Start", "End"))
-    return TimeInterval(start=start, end=end)
+    return value
 
 
 def validate_inventory_trigger_job_param(
@@ -174,24 +176,26 @@ def decode_inventory_trigger_job_param(
     element: _Element, report: Report
 ) -> InventoryTriggerJobParam:
     """Reads a value; what does not fit goes into the report."""
-    template_id: str | None = None
-    transcode_template_id: str | None = None
-    watermark_template_id: list[str] = []
-    for child in children(element, report):
+    value = InventoryTriggerJobParam()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "TemplateId" and template_id is None:
-            template_id = read_text(child, report)
-        elif tag == "TranscodeTemplateId" and transcode_template_id is None:
-            transcode_template_id = read_text(child, report)
+        if tag == "TemplateId" and value.template_id is None:
+            value.template_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "TranscodeTemplateId" and value.transcode_template_id is None:
+            value.transcode_template_id = (
+                read_text(child, report) if len(child) else child.text or ""
+            )
         elif tag == "WatermarkTemplateId":
-            watermark_template_id.append(read_text(child, report))
+            value.watermark_template_id.append(
+                read_text(child, report) if len(child) else child.text or ""
+            )
         else:
             report.surplus(child, ("TemplateId", "TranscodeTemplateId"))
-    return InventoryTriggerJobParam(
-        template_id=template_id,
-        transcode_template_id=transcode_template_id,
-        watermark_template_id=watermark_template_id,
-    )
+    return value
 
 
 def encode_stream_extract_output(value: StreamExtractOutput, name: str) -> str:
@@ -206,17 +210,20 @@ def encode_stream_extract_output(value: StreamExtractOutput, name: str) -> str:
 
 def decode_stream_extract_output(element: _Element, report: Report) -> StreamExtractOutput:
     """Reads a value; what does not fit goes into the report."""
-    index_: str | None = None
-    object: str | None = None
-    for child in children(element, report):
+    value = StreamExtractOutput()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Index" and index_ is None:
-            index_ = read_text(child, report)
-        elif tag == "Object" and object is None:
-            object = read_text(child, report)
+        if tag == "Index" and value.index is None:
+            value.index = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Object" and value.object is None:
+            value.object = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("Index", "Object"))
-    return StreamExtractOutput(index=index_, object=object)
+    return value
 
 
 def encode_inventory_trigger_job_output(value: InventoryTriggerJobOutput, name: str) -> str:
@@ -241,36 +248,28 @@ def decode_inventory_trigger_job_output(
     element: _Element, report: Report
 ) -> InventoryTriggerJobOutput:
     """Reads a value; what does not fit goes into the report."""
-    region: str | None = None
-    bucket: str | None = None
-    object: str | None = None
-    au_object: str | None = None
-    sprite_object: str | None = None
-    stream_extract: list[StreamExtractOutput] = []
-    for child in children(element, report):
+    value = InventoryTriggerJobOutput()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Region" and region is None:
-            region = read_text(child, report)
-        elif tag == "Bucket" and bucket is None:
-            bucket = read_text(child, report)
-        elif tag == "Object" and object is None:
-            object = read_text(child, report)
-        elif tag == "AuObject" and au_object is None:
-            au_object = read_text(child, report)
-        elif tag == "SpriteObject" and sprite_object is None:
-            sprite_object = read_text(child, report)
+        if tag == "Region" and value.region is None:
+            value.region = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Bucket" and value.bucket is None:
+            value.bucket = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Object" and value.object is None:
+            value.object = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "AuObject" and value.au_object is None:
+            value.au_object = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "SpriteObject" and value.sprite_object is None:
+            value.sprite_object = read_text(child, report) if len(child) else child.text or ""
         elif tag == "StreamExtract":
-            stream_extract.append(decode_stream_extract_output(child, report))
+            value.stream_extract.append(decode_stream_extract_output(child, report))
         else:
             report.surplus(child, ("Region", "Bucket", "Object", "AuObject", "SpriteObject"))
-    return InventoryTriggerJobOutput(
-        region=region,
-        bucket=bucket,
-        object=object,
-        au_object=au_object,
-        sprite_object=sprite_object,
-        stream_extract=stream_extract,
-    )
+    return value
 
 
 def encode_inventory_trigger_job_operation(value: InventoryTriggerJobOperation, name: str) -> str:
@@ -307,44 +306,37 @@ def decode_inventory_trigger_job_operation(
     element: _Element, report: Report
 ) -> InventoryTriggerJobOperation:
     """Reads a value; what does not fit goes into the report."""
-    time_interval: TimeInterval | None = None
-    workflow_ids: str | None = None
-    tag_: str | None = None
-    queue_id: str | None = None
-    job_param: InventoryTriggerJobParam | None = None
-    output: InventoryTriggerJobOutput | None = None
-    user_data: str | None = None
-    job_level: int | None = None
-    call_back_format: CallBackFormat | None = None
-    call_back_type: CallBackType | None = None
-    call_back: str | None = None
-    call_back_mq_config: CallBackMqConfigEcho | None = None
-    for child in children(element, report):
+    value = InventoryTriggerJobOperation()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "TimeInterval" and time_interval is None:
-            time_interval = decode_time_interval(child, report)
-        elif tag == "WorkflowIds" and workflow_ids is None:
-            workflow_ids = read_text(child, report)
-        elif tag == "Tag" and tag_ is None:
-            tag_ = read_text(child, report)
-        elif tag == "QueueId" and queue_id is None:
-            queue_id = read_text(child, report)
-        elif tag == "JobParam" and job_param is None:
-            job_param = decode_inventory_trigger_job_param(child, report)
-        elif tag == "Output" and output is None:
-            output = decode_inventory_trigger_job_output(child, report)
-        elif tag == "UserData" and user_data is None:
-            user_data = read_text(child, report)
-        elif tag == "JobLevel" and job_level is None:
-            job_level = read_integer(child, report)
-        elif tag == "CallBackFormat" and call_back_format is None:
-            call_back_format = read_enum(child, report, CallBackFormat)
-        elif tag == "CallBackType" and call_back_type is None:
-            call_back_type = read_enum(child, report, CallBackType)
-        elif tag == "CallBack" and call_back is None:
-            call_back = read_text(child, report)
-        elif tag == "CallBackMqConfig" and call_back_mq_config is None:
-            call_back_mq_config = decode_call_back_mq_config_echo(child, report)
+        if tag == "TimeInterval" and value.time_interval is None:
+            value.time_interval = decode_time_interval(child, report)
+        elif tag == "WorkflowIds" and value.workflow_ids is None:
+            value.workflow_ids = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Tag" and value.tag is None:
+            value.tag = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "QueueId" and value.queue_id is None:
+            value.queue_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "JobParam" and value.job_param is None:
+            value.job_param = decode_inventory_trigger_job_param(child, report)
+        elif tag == "Output" and value.output is None:
+            value.output = decode_inventory_trigger_job_output(child, report)
+        elif tag == "UserData" and value.user_data is None:
+            value.user_data = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "JobLevel" and value.job_level is None:
+            value.job_level = read_integer(child, report)
+        elif tag == "CallBackFormat" and value.call_back_format is None:
+            value.call_back_format = read_enum(child, report, CallBackFormat)
+        elif tag == "CallBackType" and value.call_back_type is None:
+            value.call_back_type = read_enum(child, report, CallBackType)
+        elif tag == "CallBack" and value.call_back is None:
+            value.call_back = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "CallBackMqConfig" and value.call_back_mq_config is None:
+            value.call_back_mq_config = decode_call_back_mq_config_echo(child, report)
         else:
             report.surplus(
                 child,
@@ -363,20 +355,7 @@ def decode_inventory_trigger_job_operation(
                     "CallBackMqConfig",
                 ),
             )
-    return InventoryTriggerJobOperation(
-        time_interval=time_interval,
-        workflow_ids=workflow_ids,
-        tag=tag_,
-        queue_id=queue_id,
-        job_param=job_param,
-        output=output,
-        user_data=user_data,
-        job_level=job_level,
-        call_back_format=call_back_format,
-        call_back_type=call_back_type,
-        call_back=call_back,
-        call_back_mq_config=call_back_mq_config,
-    )
+    return value
 
 
 def encode_inventory_trigger_job_detail(value: InventoryTriggerJobDetail, name: str) -> str:
@@ -417,50 +396,41 @@ def decode_inventory_trigger_job_detail(
     element: _Element, report: Report
 ) -> InventoryTriggerJobDetail:
     """Reads a value; what does not fit goes into the report."""
-    code: str | None = None
-    message: str | None = None
-    type: InventoryTriggerJobType | None = None
-    name_: str | None = None
-    job_id: str | None = None
-    state: JobState | None = None
-    creation_time: datetime | None = None
-    start_time: datetime | None = None
-    end_time: datetime | None = None
-    tag_: str | None = None
-    progress: int | None = None
-    queue_id: str | None = None
-    input: InventoryTriggerInput | None = None
-    operation: InventoryTriggerJobOperation | None = None
-    for child in children(element, report):
+    value = InventoryTriggerJobDetail()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Code" and code is None:
-            code = read_text(child, report)
-        elif tag == "Message" and message is None:
-            message = read_text(child, report)
-        elif tag == "Type" and type is None:
-            type = read_enum(child, report, InventoryTriggerJobType)
-        elif tag == "Name" and name_ is None:
-            name_ = read_text(child, report)
-        elif tag == "JobId" and job_id is None:
-            job_id = read_text(child, report)
-        elif tag == "State" and state is None:
-            state = read_enum(child, report, JobState)
-        elif tag == "CreationTime" and creation_time is None:
-            creation_time = read_timestamp(child, report, TIMESTAMP_UNSET)
-        elif tag == "StartTime" and start_time is None:
-            start_time = read_timestamp(child, report, TIMESTAMP_UNSET)
-        elif tag == "EndTime" and end_time is None:
-            end_time = read_timestamp(child, report, TIMESTAMP_UNSET)
-        elif tag == "Tag" and tag_ is None:
-            tag_ = read_text(child, report)
-        elif tag == "Progress" and progress is None:
-            progress = read_integer(child, report)
-        elif tag == "QueueId" and queue_id is None:
-            queue_id = read_text(child, report)
-        elif tag == "Input" and input is None:
-            input = decode_inventory_trigger_input(child, report)
-        elif tag == "Operation" and operation is None:
-            operation = decode_inventory_trigger_job_operation(child, report)
+        if tag == "Code" and value.code is None:
+            value.code = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Message" and value.message is None:
+            value.message = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Type" and value.type is None:
+            value.type = read_enum(child, report, InventoryTriggerJobType)
+        elif tag == "Name" and value.name is None:
+            value.name = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "JobId" and value.job_id is None:
+            value.job_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "State" and value.state is None:
+            value.state = read_enum(child, report, JobState)
+        elif tag == "CreationTime" and value.creation_time is None:
+            value.creation_time = read_timestamp(child, report, TIMESTAMP_UNSET)
+        elif tag == "StartTime" and value.start_time is None:
+            value.start_time = read_timestamp(child, report, TIMESTAMP_UNSET)
+        elif tag == "EndTime" and value.end_time is None:
+            value.end_time = read_timestamp(child, report, TIMESTAMP_UNSET)
+        elif tag == "Tag" and value.tag is None:
+            value.tag = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Progress" and value.progress is None:
+            value.progress = read_integer(child, report)
+        elif tag == "QueueId" and value.queue_id is None:
+            value.queue_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Input" and value.input is None:
+            value.input = decode_inventory_trigger_input(child, report)
+        elif tag == "Operation" and value.operation is None:
+            value.operation = decode_inventory_trigger_job_operation(child, report)
         else:
             report.surplus(
                 child,
@@ -481,19 +451,4 @@ def decode_inventory_trigger_job_detail(
                     "Operation",
                 ),
             )
-    return InventoryTriggerJobDetail(
-        code=code,
-        message=message,
-        type=type,
-        name=name_,
-        job_id=job_id,
-        state=state,
-        creation_time=creation_time,
-        start_time=start_time,
-        end_time=end_time,
-        tag=tag_,
-        progress=progress,
-        queue_id=queue_id,
-        input=input,
-        operation=operation,
-    )
+    return value

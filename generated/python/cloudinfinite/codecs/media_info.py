@@ -2,8 +2,6 @@
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/common/media_info.xsd."""
 
-from decimal import Decimal
-
 from lxml.etree import _Element
 
 from cloudinfinite.models.media_info import (
@@ -90,92 +88,69 @@ def encode_media_info_video(value: MediaInfoVideo, name: str) -> str:
 
 def decode_media_info_video(element: _Element, report: Report) -> MediaInfoVideo:
     """Reads a value; what does not fit goes into the report."""
-    index_: int | None = None
-    codec_name: str | None = None
-    codec_long_name: str | None = None
-    codec_time_base: str | None = None
-    codec_tag_string: str | None = None
-    codec_tag: str | None = None
-    profile: str | None = None
-    height: int | None = None
-    width: int | None = None
-    has_b_frame: int | None = None
-    ref_frames: int | None = None
-    sar: str | None = None
-    dar: str | None = None
-    pix_format: str | None = None
-    field_order: str | None = None
-    level: int | None = None
-    fps: Decimal | None = None
-    avg_fps: str | None = None
-    timebase: str | None = None
-    start_time: Decimal | None = None
-    duration: Decimal | None = None
-    bitrate: Decimal | None = None
-    num_frames: int | None = None
-    language: str | None = None
-    rotation: Decimal | None = None
-    color_primaries: str | None = None
-    color_range: str | None = None
-    color_transfer: str | None = None
-    for child in children(element, report):
+    value = MediaInfoVideo()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Index" and index_ is None:
-            index_ = read_integer(child, report)
-        elif tag == "CodecName" and codec_name is None:
-            codec_name = read_text(child, report)
-        elif tag == "CodecLongName" and codec_long_name is None:
-            codec_long_name = read_text(child, report)
-        elif tag == "CodecTimeBase" and codec_time_base is None:
-            codec_time_base = read_text(child, report)
-        elif tag == "CodecTagString" and codec_tag_string is None:
-            codec_tag_string = read_text(child, report)
-        elif tag == "CodecTag" and codec_tag is None:
-            codec_tag = read_text(child, report)
-        elif tag == "Profile" and profile is None:
-            profile = read_text(child, report)
-        elif tag == "Height" and height is None:
-            height = read_integer(child, report)
-        elif tag == "Width" and width is None:
-            width = read_integer(child, report)
-        elif tag == "HasBFrame" and has_b_frame is None:
-            has_b_frame = read_integer(child, report)
-        elif tag == "RefFrames" and ref_frames is None:
-            ref_frames = read_integer(child, report)
-        elif tag == "Sar" and sar is None:
-            sar = read_text(child, report)
-        elif tag == "Dar" and dar is None:
-            dar = read_text(child, report)
-        elif tag == "PixFormat" and pix_format is None:
-            pix_format = read_text(child, report)
-        elif tag == "FieldOrder" and field_order is None:
-            field_order = read_text(child, report)
-        elif tag == "Level" and level is None:
-            level = read_integer(child, report)
-        elif tag == "Fps" and fps is None:
-            fps = read_decimal(child, report)
-        elif tag == "AvgFps" and avg_fps is None:
-            avg_fps = read_text(child, report)
-        elif tag == "Timebase" and timebase is None:
-            timebase = read_text(child, report)
-        elif tag == "StartTime" and start_time is None:
-            start_time = read_decimal(child, report)
-        elif tag == "Duration" and duration is None:
-            duration = read_decimal(child, report)
-        elif tag == "Bitrate" and bitrate is None:
-            bitrate = read_decimal(child, report)
-        elif tag == "NumFrames" and num_frames is None:
-            num_frames = read_integer(child, report)
-        elif tag == "Language" and language is None:
-            language = read_text(child, report)
-        elif tag == "Rotation" and rotation is None:
-            rotation = read_decimal(child, report)
-        elif tag == "ColorPrimaries" and color_primaries is None:
-            color_primaries = read_text(child, report)
-        elif tag == "ColorRange" and color_range is None:
-            color_range = read_text(child, report)
-        elif tag == "ColorTransfer" and color_transfer is None:
-            color_transfer = read_text(child, report)
+        if tag == "Index" and value.index is None:
+            value.index = read_integer(child, report)
+        elif tag == "CodecName" and value.codec_name is None:
+            value.codec_name = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "CodecLongName" and value.codec_long_name is None:
+            value.codec_long_name = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "CodecTimeBase" and value.codec_time_base is None:
+            value.codec_time_base = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "CodecTagString" and value.codec_tag_string is None:
+            value.codec_tag_string = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "CodecTag" and value.codec_tag is None:
+            value.codec_tag = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Profile" and value.profile is None:
+            value.profile = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Height" and value.height is None:
+            value.height = read_integer(child, report)
+        elif tag == "Width" and value.width is None:
+            value.width = read_integer(child, report)
+        elif tag == "HasBFrame" and value.has_b_frame is None:
+            value.has_b_frame = read_integer(child, report)
+        elif tag == "RefFrames" and value.ref_frames is None:
+            value.ref_frames = read_integer(child, report)
+        elif tag == "Sar" and value.sar is None:
+            value.sar = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Dar" and value.dar is None:
+            value.dar = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "PixFormat" and value.pix_format is None:
+            value.pix_format = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "FieldOrder" and value.field_order is None:
+            value.field_order = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Level" and value.level is None:
+            value.level = read_integer(child, report)
+        elif tag == "Fps" and value.fps is None:
+            value.fps = read_decimal(child, report)
+        elif tag == "AvgFps" and value.avg_fps is None:
+            value.avg_fps = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Timebase" and value.timebase is None:
+            value.timebase = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "StartTime" and value.start_time is None:
+            value.start_time = read_decimal(child, report)
+        elif tag == "Duration" and value.duration is None:
+            value.duration = read_decimal(child, report)
+        elif tag == "Bitrate" and value.bitrate is None:
+            value.bitrate = read_decimal(child, report)
+        elif tag == "NumFrames" and value.num_frames is None:
+            value.num_frames = read_integer(child, report)
+        elif tag == "Language" and value.language is None:
+            value.language = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Rotation" and value.rotation is None:
+            value.rotation = read_decimal(child, report)
+        elif tag == "ColorPrimaries" and value.color_primaries is None:
+            value.color_primaries = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "ColorRange" and value.color_range is None:
+            value.color_range = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "ColorTransfer" and value.color_transfer is None:
+            value.color_transfer = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(
                 child,
@@ -210,36 +185,7 @@ def decode_media_info_video(element: _Element, report: Report) -> MediaInfoVideo
                     "ColorTransfer",
                 ),
             )
-    return MediaInfoVideo(
-        index=index_,
-        codec_name=codec_name,
-        codec_long_name=codec_long_name,
-        codec_time_base=codec_time_base,
-        codec_tag_string=codec_tag_string,
-        codec_tag=codec_tag,
-        profile=profile,
-        height=height,
-        width=width,
-        has_b_frame=has_b_frame,
-        ref_frames=ref_frames,
-        sar=sar,
-        dar=dar,
-        pix_format=pix_format,
-        field_order=field_order,
-        level=level,
-        fps=fps,
-        avg_fps=avg_fps,
-        timebase=timebase,
-        start_time=start_time,
-        duration=duration,
-        bitrate=bitrate,
-        num_frames=num_frames,
-        language=language,
-        rotation=rotation,
-        color_primaries=color_primaries,
-        color_range=color_range,
-        color_transfer=color_transfer,
-    )
+    return value
 
 
 def encode_media_info_audio(value: MediaInfoAudio, name: str) -> str:
@@ -280,53 +226,43 @@ def encode_media_info_audio(value: MediaInfoAudio, name: str) -> str:
 
 def decode_media_info_audio(element: _Element, report: Report) -> MediaInfoAudio:
     """Reads a value; what does not fit goes into the report."""
-    index_: int | None = None
-    codec_name: str | None = None
-    codec_long_name: str | None = None
-    codec_time_base: str | None = None
-    codec_tag_string: str | None = None
-    codec_tag: str | None = None
-    sample_fmt: str | None = None
-    sample_rate: int | None = None
-    channel: int | None = None
-    channel_layout: str | None = None
-    timebase: str | None = None
-    start_time: Decimal | None = None
-    duration: Decimal | None = None
-    bitrate: Decimal | None = None
-    language: str | None = None
-    for child in children(element, report):
+    value = MediaInfoAudio()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Index" and index_ is None:
-            index_ = read_integer(child, report)
-        elif tag == "CodecName" and codec_name is None:
-            codec_name = read_text(child, report)
-        elif tag == "CodecLongName" and codec_long_name is None:
-            codec_long_name = read_text(child, report)
-        elif tag == "CodecTimeBase" and codec_time_base is None:
-            codec_time_base = read_text(child, report)
-        elif tag == "CodecTagString" and codec_tag_string is None:
-            codec_tag_string = read_text(child, report)
-        elif tag == "CodecTag" and codec_tag is None:
-            codec_tag = read_text(child, report)
-        elif tag == "SampleFmt" and sample_fmt is None:
-            sample_fmt = read_text(child, report)
-        elif tag == "SampleRate" and sample_rate is None:
-            sample_rate = read_integer(child, report)
-        elif tag == "Channel" and channel is None:
-            channel = read_integer(child, report)
-        elif tag == "ChannelLayout" and channel_layout is None:
-            channel_layout = read_text(child, report)
-        elif tag == "Timebase" and timebase is None:
-            timebase = read_text(child, report)
-        elif tag == "StartTime" and start_time is None:
-            start_time = read_decimal(child, report)
-        elif tag == "Duration" and duration is None:
-            duration = read_decimal(child, report)
-        elif tag == "Bitrate" and bitrate is None:
-            bitrate = read_decimal(child, report)
-        elif tag == "Language" and language is None:
-            language = read_text(child, report)
+        if tag == "Index" and value.index is None:
+            value.index = read_integer(child, report)
+        elif tag == "CodecName" and value.codec_name is None:
+            value.codec_name = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "CodecLongName" and value.codec_long_name is None:
+            value.codec_long_name = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "CodecTimeBase" and value.codec_time_base is None:
+            value.codec_time_base = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "CodecTagString" and value.codec_tag_string is None:
+            value.codec_tag_string = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "CodecTag" and value.codec_tag is None:
+            value.codec_tag = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "SampleFmt" and value.sample_fmt is None:
+            value.sample_fmt = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "SampleRate" and value.sample_rate is None:
+            value.sample_rate = read_integer(child, report)
+        elif tag == "Channel" and value.channel is None:
+            value.channel = read_integer(child, report)
+        elif tag == "ChannelLayout" and value.channel_layout is None:
+            value.channel_layout = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Timebase" and value.timebase is None:
+            value.timebase = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "StartTime" and value.start_time is None:
+            value.start_time = read_decimal(child, report)
+        elif tag == "Duration" and value.duration is None:
+            value.duration = read_decimal(child, report)
+        elif tag == "Bitrate" and value.bitrate is None:
+            value.bitrate = read_decimal(child, report)
+        elif tag == "Language" and value.language is None:
+            value.language = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(
                 child,
@@ -348,23 +284,7 @@ def decode_media_info_audio(element: _Element, report: Report) -> MediaInfoAudio
                     "Language",
                 ),
             )
-    return MediaInfoAudio(
-        index=index_,
-        codec_name=codec_name,
-        codec_long_name=codec_long_name,
-        codec_time_base=codec_time_base,
-        codec_tag_string=codec_tag_string,
-        codec_tag=codec_tag,
-        sample_fmt=sample_fmt,
-        sample_rate=sample_rate,
-        channel=channel,
-        channel_layout=channel_layout,
-        timebase=timebase,
-        start_time=start_time,
-        duration=duration,
-        bitrate=bitrate,
-        language=language,
-    )
+    return value
 
 
 def encode_media_info_subtitle(value: MediaInfoSubtitle, name: str) -> str:
@@ -379,17 +299,20 @@ def encode_media_info_subtitle(value: MediaInfoSubtitle, name: str) -> str:
 
 def decode_media_info_subtitle(element: _Element, report: Report) -> MediaInfoSubtitle:
     """Reads a value; what does not fit goes into the report."""
-    index_: int | None = None
-    language: str | None = None
-    for child in children(element, report):
+    value = MediaInfoSubtitle()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Index" and index_ is None:
-            index_ = read_integer(child, report)
-        elif tag == "Language" and language is None:
-            language = read_text(child, report)
+        if tag == "Index" and value.index is None:
+            value.index = read_integer(child, report)
+        elif tag == "Language" and value.language is None:
+            value.language = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("Index", "Language"))
-    return MediaInfoSubtitle(index=index_, language=language)
+    return value
 
 
 def encode_media_info_stream(value: MediaInfoStream, name: str) -> str:
@@ -406,20 +329,22 @@ def encode_media_info_stream(value: MediaInfoStream, name: str) -> str:
 
 def decode_media_info_stream(element: _Element, report: Report) -> MediaInfoStream:
     """Reads a value; what does not fit goes into the report."""
-    video: list[MediaInfoVideo] = []
-    audio: list[MediaInfoAudio] = []
-    subtitle: list[MediaInfoSubtitle] = []
-    for child in children(element, report):
+    value = MediaInfoStream()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
         if tag == "Video":
-            video.append(decode_media_info_video(child, report))
+            value.video.append(decode_media_info_video(child, report))
         elif tag == "Audio":
-            audio.append(decode_media_info_audio(child, report))
+            value.audio.append(decode_media_info_audio(child, report))
         elif tag == "Subtitle":
-            subtitle.append(decode_media_info_subtitle(child, report))
+            value.subtitle.append(decode_media_info_subtitle(child, report))
         else:
             report.surplus(child, ())
-    return MediaInfoStream(video=video, audio=audio, subtitle=subtitle)
+    return value
 
 
 def encode_media_info_format(value: MediaInfoFormat, name: str) -> str:
@@ -446,32 +371,29 @@ def encode_media_info_format(value: MediaInfoFormat, name: str) -> str:
 
 def decode_media_info_format(element: _Element, report: Report) -> MediaInfoFormat:
     """Reads a value; what does not fit goes into the report."""
-    num_stream: int | None = None
-    num_program: int | None = None
-    format_name: str | None = None
-    format_long_name: str | None = None
-    start_time: Decimal | None = None
-    duration: Decimal | None = None
-    bitrate: Decimal | None = None
-    size: int | None = None
-    for child in children(element, report):
+    value = MediaInfoFormat()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "NumStream" and num_stream is None:
-            num_stream = read_integer(child, report)
-        elif tag == "NumProgram" and num_program is None:
-            num_program = read_integer(child, report)
-        elif tag == "FormatName" and format_name is None:
-            format_name = read_text(child, report)
-        elif tag == "FormatLongName" and format_long_name is None:
-            format_long_name = read_text(child, report)
-        elif tag == "StartTime" and start_time is None:
-            start_time = read_decimal(child, report)
-        elif tag == "Duration" and duration is None:
-            duration = read_decimal(child, report)
-        elif tag == "Bitrate" and bitrate is None:
-            bitrate = read_decimal(child, report)
-        elif tag == "Size" and size is None:
-            size = read_integer(child, report)
+        if tag == "NumStream" and value.num_stream is None:
+            value.num_stream = read_integer(child, report)
+        elif tag == "NumProgram" and value.num_program is None:
+            value.num_program = read_integer(child, report)
+        elif tag == "FormatName" and value.format_name is None:
+            value.format_name = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "FormatLongName" and value.format_long_name is None:
+            value.format_long_name = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "StartTime" and value.start_time is None:
+            value.start_time = read_decimal(child, report)
+        elif tag == "Duration" and value.duration is None:
+            value.duration = read_decimal(child, report)
+        elif tag == "Bitrate" and value.bitrate is None:
+            value.bitrate = read_decimal(child, report)
+        elif tag == "Size" and value.size is None:
+            value.size = read_integer(child, report)
         else:
             report.surplus(
                 child,
@@ -486,16 +408,7 @@ def decode_media_info_format(element: _Element, report: Report) -> MediaInfoForm
                     "Size",
                 ),
             )
-    return MediaInfoFormat(
-        num_stream=num_stream,
-        num_program=num_program,
-        format_name=format_name,
-        format_long_name=format_long_name,
-        start_time=start_time,
-        duration=duration,
-        bitrate=bitrate,
-        size=size,
-    )
+    return value
 
 
 def encode_media_info(value: MediaInfo, name: str) -> str:
@@ -510,14 +423,17 @@ def encode_media_info(value: MediaInfo, name: str) -> str:
 
 def decode_media_info(element: _Element, report: Report) -> MediaInfo:
     """Reads a value; what does not fit goes into the report."""
-    stream: MediaInfoStream | None = None
-    format: MediaInfoFormat | None = None
-    for child in children(element, report):
+    value = MediaInfo()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Stream" and stream is None:
-            stream = decode_media_info_stream(child, report)
-        elif tag == "Format" and format is None:
-            format = decode_media_info_format(child, report)
+        if tag == "Stream" and value.stream is None:
+            value.stream = decode_media_info_stream(child, report)
+        elif tag == "Format" and value.format is None:
+            value.format = decode_media_info_format(child, report)
         else:
             report.surplus(child, ("Stream", "Format"))
-    return MediaInfo(stream=stream, format=format)
+    return value

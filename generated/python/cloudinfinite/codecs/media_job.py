@@ -2,15 +2,12 @@
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/common/media_job.xsd."""
 
-from datetime import datetime
-
 from lxml.etree import _Element
 
 from cloudinfinite.codecs.job import JOB_LEVEL, USER_DATA
 from cloudinfinite.codecs.media_info import decode_media_info, encode_media_info
 from cloudinfinite.codecs.scalar import TIMESTAMP_UNSET
 from cloudinfinite.models.job import JobState
-from cloudinfinite.models.media_info import MediaInfo
 from cloudinfinite.models.media_job import (
     CosHeader,
     MediaJobDetail,
@@ -89,17 +86,20 @@ def encode_cos_header(value: CosHeader, name: str) -> str:
 
 def decode_cos_header(element: _Element, report: Report) -> CosHeader:
     """Reads a value; what does not fit goes into the report."""
-    key: str | None = None
-    value_: str | None = None
-    for child in children(element, report):
+    value = CosHeader()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Key" and key is None:
-            key = read_text(child, report)
-        elif tag == "Value" and value_ is None:
-            value_ = read_text(child, report)
+        if tag == "Key" and value.key is None:
+            value.key = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Value" and value.value is None:
+            value.value = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("Key", "Value"))
-    return CosHeader(key=key, value=value_)
+    return value
 
 
 def encode_media_job_input(value: MediaJobInput, name: str) -> str:
@@ -120,28 +120,26 @@ def encode_media_job_input(value: MediaJobInput, name: str) -> str:
 
 def decode_media_job_input(element: _Element, report: Report) -> MediaJobInput:
     """Reads a value; what does not fit goes into the report."""
-    region: str | None = None
-    bucket_id: str | None = None
-    bucket: str | None = None
-    object: str | None = None
-    cos_headers: list[CosHeader] = []
-    for child in children(element, report):
+    value = MediaJobInput()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Region" and region is None:
-            region = read_text(child, report)
-        elif tag == "BucketId" and bucket_id is None:
-            bucket_id = read_text(child, report)
-        elif tag == "Bucket" and bucket is None:
-            bucket = read_text(child, report)
-        elif tag == "Object" and object is None:
-            object = read_text(child, report)
+        if tag == "Region" and value.region is None:
+            value.region = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "BucketId" and value.bucket_id is None:
+            value.bucket_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Bucket" and value.bucket is None:
+            value.bucket = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Object" and value.object is None:
+            value.object = read_text(child, report) if len(child) else child.text or ""
         elif tag == "CosHeaders":
-            cos_headers.append(decode_cos_header(child, report))
+            value.cos_headers.append(decode_cos_header(child, report))
         else:
             report.surplus(child, ("Region", "BucketId", "Bucket", "Object"))
-    return MediaJobInput(
-        region=region, bucket_id=bucket_id, bucket=bucket, object=object, cos_headers=cos_headers
-    )
+    return value
 
 
 def encode_media_job_workflow(value: MediaJobWorkflow, name: str) -> str:
@@ -160,25 +158,24 @@ def encode_media_job_workflow(value: MediaJobWorkflow, name: str) -> str:
 
 def decode_media_job_workflow(element: _Element, report: Report) -> MediaJobWorkflow:
     """Reads a value; what does not fit goes into the report."""
-    run_id: str | None = None
-    workflow_id: str | None = None
-    workflow_name: str | None = None
-    name_: str | None = None
-    for child in children(element, report):
+    value = MediaJobWorkflow()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "RunId" and run_id is None:
-            run_id = read_text(child, report)
-        elif tag == "WorkflowId" and workflow_id is None:
-            workflow_id = read_text(child, report)
-        elif tag == "WorkflowName" and workflow_name is None:
-            workflow_name = read_text(child, report)
-        elif tag == "Name" and name_ is None:
-            name_ = read_text(child, report)
+        if tag == "RunId" and value.run_id is None:
+            value.run_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "WorkflowId" and value.workflow_id is None:
+            value.workflow_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "WorkflowName" and value.workflow_name is None:
+            value.workflow_name = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Name" and value.name is None:
+            value.name = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("RunId", "WorkflowId", "WorkflowName", "Name"))
-    return MediaJobWorkflow(
-        run_id=run_id, workflow_id=workflow_id, workflow_name=workflow_name, name=name_
-    )
+    return value
 
 
 def encode_media_job_operation(value: MediaJobOperation, name: str) -> str:
@@ -195,20 +192,22 @@ def encode_media_job_operation(value: MediaJobOperation, name: str) -> str:
 
 def decode_media_job_operation(element: _Element, report: Report) -> MediaJobOperation:
     """Reads a value; what does not fit goes into the report."""
-    media_info: MediaInfo | None = None
-    user_data: str | None = None
-    job_level: int | None = None
-    for child in children(element, report):
+    value = MediaJobOperation()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "MediaInfo" and media_info is None:
-            media_info = decode_media_info(child, report)
-        elif tag == "UserData" and user_data is None:
-            user_data = read_text(child, report)
-        elif tag == "JobLevel" and job_level is None:
-            job_level = read_integer(child, report)
+        if tag == "MediaInfo" and value.media_info is None:
+            value.media_info = decode_media_info(child, report)
+        elif tag == "UserData" and value.user_data is None:
+            value.user_data = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "JobLevel" and value.job_level is None:
+            value.job_level = read_integer(child, report)
         else:
             report.surplus(child, ("MediaInfo", "UserData", "JobLevel"))
-    return MediaJobOperation(media_info=media_info, user_data=user_data, job_level=job_level)
+    return value
 
 
 def encode_media_job_detail(value: MediaJobDetail, name: str) -> str:
@@ -245,47 +244,39 @@ def encode_media_job_detail(value: MediaJobDetail, name: str) -> str:
 
 def decode_media_job_detail(element: _Element, report: Report) -> MediaJobDetail:
     """Reads a value; what does not fit goes into the report."""
-    code: str | None = None
-    message: str | None = None
-    job_id: str | None = None
-    tag_: MediaJobTag | None = None
-    state: JobState | None = None
-    creation_time: datetime | None = None
-    start_time: datetime | None = None
-    end_time: datetime | None = None
-    queue_id: str | None = None
-    progress: int | None = None
-    input: MediaJobInput | None = None
-    workflow: MediaJobWorkflow | None = None
-    operation: MediaJobOperation | None = None
-    for child in children(element, report):
+    value = MediaJobDetail()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Code" and code is None:
-            code = read_text(child, report)
-        elif tag == "Message" and message is None:
-            message = read_text(child, report)
-        elif tag == "JobId" and job_id is None:
-            job_id = read_text(child, report)
-        elif tag == "Tag" and tag_ is None:
-            tag_ = read_enum(child, report, MediaJobTag)
-        elif tag == "State" and state is None:
-            state = read_enum(child, report, JobState)
-        elif tag == "CreationTime" and creation_time is None:
-            creation_time = read_timestamp(child, report, TIMESTAMP_UNSET)
-        elif tag == "StartTime" and start_time is None:
-            start_time = read_timestamp(child, report, TIMESTAMP_UNSET)
-        elif tag == "EndTime" and end_time is None:
-            end_time = read_timestamp(child, report, TIMESTAMP_UNSET)
-        elif tag == "QueueId" and queue_id is None:
-            queue_id = read_text(child, report)
-        elif tag == "Progress" and progress is None:
-            progress = read_integer(child, report)
-        elif tag == "Input" and input is None:
-            input = decode_media_job_input(child, report)
-        elif tag == "Workflow" and workflow is None:
-            workflow = decode_media_job_workflow(child, report)
-        elif tag == "Operation" and operation is None:
-            operation = decode_media_job_operation(child, report)
+        if tag == "Code" and value.code is None:
+            value.code = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Message" and value.message is None:
+            value.message = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "JobId" and value.job_id is None:
+            value.job_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Tag" and value.tag is None:
+            value.tag = read_enum(child, report, MediaJobTag)
+        elif tag == "State" and value.state is None:
+            value.state = read_enum(child, report, JobState)
+        elif tag == "CreationTime" and value.creation_time is None:
+            value.creation_time = read_timestamp(child, report, TIMESTAMP_UNSET)
+        elif tag == "StartTime" and value.start_time is None:
+            value.start_time = read_timestamp(child, report, TIMESTAMP_UNSET)
+        elif tag == "EndTime" and value.end_time is None:
+            value.end_time = read_timestamp(child, report, TIMESTAMP_UNSET)
+        elif tag == "QueueId" and value.queue_id is None:
+            value.queue_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Progress" and value.progress is None:
+            value.progress = read_integer(child, report)
+        elif tag == "Input" and value.input is None:
+            value.input = decode_media_job_input(child, report)
+        elif tag == "Workflow" and value.workflow is None:
+            value.workflow = decode_media_job_workflow(child, report)
+        elif tag == "Operation" and value.operation is None:
+            value.operation = decode_media_job_operation(child, report)
         else:
             report.surplus(
                 child,
@@ -305,21 +296,7 @@ def decode_media_job_detail(element: _Element, report: Report) -> MediaJobDetail
                     "Operation",
                 ),
             )
-    return MediaJobDetail(
-        code=code,
-        message=message,
-        job_id=job_id,
-        tag=tag_,
-        state=state,
-        creation_time=creation_time,
-        start_time=start_time,
-        end_time=end_time,
-        queue_id=queue_id,
-        progress=progress,
-        input=input,
-        workflow=workflow,
-        operation=operation,
-    )
+    return value
 
 
 def validate_media_job_options(value: MediaJobOptions, path: str, problems: Problems) -> None:
@@ -340,14 +317,17 @@ def encode_media_job_options(value: MediaJobOptions, name: str) -> str:
 
 def decode_media_job_options(element: _Element, report: Report) -> MediaJobOptions:
     """Reads a value; what does not fit goes into the report."""
-    user_data: str | None = None
-    job_level: int | None = None
-    for child in children(element, report):
+    value = MediaJobOptions()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "UserData" and user_data is None:
-            user_data = read_text(child, report)
-        elif tag == "JobLevel" and job_level is None:
-            job_level = read_integer(child, report)
+        if tag == "UserData" and value.user_data is None:
+            value.user_data = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "JobLevel" and value.job_level is None:
+            value.job_level = read_integer(child, report)
         else:
             report.surplus(child, ("UserData", "JobLevel"))
-    return MediaJobOptions(user_data=user_data, job_level=job_level)
+    return value

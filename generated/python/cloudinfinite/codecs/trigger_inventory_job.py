@@ -31,7 +31,6 @@ from cloudinfinite.codecs.scalar import IDENTIFIER, OBJECT_KEY
 from cloudinfinite.models.callback import CallBackFormat, CallBackMqConfig, CallBackType
 from cloudinfinite.models.inventory_job import (
     InventoryTriggerInput,
-    InventoryTriggerJobDetail,
     InventoryTriggerJobParam,
     InventoryTriggerJobType,
     TimeInterval,
@@ -102,12 +101,16 @@ def decode_inventory_job_stream_extract(
     """Reads a value; what does not fit goes into the report."""
     index_: str | None = None
     object: str | None = None
-    for child in children(element, report):
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
         if tag == "Index" and index_ is None:
-            index_ = read_text(child, report)
+            index_ = read_text(child, report) if len(child) else child.text or ""
         elif tag == "Object" and object is None:
-            object = read_text(child, report)
+            object = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("Index", "Object"))
     if index_ is None:
@@ -175,18 +178,22 @@ def decode_inventory_job_output(element: _Element, report: Report) -> InventoryJ
     au_object: str | None = None
     sprite_object: str | None = None
     stream_extract: list[InventoryJobStreamExtract] = []
-    for child in children(element, report):
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
         if tag == "Region" and region is None:
-            region = read_text(child, report)
+            region = read_text(child, report) if len(child) else child.text or ""
         elif tag == "Bucket" and bucket is None:
-            bucket = read_text(child, report)
+            bucket = read_text(child, report) if len(child) else child.text or ""
         elif tag == "Object" and object is None:
-            object = read_text(child, report)
+            object = read_text(child, report) if len(child) else child.text or ""
         elif tag == "AuObject" and au_object is None:
-            au_object = read_text(child, report)
+            au_object = read_text(child, report) if len(child) else child.text or ""
         elif tag == "SpriteObject" and sprite_object is None:
-            sprite_object = read_text(child, report)
+            sprite_object = read_text(child, report) if len(child) else child.text or ""
         elif tag == "StreamExtract":
             stream_extract.append(decode_inventory_job_stream_extract(child, report))
         else:
@@ -287,20 +294,24 @@ def decode_inventory_job_operation(element: _Element, report: Report) -> Invento
     call_back_type: CallBackType | None = None
     call_back: str | None = None
     call_back_mq_config: CallBackMqConfig | None = None
-    for child in children(element, report):
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
         if tag == "TimeInterval" and time_interval is None:
             time_interval = decode_time_interval(child, report)
         elif tag == "Tag" and tag_ is None:
             tag_ = read_enum(child, report, InventoryJobTag)
         elif tag == "QueueId" and queue_id is None:
-            queue_id = read_text(child, report)
+            queue_id = read_text(child, report) if len(child) else child.text or ""
         elif tag == "JobParam" and job_param is None:
             job_param = decode_inventory_trigger_job_param(child, report)
         elif tag == "Output" and output is None:
             output = decode_inventory_job_output(child, report)
         elif tag == "UserData" and user_data is None:
-            user_data = read_text(child, report)
+            user_data = read_text(child, report) if len(child) else child.text or ""
         elif tag == "JobLevel" and job_level is None:
             job_level = read_integer(child, report)
         elif tag == "CallBackFormat" and call_back_format is None:
@@ -308,7 +319,7 @@ def decode_inventory_job_operation(element: _Element, report: Report) -> Invento
         elif tag == "CallBackType" and call_back_type is None:
             call_back_type = read_enum(child, report, CallBackType)
         elif tag == "CallBack" and call_back is None:
-            call_back = read_text(child, report)
+            call_back = read_text(child, report) if len(child) else child.text or ""
         elif tag == "CallBackMqConfig" and call_back_mq_config is None:
             call_back_mq_config = decode_call_back_mq_config(child, report)
         else:
@@ -383,10 +394,14 @@ def decode_trigger_inventory_job_request(
     type: InventoryTriggerJobType | None = None
     input: InventoryTriggerInput | None = None
     operation: InventoryJobOperation | None = None
-    for child in children(element, report):
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
         if tag == "Name" and name_ is None:
-            name_ = read_text(child, report)
+            name_ = read_text(child, report) if len(child) else child.text or ""
         elif tag == "Type" and type is None:
             type = read_enum(child, report, InventoryTriggerJobType)
             report.expect(child, "Job")
@@ -419,14 +434,17 @@ def decode_trigger_inventory_job_response(
     element: _Element, report: Report
 ) -> TriggerInventoryJobResponse:
     """Reads a value; what does not fit goes into the report."""
-    request_id: str | None = None
-    jobs_detail: InventoryTriggerJobDetail | None = None
-    for child in children(element, report):
+    value = TriggerInventoryJobResponse()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "RequestId" and request_id is None:
-            request_id = read_text(child, report)
-        elif tag == "JobsDetail" and jobs_detail is None:
-            jobs_detail = decode_inventory_trigger_job_detail(child, report)
+        if tag == "RequestId" and value.request_id is None:
+            value.request_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "JobsDetail" and value.jobs_detail is None:
+            value.jobs_detail = decode_inventory_trigger_job_detail(child, report)
         else:
             report.surplus(child, ("RequestId", "JobsDetail"))
-    return TriggerInventoryJobResponse(request_id=request_id, jobs_detail=jobs_detail)
+    return value

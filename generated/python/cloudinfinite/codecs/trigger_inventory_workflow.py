@@ -18,7 +18,6 @@ from cloudinfinite.codecs.inventory_job import (
 )
 from cloudinfinite.models.inventory_job import (
     InventoryTriggerInput,
-    InventoryTriggerJobDetail,
     InventoryTriggerJobType,
     TimeInterval,
 )
@@ -61,12 +60,16 @@ def decode_inventory_workflow_operation(
     """Reads a value; what does not fit goes into the report."""
     time_interval: TimeInterval | None = None
     workflow_ids: str | None = None
-    for child in children(element, report):
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
         if tag == "TimeInterval" and time_interval is None:
             time_interval = decode_time_interval(child, report)
         elif tag == "WorkflowIds" and workflow_ids is None:
-            workflow_ids = read_text(child, report)
+            workflow_ids = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("TimeInterval", "WorkflowIds"))
     if workflow_ids is None:
@@ -112,10 +115,14 @@ def decode_trigger_inventory_workflow_request(
     type: InventoryTriggerJobType | None = None
     input: InventoryTriggerInput | None = None
     operation: InventoryWorkflowOperation | None = None
-    for child in children(element, report):
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
         if tag == "Name" and name_ is None:
-            name_ = read_text(child, report)
+            name_ = read_text(child, report) if len(child) else child.text or ""
         elif tag == "Type" and type is None:
             type = read_enum(child, report, InventoryTriggerJobType)
             report.expect(child, "Workflow")
@@ -150,14 +157,17 @@ def decode_trigger_inventory_workflow_response(
     element: _Element, report: Report
 ) -> TriggerInventoryWorkflowResponse:
     """Reads a value; what does not fit goes into the report."""
-    request_id: str | None = None
-    jobs_detail: InventoryTriggerJobDetail | None = None
-    for child in children(element, report):
+    value = TriggerInventoryWorkflowResponse()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "RequestId" and request_id is None:
-            request_id = read_text(child, report)
-        elif tag == "JobsDetail" and jobs_detail is None:
-            jobs_detail = decode_inventory_trigger_job_detail(child, report)
+        if tag == "RequestId" and value.request_id is None:
+            value.request_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "JobsDetail" and value.jobs_detail is None:
+            value.jobs_detail = decode_inventory_trigger_job_detail(child, report)
         else:
             report.surplus(child, ("RequestId", "JobsDetail"))
-    return TriggerInventoryWorkflowResponse(request_id=request_id, jobs_detail=jobs_detail)
+    return value

@@ -1,11 +1,17 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
 """Every operation by its name in the spec. Each is loaded when it is first looked up."""
 
-from collections.abc import Mapping
-from typing import Any, Final
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
 
 from cloudinfinite_runtime.lazy import LazyMapping
-from cloudinfinite_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from cloudinfinite_runtime.operation import Operation
 
 OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
     {

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.signing import sign_request as sign_request
     from cloudinfinite_runtime.transport import Timeout as Timeout
     from tinyapi import models as models
+    from tinyapi.callbacks import parse_callback as parse_callback
     from tinyapi.client import Client as Client
     from tinyapi.operations import OPERATIONS as OPERATIONS
 else:
@@ -40,6 +41,7 @@ else:
             "Client": ".client",
             "OPERATIONS": ".operations",
             "models": ".models",
+            "parse_callback": ".callbacks",
             "Anomaly": "cloudinfinite_runtime.anomaly",
             "CloudInfiniteError": "cloudinfinite_runtime.errors",
             "ConfigurationError": "cloudinfinite_runtime.errors",
@@ -82,6 +84,7 @@ __all__ = [
     "__version__",
     "from_dict",
     "models",
+    "parse_callback",
     "sign_request",
     "to_dict",
 ]

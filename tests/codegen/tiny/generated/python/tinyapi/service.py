@@ -1,13 +1,26 @@
-# Generated from spec/service.xml spec/errors.xml (5b3209970d0dc240).
+# Generated from spec/service.xml spec/errors.xml (0cafef1528ba5d75).
 # Do not edit: change the spec and run `make generate`.
 r"""What holds for every operation of Tin "Toys" \ Co."""
 
-from typing import Final
+from __future__ import annotations
 
-from cloudinfinite_runtime.codec import Codec
+from typing import TYPE_CHECKING, Final
+
 from cloudinfinite_runtime.service import ErrorCode, Label, Service
-from tinyapi.codecs.refusal import decode_refusal, encode_refusal
-from tinyapi.models.refusal import Refusal
+
+if TYPE_CHECKING:
+    from cloudinfinite_runtime.codec import Codec
+    from tinyapi.models.refusal import Refusal
+
+
+def _error() -> Codec[Refusal]:
+    # Loaded by the first error.
+    from cloudinfinite_runtime.codec import Codec
+    from tinyapi.codecs.refusal import decode_refusal, encode_refusal
+    from tinyapi.models.refusal import Refusal
+
+    return Codec(Refusal, encode_refusal, decode_refusal)
+
 
 SERVICE: Final = Service(
     name='Tin "Toys" \\ Co',
@@ -25,7 +38,7 @@ SERVICE: Final = Service(
     request_id_headers=("x-toy-request",),
     trace_id_headers=("x-toy-trace",),
     public_headers=frozenset(("host", "x-toy-request")),
-    error=Codec(Refusal, encode_refusal, decode_refusal),
+    error=_error,
     error_codes=(
         ErrorCode("Jammed", 409, 'The spring is "stuck" \\ bent.'),
         ErrorCode("Jammed", 503, "Every spring is."),

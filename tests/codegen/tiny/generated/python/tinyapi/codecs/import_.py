@@ -17,6 +17,11 @@ def encode_import_response(value: ImportResponse, name: str) -> str:
 
 def decode_import_response(element: _Element, report: Report) -> ImportResponse:
     """Reads a value; what does not fit goes into the report."""
-    for child in children(element, report):
+    value = ImportResponse()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         report.surplus(child, ())
-    return ImportResponse()
+    return value

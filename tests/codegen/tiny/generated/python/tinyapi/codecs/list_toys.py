@@ -20,7 +20,6 @@ from cloudinfinite_runtime.scalars import (
 from tinyapi.codecs.scalar import FINISH, LINK, MOMENT, PRICE
 from tinyapi.codecs.toy import decode_toy, encode_toy
 from tinyapi.models.list_toys import ListToysParams, ListToysResponse
-from tinyapi.models.toy import Toy
 
 _KEY_PATH = Text(min_length=1, path=True)
 _TURNS_PATH = Integer(minimum=-3, maximum=100)
@@ -116,14 +115,17 @@ def encode_list_toys_response(value: ListToysResponse, name: str) -> str:
 
 def decode_list_toys_response(element: _Element, report: Report) -> ListToysResponse:
     """Reads a value; what does not fit goes into the report."""
-    toys: list[Toy] = []
-    next: str | None = None
-    for child in children(element, report):
+    value = ListToysResponse()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
         if tag == "Toys":
-            toys.append(decode_toy(child, report))
-        elif tag == "Next" and next is None:
-            next = read_text(child, report)
+            value.toys.append(decode_toy(child, report))
+        elif tag == "Next" and value.next is None:
+            value.next = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("Next",))
-    return ListToysResponse(toys=toys, next=next)
+    return value

@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (00c5a64622b06d8a).
+# Generated from spec/toys/make_toy.xsd (5620a5e8d47e2d00).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/toys/make_toy.xsd."""
 
@@ -53,7 +53,6 @@ from tinyapi.codecs.toy import decode_toy, encode_toy
 from tinyapi.models.make_toy import Box, MakeToyRequest, MakeToyResponse
 from tinyapi.models.part import Nothing, Part, Shadows
 from tinyapi.models.scalar import Finish, FinishValue
-from tinyapi.models.toy import Toy
 
 _BOOLEAN = Boolean()
 _STRING = Text()
@@ -65,8 +64,17 @@ def validate_box(value: Box, path: str, problems: Problems) -> None:
     TURNS.check(problems, value.width, path, "Width", required=True)
     _BOOLEAN.check(problems, value.open, path, "Open", required=True)
     DEADLINE.check(problems, value.packed, path, "Packed", required=True)
+    _STRING.check(problems, value.paper, path, "Paper")
+    REMARK.check(problems, value.ribbon, path, "Ribbon")
     if lid := check_model(problems, value.lid, path, "Lid", Nothing, required=True):
         validate_nothing(lid, f"{path}.Lid", problems)
+    problems.required_when(
+        value.ribbon,
+        path,
+        "Ribbon",
+        value.paper not in ('"plain"', "brown"),
+        'Paper is not "plain" or brown',
+    )
 
 
 def encode_box(value: Box, name: str) -> str:
@@ -78,6 +86,10 @@ def encode_box(value: Box, name: str) -> str:
         text += f"<Open>{format_boolean(value.open)}</Open>"
     if value.packed is not None:
         text += f"<Packed>{format_timestamp(value.packed)}</Packed>"
+    if value.paper is not None:
+        text += f"<Paper>{escape(value.paper)}</Paper>"
+    if value.ribbon is not None:
+        text += f"<Ribbon>{escape(value.ribbon)}</Ribbon>"
     if value.lid is not None:
         text += encode_nothing(value.lid, "Lid")
     return f"{text}</{name}>"
@@ -88,8 +100,14 @@ def decode_box(element: _Element, report: Report) -> Box:
     width: int | None = None
     open: bool | None = None
     packed: datetime | None = None
+    paper: str | None = None
+    ribbon: str | None = None
     lid: Nothing | None = None
-    for child in children(element, report):
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
         if tag == "Width" and width is None:
             width = read_integer(child, report)
@@ -97,10 +115,14 @@ def decode_box(element: _Element, report: Report) -> Box:
             open = read_boolean(child, report)
         elif tag == "Packed" and packed is None:
             packed = read_timestamp(child, report)
+        elif tag == "Paper" and paper is None:
+            paper = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Ribbon" and ribbon is None:
+            ribbon = read_text(child, report) if len(child) else child.text or ""
         elif tag == "Lid" and lid is None:
             lid = decode_nothing(child, report)
         else:
-            report.surplus(child, ("Width", "Open", "Packed", "Lid"))
+            report.surplus(child, ("Width", "Open", "Packed", "Paper", "Ribbon", "Lid"))
     if width is None:
         raise report.missing(element, "Width")
     if open is None:
@@ -109,7 +131,7 @@ def decode_box(element: _Element, report: Report) -> Box:
         raise report.missing(element, "Packed")
     if lid is None:
         raise report.missing(element, "Lid")
-    return Box(width=width, open=open, packed=packed, lid=lid)
+    return Box(width=width, open=open, packed=packed, paper=paper, ribbon=ribbon, lid=lid)
 
 
 def validate_make_toy_request(value: MakeToyRequest, path: str, problems: Problems) -> None:
@@ -238,13 +260,17 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
     links: list[str] = []
     finishes: list[FinishValue] = []
     shadows: Shadows | None = None
-    for child in children(element, report):
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
         if tag == "Kind" and kind is None:
             kind = read_enum(child, report, Finish)
             report.expect(child, "no-op")
         elif tag == "Motto" and motto is None:
-            motto = read_text(child, report)
+            motto = read_text(child, report) if len(child) else child.text or ""
             report.expect(child, '<"Toys" & \\ joys>')
         elif tag == "Version" and version is None:
             version = read_integer(child, report)
@@ -256,13 +282,13 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
             draft = read_boolean(child, report)
             report.expect(child, "0")
         elif tag == "Name" and name_ is None:
-            name_ = read_text(child, report)
+            name_ = read_text(child, report) if len(child) else child.text or ""
         elif tag == "Parts":
             parts.append(decode_part(child, report))
         elif tag == "Box" and box is None:
             box = decode_box(child, report)
         elif tag == "Remark" and remark is None:
-            remark = read_text(child, report)
+            remark = read_text(child, report) if len(child) else child.text or ""
         elif tag == "Turns" and turns is None:
             turns = read_integer(child, report)
         elif tag == "Price" and price is None:
@@ -272,15 +298,15 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
         elif tag == "Due" and due is None:
             due = read_timestamp(child, report)
         elif tag == "CallBack" and call_back is None:
-            call_back = read_text(child, report)
+            call_back = read_text(child, report) if len(child) else child.text or ""
         elif tag == "Finish" and finish is None:
             finish = read_enum(child, report, Finish)
         elif tag == "Paint" and paint is None:
-            paint = read_text(child, report)
+            paint = read_text(child, report) if len(child) else child.text or ""
         elif tag == "Coats":
             coats.append(decode_part(child, report))
         elif tag == "Keys":
-            keys.append(read_text(child, report))
+            keys.append(read_text(child, report) if len(child) else child.text or "")
         elif tag == "Winds":
             if (winds_ := read_integer(child, report)) is not None:
                 winds.append(winds_)
@@ -294,7 +320,7 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
             if (moments_ := read_timestamp(child, report, MOMENT_UNSET)) is not None:
                 moments.append(moments_)
         elif tag == "Links":
-            links.append(read_text(child, report))
+            links.append(read_text(child, report) if len(child) else child.text or "")
         elif tag == "Finishes":
             finishes.append(read_enum(child, report, Finish))
         elif tag == "Shadows" and shadows is None:
@@ -361,14 +387,17 @@ def encode_make_toy_response(value: MakeToyResponse, name: str) -> str:
 
 def decode_make_toy_response(element: _Element, report: Report) -> MakeToyResponse:
     """Reads a value; what does not fit goes into the report."""
-    request_id: str | None = None
-    toy: Toy | None = None
-    for child in children(element, report):
+    value = MakeToyResponse()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "RequestId" and request_id is None:
-            request_id = read_text(child, report)
-        elif tag == "Toy" and toy is None:
-            toy = decode_toy(child, report)
+        if tag == "RequestId" and value.request_id is None:
+            value.request_id = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Toy" and value.toy is None:
+            value.toy = decode_toy(child, report)
         else:
             report.surplus(child, ("RequestId", "Toy"))
-    return MakeToyResponse(request_id=request_id, toy=toy)
+    return value

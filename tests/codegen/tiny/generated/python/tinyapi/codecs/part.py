@@ -1,9 +1,6 @@
-# Generated from spec/common/part.xsd (b05521c278fb3ff3).
+# Generated from spec/common/part.xsd (18e835dbeb711061).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/common/part.xsd."""
-
-from datetime import datetime
-from decimal import Decimal
 
 from lxml.etree import _Element
 
@@ -36,8 +33,8 @@ from tinyapi.models.part import Nothing, Part, Shadows, Spring
 from tinyapi.models.scalar import Finish, SortKey
 
 _BOOLEAN = Boolean()
-_STRING = Text()
 _INTEGER = Integer()
+_STRING = Text()
 _DECIMAL = DecimalNumber()
 
 
@@ -45,7 +42,12 @@ def validate_spring(value: Spring, path: str, problems: Problems) -> None:
     """Adds what is wrong with the value to the problems."""
     TURNS.check(problems, value.turns, path, "Turns")
     _BOOLEAN.check(problems, value.steel, path, "Steel")
-    problems.any_of(value, path, (("Turns", value.turns), ("Steel", value.steel)))
+    if check_list(problems, value.coils, path, "Coils"):
+        for index, coils in enumerate(value.coils):
+            _INTEGER.check(problems, coils, path, f"Coils[{index}]", required=True)
+    problems.any_of(
+        value, path, (("Turns", value.turns), ("Steel", value.steel), ("Coils", value.coils))
+    )
 
 
 def encode_spring(value: Spring, name: str) -> str:
@@ -55,22 +57,30 @@ def encode_spring(value: Spring, name: str) -> str:
         text += f"<Turns>{format_integer(value.turns)}</Turns>"
     if value.steel is not None:
         text += f"<Steel>{format_boolean(value.steel)}</Steel>"
+    for coils in value.coils or ():
+        text += f"<Coils>{format_integer(coils)}</Coils>"
     return f"{text}</{name}>"
 
 
 def decode_spring(element: _Element, report: Report) -> Spring:
     """Reads a value; what does not fit goes into the report."""
-    turns: int | None = None
-    steel: bool | None = None
-    for child in children(element, report):
+    value = Spring()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Turns" and turns is None:
-            turns = read_integer(child, report)
-        elif tag == "Steel" and steel is None:
-            steel = read_boolean(child, report)
+        if tag == "Turns" and value.turns is None:
+            value.turns = read_integer(child, report)
+        elif tag == "Steel" and value.steel is None:
+            value.steel = read_boolean(child, report)
+        elif tag == "Coils":
+            if (coils_ := read_integer(child, report)) is not None:
+                value.coils.append(coils_)
         else:
             report.surplus(child, ("Turns", "Steel"))
-    return Spring(turns=turns, steel=steel)
+    return value
 
 
 def validate_nothing(value: Nothing, path: str, problems: Problems) -> None:
@@ -85,9 +95,14 @@ def encode_nothing(value: Nothing, name: str) -> str:
 
 def decode_nothing(element: _Element, report: Report) -> Nothing:
     """Reads a value; what does not fit goes into the report."""
-    for child in children(element, report):
+    value = Nothing()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         report.surplus(child, ())
-    return Nothing()
+    return value
 
 
 def validate_part(value: Part, path: str, problems: Problems) -> None:
@@ -113,20 +128,22 @@ def encode_part(value: Part, name: str) -> str:
 
 def decode_part(element: _Element, report: Report) -> Part:
     """Reads a value; what does not fit goes into the report."""
-    finish: Finish | None = None
-    spring: Spring | None = None
-    nothing: Nothing | None = None
-    for child in children(element, report):
+    value = Part()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Finish" and finish is None:
-            finish = read_enum(child, report, Finish)
-        elif tag == "Spring" and spring is None:
-            spring = decode_spring(child, report)
-        elif tag == "Nothing" and nothing is None:
-            nothing = decode_nothing(child, report)
+        if tag == "Finish" and value.finish is None:
+            value.finish = read_enum(child, report, Finish)
+        elif tag == "Spring" and value.spring is None:
+            value.spring = decode_spring(child, report)
+        elif tag == "Nothing" and value.nothing is None:
+            value.nothing = decode_nothing(child, report)
         else:
             report.surplus(child, ("Finish", "Spring", "Nothing"))
-    return Part(finish=finish, spring=spring, nothing=nothing)
+    return value
 
 
 def validate_shadows(value: Shadows, path: str, problems: Problems) -> None:
@@ -235,92 +252,69 @@ def encode_shadows(value: Shadows, name: str) -> str:
 
 def decode_shadows(element: _Element, report: Report) -> Shadows:
     """Reads a value; what does not fit goes into the report."""
-    class_: str | None = None
-    list_: list[str] = []
-    element_: str | None = None
-    tag_: str | None = None
-    report_: str | None = None
-    field_: str | None = None
-    type: str | None = None
-    text_: str | None = None
-    value_: Part | None = None
-    item_: list[Part] = []
-    path_: Nothing | None = None
-    problems_: str | None = None
-    name_: str | None = None
-    child_: str | None = None
-    children_: str | None = None
-    metadata_: str | None = None
-    meta: str | None = None
-    str_: SortKey | None = None
-    int_: int | None = None
-    bool_: bool | None = None
-    decimal: Decimal | None = None
-    timestamp_: datetime | None = None
-    escape_: str | None = None
-    read_text_: str | None = None
-    decode_part_: Part | None = None
-    validate_part_: Part | None = None
-    enumerate_: Nothing | None = None
-    sdr_to_hdr: str | None = None
-    for child in children(element, report):
+    value = Shadows()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "class" and class_ is None:
-            class_ = read_text(child, report)
+        if tag == "class" and value.class_ is None:
+            value.class_ = read_text(child, report) if len(child) else child.text or ""
         elif tag == "list":
-            list_.append(read_text(child, report))
-        elif tag == "element" and element_ is None:
-            element_ = read_text(child, report)
-        elif tag == "tag" and tag_ is None:
-            tag_ = read_text(child, report)
-        elif tag == "report" and report_ is None:
-            report_ = read_text(child, report)
-        elif tag == "field" and field_ is None:
-            field_ = read_text(child, report)
-        elif tag == "type" and type is None:
-            type = read_text(child, report)
-        elif tag == "text" and text_ is None:
-            text_ = read_text(child, report)
-        elif tag == "value" and value_ is None:
-            value_ = decode_part(child, report)
+            value.list_.append(read_text(child, report) if len(child) else child.text or "")
+        elif tag == "element" and value.element_ is None:
+            value.element_ = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "tag" and value.tag is None:
+            value.tag = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "report" and value.report is None:
+            value.report = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "field" and value.field_ is None:
+            value.field_ = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "type" and value.type is None:
+            value.type = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "text" and value.text is None:
+            value.text = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "value" and value.value is None:
+            value.value = decode_part(child, report)
         elif tag == "item":
-            item_.append(decode_part(child, report))
-        elif tag == "path" and path_ is None:
-            path_ = decode_nothing(child, report)
-        elif tag == "problems" and problems_ is None:
-            problems_ = read_text(child, report)
-        elif tag == "name" and name_ is None:
-            name_ = read_text(child, report)
-        elif tag == "child" and child_ is None:
-            child_ = read_text(child, report)
-        elif tag == "children" and children_ is None:
-            children_ = read_text(child, report)
-        elif tag == "metadata" and metadata_ is None:
-            metadata_ = read_text(child, report)
-        elif tag == "Meta" and meta is None:
-            meta = read_text(child, report)
-        elif tag == "str" and str_ is None:
-            str_ = read_enum(child, report, SortKey)
-        elif tag == "int" and int_ is None:
-            int_ = read_integer(child, report)
-        elif tag == "bool" and bool_ is None:
-            bool_ = read_boolean(child, report)
-        elif tag == "Decimal" and decimal is None:
-            decimal = read_decimal(child, report)
-        elif tag == "timestamp" and timestamp_ is None:
-            timestamp_ = read_timestamp(child, report, MOMENT_UNSET)
-        elif tag == "escape" and escape_ is None:
-            escape_ = read_text(child, report)
-        elif tag == "ReadText" and read_text_ is None:
-            read_text_ = read_text(child, report)
-        elif tag == "DecodePart" and decode_part_ is None:
-            decode_part_ = decode_part(child, report)
-        elif tag == "ValidatePart" and validate_part_ is None:
-            validate_part_ = decode_part(child, report)
-        elif tag == "enumerate" and enumerate_ is None:
-            enumerate_ = decode_nothing(child, report)
-        elif tag == "SDRtoHDR" and sdr_to_hdr is None:
-            sdr_to_hdr = read_text(child, report)
+            value.item.append(decode_part(child, report))
+        elif tag == "path" and value.path is None:
+            value.path = decode_nothing(child, report)
+        elif tag == "problems" and value.problems is None:
+            value.problems = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "name" and value.name is None:
+            value.name = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "child" and value.child is None:
+            value.child = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "children" and value.children is None:
+            value.children = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "metadata" and value.metadata_ is None:
+            value.metadata_ = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Meta" and value.meta is None:
+            value.meta = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "str" and value.str_ is None:
+            value.str_ = read_enum(child, report, SortKey)
+        elif tag == "int" and value.int_ is None:
+            value.int_ = read_integer(child, report)
+        elif tag == "bool" and value.bool_ is None:
+            value.bool_ = read_boolean(child, report)
+        elif tag == "Decimal" and value.decimal is None:
+            value.decimal = read_decimal(child, report)
+        elif tag == "timestamp" and value.timestamp_ is None:
+            value.timestamp_ = read_timestamp(child, report, MOMENT_UNSET)
+        elif tag == "escape" and value.escape is None:
+            value.escape = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "ReadText" and value.read_text is None:
+            value.read_text = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "DecodePart" and value.decode_part is None:
+            value.decode_part = decode_part(child, report)
+        elif tag == "ValidatePart" and value.validate_part is None:
+            value.validate_part = decode_part(child, report)
+        elif tag == "enumerate" and value.enumerate is None:
+            value.enumerate = decode_nothing(child, report)
+        elif tag == "SDRtoHDR" and value.sdr_to_hdr is None:
+            value.sdr_to_hdr = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(
                 child,
@@ -353,33 +347,4 @@ def decode_shadows(element: _Element, report: Report) -> Shadows:
                     "SDRtoHDR",
                 ),
             )
-    return Shadows(
-        class_=class_,
-        list_=list_,
-        element_=element_,
-        tag=tag_,
-        report=report_,
-        field_=field_,
-        type=type,
-        text=text_,
-        value=value_,
-        item=item_,
-        path=path_,
-        problems=problems_,
-        name=name_,
-        child=child_,
-        children=children_,
-        metadata_=metadata_,
-        meta=meta,
-        str_=str_,
-        int_=int_,
-        bool_=bool_,
-        decimal=decimal,
-        timestamp_=timestamp_,
-        escape=escape_,
-        read_text=read_text_,
-        decode_part=decode_part_,
-        validate_part=validate_part_,
-        enumerate=enumerate_,
-        sdr_to_hdr=sdr_to_hdr,
-    )
+    return value

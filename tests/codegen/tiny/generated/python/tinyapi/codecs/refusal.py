@@ -22,14 +22,17 @@ def encode_refusal(value: Refusal, name: str) -> str:
 
 def decode_refusal(element: _Element, report: Report) -> Refusal:
     """Reads a value; what does not fit goes into the report."""
-    message: str | None = None
-    code: str | None = None
-    for child in children(element, report):
+    value = Refusal()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Message" and message is None:
-            message = read_text(child, report)
-        elif tag == "Code" and code is None:
-            code = read_text(child, report)
+        if tag == "Message" and value.message is None:
+            value.message = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Code" and value.code is None:
+            value.code = read_text(child, report) if len(child) else child.text or ""
         else:
             report.surplus(child, ("Message", "Code"))
-    return Refusal(message=message, code=code)
+    return value

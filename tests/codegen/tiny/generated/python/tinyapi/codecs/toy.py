@@ -2,9 +2,6 @@
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/common/toy.xsd."""
 
-from datetime import datetime
-from decimal import Decimal
-
 from lxml.etree import _Element
 
 from cloudinfinite_runtime.anomaly import Report
@@ -24,7 +21,6 @@ from cloudinfinite_runtime.scalars import (
 )
 from tinyapi.codecs.part import decode_part, decode_shadows, encode_part, encode_shadows
 from tinyapi.codecs.scalar import MOMENT_UNSET
-from tinyapi.models.part import Part, Shadows
 from tinyapi.models.scalar import Mood
 from tinyapi.models.toy import Toy
 
@@ -61,61 +57,41 @@ def encode_toy(value: Toy, name: str) -> str:
 
 def decode_toy(element: _Element, report: Report) -> Toy:
     """Reads a value; what does not fit goes into the report."""
-    name_: str | None = None
-    mood: Mood | None = None
-    moods: list[Mood] = []
-    made: datetime | None = None
-    due: datetime | None = None
-    turns: int | None = None
-    weight: Decimal | None = None
-    winds: list[int] = []
-    gift: bool | None = None
-    call_back: str | None = None
-    parts: list[Part] = []
-    shadows: Shadows | None = None
-    for child in children(element, report):
+    value = Toy()
+    if element.text is not None:
+        report.mixed(element, element.text)
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
         tag = child.tag
-        if tag == "Name" and name_ is None:
-            name_ = read_text(child, report)
-        elif tag == "Mood" and mood is None:
-            mood = read_enum(child, report, Mood)
+        if tag == "Name" and value.name is None:
+            value.name = read_text(child, report) if len(child) else child.text or ""
+        elif tag == "Mood" and value.mood is None:
+            value.mood = read_enum(child, report, Mood)
         elif tag == "Moods":
-            moods.append(read_enum(child, report, Mood))
-        elif tag == "Made" and made is None:
-            made = read_timestamp(child, report, MOMENT_UNSET)
-        elif tag == "Due" and due is None:
-            due = read_timestamp(child, report)
-        elif tag == "Turns" and turns is None:
-            turns = read_integer(child, report)
-        elif tag == "Weight" and weight is None:
-            weight = read_decimal(child, report)
+            value.moods.append(read_enum(child, report, Mood))
+        elif tag == "Made" and value.made is None:
+            value.made = read_timestamp(child, report, MOMENT_UNSET)
+        elif tag == "Due" and value.due is None:
+            value.due = read_timestamp(child, report)
+        elif tag == "Turns" and value.turns is None:
+            value.turns = read_integer(child, report)
+        elif tag == "Weight" and value.weight is None:
+            value.weight = read_decimal(child, report)
         elif tag == "Winds":
             if (winds_ := read_integer(child, report)) is not None:
-                winds.append(winds_)
-        elif tag == "Gift" and gift is None:
-            gift = read_boolean(child, report)
-        elif tag == "CallBack" and call_back is None:
-            call_back = read_text(child, report)
+                value.winds.append(winds_)
+        elif tag == "Gift" and value.gift is None:
+            value.gift = read_boolean(child, report)
+        elif tag == "CallBack" and value.call_back is None:
+            value.call_back = read_text(child, report) if len(child) else child.text or ""
         elif tag == "Parts":
-            parts.append(decode_part(child, report))
-        elif tag == "Shadows" and shadows is None:
-            shadows = decode_shadows(child, report)
+            value.parts.append(decode_part(child, report))
+        elif tag == "Shadows" and value.shadows is None:
+            value.shadows = decode_shadows(child, report)
         else:
             report.surplus(
                 child,
                 ("Name", "Mood", "Made", "Due", "Turns", "Weight", "Gift", "CallBack", "Shadows"),
             )
-    return Toy(
-        name=name_,
-        mood=mood,
-        moods=moods,
-        made=made,
-        due=due,
-        turns=turns,
-        weight=weight,
-        winds=winds,
-        gift=gift,
-        call_back=call_back,
-        parts=parts,
-        shadows=shadows,
-    )
+    return value

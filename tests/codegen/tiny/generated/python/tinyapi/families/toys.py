@@ -1,4 +1,4 @@
-# Generated from spec/toys/list_toys.xsd spec/toys/make_toy.xsd (b277c365b7bb77d4).
+# Generated from spec/toys/list_toys.xsd spec/toys/make_toy.xsd (05376c41a878ba45).
 # Do not edit: change the spec and run `make generate`.
 """The calls of the family toys."""
 
@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.client import BaseClient
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from decimal import Decimal
+    from typing import Any
 
     from tinyapi.models.list_toys import ListToysResponse
     from tinyapi.models.make_toy import Box, MakeToyResponse
@@ -42,6 +43,9 @@ class ToysCalls(BaseClient):
         x_toy_turns: int | None = None,
         x_toy_tags: Sequence[str] | None = None,
         validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ListToysResponse:
         r"""List the toys of a shelf, a page at a time.
 
@@ -65,6 +69,9 @@ class ToysCalls(BaseClient):
             x_toy_tags: Some tags. Not empty.
             validate: False sends values that break the limits above, which are read off pages that
                 may be wrong.
+            extra_fields: Nothing here, since the request has no body.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
 
         Returns:
             One page of toys. `metadata` has the status, the request id and what was not understood.
@@ -82,7 +89,10 @@ class ToysCalls(BaseClient):
 
         return self._call(
             OPERATION,
-            validate,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
             shelf_id=shelf_id,
             row=row,
             after=after,
@@ -125,6 +135,9 @@ class ToysCalls(BaseClient):
         finishes: Sequence[FinishValue] | None = None,
         shadows: Shadows | None = None,
         validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> MakeToyResponse:
         r"""Make a toy, "wind it" \ and let it '''run'''.
 
@@ -162,6 +175,9 @@ class ToysCalls(BaseClient):
             shadows: Names that mean something elsewhere.
             validate: False sends values that break the limits above, which are read off pages that
                 may be wrong.
+            extra_fields: More elements for the body, by wire names, for what the spec lacks.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
 
         Returns:
             The toy that was made. `metadata` has the status, the request id and what was not
@@ -186,7 +202,10 @@ class ToysCalls(BaseClient):
 
         return self._call(
             OPERATION,
-            validate,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
             name=name,
             parts=parts,
             box=box,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tinyapi.models.scalar import Mood as Mood
     from tinyapi.models.scalar import SortKey as SortKey
     from tinyapi.models.toy import Toy as Toy
+    from tinyapi.models.toy_call import ToyCall as ToyCall
 else:
     # Hidden from type checkers, which would take any name for granted.
     __getattr__, __dir__ = lazy_getattr(
@@ -43,6 +44,7 @@ else:
             "SortKey": ".scalar",
             "Spring": ".part",
             "Toy": ".toy",
+            "ToyCall": ".toy_call",
         },
     )
 
@@ -63,4 +65,5 @@ __all__ = [
     "SortKey",
     "Spring",
     "Toy",
+    "ToyCall",
 ]

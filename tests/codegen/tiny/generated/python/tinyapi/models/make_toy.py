@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (00c5a64622b06d8a).
+# Generated from spec/toys/make_toy.xsd (5620a5e8d47e2d00).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/toys/make_toy.xsd."""
 
@@ -23,6 +23,11 @@ class Box(Model):
     """A required truth value."""
     packed: datetime = field(metadata=timestamp("Packed"))
     """A required time. An aware datetime, sent to the second."""
+    paper: str | None = field(default=None, metadata=element("Paper"))
+    """The paper around it."""
+    ribbon: str | None = field(default=None, metadata=element("Ribbon"))
+    """The ribbon around it. At most 8 characters. Must be given unless Paper is "plain" or brown.
+    """
     lid: Nothing = field(metadata=element("Lid"))
     """A required record without fields."""
 

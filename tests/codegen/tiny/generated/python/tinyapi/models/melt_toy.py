@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/melt_toy.xsd (1b92c041ef963aa1).
+# Generated from spec/shop_floor/melt_toy.xsd (2acbb78d28443060).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/shop_floor/melt_toy.xsd."""
 
@@ -15,3 +15,5 @@ class MeltToyParams(Model):
     finish: FinishValue = field(metadata=element("Finish"))
     r"""A word in the path. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`.
     """
+    keys: list[str] = field(metadata=element("Keys"))
+    """A comma list in the path. Not empty. At most 3 items."""

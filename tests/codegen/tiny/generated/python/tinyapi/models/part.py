@@ -1,4 +1,4 @@
-# Generated from spec/common/part.xsd (b05521c278fb3ff3).
+# Generated from spec/common/part.xsd (18e835dbeb711061).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/common/part.xsd."""
 
@@ -12,16 +12,18 @@ from tinyapi.models.scalar import FinishValue, SortKeyValue
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Spring(Model):
-    """A spring; it has turns, or is of steel, or both.
+    """A spring; it has turns, is of steel, or has coils.
 
-    A request without any of `turns`, `steel`, or with empty ones, is refused unless it is sent with
-    `validate=False`.
+    A request without any of `turns`, `steel`, `coils`, or with empty ones, is refused unless it is
+    sent with `validate=False`.
     """
 
     turns: int | None = field(default=None, metadata=element("Turns"))
     """How often it is turned. -3 to 100."""
     steel: bool | None = field(default=None, metadata=element("Steel"))
     """Whether it is of steel."""
+    coils: list[int] = field(default_factory=list, metadata=element("Coils"))
+    """How wide each coil is."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

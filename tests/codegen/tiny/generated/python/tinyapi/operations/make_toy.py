@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (00c5a64622b06d8a).
+# Generated from spec/toys/make_toy.xsd (5620a5e8d47e2d00).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeToy."""
 

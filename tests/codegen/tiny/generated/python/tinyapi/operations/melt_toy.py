@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/melt_toy.xsd (1b92c041ef963aa1).
+# Generated from spec/shop_floor/melt_toy.xsd (2acbb78d28443060).
 # Do not edit: change the spec and run `make generate`.
 """The operation MeltToy."""
 
@@ -14,7 +14,7 @@ from tinyapi.service import SERVICE
 OPERATION: Final = Operation[EmptyAnswer](
     name="MeltToy",
     method="DELETE",
-    path="/toys/{Finish}",
+    path="/toys/{Finish}/{Keys}",
     service=SERVICE,
     host="shop",
     family="shop_floor",

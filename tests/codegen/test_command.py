@@ -1,0 +1,146 @@
+"""`python -m cloudinfinite_codegen`: what it writes, deletes, says and returns."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from cloudinfinite_codegen.__main__ import main
+from cloudinfinite_codegen.generate import generate
+from cloudinfinite_codegen.writer import write_tree
+
+from .golden import PACKAGE, assemble
+from .mistakes import IMPORT, change, remove
+from .test_determinism import tree
+
+OPERATION = f"python/{PACKAGE}/operations/melt_toy.py"
+
+
+@cache
+def made() -> dict[str, str]:
+    with TemporaryDirectory() as folder:
+        return generate(assemble(Path(folder) / "spec"), PACKAGE)
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """An up-to-date generated tree."""
+    write_tree(made(), tmp_path / "out")
+    return tmp_path / "out"
+
+
+def run(spec: Path, out: Path, *options: str) -> int:
+    return main(["--spec", str(spec), "--out", str(out), "--package", PACKAGE, *options])
+
+
+def test_a_tree_is_written_and_then_left_alone(
+    tiny_spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    assert run(tiny_spec, out) == 0
+    said = capsys.readouterr().out
+    files = tree(out)
+    assert f"{len(files)} files, {len(files)} changed" in said
+    assert str(out / OPERATION) in said
+    times = {path: path.stat().st_mtime_ns for path in out.rglob("*")}
+    assert run(tiny_spec, out) == 0
+    assert f"{len(files)} files, 0 changed" in capsys.readouterr().out
+    assert {path: path.stat().st_mtime_ns for path in out.rglob("*")} == times
+
+
+def test_an_up_to_date_tree_passes_the_check(
+    tiny_spec: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(tiny_spec, out, "--check") == 0
+    assert f"{out} is up to date ({len(tree(out))} files)" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("trace", ["differs", "missing", "has no source"])
+def test_the_check_names_what_differs_and_writes_nothing(
+    trace: str, tiny_spec: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = out / OPERATION
+    up_to_date = tree(out)
+    if trace == "differs":
+        path.write_text(path.read_text("utf-8") + "\n", "utf-8")
+    elif trace == "missing":
+        path.unlink()
+    else:
+        path = path.with_name("stale.py")
+        path.write_text("", "utf-8")
+    before = tree(out)
+    capsys.readouterr()
+    assert run(tiny_spec, out, "--check") == 1
+    assert capsys.readouterr().out == f"{trace}: {path}\n"
+    assert tree(out) == before
+    assert run(tiny_spec, out) == 0
+    assert f"{trace}: {path}\n" in capsys.readouterr().out
+    assert tree(out) == up_to_date
+
+
+def test_the_check_of_a_folder_that_is_not_there(
+    tiny_spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(tiny_spec, tmp_path / "nowhere", "--check") == 1
+    said = capsys.readouterr().out.splitlines()
+    assert f"missing: {tmp_path / 'nowhere' / OPERATION}" in said
+    assert {line.partition(":")[0] for line in said} == {"missing"}
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_what_has_no_source_is_removed(tiny_spec: Path, out: Path) -> None:
+    before = tree(out)
+    old = out / "python" / PACKAGE / "old"
+    for stale in (old / "stale.py", old / "__pycache__" / "stale.pyc", out / "python" / ".hidden"):
+        stale.parent.mkdir(parents=True, exist_ok=True)
+        stale.write_text("", "utf-8")
+    compiled = out / "python" / PACKAGE / "models" / "__pycache__" / "part.pyc"
+    compiled.parent.mkdir()
+    compiled.write_text("", "utf-8")
+    assert run(tiny_spec, out) == 0
+    # What Python compiled of living modules is nobody's business.
+    assert tree(out) == {**before, compiled.relative_to(out).as_posix(): b""}
+    assert not old.exists()
+
+
+def test_a_feed_that_is_taken_away_takes_its_files_along(tiny_spec: Path, out: Path) -> None:
+    before = set(tree(out))
+    remove(IMPORT)(tiny_spec)
+    assert run(tiny_spec, out) == 0
+    package = f"python/{PACKAGE}"
+    gone = {f"{package}/{folder}/import_.py" for folder in ("models", "codecs", "operations")}
+    assert set(tree(out)) == before - gone
+    remove("shop_floor/melt_toy.xsd")(tiny_spec)
+    assert run(tiny_spec, out) == 0
+    assert f"{package}/families/shop_floor.py" not in tree(out)
+
+
+@pytest.mark.parametrize("option", [[], ["--check"]])
+def test_a_mistake_in_the_spec_is_told_and_nothing_is_written(
+    option: list[str], tiny_spec: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = tree(out)
+    capsys.readouterr()
+    change(IMPORT, 'host="street"', 'host="town"')(tiny_spec)
+    assert run(tiny_spec, out, *option) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err == (
+        "shop_floor/import.xsd:6: there is no host of the kind town\n"
+        "  remedy: use a kind of service.xml\n"
+    )
+    assert tree(out) == before
+
+
+def test_a_folder_that_was_not_generated_is_not_touched(
+    tiny_spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = tmp_path / "mine" / "notes.txt"
+    mine.parent.mkdir()
+    mine.write_text("keep me", "utf-8")
+    assert run(tiny_spec, mine.parent) == 2
+    assert f"{mine.parent} holds files, but no model.json" in capsys.readouterr().err
+    assert tree(mine.parent) == {"notes.txt": b"keep me"}

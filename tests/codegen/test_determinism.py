@@ -1,0 +1,126 @@
+"""The same spec gives the same bytes, and a change of the spec changes only what it concerns."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from cloudinfinite_codegen.generate import generate
+
+from .golden import PACKAGE, ROOT
+from .mistakes import change, documented, schema
+
+FEED = schema(
+    "<xs:annotation><xs:appinfo>",
+    '<b:operation name="ProbeBatch" method="POST" path="/probe" host="bucket" safe="true"'
+    ' request="ProbeBatchRequest" response="ProbeBatchResponse">',
+    "<b:summary>Probe a batch.</b:summary>",
+    '<b:page href="https://example.com/probe" language="en"/>',
+    "</b:operation></xs:appinfo></xs:annotation>",
+    '<xs:element name="Request" type="ProbeBatchRequest"/>',
+    '<xs:element name="Response" type="ProbeBatchResponse"/>',
+    f'<xs:complexType name="ProbeBatchRequest">{documented()}<xs:sequence/></xs:complexType>',
+    f'<xs:complexType name="ProbeBatchResponse">{documented()}<xs:sequence/></xs:complexType>',
+)
+FAMILIES = sorted(
+    {path.parent.name for path in (ROOT / "spec").glob("*/*.xsd") if path.parent.name != "common"}
+)
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def changed(before: dict[str, str], after: dict[str, str]) -> set[str]:
+    """Files that are new, gone or different, without the folder of the package."""
+    paths = {path for path in {*before, *after} if before.get(path) != after.get(path)}
+    return {path.removeprefix("python/").partition("/")[2] or path for path in paths}
+
+
+def test_two_runs_give_the_same_bytes(tiny_spec: Path, tmp_path: Path) -> None:
+    there = tmp_path / "a folder, 一 #2 %41"
+    for file in sorted(tiny_spec.rglob("*"), reverse=True):
+        if file.is_file():
+            copy = there / "nested" / file.relative_to(tiny_spec)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, copy)
+    runs = [
+        (tmp_path, "1", tiny_spec, tmp_path / "one"),
+        (there, "2", Path("nested"), Path("two")),
+    ]
+    trees = []
+    for folder, seed, spec, out in runs:
+        options = ("--spec", str(spec), "--out", str(out), "--package", PACKAGE)
+        subprocess.run(
+            [sys.executable, "-m", "cloudinfinite_codegen", *options],
+            cwd=folder,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        )
+        trees.append(tree(folder / out))
+    assert trees[0] == trees[1]
+    assert len(trees[0]) > 20
+
+
+@cache
+def real() -> dict[str, str]:
+    return generate(ROOT / "spec")
+
+
+@pytest.mark.parametrize("family", [FAMILIES[0], "aaa_new", "zzz_new"])
+def test_a_new_feed_changes_only_what_it_concerns(family: str, tmp_path: Path) -> None:
+    spec = tmp_path / "spec"
+    shutil.copytree(ROOT / "spec", spec)
+    before = real()
+    (spec / family).mkdir(exist_ok=True)
+    (spec / family / "probe_batch.xsd").write_text(FEED, "utf-8")
+    after = generate(spec)
+    assert changed(before, after) == {
+        "model.json",
+        "models/probe_batch.py",
+        "codecs/probe_batch.py",
+        "operations/probe_batch.py",
+        "models/__init__.py",
+        "operations/__init__.py",
+        f"families/{family}.py",
+        *([] if family in FAMILIES else ["client.py"]),
+    }
+    assert set(before) <= set(after)
+
+
+def test_a_remark_changes_only_the_modules_of_its_file(tiny_spec: Path) -> None:
+    before = generate(tiny_spec, PACKAGE)
+    change("shop_floor/melt_toy.xsd", "</xs:schema>", "<!-- a remark --></xs:schema>")(tiny_spec)
+    assert changed(before, generate(tiny_spec, PACKAGE)) == {
+        "models/melt_toy.py",
+        "codecs/melt_toy.py",
+        "operations/melt_toy.py",
+        "families/shop_floor.py",
+    }
+
+
+def test_a_value_more_changes_the_modules_that_spell_it_out(tiny_spec: Path) -> None:
+    before = generate(tiny_spec, PACKAGE)
+    value = f'<xs:enumeration value="price">{documented()}</xs:enumeration>'
+    age = '<xs:enumeration value="age">'
+    change("common/scalar.xsd", age, f"{value}{age}")(tiny_spec)
+    assert changed(before, generate(tiny_spec, PACKAGE)) == {
+        "model.json",
+        "models/scalar.py",
+        "codecs/scalar.py",
+        "models/part.py",  # docstrings name the values
+        "families/toys.py",
+        "models/list_toys.py",
+        "codecs/list_toys.py",
+    }

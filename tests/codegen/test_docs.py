@@ -1,0 +1,87 @@
+"""Docstrings: within the line, and back to the text when Python reads them."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from cloudinfinite_codegen.model import Kind, Scalar, Source, Value
+from cloudinfinite_codegen.python.docs import WIDTH, docstring, limits, section
+
+SOURCE = Source("common/a.xsd", 1)
+WORDS = st.text("ab\"'\\`.,-一{}%", min_size=1, max_size=12)
+PARAGRAPHS = st.lists(WORDS, min_size=1, max_size=40).map(" ".join)
+
+
+def text_of(literal: str) -> str:
+    """A docstring as a reader sees it."""
+    return inspect.cleandoc(ast.literal_eval(literal))
+
+
+@pytest.mark.parametrize("indent", [0, 4, 8])
+@given(paragraphs=st.lists(PARAGRAPHS, min_size=1, max_size=3))
+@example(paragraphs=['"'])
+@example(paragraphs=["\\"])
+@example(paragraphs=['a "quoted" \\'])
+@example(paragraphs=['"""', '"""'])
+@example(paragraphs=["a" * 60 + " " + "b" * 29])
+@example(paragraphs=["a" * 60 + " " + '"' * 29])
+def test_a_docstring_is_its_text_again(paragraphs: list[str], indent: int) -> None:
+    literal = docstring(paragraphs, indent)
+    wanted = [paragraph.replace('"""', "'''") for paragraph in paragraphs]
+    read = [" ".join(part.split()) for part in text_of(literal).split("\n\n")]
+    assert read == wanted
+    first, *others = literal.split("\n")
+    assert indent + len(first) <= WIDTH
+    assert all(len(line) <= WIDTH for line in others)
+    assert all(line.startswith(" " * indent) for line in others if line)
+    assert literal == literal.strip()
+
+
+def test_a_short_docstring_stands_on_one_line() -> None:
+    assert docstring(["A thing."]) == '"""A thing."""'
+    assert docstring([r"A \ thing."]) == r'r"""A \ thing."""'
+    assert docstring(['"A" thing.']) == '""" "A" thing."""'
+    assert docstring(['A "thing"']) == '"""A "thing" """'
+    assert docstring(["A thing.", "More."]) == '"""A thing.\n\n    More.\n    """'
+
+
+@given(st.lists(PARAGRAPHS, min_size=1, max_size=3))
+def test_a_section_keeps_its_entries_apart(entries: list[str]) -> None:
+    lines = section("Args", entries).split("\n")
+    assert lines[0] == "Args:"
+    starts = [line for line in lines[1:] if not line.startswith(" " * 8)]
+    assert len(starts) == len(entries)
+    assert all(line.startswith("    ") for line in starts)
+    read = " ".join(" ".join(lines[1:]).split())
+    assert read == " ".join(entry.replace('"""', "'''") for entry in entries)
+    assert all(len(line) <= WIDTH - 8 for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({}, ""),
+        ({"min_length": 1}, "Not empty."),
+        ({"min_length": 3}, "At least 3 characters."),
+        ({"max_length": 8}, "At most 8 characters."),
+        ({"min_length": 1, "max_length": 8}, "1 to 8 characters."),
+        ({"characters_in_words": "digits"}, "Only these characters: digits."),
+        ({"max_length": 8, "characters_in_words": "digits"}, "At most 8 characters: digits."),
+        ({"kind": Kind.INTEGER, "minimum": "0"}, "0 to any."),
+        ({"kind": Kind.INTEGER, "maximum": "9"}, "Any to 9."),
+        ({"kind": Kind.DECIMAL, "minimum": "0.1", "maximum": "2"}, "0.1 to 2."),
+        ({"kind": Kind.BOOLEAN}, ""),
+        ({"kind": Kind.URL, "or_words": ("no",)}, ""),
+        ({"kind": Kind.TIMESTAMP}, "An aware datetime, sent to the second."),
+        ({"values": (Value("a", ("a",), "A.", SOURCE),)}, "One of `a`."),
+    ],
+)
+def test_limits_in_words(facts: dict[str, Any], words: str) -> None:
+    scalar = Scalar("A", ("a",), "A thing.", facts.pop("kind", Kind.STRING), SOURCE, **facts)
+    assert limits(scalar) == words

@@ -1,0 +1,257 @@
+"""model.json: valid, complete, and enough to know every fact of the spec."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cloudinfinite_codegen.export import MODEL_VERSION, export_model
+from cloudinfinite_codegen.model import BUILT_IN, Model
+from cloudinfinite_codegen.reader import read_spec
+from cloudinfinite_codegen.source import XS, B, parse
+
+from .golden import ROOT
+from .values import MODEL
+
+
+@pytest.fixture(params=["tiny", "real"])
+def spec(request: pytest.FixtureRequest, tiny_spec: Path) -> Path:
+    return tiny_spec if request.param == "tiny" else ROOT / "spec"
+
+
+def exported(model: Model) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(export_model(model))
+    return document
+
+
+def declarations(spec: Path, tag: str) -> dict[str, Any]:
+    """Every declaration of the spec by name, as XML, so that nobody trusts our own reading."""
+    roots = [parse(path, path.name) for path in sorted(spec.glob("*/*.xsd"))]
+    return {str(element.get("name")): element for root in roots for element in root.findall(tag)}
+
+
+def test_every_type_field_and_value_is_in_it(spec: Path) -> None:
+    document = exported(read_spec(spec))
+    assert document["version"] == MODEL_VERSION
+    scalars = declarations(spec, f"{XS}simpleType")
+    assert set(document["scalars"]) == set(scalars)
+    for name, element in scalars.items():
+        values = [value.get("value") for value in element.iter(f"{XS}enumeration")]
+        assert [v["value"] for v in document["scalars"][name].get("values", [])] == values
+    records = declarations(spec, f"{XS}complexType")
+    assert set(document["records"]) == set(records)
+    for name, element in records.items():
+        fields = [field.get("name") for field in element.iter(f"{XS}element")]
+        assert [f["name"] for f in document["records"][name].get("fields", [])] == fields
+
+
+def test_every_operation_is_in_it(spec: Path) -> None:
+    document = exported(read_spec(spec))
+    feeds = [parse(path, path.name) for path in sorted(spec.glob("*/*.xsd"))]
+    blocks = [block for feed in feeds for block in feed.iter(f"{B}operation")]
+    assert list(document["operations"]) == [block.get("name") for block in blocks]
+    for block in blocks:
+        facts = document["operations"][str(block.get("name"))]
+        for key in ("method", "path", "host", "params", "request", "response"):
+            assert facts.get(key) == block.get(key)
+        for key, tag in (
+            ("details", "details"),
+            ("preconditions", "precondition"),
+            ("actions", "action"),
+            ("failures", "failure"),
+            ("pages", "page"),
+        ):
+            assert len(facts.get(key, [])) == len(block.findall(B + tag))
+
+
+def test_every_name_it_refers_to_is_in_it(spec: Path) -> None:
+    document = exported(read_spec(spec))
+    types = {
+        *document["scalars"],
+        *document["records"],
+        *(kind.value for kind in BUILT_IN.values()),
+    }
+    for record in document["records"].values():
+        names = {field["name"] for field in record.get("fields", [])}
+        assert names >= set(record.get("any_of", []))
+        for field in record.get("fields", []):
+            assert field["type"] in types
+            assert field.get("required_when", {"field": field["name"]})["field"] in names
+    for operation in document["operations"].values():
+        for key in ("params", "request", "response"):
+            assert operation.get(key) is None or operation[key] in document["records"]
+    assert document["service"]["error"] in document["records"]
+
+
+def test_the_table_of_errors_and_the_headers_are_in_it(spec: Path) -> None:
+    service = exported(read_spec(spec))["service"]
+    for file, tag, key in (
+        ("errors.xml", "error", "errors"),
+        ("service.xml", "header", "headers"),
+        ("service.xml", "host", "hosts"),
+        ("service.xml", "label", "labels"),
+    ):
+        assert len(service[key]) == len(parse(spec / file, file).findall(B + tag))
+
+
+def test_the_text_is_plain_json_that_ends_with_a_line(spec: Path) -> None:
+    text = export_model(read_spec(spec))
+    assert text == json.dumps(json.loads(text), indent=2, ensure_ascii=False) + "\n"
+    assert text.isprintable() or set(text) - {"\n"} == {c for c in text if c.isprintable()}
+
+
+def test_what_says_nothing_is_left_out() -> None:
+    assert MODEL["records"]["Nothing"] == {
+        "words": ["nothing"],
+        "file": "common/part.xsd",
+        "documentation": "An element that says enough by being there.",
+        "in_requests": True,
+        "in_answers": True,
+    }
+    assert MODEL["scalars"]["Switch"] == {
+        "words": ["switch"],
+        "kind": "boolean",
+        "file": "common/scalar.xsd",
+        "documentation": "Whether it is on.",
+    }
+
+
+def test_characters_are_ranges_of_code_points() -> None:
+    assert MODEL["scalars"]["ToyName"]["characters"] == [
+        [0x41, 0x5A],
+        [0x61, 0x7A],
+        [0x2D, 0x2D],
+        [0x5B, 0x5B],
+        [0x5D, 0x5D],
+        [0x5C, 0x5C],
+        [0x5E, 0x5E],
+        [0x22, 0x22],
+        [0x4E00, 0x9FA5],
+    ]
+
+
+def field(record: str, name: str) -> dict[str, Any]:
+    (found,) = (each for each in MODEL["records"][record]["fields"] if each["name"] == name)
+    return {key: value for key, value in found.items() if key not in ("documentation", "words")}
+
+
+@pytest.mark.parametrize(
+    ("record", "facts"),
+    [
+        ("Box", {"name": "Width", "type": "Turns", "in": "body", "required": True, "many": False}),
+        (
+            "MakeToyRequest",
+            {
+                "name": "Parts",
+                "type": "Part",
+                "in": "body",
+                "required": True,
+                "many": True,
+                "max_items": 3,
+            },
+        ),
+        (
+            "MakeToyRequest",
+            {
+                "name": "Scale",
+                "type": "decimal",
+                "in": "body",
+                "required": True,
+                "many": False,
+                "fixed": "1.50",
+            },
+        ),
+        (
+            "MakeToyRequest",
+            {
+                "name": "Turns",
+                "type": "Turns",
+                "in": "body",
+                "required": False,
+                "many": False,
+                "default": "7",
+            },
+        ),
+        (
+            "MakeToyRequest",
+            {
+                "name": "Paint",
+                "type": "string",
+                "in": "body",
+                "required": False,
+                "many": False,
+                "required_when": {"field": "Finish", "value": "H.264"},
+            },
+        ),
+        (
+            "MakeToyRequest",
+            {
+                "name": "Remark",
+                "type": "Remark",
+                "in": "body",
+                "required": False,
+                "many": False,
+                "deprecated": 'use the "box" \\ instead',
+            },
+        ),
+        (
+            "ListToysParams",
+            {
+                "name": "x-toy-tags",
+                "type": "Key",
+                "in": "header",
+                "required": False,
+                "many": True,
+                "list": "comma",
+            },
+        ),
+        (
+            "ListToysParams",
+            {"name": "deep", "type": "boolean", "in": "flag", "required": False, "many": False},
+        ),
+        (
+            "ListToysParams",
+            {"name": "Row", "type": "Turns", "in": "path", "required": True, "many": False},
+        ),
+    ],
+)
+def test_a_field_of_each_kind(record: str, facts: dict[str, Any]) -> None:
+    assert field(record, facts["name"]) == facts
+
+
+def test_facts_of_scalars() -> None:
+    scalars = MODEL["scalars"]
+    assert scalars["Weight"]["minimum"] == "0.10"
+    assert scalars["Price"].get("maximum") is None
+    assert scalars["Moment"]["unset"] == ["-", "0", "never"]
+    assert scalars["Address"]["or_words"] == ["no", "nowhere"]
+    assert (scalars["ToyName"]["min_length"], scalars["ToyName"]["max_length"]) == (2, 12)
+    assert [value["words"] for value in scalars["Finish"]["values"]][:4] == [
+        ["h", "264"],
+        ["1"],
+        ["no", "op"],
+        ["sdr", "to", "hdr"],
+    ]
+
+
+def test_types_know_whether_they_are_asked_or_answered() -> None:
+    ways = {
+        name: (facts["in_requests"], facts["in_answers"])
+        for name, facts in MODEL["records"].items()
+    }
+    assert ways["Part"] == (True, True)
+    assert ways["Box"] == (True, False)
+    assert ways["Toy"] == (False, True)
+    assert ways["Refusal"] == (False, True)
+    assert ways["ListToysParams"] == (True, False)
+
+
+def test_paging_is_told() -> None:
+    assert MODEL["operations"]["ListToys"]["paging"] == {
+        "token": "after",
+        "next": "Next",
+        "items": "Toys",
+    }
