@@ -110,3 +110,17 @@ def test_long_numbers_are_no_trouble() -> None:
     event = parse_callback('{"JobsDetail":{"Progress":' + "9" * 5000 + "}}")
     assert event.jobs_detail[0].progress is None
     assert [a.kind for a in event.metadata.anomalies] == ["undecodable-value"]
+
+
+def test_a_list_within_a_list_is_one_list() -> None:
+    event = parse_callback('{"JobsDetail":[[{"JobId":"j1"}],{"JobId":"j2"}]}')
+    assert [job.job_id for job in event.jobs_detail] == ["j1", "j2"]
+    assert event.metadata.anomalies == ()
+
+
+def test_a_character_that_xml_has_no_room_for_is_replaced_and_listed() -> None:
+    event = parse_callback('{"JobsDetail":{"Message":"a\\u0000b\\ud800","JobId":"j1"}}')
+    assert event.jobs_detail == [models.MediaJobDetail(message="a\ufffdb\ufffd", job_id="j1")]
+    assert [(a.path, a.kind) for a in event.metadata.anomalies] == [
+        ("Response.JobsDetail.Message", "undecodable-value")
+    ]
