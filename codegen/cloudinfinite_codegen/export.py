@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
-from .model import Field, Model, Operation, Record, Scalar
+from .model import Field, Kind, Model, Operation, Record, Scalar
 
 MODEL_VERSION = 1
 """Raised when a reader of the file would have to change."""
+
+
+def export_schema() -> str:
+    """The JSON Schema of `model.json`, which explains it to the author of a port."""
+    return (Path(__file__).parent / "model.schema.json").read_text("utf-8")
 
 
 def export_model(model: Model) -> str:
@@ -64,7 +70,10 @@ def _scalar(scalar: Scalar) -> dict[str, Any]:
                 {"value": v.value, "words": v.words, "documentation": v.documentation}
                 for v in scalar.values
             ],
-            "min_length": scalar.min_length or None,
+            # Only a plain text is measured: a word is long enough if it is listed.
+            "min_length": scalar.min_length or None
+            if scalar.kind is Kind.STRING and not scalar.values
+            else None,
             "max_length": scalar.max_length,
             "characters": None
             if scalar.characters is None
@@ -79,7 +88,7 @@ def _scalar(scalar: Scalar) -> dict[str, Any]:
 
 
 def _record(model: Model, record: Record) -> dict[str, Any]:
-    return _drop(
+    facts = _drop(
         {
             "words": record.words,
             "file": record.source.file,
@@ -87,9 +96,10 @@ def _record(model: Model, record: Record) -> dict[str, Any]:
             "in_requests": record.name in model.requested,
             "in_answers": record.name in model.answered,
             "any_of": record.any_of,
-            "fields": [_field(field) for field in record.fields],
         }
     )
+    # There even if there are none, so that no reader stumbles over the one type without any.
+    return {**facts, "fields": [_field(field) for field in record.fields]}
 
 
 def _field(field: Field) -> dict[str, Any]:
@@ -128,8 +138,10 @@ def _operation(operation: Operation) -> dict[str, Any]:
             "response": operation.response,
             "summary": operation.summary,
             "details": operation.details,
-            "preconditions": [{"error": n.name, "text": n.text} for n in operation.preconditions],
-            "actions": [{"name": n.name, "doubt": n.text} for n in operation.actions],
+            "preconditions": [
+                _drop({"error": n.name, "text": n.text}) for n in operation.preconditions
+            ],
+            "actions": [_drop({"name": n.name, "doubt": n.text}) for n in operation.actions],
             "failures": [{"code": n.name, "text": n.text} for n in operation.failures],
             "paging": operation.paging._asdict() if operation.paging else None,
             "pages": [_drop(page._asdict()) for page in operation.pages],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .export import export_model
+from .export import export_model, export_schema
 from .python.target import PythonTarget
 from .reader import read_spec
 from .writer import format_python
@@ -24,5 +24,6 @@ def generate(spec: Path, package: str = "cloudinfinite") -> dict[str, str]:
     python = format_python(PythonTarget(model, spec, package).render())
     return {
         "model.json": export_model(model),
+        "model.schema.json": export_schema(),
         **{f"python/{path}": text for path, text in python.items()},
     }

@@ -110,6 +110,7 @@ def test_what_says_nothing_is_left_out() -> None:
         "documentation": "An element that says enough by being there.",
         "in_requests": True,
         "in_answers": True,
+        "fields": [],
     }
     assert MODEL["scalars"]["Switch"] == {
         "words": ["switch"],

@@ -154,6 +154,29 @@ def test_text_in_a_container_is_reported(body: bytes, reported: bool) -> None:
     assert [each.kind for each in report.anomalies] == ["unexpected-content"] * reported
 
 
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (b"<a>\n <b> </b>\n</a>", " "),
+        (b"<a>\n <b> x </b>\n</a>", " x "),
+        (b"<a>\n <b>\t&#13;\n</b>\n</a>", "\t\r\n"),
+        (b"<a>\n <b> \r\n</b>\n</a>", " \n"),
+        (b"<a>\n <b>\n<![CDATA[q]]></b>\n</a>", "\nq"),
+        (b"<a>\n <b> <!-- said --> </b>\n</a>", "  "),
+        (b"<?xml version='1.0'?><a>\n <b> <?say it?> </b>\n</a>", "  "),
+        (b"<a>\n <b> ! = ? </b>\n</a>", " ! = ? "),
+    ],
+)
+def test_white_space_is_the_text_of_an_element_and_only_between_them_indentation(
+    body: bytes, text: str
+) -> None:
+    report = Report()
+    root = parse_document(body, report)
+    assert read(root, report) == ["b"]
+    assert root[0].text == text
+    assert report.anomalies == []
+
+
 def test_a_container_of_text_alone() -> None:
     report = Report()
     assert read(parse_document(b"<a>text</a>"), report) == []

@@ -17,7 +17,7 @@ from cloudinfinite_runtime.errors import (
     printable,
 )
 from cloudinfinite_runtime.http import Headers
-from cloudinfinite_runtime.problems import Problem
+from cloudinfinite_runtime.problem import Problem
 
 from .journeys import journeys
 

@@ -7,16 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite_runtime.errors import ValidationError
-from cloudinfinite_runtime.problems import (
-    FATAL_RULES,
-    Problem,
-    Problems,
-    is_list,
-    is_set,
-    join,
-    shorten,
-    similar,
-)
+from cloudinfinite_runtime.problem import FATAL_RULES, Problem, shorten
+from cloudinfinite_runtime.problems import Problems, is_list, is_set, join, similar
 
 from .journeys import journeys
 from .toy import Layer

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from cloudinfinite_runtime import scalars
 from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.problems import FATAL_RULES, Problems
+from cloudinfinite_runtime.problem import FATAL_RULES
+from cloudinfinite_runtime.problems import Problems
 from cloudinfinite_runtime.rules import (
     Boolean,
     DecimalNumber,

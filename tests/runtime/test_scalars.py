@@ -94,6 +94,23 @@ def test_what_is_called_xml_text_parses(text: str) -> None:
     assert scalars.is_xml_text(text) == parses
 
 
+@given(
+    st.text("0123456789-+:,.TZW ", max_size=2),
+    st.text("0123456789-+:,.TZW ", max_size=2),
+    st.integers(0, 23),
+    st.integers(0, 23),
+)
+def test_the_quick_way_to_a_time_takes_no_other_text(a: str, b: str, i: int, j: int) -> None:
+    text = "2022-06-27T15:23:10+0800"
+    for part, at in ((a, i), (b, j)):
+        text = text[:at] + part + text[at + len(part) :]
+    try:
+        known: object = scalars.parse_timestamp(text.strip(" "))
+    except ValueError:
+        known = None
+    assert read("timestamp", text) == (known, [] if known else ["undecodable-value"])
+
+
 def expected(case: dict[str, Any]) -> object:
     convert: dict[str, Callable[[Any], object]] = {
         "integer": int,

@@ -275,6 +275,26 @@ def test_a_proxy_of_the_environment_is_used(
     assert server.fields()["authorization"] == "signed"
 
 
+@pytest.mark.parametrize("name", ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"])
+def test_a_changed_environment_is_noticed(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    host = server.url.rpartition("/")[2]
+    transport = Transport()
+    lines = []
+    for proxy in ("", server.url, server.url, ""):
+        monkeypatch.setenv(name, proxy)
+        transport.send(endpoint(server.url), HttpRequest("GET", "/jobs"), HEADERS)
+        lines.append(server.requests[-1].split(b" ")[1])
+    monkeypatch.setenv(name, server.url)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    transport.send(endpoint(server.url), HttpRequest("GET", "/jobs"), HEADERS)
+    lines.append(server.requests[-1].split(b" ")[1])
+    transport.close()
+    through = f"http://{host}/jobs".encode()
+    assert lines == [b"/jobs", through, through, b"/jobs", b"/jobs"]
+
+
 def test_a_proxy_that_is_down() -> None:
     with RefusedPort() as url, requests.Session() as session:
         session.proxies = {"http": url}

@@ -29,7 +29,7 @@ _RUNTIME_NAMES = {
     "EmptyAnswer": "model",
     "HttpRequest": "http",
     "HttpResponse": "http",
-    "Problem": "problems",
+    "Problem": "problem",
     "ResponseMetadata": "model",
     "ServiceError": "errors",
     "Timeout": "transport",

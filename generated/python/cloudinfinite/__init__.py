@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.mapping import to_dict as to_dict
     from cloudinfinite_runtime.model import EmptyAnswer as EmptyAnswer
     from cloudinfinite_runtime.model import ResponseMetadata as ResponseMetadata
-    from cloudinfinite_runtime.problems import Problem as Problem
+    from cloudinfinite_runtime.problem import Problem as Problem
     from cloudinfinite_runtime.signing import sign_request as sign_request
     from cloudinfinite_runtime.transport import Timeout as Timeout
 else:
@@ -51,7 +51,7 @@ else:
             "EmptyAnswer": "cloudinfinite_runtime.model",
             "HttpRequest": "cloudinfinite_runtime.http",
             "HttpResponse": "cloudinfinite_runtime.http",
-            "Problem": "cloudinfinite_runtime.problems",
+            "Problem": "cloudinfinite_runtime.problem",
             "ResponseMetadata": "cloudinfinite_runtime.model",
             "ServiceError": "cloudinfinite_runtime.errors",
             "Timeout": "cloudinfinite_runtime.transport",

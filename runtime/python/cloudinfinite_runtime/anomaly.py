@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Literal
 
 from lxml import etree
 from lxml.etree import _Element
+
+SPACE = " \t\r\n"
+"""What XML takes for white space; Python's own idea of it has more."""
 
 AnomalyKind = Literal[
     "unknown-element",
@@ -102,7 +106,7 @@ class Report:
 
     def mixed(self, element: _Element, text: str) -> None:
         """Records text beside the elements of a container, once for each and unless it is blank."""
-        if not text.isspace() and element not in self._mixed:
+        if text.strip(SPACE) and element not in self._mixed:
             self._mixed.add(element)
             self.content(element)
 
@@ -144,6 +148,13 @@ def _local_name(element: _Element) -> str:
 
 
 def _text(element: _Element) -> str:
-    if len(element):
-        return etree.tostring(element, encoding="unicode", with_tail=False)
-    return element.text or ""
+    if not len(element):
+        return element.text or ""
+    # The parser drops indentation from some documents and not from others; here it always is.
+    copy = deepcopy(element)
+    for each in copy.iter():
+        if len(each) and each.text and not each.text.strip(SPACE):
+            each.text = None
+        if each.tail and not each.tail.strip(SPACE):
+            each.tail = None
+    return etree.tostring(copy, encoding="unicode", with_tail=False)

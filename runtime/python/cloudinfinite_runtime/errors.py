@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .http import Headers
 
 if TYPE_CHECKING:
-    from .problems import Problem
+    from .problem import Problem
 
 EXCERPT = 200
 _LONGEST_MESSAGE = 1000

@@ -41,6 +41,7 @@ class FieldInfo:
 
 
 _known: dict[type[Model], Mapping[str, FieldInfo]] = {}
+_given: dict[type[Model], Mapping[str, FieldInfo]] = {}
 
 
 def fields_by_wire(model: type[Model]) -> Mapping[str, FieldInfo]:
@@ -59,7 +60,11 @@ def fields_by_wire(model: type[Model]) -> Mapping[str, FieldInfo]:
 
 def fields_by_name(model: type[Model]) -> Mapping[str, FieldInfo]:
     """The fields of a type that can be given, by their names in Python."""
-    return {info.name: info for info in fields_by_wire(model).values() if info.fixed is None}
+    infos = _given.get(model)
+    if infos is None:
+        every = fields_by_wire(model).values()
+        infos = _given[model] = {info.name: info for info in every if info.fixed is None}
+    return infos
 
 
 def _describe(each: dataclasses.Field[Any], hint: Any) -> FieldInfo:

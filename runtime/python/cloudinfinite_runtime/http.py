@@ -21,12 +21,14 @@ class Headers(Mapping[str, str]):
     __slots__ = ("_fields",)
 
     def __init__(self, fields: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
-        pairs = fields.items() if isinstance(fields, Mapping) else fields
+        pairs = fields.items() if isinstance(fields, (dict, Mapping)) else fields
         self._fields: dict[str, tuple[str, str]] = {}
         for name, value in pairs:
-            spelling, before = self._fields.get(name.lower(), (name, None))
-            joined = value if before is None else f"{before}, {value}"
-            self._fields[name.lower()] = (spelling, joined)
+            key = name.lower()
+            if key in self._fields:
+                name, before = self._fields[key]
+                value = f"{before}, {value}"
+            self._fields[key] = (name, value)
 
     @classmethod
     def of(cls, fields: Mapping[str, str]) -> Headers:
@@ -35,15 +37,24 @@ class Headers(Mapping[str, str]):
 
     def updated(self, fields: Mapping[str, str]) -> Headers:
         """A copy in which these fields take the place of those with the same names."""
-        theirs = Headers.of(fields)
-        kept = [(name, value) for name, value in self.items() if name not in theirs]
-        return Headers([*kept, *theirs.items()])
+        theirs = Headers.of(fields)._fields
+        kept = {key: pair for key, pair in self._fields.items() if key not in theirs}
+        made = Headers()
+        made._fields = kept | theirs
+        return made
+
+    def pairs(self) -> Iterable[tuple[str, str]]:
+        """Names and values: the same as `items`, and several times as fast."""
+        return self._fields.values()
 
     def __getitem__(self, name: str) -> str:
         return self._fields[name.lower()][1]
 
     def __iter__(self) -> Iterator[str]:
         return (spelling for spelling, _ in self._fields.values())
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._fields
 
     def __len__(self) -> int:
         return len(self._fields)
@@ -90,8 +101,10 @@ class HttpRequest:
     host: str = "bucket"
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "params", tuple(self.params))
-        object.__setattr__(self, "headers", Headers.of(self.headers))
+        if type(self.params) is not tuple:
+            object.__setattr__(self, "params", tuple(self.params))
+        if type(self.headers) is not Headers:
+            object.__setattr__(self, "headers", Headers.of(self.headers))
 
     @property
     def target(self) -> str:

@@ -194,6 +194,8 @@ def _scalar(kind: type[Any], value: Any) -> Any:
         return scalars.parse_decimal(repr(value) if isinstance(value, float) else _text(value))
     if kind is datetime:
         if not isinstance(value, datetime):
+            if value == "":
+                raise ValueError("it is empty")
             return scalars.parse_timestamp(_text(value))
         scalars.format_timestamp(value)
         return value

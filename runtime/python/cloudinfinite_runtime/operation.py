@@ -106,7 +106,8 @@ class Operation(Generic[A]):
         for name in fields:
             if name not in known:
                 problems.unknown("", name, known)
-        problems.raise_if_any(self.name, validate)
+        if problems.items:
+            problems.raise_if_any(self.name, validate)
         if params is not None:
             params.encode(params_value, parameters)
         content = b""
@@ -119,12 +120,17 @@ class Operation(Generic[A]):
             )
         return HttpRequest(
             self.method,
-            _PLACEHOLDER.sub(lambda match: parameters.path[match[1]], self.path),
+            self._path(parameters),
             tuple(parameters.query),
             parameters.headers,
             content,
             self.host,
         )
+
+    def _path(self, parameters: Parameters) -> str:
+        if "{" not in self.path:
+            return self.path
+        return _PLACEHOLDER.sub(lambda match: parameters.path[match[1]], self.path)
 
     def _add_extras(
         self,
@@ -241,13 +247,16 @@ def _build(model: type[Model], fields: Mapping[str, Any], known: set[str]) -> Mo
     infos = fields_by_name(model)
     known.update(infos)
     # None says the same as leaving the field out, so that a stub may pass on all of its arguments.
-    values = {name: fields[name] for name in infos if fields.get(name) is not None}
-    for name, value in values.items():
-        # One text where a list of texts is due can only mean a list of one.
-        if infos[name].is_list and isinstance(value, str):
-            values[name] = [value]
-    # A missing required field is left blank here and named by the validator, which knows its path.
+    values = {}
     for name, info in infos.items():
-        if info.required:
-            values.setdefault(name, info.blank)
+        value = fields.get(name)
+        if value is None:
+            # One that must be there is blank now, and named by the validator, which knows its path.
+            if info.required:
+                values[name] = info.blank
+        elif info.is_list and isinstance(value, str):
+            # One text where a list of texts is due can only mean a list of one.
+            values[name] = [value]
+        else:
+            values[name] = value
     return model(**values)

@@ -23,12 +23,17 @@ class Rule(ABC):
 
         None is fine unless the field is required.
         """
-        if value is not None:
+        if value is None:
+            if required:
+                report_missing(problems, path, name, fatal=self._cannot_be_left_out())
+        elif not self._fits(value):
             self._examine(
                 value, lambda rule, message: problems.add(path, name, rule, value, message)
             )
-        elif required:
-            report_missing(problems, path, name, fatal=self._cannot_be_left_out())
+
+    def _fits(self, value: object) -> bool:
+        """Whether the value is seen at once to break nothing; if not, it is examined."""
+        return False
 
     @abstractmethod
     def _examine(self, value: object, say: Say) -> None: ...

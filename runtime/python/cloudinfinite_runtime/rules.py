@@ -11,12 +11,12 @@ from decimal import Decimal
 from typing import TypeVar
 
 from .model import Model
-from .problems import Problem as Problem
+from .problem import Problem as Problem
 from .problems import Problems as Problems
 from .problems import is_list
 from .rule import Rule as Rule
 from .rule import Say, count, report_missing
-from .scalars import format_decimal, format_integer, format_timestamp
+from .scalars import format_decimal, format_integer, format_timestamp, zone
 from .words import Enumeration as Enumeration
 from .words import Text as Text
 from .words import Url as Url
@@ -94,6 +94,14 @@ class Boolean(Rule):
 @dataclass(frozen=True, slots=True)
 class Timestamp(Rule):
     """A time with an offset; one without would mean another moment on another machine."""
+
+    def _fits(self, value: object) -> bool:
+        # Such a time is written as it is, which cannot fail and so need not be tried.
+        return (
+            isinstance(value, datetime)
+            and (offset := value.utcoffset()) is not None
+            and zone(offset) is not None
+        )
 
     def _examine(self, value: object, say: Say) -> None:
         if not isinstance(value, datetime):

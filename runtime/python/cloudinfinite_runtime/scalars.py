@@ -7,13 +7,14 @@ digits, underscores, `nan` and many spellings of a date that are no part of this
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypeVar
 
 from lxml.etree import _Element
 
-from .anomaly import Report
+from .anomaly import SPACE, Report
 from .open_enum import OpenEnum
 
 E = TypeVar("E", bound=OpenEnum)
@@ -23,7 +24,6 @@ MAX_DIGITS = 64
 far below what makes conversion slow."""
 
 _TOO_LARGE = 10**MAX_DIGITS
-_SPACE = " \t\r\n"
 _INTEGER = re.compile(rf"[+-]?[0-9]{{1,{MAX_DIGITS}}}")
 _DECIMAL = re.compile(r"[+-]?(?=\.?[0-9])([0-9]*)\.?([0-9]*)")
 _TIMESTAMP = re.compile(
@@ -36,7 +36,9 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 _USUAL = frozenset(f"--T::{sign}{tens}" for sign in "+-" for tens in "012345")
 _from_iso = datetime.fromisoformat
-_ISO_LENGTH = len("2022-06-27T15:23:10+08:00")
+_TWO = tuple(f"{number:02}" for number in range(60))
+_MINUTE = timedelta(minutes=1)
+_NONE = timedelta()
 
 
 def parse_integer(text: str) -> int:
@@ -83,9 +85,12 @@ def parse_timestamp(text: str, unset: frozenset[str] = frozenset()) -> datetime 
 
 def read_text(element: _Element, report: Report) -> str:
     """Reads an element's text as it is, an empty string for an empty element."""
+    text = element.text or ""
     if len(element):
         report.content(element)
-    return element.text or ""
+        # White space alone beside elements is indentation, which some documents keep.
+        return text if text.strip(SPACE) else ""
+    return text
 
 
 def read_enum(element: _Element, report: Report, enum: type[E]) -> E:
@@ -165,7 +170,7 @@ def read_timestamp(
 def _token(element: _Element, report: Report) -> str:
     if len(element):
         report.content(element)
-    return (element.text or "").strip(_SPACE)
+    return (element.text or "").strip(SPACE)
 
 
 def is_xml_text(text: str) -> bool:
@@ -220,12 +225,26 @@ def format_timestamp(value: datetime) -> str:
     Raises:
         ValueError: The time has no offset, or no UTC form within the years 1 to 9999.
     """
-    if value.utcoffset() is None:
+    offset = value.utcoffset()
+    if offset is None:
         raise ValueError("a time without an offset")
-    text = value.isoformat(timespec="seconds")
-    if len(text) != _ISO_LENGTH:
+    text = zone(offset)
+    if text is None:
         try:
-            text = value.astimezone(UTC).isoformat(timespec="seconds")
+            value, text = value.astimezone(UTC), "+0000"
         except OverflowError:
             raise ValueError("a time outside the years 1 to 9999 in UTC") from None
-    return text[:22] + text[23:]
+    # The stock formatters take twice as long.
+    return (
+        f"{value.year:04}-{_TWO[value.month]}-{_TWO[value.day]}"
+        f"T{_TWO[value.hour]}:{_TWO[value.minute]}:{_TWO[value.second]}{text}"
+    )
+
+
+@lru_cache(maxsize=256)
+def zone(offset: timedelta) -> str | None:
+    """Writes an offset, ``+0800``; None for one that is not of whole minutes."""
+    minutes, rest = divmod(abs(offset), _MINUTE)
+    if rest:
+        return None
+    return f"{'-' if offset < _NONE else '+'}{minutes // 60:02}{minutes % 60:02}"

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .http import Headers
+
 if TYPE_CHECKING:
     from .codec import Codec
 
@@ -71,10 +73,12 @@ class Service:
 
     def signable(self, headers: Mapping[str, str]) -> dict[str, str]:
         """The header fields that are to be signed, out of those that are to be sent."""
+        signed, prefixes = self.signed_headers, self.signed_prefixes
+        pairs = headers.pairs() if isinstance(headers, Headers) else headers.items()
         return {
             name: value
-            for name, value in headers.items()
-            if name.lower() in self.signed_headers or name.lower().startswith(self.signed_prefixes)
+            for name, value in pairs
+            if (key := name.lower()) in signed or key.startswith(prefixes)
         }
 
     def meaning(self, code: str | None, status: int) -> str | None:

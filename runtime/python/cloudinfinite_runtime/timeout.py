@@ -29,7 +29,7 @@ class Timeout:
             right = isinstance(value, int | float) and not isinstance(value, bool)
             # The system's own limit, about 292 years, also keeps infinity and NaN out.
             if not right or not 0 < value <= threading.TIMEOUT_MAX:
-                from .problems import shorten
+                from .problem import shorten
 
                 raise ConfigurationError(
                     f"the {each.name} timeout must be a positive number of seconds, "

@@ -6,7 +6,9 @@ requests is used for its pools, proxies and certificates only. What it would add
 
 from __future__ import annotations
 
+import os
 import ssl
+import sys
 from collections.abc import Mapping
 from contextlib import closing
 from typing import Any
@@ -15,10 +17,20 @@ import requests
 import urllib3
 from requests.structures import CaseInsensitiveDict
 
+from .document import MAX_BODY  # which loads lxml too, so that no first call waits for it
 from .endpoint import Endpoint
 from .errors import ConfigurationError, TransportError, printable
-from .http import MAX_BODY, Headers, HttpRequest, HttpResponse
+from .http import Headers, HttpRequest, HttpResponse
 from .timeout import Timeout as Timeout
+
+_PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+_VARIABLES = (
+    *_PROXIES,
+    *(name.upper() for name in _PROXIES),
+    "REQUEST_METHOD",  # where it is set, HTTP_PROXY counts for nothing
+    "REQUESTS_CA_BUNDLE",
+    "CURL_CA_BUNDLE",
+)
 
 _CHUNK = 64 * 1024
 _LONGEST_REASON = 120
@@ -40,6 +52,8 @@ class Transport:
         self._own = session is None
         self._session = requests.Session() if session is None else session
         self._timeout = timeout or Timeout()
+        self._limits = (self._timeout.connect, self._timeout.read)
+        self._known: tuple[object, dict[str, Any]] | None = None
 
     def send(
         self, endpoint: Endpoint, request: HttpRequest, headers: Mapping[str, str]
@@ -50,7 +64,42 @@ class Transport:
             TransportError: No complete answer of at most 32 MiB came in.
             ConfigurationError: The session's adapter would send the request again on its own.
         """
-        url = endpoint.url + request.target
+        prepared = _prepare(request, endpoint.url + request.target, headers)
+        try:
+            return (self._send if self._own else self._send_as_theirs)(endpoint, prepared)
+        except _FAILURES as error:
+            raise _explain(error, endpoint, self._timeout) from error
+
+    def close(self) -> None:
+        """Closes the connections; a session of the user's stays open."""
+        if self._own:
+            self._session.close()
+
+    def _send(self, endpoint: Endpoint, prepared: requests.PreparedRequest) -> HttpResponse:
+        # Past the session's own `send`, which is about hooks, cookies and redirects only.
+        response = self._session.get_adapter(endpoint.url).send(
+            prepared, stream=True, timeout=self._limits, **self._settings(endpoint)
+        )
+        with closing(response):
+            return _read(response)
+
+    def _settings(self, endpoint: Endpoint) -> dict[str, Any]:
+        """Proxies and certificates by the environment, read anew whenever that has changed."""
+        # Looking the proxies up takes an eighth of a call. Systems other than these keep them in
+        # other places too.
+        state = (endpoint.url, *map(os.environ.get, _VARIABLES))
+        known = self._known
+        if known is None or known[0] != state or sys.platform in ("darwin", "win32"):
+            known = self._known = (state, self._environment(endpoint))
+        return known[1]
+
+    def _environment(self, endpoint: Endpoint) -> dict[str, Any]:
+        settings = self._session.merge_environment_settings(endpoint.url, {}, True, None, None)
+        return {name: settings[name] for name in ("proxies", "verify", "cert")}
+
+    def _send_as_theirs(
+        self, endpoint: Endpoint, prepared: requests.PreparedRequest
+    ) -> HttpResponse:
         answers: list[HttpResponse] = []
 
         def read(response: requests.Response, **_: Any) -> requests.Response:
@@ -60,28 +109,19 @@ class Transport:
             # redirect, whose body it would read without limit.
             return requests.Response()
 
-        prepared = _prepare(request, url, headers)
         prepared.hooks = {"response": [read]}
-        try:
-            self._refuse_retries(url, request.method)
-            settings = self._session.merge_environment_settings(url, {}, True, None, None)
-            response = self._session.send(
-                prepared,
-                allow_redirects=False,
-                timeout=(self._timeout.connect, self._timeout.read),
-                **settings,
-            )
-            if not answers:
-                # A stand-in for a session, as tests have them, may know nothing of hooks.
-                read(response)
-        except _FAILURES as error:
-            raise _explain(error, endpoint, self._timeout) from error
+        self._refuse_retries(prepared.url or "", prepared.method or "")
+        response = self._session.send(
+            prepared,
+            allow_redirects=False,
+            stream=True,
+            timeout=self._limits,
+            **self._environment(endpoint),
+        )
+        if not answers:
+            # A stand-in for a session, as tests have them, may know nothing of hooks.
+            read(response)
         return answers[0]
-
-    def close(self) -> None:
-        """Closes the connections; a session of the user's stays open."""
-        if self._own:
-            self._session.close()
 
     def _refuse_retries(self, url: str, method: str) -> None:
         if method in urllib3.Retry.DEFAULT_ALLOWED_METHODS:
@@ -101,7 +141,8 @@ def _prepare(
     prepared = requests.PreparedRequest()
     prepared.method = request.method
     prepared.url = url
-    prepared.headers = CaseInsensitiveDict({**headers, "Accept-Encoding": "identity"})
+    prepared.headers = CaseInsensitiveDict(Headers.of(headers).pairs())
+    prepared.headers["Accept-Encoding"] = "identity"
     prepared.body = request.body or None
     return prepared
 

@@ -61,16 +61,17 @@ def validate_inventory_trigger_input(
     OBJECT_KEY.check(problems, value.url_file, path, "UrlFile")
     OBJECT_KEY.check(problems, value.prefix, path, "Prefix")
     OBJECT_KEY.check(problems, value.object, path, "Object")
-    problems.any_of(
-        value,
-        path,
-        (
-            ("Manifest", value.manifest),
-            ("UrlFile", value.url_file),
-            ("Prefix", value.prefix),
-            ("Object", value.object),
-        ),
-    )
+    if not (value.manifest or value.url_file or value.prefix or value.object):
+        problems.any_of(
+            value,
+            path,
+            (
+                ("Manifest", value.manifest),
+                ("UrlFile", value.url_file),
+                ("Prefix", value.prefix),
+                ("Object", value.object),
+            ),
+        )
 
 
 def encode_inventory_trigger_input(value: InventoryTriggerInput, name: str) -> str:

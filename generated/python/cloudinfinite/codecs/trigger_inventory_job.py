@@ -140,16 +140,17 @@ def validate_inventory_job_output(value: InventoryJobOutput, path: str, problems
                 validate_inventory_job_stream_extract(
                     stream_extract, f"{path}.StreamExtract[{index}]", problems
                 )
-    problems.any_of(
-        value,
-        path,
-        (
-            ("Object", value.object),
-            ("AuObject", value.au_object),
-            ("SpriteObject", value.sprite_object),
-            ("StreamExtract", value.stream_extract),
-        ),
-    )
+    if not (value.object or value.au_object or value.sprite_object or value.stream_extract):
+        problems.any_of(
+            value,
+            path,
+            (
+                ("Object", value.object),
+                ("AuObject", value.au_object),
+                ("SpriteObject", value.sprite_object),
+                ("StreamExtract", value.stream_extract),
+            ),
+        )
 
 
 def encode_inventory_job_output(value: InventoryJobOutput, name: str) -> str:

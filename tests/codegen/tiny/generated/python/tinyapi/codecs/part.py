@@ -45,9 +45,10 @@ def validate_spring(value: Spring, path: str, problems: Problems) -> None:
     if check_list(problems, value.coils, path, "Coils"):
         for index, coils in enumerate(value.coils):
             _INTEGER.check(problems, coils, path, f"Coils[{index}]", required=True)
-    problems.any_of(
-        value, path, (("Turns", value.turns), ("Steel", value.steel), ("Coils", value.coils))
-    )
+    if not (value.turns or value.steel or value.coils):
+        problems.any_of(
+            value, path, (("Turns", value.turns), ("Steel", value.steel), ("Coils", value.coils))
+        )
 
 
 def encode_spring(value: Spring, name: str) -> str:

@@ -1,0 +1,193 @@
+/** What came back: fields and what is odd about them, or an error. */
+
+import { fieldsOf, isRecord, MODEL, operationOf, scalarOf, type Header } from "./model.mts";
+import { parse, write } from "./scalars.mts";
+import { Element, parseXml, Unreadable } from "./xml.mts";
+
+export interface Anomaly {
+  path: string;
+  kind: string;
+  text: string;
+}
+
+export interface Answer {
+  kind: "answer";
+  fields: { [name: string]: unknown };
+  request_id: string | null;
+  anomalies: Anomaly[];
+}
+
+export interface ServiceFailure {
+  kind: "service";
+  error: {
+    code: string | null;
+    message: string | null;
+    status: number;
+    request_id: string | null;
+    trace_id: string | null;
+    resource: string | null;
+  };
+}
+
+export interface DecodeFailure {
+  kind: "decode";
+  error: { status: number; request_id: string | null };
+}
+
+export type Outcome = Answer | ServiceFailure | DecodeFailure;
+
+export function decode(
+  operation: string,
+  status: number,
+  headers: Record<string, string>,
+  body: Uint8Array,
+): Outcome {
+  const { response } = operationOf(operation);
+  const id = idIn(headers, "request-id");
+  let root: Element | undefined;
+  try {
+    root = parseXml(body);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
+  const failed = status < 200 || status > 299;
+  if (failed || root?.name === "Error") return failure(status, headers, body, root);
+  const unreadable: Outcome = { kind: "decode", error: { status, request_id: id } };
+  if (response === undefined) {
+    if (root === undefined && Buffer.from(body).includes("<Error")) return unreadable;
+    return { kind: "answer", fields: {}, request_id: id, anomalies: [] };
+  }
+  if (root?.name !== "Response") return unreadable;
+  const reader = new Reader(root);
+  const fields = reader.record(response, root);
+  const said = fields.get("RequestId");
+  const requestId = id ?? (typeof said === "string" ? said : null);
+  const { anomalies } = reader;
+  return { kind: "answer", fields: Object.fromEntries(fields), request_id: requestId, anomalies };
+}
+
+function idIn(headers: Record<string, string>, role: Header["role"]): string | null {
+  const small = new Map(Object.entries(headers).map(([name, text]) => [name.toLowerCase(), text]));
+  const named = MODEL.service.headers.filter((header) => header.role === role);
+  return named.map(({ name }) => small.get(name)).find(Boolean) ?? null;
+}
+
+function failure(
+  status: number,
+  headers: Record<string, string>,
+  body: Uint8Array,
+  root: Element | undefined,
+): ServiceFailure {
+  const record = MODEL.service.error;
+  const told = root ? new Reader(root).record(record, root) : fromJson(body);
+  const loose = new Map(
+    [...told].map(([name, value]) => [name.replaceAll("_", "").toLowerCase(), value]),
+  );
+  const say = (name: string): string | null => {
+    const text = loose.get(name);
+    return (typeof text === "string" && text.trim()) || null;
+  };
+  return {
+    kind: "service",
+    error: {
+      code: say("code"),
+      message: say("message"),
+      status,
+      request_id: say("requestid") ?? idIn(headers, "request-id"),
+      trace_id: say("traceid") ?? idIn(headers, "trace-id"),
+      resource: say("resource"),
+    },
+  };
+}
+
+/** The texts and whole numbers of an object of JSON. */
+function fromJson(body: Uint8Array): Map<string, unknown> {
+  // Numbers keep their digits, which the language's own numbers would round.
+  const keep = (_: string, value: unknown, context?: { source?: string }): unknown => {
+    const digits = context?.source ?? "";
+    return typeof value !== "number" ? value : /^-?[0-9]+$/.test(digits) ? digits : null;
+  };
+  try {
+    const data: unknown = JSON.parse(Buffer.from(body).toString("utf8"), keep);
+    const isObject = typeof data === "object" && data !== null && !Array.isArray(data);
+    return new Map(isObject ? Object.entries(data) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+class Reader {
+  readonly anomalies: Anomaly[] = [];
+  private readonly paths = new Map<Element, string>();
+
+  constructor(root: Element) {
+    const seen = new Set([""]);
+    this.paths.set(root, root.name);
+    for (const element of this.walk(root)) {
+      if (seen.has(element.uri)) continue;
+      seen.add(element.uri);
+      this.report(element, "namespace", element.uri);
+    }
+  }
+
+  /** Every element in its order, with its path noted. */
+  private *walk(element: Element): Generator<Element> {
+    yield element;
+    const counts = new Map<string, number>();
+    for (const { name } of element.children) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const seen = new Map<string, number>();
+    for (const child of element.children) {
+      const index = seen.get(child.name) ?? 0;
+      seen.set(child.name, index + 1);
+      const number = counts.get(child.name) === 1 ? "" : `[${index}]`;
+      this.paths.set(child, `${this.paths.get(element)}.${child.name}${number}`);
+      yield* this.walk(child);
+    }
+  }
+
+  private report(element: Element, kind: string, text?: string): void {
+    const said = text ?? (element.children.length > 0 ? element.toString() : element.text);
+    this.anomalies.push({ path: this.paths.get(element)!, kind, text: said });
+  }
+
+  record(type: string, element: Element): Map<string, unknown> {
+    const known = new Map(fieldsOf(type).map((field) => [field.name, field]));
+    const values = new Map<string, unknown>();
+    if (element.hasStrayText) this.report(element, "unexpected-content");
+    for (const child of element.children) {
+      const field = known.get(child.name);
+      if (field === undefined) {
+        this.report(child, "unknown-element");
+      } else if (!field.many && values.has(field.name)) {
+        this.report(child, "repeated-element");
+      } else {
+        const value = isRecord(field.type)
+          ? Object.fromEntries(this.record(field.type, child))
+          : this.scalar(field.type, child);
+        if (value === undefined) continue;
+        const before = (values.get(field.name) ?? []) as unknown[];
+        values.set(field.name, field.many ? [...before, value] : value);
+      }
+    }
+    return values;
+  }
+
+  private scalar(type: string, element: Element): string | boolean | undefined {
+    const { kind, values, unset } = scalarOf(type);
+    if (element.children.length > 0) this.report(element, "unexpected-content");
+    if ((kind === "string" || kind === "url") && values === undefined) return element.text;
+    const text = element.text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+    if (values !== undefined) {
+      const isListed = text === "" || values.some(({ value }) => value === text);
+      if (!isListed) this.report(element, "unknown-value");
+      return text;
+    }
+    if (text === "" || unset?.includes(text)) return undefined;
+    const value = parse(kind, text);
+    if (value === undefined) {
+      this.report(element, "undecodable-value");
+      return undefined;
+    }
+    return typeof value === "boolean" ? value : write(value);
+  }
+}

@@ -1,0 +1,199 @@
+"""A port in under 200 lines: it reads `generated/model.json` and nothing else of this project.
+
+Here is what a port does with the model; `wire.py` has the rules that are in no model. Values look
+as in `spec/vectors/`: wire names, numbers and times as texts, and what is absent is not there.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from . import wire
+from .wire import Document, RefusedError, UnreadableError
+
+MODEL = json.loads((Path(__file__).parents[2] / "generated" / "model.json").read_text("utf-8"))
+SERVICE, SCALARS, RECORDS = MODEL["service"], MODEL["scalars"], MODEL["records"]
+# What breaks each limit of a scalar s, of a text t.
+LIMITS: dict[str, Any] = {
+    "enumeration": lambda t, s: all(t != v["value"] for v in s.get("values", [{"value": t}])),
+    "minimum": lambda t, s: "minimum" in s and Decimal(t) < Decimal(s["minimum"]),
+    "maximum": lambda t, s: "maximum" in s and Decimal(t) > Decimal(s["maximum"]),
+    "min-length": lambda t, s: s["kind"] == "string" and len(t) < s.get("min_length", 0),
+    "max-length": lambda t, s: len(t) > s.get("max_length", len(t)),
+    "characters": lambda t, s: "characters" in s and not wire.is_made_of(t, s["characters"]),
+    "url": lambda t, s: s["kind"] == "url" and not wire.is_address(t, s.get("or_words", [])),
+}
+EMPTY: tuple[Any, ...] = (None, "", [])
+DETAILS = ("code", "message", "resource", "request_id", "trace_id")
+
+Problems = set[tuple[str, str]]
+Fields = dict[str, dict[str, Any]]
+
+
+def fields_of(record: str | None) -> Fields:
+    return {field["name"]: field for field in RECORDS[record].get("fields", [])} if record else {}
+
+
+def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict[str, Any]:
+    """A request out of fields; RefusedError if it cannot be sent."""
+    facts = MODEL["operations"][operation]
+    params, body = facts.get("params"), facts.get("request")
+    own = {name: value for name, value in given.items() if name in fields_of(params)}
+    rest = {name: value for name, value in given.items() if name in fields_of(body)}
+    found = {(name, "unknown-field") for name in given.keys() - own.keys() - rest.keys()}
+    in_path, query, headers = dict[str, str](), list[list[str | None]](), dict[str, str]()
+    for field, texts in texts_of(params, own, "", found) if params else ():
+        name, text = field["name"], ",".join(texts)
+        if field["in"] == "flag":
+            query += [[name, None]] * (text in ("true", "1"))
+        elif texts:
+            query += [[name, text]] * (field["in"] == "query")
+            {"path": in_path, "header": headers}.get(field["in"], {})[name] = text
+    content = f"<Request>{markup(body, rest, 'Request', found)}</Request>" if body else ""
+    found = {problem for problem in found if problem[1] in wire.FORM} or found
+    fatal = {(name, "required") for name in re.findall(r"\{(.*?)\}", facts["path"])}
+    if found := {p for p in found if validate or p[1] in wire.FATAL or p in fatal}:
+        raise RefusedError(found)
+    return {
+        "method": facts["method"],
+        "path": re.sub(r"\{(.*?)\}", lambda match: in_path[match[1]], facts["path"]),
+        "query": query,
+        "headers": headers | ({"Content-Type": "application/xml"} if body else {}),
+        "body": content,
+    }
+
+
+def markup(record: str, given: dict[str, Any], path: str, found: Problems) -> str:
+    content = ""
+    for field, texts in texts_of(record, given, path, found):
+        for text in texts:
+            inside = text if field["type"] in RECORDS else wire.escape(text)
+            content += f"<{field['name']}>{inside}</{field['name']}>"
+    return content
+
+
+def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tuple[Any, Any]]:
+    """Each field with the texts that it is sent as; what is wrong is added to what was found."""
+    known, any_of = fields_of(record), RECORDS[record].get("any_of")
+    dot = f"{path}." if path else ""
+    found |= {(dot + name, "unknown-field") for name in given.keys() - known.keys()}
+    if any_of and all(given.get(name) in EMPTY for name in any_of):
+        found.add((path, "any-of"))
+    for name, field in known.items():
+        value, here, fixed = given.get(name), dot + name, field.get("fixed")
+        items = [] if value is None else value if field["many"] else [value]
+        if not isinstance(items, list):
+            found.add((here, "type"))
+            items = []
+        elif fixed is None and field["required"] and not items:
+            found.add((here, "required"))
+        if fixed is not None and value is not None:
+            both = [text_of(field, each, here, set()) for each in (value, fixed)]
+            found |= {(here, "fixed")} if both[0] != both[1] else set()
+        if len(items) > field.get("max_items", len(items)):
+            found.add((here, "max-items"))
+        if value in EMPTY and is_needed(field, given, known):
+            found.add((here, "required-when"))
+        texts = [
+            text_of(field, item, f"{here}[{index}]" if field["many"] else here, found)
+            for index, item in enumerate(items if fixed is None else [])
+        ]
+        yield field, texts if fixed is None else [fixed]
+
+
+def is_needed(field: dict[str, Any], given: dict[str, Any], known: Fields) -> bool:
+    if condition := field.get("required_when") or field.get("required_unless"):
+        sibling = known[condition["field"]]
+        word = given.get(sibling["name"], sibling.get("fixed"))
+        return (word in condition.get("values", [condition.get("value")])) == ("value" in condition)
+    return False
+
+
+def text_of(field: dict[str, Any], given: Any, here: str, found: Problems) -> str:
+    scalar = SCALARS.get(field["type"], {"kind": field["type"]})
+    if (kind := scalar["kind"]) in RECORDS and isinstance(given, dict):
+        return markup(kind, given, here, found)
+    try:
+        text = wire.write(kind, wire.parse(kind, given))
+    except (TypeError, ValueError):
+        found.add((here, "type"))
+        return ""
+    broken = {rule for rule, breaks in LIMITS.items() if breaks(text, scalar)}
+    found |= {(here, rule) for rule in broken | set(wire.misfits(text, field))}
+    return text
+
+
+def answer(operation: str, status: int, headers: dict[str, str], body: bytes) -> dict[str, Any]:
+    """What came back: `kind` is answer, service or decode, beside what is known of it."""
+    response = MODEL["operations"][operation].get("response")
+    small, ids = {name.lower(): value for name, value in headers.items()}, dict[str, str]()
+    for header in reversed(SERVICE["headers"]):
+        if small.get(header["name"]):
+            ids[header.get("role", "")] = small[header["name"]]
+    try:
+        document: Document | None = wire.read_xml(body)
+    except UnreadableError:
+        document = None
+    tag = document.root.tag if document else None
+    if not 200 <= status < 300 or tag == "Error":
+        told = decode(SERVICE["error"], document) if document else wire.read_json(body)
+        loose = {name.replace("_", "").lower(): text for name, text in told.items()}
+        error = {name: loose.get(name.replace("_", ""), "").strip() or None for name in DETAILS}
+        error["request_id"] = error["request_id"] or ids.get("request-id")
+        error["trace_id"] = error["trace_id"] or ids.get("trace-id")
+        return {"kind": "service", "error": {**error, "status": status}}
+    if (response and tag != "Response") or (document is None and b"<Error" in body):
+        return {"kind": "decode", "error": {"status": status, "request_id": ids.get("request-id")}}
+    fields = decode(response, document) if document and response else {}
+    found = document.anomalies if document and response else []
+    request_id = ids.get("request-id") or fields.get("RequestId")
+    return {"kind": "answer", "fields": fields, "request_id": request_id, "anomalies": found}
+
+
+def callback(body: bytes) -> dict[str, Any]:
+    """What the service posted to a user's own server."""
+    document = wire.read_callback(body)
+    if document.root.tag != "Response":
+        raise UnreadableError(document.root.tag)
+    return {"fields": decode(SERVICE["callback"], document), "anomalies": document.anomalies}
+
+
+def decode(kind: str, document: Document, each: Element | None = None) -> Any:
+    """The value of an element, the root at first; None for no value."""
+    each = document.root if each is None else each
+    if kind not in RECORDS:
+        return decode_scalar(SCALARS.get(kind, {"kind": kind}), document, each)
+    known, values = fields_of(kind), dict[str, Any]()
+    if (each.text or "").strip(wire.SPACE) or any(child.tail for child in each):
+        document.report(each, "unexpected-content")
+    for child in each:
+        field = known.get(child.tag)
+        if field is None or (not field["many"] and child.tag in values):
+            document.report(child, "repeated-element" if field else "unknown-element")
+        elif (value := decode(field["type"], document, child)) is not None:
+            many = field["many"]
+            values[child.tag] = [*values.get(child.tag, []), value] if many else value
+    return values
+
+
+def decode_scalar(facts: dict[str, Any], document: Document, each: Element) -> Any:
+    kind, text, values = facts["kind"], each.text or "", facts.get("values")
+    if len(each):
+        document.report(each, "unexpected-content")
+    if kind not in wire.KINDS and not values:
+        return text
+    text = text.strip(wire.SPACE)
+    if values:
+        if text and all(text != value["value"] for value in values):
+            document.report(each, "unknown-value")
+        return text
+    try:
+        value = None if text in ("", *facts.get("unset", ())) else wire.parse(kind, text)
+    except ValueError:
+        document.report(each, "undecodable-value")
+        return None
+    return value if value is None or kind == "boolean" else wire.write(kind, value)

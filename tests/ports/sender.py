@@ -1,0 +1,64 @@
+"""A request with its address and its header fields: what a port hands to its HTTP library."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from typing import Any
+
+from . import wire
+from .interpreter import MODEL, SERVICE
+
+
+class UnfitError(Exception):
+    """A name that must not become part of a host."""
+
+
+def host_of(kind: str, labels: dict[str, str]) -> str:
+    """The host of a kind, for a bucket and a region."""
+    patterns = {label["name"]: label["pattern"] for label in SERVICE["labels"]}
+    template: str = next(host["template"] for host in SERVICE["hosts"] if host["kind"] == kind)
+
+    def put(match: re.Match[str]) -> str:
+        name = match[1]
+        if not re.fullmatch(patterns[name], labels[name], re.ASCII):
+            raise UnfitError(f"{name} {labels[name]!r}")
+        return labels[name]
+
+    return re.sub(r"\{(.*?)\}", put, template)
+
+
+def address(operation: str, request: dict[str, Any], sent: dict[str, Any]) -> dict[str, Any]:
+    """URL and header fields; `sent` holds bucket, region, the key, its time and perhaps a token."""
+    host = host_of(MODEL["operations"][operation]["host"], sent)
+    pairs = [
+        wire.encode_url(name) + ("" if value is None else f"={wire.encode_url(value)}")
+        for name, value in request["query"]
+    ]
+    target = wire.encode_url(request["path"], safe="/") + ("?" + "&".join(pairs)) * bool(pairs)
+    body = request["body"].encode()
+    headers = {"Host": host}
+    if body or request["method"] in ("POST", "PUT"):
+        headers["Content-Length"] = str(len(body))
+    if body:
+        headers["Content-MD5"] = base64.b64encode(hashlib.md5(body).digest()).decode()
+    if "token" in sent:
+        name = next(each["name"] for each in SERVICE["headers"] if each.get("role") == "token")
+        headers[name] = sent["token"]
+    headers |= request["headers"]
+    signed = [(name, value) for name, value in headers.items() if is_signed(name.lower())]
+    steps = wire.sign(request["method"], request["path"], request["query"], signed, sent)
+    return {
+        "url": f"https://{host}{target}",
+        "headers": headers | {"Authorization": steps["authorization"]},
+    }
+
+
+def is_signed(name: str) -> bool:
+    """Whether a header field, in lower case, is covered by the signature."""
+    return any(
+        name.startswith(each["name"]) if each["prefix"] else name == each["name"]
+        for each in SERVICE["headers"]
+        if each["signed"]
+    )

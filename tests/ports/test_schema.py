@@ -1,0 +1,95 @@
+"""`model.schema.json` describes `model.json`, all of it and nothing else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from cloudinfinite_codegen.model import BUILT_IN, Kind, Location
+
+from ..bindings.strategies import MODEL, ROOT
+
+SCHEMA: dict[str, Any] = json.loads(
+    (ROOT / "codegen" / "cloudinfinite_codegen" / "model.schema.json").read_text("utf-8")
+)
+VALIDATOR = Draft202012Validator(SCHEMA)
+DEFINITIONS = SCHEMA["$defs"]
+
+
+def objects(schema: Any, path: str = "#") -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every part of the schema that describes an object, and where it stands."""
+    if isinstance(schema, dict):
+        if schema.get("type") == "object":
+            yield path, schema
+        for key, part in schema.items():
+            yield from objects(part, f"{path}/{key}")
+
+
+def test_it_is_a_schema() -> None:
+    VALIDATOR.check_schema(SCHEMA)
+
+
+@pytest.mark.parametrize("file", ["generated", "tests/codegen/tiny/generated"])
+def test_a_model_is_as_described(file: str) -> None:
+    model = json.loads((ROOT / file / "model.json").read_text("utf-8"))
+    found = [f"{error.json_path}: {error.message}" for error in VALIDATOR.iter_errors(model)]
+    assert found == []
+
+
+@pytest.mark.parametrize(("path", "part"), list(objects(SCHEMA)))
+def test_every_object_is_closed_and_every_property_described(
+    path: str, part: dict[str, Any]
+) -> None:
+    if "properties" not in part:
+        assert set(part["additionalProperties"]) == {"$ref"}, "neither fields nor a map"
+        return
+    assert part["additionalProperties"] is False
+    assert set(part["required"]) <= set(part["properties"])
+    for name, described in part["properties"].items():
+        assert described["description"].endswith((".", "]")), name
+
+
+@pytest.mark.parametrize("name", sorted(DEFINITIONS))
+def test_every_definition_is_described_and_used(name: str) -> None:
+    assert DEFINITIONS[name]["description"].endswith(".")
+    assert f'"#/$defs/{name}"' in json.dumps(SCHEMA)
+
+
+def test_words_of_the_schema_are_those_of_the_generator() -> None:
+    field, scalar = (DEFINITIONS[name]["properties"] for name in ("field", "scalar"))
+    assert scalar["kind"]["enum"] == list(Kind)
+    assert field["in"]["enum"] == list(Location)
+    assert field["type"]["anyOf"][1]["enum"] == list(BUILT_IN.values())
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (["version"], 2),
+        (["scalars", "Timestamp", "kind"], "time"),
+        (["scalars", "Timestamp", "max_length"], 5),
+        (["scalars", "PageSize", "minimum"], 1),
+        (["scalars", "JobState", "unset"], ["-"]),
+        (["scalars", "lower"], {}),
+        (["operations", "CreateMediaInfoJob", "method"], "PATCH"),
+        (["operations", "CreateMediaInfoJob", "path"], "jobs"),
+        (["records", "CancelMediaJobParams", "fields", 0, "required"], False),
+        (["records", "CancelMediaJobParams", "fields", 0, "many"], True),
+        (["records", "CancelMediaJobParams", "fields", 1, "type"], "string"),
+        (["records", "CreateMediaInfoJobRequest", "fields", 0, "default"], 1),
+        (["records", "CreateMediaInfoJobRequest", "fields", 0, "max_items"], 2),
+        (["service", "headers", 0, "role"], "host"),
+        (["service", "headers", 0, "secret"], True),
+    ],
+)
+def test_it_refuses_what_a_port_could_not_read(path: list[Any], value: Any) -> None:
+    model = json.loads(json.dumps(MODEL))
+    holder = model
+    for key in path[:-1]:
+        holder = holder[key]
+    holder[path[-1]] = value
+    assert not VALIDATOR.is_valid(model)

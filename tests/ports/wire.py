@@ -1,0 +1,260 @@
+"""The rules of the wire that no schema holds: signing, scalars, bytes to a tree.
+
+The second half of the port whose first half is `interpreter.py`. `spec/PORTING.md` says the same
+in words. Nothing here comes from the runtime, not even the XML parser.
+"""
+
+import hashlib
+import hmac
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+from urllib.parse import quote
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+from xml.sax import saxutils
+
+MOMENT = r"####-##-##[T ]##:##:##(\.#{1,9})?(Z|[+-]##:?##)".replace("#", "[0-9]")
+KINDS: dict[str, tuple[str, Any]] = {
+    "integer": (r"[+-]?[0-9]{1,64}", int),
+    "decimal": (r"[+-]?(?=\.?[0-9])(?!(\.?[0-9]){65}|\.[0-9]{64})[0-9]*\.?[0-9]*", Decimal),
+    "boolean": (r"(?i:true|false)|0|1", lambda text: text.lower() in ("true", "1")),
+    "timestamp": (MOMENT, datetime.fromisoformat),
+}
+NOT_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+NOT_IN_A_SEGMENT = re.compile(r"[/\\?#%\0-\x1f\x7f-\x9f]|\A\.{0,2}\Z")
+NOT_IN_A_HEADER = re.compile(r"[^\t -~]|\A[ \t]|[ \t]\Z")
+NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.-]|\A(?![A-Za-z_])")
+URL = re.compile(r"(?i:https?)://[^\s/?#@]+([/?#]\S*)?")
+# A wrong form is told before any limit is looked at; it can never be sent, like the others here.
+FORM = {"type", "unknown-field", "fixed"}
+FATAL = FORM | {"timestamp", "xml-characters", "path-segment", "header-value", "list-item"}
+SPACE, MAX_DEPTH, MAX_JSON_DEPTH = " \t\r\n", 256, 64
+# The first bytes of a document tell its encoding before its declaration does.
+MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+MARKS |= {b"<\0?\0": "utf-16-le", b"\0<\0?": "utf-16-be"}
+DECLARED = re.compile(rb"""<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']""")
+ENCODINGS = {"utf-8", "us-ascii", "iso-8859-1"}
+
+
+def sign(method: str, path: str, params: Any, headers: Any, key: dict[str, str]) -> dict[str, str]:
+    """The steps of a signature; `key` holds key_time, secret_id and secret_key (or sign_key)."""
+    both = [sorted((encode_url(n).lower(), v or "") for n, v in each) for each in (params, headers)]
+    lines = ["&".join(f"{name}={encode_url(value)}" for name, value in each) for each in both]
+    names = [";".join(name for name, _ in each) for each in both]
+    http_string = f"{method.lower()}\n{path}\n{lines[0]}\n{lines[1]}\n"
+    digest, time = hashlib.sha1(http_string.encode()).hexdigest(), key["key_time"]
+    sign_key = key.get("sign_key") or hmac_sha1(key["secret_key"], time)
+    signature = hmac_sha1(sign_key, f"sha1\n{time}\n{digest}\n")
+    return {
+        "sign_key": sign_key,
+        "http_string": http_string,
+        "http_string_sha1": digest,
+        "header_list": names[1],
+        "param_list": names[0],
+        "signature": signature,
+        "authorization": f"q-sign-algorithm=sha1&q-ak={key.get('secret_id')}"
+        f"&q-sign-time={time}&q-key-time={time}"
+        f"&q-header-list={names[1]}&q-url-param-list={names[0]}&q-signature={signature}",
+    }
+
+
+def hmac_sha1(key: str, text: str) -> str:
+    """Hexadecimal text, which is the key of the next step as it stands."""
+    return hmac.new(key.encode(), text.encode(), hashlib.sha1).hexdigest()
+
+
+def encode_url(text: str, safe: str = "") -> str:
+    """Everything percent-encoded but letters, digits and `-._~`."""
+    return quote(text, safe=f"-._~{safe}")
+
+
+def parse(kind: str, text: Any) -> Any:
+    """The value of a text; ValueError if it is not of the kind, TypeError if it is no text."""
+    if kind == "boolean" and isinstance(text, bool):
+        return text
+    shape, make = KINDS.get(kind, (r"[\s\S]*" if kind in ("string", "url") else "(?!)", str))
+    if not re.fullmatch(shape, text):
+        raise ValueError(f"not of the kind {kind}")
+    return make(text)
+
+
+def write(kind: str, value: Any) -> str:
+    """The one text of a value."""
+    if kind == "timestamp":
+        text: str = value.isoformat(timespec="seconds")
+        if len(text) > len("2022-06-27T15:23:10+08:00"):  # the offset is not of whole minutes
+            text = value.astimezone(UTC).isoformat(timespec="seconds")
+        return text[:22] + text[23:]
+    if kind == "decimal":
+        return format(value, "f")
+    return str(value).lower() if kind == "boolean" else str(value)
+
+
+def misfits(text: str, field: dict[str, Any]) -> Iterator[str]:
+    """The rules that a text breaks by what would carry it."""
+    if NOT_XML.search(text):
+        yield "xml-characters"
+    if field["in"] == "path" and NOT_IN_A_SEGMENT.search(text):
+        yield "path-segment"
+    if field["in"] == "header" and NOT_IN_A_HEADER.search(text):
+        yield "header-value"
+    if "list" in field and "," in text:
+        yield "list-item"
+
+
+def is_made_of(text: str, ranges: list[list[int]]) -> bool:
+    """Whether every code point is in one of the ranges."""
+    return all(any(low <= ord(c) <= high for low, high in ranges) for c in text)
+
+
+def is_address(text: str, words: list[str]) -> bool:
+    """Whether a text is an address or a word for one; what XML cannot carry is another rule."""
+    return bool(text in words or NOT_XML.search(text) or URL.fullmatch(text))
+
+
+def escape(text: str) -> str:
+    """Text as it stands in XML; a parser would make a line feed of a bare carriage return."""
+    return saxutils.escape(text, {"\r": "&#13;"})
+
+
+class RefusedError(Exception):
+    """Fields that cannot be sent; the argument is the set of problems, each a path and a rule."""
+
+
+class UnreadableError(Exception):
+    """The body is no document."""
+
+
+class Tree(ElementTree.TreeBuilder):
+    """Builds a tree, but none with a DOCTYPE."""
+
+    def doctype(self, *_: object) -> None:
+        raise UnreadableError("a DOCTYPE")
+
+
+class Pairs(list[Any]):
+    """An object of JSON with all its pairs, those of the same name too."""
+
+
+class Document:
+    """A tree of names without namespaces, and what was odd about it, in order."""
+
+    def __init__(self, root: Element) -> None:
+        self.root, self.anomalies = root, list[dict[str, str]]()
+        self._paths = {root: local_name(root)}
+        level, uris = [root], dict[str, Element]()
+        for _ in range(MAX_DEPTH):
+            level = [child for each in level for child in each]
+        if level:
+            raise UnreadableError("too deep")
+        for each in root.iter():
+            names = [local_name(child) for child in each]
+            for index, child in enumerate(each):
+                step = f"{self._paths[each]}.{names[index]}"
+                number = f"[{names[:index].count(names[index])}]"
+                self._paths[child] = step + number * (names.count(names[index]) > 1)
+            if names and not (each.text or "").strip(SPACE):
+                each.text = None  # white space beside elements is nothing
+            for child in each:
+                child.tail = child.tail if (child.tail or "").strip(SPACE) else None
+            if each.tag.startswith("{"):
+                uris.setdefault(each.tag[1:].rpartition("}")[0], each)
+                each.tag = local_name(each)
+        for uri, each in uris.items():
+            self.report(each, "namespace", uri)
+
+    def report(self, each: Element, kind: str, text: str | None = None) -> None:
+        """Notes that an element is odd, with its text or, if it has children, its XML."""
+        said = (xml_of(each) if len(each) else each.text or "") if text is None else text
+        self.anomalies.append({"path": self._paths[each], "kind": kind, "text": said})
+
+
+def read_xml(body: bytes) -> Document:
+    """A document out of XML."""
+    parser = ElementTree.XMLParser(target=Tree())
+    try:
+        text = body.decode(encoding_of(body))
+        if "\0" in text:  # or the parser would take the text for UTF-16
+            raise UnreadableError("a null byte")
+        parser.feed(text)
+        return Document(parser.close())
+    except (ElementTree.ParseError, UnicodeDecodeError) as error:
+        raise UnreadableError(str(error)) from None
+
+
+def read_callback(body: bytes) -> Document:
+    """A document out of XML or JSON, whichever it is."""
+    if body.lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n")[:1] not in (b"{", b"["):
+        return read_xml(body)
+    try:
+        data = json.loads(
+            body, object_pairs_hook=Pairs, parse_int=str, parse_float=str, parse_constant=str
+        )
+    except (ValueError, RecursionError) as error:
+        raise UnreadableError(str(error)) from None
+    root = Element("Response")
+    odd = list(fill(root, data, MAX_JSON_DEPTH))
+    document = Document(root)
+    for each in odd:
+        document.report(each, "undecodable-value")
+    if not isinstance(data, Pairs):
+        raise UnreadableError("no object")
+    return document
+
+
+def fill(element: Element, value: Any, depth: int) -> Iterator[Element]:
+    """Puts a value of JSON into an element; gives the elements whose text XML cannot carry."""
+    if depth == 0:
+        raise UnreadableError("too deep")
+    if isinstance(value, Pairs):
+        for name, item in value:
+            for each in item if type(item) is list else [item]:
+                if each is not None:
+                    tag = NOT_IN_A_NAME.sub("_", name)
+                    yield from fill(ElementTree.SubElement(element, tag), each, depth - 1)
+    elif isinstance(value, list):
+        for each in value:
+            yield from fill(element, each, depth - 1)
+    elif value is not None:
+        text = str(value).lower() if isinstance(value, bool) else str(value)
+        element.text = NOT_XML.sub("\ufffd", text)
+        if element.text != text:
+            yield element
+
+
+def encoding_of(body: bytes) -> str:
+    """By its mark, or by its declaration, or UTF-8."""
+    for mark, encoding in MARKS.items():
+        if body.startswith(mark):
+            return encoding
+    declared = DECLARED.match(body)
+    encoding = declared[1].decode().lower() if declared else "utf-8"
+    if encoding not in ENCODINGS:
+        raise UnreadableError(f"the encoding {encoding}")
+    return encoding
+
+
+def local_name(each: Element) -> str:
+    """An element's name without its namespace."""
+    return each.tag.rpartition("}")[2]
+
+
+def xml_of(each: Element) -> str:
+    """An element written down; attributes mean nothing here."""
+    inside = escape(each.text or "")
+    inside += "".join(xml_of(child) + escape(child.tail or "") for child in each)
+    return f"<{each.tag}>{inside}</{each.tag}>" if inside else f"<{each.tag}/>"
+
+
+def read_json(body: bytes) -> dict[str, str]:
+    """The texts and whole numbers of a JSON object, as texts; nothing if it is none."""
+    try:
+        data = json.loads(body)
+    except (ValueError, RecursionError):
+        return {}
+    pairs = data.items() if isinstance(data, dict) else ()
+    return {name: str(value) for name, value in pairs if type(value) in (str, int)}
