@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import keyword
 import sys
 import time
 from pathlib import Path
@@ -27,6 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
         "--check", action="store_true", help="write nothing; say what is not up to date"
     )
     options = parser.parse_args(arguments)
+    if not options.package.isidentifier() or keyword.iskeyword(options.package):
+        parser.error(f"--package {options.package} is no name that Python can import")
     started = time.perf_counter()
     try:
         files = generate(options.spec, options.package)

@@ -144,3 +144,14 @@ def test_a_folder_that_was_not_generated_is_not_touched(
     assert run(tiny_spec, mine.parent) == 2
     assert f"{mine.parent} holds files, but no model.json" in capsys.readouterr().err
     assert tree(mine.parent) == {"notes.txt": b"keep me"}
+
+
+@pytest.mark.parametrize("package", ["", "a-b", "a.b", "1a", "class", "../a"])
+def test_a_package_that_cannot_be_imported_is_refused(
+    tiny_spec: Path, tmp_path: Path, package: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--spec", str(tiny_spec), "--out", str(tmp_path / "out"), "--package", package])
+    assert caught.value.code == 2
+    assert "is no name that Python can import" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
