@@ -10,6 +10,7 @@ import pytest
 
 import cloudinfinite
 from cloudinfinite import OPERATIONS, Client
+from cloudinfinite_codegen.words import snake_case, split_words
 
 PUBLIC = {
     "Anomaly",
@@ -81,9 +82,7 @@ def test_every_operation_has_a_call_of_its_name() -> None:
         "TriggerInventoryWorkflow",
     }
     for operation in OPERATIONS.values():
-        words = [operation.name[0].lower()]
-        words += [f"_{c.lower()}" if c.isupper() else c for c in operation.name[1:]]
-        call = getattr(Client, "".join(words))
+        call = getattr(Client, snake_case(split_words(operation.name)))
         doc = inspect.getdoc(call) or ""
         assert operation.summary in doc
         for fact in (*operation.actions, *operation.pages, "Args:", "Returns:", "Raises:"):

@@ -11,6 +11,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 import cloudinfinite
+from cloudinfinite_codegen.python.names import argument
 from cloudinfinite_runtime.model import Model
 
 ROOT = Path(__file__).parents[2]
@@ -102,8 +103,7 @@ def _field(field: dict[str, Any]) -> st.SearchStrategy[Any]:
 
 def python_name(field: dict[str, Any]) -> str:
     """The name of a field in Python, found by its name on the wire."""
-    words = "_".join(field["words"])
-    return f"{words}_" if words in {"class", "list"} else words
+    return argument(tuple(field["words"]))
 
 
 def requested() -> list[str]:

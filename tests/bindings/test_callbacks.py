@@ -12,14 +12,12 @@ from hypothesis import strategies as st
 import cloudinfinite
 from cloudinfinite import DecodeError, models, parse_callback, to_dict
 
-from .strategies import ROOT, records
+from ..vectors import as_texts, cases
+from .strategies import records
 from .test_codecs import codec
-from .test_vectors import as_texts
-
-DOCUMENT = json.loads((ROOT / "spec/vectors/callbacks.json").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("case", DOCUMENT["cases"], ids=lambda case: str(case["name"]))
+@pytest.mark.parametrize("case", cases("callbacks"))
 def test_a_callback_to_its_fields(case: dict[str, Any]) -> None:
     event = parse_callback(case["body"].encode(), case["content_type"])
     assert as_texts(to_dict(event)) == case["fields"]
@@ -29,7 +27,7 @@ def test_a_callback_to_its_fields(case: dict[str, Any]) -> None:
     assert parse_callback(case["body"], None) == event
 
 
-@pytest.mark.parametrize("case", DOCUMENT["refused"], ids=lambda case: str(case["name"]))
+@pytest.mark.parametrize("case", cases("callbacks", "refused"))
 def test_what_is_no_callback_is_refused(case: dict[str, Any]) -> None:
     with pytest.raises(DecodeError) as caught:
         parse_callback(case["body"], case["content_type"])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -11,22 +9,7 @@ import pytest
 import cloudinfinite
 from cloudinfinite import HttpResponse, ServiceError, ValidationError
 
-from .strategies import ROOT
-
-
-def cases(name: str) -> list[Any]:
-    """Each case of a file as a parameter."""
-    document = json.loads((ROOT / "spec" / "vectors" / f"{name}.json").read_text("utf-8"))
-    return [pytest.param(case, id=case["name"]) for case in document["cases"]]
-
-
-def as_texts(value: Any) -> Any:
-    """A mapping as the vectors write it: numbers are texts."""
-    if isinstance(value, dict):
-        return {key: as_texts(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [as_texts(item) for item in value]
-    return str(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else value
+from ..vectors import as_texts, cases
 
 
 def encode(case: dict[str, Any]) -> cloudinfinite.HttpRequest:

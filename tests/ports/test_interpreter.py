@@ -14,8 +14,9 @@ from lxml import etree
 import cloudinfinite
 
 from ..bindings.strategies import MODEL, records
+from ..vectors import VECTORS, as_texts, cases
 from . import interpreter, wire, witness
-from .witness import VECTORS, as_texts, body_of, cases, expected
+from .witness import body_of, expected
 
 FILES = {
     "answers",

@@ -12,8 +12,8 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.authorization import VALID_BEFORE, authorize
 from cloudinfinite_runtime.endpoint import resolve
 
+from ..vectors import cases
 from . import interpreter, sender
-from .witness import cases
 
 
 @pytest.mark.parametrize("case", cases("sending"))

@@ -3,25 +3,12 @@
 from __future__ import annotations
 
 import base64
-import json
-from decimal import Decimal
 from typing import Any
-
-import pytest
 
 import cloudinfinite
 from cloudinfinite import DecodeError, HttpResponse, ServiceError, ValidationError
 
-from ..bindings.strategies import ROOT
-
-VECTORS = ROOT / "spec" / "vectors"
-
-
-def cases(name: str, part: str = "cases") -> list[Any]:
-    """Each case of a file as a parameter."""
-    document = json.loads((VECTORS / f"{name}.json").read_text("utf-8"))
-    assert document["description"]
-    return [pytest.param(case, id=case["name"]) for case in document[part]]
+from ..vectors import as_texts
 
 
 def body_of(case: dict[str, Any]) -> bytes:
@@ -33,15 +20,6 @@ def expected(case: dict[str, Any]) -> dict[str, Any]:
     """What must come of an answer."""
     names = ["error"] if "error" in case else ["fields", "request_id", "anomalies"]
     return {"kind": case.get("kind", "answer"), **{name: case[name] for name in names}}
-
-
-def as_texts(value: Any) -> Any:
-    """A mapping as the vectors write it: numbers are texts."""
-    if isinstance(value, dict):
-        return {key: as_texts(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [as_texts(item) for item in value]
-    return str(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else value
 
 
 def encode(operation: str, fields: dict[str, Any], validate: bool) -> Any:

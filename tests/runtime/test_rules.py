@@ -12,12 +12,12 @@ from cloudinfinite_runtime import scalars
 from cloudinfinite_runtime.model import Model
 from cloudinfinite_runtime.problem import FATAL_RULES
 from cloudinfinite_runtime.problems import Problems
+from cloudinfinite_runtime.rule import Rule
 from cloudinfinite_runtime.rules import (
     Boolean,
     DecimalNumber,
     Enumeration,
     Integer,
-    Rule,
     Text,
     Timestamp,
     Url,

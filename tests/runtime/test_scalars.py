@@ -11,9 +11,9 @@ from lxml import etree
 from cloudinfinite_runtime import scalars
 from cloudinfinite_runtime.anomaly import Report
 
+from ..vectors import cases
 from .strategies import decimals, integers, moments, seconds, xml_text
 from .toy import Mood
-from .vectors import cases
 
 
 def element(text: str) -> etree._Element:

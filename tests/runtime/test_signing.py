@@ -10,7 +10,7 @@ from cloudinfinite_runtime import signing
 from cloudinfinite_runtime.errors import ConfigurationError
 from cloudinfinite_runtime.signing import sign_request
 
-from .vectors import cases
+from ..vectors import cases
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 pairs = st.lists(st.tuples(words, st.none() | words), max_size=5)
