@@ -32,7 +32,7 @@ _RUNTIME_NAMES = {
     "Problem": "problem",
     "ResponseMetadata": "model",
     "ServiceError": "errors",
-    "Timeout": "transport",
+    "Timeout": "timeout",
     "TransportError": "errors",
     "ValidationError": "errors",
     "from_dict": "mapping",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import re
 import secrets
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
@@ -13,6 +12,8 @@ from datetime import datetime, timedelta, timezone
 from lxml import etree
 from lxml.etree import _Element
 
+from cloudinfinite_runtime.scalars import to_xml_text
+
 from .jobs import Job
 from .refusal import Refusal
 
@@ -20,7 +21,6 @@ UNSET = "-"
 """What stands for a time that is not there yet."""
 
 _CHINA = timezone(timedelta(hours=8))
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def element(name: str, content: str | Mapping[str, object] | list[_Element] = ""
     """
     made = etree.Element(name)
     if isinstance(content, str):
-        made.text = _NOT_XML.sub("\ufffd", content) or None
+        made.text = to_xml_text(content) or None
     elif isinstance(content, Mapping):
         for key, value in content.items():
             values = value if isinstance(value, list) else [value]

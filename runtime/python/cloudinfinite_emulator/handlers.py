@@ -148,8 +148,10 @@ def _described(call: Call, kind: str, detail: Callable[[Job], _Element]) -> list
     found: list[_Element] = []
     for job_id in call.parameters["jobId"]:
         job = call.jobs.get(job_id)
-        known = job is not None and job.kind == kind
-        found.append(detail(job) if job and known else element("NonExistJobIds", job_id))
+        if job is not None and job.kind == kind:
+            found.append(detail(job))
+        else:
+            found.append(element("NonExistJobIds", job_id))
     return found
 
 

@@ -27,7 +27,6 @@ MAX_DEPTH = 64
 """How deep a callback in JSON may nest; real ones nest less than ten deep."""
 
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.\-]|\A(?![A-Za-z_])")
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Byte order marks, the empty half of a wide character, and white space.
 _BEFORE_A_DOCUMENT = b"\xef\xbb\xbf\xfe\xff\x00 \t\r\n"
 
@@ -104,6 +103,6 @@ def _fill(element: _Element, value: Any, report: Report, depth: int) -> None:
         element.text = scalars.format_boolean(value)
     elif value is not None:
         text = str(value)
-        element.text = _NOT_XML.sub("\ufffd", text) or None
+        element.text = scalars.to_xml_text(text) or None
         if text and element.text != text:
             report.undecodable(element)

@@ -11,11 +11,8 @@ from decimal import Decimal
 from typing import TypeVar
 
 from .model import Model
-from .problem import Problem as Problem
-from .problems import Problems as Problems
-from .problems import is_list
-from .rule import Rule as Rule
-from .rule import Say, count, report_missing
+from .problems import Problems, is_list
+from .rule import Rule, Say, count, report_missing
 from .scalars import format_decimal, format_integer, format_timestamp, zone
 from .words import Enumeration as Enumeration
 from .words import Text as Text

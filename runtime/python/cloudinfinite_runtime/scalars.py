@@ -178,6 +178,11 @@ def is_xml_text(text: str) -> bool:
     return _NOT_XML.search(text) is None
 
 
+def to_xml_text(text: str) -> str:
+    """The text with a replacement character for each that XML cannot carry."""
+    return _NOT_XML.sub("\ufffd", text)
+
+
 def escape(text: str) -> str:
     """Writes text as XML character data.
 

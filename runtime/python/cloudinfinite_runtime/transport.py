@@ -21,7 +21,7 @@ from .document import MAX_BODY  # which loads lxml too, so that no first call wa
 from .endpoint import Endpoint
 from .errors import ConfigurationError, TransportError, printable
 from .http import Headers, HttpRequest, HttpResponse
-from .timeout import Timeout as Timeout
+from .timeout import Timeout
 
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 _VARIABLES = (

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.model import ResponseMetadata as ResponseMetadata
     from cloudinfinite_runtime.problem import Problem as Problem
     from cloudinfinite_runtime.signing import sign_request as sign_request
-    from cloudinfinite_runtime.transport import Timeout as Timeout
+    from cloudinfinite_runtime.timeout import Timeout as Timeout
     from tinyapi import models as models
     from tinyapi.callbacks import parse_callback as parse_callback
     from tinyapi.client import Client as Client
@@ -54,7 +54,7 @@ else:
             "Problem": "cloudinfinite_runtime.problem",
             "ResponseMetadata": "cloudinfinite_runtime.model",
             "ServiceError": "cloudinfinite_runtime.errors",
-            "Timeout": "cloudinfinite_runtime.transport",
+            "Timeout": "cloudinfinite_runtime.timeout",
             "TransportError": "cloudinfinite_runtime.errors",
             "ValidationError": "cloudinfinite_runtime.errors",
             "from_dict": "cloudinfinite_runtime.mapping",
