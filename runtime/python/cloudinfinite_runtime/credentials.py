@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Self
 
 from .errors import CredentialsError
@@ -24,21 +25,26 @@ class Credentials:
         secret_id: The public half of the key.
         secret_key: The secret half of the key.
         token: The token of a temporary key, or None.
+        expires: The moment from which on the service refuses the key, with its offset; None if it
+            is not known or there is none.
 
     Raises:
         CredentialsError: A part is empty, or has spaces or characters outside printable ASCII,
-            as it happens when a line feed is copied along.
+            as it happens when a line feed is copied along; or `expires` has no offset.
     """
 
     secret_id: str
     secret_key: str = field(repr=False)
     token: str | None = field(default=None, repr=False)
+    expires: datetime | None = None
 
     def __post_init__(self) -> None:
         _check("secret_id", self.secret_id)
         _check("secret_key", self.secret_key)
         if self.token is not None:
             _check("token", self.token)
+        if self.expires is not None and self.expires.utcoffset() is None:
+            raise CredentialsError("expires must be a datetime with an offset, such as UTC's")
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Self:

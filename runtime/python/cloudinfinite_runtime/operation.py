@@ -17,6 +17,7 @@ from .http import Headers, HttpRequest, HttpResponse, first
 from .mapping import check_fixed, convert_field
 from .model import Answer, EmptyAnswer, Model, ResponseMetadata
 from .problems import Problems
+from .procedures import Paging, Recovery, Waiting
 from .service import Service
 
 A = TypeVar("A", bound=Answer)
@@ -46,9 +47,13 @@ class Operation(Generic[A]):
         response: The type of its answer, or None for an operation that answers nothing.
         safe: Whether sending it twice does no harm.
         actions: The permissions that it needs, with alternatives where the documents disagree.
+        doubts: Those of the permissions that may not be needed, each with the reason.
         pages: The addresses of the documents that it was read from.
         discriminators: Body fields that always have one value, which makes this operation out of
             several on the same path.
+        paging: How its list goes on, if it lists a page at a time.
+        waiting: How to wait for the job that it looks up, if it looks one up.
+        recovery: How to find what it made after an answer was lost, if there is a way.
     """
 
     name: str
@@ -64,8 +69,12 @@ class Operation(Generic[A]):
     response: Codec[A] | None = None
     safe: bool = False
     actions: tuple[str, ...] = ()
+    doubts: Mapping[str, str] = field(default_factory=dict)
     pages: tuple[str, ...] = ()
     discriminators: Mapping[str, str] = field(default_factory=dict)
+    paging: Paging | None = None
+    waiting: Waiting | None = None
+    recovery: Recovery | None = None
 
     def encode_request(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .http import Headers
@@ -26,6 +26,24 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a failure is, and what may be done about it.
+
+    Attributes:
+        kind: The kind of error, a key of `errors.KINDS`; None for no particular one.
+        again: Which calls may be sent again after a while: ``any``, since the service has refused
+            before it did anything; ``safe``, those that do no harm when they are sent twice;
+            ``clock``, any, once, and signed by the service's clock. None for none.
+        outcome: ``refused`` if the service certainly has not done what was asked, ``unknown`` if it
+            may have.
+    """
+
+    kind: str | None = None
+    again: str | None = None
+    outcome: str = "refused"
+
+
+@dataclass(frozen=True, slots=True)
 class ErrorCode:
     """A row of the service's table of errors.
 
@@ -33,11 +51,60 @@ class ErrorCode:
         code: The service's word.
         status: The HTTP status that it comes with, or None where no page tells.
         meaning: What it means.
+        verdict: What to do about it.
     """
 
     code: str
     status: int | None
     meaning: str
+    verdict: Verdict = Verdict()
+
+
+@dataclass(frozen=True, slots=True)
+class StatusRule:
+    """What to do about a status that comes without a code that is in the table.
+
+    Attributes:
+        first: The first status that the rule is about.
+        last: The last one.
+        verdict: What to do about it.
+    """
+
+    first: int
+    last: int
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """How often and how late a call is sent again.
+
+    The wait before the attempt that follows number `n` is drawn at random between zero and
+    ``min(cap, base * 2 ** (n - 1))`` seconds.
+
+    Attributes:
+        attempts: The most attempts of one call, the first included.
+        base: The longest wait after the first attempt, in seconds.
+        cap: The longest wait of all, in seconds.
+    """
+
+    attempts: int = 3
+    base: float = 0.5
+    cap: float = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """What is assumed of the service where a call must make one thing and no second.
+
+    Attributes:
+        validity: Seconds for which the signature of such a call is valid; the service refuses it
+            afterwards.
+        settle: Seconds after which the service lists whatever it has made.
+    """
+
+    validity: float = 60.0
+    settle: float = 30.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -56,6 +123,12 @@ class Service:
         error: Loads the type of an error's body; its fields ``code``, ``message``, ``resource``,
             ``request_id`` and ``trace_id`` are used, as far as it has them.
         error_codes: The service's table of errors.
+        statuses: What to do about a status that comes without a code of the table; the first rule
+            that fits counts.
+        retry: How often and how late a call is sent again, unless the caller says otherwise.
+        once: What is assumed where a call must make one thing and no second.
+        resources: The beginning of a permission's name (``ci``) to the template of the resource
+            that it is granted on.
         public_headers: Names, in lower case, of the fields whose values a log may show.
     """
 
@@ -70,6 +143,10 @@ class Service:
     error: Callable[[], Codec[Any]]
     error_codes: tuple[ErrorCode, ...]
     public_headers: frozenset[str]
+    statuses: tuple[StatusRule, ...] = ()
+    retry: Retry = Retry()
+    once: Once = Once()
+    resources: Mapping[str, str] = field(default_factory=dict)
 
     def signable(self, headers: Mapping[str, str]) -> dict[str, str]:
         """The header fields that are to be signed, out of those that are to be sent."""
@@ -83,9 +160,21 @@ class Service:
 
     def meaning(self, code: str | None, status: int) -> str | None:
         """What the table of errors says about a code, best with this status; None if nothing."""
+        row = self._row(code, status)
+        return row.meaning if row else None
+
+    def judge(self, code: str | None, status: int) -> Verdict:
+        """What to do about an answer with this code, if it has one, and this status."""
+        row = self._row(code, status)
+        if row is not None:
+            return row.verdict
+        rules = (rule.verdict for rule in self.statuses if rule.first <= status <= rule.last)
+        return next(rules, Verdict())
+
+    def _row(self, code: str | None, status: int) -> ErrorCode | None:
         rows = [row for row in self.error_codes if row.code == code]
         rows.sort(key=lambda row: row.status != status)
-        return rows[0].meaning if rows else None
+        return rows[0] if rows else None
 
     def __repr__(self) -> str:
         return f"<Service {self.name}>"

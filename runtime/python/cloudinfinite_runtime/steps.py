@@ -1,0 +1,39 @@
+"""What a procedure asks of the world, one step at a time.
+
+A call with its retries, or a wait for a job, is a generator of steps, which the synchronous and the
+asynchronous client take each in its own way. So the procedure is written once, and a test can take
+the steps by a clock of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from .exchange import Exchange
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send this once. Comes back with an `HttpResponse`, or throws a `TransportError`."""
+
+    exchange: Exchange
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """Let this many seconds pass."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Find out who signs. Comes back with `Credentials`, or throws a `CredentialsError`."""
+
+
+Step = Send | Sleep | Sign
+Steps = Generator[Step, Any, T]
