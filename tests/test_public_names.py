@@ -9,31 +9,64 @@ import sys
 import pytest
 
 import cloudinfinite
-from cloudinfinite import OPERATIONS, Client
+from cloudinfinite import OPERATIONS, AsyncClient, Client, Credentials, RetryPolicy
 from cloudinfinite_codegen.words import snake_case, split_words
 
 PUBLIC = {
+    "AccessDeniedError",
     "Anomaly",
+    "AsyncClient",
+    "AsyncPager",
+    "AsyncTransport",
+    "Attempt",
+    "AuthenticationError",
+    "ChainProvider",
     "Client",
     "CloudInfiniteError",
     "ConfigurationError",
+    "ConflictError",
+    "CreateOnce",
+    "CredentialProvider",
     "Credentials",
     "CredentialsError",
     "DecodeError",
     "EmptyAnswer",
+    "EnvironmentProvider",
+    "Exchange",
     "HttpRequest",
     "HttpResponse",
+    "InvalidRequestError",
+    "JobCancelledError",
+    "JobError",
+    "JobFailedError",
+    "JobNotFoundError",
+    "LimitExceededError",
+    "NoCredentialsError",
+    "NotFoundError",
     "OPERATIONS",
+    "OutcomeUnknownError",
+    "Pager",
+    "PagingError",
+    "Policy",
     "Problem",
+    "ProfileProvider",
+    "RefreshingProvider",
     "ResponseMetadata",
+    "RetryPolicy",
+    "ServerError",
     "ServiceError",
+    "ThrottledError",
     "Timeout",
+    "Transport",
     "TransportError",
     "ValidationError",
+    "VendorProvider",
+    "WaitTimeoutError",
     "__version__",
     "from_dict",
     "models",
     "parse_callback",
+    "required_policy",
     "sign_request",
     "to_dict",
 }
@@ -56,17 +89,55 @@ def test_every_error_is_one_of_ours() -> None:
             assert issubclass(getattr(cloudinfinite, name), cloudinfinite.CloudInfiniteError)
 
 
-def test_the_client_takes_these_arguments() -> None:
-    parameters = inspect.signature(Client).parameters
+@pytest.mark.parametrize(
+    ("client", "more"), [(Client, ["session", "transport"]), (AsyncClient, ["transport"])]
+)
+def test_the_client_takes_these_arguments(client: type, more: list[str]) -> None:
+    parameters = inspect.signature(client).parameters
     assert list(parameters) == [
         "bucket",
         "region",
         "credentials",
         "endpoint_url",
         "timeout",
-        "session",
+        "retries",
+        "create_once",
+        "proxy",
+        "verify",
+        "certificate",
+        "pool_size",
+        "user_agent",
+        "hooks",
+        *more,
     ]
     assert {p.kind for p in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
+    doc = inspect.getdoc(client) or ""
+    for name in parameters:
+        assert f"\n    {name}: " in doc
+
+
+def test_what_a_client_does_by_default_is_what_it_says() -> None:
+    with Client(credentials=Credentials("i", "k"), endpoint_url="http://a.example") as client:
+        configuration = client._caller.configuration
+    timeout = configuration.timeout
+    assert (timeout.connect, timeout.read, timeout.total) == (5, 60, 300)
+    assert (configuration.retry, configuration.once) == (RetryPolicy(attempts=3), None)
+    assert configuration.network.pool_size == 64
+
+
+def test_these_calls_go_through_pages_or_wait_for_jobs() -> None:
+    names = {name for name in dir(Client) if name.startswith(("iter_", "wait_for_"))}
+    assert names == {
+        "iter_inventory_trigger_jobs",
+        "iter_media_jobs",
+        "wait_for_inventory_trigger_job",
+        "wait_for_media_job",
+    }
+    for name in names:
+        doc = inspect.getdoc(getattr(Client, name)) or ""
+        for section in ("Args:", "Returns:", "Raises:", "CAM actions:"):
+            assert f"\n{section}\n" in doc
+        assert inspect.getdoc(getattr(AsyncClient, name)) == doc
 
 
 def test_every_operation_has_a_call_of_its_name() -> None:
@@ -82,8 +153,9 @@ def test_every_operation_has_a_call_of_its_name() -> None:
         "TriggerInventoryWorkflow",
     }
     for operation in OPERATIONS.values():
-        call = getattr(Client, snake_case(split_words(operation.name)))
-        doc = inspect.getdoc(call) or ""
+        name = snake_case(split_words(operation.name))
+        doc = inspect.getdoc(getattr(Client, name)) or ""
+        assert inspect.getdoc(getattr(AsyncClient, name)) == doc
         assert operation.summary in doc
         for fact in (*operation.actions, *operation.pages, "Args:", "Returns:", "Raises:"):
             assert fact in doc

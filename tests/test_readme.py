@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 import re
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
 from cloudinfinite_emulator import LocalService
 
-README = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
-BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
-PROGRAMS = [text for language, text in BLOCKS if language == "python"]
-OUTPUTS = [text for language, text in BLOCKS if language == "text"]
+from .programs import blocks, quick_service, run
+
+PROGRAMS = blocks("README.md", "python")
+OUTPUTS = blocks("README.md", "text")
 
 
-def run(program: str, monkeypatch: pytest.MonkeyPatch) -> str:
-    """What a program prints."""
-    output = io.StringIO()
-    with LocalService() as service:
-        monkeypatch.setenv("CLOUDINFINITE_ENDPOINT_URL", service.endpoint_url)
-        monkeypatch.setenv("TENCENTCLOUD_SECRET_ID", service.credentials.secret_id)
-        monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", service.credentials.secret_key)
-        monkeypatch.delenv("TENCENTCLOUD_TOKEN", raising=False)
-        with contextlib.redirect_stdout(output):
-            exec(compile(program, "README.md", "exec"), {})
-    return output.getvalue()
+@pytest.fixture
+def service() -> Iterator[LocalService]:
+    with quick_service() as running:
+        yield running
 
 
-def test_the_first_program_starts_a_batch_and_a_job(monkeypatch: pytest.MonkeyPatch) -> None:
-    started, listed, created = run(PROGRAMS[0], monkeypatch).splitlines()
+def test_the_first_program_starts_a_batch_and_a_job(
+    service: LocalService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started, listed, created = run(PROGRAMS[0], service, monkeypatch).splitlines()
     assert re.fullmatch(r"b[0-9a-f]{32} (Submitted|Running) \S+", started)
     assert re.fullmatch(
         r"nightly-transcode Workflow (Submitted|Running) \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\+08:00",
@@ -40,14 +33,23 @@ def test_the_first_program_starts_a_batch_and_a_job(monkeypatch: pytest.MonkeyPa
     assert re.fullmatch(r"j[0-9a-f]{32}", created)
 
 
-def test_an_error_reads_as_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert run(PROGRAMS[1], monkeypatch) == OUTPUTS[0]
+def test_a_job_is_made_once_waited_for_and_listed(
+    service: LocalService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run(PROGRAMS[1], service, monkeypatch) == "True Success\n"
 
 
-def test_operations_work_without_a_socket(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert run(PROGRAMS[2], monkeypatch) == "GET /inventorytriggerjob?size=10&states=Running 25\n"
+def test_an_error_reads_as_shown(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(PROGRAMS[2], service, monkeypatch) == OUTPUTS[0]
+
+
+def test_operations_work_without_a_socket(
+    service: LocalService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed = run(PROGRAMS[3], service, monkeypatch)
+    assert printed == "GET /inventorytriggerjob?size=10&states=Running 25\n"
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == 3
+    assert len(PROGRAMS) == 4
     assert len(OUTPUTS) == 1

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from .model import Field, Kind, Model, Operation, Record, Scalar
+from .operation_facts import Recovery, Waiting
 
 MODEL_VERSION = 1
 """Raised when a reader of the file would have to change."""
@@ -40,17 +42,25 @@ def export_model(model: Model) -> str:
                 )
                 for h in service.headers
             ],
+            "statuses": [
+                _drop({"first": rule.first, "last": rule.last, **rule.verdict._asdict()})
+                for rule in service.statuses
+            ],
             "errors": [
                 _drop(
                     {
                         "code": e.code,
                         "status": e.status,
                         "number": e.number,
+                        **e.verdict._asdict(),
                         "documentation": e.documentation,
                     }
                 )
                 for e in service.errors
             ],
+            "retry": service.retry._asdict(),
+            "once": service.once._asdict(),
+            "resources": [resource._asdict() for resource in service.resources],
         },
         "scalars": {name: _scalar(scalar) for name, scalar in model.scalars.items()},
         "records": {name: _record(model, record) for name, record in model.records.items()},
@@ -141,12 +151,28 @@ def _operation(operation: Operation) -> dict[str, Any]:
             "preconditions": [
                 _drop({"error": n.name, "text": n.text}) for n in operation.preconditions
             ],
-            "actions": [_drop({"name": n.name, "doubt": n.text}) for n in operation.actions],
+            "actions": [
+                _drop({"name": a.name, "doubtful": a.doubtful or None, "doubt": a.text})
+                for a in operation.actions
+            ],
             "failures": [{"code": n.name, "text": n.text} for n in operation.failures],
             "paging": operation.paging._asdict() if operation.paging else None,
+            "waiting": _waiting(operation.waiting) if operation.waiting else None,
+            "recovery": _recovery(operation.recovery) if operation.recovery else None,
             "pages": [_drop(page._asdict()) for page in operation.pages],
         }
     )
+
+
+def _waiting(waiting: Waiting) -> dict[str, Any]:
+    facts = _drop(asdict(waiting))
+    # There even if there are none, so that no reader stumbles over the one call without any.
+    return {**facts, "cancelled": waiting.cancelled}
+
+
+def _recovery(recovery: Recovery) -> dict[str, Any]:
+    carry = [{"parameter": parameter, "field": field} for parameter, field in recovery.carry]
+    return _drop({**asdict(recovery), "carry": carry})
 
 
 def _drop(document: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from .operation_facts import Action, Note, Page, Paging, Recovery, Waiting
+from .service_facts import ErrorCode, Header, Host, Label, Once, Resource, Retry, StatusRule
+
 
 class Kind(StrEnum):
     """What a scalar means."""
@@ -117,29 +120,6 @@ class Record:
     any_of: tuple[str, ...] = ()
 
 
-class Note(NamedTuple):
-    """A fact about an operation: an action or an error code, and what is to say of it."""
-
-    name: str
-    text: str
-
-
-class Page(NamedTuple):
-    """A page of the vendor, its language, and the date it gives."""
-
-    href: str
-    language: str
-    updated: str | None
-
-
-class Paging(NamedTuple):
-    """The answer's field `next` goes into the parameter `token`; the field `items` repeats."""
-
-    token: str
-    next: str
-    items: str
-
-
 @dataclass(frozen=True, slots=True)
 class Operation:
     """One call: where it goes, what it takes, what it answers."""
@@ -155,50 +135,15 @@ class Operation:
     source: Source
     details: tuple[str, ...] = ()
     preconditions: tuple[Note, ...] = ()
-    actions: tuple[Note, ...] = ()
+    actions: tuple[Action, ...] = ()
     failures: tuple[Note, ...] = ()
     pages: tuple[Page, ...] = ()
     paging: Paging | None = None
+    waiting: Waiting | None = None
+    recovery: Recovery | None = None
     params: str | None = None
     request: str | None = None
     response: str | None = None
-
-
-class Host(NamedTuple):
-    """A kind of host and the template of its name."""
-
-    kind: str
-    template: str
-    documentation: str
-
-
-class Label(NamedTuple):
-    """What may stand for a name in a host template."""
-
-    name: str
-    pattern: str
-    documentation: str
-
-
-@dataclass(frozen=True, slots=True)
-class Header:
-    """A header, or every header with a prefix; lower-case."""
-
-    name: str
-    prefix: bool
-    signed: bool
-    public: bool
-    role: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class ErrorCode:
-    """A row of the error table."""
-
-    code: str
-    status: int | None
-    number: int | None
-    documentation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +155,11 @@ class Service:
     hosts: tuple[Host, ...]
     labels: tuple[Label, ...]
     headers: tuple[Header, ...]
+    statuses: tuple[StatusRule, ...]
     errors: tuple[ErrorCode, ...]
+    retry: Retry
+    once: Once
+    resources: tuple[Resource, ...]
     source: Source
     callback: str | None = None
 
@@ -227,6 +176,12 @@ class Model:
     """Names of the types that requests are made of."""
     answered: frozenset[str] = frozenset()
     """Names of the types that answers are made of."""
+
+    def kind_of(self, field: Field) -> Kind | None:
+        """The kind of a field that holds a scalar; None for a record."""
+        if field.type in self.records:
+            return None
+        return self.scalars[field.type].kind if field.type in self.scalars else Kind(field.type)
 
 
 BUILT_IN = {

@@ -7,8 +7,10 @@ from pathlib import PurePosixPath
 from lxml import etree
 
 from .errors import SpecError
-from .model import Note, Operation, Page, Paging
-from .source import XS, B, Binding, SchemaFile, line_of
+from .model import Operation
+from .operation_facts import Action, Note, Page, Paging, Recovery, Waiting
+from .source import XS, B, Binding, SchemaFile
+from .text import line_of, read_text
 from .words import snake_case, split_words
 
 SHARED_FOLDER = "common"
@@ -49,7 +51,7 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
             f"call the file FAMILY/{snake_case(words)}.xsd",
         )
     _check_roots(file, block)
-    paging = block.find(B + "paging")
+    paging, waiting, recovery = (block.find(B + word) for word in ("paging", "waiting", "recovery"))
     return Operation(
         name=name,
         words=words,
@@ -58,19 +60,19 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
         path=str(block.get("path")),
         host=str(block.get("host")),
         safe=block.get("safe") in ("true", "1"),
-        summary=_text(block.find(B + "summary")),
+        summary=_texts(file, block, "summary")[0],
         source=file.source_of(block),
-        details=tuple(_text(element) for element in block.findall(B + "details")),
-        preconditions=_notes(block, "precondition", "error"),
-        actions=_notes(block, "action", "name"),
-        failures=_notes(block, "failure", "code"),
+        details=_texts(file, block, "details"),
+        preconditions=_notes(file, block, "precondition", "error"),
+        actions=tuple(_action(file, element) for element in block.findall(B + "action")),
+        failures=_notes(file, block, "failure", "code"),
         pages=tuple(
             Page(str(page.get("href")), str(page.get("language")), page.get("updated"))
             for page in block.findall(B + "page")
         ),
-        paging=None
-        if paging is None
-        else Paging(str(paging.get("token")), str(paging.get("next")), str(paging.get("items"))),
+        paging=None if paging is None else Paging(**_words(paging)),
+        waiting=None if waiting is None else _waiting(waiting),
+        recovery=None if recovery is None else _recovery(recovery),
         params=block.get("params"),
         request=block.get("request"),
         response=block.get("response"),
@@ -99,9 +101,59 @@ def _check_roots(file: SchemaFile, block: etree._Element) -> None:
         )
 
 
-def _notes(block: etree._Element, tag: str, key: str) -> tuple[Note, ...]:
-    return tuple(Note(element.get(key) or "", _text(element)) for element in block.findall(B + tag))
+def _action(file: SchemaFile, element: etree._Element) -> Action:
+    name, doubtful = str(element.get("name")), element.get("doubtful") in ("true", "1")
+    text = read_text(element, file.name, f"the action {name}")
+    if doubtful and not text:
+        raise SpecError(
+            *file.source_of(element),
+            f"the action {name} is doubtful for no reason",
+            "say what the pages say of it",
+        )
+    return Action(name, text, doubtful)
 
 
-def _text(element: etree._Element | None) -> str:
-    return " ".join(((element.text if element is not None else "") or "").split())
+def _waiting(element: etree._Element) -> Waiting:
+    words = _words(element)
+    return Waiting(
+        id=words["id"],
+        item=words["item"],
+        key=words["key"],
+        state=words["state"],
+        success=tuple(words["success"].split()),
+        failed=tuple(words["failed"].split()),
+        cancelled=tuple(words.get("cancelled", "").split()),
+        code=words["code"],
+        message=words["message"],
+        missing=words.get("missing"),
+    )
+
+
+def _recovery(element: etree._Element) -> Recovery:
+    words = _words(element)
+    carry = (pair.partition("=") for pair in words.get("carry", "").split())
+    return Recovery(
+        mark=tuple(words["mark"].split(".")),
+        operation=words["operation"],
+        match=tuple(words["match"].split(".")),
+        item=words["item"],
+        by=words.get("by"),
+        since=words.get("since"),
+        carry=tuple((parameter, field) for parameter, _, field in carry),
+    )
+
+
+def _words(element: etree._Element) -> dict[str, str]:
+    return {str(key): str(value) for key, value in element.items()}
+
+
+def _notes(file: SchemaFile, block: etree._Element, tag: str, key: str) -> tuple[Note, ...]:
+    elements = block.findall(B + tag)
+    texts = _texts(file, block, tag)
+    return tuple(
+        Note(element.get(key) or "", text) for element, text in zip(elements, texts, strict=True)
+    )
+
+
+def _texts(file: SchemaFile, block: etree._Element, tag: str) -> tuple[str, ...]:
+    return tuple(read_text(element, file.name, f"b:{tag}") for element in block.findall(B + tag))

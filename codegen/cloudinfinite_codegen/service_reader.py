@@ -8,9 +8,19 @@ from pathlib import Path
 from lxml import etree
 
 from .errors import SpecError
-from .model import ErrorCode, Header, Host, Label, Service, Source
-from .source import BINDING_NAMESPACE, B, Binding, line_of, parse
+from .errors_reader import FILE as ERRORS_FILE
+from .errors_reader import read_codes, read_statuses
+from .model import Service, Source
+from .service_facts import Header, Host, Label, Once, Resource, Retry
+from .source import BINDING_NAMESPACE, B, Binding, parse
+from .text import line_of, read_text
 
+FILE = "service.xml"
+
+_PLACES = frozenset({"region", "bucket", "appid", "owner"})
+"""What may stand in braces in the template of a resource."""
+
+_RESOURCE = re.compile(r"([^{}]|\{[^{}]*\})+")
 _HOST = re.compile(r"([A-Za-z0-9.-]|\{[^{}]+\})+")
 
 
@@ -20,14 +30,14 @@ def read_service(spec: Path, binding: Binding) -> Service:
     Raises:
         SpecError: A file is missing or not valid.
     """
-    service = _load(spec / "service.xml", binding)
-    errors = _load(spec / "errors.xml", binding)
+    service = _load(spec / FILE, binding)
+    errors = _load(spec / ERRORS_FILE, binding)
     hosts = tuple(
-        Host(_attribute(e, "kind"), _attribute(e, "template"), _text(e))
+        Host(_attribute(e, "kind"), _attribute(e, "template"), read_text(e, FILE, "a host"))
         for e in service.findall(B + "host")
     )
     labels = tuple(
-        Label(_attribute(e, "name"), _attribute(e, "pattern"), _text(e))
+        Label(_attribute(e, "name"), _attribute(e, "pattern"), read_text(e, FILE, "a label"))
         for e in service.findall(B + "label")
     )
     _check_labels(service)
@@ -36,14 +46,14 @@ def read_service(spec: Path, binding: Binding) -> Service:
         template = _attribute(element, "template")
         if missing := set(re.findall(r"\{(.*?)\}", template)) - known:
             raise SpecError(
-                "service.xml",
+                FILE,
                 line_of(element),
                 f"the host template names {', '.join(sorted(missing))}",
                 "add a b:label for each name in braces",
             )
         if not _HOST.fullmatch(template):
             raise SpecError(
-                "service.xml",
+                FILE,
                 line_of(element),
                 f"the host template {template}",
                 "write letters, digits, dots, hyphens and names in braces",
@@ -53,7 +63,7 @@ def read_service(spec: Path, binding: Binding) -> Service:
         name, prefix = element.get("name"), element.get("prefix")
         if (name is None) == (prefix is None) or (name or prefix or "").lower() != (name or prefix):
             raise SpecError(
-                "service.xml",
+                FILE,
                 line_of(element),
                 "a header without one lower-case name or prefix",
                 "give a name, or a prefix",
@@ -69,7 +79,7 @@ def read_service(spec: Path, binding: Binding) -> Service:
         )
     if [header.role for header in headers].count("token") != 1:
         raise SpecError(
-            "service.xml",
+            FILE,
             line_of(service),
             "not one header has the role token",
             "say which header carries the token of a temporary key",
@@ -80,13 +90,44 @@ def read_service(spec: Path, binding: Binding) -> Service:
         hosts=hosts,
         labels=labels,
         headers=tuple(headers),
-        errors=tuple(
-            ErrorCode(_attribute(e, "code"), _integer(e, "status"), _integer(e, "number"), _text(e))
-            for e in errors.findall(B + "error")
-        ),
-        source=Source("service.xml", line_of(service)),
+        statuses=(statuses := read_statuses(errors)),
+        errors=read_codes(errors, statuses),
+        retry=_retry(service),
+        once=_once(service),
+        resources=tuple(_resource(element) for element in service.findall(B + "resource")),
+        source=Source(FILE, line_of(service)),
         callback=service.get("callback"),
     )
+
+
+def _retry(service: etree._Element) -> Retry:
+    element = _only(service, "retry")
+    retry = Retry(int(_attribute(element, "attempts")), *_seconds(element, "base", "cap"))
+    if retry.base > retry.cap:
+        raise SpecError(
+            FILE,
+            line_of(element),
+            "the first wait is longer than the longest",
+            "make base the smaller one",
+        )
+    return retry
+
+
+def _once(service: etree._Element) -> Once:
+    return Once(*_seconds(_only(service, "once"), "validity", "settle"))
+
+
+def _resource(element: etree._Element) -> Resource:
+    template = _attribute(element, "template")
+    names = set(re.findall(r"\{([^{}]*)\}", template))
+    if not _RESOURCE.fullmatch(template) or not names <= _PLACES:
+        raise SpecError(
+            FILE,
+            line_of(element),
+            f"the resource {template}",
+            f"only these names stand in braces: {', '.join(sorted(_PLACES))}",
+        )
+    return Resource(_attribute(element, "service"), template)
 
 
 def _check_labels(service: etree._Element) -> None:
@@ -95,14 +136,14 @@ def _check_labels(service: etree._Element) -> None:
         name, pattern = _attribute(element, "name"), _attribute(element, "pattern")
         if name in known:
             raise SpecError(
-                "service.xml", line_of(element), f"a second label {name}", "write one for each name"
+                FILE, line_of(element), f"a second label {name}", "write one for each name"
             )
         known.add(name)
         try:
             re.compile(pattern)
         except re.error as error:
             raise SpecError(
-                "service.xml",
+                FILE,
                 line_of(element),
                 f"the pattern {pattern}: {error}",
                 "make it a regular expression",
@@ -122,18 +163,18 @@ def _load(path: Path, binding: Binding) -> etree._Element:
     return root
 
 
+def _only(service: etree._Element, name: str) -> etree._Element:
+    (element,) = service.findall(B + name)
+    return element
+
+
+def _seconds(element: etree._Element, *names: str) -> list[float]:
+    return [float(_attribute(element, name)) for name in names]
+
+
 def _attribute(element: etree._Element, name: str) -> str:
     return str(element.get(name))
 
 
-def _integer(element: etree._Element, name: str) -> int | None:
-    text = element.get(name)
-    return None if text is None else int(text)
-
-
 def _flag(element: etree._Element, name: str) -> bool:
     return element.get(name) in ("true", "1")
-
-
-def _text(element: etree._Element) -> str:
-    return " ".join((element.text or "").split())

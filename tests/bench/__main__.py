@@ -18,7 +18,7 @@ from .plan import Plan
 from .table import Row, render
 
 # The processes first, while this one has not yet filled the caches of the processor.
-_WORKS = ("generating", "importing", "decoding", "encoding", "signing", "calling")
+_WORKS = ("generating", "importing", "decoding", "encoding", "signing", "calling", "throughput")
 
 
 def main(arguments: list[str] | None = None) -> int:

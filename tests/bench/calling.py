@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from email.utils import formatdate
 from itertools import count
 from typing import TypeVar
 
 import requests
 
-from cloudinfinite import OPERATIONS, Client, Credentials, __version__, sign_request
+from cloudinfinite import OPERATIONS, Client, __version__, sign_request
 
-from . import inputs
+from . import clients, inputs
+from .clients import no_proxies
 from .encoding import operation_of, source_of
 from .inputs import Trigger
 from .plan import Plan
@@ -36,14 +35,9 @@ T = TypeVar("T")
 def measure(plan: Plan) -> list[Row]:
     """A row against `requests` sending the same bytes, and one against the least it can send."""
     with (
-        _no_proxies(),
+        no_proxies(),
         running(inputs.trigger_answer()) as address,
-        Client(
-            bucket=inputs.BUCKET,
-            region=inputs.REGION,
-            credentials=Credentials(inputs.SECRET_ID, inputs.SECRET_KEY),
-            endpoint_url=address,
-        ) as client,
+        clients.client(address) as client,
         requests.Session() as session,
     ):
         contenders = [
@@ -134,15 +128,3 @@ def _signed(body: bytes) -> dict[str, str]:
     )
     ours = {"User-Agent": f"cloudinfinite-python/{__version__}", "Accept-Encoding": "identity"}
     return {**ours, **fields, "Authorization": authorization}
-
-
-@contextmanager
-def _no_proxies() -> Iterator[None]:
-    """Keep the machine's proxies out of it: both would look for them on every call."""
-    kept = {name: value for name, value in os.environ.items() if name.lower().endswith("_proxy")}
-    for name in kept:
-        del os.environ[name]
-    try:
-        yield
-    finally:
-        os.environ.update(kept)

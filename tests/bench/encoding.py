@@ -96,24 +96,28 @@ def operation_of(trigger: Trigger) -> models.InventoryWorkflowOperation:
 
 def _dictionaries() -> Write:
     format_xml = peers.format_xml()
-    shape = "%Y-%m-%dT%H:%M:%S%z"
 
     def write(trigger: Trigger) -> bytes:
-        body: dict[str, Any] = {
-            "Name": trigger.name,
-            "Type": "Workflow",
-            "Input": {"Prefix": trigger.prefix},
-            "Operation": {
-                "TimeInterval": {
-                    "Start": trigger.start.strftime(shape),
-                    "End": trigger.end.strftime(shape),
-                },
-                "WorkflowIds": trigger.workflow,
-            },
-        }
-        return format_xml(data=body, root="Request")
+        return format_xml(data=mapping_of(trigger), root="Request")
 
     return write
+
+
+def mapping_of(trigger: Trigger) -> dict[str, Any]:
+    """The request's body as the official SDK takes it."""
+    shape = "%Y-%m-%dT%H:%M:%S%z"
+    return {
+        "Name": trigger.name,
+        "Type": "Workflow",
+        "Input": {"Prefix": trigger.prefix},
+        "Operation": {
+            "TimeInterval": {
+                "Start": trigger.start.strftime(shape),
+                "End": trigger.end.strftime(shape),
+            },
+            "WorkflowIds": trigger.workflow,
+        },
+    }
 
 
 def _check(writers: dict[str, Write]) -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 from textwrap import dedent
 
 from . import inputs
+from .clients import no_proxies
 from .generating import package
 from .plan import ROOT, Plan
 from .processes import compile_code, run_program
+from .server import running
 from .synthetic import FEEDS
 from .table import Row
 from .timing import Race, Spread, alternate
@@ -40,32 +42,25 @@ print(json.dumps([made.count(name) for name in ("cloudinfinite", "cloudinfinite_
 """
 
 _FIRST_USE = """
-import io, json, time
-import requests, urllib3
+import json, time
 from cloudinfinite import Client, Credentials
 
-class Canned(requests.adapters.HTTPAdapter):
-    def send(self, request, **_):
-        headers = {{"Content-Type": "application/xml", "x-ci-request-id": "r1"}}
-        raw = urllib3.HTTPResponse(
-            io.BytesIO({body!r}), headers, 200, preload_content=False, request_method="POST"
-        )
-        return self.build_response(request, raw)
-
-session = requests.Session()
-session.mount("https://", Canned())
 client = Client(
-    bucket={bucket!r}, region={region!r}, session=session, credentials=Credentials("id", "key")
+    bucket={bucket!r},
+    region={region!r},
+    endpoint_url={address!r},
+    credentials=Credentials("id", "key"),
 )
 times = []
-for number in range(2):
-    started = time.perf_counter()
-    from cloudinfinite import models
-    answer = client.create_media_info_job(
-        input=models.MediaInfoJobInput(object=f"uploads/{{number}}.mp4")
-    )
-    times.append(time.perf_counter() - started)
-    assert answer.jobs_detail[0].state == "Submitted" and not answer.metadata.anomalies
+with client:
+    for number in range(2):
+        started = time.perf_counter()
+        from cloudinfinite import models
+        answer = client.create_media_info_job(
+            input=models.MediaInfoJobInput(object=f"uploads/{{number}}.mp4")
+        )
+        times.append(time.perf_counter() - started)
+        assert answer.jobs_detail[0].state == "Submitted" and not answer.metadata.anomalies
 print(json.dumps(times))
 """
 
@@ -140,10 +135,12 @@ def _alternate(runs: Mapping[str, tuple[str, Path | None]], rounds: int) -> Race
 
 
 def _first_use(plan: Plan) -> Row:
-    program = dedent(_FIRST_USE).format(
-        body=inputs.media_info_answer(), bucket=inputs.BUCKET, region=inputs.REGION
-    )
-    first, second = zip(*(run_program(program) for _ in range(plan.rounds(30))), strict=True)
+    with no_proxies(), running(inputs.media_info_answer()) as address:
+        program = dedent(_FIRST_USE).format(
+            address=address, bucket=inputs.BUCKET, region=inputs.REGION
+        )
+        runs = [run_program(program) for _ in range(plan.rounds(30))]
+    first, second = zip(*runs, strict=True)
     again = Spread.of(second).middle
     spread = Spread.of(first)
     return Row.of(

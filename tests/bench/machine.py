@@ -7,7 +7,16 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-_PACKAGES = ("cloudinfinite", "lxml", "requests", "urllib3", "xsdata", "cos-python-sdk-v5", "ruff")
+_PACKAGES = (
+    "cloudinfinite",
+    "lxml",
+    "requests",
+    "urllib3",
+    "httpx",
+    "xsdata",
+    "cos-python-sdk-v5",
+    "ruff",
+)
 
 
 def facts() -> dict[str, str | int | None]:

@@ -18,7 +18,7 @@ class Row:
     Attributes:
         work: What was done, and against what it is held.
         figure: The figure, in its unit.
-        unit: `×` for a ratio, `ms`, `s`, or nothing for a count.
+        unit: `×` for a ratio, `ms`, `s`, `/s` for a rate, or nothing for a count.
         bar: What the figure is held against; None where it is only told.
         at_least: Whether the figure must reach the bar; otherwise it must not pass it.
         spread: Where the lowest and the highest tenth of the runs begin, or None.
@@ -49,7 +49,7 @@ class Row:
     def cells(self) -> tuple[str, ...]:
         """The row as text."""
         bar = "" if self.bar is None else f"{'≥' if self.at_least else '≤'} {self._say(self.bar)}"
-        spread = "" if self.spread is None else "–".join(f"{end:.3g}" for end in self.spread)
+        spread = "" if self.spread is None else "–".join(_digits(end) for end in self.spread)
         medians = ", ".join(f"{name} {say_time(time)}" for name, time in self.medians.items())
         met = {None: "", True: "yes", False: "NO"}[self.met]
         return (self.work, self._say(self.figure), bar, met, spread, medians)
@@ -68,9 +68,7 @@ class Row:
         }
 
     def _say(self, value: float) -> str:
-        # Three digits, but a large number in full and never with an exponent.
-        digits = f"{value:.3g}" if abs(value) < 1000 else f"{value:.0f}"
-        return f"{digits} {self.unit}".rstrip()
+        return f"{_digits(value)} {self.unit}".rstrip()
 
 
 def render(rows: Sequence[Row]) -> str:
@@ -91,3 +89,8 @@ def say_time(seconds: float) -> str:
     if abs(seconds) >= 0.001:
         return f"{seconds * 1e3:.2f} ms"
     return f"{seconds * 1e6:.1f} µs"
+
+
+def _digits(value: float) -> str:
+    # Three of them, but a large number in full and never with an exponent.
+    return f"{value:.3g}" if abs(value) < 1000 else f"{value:.0f}"

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-import socket
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing
-from http.client import HTTPConnection
 from itertools import count
 from pathlib import Path
 
@@ -19,7 +16,6 @@ from cloudinfinite import OPERATIONS, HttpResponse
 from . import inputs, synthetic
 from .plan import ROOT, Plan
 from .processes import run_program
-from .server import running
 from .table import Row, render, say_time
 from .timing import Contender, Race, Spread, alternate, race
 
@@ -98,6 +94,8 @@ def test_the_table() -> None:
         "one      2 ms     ≤ 1.5 ms  NO   1–4      a 2.00 ms, b 3.0 µs",
         "another  12346 ×  ≥ 8 ×     yes",
     ]
+    rate = Row.of("w", Spread(9_000, 12_345.6, 23_456.7), unit="/s")
+    assert rate.cells()[1:5] == ("12346 /s", "", "", "9000–23457")
     assert say_time(2) == "2.00 s"
     told = json.loads(json.dumps([row.as_json() for row in rows]))
     assert told[0] == {
@@ -174,19 +172,6 @@ def test_a_quick_run_has_fewer_rounds(tmp_path: Path) -> None:
     assert Plan(tmp_path).rounds(30) == 30
     assert Plan(tmp_path, quick=True).rounds(30) == 3
     assert Plan(tmp_path, quick=True).rounds(3) == 2
-
-
-def test_the_server_answers_over_one_connection_and_ends() -> None:
-    with running(b"<Response/>") as address:
-        host, port = address.removeprefix("http://").split(":")
-        with closing(HTTPConnection(host, int(port), timeout=10)) as connection:
-            for body in (b"", b"<Request/>"):
-                connection.request("POST", "/jobs", body)
-                answer = connection.getresponse()
-                assert answer.status == 200
-                assert answer.read() == b"<Response/>"
-    with pytest.raises(ConnectionRefusedError), socket.create_connection((host, int(port))):
-        pass
 
 
 def test_programs_run_with_byte_code_allowed(monkeypatch: pytest.MonkeyPatch) -> None:

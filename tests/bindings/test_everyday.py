@@ -19,11 +19,22 @@ from cloudinfinite import (
     TransportError,
     models,
 )
+from cloudinfinite_runtime.attempt import Attempt
+from cloudinfinite_runtime.credentials import NoCredentialsError
+from cloudinfinite_runtime.errors import (
+    JobCancelledError,
+    JobError,
+    JobFailedError,
+    JobNotFoundError,
+    OutcomeUnknownError,
+    PagingError,
+    WaitTimeoutError,
+)
 
 from .strategies import MODEL, records
 
 SECRET, TOKEN = "a-secret-key-of-mine", "a-token-of-mine"
-ERROR = b"<Error><Code>AccessDenied</Code><Message>no</Message><RequestId>r</RequestId></Error>"
+ERROR = b"<Error><Code>Strange</Code><Message>no</Message><RequestId>r</RequestId></Error>"
 
 
 @pytest.mark.parametrize("name", sorted(MODEL["records"]))
@@ -65,9 +76,35 @@ def test_a_representation_shows_what_is_set() -> None:
 
 def errors() -> list[CloudInfiniteError]:
     """One of each kind."""
-    found: list[CloudInfiniteError] = [TransportError("it broke", operation="X", sent=False)]
+    broken = TransportError("it broke", operation="X")
+    broken.attempts = (
+        Attempt(operation="X", number=1, method="GET", host="h", path="/", started=0),
+    )
     operation = OPERATIONS["CreateMediaInfoJob"]
-    for response in (HttpResponse(403, {}, ERROR), HttpResponse(200, {}, b"<html/>")):
+    request = operation.encode_request(input=models.MediaInfoJobInput(object="a"))
+    found: list[CloudInfiniteError] = [
+        TransportError("it broke", operation="X", sent=False),
+        OutcomeUnknownError("it broke", operation="X", request=request, cause=broken),
+        PagingError("it would never end"),
+        NoCredentialsError("none here"),
+    ]
+    found += [
+        kind("ended", job_id="j", job=models.MediaJobDetail(job_id="j"), state="Failed", code="C")
+        for kind in (
+            JobError,
+            JobFailedError,
+            JobCancelledError,
+            JobNotFoundError,
+            WaitTimeoutError,
+        )
+    ]
+    answers = [HttpResponse(200, {}, b"<html/>"), HttpResponse(302)]
+    answers += [HttpResponse(status, {}, ERROR) for status in (400, 401, 403, 404, 429, 500)]
+    answers += [
+        HttpResponse(403, {}, b"<Error><Code>%s</Code></Error>" % code)
+        for code in (b"AccessDenied", b"QueuePaused", b"QueueNumLimit")
+    ]
+    for response in answers:
         with pytest.raises(CloudInfiniteError) as caught:
             operation.decode_response(response)
         found.append(caught.value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cache
@@ -195,15 +196,26 @@ def test_an_unlisted_value_is_kept() -> None:
     assert not toy.mood.is_known
 
 
-def test_a_fixed_field_of_another_value_is_listed() -> None:
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Version", "3"),
+        ("Version", "two"),
+        ("Version", ""),
+        ("Scale", "1.5"),
+        ("Kind", "class"),  # a listed value
+        ("Kind", "red"),  # one that is not
+    ],
+)
+def test_a_fixed_field_of_another_value_is_listed_once(name: str, text: str) -> None:
     operation = tinyapi.OPERATIONS["MakeToy"]
     assert operation.request is not None
     report = Report()
-    content = body().replace("<Version>2<", "<Version>3<").encode()
-    value = operation.request.decode(parse_document(content), report)
-    assert value.version == 2
+    content = re.sub(f"<{name}>[^<]*<", f"<{name}>{text}<", body())
+    value = operation.request.decode(parse_document(content.encode()), report)
+    assert (value.version, value.scale, value.kind) == (2, Decimal("1.50"), "no-op")
     assert [(a.path, a.kind, a.text) for a in report.anomalies] == [
-        ("Request.Version", "unknown-value", "3")
+        (f"Request.{name}", "unknown-value", text)
     ]
 
 

@@ -113,9 +113,11 @@ def test_a_feed_that_is_taken_away_takes_its_files_along(tiny_spec: Path, out: P
     package = f"python/{PACKAGE}"
     gone = {f"{package}/{folder}/import_.py" for folder in ("models", "codecs", "operations")}
     assert set(tree(out)) == before - gone
-    remove("shop_floor/melt_toy.xsd")(tiny_spec)
+    for feed in ("describe_order", "describe_orders", "melt_toy", "place_order"):
+        remove(f"shop_floor/{feed}.xsd")(tiny_spec)
     assert run(tiny_spec, out) == 0
-    assert f"{package}/families/shop_floor.py" not in tree(out)
+    for module in ("shop_floor", "shop_floor_async"):
+        assert f"{package}/families/{module}.py" not in tree(out)
 
 
 @pytest.mark.parametrize("option", [[], ["--check"]])

@@ -94,7 +94,8 @@ def test_a_new_feed_changes_only_what_it_concerns(family: str, tmp_path: Path) -
         "models/__init__.py",
         "operations/__init__.py",
         f"families/{family}.py",
-        *([] if family in FAMILIES else ["client.py"]),
+        f"families/{family}_async.py",
+        *([] if family in FAMILIES else ["client.py", "async_client.py"]),
     }
     assert set(before) <= set(after)
 
@@ -107,6 +108,7 @@ def test_a_remark_changes_only_the_modules_of_its_file(tiny_spec: Path) -> None:
         "codecs/melt_toy.py",
         "operations/melt_toy.py",
         "families/shop_floor.py",
+        "families/shop_floor_async.py",
     }
 
 
@@ -121,6 +123,7 @@ def test_a_value_more_changes_the_modules_that_spell_it_out(tiny_spec: Path) -> 
         "codecs/scalar.py",
         "models/part.py",  # docstrings name the values
         "families/toys.py",
+        "families/toys_async.py",
         "models/list_toys.py",
         "codecs/list_toys.py",
     }

@@ -93,8 +93,26 @@ def test_the_table_of_errors_and_the_headers_are_in_it(spec: Path) -> None:
         ("service.xml", "header", "headers"),
         ("service.xml", "host", "hosts"),
         ("service.xml", "label", "labels"),
+        ("errors.xml", "status", "statuses"),
+        ("service.xml", "resource", "resources"),
     ):
         assert len(service[key]) == len(parse(spec / file, file).findall(B + tag))
+    for tag in ("retry", "once"):
+        (element,) = parse(spec / "service.xml", "service.xml").findall(B + tag)
+        assert service[tag] == {key: float(value) for key, value in element.attrib.items()}
+
+
+def test_every_fact_of_a_procedure_is_in_it(spec: Path) -> None:
+    operations = exported(read_spec(spec))["operations"]
+    feeds = [parse(path, path.name) for path in sorted(spec.glob("*/*.xsd"))]
+    for block in (block for feed in feeds for block in feed.iter(f"{B}operation")):
+        facts = operations[str(block.get("name"))]
+        for tag in ("paging", "waiting", "recovery"):
+            element = block.find(B + tag)
+            assert (tag in facts) == (element is not None)
+            if element is not None:
+                # A list that nobody writes down is there all the same.
+                assert {key for key, value in facts[tag].items() if value} == set(element.attrib)
 
 
 def test_the_text_is_plain_json_that_ends_with_a_line(spec: Path) -> None:

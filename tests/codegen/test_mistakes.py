@@ -18,12 +18,14 @@ from cloudinfinite_codegen.errors import SpecError
 from .golden import assemble
 from .mistakes import (
     Mistake,
+    change,
     documentation,
     failure,
     fields,
     files,
     operations,
     patterns,
+    procedures,
     read,
     relations,
     scalars,
@@ -47,6 +49,10 @@ MISTAKES: list[Mistake] = [
         fields.PLACES,
         relations.RELATIONS,
         operations.OPERATIONS,
+        procedures.PAGING,
+        procedures.WAITING,
+        procedures.RECOVERY,
+        procedures.NAMES,
         services.SERVICES,
     )
     for each in table
@@ -62,6 +68,13 @@ def _known_files() -> Iterator[None]:
 
 
 def test_the_tiny_spec_itself_is_right(tiny_spec: Path) -> None:
+    read(tiny_spec)
+
+
+def test_a_text_without_limits_takes_a_mark(tiny_spec: Path) -> None:
+    change(procedures.ORDER, 'name="from" type="OrderNote"', 'name="from" type="xs:string"')(
+        tiny_spec
+    )
     read(tiny_spec)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
@@ -13,11 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tinyapi.models import Box, Finish, Nothing, Part, Shadows, SortKey, Spring
 
-from cloudinfinite_codegen.checks import RESERVED_ARGUMENTS
-from cloudinfinite_runtime.operation import Operation
-
 from .test_bodies import LEAST, NOON
-from .values import MODEL, argument, scalars
+from .values import MODEL, scalars
 
 SHELF: dict[str, Any] = {"shelf_id": "top shelf", "row": -3, "finish": "1", "names": ["a"]}
 ALWAYS = {("form", "size"), ("version", "3"), ("toys", None), ("all", None)}
@@ -271,65 +267,6 @@ def test_everything_that_is_wrong_is_named_at_once() -> None:
         ("size", "unknown-field"),
     ]
     assert problems("MeltToy", finish="1", keys=[]) == [("Keys", "required")]
-
-
-class Recorder(tinyapi.Client):
-    """A client that keeps what its calls hand on."""
-
-    def __init__(self) -> None:
-        self.calls: list[tuple[str, dict[str, Any]]] = []
-
-    def _call(self, operation: Operation[Any], /, **arguments: Any) -> Any:
-        self.calls.append((operation.name, arguments))
-
-
-@pytest.mark.parametrize(
-    ("name", "method"),
-    [
-        ("Import", "import_"),
-        ("ListToys", "list_toys"),
-        ("MakeToy", "make_toy"),
-        ("MeltToy", "melt_toy"),
-    ],
-)
-def test_a_stub_takes_every_field_and_hands_it_on(name: str, method: str) -> None:
-    facts = MODEL["operations"][name]
-    types = [facts[word] for word in ("params", "request") if word in facts]
-    fields = [
-        field
-        for type_name in types
-        for field in MODEL["records"][type_name]["fields"]
-        if "fixed" not in field
-    ]
-    parameters = inspect.signature(getattr(Recorder, method)).parameters
-    names = [argument(field) for field in fields]
-    assert list(parameters)[: len(fields) + 1] == ["self", *names]
-    assert set(parameters) == {*names, *RESERVED_ARGUMENTS}
-    for field in fields:
-        parameter = parameters[argument(field)]
-        assert parameter.kind is inspect.Parameter.KEYWORD_ONLY
-        assert (parameter.default is inspect.Parameter.empty) == field["required"]
-    recorder = Recorder()
-    given = {name: object() for name in parameters if name != "self"}
-    getattr(recorder, method)(**given)
-    assert recorder.calls == [(name, given)]
-
-
-def test_what_a_stub_says() -> None:
-    doc = inspect.getdoc(tinyapi.Client.make_toy) or ""
-    for words in (
-        "Make a toy, \"wind it\" \\ and let it '''run'''.",
-        "* There is paint. Otherwise: Unpainted.",
-        "name: What it is called. 2 to 12 characters: letters, '-', '[', ']', '\\', '^', '\"' and",
-        "turns: How far to wind it. -3 to 100. The service's default is `7`.",
-        'Deprecated: use the "box" \\ instead',
-        "paint: The paint. Must be given when Finish is H.264.",
-        "parts: What it is made of. At most 3 items.",
-        "ServiceError: The service refused. Jammed: The spring is stuck.",
-        "toy:Paint: One page leaves it out.",
-        "https://example.com/make (en, 2024-02)",
-    ):
-        assert words in doc, words
 
 
 def test_every_type_and_operation_can_be_loaded_by_name() -> None:

@@ -24,6 +24,7 @@ FILES = {
     "errors",
     "hostile",
     "requests",
+    "retries",
     "scalars",
     "sending",
     "signatures",

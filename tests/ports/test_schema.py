@@ -10,6 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from cloudinfinite_codegen.model import BUILT_IN, Kind, Location
+from cloudinfinite_codegen.source import XS, parse
+from cloudinfinite_runtime.errors import KINDS
 
 from ..bindings.strategies import MODEL, ROOT
 
@@ -18,6 +20,7 @@ SCHEMA: dict[str, Any] = json.loads(
 )
 VALIDATOR = Draft202012Validator(SCHEMA)
 DEFINITIONS = SCHEMA["$defs"]
+BINDING = parse(ROOT / "spec" / "binding.xsd", "binding.xsd")
 
 
 def objects(schema: Any, path: str = "#") -> Iterator[tuple[str, dict[str, Any]]]:
@@ -64,6 +67,10 @@ def test_words_of_the_schema_are_those_of_the_generator() -> None:
     assert scalar["kind"]["enum"] == list(Kind)
     assert field["in"]["enum"] == list(Location)
     assert field["type"]["anyOf"][1]["enum"] == list(BUILT_IN.values())
+    for name, declared in (("kind", "ErrorKind"), ("again", "Again"), ("outcome", "Outcome")):
+        values = BINDING.findall(f"{XS}simpleType[@name='{declared}']//{XS}enumeration")
+        assert DEFINITIONS[name]["enum"] == [value.get("value") for value in values]
+    assert DEFINITIONS["kind"]["enum"] == list(KINDS)
 
 
 @pytest.mark.parametrize(
@@ -84,6 +91,18 @@ def test_words_of_the_schema_are_those_of_the_generator() -> None:
         (["records", "CreateMediaInfoJobRequest", "fields", 0, "max_items"], 2),
         (["service", "headers", 0, "role"], "host"),
         (["service", "headers", 0, "secret"], True),
+        (["service", "statuses", 0, "first"], 99),
+        (["service", "statuses", 0, "kind"], "strange"),
+        (["service", "errors", 0, "again"], "always"),
+        (["service", "errors", 0, "outcome"], None),
+        (["service", "retry", "attempts"], 0),
+        (["service", "once", "settle"], "30"),
+        (["service", "resources", 0, "template"], "qcs::ci:{town}"),
+        (["operations", "DescribeMediaJob", "waiting", "failed"], "Failed"),
+        (["operations", "DescribeMediaJob", "waiting", "missing"], ""),
+        (["operations", "CreateMediaInfoJob", "recovery", "mark"], []),
+        (["operations", "CreateMediaInfoJob", "recovery", "carry"], []),
+        (["operations", "TriggerInventoryJob", "actions", 1, "doubtful"], False),
     ],
 )
 def test_it_refuses_what_a_port_could_not_read(path: list[Any], value: Any) -> None:

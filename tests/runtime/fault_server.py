@@ -2,127 +2,98 @@
 
 from __future__ import annotations
 
-import contextlib
 import socket
-import struct
-import threading
-from collections.abc import Callable
-from typing import Self
+from collections.abc import Sequence
+from typing import TypeVar
 
-Behaviour = Callable[[socket.socket, threading.Event], None]
+from .faults import MIB as MIB
+from .faults import Behaviour as Behaviour
+from .faults import Over as Over
+from .faults import answer as answer
+from .faults import cut as cut
+from .faults import drip as drip
+from .faults import drip_body as drip_body
+from .faults import drip_head as drip_head
+from .faults import error as error
+from .faults import hang as hang
+from .faults import hang_up as hang_up
+from .faults import nothing as nothing
+from .faults import oversize as oversize
+from .faults import redirect as redirect
+from .faults import reset as reset
+from .faults import reset_in_request as reset_in_request
+from .faults import say as say
+from .faults import stall as stall
+from .faults import stream as stream
+from .faults import then as then
+from .faults import too_many as too_many
+from .faults import unavailable as unavailable
+from .loopback import CERTIFICATE as CERTIFICATE
+from .loopback import Context, Loopback
+from .loopback import tls as tls
 
-
-def answer(
-    body: bytes = b"",
-    *,
-    status: str = "200 OK",
-    headers: tuple[str, ...] = (),
-    length: int | None = None,
-) -> Behaviour:
-    """Sends one answer; `length` overrides the announced length of the body."""
-    announced = len(body) if length is None else length
-    lines = (f"HTTP/1.1 {status}", f"Content-Length: {announced}", *headers, "", "")
-
-    def behave(connection: socket.socket, _: threading.Event) -> None:
-        connection.sendall("\r\n".join(lines).encode("latin-1") + body)
-
-    return behave
-
-
-def reset(connection: socket.socket, _: threading.Event) -> None:
-    """Breaks the connection off with a reset."""
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-
-
-def hang(_: socket.socket, stopped: threading.Event) -> None:
-    """Says nothing until the server stops."""
-    stopped.wait()
+T = TypeVar("T")
 
 
-def stream(chunk: bytes, times: int) -> Behaviour:
-    """Sends a body without an announced length, until the other side hangs up."""
+class FaultServer(Loopback):
+    """Answers each request with the next of `behaviours`, the last of them for ever.
 
-    def behave(connection: socket.socket, _: threading.Event) -> None:
-        connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
-        framed = b"%x\r\n%s\r\n" % (len(chunk), chunk)
-        for _number in range(times):
-            connection.sendall(framed)
-        connection.sendall(b"0\r\n\r\n")
+    With each connection it does the next of `greetings` before anything else, and the next of
+    `welcomes` after the handshake, before it reads a request; again the last of them for ever. What
+    came in is in `requests`, and `connections` counts.
 
-    return behave
+    Args:
+        context: TLS settings, as `tls` makes them; None speaks plain HTTP. A client trusts the
+            server if it verifies by `CERTIFICATE`.
+    """
 
-
-class FaultServer:
-    """Serves one request after another, each with the next behaviour, the last of them for ever."""
-
-    def __init__(self) -> None:
+    def __init__(self, context: Context | None = None) -> None:
+        super().__init__()
         self.behaviours: list[Behaviour] = [answer()]
+        self.greetings: list[Behaviour] = [nothing]
+        self.welcomes: list[Behaviour] = [nothing]
         self.requests: list[bytes] = []
-        self.connections = 0
-        self._stopped = threading.Event()
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._open: list[socket.socket] = []
-        self._threads = [threading.Thread(target=self._accept, daemon=True)]
-
-    @property
-    def port(self) -> int:
-        port: int = self._listener.getsockname()[1]
-        return port
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    def __enter__(self) -> Self:
-        self._threads[0].start()
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        self._stopped.set()
-        # Closing a listener does not wake the thread that waits on it; a connection does.
-        socket.create_connection(("127.0.0.1", self.port)).close()
-        for connection in self._open:
-            # A client may hold its end open for as long as somebody holds an error of its.
-            with contextlib.suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-        for thread in self._threads:
-            thread.join(5)
-        self._listener.close()
+        self._context = context
+        if context is not None:
+            self.scheme = "https"
 
     def fields(self, number: int = -1) -> dict[str, str]:
         """The header fields of a request, by lower-case names."""
-        lines = self.requests[number].split(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")[1:]
-        pairs = (line.split(": ", 1) for line in lines)
-        return {name.lower(): value for name, value in pairs}
+        return read_fields(self.requests[number])
 
-    def _accept(self) -> None:
-        while True:
-            connection, _ = self._listener.accept()
-            if self._stopped.is_set():
-                connection.close()
-                return
-            self.connections += 1
-            self._open.append(connection)
-            thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
-            self._threads.append(thread)
-            thread.start()
+    def serve(self, connection: socket.socket, number: int) -> None:
+        _of(self.greetings, number)(connection, self.stopped)
+        if self._context is None:
+            self._receive(connection, number)
+            return
+        with self._context.wrap_socket(connection, server_side=True) as secured:
+            self.keep(secured)
+            self._receive(secured, number)
 
-    def _serve(self, connection: socket.socket) -> None:
-        with connection:
-            connection.settimeout(5)
-            try:
-                while request := _read_request(connection):
-                    self.requests.append(request)
-                    number = min(len(self.requests), len(self.behaviours)) - 1
-                    behave = self.behaviours[number]
-                    behave(connection, self._stopped)
-                    if behave in (reset, hang):
-                        return
-            except OSError:
-                return
+    def respond(self, request: bytes, connection: socket.socket) -> None:
+        """Answers a request, the latest of `requests`."""
+        _of(self.behaviours, len(self.requests) - 1)(connection, self.stopped)
+
+    def _receive(self, connection: socket.socket, number: int) -> None:
+        _of(self.welcomes, number)(connection, self.stopped)
+        while request := read_request(connection):
+            self.requests.append(request)
+            self.respond(request, connection)
 
 
-def _read_request(connection: socket.socket) -> bytes:
+class EchoServer(FaultServer):
+    """Answers each request with the request's own body."""
+
+    def respond(self, request: bytes, connection: socket.socket) -> None:
+        answer(request.partition(b"\r\n\r\n")[2])(connection, self.stopped)
+
+
+def _of(each: Sequence[T], number: int) -> T:
+    return each[min(number, len(each) - 1)]
+
+
+def read_request(connection: socket.socket) -> bytes:
+    """One request as it came, or nothing if the other side hung up."""
     data = b""
     while b"\r\n\r\n" not in data:
         more = connection.recv(65536)
@@ -130,13 +101,20 @@ def _read_request(connection: socket.socket) -> bytes:
             return b""
         data += more
     head, _, body = data.partition(b"\r\n\r\n")
-    length = 0
-    for line in head.lower().split(b"\r\n"):
-        if line.startswith(b"content-length:"):
-            length = int(line.split(b":")[1])
+    length = int(read_fields(head).get("content-length", "0"))
     while len(body) < length:
-        body += connection.recv(65536)
+        more = connection.recv(65536)
+        if not more:
+            return b""
+        body += more
     return head + b"\r\n\r\n" + body
+
+
+def read_fields(request: bytes) -> dict[str, str]:
+    """The header fields of a request, by lower-case names."""
+    lines = request.split(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")[1:]
+    pairs = (line.split(": ", 1) for line in lines)
+    return {name.lower(): value for name, value in pairs}
 
 
 class RefusedPort:

@@ -1,5 +1,7 @@
 import logging
 import threading
+from contextlib import nullcontext
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +21,8 @@ from cloudinfinite_runtime.errors import (
 )
 from cloudinfinite_runtime.model import EmptyAnswer
 from cloudinfinite_runtime.signing import sign_request
+from cloudinfinite_runtime.timeout import Timeout
+from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 from cloudinfinite_runtime.version import VERSION
 
 from .fault_server import FaultServer, RefusedPort, answer, hang
@@ -100,7 +104,7 @@ def test_bad_arguments_never_leave(server: FaultServer) -> None:
 
 def test_errors_of_the_service(server: FaultServer) -> None:
     server.behaviours = [answer(ERROR, status="403 Forbidden"), answer(b"<html/>"), hang]
-    with client(server, timeout=0.1) as toy:
+    with client(server, timeout=Timeout(read=0.1), retries=0) as toy:
         with pytest.raises(ServiceError) as refused:
             toy.list_cakes()
         assert str(refused.value) == "Denied: not yours (ListCakes, status 403, request id r-2)"
@@ -161,8 +165,17 @@ def test_the_environment_fills_what_is_not_given(
         ({"endpoint_url": "ftp://h"}, ConfigurationError, "must begin with http"),
         ({"endpoint_url": ""}, ConfigurationError, "must begin with http"),
         ({**PLACE, "timeout": -1}, ConfigurationError, "the connect timeout must be"),
-        ({**PLACE, "credentials": None}, CredentialsError, "TENCENTCLOUD_SECRET_ID"),
         ({**PLACE, "credentials": ("id", "key")}, CredentialsError, "must be a Credentials"),
+        (
+            {**PLACE, "session": requests.Session(), "proxy": ""},
+            ConfigurationError,
+            "proxy and session do not go together",
+        ),
+        (
+            {**PLACE, "session": requests.Session(), "transport": RequestsTransport()},
+            ConfigurationError,
+            "session and transport do not go together",
+        ),
     ],
 )
 def test_what_cannot_work_is_known_at_once(
@@ -170,6 +183,18 @@ def test_what_cannot_work_is_known_at_once(
 ) -> None:
     with pytest.raises(kind, match=said):
         ToyClient(**{"credentials": KEYS, **arguments})
+
+
+def test_credentials_that_are_nowhere_are_missed_by_the_first_call(
+    server: FaultServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    with (
+        client(server, credentials=None) as toy,
+        pytest.raises(CredentialsError, match=r"(?s)TENCENTCLOUD_SECRET_ID.*\.tencentcloud"),
+    ):
+        toy.list_cakes()
+    assert server.requests == []
 
 
 def test_unknown_operations_come_with_those_that_look_like_them() -> None:
@@ -192,7 +217,7 @@ def test_what_is_no_name_and_what_are_no_fields() -> None:
             toy.call("BakeCake", fields)
 
 
-def test_one_line_is_logged_for_a_call_and_no_secret(
+def test_one_line_is_logged_for_an_attempt_and_one_for_a_call_and_no_secret(
     server: FaultServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     server.behaviours = [answer(ERROR, status="403 No", headers=("x-toy-request-id: r-9",))]
@@ -200,9 +225,9 @@ def test_one_line_is_logged_for_a_call_and_no_secret(
     with client(server) as toy, pytest.raises(ServiceError):
         toy.bake_cake(oven_id="7", name="abc", top=Layer(name="t"))
     ours = [record for record in caplog.records if record.name.startswith("cloudinfinite")]
-    assert len(ours) == 1
-    assert ours[0].levelno == logging.DEBUG
-    assert ours[0].getMessage().startswith("BakeCake status=403 request_id=r-9 ")
+    assert [record.levelno for record in ours] == [logging.DEBUG] * 2
+    assert ours[0].getMessage().startswith("BakeCake attempt 1: status=403 request_id=r-2 ")
+    assert ours[1].getMessage().startswith("BakeCake status=403 request_id=r-2 ")
     assert not any(secret in caplog.text for secret in SECRETS)
 
 
@@ -210,11 +235,13 @@ def test_a_call_without_an_answer_is_logged_too(caplog: pytest.LogCaptureFixture
     caplog.set_level(logging.DEBUG, "cloudinfinite")
     with (
         RefusedPort() as url,
-        ToyClient(endpoint_url=url, credentials=KEYS) as toy,
+        ToyClient(endpoint_url=url, credentials=KEYS, retries=0) as toy,
         pytest.raises(TransportError),
     ):
         toy.list_cakes()
-    assert caplog.records[0].getMessage().startswith("ListCakes status=None request_id=None ")
+    lines = [record.getMessage() for record in caplog.records]
+    assert lines[0].startswith("ListCakes attempt 1: status=None request_id=None ")
+    assert lines[1].startswith("ListCakes status=None request_id=None ")
 
 
 def test_no_representation_shows_a_secret(server: FaultServer) -> None:
@@ -255,6 +282,27 @@ def test_a_client_serves_several_threads(server: FaultServer) -> None:
         for thread in threads:
             thread.join()
     assert [len(answer.cakes) for answer in done] == [2] * 8
+
+
+def test_other_options_share_the_connections_and_the_end(server: FaultServer) -> None:
+    server.behaviours = [answer(CAKES)]
+    toy = client(server)
+    view = toy.with_options(timeout=3, retries=0, hooks=[lambda attempt: nullcontext()])
+    assert type(view) is ToyClient
+    view.list_cakes()
+    toy.list_cakes()
+    assert server.connections == 1
+    view.close()
+    with pytest.raises(ConfigurationError, match="this client is closed"):
+        toy.list_cakes()
+
+
+def test_what_calls_send_names_the_program(server: FaultServer) -> None:
+    server.behaviours = [answer(CAKES)]
+    with client(server, user_agent="gallery/2.1 (nightly)") as toy:
+        toy.list_cakes()
+    agent = server.fields()["user-agent"]
+    assert agent == "cloudinfinite-python/1.2.3 gallery/2.1 (nightly)"
 
 
 def test_the_version_is_the_packages_own() -> None:

@@ -1,8 +1,10 @@
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.credentials import Credentials
+from cloudinfinite_runtime.credentials import Credentials, NoCredentialsError
 from cloudinfinite_runtime.errors import CredentialsError
 
 from .journeys import journeys
@@ -26,10 +28,10 @@ def test_any_other_text_is_refused_and_not_shown(text: str, place: int) -> None:
     parts = ["id", "key", "token"]
     parts[place] = text
     if text and all("!" <= char <= "~" for char in text):
-        Credentials(*parts)
+        Credentials(parts[0], parts[1], parts[2])
         return
     with pytest.raises(CredentialsError) as caught:
-        Credentials(*parts)
+        Credentials(parts[0], parts[1], parts[2])
     name = ["secret_id", "secret_key", "token"][place]
     assert str(caught.value) == (
         f"{name} must be printable ASCII text without spaces, and not empty"
@@ -38,7 +40,7 @@ def test_any_other_text_is_refused_and_not_shown(text: str, place: int) -> None:
 
 def test_no_secret_is_shown() -> None:
     shown = repr(Credentials("AKID", "hush", "whisper"))
-    assert shown == "Credentials(secret_id='AKID')"
+    assert shown == "Credentials(secret_id='AKID', expires=None)"
 
 
 def test_a_key_of_another_type() -> None:
@@ -62,6 +64,7 @@ def test_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         ({}, "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY"),
         ({"TENCENTCLOUD_SECRET_ID": "AKID"}, "TENCENTCLOUD_SECRET_KEY"),
         ({"TENCENTCLOUD_SECRET_ID": "", "TENCENTCLOUD_SECRET_KEY": "k"}, "TENCENTCLOUD_SECRET_ID"),
+        ({"TENCENTCLOUD_TOKEN": "t"}, "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY"),
     ],
 )
 def test_what_is_missing_is_named(environment: dict[str, str], missing: str) -> None:
@@ -72,3 +75,22 @@ def test_what_is_missing_is_named(environment: dict[str, str], missing: str) -> 
         "TENCENTCLOUD_SECRET_KEY (and TENCENTCLOUD_TOKEN for temporary keys), or pass "
         "credentials=Credentials(secret_id, secret_key)"
     )
+    # Half of a key is not the same as nothing.
+    assert isinstance(caught.value, NoCredentialsError) == (not any(environment.values()))
+
+
+@pytest.mark.parametrize("offset", [None, UTC, timezone(timedelta(hours=8))])
+def test_an_expiry_has_an_offset(offset: tzinfo | None) -> None:
+    expires = datetime(2026, 1, 1, tzinfo=offset)
+    if offset is None:
+        with pytest.raises(CredentialsError, match="offset"):
+            Credentials("AKID", "hush", expires=expires)
+    else:
+        credentials = Credentials("AKID", "hush", expires=expires)
+        assert journeys(credentials) == [credentials] * 3
+
+
+def test_an_error_says_after_a_journey_that_there_is_nothing() -> None:
+    for back in journeys(NoCredentialsError("nothing")):
+        assert type(back) is NoCredentialsError
+        assert str(back) == "nothing"

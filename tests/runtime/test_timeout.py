@@ -13,7 +13,7 @@ numbers = st.integers(1, 9 * 10**9) | st.floats(0, 9e9, exclude_min=True)
 @given(numbers, numbers)
 def test_positive_numbers_are_limits(connect: float, read: float) -> None:
     assert Timeout(connect=connect, read=read) == Timeout(connect, read)
-    assert Timeout.of(connect) == Timeout(connect, connect)
+    assert Timeout.of(connect) == Timeout(connect, connect, connect)
 
 
 @given(

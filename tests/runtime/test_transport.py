@@ -1,81 +1,74 @@
+"""What holds over connections of our own and over a session of the user's alike."""
+
 import gzip
-import io
-import socket
-import ssl
-import threading
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import requests
-import urllib3
 from hypothesis import given
 from hypothesis import strategies as st
-from requests.adapters import HTTPAdapter
 
-from cloudinfinite_runtime.document import MAX_BODY
-from cloudinfinite_runtime.endpoint import Endpoint
 from cloudinfinite_runtime.errors import ConfigurationError, TransportError
-from cloudinfinite_runtime.http import HttpRequest, HttpResponse
-from cloudinfinite_runtime.timeout import Timeout
-from cloudinfinite_runtime.transport import Transport
+from cloudinfinite_runtime.exchange import Exchange
+from cloudinfinite_runtime.http import MAX_BODY, HttpRequest, HttpResponse
+from cloudinfinite_runtime.network import Network
+from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
-from .fault_server import FaultServer, RefusedPort, answer, hang, reset, stream
-
-HEADERS = {"Host": "h", "Authorization": "signed", "User-Agent": "toy/1"}
-POST = HttpRequest("POST", "/jobs", body=b"<Request/>")
-MIB = b" " * 1024 * 1024
-
-
-def endpoint(url: str) -> Endpoint:
-    scheme, _, host = url.partition("://")
-    return Endpoint(scheme, host)
-
-
-def send(
-    server: FaultServer | str,
-    request: HttpRequest = POST,
-    session: requests.Session | None = None,
-    timeout: Timeout | None = None,
-) -> HttpResponse:
-    url = server if isinstance(server, str) else server.url
-    length = {"Content-Length": str(len(request.body))} if request.body else {}
-    transport = Transport(session, timeout)
-    try:
-        return transport.send(endpoint(url), request, {**HEADERS, **length})
-    finally:
-        transport.close()
+from .exchanges import HEADERS, make
+from .fault_server import (
+    FaultServer,
+    RefusedPort,
+    answer,
+    cut,
+    drip_body,
+    hang,
+    hang_up,
+    oversize,
+    redirect,
+    reset,
+    say,
+    stall,
+    stream,
+    then,
+)
 
 
-def failure(server: FaultServer | str, **more: Any) -> TransportError:
+@pytest.fixture(params=["own", "session"])
+def transport(request: pytest.FixtureRequest) -> Iterator[RequestsTransport]:
+    with requests.Session() as session:
+        ours = RequestsTransport(session=session if request.param == "session" else None)
+        yield ours
+        ours.close()
+
+
+def failure(transport: RequestsTransport, exchange: Exchange) -> TransportError:
     with pytest.raises(TransportError) as caught:
-        send(server, **more)
+        transport.send(exchange)
     assert isinstance(caught.value.__cause__, Exception)
     return caught.value
 
 
-def test_bytes_arrive_as_they_were_made(server: FaultServer) -> None:
+def test_bytes_arrive_as_they_were_made(server: FaultServer, transport: RequestsTransport) -> None:
     words = st.text(st.characters(exclude_categories=["Cs"]), max_size=5)
-    transport = Transport()
-
     pairs = st.tuples(words.filter(bool), st.none() | words)
 
     @given(words, st.lists(pairs, max_size=2), st.binary(max_size=50))
     def check(path: str, params: Any, body: bytes) -> None:
-        request = HttpRequest("POST", f"/{path}", tuple(params), body=body)
-        length = {"Content-Length": str(len(body))}
-        transport.send(endpoint(server.url), request, {**HEADERS, **length})
+        target = HttpRequest("POST", f"/{path}", tuple(params)).target
+        transport.send(make(server.url, path=target, body=body))
         head, _, sent = server.requests[-1].partition(b"\r\n\r\n")
-        assert head.split(b"\r\n")[0] == f"POST {request.target} HTTP/1.1".encode()
+        assert head.split(b"\r\n")[0] == f"POST {target} HTTP/1.1".encode()
         assert sent == body
 
     check()
-    transport.close()
     assert server.connections == 1
 
 
-def test_only_what_was_meant_is_sent(server: FaultServer) -> None:
-    send(server)
+def test_only_what_was_meant_is_sent(server: FaultServer, transport: RequestsTransport) -> None:
+    transport.send(make(server.url))
     assert server.fields() == {
         "host": "h",
         "authorization": "signed",
@@ -85,307 +78,258 @@ def test_only_what_was_meant_is_sent(server: FaultServer) -> None:
     }
 
 
-def test_an_answer_comes_back_whole(server: FaultServer) -> None:
+@pytest.mark.parametrize(("method", "length"), [("GET", None), ("POST", "0"), ("PUT", "0")])
+def test_what_the_caller_left_out(
+    server: FaultServer, transport: RequestsTransport, method: str, length: str | None
+) -> None:
+    transport.send(make(server.url, method=method, body=b"", headers={"User-Agent": "t"}))
+    assert server.fields()["host"] == server.host
+    assert server.fields().get("content-length") == length
+    transport.send(make(server.url, method=method, body=b"x", headers={"User-Agent": "t"}))
+    assert server.fields()["content-length"] == "1"
+
+
+def test_an_answer_comes_back_whole(server: FaultServer, transport: RequestsTransport) -> None:
     server.behaviours = [answer(b"body", status="404 Gone", headers=("X-A: 1", "x-a: 2"))]
-    response = send(server)
+    response = transport.send(make(server.url))
     assert response == HttpResponse(404, {"Content-Length": "4", "x-a": "1, 2"}, b"body")
 
 
-def test_an_answer_without_an_announced_length(server: FaultServer) -> None:
-    server.behaviours = [stream(b"ab", 3)]
-    assert send(server).body == b"ababab"
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1;x=y\r\nc\r\n0\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nabc",
+        b"HTTP/1.0 200 OK\r\n\r\nabc",
+        b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc",
+    ],
+)
+def test_an_answer_without_an_announced_length(
+    server: FaultServer, transport: RequestsTransport, said: bytes
+) -> None:
+    server.behaviours = [then(say(said), hang_up)]
+    assert transport.send(make(server.url)).body == b"abc"
 
 
-def test_a_refused_port() -> None:
+@pytest.mark.parametrize("status", ["204 Nothing", "304 Same"])
+def test_an_answer_without_a_body(
+    server: FaultServer, transport: RequestsTransport, status: str
+) -> None:
+    server.behaviours = [say(f"HTTP/1.1 {status}\r\n\r\n".encode())]
+    for _ in range(2):
+        assert transport.send(make(server.url)).body == b""
+    assert server.connections == 1
+
+
+def test_an_answer_to_head(server: FaultServer, transport: RequestsTransport) -> None:
+    server.behaviours = [answer(length=MAX_BODY + 1)]
+    response = transport.send(make(server.url, method="HEAD"))
+    assert (response.body, response.headers["content-length"]) == (b"", str(MAX_BODY + 1))
+
+
+def test_a_field_over_several_lines(server: FaultServer, transport: RequestsTransport) -> None:
+    server.behaviours = [answer(headers=("X-Long: one\r\n  two",))]
+    assert transport.send(make(server.url)).headers["x-long"] == "one two"
+
+
+def test_a_refused_port(transport: RequestsTransport) -> None:
     with RefusedPort() as url:
-        error = failure(url)
+        error = failure(transport, make(url))
     assert not error.sent
-    assert str(error) == f"no connection to {endpoint(url).host} (Connection refused)"
+    assert str(error) == f"no connection to {url.partition('//')[2]} (Connection refused)"
 
 
-@pytest.mark.parametrize("keep", [True, False])
-def test_a_reset_before_an_answer(server: FaultServer, keep: bool) -> None:
-    server.behaviours = [answer(), reset] if keep else [reset]
-    if keep:
-        transport = Transport()
-        transport.send(endpoint(server.url), POST, {**HEADERS, "Content-Length": "10"})
-        with pytest.raises(TransportError) as caught:
-            transport.send(endpoint(server.url), POST, {**HEADERS, "Content-Length": "10"})
-        transport.close()
-        error = caught.value
-    else:
-        error = failure(server)
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_reset_before_an_answer(
+    server: FaultServer, transport: RequestsTransport, kept: bool
+) -> None:
+    server.behaviours = [answer(), reset] if kept else [reset]
+    if kept:
+        transport.send(make(server.url))
+    error = failure(transport, make(server.url))
     assert error.sent
     assert "broke off" in str(error)
     assert "may have been carried out" in str(error)
-    assert len(server.requests) == 1 + keep
+    assert len(server.requests) == 1 + kept
 
 
-def test_a_body_that_is_cut_short(server: FaultServer) -> None:
-    def cut(connection: socket.socket, stopped: threading.Event) -> None:
-        answer(b"half", length=100)(connection, stopped)
-        connection.shutdown(socket.SHUT_RDWR)
-
-    server.behaviours = [cut]
-    error = failure(server)
+def test_a_body_that_is_cut_short(server: FaultServer, transport: RequestsTransport) -> None:
+    server.behaviours = [cut(b"half", 100)]
+    error = failure(transport, make(server.url))
     assert error.sent
     assert "4 bytes read" in error.reason
     assert len(server.requests) == 1
 
 
-def test_silence(server: FaultServer) -> None:
-    server.behaviours = [hang]
-    error = failure(server, timeout=Timeout(read=0.1))
+@pytest.mark.parametrize("rest", [b"", b"2\r", b"2\r\na", b"x\r\n", b"2\r\nab\r\n"])
+def test_chunks_that_are_cut_short(
+    server: FaultServer, transport: RequestsTransport, rest: bytes
+) -> None:
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n"
+    server.behaviours = [then(say(head + rest), hang_up)]
+    error = failure(transport, make(server.url))
     assert error.sent
-    assert error.reason == f"{endpoint(server.url).host} was silent for 0.1 s"
+    assert "broke off" in error.reason
+
+
+def test_silence(server: FaultServer, transport: RequestsTransport) -> None:
+    server.behaviours = [hang]
+    error = failure(transport, make(server.url, read=0.1))
+    assert error.sent
+    assert error.reason == f"{server.host} was silent for 0.1 s"
     assert len(server.requests) == 1
 
 
-def test_silence_in_the_middle_of_a_body(server: FaultServer) -> None:
-    def stall(connection: socket.socket, stopped: threading.Event) -> None:
-        answer(b"half", length=100)(connection, stopped)
-        stopped.wait()
-
-    server.behaviours = [stall]
-    assert "silent for 0.1 s" in failure(server, timeout=Timeout(read=0.1)).reason
+def test_silence_in_the_middle_of_a_body(server: FaultServer, transport: RequestsTransport) -> None:
+    server.behaviours = [stall()]
+    assert "silent for 0.1 s" in failure(transport, make(server.url, read=0.1)).reason
 
 
-@pytest.mark.parametrize("compressed", [True, False])
-def test_a_body_without_end(server: FaultServer, compressed: bool) -> None:
-    if compressed:
-        bomb = gzip.compress(MIB * 33)
-        server.behaviours = [answer(bomb, headers=("Content-Encoding: gzip",))]
-    else:
-        server.behaviours = [stream(MIB, 1000)]
-    with pytest.raises(TransportError, match=f"larger than {MAX_BODY} bytes"):
-        send(server)
+@pytest.mark.parametrize("behaviour", [hang, stall(), drip_body()])
+def test_the_time_for_all_of_it(
+    server: FaultServer, transport: RequestsTransport, behaviour: Callable[..., None]
+) -> None:
+    server.behaviours = [behaviour]
+    started = time.monotonic()
+    error = failure(transport, make(server.url, within=0.1))
+    assert 0.05 < time.monotonic() - started < 1
+    assert error.sent
+    assert error.reason == f"{server.host} gave no complete answer within the time allowed in all"
 
 
-def test_a_redirect_is_not_followed_and_its_body_bounded(server: FaultServer) -> None:
-    there = (f"Location: {server.url}/other",)
-    server.behaviours = [answer(b"moved", status="307 Elsewhere", headers=there)]
-    response = send(server)
+def test_no_time_at_all(server: FaultServer, transport: RequestsTransport) -> None:
+    with pytest.raises(TransportError, match=r" within the time allowed in all") as late:
+        transport.send(make(server.url, within=0))
+    assert not late.value.sent
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    "behaviour",
+    [
+        oversize,
+        answer(gzip.compress(bytes(MAX_BODY + 1)), headers=("Content-Encoding: gzip",)),
+    ],
+)
+def test_a_body_without_end(
+    server: FaultServer, transport: RequestsTransport, behaviour: Callable[..., None]
+) -> None:
+    server.behaviours = [behaviour]
+    if behaviour is not oversize:
+        server.behaviours = [then(behaviour, hang_up)]
+    with pytest.raises(TransportError, match=f"larger than {MAX_BODY} bytes") as caught:
+        transport.send(make(server.url))
+    assert caught.value.sent
+
+
+def test_a_redirect_is_not_followed(server: FaultServer, transport: RequestsTransport) -> None:
+    server.behaviours = [redirect(f"{server.url}/other")]
+    response = transport.send(make(server.url))
     assert (response.status, response.body) == (307, b"moved")
     assert response.headers["location"] == f"{server.url}/other"
     assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("address", ["http://[", "://", "http://h:port/", "\xff"])
-def test_an_odd_redirect(server: FaultServer, address: str) -> None:
-    server.behaviours = [answer(status="302 Found", headers=(f"Location: {address}",))]
-    assert send(server).status == 302
+def test_an_odd_redirect(server: FaultServer, transport: RequestsTransport, address: str) -> None:
+    server.behaviours = [redirect(address)]
+    assert transport.send(make(server.url)).status == 307
 
 
-def test_cookies_are_neither_sent_nor_kept(server: FaultServer) -> None:
-    with requests.Session() as session:
-        session.cookies.set("own", "1", domain="127.0.0.1")
-        server.behaviours = [answer(headers=("Set-Cookie: their=2; Path=/",))]
-        for _ in range(2):
-            response = send(server, session=session)
-            assert response.headers["set-cookie"] == "their=2; Path=/"
-            assert "cookie" not in server.fields()
-        assert session.cookies.get_dict() == {"own": "1"}
+def test_cookies_are_not_sent_back(server: FaultServer, transport: RequestsTransport) -> None:
+    server.behaviours = [answer(headers=("Set-Cookie: their=2; Path=/",))]
+    for _ in range(2):
+        response = transport.send(make(server.url))
+        assert response.headers["set-cookie"] == "their=2; Path=/"
+        assert "cookie" not in server.fields()
 
 
 def test_netrc_does_not_replace_the_signature(
-    server: FaultServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    server: FaultServer,
+    transport: RequestsTransport,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (netrc := tmp_path / ".netrc").write_text("machine 127.0.0.1 login a password b\n")
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("NETRC", str(netrc))
     assert requests.utils.get_netrc_auth(server.url) == ("a", "b")
-    send(server)
+    transport.send(make(server.url))
     assert server.fields()["authorization"] == "signed"
 
 
-def test_another_encoding_than_was_asked_for(server: FaultServer) -> None:
+def test_another_encoding_than_was_asked_for(
+    server: FaultServer, transport: RequestsTransport
+) -> None:
     server.behaviours = [answer(gzip.compress(b"<a/>"), headers=("Content-Encoding: gzip",))]
-    assert send(server).body == b"<a/>"
+    assert transport.send(make(server.url)).body == b"<a/>"
 
 
-def test_an_encoding_that_does_not_decode(server: FaultServer) -> None:
+def test_an_encoding_that_does_not_decode(
+    server: FaultServer, transport: RequestsTransport
+) -> None:
     server.behaviours = [answer(b"plain", headers=("Content-Encoding: gzip",))]
-    assert failure(server).sent
+    error = failure(transport, make(server.url))
+    assert error.sent
+    assert "cannot be decoded" in error.reason
 
 
 @pytest.mark.parametrize(
     "said", [b"no http at all\r\n\r\n", b"HTTP/1.1 abc\r\n\r\n", b"\xff" * 100_000]
 )
-def test_what_is_no_answer(server: FaultServer, said: bytes) -> None:
-    def babble(connection: socket.socket, _: threading.Event) -> None:
-        connection.sendall(said)
-        connection.shutdown(socket.SHUT_RDWR)
-
-    server.behaviours = [babble]
-    error = failure(server)
+def test_what_is_no_answer(server: FaultServer, transport: RequestsTransport, said: bytes) -> None:
+    server.behaviours = [then(say(said), hang_up)]
+    error = failure(transport, make(server.url))
     assert error.sent
     assert str(error).isprintable()
 
 
-def test_encryption_where_there_is_none(server: FaultServer) -> None:
-    error = failure(server.url.replace("http", "https"), timeout=Timeout(0.2, 0.2))
-    assert error.sent, "what broke a handshake cannot be told from what broke an exchange"
-
-
-def test_a_connection_serves_one_request_after_another(server: FaultServer) -> None:
-    server.behaviours = [answer(b"x")]
-    transport = Transport()
-    for _ in range(3):
-        transport.send(endpoint(server.url), POST, {**HEADERS, "Content-Length": "10"})
-    transport.close()
-    assert (server.connections, len(server.requests)) == (1, 3)
-
-
-def test_a_session_of_the_users_is_left_as_it_is(server: FaultServer) -> None:
-    closed = []
-
-    class Watched(requests.Session):
-        def close(self) -> None:
-            closed.append(self)
-            super().close()
-
-    session = Watched()
-    before = (dict(session.headers), dict(session.hooks), dict(session.adapters))
-    session.headers["X-Mine"] = "1"
-    session.auth = ("a", "b")
-    send(server, session=session)
-    assert closed == []
-    assert {"x-mine", "cookie"}.isdisjoint(server.fields())
-    assert server.fields()["authorization"] == "signed"
-    del session.headers["X-Mine"]
-    assert before == (dict(session.headers), dict(session.hooks), dict(session.adapters))
-    session.close()
-
-
-def test_a_session_of_our_own_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
-    closed = []
-    monkeypatch.setattr(requests.Session, "close", lambda self: closed.append(self))
-    Transport().close()
-    assert len(closed) == 1
-
-
-def test_a_proxy_of_the_environment_is_used(
-    server: FaultServer, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("count", [3])
+def test_a_connection_serves_one_request_after_another(
+    server: FaultServer, transport: RequestsTransport, count: int
 ) -> None:
-    monkeypatch.setenv("http_proxy", server.url)
-    request = HttpRequest("GET", "/a b", (("c", "é+"), ("d", None)))
-    send("http://example.invalid", request)
-    line = server.requests[0].split(b"\r\n")[0]
-    assert line == b"GET http://example.invalid/a%20b?c=%C3%A9%2B&d HTTP/1.1"
-    assert server.fields()["authorization"] == "signed"
-
-
-@pytest.mark.parametrize("name", ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"])
-def test_a_changed_environment_is_noticed(
-    server: FaultServer, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    host = server.url.rpartition("/")[2]
-    transport = Transport()
-    lines = []
-    for proxy in ("", server.url, server.url, ""):
-        monkeypatch.setenv(name, proxy)
-        transport.send(endpoint(server.url), HttpRequest("GET", "/jobs"), HEADERS)
-        lines.append(server.requests[-1].split(b" ")[1])
-    monkeypatch.setenv(name, server.url)
-    monkeypatch.setenv("no_proxy", "127.0.0.1")
-    transport.send(endpoint(server.url), HttpRequest("GET", "/jobs"), HEADERS)
-    lines.append(server.requests[-1].split(b" ")[1])
-    transport.close()
-    through = f"http://{host}/jobs".encode()
-    assert lines == [b"/jobs", through, through, b"/jobs", b"/jobs"]
-
-
-def test_a_proxy_that_is_down() -> None:
-    with RefusedPort() as url, requests.Session() as session:
-        session.proxies = {"http": url}
-        error = failure("http://example.invalid", session=session)
-    assert not error.sent
-    assert error.reason == "the proxy before example.invalid failed (Connection refused)"
-
-
-class Failing(HTTPAdapter):
-    """An adapter that raises what it is told."""
-
-    def __init__(self, error: Exception) -> None:
-        super().__init__()
-        self._error = error
-
-    def send(self, *args: Any, **kwargs: Any) -> requests.Response:
-        raise self._error
-
-
-def untrusted() -> Exception:
-    inner = ssl.SSLCertVerificationError(1, "self-signed certificate")
-    retry = urllib3.exceptions.MaxRetryError(
-        urllib3.HTTPConnectionPool("h"), "/?key=hush", urllib3.exceptions.SSLError(inner)
-    )
-    return requests.exceptions.SSLError(retry)
-
-
-def no_address() -> Exception:
-    inner = socket.gaierror(-2, "Name or service not known")
-    unresolved = urllib3.exceptions.NameResolutionError(
-        "h", urllib3.connection.HTTPConnection("h"), inner
-    )
-    unresolved.__cause__ = inner
-    pool = urllib3.HTTPConnectionPool("h")
-    return requests.ConnectionError(
-        urllib3.exceptions.MaxRetryError(pool, "/?key=hush", unresolved)
-    )
+    server.behaviours = [answer(b"x"), stream(b"x", 2), answer(b"x")]
+    for _ in range(count):
+        transport.send(make(server.url, safe=False))
+    assert (server.connections, len(server.requests)) == (1, count)
 
 
 @pytest.mark.parametrize(
-    ("error", "sent", "reason"),
+    "headers",
     [
-        (requests.ConnectTimeout(), False, "no connection to h within 5 s"),
-        (no_address(), False, "no connection to h (Name or service not known)"),
-        (untrusted(), False, "the certificate of h is not trusted (self-signed certificate)"),
-        (requests.exceptions.InvalidURL("odd"), False, "nothing could be sent to h (odd)"),
-        (
-            urllib3.exceptions.LocationParseError("h"),
-            False,
-            "nothing could be sent to h (Failed to parse: h)",
-        ),
-        (requests.ConnectionError(), True, "the connection to h broke off (ConnectionError)"),
-        (urllib3.exceptions.HTTPError("odd"), True, "the connection to h broke off (odd)"),
-        (OSError("no such bundle"), True, "the connection to h broke off (no such bundle)"),
+        {"X-A": "hush\r\nX-B: 1"},
+        {"X-A": "hush\0"},
+        {"X-A": "hush中"},
+        {"hush\nX": "1"},
+        {"": "hush"},
     ],
 )
-def test_every_failure_has_its_sentence(error: Exception, sent: bool, reason: str) -> None:
-    with requests.Session() as session:
-        session.mount("http://", Failing(error))
-        found = failure("http://h", session=session)
-    assert (found.sent, found.reason) == (sent, reason)
-    assert found.__cause__ is error
+def test_what_no_header_can_carry(
+    server: FaultServer, transport: RequestsTransport, headers: dict[str, str]
+) -> None:
+    error = failure(transport, make(server.url, headers={**HEADERS, **headers}))
+    assert not error.sent
+    assert "nothing could be sent" in error.reason
+    assert "hush" not in f"{error!r} {error} {error.__cause__!r}"
+    assert server.requests == []
 
 
-def test_a_session_that_would_send_again_is_refused(server: FaultServer) -> None:
-    eager = urllib3.Retry(3, allowed_methods=None, status_forcelist=[503])
-    with requests.Session() as session:
-        session.mount("http://", HTTPAdapter(max_retries=eager))
-        with pytest.raises(ConfigurationError, match="send a POST again on its own"):
-            send(server, session=session)
-        assert server.requests == []
-        assert send(server, HttpRequest("GET", "/"), session).status == 200
+@pytest.mark.parametrize("path", ["/a b?hush", "/?hush\r\nX: 1", "/hush中"])
+def test_an_address_that_is_not_encoded(
+    server: FaultServer, transport: RequestsTransport, path: str
+) -> None:
+    error = failure(transport, make(server.url, path=path))
+    assert not error.sent
+    assert "hush" not in f"{error} {error.__cause__!r}"
+    assert server.requests == []
 
 
-def test_retries_of_what_may_be_repeated_are_the_users_affair(server: FaultServer) -> None:
-    with requests.Session() as session:
-        session.mount("http://", HTTPAdapter(max_retries=3))
-        server.behaviours = [reset]
-        assert failure(server, session=session).sent
-    assert len(server.requests) == 1
+@pytest.mark.parametrize("url", ["", "h", "//h", "ftp://h", "http://", "http://h:port"])
+def test_what_is_no_address(url: str) -> None:
+    with pytest.raises(ConfigurationError, match="address"):
+        RequestsTransport().send(make(url))
 
 
-def test_a_stand_in_for_a_session() -> None:
-    class StandIn(requests.Session):
-        def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
-            assert (request.method, request.url) == ("POST", "http://h/jobs")
-            assert kwargs["allow_redirects"] is False
-            assert kwargs["timeout"] == (5.0, 60.0)
-            response = requests.Response()
-            response.status_code = 200
-            response.raw = io.BytesIO(b"made up")
-            return response
-
-    assert send("http://h", session=StandIn()) == HttpResponse(200, {}, b"made up")
+def test_a_session_brings_its_own_network() -> None:
+    with requests.Session() as session, pytest.raises(ConfigurationError, match="pass one of them"):
+        RequestsTransport(Network(), session)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..errors import SpecError
-from ..model import Model, Record, Scalar
-from .names import constant
+from ..model import Model, Operation, Record, Scalar
+from .mode import MODES
+from .names import argument, class_name, constant, iterator, module_name, waiter
 
 RESERVED_TYPES = frozenset(
     {
@@ -19,11 +20,16 @@ RESERVED_TYPES = frozenset(
         "Mapping",
         "Sequence",
     }
-    | {"Answer", "BaseClient", "Codec", "EmptyAnswer", "ErrorCode", "Label", "Model", "OpenEnum"}
-    | {"Operation", "ParameterCodec", "Parameters", "Problems", "Report", "Service"}
+    | {"Answer", "AsyncBaseClient", "AsyncPager", "BaseClient", "Callable", "Codec", "CreateOnce"}
+    | {"EmptyAnswer", "ErrorCode", "Label", "Model", "OpenEnum", "Operation", "Pager", "Paging"}
+    | {"ParameterCodec", "Parameters", "Problems", "Recovery", "Report", "RetryPolicy", "Service"}
+    | {"StatusRule", "Verdict", "Waiting"}
     | {"Boolean", "DecimalNumber", "Enumeration", "Integer", "Text", "Timestamp", "Url"}
 )
 """Names that generated modules import beside the types of the spec."""
+
+_OF_A_WAIT = frozenset({"job", "on_progress", "self", "timeout"})
+"""Names that a method that waits uses beside the job's id."""
 
 
 def check_names(model: Model) -> None:
@@ -32,8 +38,16 @@ def check_names(model: Model) -> None:
     Raises:
         SpecError: The first that has.
     """
+    _check_types(model)
+    _check_methods(model)
+    _check_modules(model)
+
+
+def _check_types(model: Model) -> None:
     enumerations = [scalar for scalar in model.scalars.values() if scalar.values]
+    families = {operation.family for operation in model.operations.values()}
     taken = RESERVED_TYPES | {f"{enumeration.name}Value" for enumeration in enumerations}
+    taken |= {f"{mode.prefix}{class_name(family)}" for family in families for mode in MODES}
     classes: list[Scalar | Record] = [*enumerations, *model.records.values()]
     for declared in classes:
         if declared.name in taken:
@@ -51,4 +65,47 @@ def check_names(model: Model) -> None:
                     *value.source,
                     f"the values {other} and {value.value} are both called {name}",
                     "tell them apart with b:words",
+                )
+
+
+def _check_methods(model: Model) -> None:
+    methods: dict[str, Operation] = {}
+    for operation in model.operations.values():
+        names = [argument(operation.words)]
+        names += [iterator(operation.words)] if operation.paging else []
+        names += [waiter(operation.words)] if operation.waiting else []
+        for name in names:
+            other = methods.setdefault(name, operation)
+            if other is not operation:
+                raise SpecError(
+                    *operation.source,
+                    f"{other.name} and {operation.name} both have a method {name}",
+                    "rename one of the operations",
+                )
+        _check_wait(model, operation)
+
+
+def _check_wait(model: Model, operation: Operation) -> None:
+    if not operation.waiting:
+        return
+    for field in model.records[operation.params or ""].fields:
+        if field.name == operation.waiting.id and argument(field.words) in _OF_A_WAIT:
+            raise SpecError(
+                *field.source,
+                f"a wait has another use for the name {argument(field.words)}",
+                "rename the field with b:words",
+            )
+
+
+def _check_modules(model: Model) -> None:
+    modules: dict[str, str] = {}
+    for operation in model.operations.values():
+        for mode in MODES:
+            name = f"{module_name(operation.family)}{mode.suffix}"
+            other = modules.setdefault(name, operation.family)
+            if other != operation.family:
+                raise SpecError(
+                    *operation.source,
+                    f"the families {other} and {operation.family} both have a module {name}",
+                    "rename one of the folders",
                 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
-from ..model import BUILT_IN, Field, Kind, Model, Operation, Record, Scalar
+from ..model import BUILT_IN, Field, Kind, Model, Record, Scalar
 from .names import argument
 
 WIDTH = 100
@@ -115,80 +115,6 @@ def record_paragraphs(record: Record) -> list[str]:
             f"A request without any of {wanted}, or with empty ones, is refused unless it is sent "
             "with `validate=False`."
         )
-    return paragraphs
-
-
-def stub_paragraphs(model: Model, operation: Operation, fields: tuple[Field, ...]) -> list[str]:
-    """What a call does, takes, answers and raises."""
-    paragraphs = [operation.summary, *operation.details]
-    if operation.preconditions:
-        paragraphs.append(
-            section(
-                "Before you call it",
-                (
-                    f"* {note.text}" + (f" Otherwise: {note.name}." if note.name else "")
-                    for note in operation.preconditions
-                ),
-            )
-        )
-    arguments = [
-        f"{argument(field.words)}: {field_text(model, field)}"
-        for field in fields
-        if field.fixed is None
-    ]
-    arguments.append(
-        "validate: False sends values that break the limits above, which are read off pages that "
-        "may be wrong."
-    )
-    arguments += [
-        "extra_fields: More elements for the body, by wire names, for what the spec lacks."
-        if operation.request
-        else "extra_fields: Nothing here, since the request has no body.",
-        "extra_query: More query parameters; None as a value makes a flag.",
-        "extra_headers: More header fields, but never Authorization or Host.",
-    ]
-    paragraphs.append(section("Args", arguments))
-    if operation.response:
-        answer = (
-            f"{model.records[operation.response].documentation} `metadata` has the status, the "
-            "request id and what was not understood."
-        )
-    else:
-        answer = "Nothing but `metadata`: the status and the request id."
-    paragraphs.append(section("Returns", [answer]))
-    failures = "; ".join(f"{note.name}: {note.text.rstrip('.')}" for note in operation.failures)
-    paragraphs.append(
-        section(
-            "Raises",
-            [
-                "ValidationError: An argument breaks a limit; nothing was sent.",
-                f"ServiceError: The service refused. {failures}."
-                if failures
-                else "ServiceError: The service refused.",
-                "DecodeError: The answer is none that the service is known to give.",
-                "TransportError: The connection failed; whether the request arrived is not known.",
-            ],
-        )
-    )
-    if operation.actions:
-        paragraphs.append(
-            section(
-                "CAM actions",
-                (
-                    f"{note.name}{f': {note.text}' if note.text else ''}"
-                    for note in operation.actions
-                ),
-            )
-        )
-    paragraphs.append(
-        section(
-            "Pages",
-            (
-                f"{page.href} ({page.language}{f', {page.updated}' if page.updated else ''})"
-                for page in operation.pages
-            ),
-        )
-    )
     return paragraphs
 
 

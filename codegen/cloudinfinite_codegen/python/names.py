@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections import defaultdict
 from pathlib import PurePosixPath
 
-from ..model import Operation, Record, Scalar, Source
+from ..model import Record, Source
 from ..words import snake_case
 
 # Names that the body of a generated class, or of a codec function, uses beside its fields.
@@ -81,49 +80,22 @@ def class_name(family: str) -> str:
     return f"{family.title().replace('_', '')}Calls"
 
 
+def iterator(words: tuple[str, ...]) -> str:
+    """The method that goes through all pages of an operation that lists."""
+    return snake_case(("iter", *_without_describe(words)))
+
+
+def waiter(words: tuple[str, ...]) -> str:
+    """The method that waits for the job that an operation looks up."""
+    return snake_case(("wait", "for", *_without_describe(words)))
+
+
+def _without_describe(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[1:] if words[0] == "describe" and len(words) > 1 else words
+
+
 def _identifier(text: str) -> str:
     text = re.sub(r"\W", "_", text)
     if not text or text[0].isdigit():
         text = f"VALUE_{text}"
     return f"{text}_" if keyword.iskeyword(text) else text
-
-
-class Imports:
-    """The imports of one module. The formatter puts them in order."""
-
-    def __init__(self, package: str) -> None:
-        self._package = package
-        self._names: dict[str, set[str]] = defaultdict(set)
-
-    def add(self, source: str, *names: str) -> None:
-        """Import names from a module."""
-        self._names[source].update(names)
-
-    def runtime(self, source: str, *names: str) -> None:
-        """Import names from a module of the runtime."""
-        self.add(f"cloudinfinite_runtime.{source}", *names)
-
-    def model(self, declared: Record | Scalar, *suffixes: str) -> None:
-        """Import a type, or the names made of its name and a suffix."""
-        names = [declared.name + suffix for suffix in suffixes] or [declared.name]
-        self.add(f"{self._package}.models.{module(declared.source)}", *names)
-
-    def codec(self, declared: Record | Scalar, *names: str) -> None:
-        """Import functions or rules of a type."""
-        self.add(f"{self._package}.codecs.{module(declared.source)}", *names)
-
-    def operation(self, operation: Operation) -> str:
-        """The import of an operation's value, as a statement of its own."""
-        return f"from {self._package}.operations.{module(operation.source)} import OPERATION"
-
-    def render(self, own: str) -> str:
-        """All import statements, but those from the module itself."""
-        lines = []
-        for source, names in sorted(self._names.items()):
-            if source != f"{self._package}.{own}":
-                lines.append(
-                    f"from {source} import {', '.join(sorted(names))}"
-                    if names
-                    else f"import {source}"
-                )
-        return "\n".join(lines)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (4705e62b2403e780).
+# Generated from spec/service.xml (14ed0fb374b4c431).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

@@ -16,7 +16,7 @@ VALID_BEFORE = 60
 """Seconds by which a signature is valid before it was made, for clocks that run behind ours."""
 
 VALID_AFTER = 900
-"""Seconds for which a signature stays valid."""
+"""Seconds for which a signature stays valid, unless the caller says otherwise."""
 
 _METHODS_WITH_A_BODY = frozenset({"POST", "PUT", "PATCH"})
 
@@ -27,6 +27,7 @@ def authorize(
     credentials: Credentials,
     service: Service,
     now: float,
+    validity: int = VALID_AFTER,
 ) -> Headers:
     """Gives all header fields of a request, the last of them its ``Authorization``.
 
@@ -38,6 +39,7 @@ def authorize(
         credentials: Who signs.
         service: Which fields are signed, and which carries the token.
         now: The present, in Unix seconds.
+        validity: Seconds for which the signature stays valid.
     """
     fields = {"Host": endpoint.host, "Date": formatdate(int(now), usegmt=True)}
     if request.body or request.method in _METHODS_WITH_A_BODY:
@@ -57,6 +59,6 @@ def authorize(
         headers=service.signable(headers),
         secret_id=credentials.secret_id,
         secret_key=credentials.secret_key,
-        key_time=f"{start};{int(now) + VALID_AFTER}",
+        key_time=f"{start};{int(now) + validity}",
     )
     return headers.updated({"Authorization": authorization})

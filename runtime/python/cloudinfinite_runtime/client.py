@@ -1,87 +1,128 @@
-"""The client: everything between a method call and its typed answer."""
+"""The synchronous client: takes the steps of a call one after another."""
 
 from __future__ import annotations
 
-import logging
-import os
 import time
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-import requests
-
-from .authorization import authorize
-from .credentials import Credentials
-from .endpoint import resolve
-from .errors import ConfigurationError, CredentialsError, TransportError
-from .http import Headers, HttpRequest, HttpResponse, first
+from .client_core import ClientCore
+from .configuration import Configuration
+from .errors import ConfigurationError
+from .exchange import Transport
+from .hooks import Hook
+from .network import Network
+from .once import CreateOnce
+from .providers import ask
+from .retry import RetryPolicy
+from .steps import Send, Sleep, Step, Steps
 from .timeout import Timeout
-from .transport import Transport
-from .version import VERSION
 
 # What only calls need is loaded by the first one.
 if TYPE_CHECKING:
+    import requests
+
+    from .credentials import Credentials
     from .model import Answer
     from .operation import Operation
-    from .service import Service
+    from .paging import Pager
+    from .providers import CredentialProvider
 
 A = TypeVar("A", bound="Answer")
+T = TypeVar("T")
 
-_log = logging.getLogger("cloudinfinite")
 
-
-class BaseClient:
+class BaseClient(ClientCore[Transport]):
     """What every client does; a generated class adds one method for each operation.
 
-    A client shares nothing with another. It may be used from several threads at once, as far as
-    requests allows that of a session.
+    A client shares nothing with another. It may be used from any number of threads at once, and
+    goes on after a fork in both processes, each with connections of its own.
+
+    Every argument that is None is read from the environment, from a variable named after it, such
+    as ``CLOUDINFINITE_REGION``; what is in neither has the default that is named here.
 
     Args:
         bucket: The bucket, with the account's number: ``examplebucket-1250000000``.
         region: The bucket's region, such as ``ap-beijing``.
-        credentials: Who signs; None reads the environment.
-        endpoint_url: Scheme and host (and port) to use in place of the service's; None reads
-            ``CLOUDINFINITE_ENDPOINT_URL``. With it, bucket and region are not needed.
-        timeout: Seconds to wait, as a number or a `Timeout`; None waits 5 s for the connection and
-            60 s for each part of the answer.
-        session: A requests session to send with, for proxies and certificates; it stays yours to
-            close. None makes one for this client.
+        credentials: Who signs: `Credentials`, or a provider of them. None looks in the environment
+            and then in the profile files of the vendor's tools.
+        endpoint_url: Scheme and host (and port) to use in place of the service's. With it, bucket
+            and region are not needed.
+        timeout: Seconds to wait, as a number for each limit, or a `Timeout`. By default 5 for the
+            connection, 60 for each part of the answer, 300 for the call with all its attempts.
+            Variables: ``CLOUDINFINITE_CONNECT_TIMEOUT``, ``_READ_TIMEOUT``, ``_TOTAL_TIMEOUT``.
+        retries: How often a call is sent again at most, or a `RetryPolicy`; by default twice. A
+            call that could do its work twice is only sent again if the service has certainly done
+            nothing.
+        create_once: True makes a creating call find out what became of it when no answer tells: see
+            `CreateOnce`.
+        proxy: A proxy's URL; empty for none, whatever the environment says. By default
+            ``HTTPS_PROXY``, ``NO_PROXY`` and their like count.
+        verify: False trusts any certificate; a path names a bundle of authorities to trust.
+            Variable: ``CLOUDINFINITE_CA_BUNDLE``.
+        certificate: The path of a client certificate with its key, or the paths of the two.
+            Variables: ``CLOUDINFINITE_CLIENT_CERTIFICATE``, ``CLOUDINFINITE_CLIENT_KEY``.
+        pool_size: How many idle connections are kept; by default 64.
+        user_agent: Words to add to the ``User-Agent``, such as ``gallery/2.1``.
+        hooks: Functions that take an `Attempt` and give a context to hang around it.
+        session: A requests session of yours to send with; it stays yours to close. It brings its
+            own proxies and certificates, and what has left it is not known as exactly.
+        transport: Anything else to send with, such as a stub.
 
     Raises:
         ConfigurationError: An argument cannot work, or one that is needed is missing.
-        CredentialsError: There are no usable credentials.
+        CredentialsError: What was given as credentials is none.
     """
-
-    ENDPOINT_VARIABLE: ClassVar[str] = "CLOUDINFINITE_ENDPOINT_URL"
-
-    _service: ClassVar[Service]
-    _operations: ClassVar[Mapping[str, Operation[Any]]]
-    _version: ClassVar[str] = VERSION
 
     def __init__(
         self,
         *,
         bucket: str | None = None,
         region: str | None = None,
-        credentials: Credentials | None = None,
+        credentials: Credentials | CredentialProvider | None = None,
         endpoint_url: str | None = None,
         timeout: Timeout | float | None = None,
+        retries: RetryPolicy | int | None = None,
+        create_once: CreateOnce | bool = False,
+        proxy: str | None = None,
+        verify: bool | str | None = None,
+        certificate: str | tuple[str, str] | None = None,
+        pool_size: int | None = None,
+        user_agent: str | None = None,
+        hooks: Sequence[Hook] = (),
         session: requests.Session | None = None,
+        transport: Transport | None = None,
     ) -> None:
-        # An empty variable counts as not set, an empty argument does not.
-        environment = os.environ.get(self.ENDPOINT_VARIABLE) or None
-        endpoint_url = environment if endpoint_url is None else endpoint_url
-        # Found once for each kind of host, so that a wrong bucket is known before the first call.
-        self._endpoints = {
-            kind: resolve(self._service, kind, bucket, region, endpoint_url)
-            for kind in self._service.hosts
+        network = {
+            "proxy": proxy,
+            "verify": verify,
+            "certificate": certificate,
+            "pool_size": pool_size,
         }
-        self._credentials = Credentials.from_environment() if credentials is None else credentials
-        if not isinstance(self._credentials, Credentials):
-            # Most likely a bare pair, which would fail at the first call only.
-            raise CredentialsError("credentials must be a Credentials(secret_id, secret_key)")
-        self._transport = Transport(session, Timeout.of(timeout))
-        self._closed = False
+        given = [name for name, value in network.items() if value is not None]
+        others = {"session": session, "transport": transport}
+        given += [name for name, value in others.items() if value is not None]
+        if (session is not None or transport is not None) and len(given) > 1:
+            raise ConfigurationError(f"{' and '.join(given)} do not go together; pass one of them")
+        super().__init__(
+            credentials,
+            transport,
+            bucket=bucket,
+            region=region,
+            endpoint_url=endpoint_url,
+            timeout=timeout,
+            retries=retries,
+            create_once=create_once,
+            user_agent=user_agent,
+            hooks=hooks,
+            **network,
+        )
+        if session is not None:
+            from .transports.requests_transport import RequestsTransport
+
+            self._transport = RequestsTransport(session=session)
+        # A stand-in for the service may have a time of its own.
+        self._sleep: Callable[[float], None] = getattr(transport, "sleep", time.sleep)
 
     def call(
         self,
@@ -108,12 +149,7 @@ class BaseClient:
             ConfigurationError: There is no such operation, or the client is closed.
             CloudInfiniteError: As for the operation's own method.
         """
-        if name not in self._operations:
-            from .problems import similar
-
-            hint = similar(str(name), self._operations)
-            raise ConfigurationError(f"there is no operation {name!r}{hint}")
-        operation = self._operations[name]
+        operation = self._named(name)
         answer: Answer = self._call(
             operation,
             validate=validate,
@@ -124,36 +160,9 @@ class BaseClient:
         )
         return answer
 
-    def _call(self, operation: Operation[A], /, **arguments: Any) -> A:
-        if self._closed:
-            raise ConfigurationError(f"this client is closed; make a new one to {operation.name}")
-        request = operation.encode_request(**arguments)
-        return operation.decode_response(self._exchange(operation, request))
-
-    def _exchange(self, operation: Operation[Any], request: HttpRequest) -> HttpResponse:
-        started = time.monotonic()
-        endpoint = self._endpoints[request.host]
-        headers = authorize(request, endpoint, self._credentials, self._service, time.time())
-        headers = Headers({"User-Agent": f"cloudinfinite-python/{self._version}"}).updated(headers)
-        status: int | None = None
-        request_id: str | None = None
-        try:
-            response = self._transport.send(endpoint, request, headers)
-            status = response.status
-            request_id = first(response.headers, self._service.request_id_headers)
-        except TransportError as error:
-            error.operation = operation.name
-            raise
-        finally:
-            milliseconds = round((time.monotonic() - started) * 1000)
-            _log.debug(
-                "%s status=%s request_id=%s %d ms", operation.name, status, request_id, milliseconds
-            )
-        return response
-
     def close(self) -> None:
         """Closes the client's connections; calling it again does nothing."""
-        self._closed = True
+        self._shared.closed = True
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -162,6 +171,59 @@ class BaseClient:
     def __exit__(self, *exc_info: object) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        hosts = ", ".join(sorted({endpoint.url for endpoint in self._endpoints.values()}))
-        return f"<{type(self).__name__} {hosts}{' closed' if self._closed else ''}>"
+    def _call(self, operation: Operation[A], /, **arguments: Any) -> A:
+        self._check_open(operation)
+        return self._run(self._caller.call(operation, arguments))
+
+    def _iterate(self, operation: Operation[Any], /, **arguments: Any) -> Pager[Any, Any]:
+        from .paging import Pager
+
+        assert operation.paging is not None  # noqa: S101 - the generator sees to it
+        return Pager(
+            lambda arguments: self._call(operation, **arguments), operation.paging, arguments
+        )
+
+    def _wait(
+        self,
+        operation: Operation[Any],
+        job_id: str,
+        /,
+        timeout: float,
+        on_progress: Callable[[Any], object] | None,
+    ) -> Any:
+        self._check_open(operation)
+        return self._run(self._wait_steps(operation, job_id, timeout, on_progress))
+
+    def _run(self, steps: Steps[T]) -> T:
+        """Takes the steps of a procedure until it is done."""
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    outcome = self._take(step)
+                except BaseException as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+
+    def _take(self, step: Step) -> object:
+        match step:
+            case Send():
+                return self._transport.send(step.exchange)
+            case Sleep():
+                self._sleep(step.seconds)
+                return None
+            case _:
+                return ask(self._provider)
+
+    def _make_transport(self, configuration: Configuration) -> Transport:
+        return _default_transport(configuration.network)
+
+
+def _default_transport(network: Network) -> Transport:
+    from .transports.requests_transport import RequestsTransport
+
+    return RequestsTransport(network)

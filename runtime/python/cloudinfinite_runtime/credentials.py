@@ -17,6 +17,15 @@ VARIABLES = ("TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_
 _VISIBLE = re.compile(r"[!-~]+")
 
 
+class NoCredentialsError(CredentialsError):
+    """There is nothing at all where credentials were looked for.
+
+    A `ChainProvider` then looks in the next place. What is there but cannot be used, such as half
+    of a key, is any other `CredentialsError`, and ends the search: to go on would sign with a key
+    of another account than the one that was meant.
+    """
+
+
 @dataclass(frozen=True, slots=True)
 class Credentials:
     """A key pair, with a token if it is temporary. Key and token are in no representation.
@@ -53,18 +62,20 @@ class Credentials:
         The token is optional. A variable that is set but empty counts as not set.
 
         Raises:
+            NoCredentialsError: None of the three is set.
             CredentialsError: One of the first two is not set, or what is set cannot be a key.
         """
         found = os.environ if environment is None else environment
+        secret_id, secret_key, token = values = [found.get(name) or "" for name in VARIABLES]
         *needed, optional = VARIABLES
-        missing = [name for name in needed if not found.get(name)]
+        missing = [name for name, value in zip(needed, values, strict=False) if not value]
         if missing:
-            raise CredentialsError(
+            kind = CredentialsError if any(values) else NoCredentialsError
+            raise kind(
                 f"no credentials: {' and '.join(missing)} not set in the environment; "
                 f"set {' and '.join(needed)} (and {optional} for temporary keys), "
                 "or pass credentials=Credentials(secret_id, secret_key)"
             )
-        secret_id, secret_key, token = (found.get(name) or "" for name in VARIABLES)
         return cls(secret_id, secret_key, token or None)
 
 

@@ -56,7 +56,7 @@ def resolve(
     parts = {}
     for _, name, _, _ in Formatter().parse(template):
         if name is not None:
-            parts[name] = _check_label(service, name, given.get(name))
+            parts[name] = check_label(service, name, given.get(name))
     return Endpoint("https", template.format_map(parts))
 
 
@@ -95,7 +95,12 @@ def _is_visible(url: object) -> bool:
     return isinstance(url, str) and re.fullmatch(r"[!-\[\]-~]*", url) is not None
 
 
-def _check_label(service: Service, name: str, value: object) -> str:
+def check_label(service: Service, name: str, value: object) -> str:
+    """Checks what is to stand for a placeholder of a host's template.
+
+    Raises:
+        ConfigurationError: It is missing, or not of the form that the spec asks for.
+    """
     if value is None:
         raise ConfigurationError(
             f"{name} is needed to find the host; pass {name}=, or endpoint_url="

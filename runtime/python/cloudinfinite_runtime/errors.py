@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from .http import Headers
 
 if TYPE_CHECKING:
+    from .attempt import Attempt
+    from .http import HttpRequest
     from .problem import Problem
 
 EXCERPT = 200
@@ -15,7 +17,13 @@ _LONGEST_MESSAGE = 1000
 
 
 class CloudInfiniteError(Exception):
-    """Base of all errors of this package."""
+    """Base of all errors of this package.
+
+    Attributes:
+        attempts: The attempts of the call that failed, in order; empty where nothing was tried.
+    """
+
+    attempts: tuple[Attempt, ...] = ()
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The stock recipe calls the class with `args`, which fails for keyword-only arguments.
@@ -79,7 +87,10 @@ class ServiceError(CloudInfiniteError):
         said = ": ".join(printable(part) for part in parts if part)
         if not said:
             said = f"the answer names no reason, its body {describe_body(self.body)}"
-        return f"{said}{_circumstances(self.operation, self.status, self.request_id)}"
+        circumstances = _circumstances(
+            self.operation, self.status, self.request_id, len(self.attempts)
+        )
+        return f"{said}{circumstances}"
 
     def _redirect(self) -> str | None:
         location = self.headers.get("location")
@@ -87,6 +98,62 @@ class ServiceError(CloudInfiniteError):
             return None
         # The one header that must be shown, but only as an address: a query may hold keys.
         return f"redirected to {location.split('?')[0]}, which is not followed"
+
+
+class InvalidRequestError(ServiceError):
+    """What was sent is wrong: sending the same again will fail again."""
+
+
+class AuthenticationError(ServiceError):
+    """The key is not known, or the signature is missing, wrong or expired."""
+
+
+class AccessDeniedError(ServiceError):
+    """The key may not do this.
+
+    Attributes:
+        actions: The CAM actions that the operation needs, as far as the spec knows; grant these.
+    """
+
+    actions: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        if not self.actions:
+            return super().__str__()
+        return f"{super().__str__()}; the operation needs {', '.join(self.actions)}"
+
+
+class NotFoundError(ServiceError):
+    """What the request names does not exist."""
+
+
+class ConflictError(ServiceError):
+    """The account, the bucket or the queue is in a state that does not allow it."""
+
+
+class LimitExceededError(ServiceError):
+    """The account has as many of these as it may have."""
+
+
+class ThrottledError(ServiceError):
+    """Too much at once; the service did nothing, and later it will."""
+
+
+class ServerError(ServiceError):
+    """The service failed."""
+
+
+KINDS: Mapping[str, type[ServiceError]] = {
+    "invalid-request": InvalidRequestError,
+    "authentication": AuthenticationError,
+    "access-denied": AccessDeniedError,
+    "not-found": NotFoundError,
+    "conflict": ConflictError,
+    "limit-exceeded": LimitExceededError,
+    "throttled": ThrottledError,
+    "server": ServerError,
+}
+"""The kinds of error that the spec knows, and their types."""
 
 
 class DecodeError(CloudInfiniteError):
@@ -125,7 +192,10 @@ class DecodeError(CloudInfiniteError):
         what = (
             f"cannot read the answer: {printable(self.reason)}, its body {describe_body(self.body)}"
         )
-        return f"{what}{_circumstances(self.operation, self.status, self.request_id)}"
+        circumstances = _circumstances(
+            self.operation, self.status, self.request_id, len(self.attempts)
+        )
+        return f"{what}{circumstances}"
 
 
 class ValidationError(CloudInfiniteError, ValueError):
@@ -185,7 +255,111 @@ class TransportError(CloudInfiniteError):
     def __str__(self) -> str:
         of = f"{self.operation}: " if self.operation else ""
         doubt = "; the request may have been carried out" if self.sent else ""
-        return f"{of}{self.reason}{doubt}"
+        often = f" ({len(self.attempts)} attempts)" if len(self.attempts) > 1 else ""
+        return f"{of}{self.reason}{doubt}{often}"
+
+
+class OutcomeUnknownError(CloudInfiniteError):
+    """A call that must not be sent twice was sent, and whether it was carried out is not known.
+
+    Find out before you send it again: list what it would have made.
+
+    Attributes:
+        reason: Why it is not known.
+        operation: The operation's name.
+        request: The request, as it was before it was addressed and signed.
+        cause: The error of the last attempt.
+        found: More than one thing with the mark of this one call, where that is why.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        operation: str,
+        request: HttpRequest,
+        cause: CloudInfiniteError,
+        found: Sequence[object] = (),
+        attempts: Sequence[Attempt] | None = None,
+    ) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.operation = operation
+        self.request = request
+        self.cause = cause
+        self.found = tuple(found)
+        self.attempts = cause.attempts if attempts is None else tuple(attempts)
+
+    @property
+    def request_id(self) -> str | None:
+        """The service's id of the last exchange that had one."""
+        ids = (attempt.request_id for attempt in reversed(self.attempts))
+        return next((each for each in ids if each), None)
+
+    def __str__(self) -> str:
+        often = f" after {len(self.attempts)} attempts" if len(self.attempts) > 1 else ""
+        named = f", request id {printable(self.request_id)}" if self.request_id else ""
+        return (
+            f"{self.operation}: it is not known whether this was carried out{often}, so it was "
+            f"not sent again: {printable(self.reason)}{named}"
+        )
+
+
+class JobError(CloudInfiniteError):
+    """A wait for a job ended without its success.
+
+    Attributes:
+        job_id: The id of the job.
+        job: The job as it was seen last, or None if it was never seen.
+        state: Its state then, or None.
+        code: The job's code of its failure, or None.
+        message: The job's reason of its failure, or None.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        job_id: str,
+        job: object = None,
+        state: str | None = None,
+        code: str | None = None,
+        message: str | None = None,
+    ) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.job_id = job_id
+        self.job = job
+        self.state = state
+        self.code = code
+        self.message = message
+
+    def __str__(self) -> str:
+        said = ": ".join(printable(part) for part in (self.code, self.message) if part)
+        return f"the job {printable(self.job_id)} {self.reason}{f' ({said})' if said else ''}"
+
+
+class JobFailedError(JobError):
+    """The job failed; `code` and `message` tell why."""
+
+
+class JobCancelledError(JobError):
+    """The job was cancelled."""
+
+
+class JobNotFoundError(JobError):
+    """There is no such job."""
+
+
+class WaitTimeoutError(JobError):
+    """The job was not done in time; it goes on, and `state` is its last known state.
+
+    The error of the last look is ``__cause__``, if that failed.
+    """
+
+
+class PagingError(CloudInfiniteError):
+    """A list would never end: a page names a token that was used before."""
 
 
 class CredentialsError(CloudInfiniteError):
@@ -211,10 +385,13 @@ def describe_body(body: bytes) -> str:
     return f"begins with {start[:EXCERPT]}"
 
 
-def _circumstances(operation: str | None, status: int | None, request_id: str | None) -> str:
+def _circumstances(
+    operation: str | None, status: int | None, request_id: str | None, attempts: int
+) -> str:
     parts = [
         operation,
         status is not None and f"status {status}",
         request_id and f"request id {printable(request_id)}",
+        attempts > 1 and f"{attempts} attempts",
     ]
     return f" ({', '.join(part for part in parts if part)})"

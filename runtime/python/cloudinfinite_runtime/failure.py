@@ -10,7 +10,7 @@ from lxml.etree import _Element
 
 from .anomaly import Report
 from .document import DocumentError, parse_document
-from .errors import ServiceError
+from .errors import KINDS, ServiceError
 from .http import HttpResponse, first
 from .service import Service
 
@@ -43,7 +43,8 @@ def _make(
     code, message, resource, request_id, trace_id = (
         str(details.get(name) or "").strip() or None for name in _DETAILS
     )
-    return ServiceError(
+    kind = KINDS.get(service.judge(code, response.status).kind or "", ServiceError)
+    return kind(
         status=response.status,
         code=code,
         message=message,

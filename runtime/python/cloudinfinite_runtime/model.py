@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, fields
 
 from .anomaly import Anomaly
+from .attempt import Attempt
 from .http import Headers
 
 TIMESTAMP_FORMAT = "%Y-%m-%dT%H:%M:%S%z"
@@ -46,6 +47,8 @@ class ResponseMetadata:
         body: The raw body.
         anomalies: Everything in the body that the spec does not foresee, in document order of
             discovery; empty when the spec covers the answer.
+        attempts: The attempts that the call took, the last of them the one that was answered.
+        recovered: Whether the call's own answer was lost, and this was found by its mark.
     """
 
     status: int = 0
@@ -54,6 +57,8 @@ class ResponseMetadata:
     trace_id: str | None = None
     body: bytes = b""
     anomalies: tuple[Anomaly, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
+    recovered: bool = False
 
     def __repr__(self) -> str:
         return (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from .errors import ConfigurationError
+
 
 @dataclass(frozen=True, slots=True)
 class Network:
@@ -17,7 +19,10 @@ class Network:
             or else verifies by the usual authorities.
         certificate: The path of the client's certificate with its key in one PEM file, or the paths
             of the two; None for no certificate.
-        pool_size: How many idle connections are kept.
+        pool_size: How many idle connections are kept, 1 to 10,000.
+
+    Raises:
+        ConfigurationError: A setting is of another kind, or out of its limits.
     """
 
     # A proxy's URL may hold a password.
@@ -25,3 +30,19 @@ class Network:
     verify: bool | str | None = None
     certificate: str | tuple[str, str] | None = None
     pool_size: int = 64
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.proxy, str | None):
+            raise ConfigurationError("proxy must be a URL as text, or empty for none")
+        if not isinstance(self.verify, bool | str | None):
+            raise ConfigurationError("verify must be True, False or the path of a bundle")
+        if not _are_paths(self.certificate):
+            raise ConfigurationError("certificate must be a path, or those of certificate and key")
+        if type(self.pool_size) is not int or not 1 <= self.pool_size <= 10_000:
+            raise ConfigurationError("pool_size must be a whole number from 1 to 10000")
+
+
+def _are_paths(certificate: object) -> bool:
+    if isinstance(certificate, tuple):
+        return len(certificate) == 2 and all(isinstance(path, str) for path in certificate)
+    return isinstance(certificate, str | None)

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .http import Headers
+from .once import CreateOnce
+from .retry import RetryPolicy
+from .verdict import REFUSED, Verdict
 
 if TYPE_CHECKING:
     from .codec import Codec
@@ -26,24 +29,6 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a failure is, and what may be done about it.
-
-    Attributes:
-        kind: The kind of error, a key of `errors.KINDS`; None for no particular one.
-        again: Which calls may be sent again after a while: ``any``, since the service has refused
-            before it did anything; ``safe``, those that do no harm when they are sent twice;
-            ``clock``, any, once, and signed by the service's clock. None for none.
-        outcome: ``refused`` if the service certainly has not done what was asked, ``unknown`` if it
-            may have.
-    """
-
-    kind: str | None = None
-    again: str | None = None
-    outcome: str = "refused"
-
-
-@dataclass(frozen=True, slots=True)
 class ErrorCode:
     """A row of the service's table of errors.
 
@@ -57,7 +42,7 @@ class ErrorCode:
     code: str
     status: int | None
     meaning: str
-    verdict: Verdict = Verdict()
+    verdict: Verdict = REFUSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,38 +58,6 @@ class StatusRule:
     first: int
     last: int
     verdict: Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class Retry:
-    """How often and how late a call is sent again.
-
-    The wait before the attempt that follows number `n` is drawn at random between zero and
-    ``min(cap, base * 2 ** (n - 1))`` seconds.
-
-    Attributes:
-        attempts: The most attempts of one call, the first included.
-        base: The longest wait after the first attempt, in seconds.
-        cap: The longest wait of all, in seconds.
-    """
-
-    attempts: int = 3
-    base: float = 0.5
-    cap: float = 20.0
-
-
-@dataclass(frozen=True, slots=True)
-class Once:
-    """What is assumed of the service where a call must make one thing and no second.
-
-    Attributes:
-        validity: Seconds for which the signature of such a call is valid; the service refuses it
-            afterwards.
-        settle: Seconds after which the service lists whatever it has made.
-    """
-
-    validity: float = 60.0
-    settle: float = 30.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -144,8 +97,8 @@ class Service:
     error_codes: tuple[ErrorCode, ...]
     public_headers: frozenset[str]
     statuses: tuple[StatusRule, ...] = ()
-    retry: Retry = Retry()
-    once: Once = Once()
+    retry: RetryPolicy = field(default_factory=RetryPolicy)
+    once: CreateOnce = field(default_factory=CreateOnce)
     resources: Mapping[str, str] = field(default_factory=dict)
 
     def signable(self, headers: Mapping[str, str]) -> dict[str, str]:
@@ -169,7 +122,7 @@ class Service:
         if row is not None:
             return row.verdict
         rules = (rule.verdict for rule in self.statuses if rule.first <= status <= rule.last)
-        return next(rules, Verdict())
+        return next(rules, REFUSED)
 
     def _row(self, code: str | None, status: int) -> ErrorCode | None:
         rows = [row for row in self.error_codes if row.code == code]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import IMPORT, MEND_BINDING, PART, SCALAR, documented, mistake
+from . import ERRORS, IMPORT, MAKE, MEND_BINDING, PART, SCALAR, SERVICE, documented, mistake
 
 _DOC = "<xs:documentation>An element that says enough by being there.</xs:documentation>"
 _ONE_TEXT = "one xs:documentation"
@@ -104,6 +104,26 @@ ANNOTATIONS = [
             remedy="every port can print",
         )
         for word in ("None", "True", "False", "datetime", "dict", "kwargs", "Python")
+    ),
+    *(
+        mistake(
+            f"a word of one language in {what}",
+            file,
+            old,
+            old.replace(said, "None"),
+            reason=f"{what} is documented with `None`",
+            remedy="every port can print",
+        )
+        for what, file, old, said in (
+            ("b:summary", IMPORT, "<b:summary>Fetch new toys.", "new toys"),
+            ("b:details", MAKE, "<b:details>A third.", "A third"),
+            ("b:precondition", MAKE, "<b:precondition>The shop is open.", "open"),
+            ("b:failure", MAKE, 'code="Jammed">The spring is stuck.', "stuck"),
+            ("the action street:Cross", MAKE, 'name="street:Cross">Only on foot.', "on foot"),
+            ("the error Unpainted", ERRORS, 'code="Unpainted">The paint is missing.', "missing"),
+            ("a host", SERVICE, 'template="toys.{region}.example">All shops', "All shops"),
+            ("a label", SERVICE, """pattern="[a-z]{1,20}">a street's name""", "a street's"),
+        )
     ),
     mistake(
         "unknown word",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cloudinfinite_codegen.checks import RESERVED_ARGUMENTS
+from cloudinfinite_codegen.operation_checks import RESERVED_ARGUMENTS
 
 from . import (
     IMPORT,
@@ -87,6 +87,15 @@ OPERATIONS = [
             (_PAGE, f"<b:failure>Why.</b:failure>{_PAGE}", "code"),
             (_PAGE, f'{_PAGE}<b:action name="a:B"/>', "action"),
             (_PAGE, f'<b:paging token="a" next="b"/>{_PAGE}', "items"),
+            (_PAGE, f'<b:action name="a:B" doubtful="perhaps">Why.</b:action>{_PAGE}', "perhaps"),
+            (_PAGE, f'<b:waiting id="a" item="b"/>{_PAGE}', "key"),
+            (_PAGE, f'<b:recovery mark="a" operation="B" match="c" item="d" at="e"/>{_PAGE}', "at"),
+            (_PAGE, f'<b:recovery mark="a..b" operation="B" match="c" item="d"/>{_PAGE}', "a..b"),
+            (
+                _PAGE,
+                f'<b:recovery mark="a" operation="B" match="c" item="d" carry="e"/>{_PAGE}',
+                "'e'",
+            ),
         )
     ),
     mistake(
@@ -217,7 +226,7 @@ OPERATIONS = [
             f"every client has a method {name.lower()} already",
             "a longer name",
         )
-        for name in ("Close", "Call")
+        for name in ("Aclose", "Call", "Close")
     ),
     *(
         mistake(
@@ -274,48 +283,20 @@ OPERATIONS = [
         remedy="add it there",
     ),
     mistake(
-        "paging: no parameter",
-        LIST,
-        'token="after"',
-        'token="before"',
-        at="<b:operation",
-        reason="the paging token before is no parameter",
-        remedy="a field of the params type",
+        "doubt without a reason",
+        MAKE,
+        '<b:action name="toy:Make"/>',
+        '<b:action name="toy:Make" doubtful="1"/>',
+        reason="the action toy:Make is doubtful for no reason",
+        remedy="say what the pages say",
     ),
     mistake(
-        "paging: no next",
-        LIST,
-        'next="Next"',
-        'next="Last"',
+        "action on no resource",
+        MAKE,
+        'name="street:Cross"',
+        'name="town:Cross"',
         at="<b:operation",
-        reason="paging names Last, which does not fit",
-        remedy="next is a single field",
-    ),
-    mistake(
-        "paging: next repeats",
-        LIST,
-        'next="Next"',
-        'next="Toys"',
-        at="<b:operation",
-        reason="paging names Toys, which does not fit",
-        remedy="items a repeated one",
-    ),
-    mistake(
-        "paging: one item",
-        LIST,
-        'items="Toys"',
-        'items="Next"',
-        at="<b:operation",
-        reason="paging names Next, which does not fit",
-        remedy="items a repeated one",
-    ),
-    mistake(
-        "paging: no answer",
-        MELT,
-        "<b:page",
-        '<b:paging token="Finish" next="a" items="b"/><b:page',
-        at="<b:operation",
-        reason="paging names a, which does not fit",
-        remedy="of the answer",
+        reason="there is no resource for the action town:Cross",
+        remedy="add a b:resource to service.xml",
     ),
 ]

@@ -7,6 +7,8 @@ from . import ERRORS, MEND_BINDING, SERVICE, Mistake, change, mistake, move, rem
 _HOST = "{bucket}.toys.{region}.example"
 _TOKEN = '<header name="x-toy-token" signed="true" role="token"/>'
 _TRACE = '<header name="x-toy-trace" role="trace-id"/>'
+_ONCE = '<once validity="5" settle="0.25"/>'
+_SERVER = '<status first="500" last="599" kind="server" again="safe" outcome="unknown"/>'
 _REGION = '<label name="region" pattern="[a-z]{1,20}">a street\'s name</label>'
 
 SERVICES = [
@@ -201,5 +203,80 @@ SERVICES = [
         at='code="Unpainted"',
         reason="error",
         remedy=MEND_BINDING,
+    ),
+    *(
+        mistake(f"{file}: {new}", file, old, new, reason=reason, remedy=MEND_BINDING, at=at or new)
+        for file, old, new, at, reason in (
+            (SERVICE, 'attempts="2"', 'attempts="0"', None, "'0'"),
+            (SERVICE, 'cap="1.5"', 'cap="-1"', None, "'-1'"),
+            (SERVICE, 'validity="5"', 'validity="4"', None, "'4'"),
+            (SERVICE, 'settle="0.25"', 'settle="3601"', None, "'3601'"),
+            (SERVICE, _ONCE, "", 'service="toy"', "resource"),
+            (SERVICE, 'service="street"', 'service="toy"', 'template="*"', "Duplicate"),
+            (SERVICE, 'service="street"', 'service="Street"', None, "'Street'"),
+            (SERVICE, 'template="*"', 'template="a b"', None, "'a b'"),
+            (ERRORS, 'first="400"', 'first="99"', None, "'99'"),
+            (ERRORS, 'last="599"', 'last="600"', None, "'600'"),
+            (ERRORS, 'kind="not-found"', 'kind="lost"', None, "'lost'"),
+            (ERRORS, 'again="any"', 'again="later"', None, "'later'"),
+            (ERRORS, 'outcome="refused"', 'outcome="maybe"', None, "'maybe'"),
+        )
+    ),
+    mistake(
+        "a first wait that is too long",
+        SERVICE,
+        'base="0"',
+        'base="2"',
+        reason="the first wait is longer than the longest",
+        remedy="base the smaller one",
+    ),
+    *(
+        mistake(
+            f"resource {template}",
+            SERVICE,
+            'template="*"',
+            f'template="{template}"',
+            reason=f"the resource {template}",
+            remedy="only these names stand in braces: appid, bucket, owner, region",
+        )
+        for template in ("a:{town}", "a:{}", "a:{region", "a:region}", "a:{{region}}", "{Region}")
+    ),
+    mistake(
+        "status backwards",
+        ERRORS,
+        'first="500" last="599"',
+        'first="599" last="500"',
+        reason="no status is from 599 to 500",
+        remedy="the smaller one into first",
+    ),
+    *(
+        mistake(
+            f"status that is left over: {new}",
+            ERRORS,
+            _SERVER,
+            f"{_SERVER}\n{new}",
+            at=new,
+            reason="the rows above leave no status from",
+            remedy="or move it up",
+        )
+        for new in ('<status first="404" last="404"/>', '<status first="450" last="550"/>')
+    ),
+    *(
+        mistake(
+            f"again {new}",
+            ERRORS,
+            old,
+            new,
+            reason=" with an outcome that is unknown",
+            remedy='write again="safe"',
+        )
+        for old, new in (
+            (
+                '<status first="400" last="499" again="safe"/>',
+                '<status first="400" last="499" again="any" outcome="unknown"/>',
+            ),
+            ('again="any" outcome="refused"', 'again="any" outcome="unknown"'),
+            ('again="any" outcome="refused"', 'again="clock"'),
+        )
     ),
 ]

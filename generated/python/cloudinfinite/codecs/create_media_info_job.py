@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_info_job.xsd (b0355b4834759259).
+# Generated from spec/media/create_media_info_job.xsd (0436585d79c11360).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/media/create_media_info_job.xsd."""
 
@@ -26,7 +26,7 @@ from cloudinfinite.models.create_media_info_job import (
     CreateMediaInfoJobResponse,
     MediaInfoJobInput,
 )
-from cloudinfinite.models.media_job import MediaJobOptions, MediaJobTag
+from cloudinfinite.models.media_job import MediaJobOptions
 from cloudinfinite_runtime.anomaly import Report
 from cloudinfinite_runtime.document import children
 from cloudinfinite_runtime.problems import Problems
@@ -115,7 +115,7 @@ def decode_create_media_info_job_request(
     element: _Element, report: Report
 ) -> CreateMediaInfoJobRequest:
     """Reads a value; what does not fit goes into the report."""
-    tag_: MediaJobTag | None = None
+    tag_: str | None = None
     input: MediaInfoJobInput | None = None
     operation: MediaJobOptions | None = None
     queue_id: str | None = None
@@ -130,7 +130,7 @@ def decode_create_media_info_job_request(
             report.mixed(element, child.tail)
         tag = child.tag
         if tag == "Tag" and tag_ is None:
-            tag_ = read_enum(child, report, MediaJobTag)
+            tag_ = read_text(child, report) if len(child) else child.text or ""
             report.expect(child, "MediaInfo")
         elif tag == "Input" and input is None:
             input = decode_media_info_job_input(child, report)

@@ -1,4 +1,4 @@
-# Generated from spec/inventory/describe_inventory_trigger_job.xsd (aa361d57e4b8a032).
+# Generated from spec/inventory/describe_inventory_trigger_job.xsd (7f22b44a997a0c3f).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/inventory/describe_inventory_trigger_job.xsd."""
 

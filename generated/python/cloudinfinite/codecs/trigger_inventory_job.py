@@ -1,4 +1,4 @@
-# Generated from spec/inventory/trigger_inventory_job.xsd (0c36166cc290c68a).
+# Generated from spec/inventory/trigger_inventory_job.xsd (37987997173bcfbd).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/inventory/trigger_inventory_job.xsd."""
 
@@ -32,7 +32,6 @@ from cloudinfinite.models.callback import CallBackFormat, CallBackMqConfig, Call
 from cloudinfinite.models.inventory_job import (
     InventoryTriggerInput,
     InventoryTriggerJobParam,
-    InventoryTriggerJobType,
     TimeInterval,
 )
 from cloudinfinite.models.trigger_inventory_job import (
@@ -392,7 +391,7 @@ def decode_trigger_inventory_job_request(
 ) -> TriggerInventoryJobRequest:
     """Reads a value; what does not fit goes into the report."""
     name_: str | None = None
-    type: InventoryTriggerJobType | None = None
+    type: str | None = None
     input: InventoryTriggerInput | None = None
     operation: InventoryJobOperation | None = None
     if element.text is not None:
@@ -404,7 +403,7 @@ def decode_trigger_inventory_job_request(
         if tag == "Name" and name_ is None:
             name_ = read_text(child, report) if len(child) else child.text or ""
         elif tag == "Type" and type is None:
-            type = read_enum(child, report, InventoryTriggerJobType)
+            type = read_text(child, report) if len(child) else child.text or ""
             report.expect(child, "Job")
         elif tag == "Input" and input is None:
             input = decode_inventory_trigger_input(child, report)

@@ -1,4 +1,4 @@
-# Generated from spec/inventory/trigger_inventory_workflow.xsd (332037e0018e9d97).
+# Generated from spec/inventory/trigger_inventory_workflow.xsd (9ea10758521d1262).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/inventory/trigger_inventory_workflow.xsd."""
 
@@ -16,11 +16,7 @@ from cloudinfinite.codecs.inventory_job import (
     validate_inventory_trigger_input,
     validate_time_interval,
 )
-from cloudinfinite.models.inventory_job import (
-    InventoryTriggerInput,
-    InventoryTriggerJobType,
-    TimeInterval,
-)
+from cloudinfinite.models.inventory_job import InventoryTriggerInput, TimeInterval
 from cloudinfinite.models.trigger_inventory_workflow import (
     InventoryWorkflowOperation,
     TriggerInventoryWorkflowRequest,
@@ -30,7 +26,7 @@ from cloudinfinite_runtime.anomaly import Report
 from cloudinfinite_runtime.document import children
 from cloudinfinite_runtime.problems import Problems
 from cloudinfinite_runtime.rules import check_model
-from cloudinfinite_runtime.scalars import escape, read_enum, read_text
+from cloudinfinite_runtime.scalars import escape, read_text
 
 
 def validate_inventory_workflow_operation(
@@ -112,7 +108,7 @@ def decode_trigger_inventory_workflow_request(
 ) -> TriggerInventoryWorkflowRequest:
     """Reads a value; what does not fit goes into the report."""
     name_: str | None = None
-    type: InventoryTriggerJobType | None = None
+    type: str | None = None
     input: InventoryTriggerInput | None = None
     operation: InventoryWorkflowOperation | None = None
     if element.text is not None:
@@ -124,7 +120,7 @@ def decode_trigger_inventory_workflow_request(
         if tag == "Name" and name_ is None:
             name_ = read_text(child, report) if len(child) else child.text or ""
         elif tag == "Type" and type is None:
-            type = read_enum(child, report, InventoryTriggerJobType)
+            type = read_text(child, report) if len(child) else child.text or ""
             report.expect(child, "Workflow")
         elif tag == "Input" and input is None:
             input = decode_inventory_trigger_input(child, report)

@@ -1,5 +1,5 @@
 # Generated from spec/media/cancel_media_job.xsd spec/media/create_media_info_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (1f4290e2d8d6ce89).
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (6ce007f930675bc2).
 # Do not edit: change the spec and run `make generate`.
 """The calls of the family media."""
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.client import BaseClient
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from typing import Any
 
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from cloudinfinite.models.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.models.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.models.job import JobStateFilterValue, SortOrderValue
-    from cloudinfinite.models.media_job import MediaJobOptions, MediaJobTagValue
+    from cloudinfinite.models.media_job import MediaJobDetail, MediaJobOptions, MediaJobTagValue
     from cloudinfinite_runtime.model import EmptyAnswer
+    from cloudinfinite_runtime.paging import Pager
 
 
 class MediaCalls(BaseClient):
@@ -68,7 +69,7 @@ class MediaCalls(BaseClient):
                 longer be cancelled; AccessDenied: The key lacks the CAM action, or the bucket is
                 not the account's.
             DecodeError: The answer is none that the service is known to give.
-            TransportError: The connection failed; whether the request arrived is not known.
+            TransportError: No complete answer came in.
 
         CAM actions:
             ci:CancelMediaJob
@@ -109,6 +110,11 @@ class MediaCalls(BaseClient):
         has ended. Every job is billed, so a call whose outcome is unknown must not simply be
         repeated.
 
+        When its outcome is unknown, the call is not sent again by itself. Made through
+        `client.with_options(create_once=True)`, it finds out what became of it: a mark of its own
+        goes to the end of `operation.user_data` (a hyphen and 20 letters and digits, which leaves
+        room for 1003 characters of yours) and is looked for with `describe_media_jobs`.
+
         Before you call it:
             * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
                 longer use this. Otherwise: MediaBucketUnBinded.
@@ -144,13 +150,15 @@ class MediaCalls(BaseClient):
             ServiceError: The service refused. InvalidArgument: A field was refused; AccessDenied:
                 The key lacks a CAM action, or the bucket is not the account's; QueueSaturated: The
                 queue holds as many jobs as it can take; QueuePaused: The queue is paused.
-            DecodeError: The answer is none that the service is known to give.
-            TransportError: The connection failed; whether the request arrived is not known.
+            OutcomeUnknownError: It may have been carried out, which no answer tells; it was not
+                sent again.
+            TransportError: The connection failed; nothing was sent.
 
         CAM actions:
             ci:CreateMediaJobs
             cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
                 a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/72943 (en, 2025-11)
@@ -207,7 +215,7 @@ class MediaCalls(BaseClient):
             ServiceError: The service refused. AccessDenied: The key lacks the CAM action, or the
                 bucket is not the account's.
             DecodeError: The answer is none that the service is known to give.
-            TransportError: The connection failed; whether the request arrived is not known.
+            TransportError: No complete answer came in.
 
         CAM actions:
             ci:DescribeMediaJob
@@ -226,6 +234,45 @@ class MediaCalls(BaseClient):
             extra_headers=extra_headers,
             job_id=job_id,
         )
+
+    def wait_for_media_job(
+        self,
+        job_id: str,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[MediaJobDetail], object] | None = None,
+    ) -> MediaJobDetail:
+        """Wait until a job has ended well.
+
+        The job is looked up with `describe_media_job`: at once, and then again and again, after a
+        delay that grows from 1 to 30 seconds and has some chance in it. It goes on in every state
+        but `Success`, `Failed` and `Cancel`. A look that fails for a reason that passes does not
+        end the wait, and a job that is not there yet has 15 seconds to appear.
+
+        Args:
+            job_id: The job's id.
+            timeout: Seconds to wait at most; `math.inf` for as long as it takes.
+            on_progress: A plain function that is given the job after each look.
+
+        Returns:
+            The job, whose state is `Success`.
+
+        Raises:
+            JobFailedError: The job's state is `Failed`; `code` and `message` tell why.
+            JobCancelledError: The job's state is `Cancel`.
+            JobNotFoundError: There is no such job.
+            WaitTimeoutError: The time is over; the job goes on.
+            CloudInfiniteError: A look failed for a reason that stays, as for `describe_media_job`.
+
+        CAM actions:
+            ci:DescribeMediaJob
+        """
+        from cloudinfinite.operations.describe_media_job import OPERATION
+
+        job: MediaJobDetail = self._wait(
+            OPERATION, job_id, timeout=timeout, on_progress=on_progress
+        )
+        return job
 
     def describe_media_jobs(
         self,
@@ -293,7 +340,7 @@ class MediaCalls(BaseClient):
             ServiceError: The service refused. InvalidArgument: A parameter was refused;
                 AccessDenied: The key lacks the CAM action, or the bucket is not the account's.
             DecodeError: The answer is none that the service is known to give.
-            TransportError: The connection failed; whether the request arrived is not known.
+            TransportError: No complete answer came in.
 
         CAM actions:
             ci:DescribeMediaJobs
@@ -306,6 +353,96 @@ class MediaCalls(BaseClient):
         from cloudinfinite.operations.describe_media_jobs import OPERATION
 
         return self._call(
+            OPERATION,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            queue_id=queue_id,
+            queue_type=queue_type,
+            tag=tag,
+            workflow_id=workflow_id,
+            inventory_trigger_job_id=inventory_trigger_job_id,
+            input_object=input_object,
+            order_by_time=order_by_time,
+            next_token=next_token,
+            size=size,
+            states=states,
+            start_creation_time=start_creation_time,
+            end_creation_time=end_creation_time,
+        )
+
+    def iter_media_jobs(
+        self,
+        *,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        tag: MediaJobTagValue,
+        workflow_id: str | None = None,
+        inventory_trigger_job_id: str | None = None,
+        input_object: str | None = None,
+        order_by_time: SortOrderValue | None = None,
+        next_token: str | None = None,
+        size: int | None = None,
+        states: Sequence[JobStateFilterValue] | None = None,
+        start_creation_time: datetime | None = None,
+        end_creation_time: datetime | None = None,
+        validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Pager[MediaJobDetail, DescribeMediaJobsResponse]:
+        """Go through everything that `describe_media_jobs` lists, page after page.
+
+        Nothing is sent before the first item is asked for, and each page is asked for when it is
+        needed. A page without items is not the end if it names a next one. `.pages()` gives whole
+        answers in place of items; to go on later behind one of them, give its `next_token` as
+        `next_token`.
+
+        Args:
+            queue_id: Only jobs of this queue.
+            queue_type: Only jobs of queues of this type; without effect beside a queue id.
+            tag: Only jobs of this kind. One of `MediaInfo`, `Transcode`, `Snapshot`, `Animation`,
+                `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`,
+                `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`,
+                `ExtractDigitalWatermark`, `VideoTag`, `QualityEstimate`, `Tts`, `NoiseReduction`,
+                `PicProcess`, `SpeechRecognition`, `Translation`, `WordsGeneralize`,
+                `SegmentVideoBody`, `VideoTargetRec`, `VideoEnhance`, `SplitVideoParts`,
+                `PosterProduction`, `SoundHound`, `VocalScore`, `DNA`, `ImageInspect`, `ImageOCR`,
+                `FillConcat`, `VideoSynthesis`, `GeneratePlayList`, `Watermark`.
+            workflow_id: Only jobs that this workflow made.
+            inventory_trigger_job_id: Only jobs that this batch job made.
+            input_object: Only jobs on the object of exactly this key.
+            order_by_time: The order by creation time. One of `Desc`, `Asc`. The service's default
+                is `Desc`.
+            next_token: The token of the page before, to go on from there.
+            size: How many jobs a page may hold. 1 to 100. The service's default is `10`.
+            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+                `Success`, `Failed`, `Pause`, `Cancel`. The service's default is `All`.
+            start_creation_time: Only jobs made at or after this time. An aware datetime, sent to
+                the second.
+            end_creation_time: Only jobs made at or before this time. An aware datetime, sent to the
+                second.
+            validate: False sends values that break the limits above, which are read off pages that
+                may be wrong.
+            extra_fields: Nothing here, since the request has no body.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
+
+        Returns:
+            An iterable of MediaJobDetail, which begins anew each time it is used.
+
+        Raises:
+            PagingError: A page names a token that was used before, so that the list would never
+                end.
+            CloudInfiniteError: While it is gone through, as for `describe_media_jobs`.
+
+        CAM actions:
+            ci:DescribeMediaJobs
+        """
+        from cloudinfinite.operations.describe_media_jobs import OPERATION
+
+        return self._iterate(
             OPERATION,
             validate=validate,
             extra_fields=extra_fields,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_info_job.xsd (b0355b4834759259).
+# Generated from spec/media/create_media_info_job.xsd (0436585d79c11360).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/media/create_media_info_job.xsd."""
 

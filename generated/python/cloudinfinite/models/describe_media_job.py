@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_job.xsd (881581f2cf0c0cca).
+# Generated from spec/media/describe_media_job.xsd (08c50b52875e9c73).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/media/describe_media_job.xsd."""
 

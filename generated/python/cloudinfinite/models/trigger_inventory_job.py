@@ -1,4 +1,4 @@
-# Generated from spec/inventory/trigger_inventory_job.xsd (0c36166cc290c68a).
+# Generated from spec/inventory/trigger_inventory_job.xsd (37987997173bcfbd).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/inventory/trigger_inventory_job.xsd."""
 

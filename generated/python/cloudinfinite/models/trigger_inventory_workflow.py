@@ -1,4 +1,4 @@
-# Generated from spec/inventory/trigger_inventory_workflow.xsd (332037e0018e9d97).
+# Generated from spec/inventory/trigger_inventory_workflow.xsd (9ea10758521d1262).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/inventory/trigger_inventory_workflow.xsd."""
 

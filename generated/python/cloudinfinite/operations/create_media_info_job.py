@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_info_job.xsd (b0355b4834759259).
+# Generated from spec/media/create_media_info_job.xsd (0436585d79c11360).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaInfoJob."""
 
@@ -18,6 +18,7 @@ from cloudinfinite.models.create_media_info_job import (
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec import Codec
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Recovery
 
 OPERATION: Final = Operation(
     name="CreateMediaInfoJob",
@@ -47,5 +48,13 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/460/84776",
     ),
     discriminators={"Tag": "MediaInfo"},
+    recovery=Recovery(
+        mark=("operation", "user_data"),
+        operation="DescribeMediaJobs",
+        match=("operation", "user_data"),
+        item="jobs_detail",
+        since="start_creation_time",
+        carry={"tag": "tag", "queue_id": "queue_id"},
+    ),
 )
 """Create a job that finds out about a media file: its container and its streams."""

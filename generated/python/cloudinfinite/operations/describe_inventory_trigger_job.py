@@ -1,4 +1,4 @@
-# Generated from spec/inventory/describe_inventory_trigger_job.xsd (aa361d57e4b8a032).
+# Generated from spec/inventory/describe_inventory_trigger_job.xsd (7f22b44a997a0c3f).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeInventoryTriggerJob."""
 
@@ -17,6 +17,7 @@ from cloudinfinite.models.describe_inventory_trigger_job import (
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec import Codec, ParameterCodec
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Waiting
 
 OPERATION: Final = Operation(
     name="DescribeInventoryTriggerJob",
@@ -42,6 +43,18 @@ OPERATION: Final = Operation(
     pages=(
         "https://www.tencentcloud.com/document/product/1045/47030",
         "https://cloud.tencent.com/document/product/460/76893",
+    ),
+    waiting=Waiting(
+        id="job_id",
+        item="jobs_detail",
+        key="job_id",
+        state="state",
+        success=("Success",),
+        failed=("Failed",),
+        cancelled=("Cancel",),
+        code="code",
+        message="message",
+        missing="non_exist_job_ids",
     ),
 )
 """Look up one batch job, of either type."""

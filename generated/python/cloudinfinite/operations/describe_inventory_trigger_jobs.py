@@ -17,6 +17,7 @@ from cloudinfinite.models.describe_inventory_trigger_jobs import (
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec import Codec, ParameterCodec
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Paging
 
 OPERATION: Final = Operation(
     name="DescribeInventoryTriggerJobs",
@@ -43,5 +44,6 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1045/47031",
         "https://cloud.tencent.com/document/product/460/76894",
     ),
+    paging=Paging(token="next_token", next="next_token", items="jobs_detail"),
 )
 """List the bucket's batch jobs, of both types, a page at a time."""

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_job.xsd (881581f2cf0c0cca).
+# Generated from spec/media/describe_media_job.xsd (08c50b52875e9c73).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaJob."""
 
@@ -14,6 +14,7 @@ from cloudinfinite.models.describe_media_job import DescribeMediaJobParams, Desc
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec import Codec, ParameterCodec
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Waiting
 
 OPERATION: Final = Operation(
     name="DescribeMediaJob",
@@ -37,6 +38,18 @@ OPERATION: Final = Operation(
     pages=(
         "https://www.tencentcloud.com/document/product/1045/50355",
         "https://cloud.tencent.com/document/product/436/54010",
+    ),
+    waiting=Waiting(
+        id="job_id",
+        item="jobs_detail",
+        key="job_id",
+        state="state",
+        success=("Success",),
+        failed=("Failed",),
+        cancelled=("Cancel",),
+        code="code",
+        message="message",
+        missing="non_exist_job_ids",
     ),
 )
 """Look up one media job, or several at once."""

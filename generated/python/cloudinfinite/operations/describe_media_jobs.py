@@ -17,6 +17,7 @@ from cloudinfinite.models.describe_media_jobs import (
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec import Codec, ParameterCodec
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Paging
 
 OPERATION: Final = Operation(
     name="DescribeMediaJobs",
@@ -44,5 +45,6 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1045/50356",
         "https://cloud.tencent.com/document/product/460/48235",
     ),
+    paging=Paging(token="next_token", next="next_token", items="jobs_detail"),
 )
 """List the media jobs of one kind, a page at a time."""

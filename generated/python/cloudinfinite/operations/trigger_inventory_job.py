@@ -1,4 +1,4 @@
-# Generated from spec/inventory/trigger_inventory_job.xsd (0c36166cc290c68a).
+# Generated from spec/inventory/trigger_inventory_job.xsd (37987997173bcfbd).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerInventoryJob."""
 
@@ -18,6 +18,7 @@ from cloudinfinite.models.trigger_inventory_job import (
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec import Codec
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Recovery
 
 OPERATION: Final = Operation(
     name="TriggerInventoryJob",
@@ -41,10 +42,23 @@ OPERATION: Final = Operation(
     ),
     safe=False,
     actions=("ci:CreateInventoryTriggerJob", "cam:PassRole"),
+    doubts={
+        "cam:PassRole": (
+            "Not named on this page, but on those of single jobs, which it creates "
+            "through the same role."
+        ),
+    },
     pages=(
         "https://www.tencentcloud.com/document/product/1045/50369",
         "https://cloud.tencent.com/document/product/460/80155",
     ),
     discriminators={"Type": "Job"},
+    recovery=Recovery(
+        mark=("name",),
+        operation="DescribeInventoryTriggerJobs",
+        match=("name",),
+        item="jobs_detail",
+        by="name",
+    ),
 )
 """Start a batch job that runs one kind of job on many objects."""

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (87464ab21f6f6bd1).
+# Generated from spec/service.xml (3fc6a8e2a768b078).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (0cafef1528ba5d75).
+# Generated from spec/service.xml spec/errors.xml (a67647588f4a41f7).
 # Do not edit: change the spec and run `make generate`.
 r"""What holds for every operation of Tin "Toys" \ Co."""
 
@@ -6,7 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cloudinfinite_runtime.service import ErrorCode, Label, Service
+from cloudinfinite_runtime.once import CreateOnce
+from cloudinfinite_runtime.retry import RetryPolicy
+from cloudinfinite_runtime.service import ErrorCode, Label, Service, StatusRule
+from cloudinfinite_runtime.verdict import Verdict
 
 if TYPE_CHECKING:
     from cloudinfinite_runtime.codec import Codec
@@ -40,9 +43,29 @@ SERVICE: Final = Service(
     public_headers=frozenset(("host", "x-toy-request")),
     error=_error,
     error_codes=(
-        ErrorCode("Jammed", 409, 'The spring is "stuck" \\ bent.'),
-        ErrorCode("Jammed", 503, "Every spring is."),
+        ErrorCode(
+            "Jammed", 409, 'The spring is "stuck" \\ bent.', Verdict(kind="conflict", again="safe")
+        ),
+        ErrorCode(
+            "Jammed",
+            503,
+            "Every spring is.",
+            Verdict(kind="server", again="safe", outcome="unknown"),
+        ),
         ErrorCode("Unpainted", None, "The paint is missing."),
+        ErrorCode("Closed", 502, "It is night.", Verdict(kind="throttled", again="any")),
+        ErrorCode("Moved", 301, "The shop is elsewhere."),
     ),
+    statuses=(
+        StatusRule(404, 404, Verdict(kind="not-found")),
+        StatusRule(400, 499, Verdict(again="safe")),
+        StatusRule(500, 599, Verdict(kind="server", again="safe", outcome="unknown")),
+    ),
+    retry=RetryPolicy(attempts=2, base=0.0, cap=1.5),
+    once=CreateOnce(validity=5.0, settle=0.25),
+    resources={
+        "toy": 'toys:{region}:{owner}:{appid}:"{bucket}"\\*',
+        "street": "*",
+    },
 )
 r"""Tin "Toys" \ Co: hosts, headers and errors."""

@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (5620a5e8d47e2d00).
+# Generated from spec/toys/make_toy.xsd (5aeb3bdc2efeb165).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/toys/make_toy.xsd."""
 
@@ -235,11 +235,11 @@ def encode_make_toy_request(value: MakeToyRequest, name: str) -> str:
 
 def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest:
     """Reads a value; what does not fit goes into the report."""
-    kind: Finish | None = None
+    kind: str | None = None
     motto: str | None = None
-    version: int | None = None
-    scale: Decimal | None = None
-    draft: bool | None = None
+    version: str | None = None
+    scale: str | None = None
+    draft: str | None = None
     name_: str | None = None
     parts: list[Part] = []
     box: Box | None = None
@@ -267,19 +267,19 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
             report.mixed(element, child.tail)
         tag = child.tag
         if tag == "Kind" and kind is None:
-            kind = read_enum(child, report, Finish)
+            kind = read_text(child, report) if len(child) else child.text or ""
             report.expect(child, "no-op")
         elif tag == "Motto" and motto is None:
             motto = read_text(child, report) if len(child) else child.text or ""
             report.expect(child, '<"Toys" & \\ joys>')
         elif tag == "Version" and version is None:
-            version = read_integer(child, report)
+            version = read_text(child, report) if len(child) else child.text or ""
             report.expect(child, "2")
         elif tag == "Scale" and scale is None:
-            scale = read_decimal(child, report)
+            scale = read_text(child, report) if len(child) else child.text or ""
             report.expect(child, "1.50")
         elif tag == "Draft" and draft is None:
-            draft = read_boolean(child, report)
+            draft = read_text(child, report) if len(child) else child.text or ""
             report.expect(child, "0")
         elif tag == "Name" and name_ is None:
             name_ = read_text(child, report) if len(child) else child.text or ""

@@ -1,4 +1,4 @@
-# Generated from spec/toys/list_toys.xsd spec/toys/make_toy.xsd (05376c41a878ba45).
+# Generated from spec/toys/list_toys.xsd spec/toys/make_toy.xsd (201e7473b9eb7e0d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of the family toys."""
 
@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any
 
+    from cloudinfinite_runtime.paging import Pager
     from tinyapi.models.list_toys import ListToysResponse
     from tinyapi.models.make_toy import Box, MakeToyResponse
     from tinyapi.models.part import Part, Shadows
     from tinyapi.models.scalar import FinishValue, SortKeyValue
+    from tinyapi.models.toy import Toy
 
 
 class ToysCalls(BaseClient):
@@ -80,7 +82,7 @@ class ToysCalls(BaseClient):
             ValidationError: An argument breaks a limit; nothing was sent.
             ServiceError: The service refused.
             DecodeError: The answer is none that the service is known to give.
-            TransportError: The connection failed; whether the request arrived is not known.
+            TransportError: No complete answer came in.
 
         Pages:
             https://example.com/list (en)
@@ -88,6 +90,94 @@ class ToysCalls(BaseClient):
         from tinyapi.operations.list_toys import OPERATION
 
         return self._call(
+            OPERATION,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            shelf_id=shelf_id,
+            row=row,
+            after=after,
+            limit=limit,
+            from_=from_,
+            gifts=gifts,
+            since=since,
+            picture=picture,
+            finish=finish,
+            sort=sort,
+            names=names,
+            rows=rows,
+            deep=deep,
+            note=note,
+            x_toy_turns=x_toy_turns,
+            x_toy_tags=x_toy_tags,
+        )
+
+    def iter_list_toys(
+        self,
+        *,
+        shelf_id: str,
+        row: int,
+        after: str | None = None,
+        limit: int | None = None,
+        from_: Decimal | None = None,
+        gifts: bool | None = None,
+        since: datetime | None = None,
+        picture: str | None = None,
+        finish: FinishValue,
+        sort: Sequence[SortKeyValue] | None = None,
+        names: Sequence[str],
+        rows: Sequence[int] | None = None,
+        deep: bool | None = None,
+        note: str | None = None,
+        x_toy_turns: int | None = None,
+        x_toy_tags: Sequence[str] | None = None,
+        validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Pager[Toy, ListToysResponse]:
+        r"""Go through everything that `list_toys` lists, page after page.
+
+        Nothing is sent before the first item is asked for, and each page is asked for when it is
+        needed. A page without items is not the end if it names a next one. `.pages()` gives whole
+        answers in place of items; to go on later behind one of them, give its `next` as `after`.
+
+        Args:
+            shelf_id: The shelf. Not empty.
+            row: The row. -3 to 100.
+            after: The token of the page before.
+            limit: How many. The service's default is `10`.
+            from_: The lowest price. 0 to any.
+            gifts: Whether gifts count.
+            since: Made since. An aware datetime, sent to the second.
+            picture: With this picture.
+            finish: A required word. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
+                `<&>`.
+            sort: What to sort by. One of `age`, `size`. At most 2 items.
+            names: Their names. At most 8 characters.
+            rows: Further rows. -3 to 100.
+            deep: Look behind, too.
+            note: A note.
+            x_toy_turns: A number. -3 to 100.
+            x_toy_tags: Some tags. Not empty.
+            validate: False sends values that break the limits above, which are read off pages that
+                may be wrong.
+            extra_fields: Nothing here, since the request has no body.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
+
+        Returns:
+            An iterable of Toy, which begins anew each time it is used.
+
+        Raises:
+            PagingError: A page names a token that was used before, so that the list would never
+                end.
+            CloudInfiniteError: While it is gone through, as for `list_toys`.
+        """
+        from tinyapi.operations.list_toys import OPERATION
+
+        return self._iterate(
             OPERATION,
             validate=validate,
             extra_fields=extra_fields,
@@ -186,12 +276,14 @@ class ToysCalls(BaseClient):
         Raises:
             ValidationError: An argument breaks a limit; nothing was sent.
             ServiceError: The service refused. Jammed: The spring is stuck.
-            DecodeError: The answer is none that the service is known to give.
-            TransportError: The connection failed; whether the request arrived is not known.
+            OutcomeUnknownError: It may have been carried out, which no answer tells; it was not
+                sent again.
+            TransportError: The connection failed; nothing was sent.
 
         CAM actions:
             toy:Make
-            toy:Paint: One page leaves it out.
+            toy:Paint: One page leaves it out, "another" \ does not.
+            street:Cross: Only on foot.
 
         Pages:
             https://example.com/make (en, 2024-02)

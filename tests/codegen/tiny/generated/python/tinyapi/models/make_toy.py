@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (5620a5e8d47e2d00).
+# Generated from spec/toys/make_toy.xsd (5aeb3bdc2efeb165).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/toys/make_toy.xsd."""
 

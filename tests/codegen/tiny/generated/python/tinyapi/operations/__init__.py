@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
     {
+        "DescribeOrder": ".describe_order:OPERATION",
+        "DescribeOrders": ".describe_orders:OPERATION",
         "Import": ".import_:OPERATION",
         "MeltToy": ".melt_toy:OPERATION",
+        "PlaceOrder": ".place_order:OPERATION",
         "ListToys": ".list_toys:OPERATION",
         "MakeToy": ".make_toy:OPERATION",
     },

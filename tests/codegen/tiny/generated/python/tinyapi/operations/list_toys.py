@@ -6,6 +6,7 @@ from typing import Final
 
 from cloudinfinite_runtime.codec import Codec, ParameterCodec
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Paging
 from tinyapi.codecs.list_toys import (
     decode_list_toys_response,
     encode_list_toys_params,
@@ -29,5 +30,6 @@ OPERATION: Final = Operation(
     safe=True,
     actions=(),
     pages=("https://example.com/list",),
+    paging=Paging(token="after", next="next", items="toys"),
 )
 """List the toys of a shelf, a page at a time."""

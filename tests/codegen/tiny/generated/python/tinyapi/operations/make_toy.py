@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (5620a5e8d47e2d00).
+# Generated from spec/toys/make_toy.xsd (5aeb3bdc2efeb165).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeToy."""
 
@@ -30,7 +30,10 @@ OPERATION: Final = Operation(
     ),
     response=Codec(MakeToyResponse, encode_make_toy_response, decode_make_toy_response),
     safe=False,
-    actions=("toy:Make", "toy:Paint"),
+    actions=("toy:Make", "toy:Paint", "street:Cross"),
+    doubts={
+        "toy:Paint": 'One page leaves it out, "another" \\ does not.',
+    },
     pages=("https://example.com/make", "https://example.com/zh/make", "https://example.com/old"),
     discriminators={
         "Kind": "no-op",

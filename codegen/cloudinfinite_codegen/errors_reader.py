@@ -1,0 +1,81 @@
+"""`errors.xml`: the table of error codes, and what a status says where no code does."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from .errors import SpecError
+from .service_facts import ErrorCode, StatusRule, Verdict
+from .source import B
+from .text import line_of, read_text
+
+FILE = "errors.xml"
+
+
+def read_statuses(root: etree._Element) -> tuple[StatusRule, ...]:
+    """The rules of statuses, in their order.
+
+    Raises:
+        SpecError: A rule can never hold, or contradicts itself.
+    """
+    covered: set[int] = set()
+    rules = []
+    for element in root.findall(B + "status"):
+        first, last = int(str(element.get("first"))), int(str(element.get("last")))
+        statuses = set(range(first, last + 1))
+        if not statuses:
+            raise SpecError(
+                FILE,
+                line_of(element),
+                f"no status is from {first} to {last}",
+                "write the smaller one into first",
+            )
+        if statuses <= covered:
+            raise SpecError(
+                FILE,
+                line_of(element),
+                f"the rows above leave no status from {first} to {last} over",
+                "leave it out, or move it up",
+            )
+        covered |= statuses
+        rules.append(StatusRule(first, last, _verdict(element, Verdict())))
+    return tuple(rules)
+
+
+def read_codes(root: etree._Element, rules: tuple[StatusRule, ...]) -> tuple[ErrorCode, ...]:
+    """The table of codes, each with all that is known of it.
+
+    Raises:
+        SpecError: A row contradicts itself.
+    """
+    codes = []
+    for element in root.findall(B + "error"):
+        code, status = str(element.get("code")), _integer(element, "status")
+        fits = (rule.verdict for rule in rules if rule.first <= (status or 0) <= rule.last)
+        codes.append(
+            ErrorCode(
+                code,
+                status,
+                _integer(element, "number"),
+                read_text(element, FILE, f"the error {code}"),
+                _verdict(element, next(fits, Verdict())),
+            )
+        )
+    return tuple(codes)
+
+
+def _verdict(element: etree._Element, otherwise: Verdict) -> Verdict:
+    verdict = Verdict(*(element.get(word) or value for word, value in otherwise._asdict().items()))
+    if verdict.again in ("any", "clock") and verdict.outcome != "refused":
+        raise SpecError(
+            FILE,
+            line_of(element),
+            f'again="{verdict.again}" with an outcome that is unknown',
+            'only what was certainly refused may be sent again so: write again="safe"',
+        )
+    return verdict
+
+
+def _integer(element: etree._Element, name: str) -> int | None:
+    text = element.get(name)
+    return None if text is None else int(text)

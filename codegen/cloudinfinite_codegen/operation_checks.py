@@ -1,0 +1,76 @@
+"""What must hold between an operation and the rest of the spec."""
+
+from __future__ import annotations
+
+import re
+
+from .errors import SpecError
+from .model import Location, Model, Operation
+from .type_checks import check_spelling
+from .words import snake_case
+
+RESERVED_ARGUMENTS = frozenset({"self", "validate", "extra_fields", "extra_query", "extra_headers"})
+"""Arguments that every stub has beside its fields."""
+
+RESERVED_OPERATIONS = frozenset({"aclose", "call", "close", "with_options"})
+"""Methods that every client has beside its operations."""
+
+
+def check_operation(model: Model, operation: Operation) -> None:
+    """Check that an operation has what it names, and no name that is taken.
+
+    Raises:
+        SpecError: The first thing that is wrong.
+    """
+    if operation.host not in {host.kind for host in model.service.hosts}:
+        raise SpecError(
+            *operation.source,
+            f"there is no host of the kind {operation.host}",
+            "use a kind of service.xml",
+        )
+    if snake_case(operation.words) in RESERVED_OPERATIONS:
+        raise SpecError(
+            *operation.source,
+            f"every client has a method {snake_case(operation.words)} already",
+            "give the operation a longer name",
+        )
+    params = model.records[operation.params].fields if operation.params else ()
+    body = model.records[operation.request].fields if operation.request else ()
+    check_spelling((*params, *body))
+    for field in (*params, *body):
+        if snake_case(field.words) in RESERVED_ARGUMENTS:
+            raise SpecError(
+                *field.source,
+                f"every call has an argument {snake_case(field.words)} already",
+                "rename the field with b:words",
+            )
+    in_path = set(re.findall(r"\{(.*?)\}", operation.path))
+    of_path = {field.name for field in params if field.location is Location.PATH}
+    if missing := in_path - of_path:
+        raise SpecError(
+            *operation.source,
+            f"the path names {', '.join(sorted(missing))}, which is no path parameter",
+            'declare it in the params type with b:in="path"',
+        )
+    if unused := of_path - in_path:
+        raise SpecError(
+            *operation.source,
+            f"the path does not name the path parameter {', '.join(sorted(unused))}",
+            "write it in braces into the path",
+        )
+    codes = {error.code for error in model.service.errors}
+    for note in (*operation.preconditions, *operation.failures):
+        if note.name and note.name not in codes:
+            raise SpecError(
+                *operation.source,
+                f"the error code {note.name} is not in errors.xml",
+                "add it there, or mend the name",
+            )
+    resources = {resource.service for resource in model.service.resources}
+    for action in operation.actions:
+        if action.name.partition(":")[0] not in resources:
+            raise SpecError(
+                *operation.source,
+                f"there is no resource for the action {action.name}",
+                "add a b:resource to service.xml, or mend the name",
+            )

@@ -1,0 +1,72 @@
+"""What the model tells about an operation beside its types. All names are those on the wire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+MARK_LENGTH = 21
+"""How long a mark is: a hyphen, and small letters and digits."""
+
+
+class Note(NamedTuple):
+    """A fact about an operation: an error code, and what is to say of it."""
+
+    name: str
+    text: str
+
+
+class Action(NamedTuple):
+    """A permission, what is to say of it, and whether the pages disagree over it."""
+
+    name: str
+    text: str
+    doubtful: bool
+
+
+class Page(NamedTuple):
+    """A page of the vendor, its language, and the date it gives."""
+
+    href: str
+    language: str
+    updated: str | None
+
+
+class Paging(NamedTuple):
+    """The answer's field `next` goes into the parameter `token`; the field `items` repeats."""
+
+    token: str
+    next: str
+    items: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How to wait for a job by looking it up; the words are explained in binding.xsd."""
+
+    id: str
+    item: str
+    key: str
+    state: str
+    success: tuple[str, ...]
+    failed: tuple[str, ...]
+    cancelled: tuple[str, ...]
+    code: str
+    message: str
+    missing: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """How to find what a call made whose answer was lost; explained in binding.xsd.
+
+    `mark` and `match` are paths of fields, `carry` pairs of a parameter and a field.
+    """
+
+    mark: tuple[str, ...]
+    operation: str
+    match: tuple[str, ...]
+    item: str
+    by: str | None
+    since: str | None
+    carry: tuple[tuple[str, str], ...]

@@ -1,0 +1,241 @@
+"""What must hold between operations that work together: paging, waiting, recovery."""
+
+from __future__ import annotations
+
+from .errors import SpecError
+from .model import Field, Kind, Model, Operation
+from .operation_facts import MARK_LENGTH, Paging, Recovery, Waiting
+
+_MARK_CHARACTERS = "-az09"
+"""The ends of the ranges that the characters of a mark are from."""
+
+
+def check_procedures(model: Model, operation: Operation) -> None:
+    """Check that what an operation says of paging, waiting and recovery fits the types.
+
+    Raises:
+        SpecError: The first thing that is wrong.
+    """
+    if operation.paging:
+        _check_paging(model, operation, operation.paging)
+    if operation.waiting:
+        _check_waiting(model, operation, operation.waiting)
+    if operation.recovery:
+        _check_recovery(model, operation, operation.recovery)
+
+
+def _check_paging(model: Model, operation: Operation, paging: Paging) -> None:
+    params = _fields(model, operation.params)
+    if not _is_text(model, params.get(paging.token)):
+        raise SpecError(
+            *operation.source,
+            f"the paging token {paging.token} is no parameter, or not a text",
+            "name a field of the params type",
+        )
+    answer = _fields(model, operation.response)
+    items = answer.get(paging.items)
+    for name, fits in (
+        (paging.next, _is_text(model, answer.get(paging.next))),
+        (paging.items, items is not None and items.many),
+    ):
+        if not fits:
+            raise SpecError(
+                *operation.source,
+                f"paging names {name}, which does not fit",
+                "next is a single text of the answer, items a repeated field",
+            )
+
+
+def _check_waiting(model: Model, operation: Operation, waiting: Waiting) -> None:
+    if not operation.safe:
+        raise SpecError(
+            *operation.source,
+            "a wait makes the call again and again, but it is not safe",
+            "leave b:waiting out, or say that the call is safe",
+        )
+    params = _fields(model, operation.params)
+    identity = params.get(waiting.id)
+    needed = _needed(model, operation.params) + _needed(model, operation.request)
+    if identity is None or model.kind_of(identity) is not Kind.STRING or needed != [waiting.id]:
+        raise SpecError(
+            *operation.source,
+            f"a wait can give {waiting.id}, and nothing else",
+            "name the parameter that takes the id; it is a text, and no other is required",
+        )
+    answer = _fields(model, operation.response)
+    item = answer.get(waiting.item)
+    if item is None or item.type not in model.records:
+        raise SpecError(
+            *operation.source,
+            f"waiting names {waiting.item}, which is no record of the answer",
+            "name the answer's field with the job",
+        )
+    missing = answer.get(waiting.missing or "")
+    if waiting.missing and (
+        missing is None or not missing.many or model.kind_of(missing) is not Kind.STRING
+    ):
+        raise SpecError(
+            *operation.source,
+            f"waiting names {waiting.missing}, which is no repeated text of the answer",
+            "name the answer's field with the ids of which there is no job, or leave it out",
+        )
+    job = _fields(model, item.type)
+    for name in (waiting.key, waiting.code, waiting.message):
+        if not _is_text(model, job.get(name)):
+            raise SpecError(
+                *operation.source,
+                f"waiting names {name}, which is no single text of {item.type}",
+                "key, code and message are fields of the job",
+            )
+    _check_states(model, operation, waiting, job.get(waiting.state))
+
+
+def _check_states(
+    model: Model, operation: Operation, waiting: Waiting, state: Field | None
+) -> None:
+    scalar = None if state is None or state.many else model.scalars.get(state.type)
+    values = [value.value for value in scalar.values] if scalar else []
+    if not values:
+        raise SpecError(
+            *operation.source,
+            f"the state {waiting.state} is no single value of an enumeration",
+            "name the job's field with its state",
+        )
+    seen: set[str] = set()
+    for value in (*waiting.success, *waiting.failed, *waiting.cancelled):
+        if value not in values or value in seen:
+            raise SpecError(
+                *operation.source,
+                f"waiting lists the state {value}, which does not exist, or stands there twice",
+                f"each of {', '.join(values)} stands in one list at most",
+            )
+        seen.add(value)
+
+
+def _check_recovery(model: Model, operation: Operation, recovery: Recovery) -> None:
+    if operation.safe:
+        raise SpecError(
+            *operation.source,
+            "a safe call needs no recovery: it is sent again",
+            "leave b:recovery out",
+        )
+    if not _takes_a_mark(model, operation.request, recovery.mark):
+        raise SpecError(
+            *operation.source,
+            f"a mark cannot be added to {'.'.join(recovery.mark)}",
+            "name a text of the request, not in a list nor in a record that may be left out and "
+            "has required fields, with room for a hyphen and 20 small letters and digits",
+        )
+    listing = model.operations.get(recovery.operation)
+    if listing is None or listing.paging is None:
+        raise SpecError(
+            *operation.source,
+            f"{recovery.operation} is no operation that lists a page at a time",
+            "name an operation with b:paging",
+        )
+    own = _fields(model, operation.response).get(recovery.item)
+    items = _fields(model, listing.response).get(listing.paging.items)
+    if own is None or items is None or own.type != items.type or own.type not in model.records:
+        raise SpecError(
+            *operation.source,
+            f"{recovery.item} of the answer does not hold what {recovery.operation} lists",
+            "name the answer's field of the same type as the list's items",
+        )
+    if not _is_text(model, _follow(model, own.type, recovery.match)):
+        raise SpecError(
+            *operation.source,
+            f"a mark cannot come back in {'.'.join(recovery.match)}",
+            f"name a text of {own.type}, not in a list",
+        )
+    _check_narrowing(model, operation, recovery, listing, listing.paging.token)
+
+
+def _check_narrowing(
+    model: Model, operation: Operation, recovery: Recovery, listing: Operation, token: str
+) -> None:
+    """Check the parameters that keep the list short."""
+    params = _fields(model, listing.params)
+    request = _fields(model, operation.request)
+    for name, kind in ((recovery.by, Kind.STRING), (recovery.since, Kind.TIMESTAMP)):
+        if name is not None and _kind(model, params.get(name)) is not kind:
+            raise SpecError(
+                *operation.source,
+                f"{name} is no parameter of {listing.name} that takes one {kind}",
+                "by names a text, since a timestamp",
+            )
+    for name, source in recovery.carry:
+        kinds = {_kind(model, params.get(name)), _kind(model, request.get(source))}
+        if None in kinds or len(kinds) > 1:
+            raise SpecError(
+                *operation.source,
+                f"the field {source} cannot fill the parameter {name} of {listing.name}",
+                "name single fields of the same kind",
+            )
+    filled = [name for name, _ in recovery.carry]
+    named = [name for name in (token, recovery.by, recovery.since, *filled) if name]
+    if len(named) != len(set(named)):
+        raise SpecError(
+            *operation.source,
+            f"a parameter of {listing.name} is filled twice",
+            "name each parameter once in by, since and carry, and the token of the pages never",
+        )
+    for name in _needed(model, listing.params):
+        if name not in filled:
+            raise SpecError(
+                *operation.source,
+                f"{listing.name} needs {name}, which nothing fills",
+                "fill it with carry",
+            )
+
+
+def _fields(model: Model, name: str | None) -> dict[str, Field]:
+    record = model.records.get(name or "")
+    return {field.name: field for field in record.fields} if record else {}
+
+
+def _follow(model: Model, name: str | None, path: tuple[str, ...]) -> Field | None:
+    """The field at the end of a path that leads through no list."""
+    *above, last = path
+    for step in above:
+        field = _fields(model, name).get(step)
+        if field is None or field.many:
+            return None
+        name = field.type
+    return _fields(model, name).get(last)
+
+
+def _kind(model: Model, field: Field | None) -> Kind | None:
+    """The kind of a single scalar; None for anything else."""
+    return None if field is None or field.many else model.kind_of(field)
+
+
+def _is_text(model: Model, field: Field | None) -> bool:
+    """Whether it is a single text, and none of an enumeration."""
+    scalar = model.scalars.get(field.type) if field else None
+    return _kind(model, field) is Kind.STRING and not (scalar and scalar.values)
+
+
+def _takes_a_mark(model: Model, request: str | None, path: tuple[str, ...]) -> bool:
+    field = _follow(model, request, path)
+    if field is None or field.fixed is not None or not _is_text(model, field):
+        return False
+    for length in range(1, len(path)):
+        step = _follow(model, request, path[:length])
+        # One that the caller leaves out is made for the mark alone.
+        if step and not step.required and any(_needed(model, step.type)):
+            return False
+    scalar = model.scalars.get(field.type)
+    if scalar is None:
+        return True
+    if scalar.max_length is not None and scalar.max_length < MARK_LENGTH:
+        return False
+    ranges = scalar.characters
+    return ranges is None or all(
+        any(low <= each <= high for low, high in ranges) for each in _MARK_CHARACTERS
+    )
+
+
+def _needed(model: Model, name: str | None) -> list[str]:
+    """The names of the fields that whoever makes the record must give."""
+    fields = _fields(model, name).values()
+    return [field.name for field in fields if field.required and field.fixed is None]

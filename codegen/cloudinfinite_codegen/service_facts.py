@@ -1,0 +1,82 @@
+"""What the model tells about the service as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Host(NamedTuple):
+    """A kind of host and the template of its name."""
+
+    kind: str
+    template: str
+    documentation: str
+
+
+class Label(NamedTuple):
+    """What may stand for a name in a host template."""
+
+    name: str
+    pattern: str
+    documentation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A header, or every header with a prefix; lower-case."""
+
+    name: str
+    prefix: bool
+    signed: bool
+    public: bool
+    role: str | None
+
+
+class Verdict(NamedTuple):
+    """What a failure is, which calls may be sent again, and whether it may have done its work."""
+
+    kind: str | None = None
+    again: str | None = None
+    outcome: str = "refused"
+
+
+class StatusRule(NamedTuple):
+    """What the statuses from `first` to `last` say, where no code says it."""
+
+    first: int
+    last: int
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """A row of the error table, its verdict completed by the rule of its status."""
+
+    code: str
+    status: int | None
+    number: int | None
+    documentation: str
+    verdict: Verdict
+
+
+class Retry(NamedTuple):
+    """How often and how late a call is sent again; times in seconds."""
+
+    attempts: int
+    base: float
+    cap: float
+
+
+class Once(NamedTuple):
+    """What is assumed where a call must make one thing and no second; times in seconds."""
+
+    validity: float
+    settle: float
+
+
+class Resource(NamedTuple):
+    """On what the permissions are granted whose names begin with `service`."""
+
+    service: str
+    template: str

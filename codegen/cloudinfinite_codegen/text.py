@@ -1,0 +1,35 @@
+"""What stands in an element of the spec, and where."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from lxml import etree
+
+from .errors import SpecError
+
+_LANGUAGE_WORDS = re.compile(r"\b(None|True|False|datetime|dict|kwargs|Python)\b")
+
+
+def line_of(element: etree._Element) -> int:
+    """The line that an element stands on; 0 if it is not known."""
+    line = cast("int | None", element.sourceline)
+    return line or 0
+
+
+def read_text(element: etree._Element, file: str, what: str) -> str:
+    """The text of an element, as one line.
+
+    Raises:
+        SpecError: It speaks of one programming language.
+    """
+    text = " ".join((element.text or "").split())
+    if match := _LANGUAGE_WORDS.search(text):
+        raise SpecError(
+            file,
+            line_of(element),
+            f"{what} is documented with `{match[0]}`, a word of one language",
+            "say it in words that every port can print",
+        )
+    return text

@@ -1,0 +1,259 @@
+"""What must hold between types; XML Schema has checked each by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+from .errors import SpecError
+from .model import BUILT_IN, Field, Kind, Location, Model, Record, Scalar
+from .words import snake_case
+
+_TYPE_NAME = re.compile(r"(?=.*[a-z])[A-Z][A-Za-z0-9]*")
+_FILE_NAME = re.compile(r"[a-z][a-z0-9_]*")
+
+
+def check_types(model: Model) -> None:
+    """Check names, references, fields, and what types are made of.
+
+    Raises:
+        SpecError: The first thing that is wrong.
+    """
+    _check_type_names(model)
+    _check_file_names(model)
+    _check_references(model)
+    params = {operation.params for operation in model.operations.values()}
+    for record in model.records.values():
+        _check_fields(model, record, is_params=record.name in params)
+        _check_recursion(model, record, ())
+    _check_circles(model)
+
+
+def _check_type_names(model: Model) -> None:
+    spelling: dict[tuple[str, ...], str] = {}
+    declarations: list[Scalar | Record] = [*model.scalars.values(), *model.records.values()]
+    for declared in declarations:
+        if not _TYPE_NAME.fullmatch(declared.name):
+            raise SpecError(
+                *declared.source,
+                f"the type name {declared.name}",
+                "begin with a capital letter; letters, not all of them capital, and digits follow",
+            )
+        if (other := spelling.setdefault(declared.words, declared.name)) != declared.name:
+            raise SpecError(
+                *declared.source,
+                f"the types {other} and {declared.name} have the same words",
+                "rename one of them",
+            )
+
+
+def _check_file_names(model: Model) -> None:
+    stems: dict[str, str] = {}
+    for source in (
+        *(scalar.source for scalar in model.scalars.values()),
+        *(record.source for record in model.records.values()),
+        *(operation.source for operation in model.operations.values()),
+    ):
+        file = source.file
+        path = PurePosixPath(file)
+        if not (_FILE_NAME.fullmatch(path.stem) and _FILE_NAME.fullmatch(path.parent.name)):
+            raise SpecError(
+                file,
+                1,
+                "file and folder are no names in every language",
+                "use small letters, digits and underscores",
+            )
+        if (other := stems.setdefault(path.stem, file)) != file:
+            raise SpecError(
+                file,
+                1,
+                f"there is a {other} too",
+                "file names are unique over the whole spec: rename one of them",
+            )
+
+
+def _check_references(model: Model) -> None:
+    for word, name in (("error", model.service.error), ("callback", model.service.callback)):
+        if name is not None and name not in model.records:
+            raise SpecError(
+                *model.service.source,
+                f"the {word} type {name} does not exist",
+                f"declare it in a file of common/, or mend the name in {word}",
+            )
+    params: set[str] = set()
+    bodies = {field.type for record in model.records.values() for field in record.fields}
+    for operation in model.operations.values():
+        for word, name, group in (
+            ("params", operation.params, params),
+            ("request", operation.request, bodies),
+            ("response", operation.response, bodies),
+        ):
+            if name is not None and name not in model.records:
+                raise SpecError(
+                    *operation.source,
+                    f"the {word} type {name} is no complex type",
+                    "declare it, or mend the name",
+                )
+            group.add(name or "")
+    for record in model.records.values():
+        if record.name in params & bodies:
+            raise SpecError(
+                *record.source,
+                f"{record.name} travels in a body, and apart from it",
+                "declare one type for the parameters and one for the body",
+            )
+
+
+def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
+    names = {field.name: field for field in record.fields}
+    check_spelling(record.fields)
+    for field in record.fields:
+        if is_params and field.location is Location.BODY:
+            raise SpecError(
+                *field.source,
+                f"the parameter {field.name} does not say where it travels",
+                "add b:in",
+            )
+        if not is_params and field.location is not Location.BODY:
+            raise SpecError(
+                *field.source,
+                f"{field.name} is no parameter, but has b:in",
+                "move it into the params type of the operation",
+            )
+        if field.type not in {*model.records, *model.scalars, *Kind}:
+            raise SpecError(
+                *field.source,
+                f"{field.name} is of type {field.type}, which this spec does not use",
+                f"use a type of the spec, or one of {', '.join(BUILT_IN)}",
+            )
+        if field.type in model.records and is_params:
+            raise SpecError(
+                *field.source,
+                f"{field.name} is a record, where only a scalar can stand",
+                "use a scalar type",
+            )
+        if field.comma != (is_params and field.many):
+            raise SpecError(
+                *field.source,
+                f"the list {field.name} does not fit its place",
+                'a repeated parameter has b:list="comma", a repeated element has not',
+            )
+        kind = model.kind_of(field)
+        if field.location is Location.FLAG and (field.type != Kind.BOOLEAN or field.many):
+            raise SpecError(
+                *field.source,
+                f"the flag {field.name} is of type {field.type}, or repeated",
+                "use xs:boolean, once",
+            )
+        if field.location is Location.PATH and (not field.required or field.fixed is not None):
+            raise SpecError(
+                *field.source,
+                f"the path parameter {field.name} can be left out",
+                "leave out minOccurs and fixed",
+            )
+        if kind is Kind.URL and (field.comma or field.location in (Location.PATH, Location.HEADER)):
+            raise SpecError(
+                *field.source,
+                f"the url {field.name} does not fit its place",
+                "a url travels in the body, or in a query parameter of its own",
+            )
+        if kind is Kind.TIMESTAMP and field.fixed is not None:
+            raise SpecError(*field.source, f"the time {field.name} is fixed", "leave fixed out")
+        if record.name in model.answered and (field.required or field.fixed is not None):
+            raise SpecError(
+                *field.source,
+                f"{field.name} is required in {record.name}, which answers are made of",
+                'write minOccurs="0": an answer may lack anything',
+            )
+        _check_condition(model, field, names)
+    for name in record.any_of:
+        if name not in names or names[name].required:
+            raise SpecError(
+                *record.source,
+                f"b:any-of names {name}, which is no optional field of {record.name}",
+                "name optional fields of this type",
+            )
+
+
+def _check_condition(model: Model, field: Field, names: dict[str, Field]) -> None:
+    depends = field.required_when or field.required_unless
+    if depends is None:
+        return
+    sibling = names.get(depends.field)
+    if sibling is None:
+        raise SpecError(
+            *field.source,
+            f"{field.name} depends on {depends.field}, which is no sibling",
+            "name a field of the same type",
+        )
+    if sibling.many or model.kind_of(sibling) is not Kind.STRING:
+        raise SpecError(
+            *field.source,
+            f"{field.name} depends on {sibling.name}, which is no single text",
+            "name a field that holds one text or one value of an enumeration",
+        )
+    scalar = model.scalars.get(sibling.type)
+    values = [value.value for value in scalar.values] if scalar else []
+    named = [field.required_when.value] if field.required_when else []
+    named += field.required_unless.values if field.required_unless else ()
+    for value in named:
+        if values and value not in values:
+            raise SpecError(
+                *field.source,
+                f"{value} is no value of {sibling.type}",
+                f"use one of {', '.join(values)}",
+            )
+
+
+def check_spelling(fields: Iterable[Field]) -> None:
+    """Check that no two fields have the same words.
+
+    Raises:
+        SpecError: Two have.
+    """
+    spelling: dict[str, Field] = {}
+    for field in fields:
+        argument = snake_case(field.words)
+        other = spelling.setdefault(argument, field)
+        if other is not field:
+            raise SpecError(
+                *field.source,
+                f"the fields {other.name} and {field.name} are both called {argument}",
+                "tell them apart with b:words",
+            )
+
+
+def _check_recursion(model: Model, record: Record, above: tuple[str, ...]) -> None:
+    if record.name in above:
+        raise SpecError(
+            *record.source,
+            f"{record.name} contains itself",
+            "no answer of the service is recursive; cut the circle",
+        )
+    for field in record.fields:
+        if field.type in model.records:
+            _check_recursion(model, model.records[field.type], (*above, record.name))
+
+
+def _check_circles(model: Model) -> None:
+    """Files that need each other's types could not be loaded one after the other."""
+    needs: dict[str, dict[str, Field]] = {}
+    for record in model.records.values():
+        for field in record.fields:
+            declared = model.records.get(field.type) or model.scalars.get(field.type)
+            if declared and declared.source.file != record.source.file:
+                needs.setdefault(record.source.file, {}).setdefault(declared.source.file, field)
+
+    def visit(file: str, above: tuple[str, ...]) -> None:
+        for other, field in needs.get(file, {}).items():
+            if other in above:
+                raise SpecError(
+                    *field.source,
+                    f"{file} and {other} need each other's types",
+                    "move what both need into a file of its own",
+                )
+            visit(other, (*above, other))
+
+    for file in needs:
+        visit(file, (file,))

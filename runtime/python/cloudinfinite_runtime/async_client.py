@@ -1,0 +1,206 @@
+"""The asynchronous client: takes the same steps as the other, and waits for many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from .client_core import ClientCore
+from .configuration import Configuration
+from .credentials import Credentials
+from .errors import ConfigurationError
+from .exchange import AsyncTransport
+from .hooks import Hook
+from .once import CreateOnce
+from .providers import ask
+from .retry import RetryPolicy
+from .steps import Send, Sleep, Step, Steps
+from .timeout import Timeout
+
+if TYPE_CHECKING:
+    from .model import Answer
+    from .operation import Operation
+    from .paging import AsyncPager
+    from .providers import CredentialProvider
+
+A = TypeVar("A", bound="Answer")
+T = TypeVar("T")
+
+
+class AsyncBaseClient(ClientCore[AsyncTransport]):
+    """What every asynchronous client does; a generated class adds a method for each operation.
+
+    It runs on asyncio and on trio, and belongs to the event loop that it was first used in. A call
+    that is cancelled drops its connection; if it was creating something, whether that was done is
+    not known.
+
+    Args:
+        bucket: The bucket, with the account's number: ``examplebucket-1250000000``.
+        region: The bucket's region, such as ``ap-beijing``.
+        credentials: Who signs: `Credentials`, or a provider of them, which is asked in a thread.
+            None looks in the environment and then in the profile files of the vendor's tools.
+        endpoint_url: Scheme and host (and port) to use in place of the service's. With it, bucket
+            and region are not needed.
+        timeout: Seconds to wait, as for the synchronous client.
+        retries: How often a call is sent again at most, or a `RetryPolicy`; by default twice.
+        create_once: True makes a creating call find out what became of it when no answer tells.
+        proxy: A proxy's URL; empty for none, whatever the environment says.
+        verify: False trusts any certificate; a path names a bundle of authorities to trust.
+        certificate: The path of a client certificate with its key, or the paths of the two.
+        pool_size: How many idle connections are kept; by default 64.
+        user_agent: Words to add to the ``User-Agent``, such as ``gallery/2.1``.
+        hooks: Functions that take an `Attempt` and give a context to hang around it.
+        transport: Anything else to send with, such as a stub.
+
+    Raises:
+        ConfigurationError: An argument cannot work, one that is needed is missing, or httpx is not
+            installed.
+        CredentialsError: What was given as credentials is none.
+    """
+
+    def __init__(
+        self,
+        *,
+        bucket: str | None = None,
+        region: str | None = None,
+        credentials: Credentials | CredentialProvider | None = None,
+        endpoint_url: str | None = None,
+        timeout: Timeout | float | None = None,
+        retries: RetryPolicy | int | None = None,
+        create_once: CreateOnce | bool = False,
+        proxy: str | None = None,
+        verify: bool | str | None = None,
+        certificate: str | tuple[str, str] | None = None,
+        pool_size: int | None = None,
+        user_agent: str | None = None,
+        hooks: Sequence[Hook] = (),
+        transport: AsyncTransport | None = None,
+    ) -> None:
+        network = {
+            "proxy": proxy,
+            "verify": verify,
+            "certificate": certificate,
+            "pool_size": pool_size,
+        }
+        given = [name for name, value in network.items() if value is not None]
+        if transport is not None and given:
+            raise ConfigurationError(f"transport and {' and '.join(given)} do not go together")
+        super().__init__(
+            credentials,
+            transport,
+            bucket=bucket,
+            region=region,
+            endpoint_url=endpoint_url,
+            timeout=timeout,
+            retries=retries,
+            create_once=create_once,
+            user_agent=user_agent,
+            hooks=hooks,
+            **network,
+        )
+        # A provider of the user's may ask over the network, which must not hold up the others.
+        self._asks_elsewhere = not isinstance(credentials, Credentials | None)
+
+    async def call(
+        self,
+        name: str,
+        fields: Mapping[str, Any] | None = None,
+        /,
+        *,
+        validate: bool = True,
+        extra_fields: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, str | None] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Calls an operation by its name in the spec, with fields by their wire names.
+
+        Args:
+            name: Such as ``DescribeJob``.
+            fields: Parameters and body fields together, with values as `from_dict` takes them.
+            validate: False sends what breaks the spec's limits, as far as it can be written.
+            extra_fields: More elements for the body, by wire names and as deep as needed.
+            extra_query: More query parameters; None as a value makes a flag.
+            extra_headers: More header fields, but never Authorization or Host.
+
+        Raises:
+            ConfigurationError: There is no such operation, or the client is closed.
+            CloudInfiniteError: As for the operation's own method.
+        """
+        operation = self._named(name)
+        answer: Answer = await self._call(
+            operation,
+            validate=validate,
+            extra_fields=extra_fields,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            **operation.fields_from_wire(fields or {}),
+        )
+        return answer
+
+    async def aclose(self) -> None:
+        """Closes the client's connections; calling it again does nothing."""
+        self._shared.closed = True
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.aclose()
+
+    async def _call(self, operation: Operation[A], /, **arguments: Any) -> A:
+        self._check_open(operation)
+        return await self._run(self._caller.call(operation, arguments))
+
+    def _iterate(self, operation: Operation[Any], /, **arguments: Any) -> AsyncPager[Any, Any]:
+        from .paging import AsyncPager
+
+        assert operation.paging is not None  # noqa: S101 - the generator sees to it
+        return AsyncPager(
+            lambda arguments: self._call(operation, **arguments), operation.paging, arguments
+        )
+
+    async def _wait(
+        self,
+        operation: Operation[Any],
+        job_id: str,
+        /,
+        timeout: float,
+        on_progress: Callable[[Any], object] | None,
+    ) -> Any:
+        self._check_open(operation)
+        return await self._run(self._wait_steps(operation, job_id, timeout, on_progress))
+
+    async def _run(self, steps: Steps[T]) -> T:
+        """Takes the steps of a procedure until it is done."""
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    outcome = await self._take(step)
+                except BaseException as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+
+    async def _take(self, step: Step) -> object:
+        import anyio
+
+        match step:
+            case Send():
+                return await self._transport.send(step.exchange)
+            case Sleep():
+                await getattr(self._transport, "sleep", anyio.sleep)(step.seconds)
+                return None
+            case _:
+                if not self._asks_elsewhere:
+                    return ask(self._provider)
+                return await anyio.to_thread.run_sync(ask, self._provider)
+
+    def _make_transport(self, configuration: Configuration) -> AsyncTransport:
+        from .transports.httpx_transport import HttpxTransport
+
+        return HttpxTransport(configuration.network)

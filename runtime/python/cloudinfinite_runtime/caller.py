@@ -1,0 +1,294 @@
+"""One call, with all its attempts, as a procedure without a socket."""
+
+from __future__ import annotations
+
+import copy
+import logging
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from .attempt import Attempt
+from .authorization import VALID_AFTER, authorize
+from .configuration import Configuration
+from .endpoint import Endpoint, resolve
+from .errors import (
+    AccessDeniedError,
+    CloudInfiniteError,
+    ConfigurationError,
+    DecodeError,
+    OutcomeUnknownError,
+    ServiceError,
+    TransportError,
+    printable,
+)
+from .exchange import Exchange
+from .hooks import Watch
+from .http import Headers, HttpRequest, HttpResponse, first
+from .retry import read_date, read_retry_after
+from .steps import Send, Sign, Sleep, Steps
+from .verdict import BROKEN_OFF, NOT_SENT, REFUSED, UNREADABLE, Verdict
+from .world import World
+
+# What only calls need is loaded by the first one.
+if TYPE_CHECKING:
+    from .model import Answer
+    from .operation import Operation
+    from .service import Service
+
+A = TypeVar("A", bound="Answer")
+
+MOST_AHEAD = 86400.0
+"""Seconds by which the local clock may be wrong; beyond that, whoever answers is not believed.
+
+Otherwise it could have signatures made that are valid in any year it likes.
+"""
+
+_log = logging.getLogger("cloudinfinite")
+_FAILURES = (TransportError, ServiceError, DecodeError)
+
+
+class Caller:
+    """Knows where to call, how to sign, and what to do when it fails.
+
+    Args:
+        service: The service.
+        operations: Its operations by name, for those that another one names.
+        configuration: The settings of the client.
+        program: The first part of the ``User-Agent``.
+        world: Time and chance.
+
+    Raises:
+        ConfigurationError: Bucket, region or endpoint are missing or wrong.
+    """
+
+    def __init__(
+        self,
+        service: Service,
+        operations: Mapping[str, Operation[Any]],
+        configuration: Configuration,
+        program: str,
+        world: World | None = None,
+    ) -> None:
+        self.service = service
+        self.operations = operations
+        self.configuration = configuration
+        self.world = world or World()
+        # Found once for each kind of host, so that a wrong bucket is known before the first call.
+        self.endpoints: dict[str, Endpoint] = {
+            kind: resolve(
+                service,
+                kind,
+                configuration.bucket,
+                configuration.region,
+                configuration.endpoint_url,
+            )
+            for kind in service.hosts
+        }
+        self._agent = f"{program} {configuration.user_agent}".rstrip()
+        # Seconds by which the service's clock is ahead, in a cell that all views of a client share.
+        self._ahead = [0.0]
+
+    def reconfigured(self, configuration: Configuration) -> Self:
+        """The same caller with other settings for timeouts, retries and hooks."""
+        other = copy.copy(self)
+        other.configuration = configuration
+        return other
+
+    def now(self) -> float:
+        """The present by the service's clock, as far as it is known, in Unix seconds."""
+        return self.world.time() + self._ahead[0]
+
+    def deadline(self) -> float:
+        """When a call that begins now must be done, as a moment of the monotonic clock."""
+        return self.configuration.timeout.deadline(self.world.monotonic())
+
+    def call(self, operation: Operation[A], arguments: Mapping[str, Any]) -> Steps[A]:
+        """Calls an operation; one that creates is looked up after a loss, if that is asked for.
+
+        Raises:
+            ConfigurationError: Creating once is asked for, and there is no way to look it up.
+        """
+        once = self.configuration.once
+        if once is None or operation.safe:
+            return self.send(operation, operation.encode_request(**arguments), self.deadline())
+        if operation.recovery is None:
+            raise ConfigurationError(
+                f"create_once is not possible for {operation.name}: "
+                "what it makes cannot be looked up"
+            )
+        from .recovery import create_once
+
+        return create_once(self, operation, operation.recovery, once, arguments)
+
+    def send(
+        self,
+        operation: Operation[A],
+        request: HttpRequest,
+        deadline: float,
+        validity: float = VALID_AFTER,
+    ) -> Steps[A]:
+        """Sends a request, again if that can do no harm, until the deadline.
+
+        Args:
+            operation: The operation, which reads the answer.
+            request: The request.
+            deadline: When the call must be done, as a moment of the monotonic clock.
+            validity: Seconds for which each signature is valid.
+
+        Raises:
+            OutcomeUnknownError: It must not be sent twice, and may have been carried out.
+            CloudInfiniteError: The error of the last attempt, with all attempts.
+        """
+        started = self.world.monotonic()
+        attempts: list[Attempt] = []
+        corrected = False
+        try:
+            while True:
+                attempt = self._begin(operation, request, len(attempts) + 1)
+                attempts.append(attempt)
+                try:
+                    answer = yield from self._attempt(
+                        operation, request, attempt, deadline, validity
+                    )
+                except _FAILURES as error:
+                    error.attempts = tuple(attempts)
+                    verdict = self.judge(error)
+                    if verdict.again == "clock" and not self._set_clock(error):
+                        raise
+                    wait = self.configuration.retry.wait(
+                        verdict,
+                        safe=operation.safe,
+                        number=attempt.number,
+                        remaining=deadline - self.world.monotonic(),
+                        retry_after=self._retry_after(error),
+                        corrected=corrected,
+                        draw=self.world.draw,
+                    )
+                    if wait is None:
+                        if operation.safe or verdict.outcome != "unknown":
+                            raise
+                        raise OutcomeUnknownError(
+                            str(error), operation=operation.name, request=request, cause=error
+                        ) from error
+                    corrected = corrected or verdict.again == "clock"
+                    attempt.wait = wait
+                else:
+                    answer.metadata = replace(answer.metadata, attempts=tuple(attempts))
+                    return answer
+                yield Sleep(wait)
+        finally:
+            if _log.isEnabledFor(logging.DEBUG):
+                seconds = self.world.monotonic() - started
+                _log.debug(
+                    "%s %s attempts=%d", operation.name, _line(attempt, seconds), len(attempts)
+                )
+
+    def judge(self, error: CloudInfiniteError) -> Verdict:
+        """What an error of an attempt means, and what may be done about it."""
+        match error:
+            case ServiceError():
+                return self.service.judge(error.code, error.status)
+            case TransportError():
+                return BROKEN_OFF if error.sent else NOT_SENT
+            case DecodeError():
+                return UNREADABLE
+            case OutcomeUnknownError():
+                return self.judge(error.cause)
+        return REFUSED
+
+    def _begin(self, operation: Operation[Any], request: HttpRequest, number: int) -> Attempt:
+        return Attempt(
+            operation=operation.name,
+            number=number,
+            method=request.method,
+            host=self.endpoints[request.host].host,
+            path=request.path,
+            started=self.world.time(),
+        )
+
+    def _attempt(
+        self,
+        operation: Operation[A],
+        request: HttpRequest,
+        attempt: Attempt,
+        deadline: float,
+        validity: float,
+    ) -> Steps[A]:
+        credentials = yield Sign()
+        now = self.now()
+        endpoint = self.endpoints[request.host]
+        headers = authorize(request, endpoint, credentials, self.service, now, int(validity))
+        attempt.valid_until = int(now) + int(validity)
+        timeout = self.configuration.timeout
+        exchange = Exchange(
+            url=endpoint.url + request.target,
+            method=request.method,
+            headers=Headers({"User-Agent": self._agent}).updated(headers),
+            body=request.body,
+            connect=timeout.connect,
+            read=timeout.read,
+            deadline=deadline,
+            safe=operation.safe,
+        )
+        with Watch(self.configuration.hooks, attempt), self._told(operation, attempt):
+            if deadline <= self.world.monotonic():
+                raise TransportError("the total time was over before it was sent", sent=False)
+            response: HttpResponse = yield Send(exchange)
+            attempt.status = response.status
+            attempt.request_id = first(response.headers, self.service.request_id_headers)
+            return operation.decode_response(response)
+
+    @contextmanager
+    def _told(self, operation: Operation[Any], attempt: Attempt) -> Generator[None]:
+        """Fills in what an attempt came to, and logs it."""
+        started = self.world.monotonic()
+        try:
+            yield
+        except BaseException as error:
+            attempt.error = _said(error)
+            if isinstance(error, TransportError):
+                error.operation = operation.name
+                attempt.sent = error.sent
+            elif isinstance(error, ServiceError):
+                attempt.request_id = error.request_id
+                if isinstance(error, AccessDeniedError):
+                    error.actions = operation.actions
+            raise
+        finally:
+            attempt.elapsed = self.world.monotonic() - started
+            if _log.isEnabledFor(logging.DEBUG):
+                line = _line(attempt, attempt.elapsed)
+                _log.debug("%s attempt %d: %s", operation.name, attempt.number, line)
+
+    def _set_clock(self, error: CloudInfiniteError) -> bool:
+        """Takes the service's clock over from its answer, if the answer tells it."""
+        moment = read_date(error.headers.get("date")) if isinstance(error, ServiceError) else None
+        if moment is None or abs(moment - self.world.time()) > MOST_AHEAD:
+            return False
+        self._ahead[0] = moment - self.world.time()
+        return True
+
+    def _retry_after(self, error: CloudInfiniteError) -> float | None:
+        if not isinstance(error, ServiceError):
+            return None
+        headers = error.headers
+        # A date is the service's, so it is held against the service's clock where that is known.
+        now = read_date(headers.get("date"))
+        return read_retry_after(headers.get("retry-after"), self.now() if now is None else now)
+
+
+def _said(error: BaseException) -> str:
+    match error:
+        case TransportError():
+            return error.reason
+        case ServiceError(code=str(code)):
+            return f"{type(error).__name__} {printable(code)}"
+    return type(error).__name__
+
+
+def _line(attempt: Attempt, seconds: float) -> str:
+    said = f" error={attempt.error!r}" if attempt.error else ""
+    named = printable(attempt.request_id) if attempt.request_id else None
+    return f"status={attempt.status} request_id={named} {round(seconds * 1000)} ms{said}"

@@ -1,0 +1,131 @@
+"""What the synchronous and the asynchronous client have in common."""
+
+from __future__ import annotations
+
+import copy
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+
+from .caller import Caller
+from .configuration import Configuration, configure, reconfigure
+from .errors import ConfigurationError
+from .hooks import Hook
+from .once import CreateOnce
+from .providers import CredentialProvider, provider_of
+from .retry import RetryPolicy
+from .steps import Steps
+from .timeout import Timeout
+from .version import VERSION
+
+if TYPE_CHECKING:
+    from .credentials import Credentials
+    from .operation import Operation
+    from .service import Service
+
+TransportT = TypeVar("TransportT")
+
+
+@dataclass(slots=True)
+class _Shared:
+    """What all views of one client share."""
+
+    closed: bool = False
+
+
+class ClientCore(ABC, Generic[TransportT]):
+    """Settings, credentials and procedures; how steps are taken is the heirs' business.
+
+    Args:
+        credentials: Who signs.
+        transport: What sends; None makes the usual one.
+        settings: As `configure` takes them.
+    """
+
+    _service: ClassVar[Service]
+    _operations: ClassVar[Mapping[str, Operation[Any]]]
+    _version: ClassVar[str] = VERSION
+
+    def __init__(
+        self,
+        credentials: Credentials | CredentialProvider | None,
+        transport: TransportT | None,
+        **settings: Any,
+    ) -> None:
+        service = self._service
+        configuration = configure(service.retry, service.once, **settings)
+        program = f"cloudinfinite-python/{self._version}"
+        self._caller = Caller(service, self._operations, configuration, program)
+        self._provider = provider_of(credentials)
+        self._transport = self._make_transport(configuration) if transport is None else transport
+        self._shared = _Shared()
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | float | None = None,
+        retries: RetryPolicy | int | None = None,
+        create_once: CreateOnce | bool | None = None,
+        hooks: Sequence[Hook] | None = None,
+    ) -> Self:
+        """The same client with other settings, for one call or for many.
+
+        It shares the connections with this one, and is closed with it. None leaves a setting as it
+        is.
+
+        Args:
+            timeout: Seconds to wait, a number or a `Timeout`.
+            retries: How often a call is sent again at most, or a `RetryPolicy`.
+            create_once: Whether a creating call finds out what became of it, or a `CreateOnce`.
+            hooks: Functions that take an `Attempt` and give a context to hang around it.
+
+        Raises:
+            ConfigurationError: A setting cannot work.
+        """
+        configuration = reconfigure(
+            self._caller.configuration,
+            self._service.retry,
+            self._service.once,
+            timeout=timeout,
+            retries=retries,
+            create_once=create_once,
+            hooks=hooks,
+        )
+        view = copy.copy(self)
+        view._caller = self._caller.reconfigured(configuration)
+        return view
+
+    @abstractmethod
+    def _make_transport(self, configuration: Configuration) -> TransportT:
+        """Makes the usual transport."""
+
+    def _named(self, name: str) -> Operation[Any]:
+        if name not in self._operations:
+            from .problems import similar
+
+            hint = similar(str(name), self._operations)
+            raise ConfigurationError(f"there is no operation {name!r}{hint}")
+        return self._operations[name]
+
+    def _check_open(self, operation: Operation[Any]) -> None:
+        if self._shared.closed:
+            raise ConfigurationError(f"this client is closed; make a new one to {operation.name}")
+
+    def _wait_steps(
+        self,
+        operation: Operation[Any],
+        job_id: str,
+        timeout: float,
+        on_progress: Callable[[Any], object] | None,
+    ) -> Steps[Any]:
+        from .waiting import wait_for_job
+
+        assert operation.waiting is not None  # noqa: S101 - the generator sees to it
+        return wait_for_job(
+            self._caller, operation, operation.waiting, job_id, timeout, on_progress
+        )
+
+    def __repr__(self) -> str:
+        hosts = ", ".join(sorted({endpoint.url for endpoint in self._caller.endpoints.values()}))
+        return f"<{type(self).__name__} {hosts}{' closed' if self._shared.closed else ''}>"

@@ -1,0 +1,217 @@
+"""The settings of a client: an argument goes before the environment, and that before a default."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .errors import ConfigurationError
+from .hooks import Hook
+from .network import Network
+from .once import CreateOnce
+from .retry import RetryPolicy
+from .timeout import Timeout
+
+PREFIX = "CLOUDINFINITE_"
+"""How the name of every variable begins."""
+
+VARIABLES = (
+    "BUCKET",
+    "REGION",
+    "ENDPOINT_URL",
+    "CONNECT_TIMEOUT",
+    "READ_TIMEOUT",
+    "TOTAL_TIMEOUT",
+    "RETRIES",
+    "PROXY",
+    "CA_BUNDLE",
+    "CLIENT_CERTIFICATE",
+    "CLIENT_KEY",
+    "POOL_SIZE",
+    "USER_AGENT",
+)
+"""The variables that are read, without the prefix."""
+
+_AGENT = re.compile(r"[!-~]+( [!-~]+)*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Configuration:
+    """What a client was told, with everything filled in that it was not told.
+
+    Attributes:
+        bucket: The bucket, or None.
+        region: The region, or None.
+        endpoint_url: Where to call instead of the service, or None.
+        timeout: How long to wait.
+        retry: How often and how late to call again.
+        once: Whether a creating call makes sure that it makes one thing only, and how.
+        network: How connections are made.
+        user_agent: What is added to the ``User-Agent``; may be empty.
+        hooks: What is hung around each attempt.
+    """
+
+    bucket: str | None
+    region: str | None
+    endpoint_url: str | None
+    timeout: Timeout
+    retry: RetryPolicy
+    once: CreateOnce | None
+    network: Network
+    user_agent: str
+    hooks: tuple[Hook, ...]
+
+
+def configure(
+    retry: RetryPolicy,
+    once: CreateOnce,
+    *,
+    bucket: str | None = None,
+    region: str | None = None,
+    endpoint_url: str | None = None,
+    timeout: Timeout | float | None = None,
+    retries: RetryPolicy | int | None = None,
+    create_once: CreateOnce | bool = False,
+    proxy: str | None = None,
+    verify: bool | str | None = None,
+    certificate: str | tuple[str, str] | None = None,
+    pool_size: int | None = None,
+    user_agent: str | None = None,
+    hooks: Sequence[Hook] = (),
+    environment: Mapping[str, str] | None = None,
+) -> Configuration:
+    """Reads the arguments of a client, and the environment for those that are None.
+
+    How calls are sent again, and what is assumed for creating once, are the service's defaults. The
+    environment is that of the process unless another is given; an empty variable counts as not set.
+
+    Raises:
+        ConfigurationError: A value cannot work; a variable is named by its name.
+    """
+    variables = _Variables(os.environ if environment is None else environment)
+    if timeout is None:
+        timeout = variables.timeout()
+    if retries is None:
+        retries = variables.number("RETRIES", int)
+    if pool_size is None:
+        pool_size = variables.number("POOL_SIZE", int)
+    agent = variables.text("USER_AGENT") if user_agent is None else user_agent
+    return Configuration(
+        bucket=variables.text("BUCKET") if bucket is None else bucket,
+        region=variables.text("REGION") if region is None else region,
+        endpoint_url=variables.text("ENDPOINT_URL") if endpoint_url is None else endpoint_url,
+        timeout=Timeout.of(timeout),
+        retry=retry.of(retries),
+        once=read_create_once(create_once, once),
+        network=Network(
+            proxy=variables.text("PROXY") if proxy is None else proxy,
+            verify=variables.text("CA_BUNDLE") if verify is None else verify,
+            certificate=variables.certificate() if certificate is None else certificate,
+            **({} if pool_size is None else {"pool_size": pool_size}),
+        ),
+        user_agent=_read_user_agent(agent),
+        hooks=read_hooks(hooks),
+    )
+
+
+def reconfigure(
+    configuration: Configuration,
+    retry: RetryPolicy,
+    once: CreateOnce,
+    *,
+    timeout: Timeout | float | None = None,
+    retries: RetryPolicy | int | None = None,
+    create_once: CreateOnce | bool | None = None,
+    hooks: Sequence[Hook] | None = None,
+) -> Configuration:
+    """The same settings but for those that are given.
+
+    Raises:
+        ConfigurationError: A value cannot work.
+    """
+    changes: dict[str, Any] = {}
+    if timeout is not None:
+        changes["timeout"] = Timeout.of(timeout)
+    if retries is not None:
+        changes["retry"] = retry.of(retries)
+    if create_once is not None:
+        changes["once"] = read_create_once(create_once, once)
+    if hooks is not None:
+        changes["hooks"] = read_hooks(hooks)
+    return replace(configuration, **changes)
+
+
+def read_create_once(create_once: CreateOnce | bool, once: CreateOnce) -> CreateOnce | None:
+    """Reads a `create_once` argument: True for what the service says.
+
+    Raises:
+        ConfigurationError: It is neither a boolean nor a `CreateOnce`.
+    """
+    if isinstance(create_once, CreateOnce):
+        return create_once
+    if not isinstance(create_once, bool):
+        raise ConfigurationError("create_once must be True, False or a CreateOnce")
+    return once if create_once else None
+
+
+def read_hooks(hooks: Sequence[Hook]) -> tuple[Hook, ...]:
+    """Reads a `hooks` argument.
+
+    Raises:
+        ConfigurationError: It is no sequence of functions.
+    """
+    given: object = hooks
+    if not isinstance(given, Sequence) or not all(map(callable, given)):
+        raise ConfigurationError("hooks must be a sequence of functions of an Attempt")
+    return tuple(hooks)
+
+
+def _read_user_agent(agent: object) -> str:
+    if agent in (None, ""):
+        return ""
+    if not isinstance(agent, str) or _AGENT.fullmatch(agent) is None:
+        raise ConfigurationError("user_agent must be words of printable ASCII")
+    return agent
+
+
+class _Variables:
+    """The variables of the environment that this package reads."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self._environment = environment
+
+    def text(self, name: str) -> str | None:
+        assert name in VARIABLES, name  # noqa: S101 - the list is what the documents promise
+        return self._environment.get(PREFIX + name) or None
+
+    def number(self, name: str, kind: Callable[[str], Any]) -> Any:
+        text = self.text(name)
+        if text is None:
+            return None
+        try:
+            # Not `int` alone, which takes underscores and digits of any script.
+            return kind(text) if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text) else _refuse(text)
+        except ValueError:
+            raise ConfigurationError(f"{PREFIX}{name} must be a number") from None
+
+    def timeout(self) -> Timeout:
+        names = ("connect", "read", "total")
+        found = {name: self.number(f"{name.upper()}_TIMEOUT", float) for name in names}
+        return Timeout(**{name: value for name, value in found.items() if value is not None})
+
+    def certificate(self) -> str | tuple[str, str] | None:
+        certificate, key = self.text("CLIENT_CERTIFICATE"), self.text("CLIENT_KEY")
+        if key is None:
+            return certificate
+        if certificate is None:
+            raise ConfigurationError(
+                f"{PREFIX}CLIENT_KEY is set without {PREFIX}CLIENT_CERTIFICATE"
+            )
+        return certificate, key
+
+
+def _refuse(text: str) -> Any:
+    raise ValueError(text)

@@ -1,0 +1,113 @@
+"""Lists that come a page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+from .errors import PagingError
+from .procedures import Paging
+
+Item = TypeVar("Item")
+Page = TypeVar("Page")
+
+Arguments = Mapping[str, Any]
+
+
+class Cursor:
+    """Where a list stands: the arguments of its next call, and whether there is one.
+
+    Args:
+        paging: How the list goes on.
+        arguments: Those of the first call; a token among them begins in the middle.
+    """
+
+    def __init__(self, paging: Paging, arguments: Arguments) -> None:
+        self._paging = paging
+        self._seen = {arguments.get(paging.token)} - {None}
+        self.arguments = dict(arguments)
+        self.done = False
+
+    @property
+    def token(self) -> str | None:
+        """The token of the page that comes next; None if there is none, or for the first page."""
+        return None if self.done else self.arguments.get(self._paging.token)
+
+    def take(self, page: Any) -> Sequence[Any]:
+        """Goes on behind a page, and gives its items.
+
+        Raises:
+            PagingError: The page names a token that was used before, so the list would never end.
+        """
+        token = getattr(page, self._paging.next)
+        if not token:
+            self.done = True
+        elif token in self._seen:
+            raise PagingError("the list would never end: a page names a token that was used before")
+        else:
+            # An empty page with a token is not the last one.
+            self._seen.add(token)
+            self.arguments[self._paging.token] = token
+        items: Sequence[Any] = getattr(page, self._paging.items)
+        return items
+
+
+class Pager(Generic[Item, Page]):
+    """The items of a list, one call a page, each when it is needed.
+
+    Iterating anew begins anew. A list that is changed meanwhile may show an item twice or not at
+    all, as the service's tokens have it.
+    """
+
+    def __init__(
+        self, call: Callable[[Arguments], Page], paging: Paging, arguments: Arguments
+    ) -> None:
+        self._call = call
+        self._paging = paging
+        self._arguments = arguments
+
+    def pages(self) -> Iterator[Page]:
+        """Whole answers instead of items; each has the token from which the list can be resumed.
+
+        Raises:
+            PagingError: A page names a token that was used before.
+            CloudInfiniteError: As for the call itself.
+        """
+        cursor = Cursor(self._paging, self._arguments)
+        while not cursor.done:
+            page = self._call(cursor.arguments)
+            cursor.take(page)
+            yield page
+
+    def __iter__(self) -> Iterator[Item]:
+        for page in self.pages():
+            yield from getattr(page, self._paging.items)
+
+
+class AsyncPager(Generic[Item, Page]):
+    """The same for ``async for``."""
+
+    def __init__(
+        self, call: Callable[[Arguments], Awaitable[Page]], paging: Paging, arguments: Arguments
+    ) -> None:
+        self._call = call
+        self._paging = paging
+        self._arguments = arguments
+
+    async def pages(self) -> AsyncIterator[Page]:
+        """Whole answers instead of items; each has the token from which the list can be resumed.
+
+        Raises:
+            PagingError: A page names a token that was used before.
+            CloudInfiniteError: As for the call itself.
+        """
+        cursor = Cursor(self._paging, self._arguments)
+        while not cursor.done:
+            page = await self._call(cursor.arguments)
+            cursor.take(page)
+            yield page
+
+    async def __aiter__(self) -> AsyncIterator[Item]:
+        async for page in self.pages():
+            for item in getattr(page, self._paging.items):
+                yield item

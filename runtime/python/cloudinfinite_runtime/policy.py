@@ -1,0 +1,146 @@
+"""What a key must be allowed to do for a program, as a policy to grant it by."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .endpoint import check_label
+from .errors import ConfigurationError
+from .problems import similar
+
+if TYPE_CHECKING:
+    from .operation import Operation
+    from .service import Service
+
+_EVERY_RESOURCE = "*"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Doubt:
+    """Something in a policy to look at before it is granted.
+
+    Attributes:
+        action: The permission that it is about.
+        reason: Why the permission may not be needed, or may be granted on too much.
+    """
+
+    action: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """A policy of the account's access management (CAM). As text it is JSON, ready to be pasted.
+
+    Attributes:
+        document: The policy: one statement for each resource, with the actions granted on it.
+        doubts: What to look at before it is granted, in the order of the actions.
+    """
+
+    document: dict[str, Any]
+    doubts: tuple[Doubt, ...] = ()
+
+    def __str__(self) -> str:
+        return json.dumps(self.document, indent=2)
+
+
+def required_policy(
+    operations: Mapping[str, Operation[Any]],
+    service: Service,
+    names: Iterable[str],
+    *,
+    region: str,
+    bucket: str,
+    owner: str | None = None,
+) -> Policy:
+    """Makes the smallest policy for a program that calls these operations.
+
+    What an operation looks up to find out whether it was carried out is granted with it.
+
+    Args:
+        operations: All operations by their names in the spec.
+        service: The service that they belong to.
+        names: The operations that are called, by their names in the spec (``DescribeJob``) or those
+            of the client's methods (``describe_job``), in any order.
+        region: The bucket's region, such as ``ap-beijing``.
+        bucket: The bucket, with the account's number: ``examplebucket-1250000000``.
+        owner: The number (UIN) of the account that owns the bucket, such as ``100000000001``. A
+            permission whose resource is named by it is granted on every resource without it.
+
+    Raises:
+        ConfigurationError: There is no such operation, none is named, or another argument is not of
+            the form that the spec asks for.
+    """
+    parts = _parts(service, region, bucket, owner)
+    certain: set[str] = set()
+    doubtful: set[tuple[str, str]] = set()
+    for operation in _called(operations, names):
+        for action in operation.actions:
+            if action in operation.doubts:
+                doubtful.add((action, operation.doubts[action]))
+            else:
+                certain.add(action)
+    # What one operation may not need is needed all the same if another one surely does.
+    doubts = {Doubt(action, reason) for action, reason in doubtful if action not in certain}
+    granted: dict[str, list[str]] = {}
+    for action in sorted(certain | {action for action, _ in doubtful}):
+        resource, reason = _resource(service, action, parts)
+        granted.setdefault(resource, []).append(action)
+        if reason is not None:
+            doubts.add(Doubt(action, reason))
+    statements = [
+        {"effect": "allow", "action": granted[resource], "resource": [resource]}
+        for resource in sorted(granted)
+    ]
+    return Policy({"version": "2.0", "statement": statements}, tuple(sorted(doubts)))
+
+
+def _called(operations: Mapping[str, Operation[Any]], names: Iterable[str]) -> list[Operation[Any]]:
+    # One text where several are due can only mean one name.
+    names = [names] if isinstance(names, str) else list(names)
+    if not names:
+        raise ConfigurationError("name at least one operation that the program calls")
+    by_method = {each.lower(): each for each in operations}
+    called: set[str] = set()
+    for name in names:
+        known = name if name in operations else by_method.get(str(name).replace("_", ""))
+        if known is None:
+            hint = similar(str(name), operations)
+            raise ConfigurationError(f"there is no operation {name!r}{hint}")
+        called.add(known)
+    for name in tuple(called):
+        recovery = operations[name].recovery
+        if recovery is not None:
+            called.add(recovery.operation)
+    return [operations[name] for name in called]
+
+
+def _parts(service: Service, region: str, bucket: str, owner: str | None) -> dict[str, str | None]:
+    """What may stand in the template of a resource. None of it can hold a wildcard."""
+    for name, value in (("region", region), ("bucket", bucket)):
+        if value is None:
+            raise ConfigurationError(f"{name} is needed to name the resources; pass {name}=")
+        check_label(service, name, value)
+    if owner is not None and re.fullmatch(r"[0-9]{1,20}", str(owner)) is None:
+        raise ConfigurationError(
+            f"owner must be the number (UIN) of the bucket's account, digits only, not {owner!a}"
+        )
+    appid = bucket.rpartition("-")[2]
+    return {"region": region, "bucket": bucket, "appid": appid, "owner": owner}
+
+
+def _resource(
+    service: Service, action: str, parts: Mapping[str, str | None]
+) -> tuple[str, str | None]:
+    """The resource that a permission is granted on, and what is in doubt about it."""
+    beginning = action.partition(":")[0]
+    template = service.resources.get(beginning)
+    if template is None:
+        return _EVERY_RESOURCE, f"granted on every resource, since {beginning} names none"
+    if parts["owner"] is None and "{owner}" in template:
+        return _EVERY_RESOURCE, "granted on every resource, since owner= is not given"
+    return template.format_map(parts), None

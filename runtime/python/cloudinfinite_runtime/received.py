@@ -1,0 +1,206 @@
+"""A request as whoever receives it reads it: what it means, and whether it is as the spec says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from string import Formatter
+from typing import Any
+from urllib.parse import quote, unquote, urlsplit
+
+from lxml.etree import _Element
+
+from .anomaly import MissingElementError, Report
+from .document import DocumentError, parse_document
+from .errors import ValidationError
+from .exchange import Exchange
+from .fields import FieldInfo, fields_by_wire
+from .mapping import check_fixed, from_dict
+from .model import Model
+from .operation import REQUEST_ROOT, Operation
+from .problem import shorten
+from .problems import Problems, similar
+from .service import Service
+from .signing import url_encode
+
+# Fields that stand in every request, so that no parameter is meant by them.
+_USUAL_HEADERS = frozenset(
+    {"authorization", "host", "date", "user-agent", "content-type", "content-length", "content-md5"}
+)
+
+
+class Received:
+    """A request, read from its URL, header fields and bytes alone.
+
+    Args:
+        exchange: The request.
+    """
+
+    def __init__(self, exchange: Exchange) -> None:
+        parts = urlsplit(exchange.url)
+        self.method = exchange.method
+        self._host = parts.netloc
+        self._path = parts.path
+        self._query = tuple(_pairs(parts.query))
+        self._headers = exchange.headers
+        self._body = exchange.body
+
+    def meaning(self, operations: Iterable[Operation[Any]]) -> list[Operation[Any]]:
+        """The operations that the request may mean: one, or several that nothing tells apart."""
+        try:
+            root = parse_document(self._body)
+        except DocumentError:
+            root = None
+        matches = [each for each in operations if self._is(each, root)]
+        # The most telling ones: the path with the fewest gaps, and the most that is fixed.
+        best = max(map(_weight, matches), default=None)
+        return [each for each in matches if _weight(each) == best]
+
+    def parameters(self, operation: Operation[Any]) -> dict[str, str | None]:
+        """All parameters by wire names, as text: those of the path, the query, known header fields.
+
+        None as a value stands for a flag.
+        """
+        pattern, names = _path_pattern(operation.path)
+        match = pattern.fullmatch(self._path)
+        values = dict(self._query)
+        values.update(zip(names, map(unquote, match.groups() if match else ()), strict=False))
+        for wire in _known(operation):
+            if wire not in values and wire.lower() not in _USUAL_HEADERS and wire in self._headers:
+                values[wire] = self._headers[wire]
+        return values
+
+    def check_parameters(self, operation: Operation[Any], strict: bool) -> list[str]:
+        """What is wrong with the parameters; if not strict, only what can never be sent."""
+        problems = Problems()
+        if operation.params is not None:
+            try:
+                value = from_dict(operation.params.model, self._texts(operation))
+            except ValidationError as error:
+                problems.items += error.problems
+            else:
+                operation.params.validate(value, "", problems)
+        known, names = _known(operation), [name for name, _ in self._query]
+        for name in dict.fromkeys(names):
+            if name not in known:
+                wanted = f"is no parameter here{similar(name, known)}"
+                problems.add("", name, "unknown-field", None, wanted, fatal=False)
+            elif names.count(name) > 1:
+                problems.add("", name, "type", None, "is given more than once")
+        return _say(problems, strict)
+
+    def read_body(self, operation: Operation[Any], strict: bool) -> tuple[Model | None, list[str]]:
+        """The body as a value, and what is wrong with it; if not strict, what can never be sent.
+
+        There is no value where there is no body, or where it cannot be read.
+        """
+        codec = operation.request
+        if codec is None:
+            return None, ["there is a body, where none is due"] if self._body else []
+        report, problems = Report(), Problems()
+        try:
+            root = parse_document(self._body, report)
+            if root.tag != REQUEST_ROOT:
+                raise DocumentError(f"its root is {root.tag}, not {REQUEST_ROOT}")
+            value: Model = codec.decode(root, report)
+        except DocumentError as error:
+            return None, [f"the body cannot be read: {error.reason}"]
+        except MissingElementError as error:
+            return None, [error.reason] if strict else []
+        if codec.validate is not None:
+            codec.validate(value, REQUEST_ROOT, problems)
+        odd = report.anomalies if strict else []
+        return value, _say(problems, strict) + [
+            f"{each.path} is not in the spec (got {shorten(each.text)}) [{each.kind}]"
+            for each in odd
+        ]
+
+    def check_signature(self, service: Service) -> list[str]:
+        """What the signature leaves out; whether it is right shows with the key only."""
+        authorization = self._headers.get("Authorization")
+        if not authorization:
+            return ["there is no signature"]
+        fields = (field.partition("=") for field in authorization.split("&"))
+        said = {name: value for name, _, value in fields}
+        listed = set(said.get("q-header-list", "").split(";")) - {""}
+        there = {url_encode(name).lower() for name in self._headers}
+        due = {url_encode(name).lower() for name in service.signable(self._headers)} | {"host"}
+        findings = [f"the header field {name} is not signed" for name in sorted(due - listed)]
+        findings += [
+            f"the header field {name} is signed but not there" for name in sorted(listed - there)
+        ]
+        if self._headers.get("Host") != self._host:
+            findings.append(f"the header field host is not {self._host}")
+        names = sorted(url_encode(name).lower() for name, _ in self._query)
+        if said.get("q-url-param-list", "") != ";".join(names):
+            findings.append("the query parameters that are signed are not those that are there")
+        return findings
+
+    def __str__(self) -> str:
+        # Names only, since a value may be secret.
+        names = "&".join(name for name, _ in self._query)
+        return f"{self.method} {self._path}{'?' if names else ''}{names}"
+
+    def _is(self, operation: Operation[Any], root: _Element | None) -> bool:
+        if operation.method != self.method:
+            return False
+        if _path_pattern(operation.path)[0].fullmatch(self._path) is None:
+            return False
+        for name, value in operation.discriminators.items():
+            if root is None or root.findtext(name) != value:
+                return False
+        return self._has_fixed(operation)
+
+    def _has_fixed(self, operation: Operation[Any]) -> bool:
+        fixed = [info for info in _known(operation).values() if info.fixed is not None]
+        if not fixed:
+            return True
+        texts, problems = self._texts(operation), Problems()
+        for info in fixed:
+            check_fixed(info, texts.get(info.wire, ""), "", problems)
+        return not problems.items
+
+    def _texts(self, operation: Operation[Any]) -> dict[str, str]:
+        """The values of known parameters, as `from_dict` takes them."""
+        values = self.parameters(operation)
+        texts = {}
+        for wire, info in _known(operation).items():
+            if wire in values:
+                value = values[wire]
+                flag = "true" if info.type is bool else ""
+                texts[wire] = flag if value is None else value
+        return texts
+
+
+def _known(operation: Operation[Any]) -> Mapping[str, FieldInfo]:
+    return {} if operation.params is None else fields_by_wire(operation.params.model)
+
+
+def _weight(operation: Operation[Any]) -> tuple[int, int, int]:
+    _, names = _path_pattern(operation.path)
+    fixed = sum(info.fixed is not None for info in _known(operation).values())
+    return -len(names), fixed, len(operation.discriminators)
+
+
+@cache
+def _path_pattern(template: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """What a path of this template looks like on the wire, and the names of its gaps."""
+    pattern, names = "", []
+    for literal, name, _, _ in Formatter().parse(template):
+        pattern += re.escape(quote(literal, safe="/-_.~"))
+        if name is not None:
+            pattern += "([^/]+)"
+            names.append(name)
+    return re.compile(pattern), tuple(names)
+
+
+def _pairs(query: str) -> Iterator[tuple[str, str | None]]:
+    for part in query.split("&"):
+        if part:
+            name, equals, value = part.partition("=")
+            yield unquote(name), unquote(value) if equals else None
+
+
+def _say(problems: Problems, strict: bool) -> list[str]:
+    return [str(each) for each in problems.items if strict or each.fatal]

@@ -1,0 +1,229 @@
+"""Making one thing and no second, over a connection that loses answers."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from .authorization import VALID_BEFORE
+from .errors import CloudInfiniteError, ConfigurationError, OutcomeUnknownError
+from .fields import FieldInfo, fields_by_name, fields_by_wire
+from .once import CreateOnce
+from .paging import Cursor
+from .procedures import Recovery
+from .retry import read_date
+from .steps import Sleep, Steps
+
+if TYPE_CHECKING:
+    from .attempt import Attempt
+    from .caller import Caller
+    from .model import Answer
+    from .operation import Operation
+
+A = TypeVar("A", bound="Answer")
+
+_SHORTEST_WAIT = 1.0
+"""The ``Date`` of an answer is cut to seconds, so it makes no sense to ask sooner again."""
+
+
+class _Found(NamedTuple):
+    items: list[Any]
+    page: Answer
+    asked: float
+
+
+def create_once(
+    caller: Caller,
+    operation: Operation[A],
+    recovery: Recovery,
+    once: CreateOnce,
+    arguments: Mapping[str, Any],
+) -> Steps[A]:
+    """Calls an operation under the guarantee of `CreateOnce`.
+
+    Raises:
+        OutcomeUnknownError: The outcome is unknown and could not be found out.
+        CloudInfiniteError: As for any call, and then nothing was made.
+    """
+    marked, text = _add_mark(operation, recovery, arguments, caller.world.mark())
+    request = operation.encode_request(**marked)
+    if not text:
+        raise ConfigurationError(f"create_once needs a text in {'.'.join(recovery.mark)}")
+    search = _Search(caller, operation, recovery, marked, text)
+    deadline = caller.deadline()
+    attempts: list[Attempt] = []
+    while True:
+        try:
+            answer = yield from caller.send(operation, request, deadline, once.validity)
+        except OutcomeUnknownError as error:
+            unknown = error
+        except CloudInfiniteError as error:
+            error.attempts = (*attempts, *error.attempts)
+            raise
+        else:
+            answer.metadata = replace(
+                answer.metadata, attempts=(*attempts, *answer.metadata.attempts)
+            )
+            return answer
+        attempts += unknown.attempts
+        unknown.attempts = tuple(attempts)
+        until = max(each.valid_until or 0.0 for each in unknown.attempts)
+        found = yield from search.find(unknown, until + once.settle, deadline)
+        if found is not None:
+            return _answer(operation, recovery, found, attempts)
+
+
+class _Search:
+    """Looks for what a call has made, by the mark that the call gave it."""
+
+    def __init__(
+        self,
+        caller: Caller,
+        operation: Operation[Any],
+        recovery: Recovery,
+        arguments: Mapping[str, Any],
+        text: str,
+    ) -> None:
+        self._caller = caller
+        self._match = recovery.match
+        self._text = text
+        self._lookup = caller.operations[recovery.operation]
+        self._arguments = _carried(operation, recovery, arguments)
+        if recovery.by:
+            self._arguments[recovery.by] = text
+        if recovery.since:
+            # No signature of this call is valid before.
+            start = int(caller.now()) - VALID_BEFORE
+            self._arguments[recovery.since] = datetime.fromtimestamp(max(start, 0), UTC)
+
+    def find(
+        self, unknown: OutcomeUnknownError, quiet: float, deadline: float
+    ) -> Steps[_Found | None]:
+        """Looks until something is found, or nothing can come any more.
+
+        Args:
+            unknown: What happened.
+            quiet: When nothing can come any more, in Unix seconds by the service's clock.
+            deadline: When the call must be done.
+
+        Raises:
+            OutcomeUnknownError: The look-up failed, found too much, or the time does not suffice.
+        """
+        caller = self._caller
+        while True:
+            asked = 0.0
+            try:
+                found = yield from self._look(deadline)
+            except CloudInfiniteError as error:
+                # The first look is only there to save the wait; the last one decides.
+                decides = caller.now() >= quiet
+                if decides or caller.judge(error).again not in ("any", "safe"):
+                    raise _still(unknown, f"the look-up failed: {error}") from error
+            else:
+                if len(found.items) > 1:
+                    why = f"{len(found.items)} have its mark, where there should be one at most"
+                    raise _still(unknown, why, found.items)
+                if found.items:
+                    return found
+                asked = found.asked
+            # Both clocks must agree that the time is over.
+            left = quiet - min(asked or caller.now(), caller.now())
+            if left <= 0:
+                return None
+            wait = max(left, _SHORTEST_WAIT)
+            if caller.world.monotonic() + wait >= deadline:
+                raise _still(
+                    unknown, f"the total time does not suffice to wait {wait:.0f} s and look it up"
+                )
+            yield Sleep(wait)
+
+    def _look(self, deadline: float) -> Steps[_Found]:
+        caller, lookup = self._caller, self._lookup
+        assert lookup.paging is not None  # noqa: S101 - the generator sees to it
+        cursor = Cursor(lookup.paging, self._arguments)
+        items: list[Any] = []
+        first: Answer | None = None
+        asked = 0.0
+        while not cursor.done:
+            page = yield from caller.send(
+                lookup, lookup.encode_request(**cursor.arguments), deadline
+            )
+            if first is None:
+                date = read_date(page.metadata.headers.get("date"))
+                first, asked = page, caller.now() if date is None else date
+            items += [item for item in cursor.take(page) if self._has_mark(item)]
+        assert first is not None  # noqa: S101 - a cursor begins undone
+        return _Found(items, first, asked)
+
+    def _has_mark(self, item: Any) -> bool:
+        for name in self._match:
+            item = getattr(item, name, None)
+        return bool(item == self._text)
+
+
+def _still(
+    unknown: OutcomeUnknownError, why: str, found: Sequence[object] = ()
+) -> OutcomeUnknownError:
+    return OutcomeUnknownError(
+        f"{unknown.reason}; {why}",
+        operation=unknown.operation,
+        request=unknown.request,
+        cause=unknown.cause,
+        found=found,
+        attempts=unknown.attempts,
+    )
+
+
+def _answer(
+    operation: Operation[A], recovery: Recovery, found: _Found, attempts: list[Attempt]
+) -> A:
+    assert operation.response is not None  # noqa: S101 - the generator sees to it
+    model = operation.response.model
+    (item,) = found.items
+    answer = model()
+    info = fields_by_name(model)[recovery.item]
+    setattr(answer, recovery.item, [item] if info.is_list else item)
+    answer.metadata = replace(found.page.metadata, attempts=tuple(attempts), recovered=True)
+    return answer
+
+
+def _add_mark(
+    operation: Operation[Any], recovery: Recovery, arguments: Mapping[str, Any], mark: str
+) -> tuple[dict[str, Any], str]:
+    """The arguments with the mark in them, and the whole text that has it."""
+    assert operation.request is not None  # noqa: S101 - the generator sees to it
+    name, *path = recovery.mark
+    info = fields_by_name(operation.request.model)[name]
+    value, text = _extended(info, path, arguments.get(name), mark)
+    return {**arguments, name: value}, text
+
+
+def _extended(info: FieldInfo, path: list[str], value: Any, mark: str) -> tuple[Any, str]:
+    """A field's value with the mark at the end of the text at the path, and that text."""
+    if value is None and info.required:
+        return value, ""  # which the validator refuses
+    if not path:
+        text = mark if not value else f"{value}-{mark}"
+        return text, text
+    name, *path = path
+    # A copy, since what the caller gave stays the caller's.
+    held = info.type() if value is None else copy.copy(value)
+    inner = fields_by_name(info.type)[name]
+    changed, text = _extended(inner, path, getattr(held, name, None), mark)
+    setattr(held, name, changed)
+    return held, text
+
+
+def _carried(
+    operation: Operation[Any], recovery: Recovery, arguments: Mapping[str, Any]
+) -> dict[str, Any]:
+    """What the request and the list of what it makes have in common."""
+    assert operation.request is not None  # noqa: S101 - the generator sees to it
+    infos = {info.name: info for info in fields_by_wire(operation.request.model).values()}
+    return {
+        parameter: arguments.get(name) if infos[name].fixed is None else infos[name].fixed
+        for parameter, name in recovery.carry.items()
+    }

@@ -1,0 +1,110 @@
+"""What a stub is told to answer with, made into what comes off the wire."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .errors import CloudInfiniteError, ConfigurationError, ServiceError, TransportError
+from .fields import fields_by_name
+from .http import Headers, HttpResponse
+from .mapping import from_dict, to_dict
+from .model import Answer, EmptyAnswer, ResponseMetadata
+from .operation import ERROR_ROOT, RESPONSE_ROOT, Operation
+from .problem import shorten
+from .service import Service
+
+Reply = Answer | ServiceError | TransportError | HttpResponse
+"""What a call can come to: an answer, a refusal, a broken connection, or bytes of any kind."""
+
+_XML = Headers({"Content-Type": "application/xml"})
+
+
+def wire(operation: Operation[Any], reply: Reply) -> HttpResponse | TransportError:
+    """Makes what a transport gives back, or raises, for this reply.
+
+    It is read again on the spot, so that a client is sure to get what was meant.
+
+    Raises:
+        ConfigurationError: The operation can never come to this.
+    """
+    if isinstance(reply, HttpResponse | TransportError):
+        return reply
+    if isinstance(reply, ServiceError):
+        return _refusal(operation, reply)
+    if isinstance(reply, Answer):
+        return _success(operation, reply)
+    # A DecodeError, for one, is made by an HttpResponse that cannot be read.
+    raise _never(
+        operation,
+        "a reply is an answer, a ServiceError, a TransportError or an HttpResponse, "
+        f"not {shorten(reply)}",
+    )
+
+
+def _success(operation: Operation[Any], answer: Answer) -> HttpResponse:
+    metadata = answer.metadata
+    model = EmptyAnswer if operation.response is None else operation.response.model
+    if not isinstance(answer, model):
+        raise _never(operation, f"it answers with {model.__name__}, not {type(answer).__name__}")
+    body = b""
+    if operation.response is not None:
+        try:
+            # Names each value of a wrong type by its path, which the encoder does not.
+            answer = from_dict(model, to_dict(answer))
+            body = operation.response.encode(answer, RESPONSE_ROOT).encode("utf-8")
+        except ValueError as error:
+            raise _never(operation, f"this answer cannot be written: {error}") from None
+    headers = _XML.updated(_ids(operation.service, metadata)).updated(metadata.headers)
+    response = HttpResponse(metadata.status or 200, headers, body)
+    try:
+        again = operation.decode_response(response)
+    except CloudInfiniteError as error:
+        raise _never(operation, f"this answer would come in as none: {error}") from None
+    if again != answer:
+        raise _never(operation, f"this answer would come in as {again!r}")
+    return response
+
+
+def _ids(service: Service, metadata: ResponseMetadata) -> dict[str, str]:
+    ids = {}
+    if metadata.request_id is not None:
+        ids[service.request_id_headers[0]] = metadata.request_id
+    if metadata.trace_id is not None:
+        ids[service.trace_id_headers[0]] = metadata.trace_id
+    return ids
+
+
+def _refusal(operation: Operation[Any], error: ServiceError) -> HttpResponse:
+    codec = operation.service.error()
+    details = {name: getattr(error, name, None) for name in fields_by_name(codec.model)}
+    body = error.body
+    if not body:
+        try:
+            body = codec.encode(codec.model(**details), ERROR_ROOT).encode("utf-8")
+        except (TypeError, ValueError) as reason:
+            raise _never(operation, f"this error cannot be written: {reason}") from None
+    response = HttpResponse(error.status, _XML.updated(error.headers), body)
+    again = _failure(operation, response)
+    if not 200 <= error.status <= 599 or again is None:
+        raise _never(operation, f"nothing with the status {error.status} is this error")
+    if not isinstance(again, type(error)):
+        came = type(again).__name__
+        raise _never(operation, f"this {type(error).__name__} would come in as {came}: {again}")
+    for name, value in details.items():
+        if value is not None and value != getattr(again, name):
+            raise _never(operation, f"the error's {name} would come in as {getattr(again, name)!r}")
+    return response
+
+
+def _failure(operation: Operation[Any], response: HttpResponse) -> ServiceError | None:
+    try:
+        operation.decode_response(response)
+    except ServiceError as error:
+        return error
+    except CloudInfiniteError:
+        pass
+    return None
+
+
+def _never(operation: Operation[Any], why: str) -> ConfigurationError:
+    return ConfigurationError(f"{operation.name} can never come to this: {why}")

@@ -1,0 +1,129 @@
+"""Whether a failed call is sent again, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from email.utils import parsedate_to_datetime
+
+from .errors import ConfigurationError
+from .verdict import Verdict
+
+Draw = Callable[[float, float], float]
+"""Gives a number between two others, at random."""
+
+_LONGEST_DIGITS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """How often and how late a call is sent again.
+
+    The wait before the attempt that follows number `n` is drawn at random between zero and
+    ``min(cap, base * 2 ** (n - 1))`` seconds; what the service asks for in ``Retry-After`` comes
+    on top. A call is never sent again after its total time, nor if it could do its work twice.
+
+    Attributes:
+        attempts: The most attempts of one call, the first included; at least 1.
+        base: The longest wait after the first attempt, in seconds; 0 for no wait.
+        cap: The longest wait of all, in seconds; not less than `base`.
+
+    Raises:
+        ConfigurationError: A number is outside of its limits.
+    """
+
+    attempts: int = 3
+    base: float = 0.5
+    cap: float = 20.0
+
+    def __post_init__(self) -> None:
+        if type(self.attempts) is not int or not 1 <= self.attempts <= 100:
+            raise ConfigurationError("attempts must be a whole number from 1 to 100")
+        numbers = (self.base, self.cap)
+        if any(isinstance(each, bool) or not isinstance(each, int | float) for each in numbers):
+            raise ConfigurationError("base and cap must be numbers of seconds")
+        if not 0 <= self.base <= self.cap <= 86400:
+            raise ConfigurationError("base and cap must be 0 to 86400 s, and base at most cap")
+
+    def of(self, retries: RetryPolicy | int | None) -> RetryPolicy:
+        """Reads a `retries` argument: None for this policy, a number for that many more attempts.
+
+        Raises:
+            ConfigurationError: It is none of these.
+        """
+        if retries is None:
+            return self
+        if isinstance(retries, RetryPolicy):
+            return retries
+        if type(retries) is not int or not 0 <= retries < 100:
+            raise ConfigurationError(
+                "retries must be a whole number from 0 to 99, or a RetryPolicy"
+            )
+        return replace(self, attempts=retries + 1)
+
+    def wait(
+        self,
+        verdict: Verdict,
+        *,
+        safe: bool,
+        number: int,
+        remaining: float,
+        draw: Draw,
+        retry_after: float | None = None,
+        corrected: bool = False,
+    ) -> float | None:
+        """The seconds to wait before the next attempt, or None if there must be none.
+
+        Args:
+            verdict: What the attempt came to.
+            safe: Whether sending the call twice does no harm.
+            number: The number of the attempt, from 1.
+            remaining: The seconds that are left of the call's total time.
+            draw: Where chance comes from.
+            retry_after: The seconds that the service asks for, if it does.
+            corrected: Whether the call was signed by the service's clock already.
+        """
+        if number >= self.attempts or not _may_go_again(verdict, safe, corrected):
+            return None
+        if verdict.again == "clock":
+            wait = 0.0
+        else:
+            # Exponents beyond these would overflow, and the cap holds long before.
+            most = min(self.cap, self.base * 2.0 ** min(number - 1, 64))
+            wait = (retry_after or 0.0) + draw(0.0, most)
+        return wait if wait < remaining else None
+
+
+def _may_go_again(verdict: Verdict, safe: bool, corrected: bool) -> bool:
+    match verdict.again:
+        case "any":
+            return True
+        case "safe":
+            return safe
+        case "clock":
+            return not corrected
+    return False
+
+
+def read_retry_after(value: str | None, now: float) -> float | None:
+    """Reads a ``Retry-After`` field: seconds, or a date to be held against `now` in Unix seconds.
+
+    None for what is neither; never less than zero.
+    """
+    if value is None:
+        return None
+    text = value.strip()
+    if text.isascii() and text.isdecimal():
+        return float(text[:_LONGEST_DIGITS]) if len(text) <= _LONGEST_DIGITS else float("inf")
+    moment = read_date(text)
+    return None if moment is None else max(moment - now, 0.0)
+
+
+def read_date(value: str | None) -> float | None:
+    """Reads an HTTP date as Unix seconds; None for anything else."""
+    if value is None or len(value) > 64:
+        return None
+    try:
+        return parsedate_to_datetime(value).timestamp()
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None

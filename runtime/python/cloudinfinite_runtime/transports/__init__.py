@@ -1,0 +1,1 @@
+"""What sends: over connections of requests, or of httpx."""

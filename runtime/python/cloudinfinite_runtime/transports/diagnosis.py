@@ -1,0 +1,110 @@
+"""Why no complete answer came in, in one sentence that shows nothing secret."""
+
+from __future__ import annotations
+
+import http.client
+import re
+import ssl
+from time import monotonic
+
+import requests
+import urllib3
+from urllib3.exceptions import DecodeError
+
+from ..errors import TransportError, printable
+from ..exchange import Exchange
+from .stage import Stage
+
+FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
+"""What requests and the libraries below it raise."""
+
+OUT_OF_TIME = "within the time allowed in all"
+
+_LONGEST_REASON = 120
+_SECRET = re.compile(r"\?\S+|\S+@\S+")  # a query, or an address with a password
+
+
+def diagnose(
+    error: BaseException, exchange: Exchange, host: str, stage: Stage, *, proxied: bool
+) -> TransportError:
+    """Explains a failure of a connection of our own, where it is known how far it came."""
+    sent = stage in (Stage.SENDING, Stage.READING)
+    cause = _cause(error)
+    reason = _after(cause, exchange, host, stage) if sent else ""
+    return TransportError(reason or _before(cause, exchange, host, stage, proxied), sent=sent)
+
+
+def _cause(error: BaseException) -> BaseException:
+    """What happened on the connection, without what the libraries say about it."""
+    told = (requests.RequestException, urllib3.exceptions.HTTPError)
+    causes = (e for e in chain(error) if isinstance(e, DecodeError) or not isinstance(e, told))
+    return next(causes, error)
+
+
+def _before(
+    error: BaseException, exchange: Exchange, host: str, stage: Stage, proxied: bool
+) -> str:
+    said = what_was_said(error)
+    if _is_out_of_patience(error):
+        within = OUT_OF_TIME if is_late(exchange) else f"within {exchange.connect:g} s"
+        match stage:
+            case Stage.READY:
+                return f"nothing could be sent to {host} {within}"
+            case Stage.SECURING:
+                return f"no TLS handshake with {host} {within}"
+            case _:
+                through = f"the proxy before {host}" if proxied else host
+                return f"no connection to {through} {within}"
+    match stage:
+        case Stage.READY:
+            return f"nothing could be sent to {host} ({said})"
+        case Stage.CONNECTING | Stage.TUNNELLING if proxied:
+            return f"the proxy before {host} failed ({said})"
+        case Stage.SECURING if isinstance(error, ssl.SSLCertVerificationError):
+            return f"the certificate of {host} is not trusted ({said})"
+        case Stage.SECURING:
+            return f"the TLS handshake with {host} failed ({said})"
+        case _:
+            return f"no connection to {host} ({said})"
+
+
+def _after(error: BaseException, exchange: Exchange, host: str, stage: Stage) -> str:
+    if _is_out_of_patience(error):
+        if is_late(exchange):
+            return f"{host} gave no complete answer {OUT_OF_TIME}"
+        did = "took nothing" if stage is Stage.SENDING else "was silent"
+        return f"{host} {did} for {exchange.read:g} s"
+    said = what_was_said(error)
+    cut = (http.client.IncompleteRead, ConnectionError)
+    if isinstance(error, http.client.HTTPException) and not isinstance(error, cut):
+        return f"{host} did not answer by HTTP ({said})"
+    if isinstance(error, DecodeError):
+        return f"{host} sent a body that cannot be decoded ({said})"
+    return f"the connection to {host} broke off ({said})"
+
+
+def _is_out_of_patience(error: BaseException) -> bool:
+    # The system's own limits have a number, and may be shorter.
+    return isinstance(error, TimeoutError) and error.errno is None
+
+
+def is_late(exchange: Exchange) -> bool:
+    """Whether the exchange's time is over."""
+    return monotonic() >= exchange.deadline
+
+
+def chain(error: BaseException) -> list[BaseException]:
+    """The error and all that lie under it, outermost first."""
+    found = [error]
+    for each in found:
+        inner = (getattr(each, "reason", None), *each.args, each.__cause__)
+        found += [e for e in inner if isinstance(e, BaseException) and e not in found]
+    return found
+
+
+def what_was_said(error: BaseException) -> str:
+    """The system's own words, which are the plainest; texts above them hold object addresses."""
+    innermost = chain(error)[-1]
+    texts = (getattr(innermost, name, None) for name in ("verify_message", "strerror"))
+    said = next((text for text in texts if text), None) or str(innermost)
+    return printable(_SECRET.sub("...", said))[:_LONGEST_REASON] or type(innermost).__name__

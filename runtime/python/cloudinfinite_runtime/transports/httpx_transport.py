@@ -1,0 +1,213 @@
+"""The asynchronous transport: one exchange over httpx, on asyncio or trio.
+
+Only the lowest layer of httpx is used, for its pools, proxies and certificates. What its client
+would add on its own account (redirects, cookies, .netrc, other encodings, another spelling of the
+target) is not there. httpx comes with the extra ``async``, and the first transport loads it.
+"""
+
+from __future__ import annotations
+
+import time
+import zlib
+from typing import TYPE_CHECKING, cast
+
+from ..errors import CloudInfiniteError, ConfigurationError, TransportError
+from ..exchange import Exchange
+from ..http import MAX_BODY, Headers, HttpResponse
+from ..network import Network
+from .proxies import Settings, check, origin_of, settings_for
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .httpx_outcome import Watch
+    from .httpx_pool import Pool
+
+_COMPRESSED = frozenset({"gzip", "x-gzip", "deflate"})
+_GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
+
+
+class HttpxTransport:
+    """Sends exchanges over httpx; an `AsyncTransport`.
+
+    Any number of tasks may use it at once. It also serves one event loop after another, as with
+    several calls of `asyncio.run`: each starts with new connections, and those that a former loop
+    left open go with the garbage. Threads with a loop each need a transport each. Do not fork while
+    a loop runs.
+
+    A connection is kept for `MOST_IDLE` seconds at most, so that any kept one may carry what must
+    not be sent twice. While more connections than `pool_size` are open, none is kept.
+
+    Args:
+        network: Proxy, certificates and pool; None leaves the first two to the environment.
+
+    Raises:
+        ConfigurationError: httpx is not installed, or the settings cannot work.
+    """
+
+    def __init__(self, network: Network | None = None) -> None:
+        try:
+            import httpx  # noqa: F401
+        except ImportError as error:
+            raise ConfigurationError(
+                "asynchronous calls need httpx: pip install 'cloudinfinite[async]'"
+            ) from error
+        self._network = network or Network()
+        check(self._network)
+        self._pools: dict[tuple[Settings, bool], Pool] = {}
+        self._loop: object = None
+        self._closed = False
+
+    async def send(self, exchange: Exchange) -> HttpResponse:
+        """Sends the exchange and reads the whole answer; cancelling it closes its connection.
+
+        Raises:
+            TransportError: No complete answer of at most 32 MiB came in; `sent` is False only if no
+                byte of the request itself can have left.
+            ConfigurationError: The transport is closed, or the environment's settings cannot work.
+        """
+        import anyio
+
+        from .httpx_outcome import Watch
+
+        if self._closed:
+            raise ConfigurationError("this transport is closed; make a new one")
+        pool = self._pool(exchange.url)
+        origin = origin_of(exchange.url)
+        host = origin.partition("://")[2]
+        watch = Watch(exchange, proxied=pool.proxied)
+        remaining = exchange.deadline - time.monotonic()
+        if remaining <= 0:
+            raise watch.explain(TimeoutError(), host)
+        answer: HttpResponse | None = None
+        failure: TransportError | None = None
+        pool.users += 1
+        try:
+            with anyio.move_on_after(remaining), watch.connecting:
+                watch.connecting.deadline = anyio.current_time() + exchange.connect
+                answer = await _exchange(pool, exchange, origin, watch)
+        except CloudInfiniteError:
+            raise
+        except Exception as error:
+            failure = watch.explain(error, host)
+        finally:
+            pool.users -= 1
+            if answer is None or pool.retired or self._closed:
+                with anyio.CancelScope(shield=True):
+                    await self._tidy(pool, watch, failed=answer is None)
+        if answer is not None:
+            return _decoded(answer, host)
+        try:
+            # Not by the handler above, which would hang on it what it caught.
+            raise failure or watch.explain(TimeoutError(), host)
+        finally:
+            del failure  # which holds this frame
+
+    async def aclose(self) -> None:
+        """Closes the connections; calling it again does nothing.
+
+        An exchange that is on its way fails, and one that comes later is refused.
+        """
+        import anyio
+        from anyio.lowlevel import current_token
+
+        self._closed = True
+        pools, self._pools = self._pools, {}
+        if self._loop == current_token():
+            with anyio.CancelScope(shield=True):
+                for pool in pools.values():
+                    await pool.transport.aclose()
+
+    def _pool(self, url: str) -> Pool:
+        from anyio.lowlevel import current_token
+
+        from .httpx_pool import open_pool
+
+        loop = current_token()
+        if loop != self._loop:
+            # A connection is of no use outside of the loop that it was made in.
+            self._loop, self._pools = loop, {}
+        key = (settings_for(url, self._network), url[:6].lower() == "https:")
+        pool = self._pools.get(key)
+        if pool is None:
+            pool = self._pools[key] = open_pool(*key, self._network.pool_size)
+        return pool
+
+    async def _tidy(self, pool: Pool, watch: Watch, *, failed: bool) -> None:
+        """Closes what httpcore leaves open."""
+        if failed or (self._closed and not pool.retired):
+            # It forgets a connection whose handshake is cancelled, and one that comes up after its
+            # pool was closed. One that it keeps must not be closed here.
+            for stream in watch.opened:
+                await stream.aclose()
+        unused = not watch.sent and (watch.opened or pool.tunnels)
+        if failed and (unused or watch.stuck):
+            # It may take that connection for one in use, for ever: where a handshake in a tunnel
+            # failed, or a cancellation came in a bad moment.
+            pool.retired = True
+            self._pools = {key: each for key, each in self._pools.items() if each is not pool}
+        if pool.retired and not pool.users:
+            await pool.transport.aclose()
+
+
+async def _exchange(pool: Pool, exchange: Exchange, origin: str, watch: Watch) -> HttpResponse:
+    from .httpx_request import make_request
+
+    extensions = {"timeout": watch.limits, "trace": watch.see}
+    request = make_request(exchange, origin, forwarded=pool.forwards, extensions=extensions)
+    response = await pool.transport.handle_async_request(request)
+    try:
+        body = await _read(response)
+    finally:
+        await response.aclose()
+    headers = (
+        (name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw
+    )
+    return HttpResponse(response.status_code, Headers(headers), body)
+
+
+async def _read(response: httpx.Response) -> bytes:
+    import anyio
+
+    body = bytearray()
+    stream = cast("httpx.AsyncByteStream", response.stream)
+    with anyio.CancelScope() as scope:
+        async for chunk in stream:
+            body += chunk
+            if len(body) > MAX_BODY:
+                # Leaving the loop would leave generators of httpcore's behind, half way through.
+                scope.cancel()
+    if len(body) > MAX_BODY:
+        raise _too_large()
+    return bytes(body)
+
+
+def _decoded(answer: HttpResponse, host: str) -> HttpResponse:
+    """Undoes a compression that was not asked for; another encoding is left as it is."""
+    encoding = answer.headers.get("content-encoding", "").strip().lower()
+    if encoding not in _COMPRESSED:
+        return answer
+    try:
+        body = _decompress(answer.body)
+    except zlib.error as error:
+        reason = f"{host} sent a body that cannot be decoded ({error})"
+        raise TransportError(reason) from error
+    return HttpResponse(answer.status, answer.headers, body)
+
+
+def _decompress(body: bytes) -> bytes:
+    """Decompresses all parts of a body, but not beyond the limit."""
+    plain = bytearray()
+    while body:
+        decoder = zlib.decompressobj(_GZIP_OR_ZLIB)
+        plain += decoder.decompress(body, MAX_BODY + 1 - len(plain))
+        if len(plain) > MAX_BODY:
+            raise _too_large()
+        if not decoder.eof:
+            raise zlib.error("it ends too early")
+        body = decoder.unused_data
+    return bytes(plain)
+
+
+def _too_large() -> TransportError:
+    return TransportError(f"the answer is larger than {MAX_BODY} bytes")

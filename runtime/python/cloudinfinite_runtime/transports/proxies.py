@@ -1,0 +1,121 @@
+"""Which proxy and which certificates a request goes by: what was set, or else the environment."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from dataclasses import dataclass, field
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from requests.utils import get_environ_proxies, select_proxy
+
+from ..errors import ConfigurationError, printable
+from ..network import Network
+from .certificates import tls_context
+
+_PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+_BUNDLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+_VARIABLES = (
+    *_PROXIES,
+    *(name.upper() for name in _PROXIES),
+    "REQUEST_METHOD",  # where it is set, HTTP_PROXY counts for nothing
+    *_BUNDLES,
+)
+
+_ORIGIN = re.compile(r"https?://(\[[^\]\s]+\]|[^/?#:@\s]+)(:[0-9]+)?(?=[/?#]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to connect to one host. Equal ones may share connections.
+
+    Attributes:
+        proxy: The proxy's URL with its scheme; None for none.
+        verify: Whether the service's certificate is verified, or by which file or folder.
+        certificate: The client's certificate, as `Network` has it.
+    """
+
+    # A proxy's URL may hold a password.
+    proxy: str | None = field(repr=False)
+    verify: bool | str
+    certificate: str | tuple[str, str] | None
+
+
+def settings_for(url: str, network: Network) -> Settings:
+    """Finds the settings for a request to this URL.
+
+    The environment is read anew whenever it has changed.
+
+    Raises:
+        ConfigurationError: The environment names a proxy that is none, or certificates that are
+            not there.
+    """
+    # Looking the proxies up takes an eighth of a call. Systems other than these keep them in
+    # other places too.
+    find = _find.__wrapped__ if sys.platform in ("darwin", "win32") else _find
+    return find(origin_of(url), network, tuple(map(os.environ.get, _VARIABLES)))
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port of a URL, as they are spelt there.
+
+    Raises:
+        ConfigurationError: It has none.
+    """
+    match = _ORIGIN.match(url)
+    if match is None:
+        raise ConfigurationError("the request's address must begin with http:// or https://")
+    return match[0]
+
+
+def check(network: Network) -> None:
+    """Finds out before the first call whether the settings can work.
+
+    Raises:
+        ConfigurationError: They cannot; the text names the path, but never shows a proxy's URL,
+            which may hold a password.
+    """
+    if network.proxy:
+        _check_proxy(network.proxy, "proxy")
+    if isinstance(network.verify, str) or network.certificate is not None:
+        tls_context(network.verify or network.verify is None, network.certificate)
+
+
+@lru_cache(maxsize=64)
+def _find(origin: str, network: Network, _: tuple[str | None, ...]) -> Settings:
+    return Settings(
+        proxy=_environment_proxy(origin) if network.proxy is None else network.proxy or None,
+        verify=_environment_bundle(origin) if network.verify is None else network.verify,
+        certificate=network.certificate,
+    )
+
+
+def _environment_proxy(origin: str) -> str | None:
+    proxy = select_proxy(origin, get_environ_proxies(origin))
+    if not proxy:
+        return None
+    url = proxy if "://" in proxy else f"http://{proxy}"
+    _check_proxy(url, "the environment's proxy")
+    return url
+
+
+def _environment_bundle(origin: str) -> bool | str:
+    for name in _BUNDLES:
+        path = os.environ.get(name)
+        if path:
+            if origin.startswith("https:") and not os.path.exists(path):
+                raise ConfigurationError(f"{name} names {printable(path)}, which does not exist")
+            return path
+    return True
+
+
+def _check_proxy(url: str, name: str) -> None:
+    try:
+        parts = urlsplit(url)
+        right = bool(parts.scheme and parts.hostname) and parts.port != 0
+    except ValueError:
+        right = False
+    if not right:
+        raise ConfigurationError(f"{name} must be a URL such as http://proxy.example.com:3128")

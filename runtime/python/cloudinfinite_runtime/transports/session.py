@@ -1,0 +1,134 @@
+"""Sending over a requests session of the user's, whose connections are out of reach."""
+
+from __future__ import annotations
+
+import ssl
+from contextlib import closing
+from time import monotonic
+from typing import Any
+
+import requests
+import urllib3
+
+from ..errors import ConfigurationError, TransportError
+from ..exchange import Exchange
+from ..http import HttpResponse
+from .diagnosis import OUT_OF_TIME, chain, is_late, what_was_said
+from .prepared import prepare
+from .prepared import read as read_answer
+from .proxies import origin_of
+
+_FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, OSError)
+
+
+class SessionTransport:
+    """Sends exchanges over a session, which is neither changed nor closed.
+
+    What it would add on its own account (redirects, cookies, .netrc, other encodings, another
+    spelling of the target) is kept out here.
+    """
+
+    def __init__(self, session: requests.Session) -> None:
+        self._session = session
+
+    def send(self, exchange: Exchange) -> HttpResponse:
+        """Sends the exchange and reads the whole answer."""
+        host = origin_of(exchange.url).partition("://")[2]
+        left = exchange.deadline - monotonic()
+        if left <= 0:
+            raise TransportError(f"nothing could be sent to {host} {OUT_OF_TIME}", sent=False)
+        try:
+            prepared = prepare(exchange)
+        except ValueError as error:
+            raise TransportError(
+                f"nothing could be sent to {host} ({error})", sent=False
+            ) from error
+        certain = True
+        try:
+            certain = self._refuse_retries(exchange)
+            return self._send(exchange, prepared, left)
+        except _FAILURES as error:
+            raise _explain(error, exchange, host, certain) from error
+
+    def close(self) -> None:
+        """Does nothing: the session is the user's to close."""
+
+    def _send(
+        self, exchange: Exchange, prepared: requests.PreparedRequest, left: float
+    ) -> HttpResponse:
+        answers: list[HttpResponse] = []
+
+        def read(response: requests.Response, **_: Any) -> requests.Response:
+            with closing(response):
+                answers.append(read_answer(response, exchange.deadline))
+            # The session goes on with an empty answer, in which it finds no cookie to keep and no
+            # redirect, whose body it would read without limit.
+            return requests.Response()
+
+        prepared.hooks = {"response": [read]}
+        settings = self._session.merge_environment_settings(exchange.url, {}, True, None, None)
+        response = self._session.send(
+            prepared,
+            allow_redirects=False,
+            stream=True,
+            timeout=(min(exchange.connect, left), min(exchange.read, left)),
+            proxies=settings["proxies"],
+            verify=settings["verify"],
+            cert=settings["cert"],
+        )
+        if not answers:
+            # A stand-in for a session, as tests have them, may know nothing of hooks.
+            read(response)
+        return answers[0]
+
+    def _refuse_retries(self, exchange: Exchange) -> bool:
+        """Says whether the exchange is sent at most once."""
+        retries = getattr(self._session.get_adapter(exchange.url), "max_retries", None)
+        repeats = isinstance(retries, urllib3.Retry) and _repeats(retries, exchange.method)
+        if repeats and not exchange.safe:
+            raise ConfigurationError(
+                f"the session's adapter is set to send a {exchange.method} again on its own, which "
+                "could do its work twice; mount an HTTPAdapter without retries for this method"
+            )
+        return not repeats
+
+
+def _repeats(retries: urllib3.Retry, method: str) -> bool:
+    """Whether a request that may have been received can be sent again."""
+    if retries.allowed_methods and method not in retries.allowed_methods:
+        return False
+    counts = (retries.read, retries.status, retries.other)
+    return (retries.total is None or retries.total > 0) and any(
+        count is None or count > 0 for count in counts
+    )
+
+
+def _explain(error: Exception, exchange: Exchange, host: str, certain: bool) -> TransportError:
+    """Guesses from the error how far the request came; in doubt it was sent."""
+    kinds = tuple(type(each) for each in chain(error))
+
+    def has(*wanted: type[BaseException]) -> bool:
+        return any(issubclass(each, wanted) for each in kinds)
+
+    said = what_was_said(error)
+    late = is_late(exchange)
+    sent = not certain
+    if has(requests.exceptions.ProxyError):
+        return TransportError(f"the proxy before {host} failed ({said})", sent=sent)
+    if has(requests.ConnectTimeout):
+        within = OUT_OF_TIME if late else f"within {exchange.connect:g} s"
+        return TransportError(f"no connection to {host} {within}", sent=sent)
+    if has(urllib3.exceptions.NewConnectionError):
+        return TransportError(f"no connection to {host} ({said})", sent=sent)
+    if has(ssl.SSLCertVerificationError):
+        return TransportError(f"the certificate of {host} is not trusted ({said})", sent=sent)
+    if isinstance(error, ValueError):
+        # Both libraries so mark what they found wrong with the request before they sent it.
+        return TransportError(f"nothing could be sent to {host} ({said})", sent=sent)
+    if has(urllib3.exceptions.DecodeError):
+        return TransportError(f"{host} sent a body that cannot be decoded ({said})")
+    if late:
+        return TransportError(f"{host} gave no complete answer {OUT_OF_TIME}")
+    if has(urllib3.exceptions.ReadTimeoutError):
+        return TransportError(f"{host} was silent for {exchange.read:g} s")
+    return TransportError(f"the connection to {host} broke off ({said})")

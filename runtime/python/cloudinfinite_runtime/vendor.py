@@ -1,0 +1,187 @@
+"""Credentials from the vendor's own package, with its ways to get temporary ones."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from threading import Lock
+from typing import Any
+
+from .credentials import Credentials, NoCredentialsError
+from .errors import CredentialsError
+from .forking import survive_forks
+
+_TRIES = 4
+
+_Parts = tuple[Any, Any, Any]
+
+# What the vendor has for codes and ids of requests; nothing else of its errors is shown.
+_CODE = re.compile(r"[A-Za-z][A-Za-z.]{0,79}")
+_REQUEST_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+class VendorProvider:
+    """Adapts a credential of ``tencentcloud-sdk-python-common``, the extra ``vendor``.
+
+    Such as ``CVMRoleCredential()`` (the role of the machine), ``STSAssumeRoleCredential(...)`` or
+    ``OIDCRoleArnCredential(...)``; or any object with their ``get_credential_info``, or with
+    ``secret_id``, ``secret_key`` and ``token``. They renew themselves when they are read, and id,
+    key and token are taken of one and the same renewal.
+
+    They do so under a lock, one of them waiting for the network without limit, and try again at
+    every call while they cannot. ``RefreshingProvider(VendorProvider(...))`` keeps all but one
+    thread out of that, as long as what there is is valid.
+
+    Args:
+        credential: The vendor's object.
+        clock: The present, in Unix seconds.
+
+    Raises:
+        CredentialsError: The object is no credential.
+    """
+
+    def __init__(self, credential: object, clock: Callable[[], float] = time.time) -> None:
+        self._name = type(credential).__name__
+        self._credential: Any = credential
+        self._read = _reader(credential)
+        self._clock = clock
+        self._last: _Parts = (None, None, None)
+        survive_forks(self)
+
+    def after_fork(self) -> None:
+        """Makes the vendor's lock anew in the child of a fork.
+
+        Another thread of the parent may have held it, and the vendor would wait for it for ever.
+        """
+        if isinstance(getattr(self._credential, "_lock", None), type(Lock())):
+            self._credential._lock = Lock()
+
+    def credentials(self) -> Credentials:
+        """The vendor's credentials, with their expiry if the vendor knows it.
+
+        Raises:
+            NoCredentialsError: It has none, for instance since the machine has no role. The vendor
+                says the same if it could not ask for them.
+            CredentialsError: It failed to get any. The text tells the vendor's code, but not its
+                message, which may hold a token.
+        """
+        parts, expires = self._take()
+        if not any(parts):
+            raise NoCredentialsError(f"{self._name} has no credentials")
+        secret_id, secret_key, token = parts
+        try:
+            found = Credentials(secret_id, secret_key, token or None, _moment(expires))
+        except CredentialsError as error:
+            raise CredentialsError(f"{self._name}: {error}") from None
+        if found.expires is not None and found.expires.timestamp() <= self._clock():
+            raise CredentialsError(
+                f"{self._name} has got no new credentials since its own expired at {found.expires}"
+            )
+        return found
+
+    def _take(self) -> tuple[_Parts, float | None]:
+        """The three parts and their expiry, all of the same renewal."""
+        failure = None
+        whole: _Parts | None = None
+        for _ in range(_TRIES):
+            expires = _expiry(self._credential)
+            try:
+                parts = self._read()
+            except Exception as error:
+                failure = _describe(error)
+                break
+            if parts is None or self._is_torn(parts):
+                continue
+            self._last = parts
+            # The expiry is read beside the lock: only if it is the same before and after does it
+            # belong to these parts.
+            if _expiry(self._credential) == expires:
+                return parts, expires
+            whole = parts
+        if whole is not None:
+            return whole, None
+        # Out here, so that not even the context of this error holds the vendor's.
+        if failure:
+            raise CredentialsError(f"{self._name} could not get credentials ({failure})")
+        raise CredentialsError(f"{self._name} gives parts of different credentials")
+
+    def _is_torn(self, parts: _Parts) -> bool:
+        """Whether some parts of a temporary key are new and others are not.
+
+        An answer that lacks a part leaves the vendor's object like that.
+        """
+        same = {new == old for new, old in zip(parts, self._last, strict=True)}
+        return bool(self._last[2]) and len(same) > 1
+
+    def __repr__(self) -> str:
+        return f"VendorProvider({self._name})"
+
+
+def _reader(credential: Any) -> Callable[[], _Parts | None]:
+    """How to read a credential's parts; what it gives is None if they changed meanwhile."""
+    if isinstance(credential, type):
+        raise _unfit(credential, "this is the class itself, not one of its objects")
+    if callable(getattr(credential, "get_credential_info", None)):
+        return lambda: _three(*credential.get_credential_info())
+    # Statically, since reading a part may already go to the network.
+    if all(
+        inspect.getattr_static(credential, name, None) is not None
+        for name in ("secret_id", "secret_key")
+    ):
+        return lambda: _read_twice(credential)
+    if hasattr(credential, "get_credential"):
+        raise _unfit(type(credential), "give what its get_credential() returns")
+    raise _unfit(type(credential), "it has no get_credential_info()")
+
+
+def _unfit(kind: type, hint: str) -> CredentialsError:
+    return CredentialsError(
+        f"{kind.__name__} is no credential of tencentcloud-sdk-python-common: {hint}"
+    )
+
+
+def _read_twice(credential: Any) -> _Parts | None:
+    # Each part may renew them all. If none has changed when all have been read, none had between.
+    first, second = (
+        (credential.secret_id, credential.secret_key, getattr(credential, "token", None))
+        for _ in range(2)
+    )
+    return first if first == second else None
+
+
+def _three(secret_id: Any, secret_key: Any, token: Any) -> _Parts:
+    return secret_id, secret_key, token
+
+
+def _expiry(credential: Any) -> float | None:
+    """The Unix time at which the credentials expire, or a time before; None if it is not known."""
+    expires = getattr(credential, "_expired_ts", None)
+    if isinstance(expires, int | float):
+        return expires or None
+    # A time by which they are to be renewed: nine tenths of their life before its end for an
+    # assumed role, one tenth for OIDC. So there is a tenth left at least.
+    renewal = getattr(credential, "_expired_time", None)
+    life = getattr(credential, "_duration_seconds", None)
+    if renewal and isinstance(renewal, int | float) and isinstance(life, int | float):
+        return renewal + life / 10
+    return None
+
+
+def _moment(seconds: float | None) -> datetime | None:
+    try:
+        return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _describe(error: Exception) -> str:
+    code, request_id = (getattr(error, name, None) for name in ("code", "requestId"))
+    said = type(error).__name__
+    if isinstance(code, str) and _CODE.fullmatch(code):
+        said += f" {code}"
+    if isinstance(request_id, str) and _REQUEST_ID.fullmatch(request_id):
+        said += f", request id {request_id}"
+    return said

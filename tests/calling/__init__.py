@@ -1,0 +1,1 @@
+"""Calls with all their attempts, waits and look-ups, by a clock that the tests step."""

@@ -1,0 +1,174 @@
+"""A Cloud Infinite that is slow, forgetful and late, over a network that loses things.
+
+It knows two creating calls and their lists, and only as much of them as the trials need.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from email.utils import formatdate
+from urllib.parse import parse_qsl, urlsplit
+
+from lxml import etree
+
+from cloudinfinite_runtime.errors import TransportError
+from cloudinfinite_runtime.exchange import Exchange
+from cloudinfinite_runtime.http import HttpResponse
+
+from .world import SteppedWorld
+
+_SIGN_TIME = re.compile(r"q-sign-time=([0-9]+);([0-9]+)")
+
+
+@dataclass
+class Habits:
+    """How the service and the network behave; the first three are what create-once assumes.
+
+    Attributes:
+        refuses_expired: Whether a request that arrives after its signature has expired is refused.
+        settle: Seconds that may pass until a job that was made is listed, at most.
+        lookup_denied: Whether the list is refused.
+        late: Seconds that a request may be on its way, at most.
+        trouble: How often something goes wrong with a creating request, 0 to 1.
+        clock_ahead: Seconds by which the service's clock is ahead of real time.
+    """
+
+    refuses_expired: bool = True
+    settle: float = 30.0
+    lookup_denied: bool = False
+    late: float = 200.0
+    trouble: float = 0.7
+    clock_ahead: float = 0.0
+
+
+@dataclass
+class Job:
+    """A job that was made."""
+
+    job_id: str
+    mark: str
+    visible: float
+
+
+@dataclass
+class LateService:
+    """Answers the exchanges of one world."""
+
+    world: SteppedWorld
+    habits: Habits
+    jobs: list[Job] = field(default_factory=list)
+    creates: int = 0
+    under_way: list[tuple[float, Exchange]] = field(default_factory=list)
+
+    def answer(self, exchange: Exchange) -> HttpResponse:
+        self._arrivals()
+        if exchange.method == "POST":
+            self.creates += 1
+            return self._create(exchange)
+        return self._list(exchange)
+
+    def let_everything_arrive(self) -> None:
+        """What is still under way arrives, long after the caller has gone."""
+        self.world.now += 10_000
+        self._arrivals()
+
+    def _create(self, exchange: Exchange) -> HttpResponse:
+        draw = self.world.random
+        if draw.random() >= self.habits.trouble:
+            self.world.now += draw.uniform(0.01, 2)
+            return self._act(exchange, self.world.now)
+        match draw.randrange(8):
+            case 0:
+                raise TransportError("no connection", sent=False)
+            case 1:  # refused before anything was done
+                return self._error(429, "SlowDown", ("Retry-After", str(draw.randrange(5))))
+            case 2:  # done, and the answer is lost
+                self.world.now += draw.uniform(0.01, exchange.read)
+                self._act(exchange, self.world.now)
+                raise TransportError("the connection broke off")
+            case 3:  # lost on the way
+                self.world.now += exchange.read
+                raise TransportError("silent")
+            case 4:  # late: the caller gives up first
+                arrives = self.world.now + draw.uniform(0, self.habits.late)
+                self.under_way.append((arrives, exchange))
+                self.world.now += min(exchange.read, draw.uniform(1, 60))
+                raise TransportError("silent")
+            case 5:  # a gateway fails, before or behind the service
+                if draw.random() < 0.5:
+                    self._act(exchange, self.world.now)
+                return HttpResponse(503, self._headers(), b"<html>503</html>")
+            case 6:
+                if draw.random() < 0.5:
+                    self._act(exchange, self.world.now)
+                return self._error(500, "InternalError")
+            case _:  # done, and the answer is garbled
+                self._act(exchange, self.world.now)
+                return HttpResponse(200, self._headers(), b"<Respon")
+
+    def _arrivals(self) -> None:
+        due = [each for each in self.under_way if each[0] <= self.world.now]
+        self.under_way = [each for each in self.under_way if each[0] > self.world.now]
+        for moment, exchange in due:
+            self._act(exchange, moment)
+
+    def _act(self, exchange: Exchange, moment: float) -> HttpResponse:
+        """The service gets the request, and makes the job unless the signature has expired."""
+        times = _SIGN_TIME.search(exchange.headers["Authorization"])
+        assert times is not None
+        start, end = int(times[1]), int(times[2])
+        valid = start <= moment + self.habits.clock_ahead <= end
+        if not valid and self.habits.refuses_expired:
+            return self._error(401, "SignatureExpired")
+        root = etree.fromstring(exchange.body)
+        is_batch = root.find("Name") is not None
+        mark = root.findtext("Name") if is_batch else root.findtext("Operation/UserData")
+        assert mark
+        listed = moment + self.world.random.uniform(0, self.habits.settle)
+        job = Job(f"j{len(self.jobs) + 1}", mark, listed)
+        self.jobs.append(job)
+        return HttpResponse(200, self._headers(), _page([job], is_batch))
+
+    def _list(self, exchange: Exchange) -> HttpResponse:
+        self.world.now += self.world.random.uniform(0.01, 1)
+        self._arrivals()
+        if self.habits.lookup_denied:
+            return self._error(403, "AccessDenied")
+        if self.world.random.random() < 0.1:
+            return HttpResponse(502, self._headers(), b"")
+        parts = urlsplit(exchange.url)
+        query = dict(parse_qsl(parts.query))
+        is_batch = parts.path == "/inventorytriggerjob"
+        seen = [job for job in self.jobs if job.visible <= self.world.now]
+        if is_batch:
+            seen = [job for job in seen if job.mark == query["name"]]
+        else:
+            assert query["tag"] == "MediaInfo"
+            assert "startCreationTime" in query
+        # One job a page, and an empty one in front.
+        number = int(query.get("nextToken", "0"))
+        page = seen[number - 1 : number] if number else []
+        token = str(number + 1) if number < len(seen) else ""
+        return HttpResponse(200, self._headers(), _page(page, is_batch, token))
+
+    def _error(self, status: int, code: str, *headers: tuple[str, str]) -> HttpResponse:
+        body = f"<Error><Code>{code}</Code><Message>so it is</Message></Error>".encode()
+        return HttpResponse(status, {**self._headers(), **dict(headers)}, body)
+
+    def _headers(self) -> dict[str, str]:
+        return {"Date": formatdate(self.world.now + self.habits.clock_ahead, usegmt=True)}
+
+
+def _page(jobs: list[Job], is_batch: bool, token: str = "") -> bytes:
+    details = "".join(
+        f"<JobsDetail><JobId>{job.job_id}</JobId><State>Submitted</State>"
+        + (
+            f"<Name>{job.mark}</Name>"
+            if is_batch
+            else f"<Operation><UserData>{job.mark}</UserData></Operation>"
+        )
+        + "</JobsDetail>"
+        for job in jobs
+    )
+    return f"<Response>{details}<NextToken>{token}</NextToken></Response>".encode()

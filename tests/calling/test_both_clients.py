@@ -1,0 +1,282 @@
+"""The two clients take the same steps: whatever happens to one of them happens to the other."""
+
+from __future__ import annotations
+
+import inspect
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from email.utils import formatdate
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite import AsyncClient, Client, models
+from cloudinfinite.operations import OPERATIONS
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.errors import (
+    JobFailedError,
+    OutcomeUnknownError,
+    PagingError,
+    ServerError,
+    ThrottledError,
+    TransportError,
+    ValidationError,
+    WaitTimeoutError,
+)
+from cloudinfinite_runtime.exchange import Exchange
+from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.timeout import Timeout
+
+from .async_pair import BACKENDS, Network, Outcome, Pair, Stopped, Task
+from .service import Habits, LateService
+from .world import SteppedWorld
+
+LOOK = Task("call", "describe_inventory_trigger_job", {"job_id": "j1"})
+CREATE = Task(
+    "call",
+    "trigger_inventory_workflow",
+    {
+        "name": "nightly",
+        "input": models.InventoryTriggerInput(prefix="uploads/"),
+        "operation": models.InventoryWorkflowOperation(workflow_ids="w1"),
+    },
+)
+MEDIA = Task("call", "create_media_info_job", {"input": models.MediaInfoJobInput(object="a.mp4")})
+ITEMS = Task("items", "iter_inventory_trigger_jobs", {"size": 2})
+PAGES = Task("pages", "iter_media_jobs", {"tag": "MediaInfo"})
+WAIT = Task("wait", "wait_for_inventory_trigger_job", {"job_id": "j1", "timeout": 100})
+TASKS = [
+    LOOK,
+    CREATE,
+    MEDIA,
+    ITEMS,
+    PAGES,
+    WAIT,
+    Task("call", "cancel_media_job", {"job_id": "j1"}),
+    Task("call", "describe_media_job", {"job_id": ["j1", "j2"]}),
+    Task("wait", "wait_for_media_job", {"job_id": "j1", "timeout": 20}),
+]
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What one exchange comes to.
+
+    Attributes:
+        seconds: How long it takes.
+        response: The answer; None for a fault.
+        sent: With a fault, whether the request may have arrived.
+        ahead: Seconds by which the service's clock is ahead, for the answer's Date; None for none.
+    """
+
+    seconds: float
+    response: HttpResponse | None = None
+    sent: bool = True
+    ahead: float | None = None
+
+
+def good(state: str = "Running", token: str = "", job_id: str = "j1") -> HttpResponse:
+    job = f"<JobsDetail><JobId>{job_id}</JobId><State>{state}</State></JobsDetail>"
+    body = f"<Response>{job}<NextToken>{token}</NextToken></Response>"
+    return HttpResponse(200, {"x-ci-request-id": "r0"}, body.encode())
+
+
+def bad(status: int, code: str | None, retry_after: str | None = None) -> HttpResponse:
+    body = f"<Error><Code>{code}</Code><Message>no</Message></Error>" if code else "<html>"
+    headers = {} if retry_after is None else {"Retry-After": retry_after}
+    return HttpResponse(status, {"x-ci-request-id": "r1", **headers}, body.encode())
+
+
+def script(*replies: HttpResponse | Reply) -> Network:
+    """Answers with one after another, and with the last of them for ever."""
+
+    def network(world: SteppedWorld) -> Callable[[Exchange], HttpResponse]:
+        left = [each if isinstance(each, Reply) else Reply(0.1, each) for each in replies]
+
+        def answer(_: Exchange) -> HttpResponse:
+            reply = left.pop(0) if len(left) > 1 else left[0]
+            world.now += reply.seconds
+            if reply.response is None:
+                raise TransportError("the line is dead", sent=reply.sent)
+            if reply.ahead is None:
+                return reply.response
+            date = {"Date": formatdate(world.now + reply.ahead, usegmt=True)}
+            headers = {**reply.response.headers, **date}
+            return HttpResponse(reply.response.status, headers, reply.response.body)
+
+        return answer
+
+    return network
+
+
+responses = st.one_of(
+    st.builds(
+        good,
+        st.sampled_from(["Submitted", "Running", "Success", "Failed", "Cancel"]),
+        st.sampled_from(["", "1", "2", "3", "4"]),
+        st.sampled_from(["j1", "j1", "j2"]),
+    ),
+    st.builds(
+        bad,
+        st.sampled_from([301, 400, 401, 403, 404, 409, 429, 500, 503]),
+        st.none() | st.sampled_from([row.code for row in SERVICE.error_codes]),
+        st.sampled_from([None, None, "0", "7", "1000"]),
+    ),
+    st.sampled_from([BUSY := bad(503, None), SLOW_DOWN := bad(429, "SlowDown", "2"), good()]),
+    st.sampled_from([HttpResponse(200, {}, b"<Respon"), HttpResponse(204, {}, b"")]),
+)
+replies = st.builds(
+    Reply,
+    st.floats(0, 20),
+    st.one_of(st.none(), responses, responses),
+    st.booleans(),
+    st.none() | st.floats(-5000, 5000),
+)
+rarely = st.sampled_from([0] * 6) | st.integers(1, 6)
+pairs = st.builds(
+    Pair,
+    st.sampled_from(TASKS),
+    st.lists(replies, min_size=1, max_size=6).map(lambda each: script(*each)),
+    st.fixed_dictionaries(
+        {
+            "retries": st.integers(0, 4),
+            "timeout": st.sampled_from([1.0, 30.0, Timeout()]),
+        }
+    ),
+    seed=st.integers(0, 1000),
+    local_clock_ahead=st.floats(-3000, 3000),
+    asks=st.booleans(),
+    asks_in_vain=rarely,
+    breaks=rarely,
+    stop=rarely,
+)
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+@given(pairs)
+def test_whatever_happens_both_come_to_the_same(backend: str, pair: Pair) -> None:
+    outcome = pair.both(backend)
+    assert outcome.given or outcome.error
+    assert outcome.count("end") == outcome.count("begin")
+    # Once an attempt, also for one that a hook does not let begin, or that comes too late.
+    assert not pair.asks or outcome.count("asked") >= len(outcome.exchanges)
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+@given(st.integers(0, 10**6), st.integers(0, 3), st.sampled_from([CREATE, MEDIA]))
+def test_both_make_one_thing_in_the_same_way(
+    backend: str, seed: int, retries: int, task: Task
+) -> None:
+    Pair(task, late, {"create_once": True, "retries": retries, "timeout": 500}, seed).both(backend)
+
+
+def late(world: SteppedWorld) -> Callable[[Exchange], HttpResponse]:
+    return LateService(world, Habits()).answer
+
+
+def test_creating_once_is_tried_in_all_its_ways() -> None:
+    seen: Counter[str] = Counter()
+    for seed in range(60):
+        settings = {"create_once": True, "timeout": 500}
+        outcome = Pair((CREATE, MEDIA)[seed % 2], late, settings, seed).both("asyncio")
+        if outcome.error:
+            seen[outcome.error["type"].__name__] += 1
+        else:
+            seen["recovered" if outcome.given[0][1].recovered else "answered"] += 1
+            seen["again"] += sum(each.method == "POST" for each in outcome.exchanges) > 1
+    names = ("answered", "recovered", "again", "OutcomeUnknownError")
+    assert min(seen[name] for name in names) >= 3, seen
+
+
+GONE = Reply(0.1, None, sent=False)
+BROKEN_OFF = Reply(0.1, None)
+
+
+def answered(number: int, attempts: int) -> Callable[[Outcome], bool]:
+    return lambda it: len(it.given) == number and len(it.exchanges) == attempts and not it.error
+
+
+def failed(kind: type[Exception], attempts: int) -> Callable[[Outcome], bool]:
+    return lambda it: it.error["type"] is kind and len(it.error["attempts"]) == attempts
+
+
+CASES: dict[str, tuple[Task, list[Any], Callable[[Outcome], bool]]] = {
+    "an answer": (LOOK, [good()], answered(1, 1)),
+    "an answer after retries": (LOOK, [SLOW_DOWN, BROKEN_OFF, good()], answered(1, 3)),
+    "throttled for too long": (LOOK, [SLOW_DOWN], failed(ThrottledError, 3)),
+    "created after a refusal": (CREATE, [SLOW_DOWN, GONE, good()], answered(1, 3)),
+    "created or not": (CREATE, [SLOW_DOWN, BROKEN_OFF], failed(OutcomeUnknownError, 2)),
+    "a list": (ITEMS, [good(token="1"), BUSY, good(token="2"), good()], answered(3, 4)),
+    "pages": (PAGES, [good(token="1"), good()], answered(2, 2)),
+    "a list that breaks off": (ITEMS, [good(token="1"), BUSY], failed(ServerError, 3)),
+    "a list without end": (PAGES, [good(token="1")], failed(PagingError, 0)),
+    "a job that succeeds": (WAIT, [good("Submitted"), BUSY, good("Success")], answered(3, 3)),
+    "a job that fails": (WAIT, [good(), good("Failed")], failed(JobFailedError, 0)),
+    "a job that goes on": (WAIT, [good()], failed(WaitTimeoutError, 0)),
+    "arguments that cannot be": (
+        replace(LOOK, arguments={"job_id": ""}),
+        [good()],
+        failed(ValidationError, 0),
+    ),
+}
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("name", CASES)
+def test_a_known_case_comes_to_what_it_should_in_both(name: str, backend: str) -> None:
+    task, replies, check = CASES[name]
+    outcome = Pair(task, script(*replies)).both(backend)
+    assert check(outcome), outcome
+
+
+# Long enough to be stopped in a call, in the wait for the next attempt, and between two looks.
+STOPPED: dict[str, tuple[Task, Network, dict[str, Any]]] = {
+    "call": (LOOK, script(SLOW_DOWN, BROKEN_OFF, good()), {}),
+    "create": (CREATE, script(SLOW_DOWN, GONE, good()), {}),
+    "create once": (CREATE, script(BROKEN_OFF, good(), BUSY, good()), {"create_once": True}),
+    "wait": (WAIT, script(good(), BUSY, good(), good("Success")), {}),
+    "list": (ITEMS, script(good(token="1"), BUSY, good(token="2"), good()), {}),
+}
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("name", STOPPED)
+def test_wherever_they_are_stopped_hooks_are_left_and_nothing_more_is_sent(
+    name: str, backend: str
+) -> None:
+    task, network, settings = STOPPED[name]
+    whole = Pair(task, network, settings).both(backend)
+    steps = len(whole.exchanges) + len(whole.slept)
+    assert steps >= 5
+    for stop in range(1, steps + 1):
+        outcome = Pair(task, network, settings, stop=stop).both(backend)
+        assert outcome.error["type"] is Stopped
+        assert len(outcome.exchanges) + len(outcome.slept) == stop - 1
+        assert outcome.count("end") == outcome.count("begin")
+        # The same as in the whole, up to there.
+        assert outcome.exchanges == whole.exchanges[: len(outcome.exchanges)]
+
+
+def test_both_have_the_same_methods_with_the_same_parameters() -> None:
+    methods = {name for name in dir(Client) if not name.startswith("_")}
+    assert {name for name in dir(AsyncClient) if not name.startswith("_")} == (
+        methods - {"close"} | {"aclose"}
+    )
+    assert len(methods) > len(OPERATIONS)
+    for name in methods - {"close"}:
+        one, other = (inspect.signature(getattr(each, name)) for each in (Client, AsyncClient))
+        assert one.parameters == other.parameters, name
+        # Only what is gone through step by step is of another type.
+        returned = str(one.return_annotation).replace("Pager[", "AsyncPager[")
+        assert str(other.return_annotation) == returned, name
+        is_later = inspect.iscoroutinefunction(getattr(AsyncClient, name))
+        assert is_later is not (name == "with_options" or name.startswith("iter_"))
+    made, made_async = (
+        {name: each.default for name, each in inspect.signature(kind).parameters.items()}
+        for kind in (Client, AsyncClient)
+    )
+    del made["session"]
+    assert made == made_async

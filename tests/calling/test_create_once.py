@@ -1,0 +1,188 @@
+"""A thousand trials of create-once inside its assumptions, and what happens outside of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from cloudinfinite import models
+from cloudinfinite.operations import OPERATIONS
+from cloudinfinite_runtime.errors import (
+    CloudInfiniteError,
+    ConfigurationError,
+    OutcomeUnknownError,
+    ServiceError,
+    TransportError,
+    ValidationError,
+)
+from cloudinfinite_runtime.once import CreateOnce
+from cloudinfinite_runtime.timeout import Timeout
+
+from .service import Habits, LateService
+from .world import SteppedWorld
+
+BATCH: dict[str, Any] = {
+    "name": "nightly",
+    "input": models.InventoryTriggerInput(prefix="uploads/"),
+    "operation": models.InventoryWorkflowOperation(workflow_ids="w1"),
+}
+MEDIA: dict[str, Any] = {"input": models.MediaInfoJobInput(object="demo.mp4")}
+CALLS = {"TriggerInventoryWorkflow": BATCH, "CreateMediaInfoJob": MEDIA}
+
+
+@dataclass
+class Trial:
+    """What one call came to, after everything has arrived."""
+
+    service: LateService
+    answer: Any = None
+    error: CloudInfiniteError | None = None
+
+    @property
+    def job_id(self) -> str:
+        detail = self.answer.jobs_detail
+        job: str = (detail[0] if isinstance(detail, list) else detail).job_id
+        return job
+
+
+def try_once(
+    seed: int,
+    habits: Habits,
+    *,
+    ahead: float = 0.0,
+    total: float | None = 3000,
+    once: CreateOnce | bool = True,
+) -> Trial:
+    name = ("TriggerInventoryWorkflow", "CreateMediaInfoJob")[seed % 2]
+    world = SteppedWorld(seed, local_clock_ahead=ahead)
+    service = LateService(world, habits)
+    caller = world.caller(
+        create_once=once, timeout=Timeout(total=total), retries=world.random.randrange(4)
+    )
+    trial = Trial(service)
+    try:
+        trial.answer = world.run(caller.call(OPERATIONS[name], CALLS[name]), service.answer)
+    except CloudInfiniteError as error:
+        trial.error = error
+    service.let_everything_arrive()
+    return trial
+
+
+@pytest.mark.parametrize("block", range(10))
+def test_no_duplicate_and_no_loss(block: int) -> None:
+    outcomes = {"answered": 0, "recovered": 0, "unknown": 0, "failed": 0, "again": 0}
+    for seed in range(block * 100, block * 100 + 100):
+        trial = try_once(seed, Habits(clock_ahead=(-2000, 0, 2000)[seed % 3]), ahead=seed % 7 * 10)
+        made = trial.service.jobs
+        assert len(made) <= 1, f"seed {seed} made {len(made)}"
+        if trial.answer is not None:
+            assert [job.job_id for job in made] == [trial.job_id], f"seed {seed}"
+            outcomes["recovered" if trial.answer.metadata.recovered else "answered"] += 1
+            outcomes["again"] += trial.service.creates > 1
+        elif isinstance(trial.error, OutcomeUnknownError):
+            outcomes["unknown"] += 1
+        else:
+            # Any other error says that nothing was made.
+            assert isinstance(trial.error, ServiceError | TransportError), f"seed {seed}"
+            assert not made, f"seed {seed}: {trial.error}"
+            outcomes["failed"] += 1
+    # The trials are worth something only if most of all this happens in each block.
+    assert outcomes["answered"] >= 20, outcomes
+    assert outcomes["recovered"] >= 10, outcomes
+    assert outcomes["again"] >= 20, outcomes
+
+
+def test_a_service_that_takes_expired_signatures_can_be_made_to_make_two() -> None:
+    trials = [
+        try_once(
+            seed, Habits(refuses_expired=False, late=600), once=CreateOnce(validity=5, settle=5)
+        )
+        for seed in range(200)
+    ]
+    assert any(len(trial.service.jobs) > 1 for trial in trials)
+
+
+def test_a_service_that_lists_late_can_be_made_to_make_two() -> None:
+    trials = [try_once(seed, Habits(settle=600)) for seed in range(200)]
+    assert any(len(trial.service.jobs) > 1 for trial in trials)
+    # Where the list shows both, the caller is told instead of being given one of them.
+    told = [each.error for each in trials if isinstance(each.error, OutcomeUnknownError)]
+    assert any(len(error.found) > 1 for error in told)
+    assert any("2 have its mark" in str(error) for error in told)
+
+
+def test_where_the_look_up_is_denied_nothing_is_sent_again() -> None:
+    for seed in range(200):
+        trial = try_once(seed, Habits(lookup_denied=True))
+        assert len(trial.service.jobs) <= 1
+        if isinstance(trial.error, OutcomeUnknownError):
+            assert "the look-up failed: AccessDenied" in str(trial.error)
+            # Only what was certainly refused went out again before.
+            assert all(each.error for each in trial.error.attempts)
+            assert trial.service.creates == len(trial.error.attempts)
+        elif trial.answer is not None:
+            assert not trial.answer.metadata.recovered
+
+
+def test_where_the_total_time_does_not_suffice_nothing_is_sent_again() -> None:
+    unknown = 0
+    for seed in range(200):
+        trial = try_once(seed, Habits(), total=50)
+        assert len(trial.service.jobs) <= 1
+        if isinstance(trial.error, OutcomeUnknownError):
+            unknown += 1
+            assert trial.service.world.now - 10_000 < 1_800_000_000 + 50 + 60 + 1
+    assert unknown
+
+
+def test_a_found_job_comes_back_as_the_answer() -> None:
+    world = SteppedWorld(3)
+    service = LateService(world, Habits(trouble=0, settle=0))
+    caller = world.caller(create_once=True)
+    lost: list[Any] = []
+
+    def lose_the_first(exchange: Any) -> Any:
+        answer = service.answer(exchange)
+        if not lost:
+            lost.append(exchange)
+            raise TransportError("the connection broke off")
+        return answer
+
+    operation = OPERATIONS["CreateMediaInfoJob"]
+    options = models.MediaJobOptions(user_data="order 7")
+    answer = world.run(caller.call(operation, {**MEDIA, "operation": options}), lose_the_first)
+    assert service.creates == 1
+    assert [job.job_id for job in answer.jobs_detail] == ["j1"]
+    assert answer.metadata.recovered
+    assert [attempt.error for attempt in answer.metadata.attempts] == ["the connection broke off"]
+    # What the caller gave is left alone; the mark stands behind it.
+    assert options.user_data == "order 7"
+    assert service.jobs[0].mark.startswith("order 7-")
+    assert len(service.jobs[0].mark) == len("order 7-") + 20
+    # The answer was merely lost, so nobody had to wait for the signature to expire.
+    assert sum(world.slept) < 10
+
+
+def test_a_name_without_room_for_the_mark_is_refused_before_anything_is_sent() -> None:
+    world = SteppedWorld()
+    caller = world.caller(create_once=True)
+    steps = caller.call(OPERATIONS["TriggerInventoryWorkflow"], {**BATCH, "name": "n" * 108})
+    with pytest.raises(ValidationError, match=r"Request\.Name must have at most 128 characters"):
+        world.run(steps, lambda exchange: pytest.fail("sent"))
+
+
+def test_what_cannot_be_looked_up_cannot_be_made_once() -> None:
+    from dataclasses import replace
+
+    world = SteppedWorld()
+    operation = replace(OPERATIONS["TriggerInventoryWorkflow"], recovery=None)
+    with pytest.raises(ConfigurationError, match="create_once is not possible for"):
+        world.caller(create_once=True).call(operation, BATCH)
+
+
+@pytest.mark.parametrize("wrong", [{"validity": 4}, {"settle": -1}, {"validity": True}])
+def test_assumptions_that_make_no_sense_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match="must be"):
+        CreateOnce(**wrong)

@@ -1,0 +1,234 @@
+"""When a call is sent again: the vectors, and what holds for any failure."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite import models
+from cloudinfinite.operations import OPERATIONS
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.configuration import configure
+from cloudinfinite_runtime.errors import (
+    KINDS,
+    CloudInfiniteError,
+    ConfigurationError,
+    DecodeError,
+    OutcomeUnknownError,
+    ServiceError,
+    TransportError,
+)
+from cloudinfinite_runtime.exchange import Exchange
+from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.retry import RetryPolicy, read_date, read_retry_after
+from cloudinfinite_runtime.timeout import Timeout
+from cloudinfinite_runtime.verdict import Verdict
+
+from ..vectors import cases
+from .world import SteppedWorld
+
+ARGUMENTS: dict[str, dict[str, Any]] = {
+    "DescribeInventoryTriggerJobs": {},
+    "CancelInventoryTriggerJob": {"job_id": "j1"},
+    "TriggerInventoryWorkflow": {
+        "name": "nightly",
+        "input": models.InventoryTriggerInput(prefix="uploads/"),
+        "operation": models.InventoryWorkflowOperation(workflow_ids="w1"),
+    },
+}
+OUTCOMES: dict[str, type[CloudInfiniteError]] = {
+    "service": ServiceError,
+    "transport": TransportError,
+    "decode": DecodeError,
+    "unknown": OutcomeUnknownError,
+}
+
+
+class Script:
+    """Gives each attempt what the vector says, and keeps the exchanges."""
+
+    def __init__(self, world: SteppedWorld, attempts: list[dict[str, Any]]) -> None:
+        self.exchanges: list[Exchange] = []
+        self._world = world
+        self._attempts = attempts
+
+    def answer(self, exchange: Exchange) -> HttpResponse:
+        attempt = self._attempts[len(self.exchanges)]
+        self.exchanges.append(exchange)
+        self._world.now += float(attempt.get("seconds", "0"))
+        if "fault" in attempt:
+            raise TransportError(attempt["fault"], sent=attempt["fault"] != "not-sent")
+        return HttpResponse(attempt["status"], attempt.get("headers", {}), attempt["body"].encode())
+
+
+@pytest.mark.parametrize("case", cases("retries"))
+def test_vectors(case: dict[str, Any]) -> None:
+    world = SteppedWorld()
+    policy = {name: float(value) for name, value in case.get("policy", {}).items()}
+    retries = policy and RetryPolicy(int(policy["attempts"]), policy["base"], policy["cap"])
+    caller = world.caller(retries=retries or None, timeout=Timeout(total=float(case["total"])))
+    share = float(case["draw"])
+    object.__setattr__(caller.world, "draw", lambda low, high: low + share * (high - low))
+    script = Script(world, case["attempts"])
+    steps = caller.call(OPERATIONS[case["operation"]], ARGUMENTS[case["operation"]])
+    expected = case["expect"]
+    if expected["outcome"] == "answer":
+        attempts = world.run(steps, script.answer).metadata.attempts
+    else:
+        kind = OUTCOMES[expected["outcome"]]
+        with pytest.raises(kind) as caught:
+            world.run(steps, script.answer)
+        attempts = caught.value.attempts
+        if "kind" in expected:
+            assert type(caught.value) is KINDS[expected["kind"]]
+        if isinstance(caught.value, ServiceError):
+            assert caught.value.code == expected.get("code")
+    assert world.slept == [float(wait) for wait in expected["waits"]]
+    assert len(script.exchanges) == len(case["attempts"]) == len(world.slept) + 1
+    assert [attempt.wait for attempt in attempts] == [*world.slept, None]
+    if "ahead" in expected:
+        signed = re.search(r"q-sign-time=([0-9]+)", script.exchanges[-1].headers["Authorization"])
+        assert signed is not None
+        assert int(signed[1]) == int(world.now + float(expected["ahead"])) - 60
+
+
+verdicts = st.builds(
+    Verdict,
+    st.none() | st.sampled_from(list(KINDS)),
+    st.sampled_from([None, "any", "safe", "clock"]),
+    st.sampled_from(["refused", "unknown"]),
+)
+policies = st.builds(
+    lambda attempts, base, more: RetryPolicy(attempts, base, base + more),
+    st.integers(1, 100),
+    st.floats(0, 100),
+    st.floats(0, 1000),
+)
+
+
+@given(
+    policies,
+    verdicts,
+    st.booleans(),
+    st.integers(1, 10**6),
+    st.floats(0, allow_nan=False),
+    st.none() | st.floats(0, allow_nan=False),
+    st.booleans(),
+    st.floats(0, 1),
+)
+def test_any_wait_is_allowed_bounded_and_in_time(
+    policy: RetryPolicy,
+    verdict: Verdict,
+    safe: bool,
+    number: int,
+    remaining: float,
+    retry_after: float | None,
+    corrected: bool,
+    share: float,
+) -> None:
+    wait = policy.wait(
+        verdict,
+        safe=safe,
+        number=number,
+        remaining=remaining,
+        retry_after=retry_after,
+        corrected=corrected,
+        draw=lambda low, high: low + share * (high - low),
+    )
+    if wait is None:
+        return
+    assert number < policy.attempts
+    assert 0 <= wait < remaining
+    assert wait <= (retry_after or 0) + policy.cap
+    if verdict.again != "clock":
+        assert wait >= (retry_after or 0)
+    assert verdict.again == "any" or (verdict.again == "safe" and safe) or not corrected
+    assert verdict.again is not None
+
+
+@given(st.text(), st.floats(0, 10**10))
+def test_any_retry_after_reads_as_a_time_or_as_nothing(text: str, now: float) -> None:
+    read = read_retry_after(text, now)
+    assert read is None or read >= 0
+    assert not (read is not None and math.isnan(read))
+    read_date(text)
+
+
+@given(st.integers(0, 999_999_999), st.floats(0, 10**10))
+def test_seconds_read_as_they_are(seconds: int, now: float) -> None:
+    assert read_retry_after(f" {seconds} ", now) == seconds
+
+
+@given(
+    st.lists(
+        st.sampled_from([{"fault": "not-sent"}, {"fault": "broken-off"}])
+        | st.builds(
+            lambda status, code: {
+                "status": status,
+                "body": f"<Error><Code>{code}</Code></Error>" if code else "",
+            },
+            st.integers(300, 599),
+            st.none() | st.sampled_from([row.code for row in SERVICE.error_codes]),
+        ),
+        min_size=6,
+        max_size=6,
+    ),
+    st.integers(0, 5),
+)
+def test_a_creating_call_never_goes_again_after_it_may_have_been_carried_out(
+    attempts: list[dict[str, Any]], retries: int
+) -> None:
+    world = SteppedWorld()
+    caller = world.caller(retries=retries)
+    script = Script(world, attempts)
+    steps = caller.call(
+        OPERATIONS["TriggerInventoryWorkflow"], ARGUMENTS["TriggerInventoryWorkflow"]
+    )
+    with pytest.raises(CloudInfiniteError) as caught:
+        world.run(steps, script.answer)
+    # Every attempt but the last came to nothing for certain.
+    *earlier, last = [_judged(attempt) for attempt in attempts[: len(script.exchanges)]]
+    assert all(verdict.outcome == "refused" for verdict in earlier)
+    assert isinstance(caught.value, OutcomeUnknownError) is (last.outcome == "unknown")
+    assert [attempt.number for attempt in caught.value.attempts] == [
+        number + 1 for number in range(len(script.exchanges))
+    ]
+
+
+def _judged(attempt: dict[str, Any]) -> Verdict:
+    error: CloudInfiniteError
+    if "fault" in attempt:
+        error = TransportError("", sent=attempt["fault"] != "not-sent")
+    else:
+        code = re.search("<Code>(.*)</Code>", attempt["body"])
+        error = ServiceError(status=attempt["status"], code=code and code[1])
+    return SteppedWorld().caller().judge(error)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"attempts": 0},
+        {"attempts": True},
+        {"attempts": 1.5},
+        {"base": -1},
+        {"base": 2, "cap": 1},
+        {"base": "1"},
+        {"cap": math.nan},
+        {"cap": math.inf},
+    ],
+)
+def test_a_policy_that_makes_no_sense_is_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match="must be"):
+        RetryPolicy(**wrong)
+
+
+@pytest.mark.parametrize("wrong", [-1, True, 1.5, "2", 100])
+def test_a_number_of_retries_that_makes_no_sense_is_refused(wrong: Any) -> None:
+    with pytest.raises(ConfigurationError, match="retries must be a whole number"):
+        configure(RetryPolicy(), SERVICE.once, retries=wrong)

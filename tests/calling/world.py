@@ -1,0 +1,76 @@
+"""A world of its own: a clock that only the test moves, and chance from a seed."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from cloudinfinite.operations import OPERATIONS
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.caller import Caller
+from cloudinfinite_runtime.configuration import configure
+from cloudinfinite_runtime.credentials import Credentials
+from cloudinfinite_runtime.exchange import Exchange
+from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.steps import Send, Sleep, Steps
+from cloudinfinite_runtime.world import World
+
+T = TypeVar("T")
+
+START = 1_800_000_000.0
+KEYS = Credentials("AKIDsimulated", "a-simulated-key")
+
+Answer = Callable[[Exchange], HttpResponse]
+
+
+class SteppedWorld:
+    """Time that passes only when a step takes it."""
+
+    def __init__(self, seed: int = 0, *, local_clock_ahead: float = 0.0) -> None:
+        self.now = START
+        self.random = random.Random(seed)
+        self.slept: list[float] = []
+        self._ahead = local_clock_ahead
+        self._marks = 0
+
+    def world(self) -> World:
+        return World(
+            monotonic=lambda: self.now,
+            time=lambda: self.now + self._ahead,
+            draw=self.random.uniform,
+            mark=self._mark,
+        )
+
+    def caller(self, **settings: Any) -> Caller:
+        """A caller of the real operations that lives in this world."""
+        settings = {"bucket": "simulated-1250000000", "region": "ap-beijing", **settings}
+        configuration = configure(SERVICE.retry, SERVICE.once, environment={}, **settings)
+        return Caller(SERVICE, OPERATIONS, configuration, "simulated/1", self.world())
+
+    def run(self, steps: Steps[T], answer: Answer) -> T:
+        """Takes the steps of a procedure; `answer` stands in for the network."""
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    match step:
+                        case Send():
+                            outcome: object = answer(step.exchange)
+                        case Sleep():
+                            self.slept.append(step.seconds)
+                            self.now += step.seconds
+                            outcome = None
+                        case _:
+                            outcome = KEYS
+                except Exception as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+
+    def _mark(self) -> str:
+        self._marks += 1
+        return f"{self.random.getrandbits(64):016x}{self._marks:04x}"

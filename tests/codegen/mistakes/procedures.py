@@ -1,0 +1,302 @@
+"""What an operation says of paging, waiting and recovery."""
+
+from __future__ import annotations
+
+from . import LIST, MAKE, MELT, Mistake, change, field, mistake, move, record
+
+ORDER = "common/order.xsd"
+LOOK_UP, LISTING, PLACE = (
+    f"shop_floor/{name}.xsd" for name in ("describe_order", "describe_orders", "place_order")
+)
+
+
+def _wrong(
+    name: str, file: str, old: str, new: str, reason: str, remedy: str, at: str = "<b:operation"
+) -> Mistake:
+    return mistake(name, file, old, new, at=at, reason=reason, remedy=remedy)
+
+
+def _waiting(name: str, old: str, new: str, reason: str, remedy: str) -> Mistake:
+    return _wrong(f"waiting: {name}", LOOK_UP, old, new, reason, remedy)
+
+
+def _recovery(name: str, old: str, new: str, reason: str, remedy: str) -> Mistake:
+    return _wrong(f"recovery: {name}", PLACE, old, new, reason, remedy)
+
+
+_PARAMETER = '<xs:element name="language"'
+_NO_MARK = "a mark cannot be added to"
+_SHEET = record(
+    "Sheet",
+    field('name="Line" type="xs:string" minOccurs="0"'),
+    field('name="Number" type="xs:integer"'),
+)
+
+PAGING = [
+    _wrong(
+        "paging: no parameter",
+        LIST,
+        'token="after"',
+        'token="before"',
+        "the paging token before is no parameter",
+        "a field of the params type",
+    ),
+    _wrong(
+        "paging: a number for a token",
+        LIST,
+        'token="after"',
+        'token="limit"',
+        "the paging token limit is no parameter, or not a text",
+        "a field of the params type",
+    ),
+    *(
+        _wrong(f"paging: {name}", LIST, old, new, f"paging names {reason}, which does not", remedy)
+        for name, old, new, reason, remedy in (
+            ("no next", 'next="Next"', 'next="Last"', "Last", "next is a single text"),
+            ("next repeats", 'next="Next"', 'next="Toys"', "Toys", "next is a single text"),
+            ("one item", 'items="Toys"', 'items="Next"', "Next", "items a repeated field"),
+            ("no items", 'items="Toys"', 'items="Joys"', "Joys", "items a repeated field"),
+        )
+    ),
+    _wrong(
+        "paging: no answer",
+        MELT,
+        "<b:page",
+        '<b:paging token="Keys" next="a" items="b"/><b:page',
+        "the paging token Keys is no parameter, or not a text",
+        "of the params type",
+    ),
+]
+
+WAITING = [
+    _waiting(
+        "not safe",
+        'safe="true"',
+        'safe="false"',
+        "a wait makes the call again and again, but it is not safe",
+        "leave b:waiting out",
+    ),
+    *(
+        _waiting(name, old, new, "a wait can give ", "no other is required")
+        for name, old, new in (
+            ("no parameter", 'id="class"', 'id="key"'),
+            ("not the required parameter", 'id="class"', 'id="language"'),
+            (
+                "a second required parameter",
+                f'{_PARAMETER} type="xs:string" minOccurs="0"',
+                f'{_PARAMETER} type="xs:string"',
+            ),
+            ("a number for an id", 'name="class" type="Key"', 'name="class" type="Turns"'),
+        )
+    ),
+    *(
+        _waiting(
+            f"item {name}",
+            'item="Orders"',
+            f'item="{name}"',
+            f"waiting names {name}, which is no record of the answer",
+            "the answer's field with the job",
+        )
+        for name in ("Missing", "Gone")
+    ),
+    *(
+        _waiting(
+            f"missing {name}",
+            'missing="Missing"',
+            f'missing="{name}"',
+            f"waiting names {name}, which is no repeated text of the answer",
+            "or leave it out",
+        )
+        for name in ("Orders", "Gone")
+    ),
+    *(
+        _waiting(
+            f"{word} {name}",
+            f'{word}="{old}"',
+            f'{word}="{name}"',
+            f"waiting names {name}, which is no single text of Order",
+            "fields of the job",
+        )
+        for word, old, name in (
+            ("key", "class", "Wish"),
+            ("code", "Code", "State"),
+            ("message", "Message", "Words"),
+        )
+    ),
+    *(
+        _waiting(
+            f"state {name}",
+            'state="State"',
+            f'state="{name}"',
+            f"the state {name} is no single value of an enumeration",
+            "the job's field with its state",
+        )
+        for name in ("Code", "Wish", "Mood")
+    ),
+    *(
+        _waiting(
+            f"states {new}",
+            old,
+            new,
+            f"waiting lists the state {state}, which does not exist, or stands there twice",
+            "each of Open, Done, Sold, Lost stands in one list at most",
+        )
+        for old, new, state in (
+            ('failed="Lost"', 'failed="Broken"', "Broken"),
+            ('failed="Lost"', 'failed="Lost Sold"', "Sold"),
+            ('failed="Lost"', 'failed="Lost" cancelled="Lost"', "Lost"),
+            ('success="Done Sold"', 'success="Done Done"', "Done"),
+        )
+    ),
+    mistake(
+        "waiting: an id that a wait has another use for",
+        LOOK_UP,
+        'name="class" type',
+        'name="class" b:words="on progress" type',
+        reason="a wait has another use for the name on_progress",
+        remedy="b:words",
+    ),
+]
+
+RECOVERY = [
+    _recovery(
+        "safe",
+        'safe="false"',
+        'safe="true"',
+        "a safe call needs no recovery",
+        "leave b:recovery out",
+    ),
+    *(
+        _recovery(f"mark {new}", 'mark="Wish.from"', f'mark="{new}"', _NO_MARK, "a text of the")
+        for new in ("Finish", "Wish", "Wish.Toy.Name", "Wish.Name", "Name", "class.from")
+    ),
+    *(
+        Mistake(
+            f"recovery: mark, {name}",
+            edits,
+            PLACE,
+            "<b:operation",
+            _NO_MARK,
+            "room for a hyphen and 20 small letters and digits",
+        )
+        for name, edits in (
+            ("too short", (change(ORDER, 'maxLength value="30"', 'maxLength value="20"'),)),
+            ("no hyphen", (change(ORDER, r'"[a-z0-9\-]*"', '"[a-z0-9]*"'),)),
+            ("no digits", (change(ORDER, r'"[a-z0-9\-]*"', r'"[a-z\-]*"'),)),
+            (
+                "in a list",
+                (change(PLACE, 'type="Wish" minOccurs="0"', 'type="Wish" maxOccurs="2"'),),
+            ),
+            (
+                "in a record that needs more",
+                (
+                    change(PLACE, 'name="Wish" type="Wish"', 'name="Sheet" type="Sheet"'),
+                    change(PLACE, 'mark="Wish.from"', 'mark="Sheet.Line"'),
+                    change(PLACE, "</xs:schema>", f"{_SHEET}</xs:schema>"),
+                ),
+            ),
+        )
+    ),
+    *(
+        _recovery(
+            f"operation {name}",
+            'operation="DescribeOrders"',
+            f'operation="{name}"',
+            f"{name} is no operation that lists a page at a time",
+            "an operation with b:paging",
+        )
+        for name in ("DescribeOrder", "DescribeNothing")
+    ),
+    *(
+        _recovery(
+            name,
+            old,
+            new,
+            "of the answer does not hold what",
+            "of the same type as the list's items",
+        )
+        for name, old, new in (
+            ("item of nothing", 'item="Order"', 'item="Toy"'),
+            ("item of another type", 'operation="DescribeOrders"', 'operation="ListToys"'),
+        )
+    ),
+    *(
+        _recovery(
+            f"match {name}",
+            'match="Wish.from"',
+            f'match="{name}"',
+            f"a mark cannot come back in {name}",
+            "name a text of Order",
+        )
+        for name in ("State", "Wish", "Wish.to")
+    ),
+    *(
+        _recovery(
+            f"{old} {name}",
+            f'{old}"',
+            f'{old[: old.index("=")]}="{name}"',
+            f"{name} is no parameter of DescribeOrders that takes one",
+            "by names a text, since a timestamp",
+        )
+        for old, name in (
+            ('by="customer', "since"),
+            ('by="customer', "supplier"),
+            ('since="since', "customer"),
+            ('since="since', "until"),
+        )
+    ),
+    *(
+        _recovery(
+            f"carry {new}",
+            'carry="finish=Finish class=class"',
+            f'carry="finish=Finish {new}"',
+            f"cannot fill the parameter {new.partition('=')[0]} of DescribeOrders",
+            "single fields of the same kind",
+        )
+        for new in ("class=Class", "price=class", "since=class", "class=Wish")
+    ),
+    *(
+        _recovery(
+            f"filled twice: {new or old}",
+            old,
+            new,
+            "a parameter of DescribeOrders is filled twice",
+            "once in by, since and carry",
+        )
+        for old, new in (
+            (" class=class", " class=class class=class"),
+            (" class=class", " customer=class"),
+            (" class=class", " from=class"),
+            ('by="customer"', 'by="from"'),
+        )
+    ),
+    _recovery(
+        "a parameter without a value",
+        "finish=Finish ",
+        "",
+        "DescribeOrders needs finish, which nothing fills",
+        "fill it with carry",
+    ),
+]
+
+NAMES = [
+    Mistake(
+        "method of two operations",
+        (
+            move("shop_floor/import.xsd", "shop_floor/iter_orders.xsd"),
+            change("shop_floor/iter_orders.xsd", 'name="Import"', 'name="IterOrders"'),
+        ),
+        "shop_floor/iter_orders.xsd",
+        "<b:operation",
+        "DescribeOrders and IterOrders both have a method iter_orders",
+        "rename one of the operations",
+    ),
+    Mistake(
+        "module of two families",
+        (move(MAKE, "shop_floor_async/make_toy.xsd"),),
+        "shop_floor_async/make_toy.xsd",
+        "<b:operation",
+        "the families shop_floor and shop_floor_async both have a module shop_floor_async",
+        "rename one of the folders",
+    ),
+]

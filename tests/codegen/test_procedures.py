@@ -1,0 +1,162 @@
+"""What the tiny API tells the runtime beside its types: verdicts, paging, waiting, recovery."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+
+import pytest
+import tinyapi
+from tinyapi.models import DescribeOrderResponse, DescribeOrdersResponse, Order, OrderState
+from tinyapi.service import SERVICE
+from tinyapi.testing import Stub
+
+from cloudinfinite_runtime.once import CreateOnce
+from cloudinfinite_runtime.procedures import Paging, Recovery, Waiting
+from cloudinfinite_runtime.retry import RetryPolicy
+from cloudinfinite_runtime.verdict import Verdict
+
+from .values import MODEL
+
+
+@pytest.mark.parametrize(
+    ("code", "status", "verdict"),
+    [
+        ("Jammed", 409, Verdict("conflict", "safe", "refused")),
+        ("Jammed", 503, Verdict("server", "safe", "unknown")),
+        ("Unpainted", 500, Verdict(None, None, "refused")),
+        ("Closed", 502, Verdict("throttled", "any", "refused")),
+        ("Moved", 301, Verdict(None, None, "refused")),
+        (None, 404, Verdict("not-found", None, "refused")),
+        (None, 403, Verdict(None, "safe", "refused")),
+        (None, 599, Verdict("server", "safe", "unknown")),
+        (None, 302, Verdict(None, None, "refused")),
+    ],
+)
+def test_a_failure_is_judged(code: str | None, status: int, verdict: Verdict) -> None:
+    assert SERVICE.judge(code, status) == verdict
+
+
+def test_a_port_is_told_the_same() -> None:
+    def verdict(facts: dict[str, str]) -> Verdict:
+        return Verdict(facts.get("kind"), facts.get("again"), facts["outcome"])
+
+    service = MODEL["service"]
+    assert [
+        (error["code"], error.get("status"), verdict(error)) for error in service["errors"]
+    ] == [(row.code, row.status, row.verdict) for row in SERVICE.error_codes]
+    assert [(rule["first"], rule["last"], verdict(rule)) for rule in service["statuses"]] == [
+        (rule.first, rule.last, rule.verdict) for rule in SERVICE.statuses
+    ]
+    assert RetryPolicy(**service["retry"]) == SERVICE.retry == RetryPolicy(2, 0, 1.5)
+    assert CreateOnce(**service["once"]) == SERVICE.once == CreateOnce(5, 0.25)
+    resources = {each["service"]: each["template"] for each in service["resources"]}
+    assert resources == SERVICE.resources
+    actions = MODEL["operations"]["MakeToy"]["actions"]
+    doubts = {each["name"]: each["doubt"] for each in actions if each.get("doubtful")}
+    assert doubts == tinyapi.OPERATIONS["MakeToy"].doubts
+    assert len(actions) == 3
+
+
+def test_how_operations_work_together_is_told_in_the_names_of_python() -> None:
+    operations = tinyapi.OPERATIONS
+    assert operations["DescribeOrders"].paging == Paging("from_", "next", "orders")
+    assert operations["DescribeOrder"].waiting == Waiting(
+        id="class_",
+        item="orders",
+        key="class_",
+        state="state",
+        success=("Done", "Sold"),
+        failed=("Lost",),
+        cancelled=(),
+        code="code",
+        message="message",
+        missing="missing",
+    )
+    assert operations["PlaceOrder"].recovery == Recovery(
+        mark=("wish", "from_"),
+        operation="DescribeOrders",
+        match=("wish", "from_"),
+        item="order",
+        by="customer",
+        since="since",
+        carry={"finish": "finish", "class_": "class_"},
+    )
+    silent = operations["MeltToy"]
+    assert (silent.paging, silent.waiting, silent.recovery, silent.doubts) == (None, None, None, {})
+
+
+def test_the_names_of_the_wire_stand_in_the_model() -> None:
+    operations = MODEL["operations"]
+    assert operations["DescribeOrder"]["waiting"] == {
+        "id": "class",
+        "item": "Orders",
+        "key": "class",
+        "state": "State",
+        "success": ["Done", "Sold"],
+        "failed": ["Lost"],
+        "cancelled": [],
+        "code": "Code",
+        "message": "Message",
+        "missing": "Missing",
+    }
+    assert operations["PlaceOrder"]["recovery"] == {
+        "mark": ["Wish", "from"],
+        "operation": "DescribeOrders",
+        "match": ["Wish", "from"],
+        "item": "Order",
+        "by": "customer",
+        "since": "since",
+        "carry": [
+            {"parameter": "finish", "field": "Finish"},
+            {"parameter": "class", "field": "class"},
+        ],
+    }
+
+
+PAGES = (
+    DescribeOrdersResponse(orders=[Order(class_="o1")], next="p2"),
+    DescribeOrdersResponse(next="p3"),
+    DescribeOrdersResponse(orders=[Order(class_="o2"), Order(class_="o3")]),
+)
+DONE = DescribeOrderResponse(orders=[Order(class_="o1", state=OrderState.DONE)])
+
+
+def test_a_program_is_tried_without_the_service() -> None:
+    with Stub() as stub, stub.client() as client:
+        stub.add("DescribeOrders", *PAGES)
+        stub.add("DescribeOrder", DONE)
+        orders = [order.class_ for order in client.iter_orders(finish="1", class_="c")]
+        seen: list[Order] = []
+        job = client.wait_for_order("o1", on_progress=seen.append)
+    assert orders == ["o1", "o2", "o3"]
+    assert seen == [job] == DONE.orders
+    assert [request.parameters.get("from") for request in stub.requests[:3]] == [None, "p2", "p3"]
+
+
+def test_so_is_one_that_waits_for_many_things_at_once() -> None:
+    async def program(client: tinyapi.AsyncClient) -> tuple[list[str | None], Order]:
+        async with client:
+            orders = [order.class_ async for order in client.iter_orders(finish="1")]
+            return orders, await client.wait_for_order("o1")
+
+    with Stub() as stub:
+        stub.add("DescribeOrders", *PAGES)
+        stub.add("DescribeOrder", DONE)
+        assert asyncio.run(program(stub.async_client())) == (["o1", "o2", "o3"], DONE.orders[0])
+
+
+def test_the_policy_of_a_program() -> None:
+    policy = tinyapi.required_policy(
+        ["make_toy", "PlaceOrder"], region="lane", bucket="toys-42", owner="7"
+    )
+    assert json.loads(str(policy)) == policy.document
+    assert policy.document["statement"] == [
+        {"effect": "allow", "action": ["street:Cross"], "resource": ["*"]},
+        {
+            "effect": "allow",
+            "action": ["toy:Look", "toy:Make", "toy:Order", "toy:Paint"],
+            "resource": ['toys:lane:7:42:"toys-42"\\*'],
+        },
+    ]
+    assert [doubt.action for doubt in policy.doubts] == ["toy:Paint"]

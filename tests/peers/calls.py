@@ -1,0 +1,41 @@
+"""A client that never waits before it sends again, and every call that it has."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cloudinfinite import OPERATIONS, Client, Credentials, RetryPolicy, models
+
+from ..runtime.fault_server import Behaviour, FaultServer, answer
+from ..vectors import cases
+
+KEYS = Credentials("AKIDexample", "hush-secret-key", "hush-token")
+PROMPT = RetryPolicy(attempts=3, base=0, cap=0)
+
+REQUESTS: list[dict[str, Any]] = [each.values[0] for each in cases("requests")]
+"""What the vectors say of requests: an operation, its fields, and what is sent then."""
+
+CALLS: dict[str, dict[str, Any]] = {
+    each["operation"]: each["fields"] for each in reversed(REQUESTS) if each.get("validate", True)
+}
+"""Fields for each call, by its name."""
+
+CREATING = [name for name in CALLS if not OPERATIONS[name].safe]
+"""The calls that make something, which is billed."""
+
+
+def client_of(server: FaultServer, **more: Any) -> Client:
+    """A client of this server."""
+    settings = {"credentials": KEYS, "endpoint_url": server.url, "retries": PROMPT}
+    return Client(**{**settings, **more})
+
+
+def create(client: Client, **more: Any) -> models.CreateMediaInfoJobResponse:
+    """The shortest call that makes something."""
+    return client.create_media_info_job(input=models.MediaInfoJobInput(object="demo.mp4"), **more)
+
+
+def page(*jobs: str, **more: Any) -> Behaviour:
+    """Answers with jobs, each as the XML that is in it."""
+    inside = "".join(f"<JobsDetail>{job}</JobsDetail>" for job in jobs)
+    return answer(f"<Response>{inside}</Response>".encode(), **more)

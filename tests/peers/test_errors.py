@@ -1,0 +1,188 @@
+"""What a failure tells. Each test is a fault that users of another SDK meet.
+
+There, one detail that is missing takes all others with it, errors of other libraries come through,
+and some calls give a refusal back as if it were an answer.
+"""
+
+from __future__ import annotations
+
+from itertools import chain, combinations
+
+import pytest
+
+from cloudinfinite import (
+    CloudInfiniteError,
+    DecodeError,
+    NotFoundError,
+    OutcomeUnknownError,
+    ServiceError,
+    Timeout,
+    TransportError,
+)
+
+from ..runtime.fault_server import (
+    Behaviour,
+    FaultServer,
+    answer,
+    cut,
+    reset,
+    reset_in_request,
+    stall,
+    then,
+)
+from .calls import CALLS, CREATING, client_of, create, page
+
+DETAILS = {
+    "Code": "InvalidArgument",
+    "Message": "the argument is wrong",
+    "Resource": "/jobs",
+    "RequestId": "r-body",
+    "TraceId": "t-body",
+}
+LIST = "DescribeInventoryTriggerJobs"
+ATTRIBUTES = ("code", "message", "resource", "request_id", "trace_id")
+
+
+def refusal(*details: str, status: str = "403 Forbidden", said: tuple[str, ...] = ()) -> Behaviour:
+    """Refuses, with these of the details."""
+    inside = "".join(f"<{name}>{DETAILS[name]}</{name}>" for name in details)
+    return answer(f"<Error>{inside}</Error>".encode(), status=status, headers=said)
+
+
+def failure(server: FaultServer, name: str = LIST, **settings: object) -> CloudInfiniteError:
+    """The error of a call."""
+    with client_of(server, **settings) as client, pytest.raises(CloudInfiniteError) as caught:
+        client.call(name, CALLS[name])
+    return caught.value
+
+
+def test_an_error_without_resource_keeps_its_code_message_and_request_id(
+    server: FaultServer,
+) -> None:
+    server.behaviours = [refusal("Code", "Message", "RequestId")]
+    error = failure(server)
+    assert isinstance(error, ServiceError)
+    assert (error.code, error.message) == ("InvalidArgument", "the argument is wrong")
+    assert error.request_id == "r-body"
+    assert error.resource is None
+    assert str(error) == (
+        "InvalidArgument: the argument is wrong "
+        "(DescribeInventoryTriggerJobs, status 403, request id r-body)"
+    )
+
+
+def test_an_error_keeps_whatever_it_has(server: FaultServer) -> None:
+    sizes = range(len(DETAILS) + 1)
+    for details in chain.from_iterable(combinations(DETAILS, size) for size in sizes):
+        server.behaviours = [refusal(*details)]
+        error = failure(server)
+        assert isinstance(error, ServiceError)
+        assert error.status == 403
+        for attribute, (name, value) in zip(ATTRIBUTES, DETAILS.items(), strict=True):
+            assert getattr(error, attribute) == (value if name in details else None)
+        for name in {"Code", "Message", "RequestId"} & set(details):
+            assert DETAILS[name] in str(error)
+
+
+@pytest.mark.parametrize("body", [b"", b"<Error/>", b"<html>no</html>", b"no", b"{}"])
+@pytest.mark.parametrize("header", ["x-ci-request-id", "X-Cos-Request-Id"])
+def test_an_empty_error_has_the_request_id_of_the_header(
+    server: FaultServer, body: bytes, header: str
+) -> None:
+    server.behaviours = [answer(body, status="500 No", headers=(f"{header}: r-header",))]
+    error = failure(server)
+    assert isinstance(error, ServiceError)
+    assert (error.code, error.request_id) == (None, "r-header")
+    assert "request id r-header" in str(error)
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_an_error_with_neither_body_nor_id_is_an_error_like_any_other(
+    server: FaultServer, name: str
+) -> None:
+    server.behaviours = [answer(status="404 Not Found")]
+    error = failure(server, name)
+    assert type(error) is NotFoundError
+    assert (error.request_id, error.trace_id, error.code, error.message) == (None,) * 4
+    assert error.headers.get("x-ci-request-id") is None
+    assert str(error) == f"the answer names no reason, its body is empty ({name}, status 404)"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"<!DOCTYPE html><html><body><br></body></html>", b"<html/>", b"{}", b"<Respon", b"", b"\xff"],
+)
+def test_html_with_status_200_is_an_error_of_ours(server: FaultServer, body: bytes) -> None:
+    said = ("Content-Type: text/html", "x-ci-request-id: r-header")
+    server.behaviours = [answer(body, headers=said)]
+    error = failure(server)
+    assert isinstance(error, DecodeError)
+    assert (error.status, error.request_id, error.body) == (200, "r-header", body)
+    assert error.headers["content-type"] == "text/html"
+    for name in CREATING:
+        unknown = failure(server, name)
+        assert isinstance(unknown, OutcomeUnknownError)
+        assert isinstance(unknown.cause, DecodeError)
+        assert (unknown.cause.body, unknown.request_id) == (body, "r-header")
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "read", "said"),
+    [
+        (reset, 60, "broke off"),
+        (then(answer(b"<Respo", length=100), reset), 60, "broke off"),
+        (cut(b"<Respo"), 60, "broke off"),
+        (stall(b"<Respo"), 0.1, "was silent for 0.1 s"),
+    ],
+)
+def test_a_break_in_the_answer_is_the_network_error(
+    server: FaultServer, behaviour: Behaviour, read: float, said: str
+) -> None:
+    server.behaviours = [behaviour]
+    error = failure(server, retries=0, timeout=Timeout(read=read))
+    assert isinstance(error, TransportError)
+    assert said in error.reason
+    assert isinstance(error.__cause__, Exception)
+
+
+def test_a_reset_during_the_body_is_the_network_error(server: FaultServer) -> None:
+    server.greetings = [reset_in_request]
+    with client_of(server) as client, pytest.raises(OutcomeUnknownError) as caught:
+        create(client, extra_fields={"Large": "x" * 4_000_000})
+    assert server.connections == 1
+    error = caught.value.cause
+    assert isinstance(error, TransportError)
+    assert error.sent
+    assert isinstance(error.__cause__, OSError)
+    assert "broke off" in error.reason
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_every_4xx_raises(server: FaultServer, name: str) -> None:
+    with client_of(server) as client:
+        for status in range(400, 500):
+            server.behaviours = [answer(b"<Response/>", status=f"{status} No")]
+            with pytest.raises(CloudInfiniteError) as caught:
+                client.call(name, CALLS[name])
+            error = caught.value
+            if isinstance(error, OutcomeUnknownError):
+                error = error.cause
+            assert isinstance(error, ServiceError)
+            assert error.status == status
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_an_error_with_status_200_raises(server: FaultServer, name: str) -> None:
+    server.behaviours = [refusal("Code", "RequestId", status="200 OK")]
+    error = failure(server, name)
+    assert isinstance(error, ServiceError)
+    assert (error.status, error.code, error.request_id) == (200, "InvalidArgument", "r-body")
+
+
+def test_a_client_goes_on_after_each_of_these(server: FaultServer) -> None:
+    server.behaviours = [answer(b"<html/>"), reset, refusal("Code"), page("<JobId>j1</JobId>")]
+    with client_of(server, retries=0) as client:
+        for kind in (DecodeError, TransportError, ServiceError):
+            with pytest.raises(kind):
+                client.describe_inventory_trigger_jobs()
+        assert len(client.describe_inventory_trigger_jobs().jobs_detail) == 1

@@ -1,0 +1,94 @@
+"""What a client writes into a log. Each test is a fault that users of another SDK meet.
+
+There, a log at its most talkative holds what anyone can sign with, and a usual one whole bodies.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+
+import pytest
+import requests
+
+from cloudinfinite import Client, CloudInfiniteError, models
+from cloudinfinite_runtime.signing import sign_key
+
+from ..runtime.fault_server import FaultServer, read_fields, reset, too_many, unavailable
+from .calls import KEYS, client_of, page
+
+
+@pytest.fixture(params=["own", "session"])
+def client(
+    request: pytest.FixtureRequest, server: FaultServer, caplog: pytest.LogCaptureFixture
+) -> Iterator[Client]:
+    """A client, by connections of its own and by a session, with everything in the log."""
+    caplog.set_level(logging.DEBUG)
+    with (
+        requests.Session() as session,
+        client_of(server, session=session if request.param == "session" else None) as made,
+    ):
+        yield made
+
+
+def work(client: Client) -> None:
+    """Calls that are answered, refused, sent again, broken off and never sent."""
+    for _ in range(4):
+        try:
+            client.create_media_info_job(
+                input=models.MediaInfoJobInput(object="private.mp4"),
+                operation=models.MediaJobOptions(user_data="private-data"),
+                call_back="https://private.example.com/?key=private-key",
+                extra_headers={"x-ci-mark": "private-mark"},
+            )
+            client.describe_inventory_trigger_jobs(size=10)
+            client.describe_inventory_trigger_jobs(size=-1)
+        except CloudInfiniteError as error:
+            logging.getLogger("a program's own").error("failed: %s", error, exc_info=error)
+
+
+def logged(caplog: pytest.LogCaptureFixture) -> str:
+    """All that handlers were given, whether a usual format shows it or not."""
+    assert {"a program's own", "cloudinfinite"} <= {record.name for record in caplog.records}
+    return caplog.text + "\n".join(repr(vars(record)) for record in caplog.records)
+
+
+def test_the_derived_key_is_never_logged(
+    server: FaultServer, client: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    job = "<JobId>j1</JobId>"
+    server.behaviours = [too_many(), page(job), unavailable(), page(job), reset, page(job)]
+    work(client)
+    text = logged(caplog)
+    assert len(server.requests) > 6
+    for request in server.requests:
+        authorization = read_fields(request)["authorization"]
+        said = dict(part.split("=", 1) for part in authorization.split("&"))
+        assert sign_key(KEYS.secret_key, said["q-key-time"]) not in text
+        assert said["q-signature"] not in text
+        assert authorization not in text
+    assert KEYS.secret_key not in text
+    assert str(KEYS.token) not in text
+
+
+def test_bodies_are_not_logged(
+    server: FaultServer, client: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.behaviours = [page("<Name>private-name</Name>"), unavailable(), reset, page()]
+    work(client)
+    assert any(b"private-data" in request for request in server.requests)
+    text = logged(caplog)
+    assert "<Request>" not in text
+    assert "<Response>" not in text
+    assert "private" not in text
+
+
+def test_a_call_that_goes_well_says_nothing_to_a_usual_log(
+    server: FaultServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    server.behaviours = [unavailable(), page()]
+    with client_of(server) as client:
+        client.describe_inventory_trigger_jobs()
+    assert len(server.requests) == 2
+    assert caplog.records == []

@@ -1,0 +1,118 @@
+"""What a call leaves behind: nothing. Each test is a fault that users of another SDK meet.
+
+There, what one call sets for one tenant is sent by the next call for another.
+"""
+
+from __future__ import annotations
+
+import copy
+import inspect
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite import AsyncClient, Client, ValidationError, models
+
+from ..runtime.fault_server import FaultServer, read_fields
+from .calls import REQUESTS, client_of, create, page
+
+
+def gist(request: bytes) -> tuple[bytes, dict[str, str], bytes]:
+    """A request but for its time: its first line, its header fields and its body."""
+    head, _, body = request.partition(b"\r\n\r\n")
+    timed = ("authorization", "date")
+    fields = {name: "" if name in timed else value for name, value in read_fields(request).items()}
+    return head.split(b"\r\n")[0], fields, body
+
+
+def test_a_second_call_inherits_nothing_from_the_first(server: FaultServer) -> None:
+    server.behaviours = [page()]
+    with client_of(server) as client:
+        create(client)
+    with client_of(server) as client:
+        client.create_media_info_job(
+            input=models.MediaInfoJobInput(object="first.mp4"),
+            operation=models.MediaJobOptions(user_data="tenant-a", job_level=2),
+            queue_id="tenant-a",
+            call_back="https://tenant-a.example.com/",
+            extra_fields={"Conf": {"BizType": "tenant-a"}},
+            extra_query={"tenant": "a"},
+            extra_headers={"x-ci-tenant": "a"},
+        )
+        create(client)
+    alone, first, second = map(gist, server.requests)
+    assert b"<BizType>tenant-a</BizType>" in first[2]
+    assert second == alone
+
+
+def test_any_call_after_any_others_sends_what_it_sends_alone(server: FaultServer) -> None:
+    server.behaviours = [page()]
+
+    def send(client: Client, case: dict[str, Any]) -> tuple[bytes, dict[str, str], bytes]:
+        client.call(case["operation"], case["fields"], validate=case.get("validate", True))
+        return gist(server.requests[-1])
+
+    alone = []
+    for case in REQUESTS:
+        with client_of(server) as client:
+            alone.append(send(client, case))
+
+    @given(st.lists(st.sampled_from(range(len(REQUESTS))), min_size=2, max_size=8))
+    def check(order: list[int]) -> None:
+        with client_of(server) as client:
+            for number in order:
+                assert send(client, REQUESTS[number]) == alone[number]
+
+    check()
+
+
+def test_a_call_that_fails_leaves_nothing_behind(server: FaultServer) -> None:
+    server.behaviours = [page()]
+    with client_of(server) as client:
+        create(client)
+        with pytest.raises(ValidationError):
+            create(client, queue_id="", extra_query={"tenant": "a"})
+        with pytest.raises(ValidationError):
+            create(client, extra_fields={"Conf": {"BizType": "a"}, "not a name": 1})
+        create(client)
+    before, after = map(gist, server.requests)
+    assert after == before
+
+
+def test_a_call_changes_none_of_its_arguments(server: FaultServer) -> None:
+    server.behaviours = [page()]
+    arguments: dict[str, Any] = {
+        "operation": models.MediaJobOptions(user_data="mine"),
+        "extra_fields": {"Conf": {"DetectType": ["Porn", "Ads"]}},
+        "extra_query": {"flag": None},
+        "extra_headers": {"x-ci-mark": "m"},
+    }
+    fields = {"Input": {"Object": "demo.mp4"}, "Operation": {"JobLevel": 1}}
+    before = copy.deepcopy((arguments, fields))
+    with client_of(server) as client:
+        create(client, **arguments)
+        client.call("CreateMediaInfoJob", fields)
+    assert (arguments, fields) == before
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_no_default_can_be_written_to(kind: type) -> None:
+    methods = [method for _, method in inspect.getmembers(kind, inspect.isfunction)]
+    parameters = [each for method in methods for each in inspect.signature(method).parameters]
+    assert {"extra_fields", "states", "hooks"} <= set(parameters)
+    for method in methods:
+        for each in inspect.signature(method).parameters.values():
+            # Of these, nothing can be changed; a tuple is empty.
+            assert each.default in (None, True, False, (), each.empty) or isinstance(
+                each.default, int | float | str
+            ), (method, each)
+
+
+def test_what_is_done_to_one_answer_does_not_show_in_the_next(server: FaultServer) -> None:
+    server.behaviours = [page()]
+    with client_of(server) as client:
+        first = client.describe_media_jobs(tag="MediaInfo")
+        first.jobs_detail.append(models.MediaJobDetail(job_id="mine"))
+        assert client.describe_media_jobs(tag="MediaInfo").jobs_detail == []

@@ -1,0 +1,40 @@
+"""Exchanges for tests of transports, ready to be sent."""
+
+from __future__ import annotations
+
+import math
+import time
+
+from cloudinfinite_runtime.exchange import Exchange
+from cloudinfinite_runtime.http import Headers
+
+HEADERS = {"Host": "h", "Authorization": "signed", "User-Agent": "toy/1"}
+BODY = b"<Request/>"
+
+
+def make(
+    url: str,
+    *,
+    path: str = "/jobs",
+    method: str = "POST",
+    headers: dict[str, str] | None = None,
+    body: bytes | None = None,
+    connect: float = 5.0,
+    read: float = 60.0,
+    within: float = math.inf,
+    safe: bool = True,
+) -> Exchange:
+    """An exchange with this server; `within` says how many seconds it may take in all."""
+    if body is None:
+        body = BODY if method == "POST" else b""
+    length = {"Content-Length": str(len(body))} if body else {}
+    return Exchange(
+        url=url + path,
+        method=method,
+        headers=Headers({**HEADERS, **length} if headers is None else headers),
+        body=body,
+        connect=connect,
+        read=read,
+        deadline=time.monotonic() + within,
+        safe=safe,
+    )

@@ -1,0 +1,201 @@
+"""Asynchronous calls that somebody has no more need of: they end, and nothing of them is left."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import time
+from typing import Any
+
+import anyio
+import anyio.lowlevel
+import pytest
+import trio
+
+from cloudinfinite import AsyncClient
+from cloudinfinite_runtime.errors import (
+    AccessDeniedError,
+    CloudInfiniteError,
+    OutcomeUnknownError,
+)
+
+from .async_calls import AT_ONCE, CREATE, KEYS, Bank, Recorder, client, state_of
+from .async_calls import nothing_left as nothing_left
+from .async_servers import Silence, comes_true, everybody_has_hung_up, look
+from .fault_server import FaultServer, answer, error, too_many
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("nothing_left")]
+on_asyncio = pytest.mark.parametrize("anyio_backend", ["asyncio"])
+on_trio = pytest.mark.parametrize("anyio_backend", ["trio"])
+
+
+async def test_a_call_that_is_cancelled_leaves_nothing_and_the_client_goes_on(
+    server: FaultServer,
+) -> None:
+    silence, recorder = Silence(), Recorder()
+    server.behaviours = [silence, look("j1")]
+    async with client(server, hooks=[recorder]) as asynchronous:
+        with anyio.CancelScope() as scope:
+            async with anyio.create_task_group() as group:
+                group.start_soon(state_of, asynchronous)
+                await silence.begins()
+                scope.cancel()
+        assert scope.cancelled_caught
+        await everybody_has_hung_up(server)
+        (attempt,) = recorder.ended
+        assert attempt.status is None
+        assert attempt.error in ("CancelledError", "Cancelled")
+        assert attempt.elapsed is not None
+        assert await state_of(asynchronous) == "Running"
+    assert recorder.begun == len(recorder.ended) == len(server.requests) == 2
+    await everybody_has_hung_up(server)
+
+
+@on_asyncio
+async def test_a_task_of_asyncio_is_cancelled(server: FaultServer) -> None:
+    silence, recorder = Silence(), Recorder()
+    server.behaviours = [silence, look("j1")]
+    async with client(server, hooks=[recorder]) as asynchronous:
+        task = asyncio.create_task(state_of(asynchronous))
+        await silence.begins()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        await everybody_has_hung_up(server)
+        assert len(recorder.ended) == 1
+        assert await state_of(asynchronous) == "Running"
+
+
+@on_asyncio
+async def test_a_timeout_of_asyncio_ends_a_call(server: FaultServer) -> None:
+    silence, recorder = Silence(), Recorder()
+    server.behaviours = [silence, look("j1")]
+    async with client(server, hooks=[recorder]) as asynchronous:
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.05):
+                await state_of(asynchronous)
+        await everybody_has_hung_up(server)
+        assert len(recorder.ended) == 1
+        assert await state_of(asynchronous) == "Running"
+
+
+@on_asyncio
+async def test_a_group_of_asyncio_ends_with_the_error_of_one(server: FaultServer) -> None:
+    silence = Silence()
+    server.behaviours = [*[silence] * 3, error("403 No", "AccessDenied"), look("j1")]
+
+    async def ask_for_four(asynchronous: AsyncClient) -> None:
+        async with asyncio.TaskGroup() as group:
+            for _ in range(3):
+                group.create_task(state_of(asynchronous))
+            await comes_true(lambda: len(server.requests) == 3)
+            group.create_task(state_of(asynchronous))
+
+    async with client(server) as asynchronous:
+        with pytest.RaisesGroup(AccessDeniedError):
+            await ask_for_four(asynchronous)
+        # The connection of the one that failed can be used again.
+        await everybody_has_hung_up(server, but=1)
+        assert await state_of(asynchronous) == "Running"
+    assert server.connections == 4
+
+
+@on_trio
+async def test_a_timeout_of_trio_ends_a_call(server: FaultServer) -> None:
+    silence, recorder = Silence(), Recorder()
+    server.behaviours = [silence, look("j1")]
+    async with client(server, hooks=[recorder]) as asynchronous:
+        with pytest.raises(trio.TooSlowError), trio.fail_after(0.05):
+            await state_of(asynchronous)
+        await everybody_has_hung_up(server)
+        assert [attempt.error for attempt in recorder.ended] == ["Cancelled"]
+        assert await state_of(asynchronous) == "Running"
+
+
+@pytest.mark.parametrize("behaviour", [too_many("100"), look("j1")], ids=["retry", "wait"])
+async def test_what_sleeps_is_cancelled_at_once(server: FaultServer, behaviour: Any) -> None:
+    server.behaviours = [behaviour]
+    recorder = Recorder()
+    async with client(server, hooks=[recorder]) as asynchronous:
+        with anyio.CancelScope() as scope:
+            async with anyio.create_task_group() as group:
+                group.start_soon(asynchronous.wait_for_inventory_trigger_job, "j1")
+                await comes_true(lambda: bool(recorder.ended))
+                # Now it waits for the next attempt, or for the next look.
+                began = time.monotonic()
+                scope.cancel()
+        assert time.monotonic() - began < 3
+        assert len(server.requests) == 1
+        server.behaviours = [look("j1", "Success")]
+        done = await asynchronous.wait_for_inventory_trigger_job("j1")
+        assert done.state == "Success"
+
+
+async def test_what_hears_of_progress_may_end_the_wait(server: FaultServer) -> None:
+    server.behaviours = [look("j1")]
+
+    def enough(_: object) -> None:
+        raise LookupError("enough")
+
+    async with client(server) as asynchronous:
+        with pytest.raises(LookupError, match="enough"):
+            await asynchronous.wait_for_inventory_trigger_job("j1", on_progress=enough)
+    assert len(server.requests) == 1
+
+
+async def test_a_call_is_cancelled_at_once_while_a_provider_is_asked(server: FaultServer) -> None:
+    bank = Bank(lambda: KEYS)
+    async with client(server, credentials=bank) as asynchronous:
+        with anyio.CancelScope() as scope:
+            async with anyio.create_task_group() as group:
+                group.start_soon(state_of, asynchronous)
+                await comes_true(bank.asked.is_set)
+                scope.cancel()
+        assert scope.cancelled_caught
+        has_waited_for_it = bank.answered.is_set()
+        bank.may_answer.set()
+        await comes_true(bank.answered.is_set)
+    assert not has_waited_for_it
+    assert server.requests == []
+
+
+async def test_closing_ends_the_calls_that_are_on_their_way(server: FaultServer) -> None:
+    silence = Silence()
+    server.behaviours = [silence]
+    ends: list[CloudInfiniteError] = []
+
+    async def call(asynchronous: AsyncClient, create: bool) -> None:
+        try:
+            if create:
+                await asynchronous.trigger_inventory_workflow(**CREATE)
+            else:
+                await state_of(asynchronous)
+        except CloudInfiniteError as failure:
+            ends.append(failure)
+
+    asynchronous = client(server, retries=AT_ONCE)
+    async with anyio.create_task_group() as group:
+        group.start_soon(call, asynchronous, True)
+        group.start_soon(call, asynchronous, False)
+        await comes_true(lambda: len(server.requests) == 2)
+        await asynchronous.aclose()
+        await everybody_has_hung_up(server)
+    # Of the one that creates it is not known what became of it.
+    assert sum(isinstance(each, OutcomeUnknownError) for each in ends) == 1
+    assert len(ends) == len(server.requests) == 2
+
+
+async def test_a_list_that_is_left_half_way_leaves_nothing(server: FaultServer) -> None:
+    page = "<JobsDetail><JobId>j1</JobId></JobsDetail>" * 2 + "<NextToken>1</NextToken>"
+    server.behaviours = [answer(f"<Response>{page}</Response>".encode())]
+    async with client(server) as asynchronous:
+        async for job in asynchronous.iter_inventory_trigger_jobs():
+            assert job.job_id == "j1"
+            break
+        async for page_of_two in asynchronous.iter_inventory_trigger_jobs().pages():
+            assert len(page_of_two.jobs_detail) == 2
+            break
+        # A warning of what was left would be raised here, and fail the test.
+        gc.collect()
+        await anyio.lowlevel.checkpoint()
+    assert len(server.requests) == 2

@@ -1,0 +1,224 @@
+"""The asynchronous client on asyncio and on trio, over real sockets."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import anyio
+import anyio.lowlevel
+import pytest
+
+from cloudinfinite import AsyncClient, Client
+from cloudinfinite_runtime.credentials import Credentials
+from cloudinfinite_runtime.errors import (
+    ConfigurationError,
+    CredentialsError,
+    OutcomeUnknownError,
+    ServiceError,
+    ThrottledError,
+    TransportError,
+)
+from cloudinfinite_runtime.timeout import Timeout
+
+from .async_calls import AT_ONCE, CREATE, KEYS, Bank, Recorder, client, state_of
+from .async_calls import nothing_left as nothing_left
+from .async_servers import Crowd, Silence, comes_true, everybody_has_hung_up, look
+from .fault_server import FaultServer, error, hang_up, read_fields, too_many, unavailable
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("nothing_left")]
+on_asyncio = pytest.mark.parametrize("anyio_backend", ["asyncio"])
+on_trio = pytest.mark.parametrize("anyio_backend", ["trio"])
+
+
+async def test_both_clients_say_the_same_to_the_service(server: FaultServer) -> None:
+    server.behaviours = [look("j1")]
+    async with client(server, user_agent="gallery/2.1") as asynchronous:
+        await asynchronous.describe_inventory_trigger_job(job_id="j1")
+        await asynchronous.call("CancelInventoryTriggerJob", {"jobId": "j1"})
+        await asynchronous.trigger_inventory_workflow(**CREATE)
+
+    def synchronously() -> None:
+        settings: Any = {"credentials": KEYS, "endpoint_url": server.url}
+        with Client(**settings, user_agent="gallery/2.1") as synchronous:
+            synchronous.describe_inventory_trigger_job(job_id="j1")
+            synchronous.call("CancelInventoryTriggerJob", {"jobId": "j1"})
+            synchronous.trigger_inventory_workflow(**CREATE)
+
+    await anyio.to_thread.run_sync(synchronously)
+    assert len(server.requests) == 6
+    for one, other in zip(server.requests[:3], server.requests[3:], strict=True):
+        assert one.split(b"\r\n")[0] == other.split(b"\r\n")[0]
+        assert one.partition(b"\r\n\r\n")[2] == other.partition(b"\r\n\r\n")[2]
+        fields, others = read_fields(one), read_fields(other)
+        for name in ("date", "authorization"):
+            del fields[name], others[name]
+        assert fields == others
+
+
+async def test_many_calls_in_flight_each_get_their_own_answer() -> None:
+    names = [f"j{number}" for number in range(64)]
+    got: dict[str, str | None] = {}
+
+    async def ask(asynchronous: AsyncClient, name: str) -> None:
+        got[name] = await state_of(asynchronous, name)
+
+    with Crowd(len(names)) as crowd:
+        async with client(crowd, retries=0) as asynchronous, anyio.create_task_group() as group:
+            for name in names:
+                group.start_soon(ask, asynchronous, name)
+        assert got == dict.fromkeys(names, "Running")
+        assert crowd.connections == len(names)
+        await everybody_has_hung_up(crowd)
+
+
+async def test_a_slow_provider_holds_nobody_up_and_is_asked_once_an_attempt(
+    server: FaultServer,
+) -> None:
+    server.behaviours = [unavailable(), unavailable(), look("j1")]
+    bank = Bank(lambda: KEYS)
+    async with (
+        client(server, credentials=bank, retries=AT_ONCE) as asynchronous,
+        anyio.create_task_group() as group,
+    ):
+        group.start_soon(state_of, asynchronous)
+        await comes_true(bank.asked.is_set)
+        # This goes on although the provider has not answered yet.
+        for _ in range(10):
+            await anyio.sleep(0)
+        assert server.requests == []
+        bank.may_answer.set()
+    assert len(bank.threads) == len(server.requests) == 3
+    assert threading.current_thread() not in bank.threads
+
+
+@pytest.mark.parametrize("kind", [CredentialsError, LookupError])
+async def test_the_error_of_a_provider_comes_through(
+    server: FaultServer, kind: type[Exception]
+) -> None:
+    def give() -> Credentials:
+        raise kind("the bank is closed")
+
+    bank = Bank(give)
+    bank.may_answer.set()
+    async with client(server, credentials=bank) as asynchronous:
+        with pytest.raises(kind, match="the bank is closed"):
+            await state_of(asynchronous)
+    assert len(bank.threads) == 1
+    assert server.requests == []
+
+
+async def test_a_provider_that_fails_later_does_not_hide_the_attempts_before(
+    server: FaultServer,
+) -> None:
+    server.behaviours = [too_many()]
+
+    def give() -> Credentials:
+        if len(bank.threads) == 2:
+            raise CredentialsError("the bank is closed")
+        return KEYS
+
+    bank = Bank(give)
+    bank.may_answer.set()
+    async with client(server, credentials=bank, retries=AT_ONCE) as asynchronous:
+        with pytest.raises(CredentialsError) as failed:
+            await state_of(asynchronous)
+    assert len(server.requests) == 1
+    assert [attempt.status for attempt in failed.value.attempts][:1] == [429]
+
+
+async def test_errors_tell_of_all_attempts(server: FaultServer) -> None:
+    server.behaviours = [hang_up, unavailable(), too_many()]
+    async with client(server, retries=AT_ONCE) as asynchronous:
+        with pytest.raises(ThrottledError, match="3 attempts") as failed:
+            await state_of(asynchronous)
+        assert [attempt.status for attempt in failed.value.attempts] == [None, 503, 429]
+        server.behaviours = [hang_up]
+        with pytest.raises(OutcomeUnknownError) as unknown:
+            await asynchronous.trigger_inventory_workflow(**CREATE)
+        assert len(unknown.value.attempts) == 1
+        assert isinstance(unknown.value.cause, TransportError)
+    assert len(server.requests) == 4
+    await everybody_has_hung_up(server)
+
+
+async def test_the_total_time_holds_for_all_attempts(server: FaultServer) -> None:
+    server.behaviours = [unavailable(), Silence()]
+    began = time.monotonic()
+    async with client(server, timeout=Timeout(total=0.2), retries=AT_ONCE) as asynchronous:
+        with pytest.raises(TransportError) as late:
+            await state_of(asynchronous)
+    assert 0.15 < time.monotonic() - began < 3
+    assert [attempt.status for attempt in late.value.attempts] == [503, None]
+    await everybody_has_hung_up(server)
+
+
+async def test_other_options_share_the_connections_and_the_end(server: FaultServer) -> None:
+    server.behaviours = [look("j1"), unavailable(), look("j1")]
+    recorder = Recorder()
+    async with client(server) as asynchronous:
+        other = asynchronous.with_options(retries=0, hooks=[recorder])
+        assert type(other) is AsyncClient
+        assert await state_of(asynchronous) == "Running"
+        with pytest.raises(ServiceError):
+            await state_of(other)
+        assert await state_of(asynchronous) == "Running"
+        assert recorder.begun == 1
+        assert server.connections == 1
+    assert repr(other) == f"<AsyncClient {server.url} closed>"
+    with pytest.raises(ConfigurationError, match="this client is closed"):
+        await state_of(other)
+    await everybody_has_hung_up(server)
+
+
+async def test_a_closed_client(server: FaultServer) -> None:
+    asynchronous = client(server)
+    assert repr(asynchronous) == f"<AsyncClient {server.url}>"
+    listed = asynchronous.iter_inventory_trigger_jobs()
+    await asynchronous.aclose()
+    await asynchronous.aclose()
+    assert repr(asynchronous) == f"<AsyncClient {server.url} closed>"
+    calls: list[Callable[[], Any]] = [
+        lambda: state_of(asynchronous),
+        lambda: asynchronous.call("DescribeInventoryTriggerJob", {"jobId": "j1"}),
+        lambda: asynchronous.wait_for_inventory_trigger_job("j1"),
+        lambda: anext(aiter(listed)),
+        lambda: anext(aiter(listed.pages())),
+    ]
+    for call in calls:
+        with pytest.raises(ConfigurationError, match="this client is closed; make a new one"):
+            await call()
+    assert server.requests == []
+
+
+async def test_no_representation_shows_a_secret(server: FaultServer) -> None:
+    server.behaviours = [error("403 No", "AccessDenied")]
+    async with client(server) as asynchronous:
+        with pytest.raises(ServiceError) as failed:
+            await state_of(asynchronous)
+        shown = [repr(asynchronous), repr(vars(asynchronous)), repr(failed.value)]
+    for secret in (KEYS.secret_key, str(KEYS.token), "q-signature"):
+        assert not any(secret in text for text in [*shown, str(failed.value)])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ({}, "bucket is needed"),
+        ({"endpoint_url": "ftp://h"}, "must begin with http"),
+        ({"endpoint_url": "http://h", "retries": -1}, "retries must be"),
+        ({"transport": object(), "proxy": "", "verify": False}, "transport and proxy and verify"),
+    ],
+)
+async def test_what_cannot_work_is_known_at_once(arguments: Any, said: str) -> None:
+    with pytest.raises(ConfigurationError, match=said):
+        AsyncClient(credentials=KEYS, **arguments)
+
+
+async def test_without_httpx_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "httpx", None)
+    with pytest.raises(ConfigurationError, match=r"pip install 'cloudinfinite\[async\]'"):
+        AsyncClient(credentials=KEYS, endpoint_url="http://127.0.0.1:1")

@@ -1,0 +1,502 @@
+"""The connections of the asynchronous transport: TLS, proxies, keeping, cancelling, closing."""
+
+import asyncio
+import gc
+import select
+import socket
+import ssl
+import threading
+import time
+from types import SimpleNamespace
+
+import anyio
+import anyio.lowlevel
+import pytest
+
+from cloudinfinite_runtime.errors import ConfigurationError
+from cloudinfinite_runtime.exchange import MOST_IDLE
+from cloudinfinite_runtime.network import Network
+from cloudinfinite_runtime.transports.httpx_transport import HttpxTransport
+
+from .async_runs import TRUSTING, CountingServer, failure, until_the_end, wait_for
+from .async_runs import anyio_backend as anyio_backend
+from .async_runs import secure as secure
+from .async_runs import transport as transport
+from .exchanges import make
+from .fault_proxy import FaultProxy
+from .fault_server import (
+    CERTIFICATE,
+    Behaviour,
+    FaultServer,
+    RefusedPort,
+    answer,
+    drip_head,
+    hang,
+    hang_up,
+    nothing,
+    reset,
+    reset_in_request,
+    say,
+    then,
+    tls,
+)
+
+SERVICE = "https://service.invalid"
+
+pytestmark = pytest.mark.anyio
+
+
+def through(proxy: str) -> HttpxTransport:
+    return HttpxTransport(Network(proxy=proxy, verify=str(CERTIFICATE)))
+
+
+async def test_a_secure_connection(transport: HttpxTransport, secure: FaultServer) -> None:
+    secure.behaviours = [answer(b"x")]
+    for _ in range(2):
+        assert (await transport.send(make(secure.url))).body == b"x"
+    assert secure.connections == 1
+
+
+async def test_a_certificate_that_nobody_vouches_for(secure: FaultServer) -> None:
+    transport = HttpxTransport()
+    error = await failure(transport, make(secure.url))
+    await transport.aclose()
+    assert not error.sent
+    assert error.reason.startswith(f"the certificate of {secure.host} is not trusted (self")
+    assert secure.requests == []
+
+
+async def test_a_certificate_for_another_host(secure: FaultServer) -> None:
+    with FaultProxy(secure.port) as proxy:
+        transport = through(proxy.url)
+        error = await failure(transport, make("https://other.invalid"))
+        await transport.aclose()
+    assert not error.sent
+    assert error.reason.startswith("the certificate of other.invalid is not trusted (")
+
+
+@pytest.mark.parametrize("verify", [None, False])
+async def test_a_certificate_that_is_trusted_all_the_same(
+    secure: FaultServer, monkeypatch: pytest.MonkeyPatch, verify: bool | None
+) -> None:
+    if verify is None:
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(CERTIFICATE))
+    transport = HttpxTransport(Network(verify=verify))
+    assert (await transport.send(make(secure.url))).status == 200
+    await transport.aclose()
+
+
+@pytest.mark.parametrize("shown", [True, False])
+async def test_a_certificate_of_the_client(shown: bool) -> None:
+    certificate = str(CERTIFICATE) if shown else None
+    transport = HttpxTransport(Network(verify=str(CERTIFICATE), certificate=certificate))
+    with FaultServer(tls(ask=True)) as server:
+        if shown:
+            assert (await transport.send(make(server.url))).status == 200
+        else:
+            await failure(transport, make(server.url))
+            assert server.requests == []
+    await transport.aclose()
+
+
+@pytest.mark.parametrize("limit", ["connect", "within"])
+async def test_a_handshake_that_hangs(
+    transport: HttpxTransport, secure: FaultServer, limit: str
+) -> None:
+    ended = threading.Event()
+    secure.greetings = [until_the_end(ended)]
+    soon = make(secure.url, connect=0.2) if limit == "connect" else make(secure.url, within=0.2)
+    error = await failure(transport, soon)
+    assert not error.sent
+    within = "0.2 s" if limit == "connect" else "the time allowed in all"
+    assert error.reason == f"no TLS handshake with {secure.host} within {within}"
+    assert await wait_for(ended)
+
+
+@pytest.mark.parametrize("greeting", [hang_up, reset_in_request, say(b"HTTP/1.1 400 Bad\r\n\r\n")])
+async def test_a_handshake_that_fails(
+    transport: HttpxTransport, secure: FaultServer, greeting: Behaviour
+) -> None:
+    secure.greetings = [greeting]
+    error = await failure(transport, make(secure.url))
+    assert not error.sent
+    assert error.reason.startswith(f"the TLS handshake with {secure.host} failed (")
+
+
+async def test_a_proxy_reads_what_is_not_encrypted(server: FaultServer) -> None:
+    transport = HttpxTransport(Network(proxy=f"http://me:hu%40sh@{server.host}"))
+    server.behaviours = [answer(b"x"), hang]
+    url = "http://example.invalid:80"
+    assert (await transport.send(make(url, path="/a/../b?c"))).body == b"x"
+    line = server.requests[0].split(b"\r\n")[0]
+    assert line == b"POST http://example.invalid:80/a/../b?c HTTP/1.1"
+    assert server.fields()["proxy-authorization"] == "Basic bWU6aHVAc2g="
+    assert server.fields()["host"] == "h"
+    error = await failure(transport, make(url, read=0.1))
+    assert error.sent, "the proxy may have passed it on"
+    await transport.aclose()
+
+
+async def test_a_proxy_opens_a_tunnel(secure: FaultServer) -> None:
+    with FaultProxy(secure.port) as proxy:
+        transport = through(f"http://me:hush@{proxy.host}")
+        for _ in range(2):
+            await transport.send(make(SERVICE, path="/a/../b?c"))
+        await transport.aclose()
+        assert proxy.requests[0].split(b"\r\n")[0] == b"CONNECT service.invalid:443 HTTP/1.1"
+        assert proxy.fields()["proxy-authorization"] == "Basic bWU6aHVzaA=="
+        assert proxy.tunnels == 1
+    assert secure.requests[0].split(b"\r\n")[0] == b"POST /a/../b?c HTTP/1.1"
+    assert "proxy-authorization" not in secure.fields()
+
+
+class SecureProxy(FaultProxy):
+    """A proxy by TLS, whose sockets must not be used by two threads at the same time."""
+
+    def _tunnel(self, connection: socket.socket) -> None:
+        with socket.create_connection(("127.0.0.1", self._to)) as there:
+            while True:
+                ready, _, _ = select.select([connection, there], [], [], 5)
+                for source in ready:
+                    target = connection if source is there else there
+                    if not pass_on(source, target):
+                        return
+
+
+def pass_on(source: socket.socket, target: socket.socket) -> bool:
+    """Passes on what has come in, which may be more than shows on the socket."""
+    source.setblocking(False)
+    try:
+        while data := source.recv(65536):
+            target.settimeout(5)
+            target.sendall(data)
+    except (ssl.SSLWantReadError, BlockingIOError):
+        return True
+    return False
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+async def test_a_proxy_that_is_reached_by_tls(secure: FaultServer, scheme: str) -> None:
+    secured = scheme == "https"
+    with SecureProxy(secure.port, tls()) if secured else FaultServer(tls()) as proxy:
+        transport = through(proxy.url)
+        assert (await transport.send(make(f"{scheme}://service.invalid"))).status == 200
+        await transport.aclose()
+        assert len(proxy.requests) == 1
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+async def test_a_proxy_that_is_down(scheme: str) -> None:
+    with RefusedPort() as url:
+        transport = through(url.replace("//", "//me:hush@"))
+        error = await failure(transport, make(f"{scheme}://example.invalid"))
+        await transport.aclose()
+    assert not error.sent
+    assert error.reason == "the proxy before example.invalid failed (Connection refused)"
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "reason"),
+    [
+        (answer(status="407 Who?"), "the proxy before service.invalid failed (407 Who?)"),
+        (answer(status="502 No"), "the proxy before service.invalid failed (502 No)"),
+        (hang_up, "the proxy before service.invalid failed ("),
+        (reset, "the proxy before service.invalid failed (Connection reset by peer)"),
+        (say(b"\0\r\n\r\n"), "the proxy before service.invalid failed ("),
+        (hang, "no connection to the proxy before service.invalid within 0.3 s"),
+        (drip_head(), "no connection to the proxy before service.invalid within 0.3 s"),
+    ],
+)
+async def test_a_proxy_that_opens_no_tunnel(
+    secure: FaultServer, behaviour: Behaviour, reason: str
+) -> None:
+    with FaultProxy(secure.port) as proxy:
+        proxy.behaviours = [behaviour, None]
+        transport = through(proxy.url.replace("//", "//me:hush@"))
+        error = await failure(transport, make(SERVICE, connect=0.3))
+        assert not error.sent
+        assert error.reason.startswith(reason)
+        assert (await transport.send(make(SERVICE))).status == 200
+        await transport.aclose()
+
+
+async def test_a_handshake_that_fails_in_a_tunnel(secure: FaultServer) -> None:
+    ended = threading.Event()
+    secure.greetings = [until_the_end(ended), hang_up]
+    with FaultProxy(secure.port) as proxy:
+        transport = through(proxy.url)
+        error = await failure(transport, make(SERVICE, connect=0.3))
+        assert error.reason == "no TLS handshake with service.invalid within 0.3 s"
+        assert not error.sent
+        assert await wait_for(ended)
+        error = await failure(transport, make(SERVICE))
+        assert error.reason.startswith("the TLS handshake with service.invalid failed (")
+        assert not error.sent
+        assert transport._pools == {}, "where httpcore would count it as in use for ever"
+        await transport.aclose()
+
+
+async def test_a_failed_tunnel_does_not_disturb_the_others(secure: FaultServer) -> None:
+    started, failed, ended = threading.Event(), threading.Event(), threading.Event()
+    bodies = []
+
+    def slow(connection: socket.socket, stopped: threading.Event) -> None:
+        started.set()
+        failed.wait(5)
+        then(answer(b"slow"), until_the_end(ended))(connection, stopped)
+
+    secure.behaviours = [slow]
+    secure.greetings = [nothing, hang_up]
+    with FaultProxy(secure.port) as proxy:
+        transport = through(proxy.url)
+
+        async def call() -> None:
+            bodies.append((await transport.send(make(SERVICE))).body)
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(call)
+            assert await wait_for(started)
+            await failure(transport, make(SERVICE))
+            failed.set()
+        assert bodies == [b"slow"]
+        assert await wait_for(ended), "closed with its last user, and not before"
+        await transport.aclose()
+
+
+@pytest.mark.parametrize("name", ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"])
+async def test_a_changed_environment_is_noticed(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    transport = HttpxTransport()
+    lines = []
+    for proxy in ("", server.url, server.url, ""):
+        monkeypatch.setenv(name, proxy)
+        await transport.send(make(server.url))
+        lines.append(server.requests[-1].split(b" ")[1])
+    monkeypatch.setenv(name, server.url)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    await transport.send(make(server.url))
+    lines.append(server.requests[-1].split(b" ")[1])
+    await transport.aclose()
+    forwarded = f"{server.url}/jobs".encode()
+    assert lines == [b"/jobs", forwarded, forwarded, b"/jobs", b"/jobs"]
+    assert server.connections == 2, "one for each way"
+
+
+async def test_an_empty_proxy_is_none_at_all(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    transport = HttpxTransport(Network(proxy=""))
+    assert (await transport.send(make(server.url))).status == 200
+    await transport.aclose()
+
+
+async def test_a_proxy_of_another_kind() -> None:
+    transport = through("socks5://me:hush@127.0.0.1:1")
+    with pytest.raises(ConfigurationError, match="a socks5 proxy is not possible") as caught:
+        await transport.send(make("http://h"))
+    assert "hush" not in str(caught.value)
+
+
+async def test_a_connection_serves_one_request_after_another(
+    transport: HttpxTransport, server: FaultServer
+) -> None:
+    for _ in range(3):
+        await transport.send(make(server.url))
+    assert (server.connections, len(server.requests)) == (1, 3)
+
+
+@pytest.mark.parametrize(("idle", "connections"), [(MOST_IDLE - 0.5, 1), (MOST_IDLE + 0.5, 2)])
+async def test_a_connection_that_was_idle_for_long_is_not_used(
+    transport: HttpxTransport,
+    server: FaultServer,
+    monkeypatch: pytest.MonkeyPatch,
+    idle: float,
+    connections: int,
+) -> None:
+    await transport.send(make(server.url))
+    later = SimpleNamespace(monotonic=lambda: time.monotonic() + idle)
+    monkeypatch.setattr("httpcore._async.http11.time", later)
+    await transport.send(make(server.url, safe=False))
+    assert server.connections == connections
+
+
+async def test_a_connection_that_was_closed_meanwhile_is_not_used(
+    transport: HttpxTransport, server: FaultServer
+) -> None:
+    closed = threading.Event()
+
+    def go(connection: socket.socket, stopped: threading.Event) -> None:
+        connection.shutdown(socket.SHUT_RDWR)
+        closed.set()
+
+    server.behaviours = [then(answer(), go), answer(b"x")]
+    await transport.send(make(server.url))
+    assert await wait_for(closed)
+    assert (await transport.send(make(server.url))).body == b"x"
+
+
+async def test_no_more_connections_are_kept_than_allowed() -> None:
+    together = threading.Barrier(5)
+
+    def behave(connection: socket.socket, stopped: threading.Event) -> None:
+        together.wait(5)
+        answer()(connection, stopped)
+
+    transport = HttpxTransport(Network(pool_size=2))
+    with CountingServer() as server:
+        server.behaviours = [behave]
+        async with anyio.create_task_group() as group:
+            for _ in range(together.parties):
+                group.start_soon(transport.send, make(server.url))
+        await only(server, 2)
+        await transport.aclose()
+        await only(server, 0)
+
+
+async def only(server: CountingServer, most: int) -> None:
+    """Waits until no more connections than these are open."""
+    with anyio.fail_after(5):
+        while server.open > most:
+            await anyio.sleep(0.002)
+
+
+@pytest.mark.parametrize("warm", [True, False])
+@pytest.mark.parametrize(("way", "step"), [("plain", 1), ("tls", 2), ("tunnel", 10)])
+async def test_cancelling_at_any_moment_leaves_nothing(
+    anyio_backend: str, way: str, step: int, warm: bool
+) -> None:
+    cancel = cancel_scope if anyio_backend == "trio" else cancel_task
+    with (
+        CountingServer(None if way == "plain" else tls()) as server,
+        FaultProxy(server.port) as proxy,
+    ):
+        url = SERVICE if way == "tunnel" else server.url
+        for moment in range(0, 500, step):
+            transport = through(proxy.url if way == "tunnel" else "")
+            if warm:
+                await transport.send(make(url))
+            cancelled = await cancel(transport, url, moment)
+            pools = [pool.transport._pool for pool in transport._pools.values()]
+            kept = [each for pool in pools for each in pool._connections]
+            assert all(each.is_idle() or each.is_closed() for each in kept)
+            await only(server, sum(each.is_idle() for each in kept))
+            assert (await transport.send(make(url))).status == 200
+            await transport.aclose()
+            await only(server, 0)
+            if not cancelled:
+                return
+
+
+async def cancel_scope(transport: HttpxTransport, url: str, moment: int) -> bool:
+    """Whether the exchange was not done yet."""
+    async with anyio.create_task_group() as group:
+
+        async def send() -> None:
+            await transport.send(make(url))
+            done.append(True)
+
+        done: list[bool] = []
+        group.start_soon(send)
+        for _ in range(moment):
+            await anyio.lowlevel.checkpoint()
+        group.cancel_scope.cancel()
+    return not done
+
+
+async def cancel_task(transport: HttpxTransport, url: str, moment: int) -> bool:
+    """The same by the means of asyncio, from which httpcore does not shield what it closes."""
+    task = asyncio.create_task(transport.send(make(url)))
+    for _ in range(moment):
+        await asyncio.sleep(0)
+    if not task.cancel():
+        return False
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    return True
+
+
+@pytest.mark.parametrize("where", ["handshake", "answer", "body", "tunnel"])
+async def test_a_cancelled_exchange_is_cut_off(
+    server: FaultServer, secure: FaultServer, where: str
+) -> None:
+    ended = threading.Event()
+    served = secure if where in ("handshake", "tunnel") else server
+    if served is secure:
+        served.greetings = [until_the_end(ended), nothing]
+    else:
+        begun = nothing if where == "answer" else answer(b"half", length=100)
+        served.behaviours = [then(begun, until_the_end(ended)), answer()]
+    with FaultProxy(secure.port) as proxy:
+        transport = through(proxy.url if where == "tunnel" else "")
+        url = SERVICE if where == "tunnel" else served.url
+        with anyio.move_on_after(0.2) as scope:
+            await transport.send(make(url))
+        assert scope.cancelled_caught
+        assert await wait_for(ended)
+        assert (await transport.send(make(url))).status == 200
+        await transport.aclose()
+
+
+async def test_closing_ends_what_is_on_its_way(server: FaultServer) -> None:
+    started, ended = threading.Event(), threading.Event()
+    server.behaviours = [then(lambda *_: started.set(), until_the_end(ended))]
+    transport = HttpxTransport()
+
+    async def call() -> None:
+        error = await failure(transport, make(server.url))
+        assert error.sent
+        assert error.reason.startswith(f"the connection to {server.host} broke off (")
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(call)
+        assert await wait_for(started)
+        await transport.aclose()
+    assert await wait_for(ended)
+    await transport.aclose()
+    with pytest.raises(ConfigurationError, match="closed"):
+        await transport.send(make(server.url))
+
+
+async def test_a_connection_that_comes_after_the_closing_is_closed(secure: FaultServer) -> None:
+    greeted, closed, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def greet(connection: socket.socket, stopped: threading.Event) -> None:
+        greeted.set()
+        closed.wait(5)
+
+    secure.greetings = [greet]
+    secure.behaviours = [then(answer(b"late"), until_the_end(ended))]
+    transport = HttpxTransport(TRUSTING)
+
+    async def call() -> None:
+        assert (await transport.send(make(secure.url))).body == b"late"
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(call)
+        assert await wait_for(greeted)
+        await transport.aclose()
+        closed.set()
+    assert await wait_for(ended)
+
+
+def test_one_loop_after_another(server: FaultServer) -> None:
+    transport = HttpxTransport()
+    server.behaviours = [answer(b"x", headers=("Connection: close",))]
+    for backend in ("asyncio", "trio", "asyncio", "asyncio"):
+        assert anyio.run(transport.send, make(server.url), backend=backend).body == b"x"
+    anyio.run(transport.aclose)
+    assert server.connections == 4
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_connections_do_not_cross_loops(server: FaultServer) -> None:
+    transport = HttpxTransport()
+    for backend in ("asyncio", "trio", "asyncio"):
+        anyio.run(transport.send, make(server.url), backend=backend)
+    anyio.run(transport.aclose)
+    del transport
+    gc.collect()
+    assert server.connections == 3

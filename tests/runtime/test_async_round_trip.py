@@ -1,0 +1,215 @@
+"""Every operation through the asynchronous client to the local service and back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import anyio
+import pytest
+
+from cloudinfinite import OPERATIONS, AsyncClient, models
+from cloudinfinite_emulator import LocalService
+from cloudinfinite_runtime.credentials import Credentials
+from cloudinfinite_runtime.errors import (
+    InvalidRequestError,
+    JobCancelledError,
+    JobFailedError,
+    TransportError,
+    WaitTimeoutError,
+)
+from cloudinfinite_runtime.exchange import Exchange
+from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.transports.httpx_transport import HttpxTransport
+
+from .async_calls import CREATE, Recorder, state_of
+from .async_calls import nothing_left as nothing_left
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("nothing_left")]
+
+NEVER = "b" + "0" * 32
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[LocalService]:
+    with LocalService(credentials=Credentials("AKIDasync", "a-key", "a-token")) as running:
+        yield running
+
+
+def client(service: LocalService, **more: Any) -> AsyncClient:
+    return AsyncClient(
+        credentials=service.credentials, endpoint_url=service.endpoint_url, retries=0, **more
+    )
+
+
+class Hurried(HttpxTransport):
+    """Sends as ever; a second is over in two thousandths of one."""
+
+    async def sleep(self, seconds: float) -> None:
+        await anyio.sleep(seconds / 500)
+
+
+async def test_every_operation_goes_there_and_comes_back(service: LocalService) -> None:
+    recorder = Recorder()
+    async with client(service, hooks=[recorder]) as asynchronous:
+        flow = (await asynchronous.trigger_inventory_workflow(**CREATE)).jobs_detail
+        batch = (
+            await asynchronous.trigger_inventory_job(
+                name="演示",
+                input=models.InventoryTriggerInput(object="a & <b>.mp4"),
+                operation=models.InventoryJobOperation(
+                    tag="MediaInfo", job_param=models.InventoryTriggerJobParam()
+                ),
+            )
+        ).jobs_detail
+        assert flow is not None
+        assert flow.job_id is not None
+        assert batch is not None
+        assert batch.input == models.InventoryTriggerInput(object="a & <b>.mp4")
+        listed = await asynchronous.describe_inventory_trigger_jobs(name="演示")
+        assert batch.job_id in [each.job_id for each in listed.jobs_detail]
+        assert listed.metadata.anomalies == ()
+        cancelled = await asynchronous.cancel_inventory_trigger_job(job_id=flow.job_id)
+        assert cancelled.metadata.request_id
+        assert await state_of(asynchronous, flow.job_id) == models.JobState.CANCEL
+        with pytest.raises(InvalidRequestError) as refused:
+            await asynchronous.cancel_inventory_trigger_job(job_id=flow.job_id)
+        assert refused.value.operation == "CancelInventoryTriggerJob"
+        [media] = (
+            await asynchronous.create_media_info_job(input=models.MediaInfoJobInput(object="a.mp4"))
+        ).jobs_detail
+        assert media.job_id is not None
+        looked = await asynchronous.describe_media_job(job_id=[media.job_id, NEVER])
+        assert [each.job_id for each in looked.jobs_detail] == [media.job_id]
+        assert looked.non_exist_job_ids == [NEVER]
+        everything = await asynchronous.describe_media_jobs(tag="MediaInfo", size=100)
+        assert media.job_id in [each.job_id for each in everything.jobs_detail]
+        await asynchronous.call("CancelMediaJob", {"jobId": media.job_id})
+    assert {attempt.operation for attempt in recorder.ended} == set(OPERATIONS)
+
+
+async def test_a_list_is_gone_through_by_items_and_by_pages(
+    service: LocalService, anyio_backend: str
+) -> None:
+    name = f"paged-{anyio_backend}"
+    made = [service.seed_batch_job(name) for _ in range(5)]
+    async with client(service) as asynchronous:
+        every = asynchronous.iter_inventory_trigger_jobs(name=name, size=2, order_by_time="Asc")
+        assert [job.job_id async for job in every] == made
+        pages = [page async for page in every.pages()]
+        assert [len(page.jobs_detail) for page in pages] == [2, 2, 1]
+        rest = asynchronous.iter_inventory_trigger_jobs(
+            name=name, order_by_time="Asc", next_token=pages[0].next_token
+        )
+        assert [job.job_id async for job in rest] == made[2:]
+        with pytest.raises(InvalidRequestError, match="gave no 'other'"):
+            await anext(aiter(asynchronous.iter_media_jobs(tag="Tts", next_token="other")))
+
+
+async def test_many_things_at_once_do_not_mix(service: LocalService) -> None:
+    made = [service.seed_batch_job(f"one-of-many-{number}") for number in range(64)]
+    names: dict[str, str | None] = {}
+
+    async def look(asynchronous: AsyncClient, job_id: str) -> None:
+        detail = (await asynchronous.describe_inventory_trigger_job(job_id=job_id)).jobs_detail
+        assert detail is not None
+        names[job_id] = detail.name
+
+    async with client(service) as asynchronous, anyio.create_task_group() as group:
+        for job_id in made:
+            group.start_soon(look, asynchronous, job_id)
+    assert [names[job_id] for job_id in made] == [f"one-of-many-{number}" for number in range(64)]
+
+
+async def test_a_kept_connection_is_answered_at_once(service: LocalService) -> None:
+    seconds: list[float] = []
+    async with client(service) as asynchronous:
+        await asynchronous.describe_inventory_trigger_jobs(size=1)
+        for _ in range(5):
+            began = time.perf_counter()
+            await asynchronous.describe_inventory_trigger_jobs(size=1)
+            seconds.append(time.perf_counter() - began)
+    # Where two writes of an answer wait for each other, each call takes 40 ms.
+    assert min(seconds) < 0.03
+
+
+async def test_a_wait_tells_of_its_progress_and_gives_the_job(service: LocalService) -> None:
+    job_id = service.seed_batch_job("waited for")
+    left = ["Running", "Running", "Success"]
+    seen: list[str | None] = []
+
+    def progress(job: models.InventoryTriggerJobDetail) -> None:
+        seen.append(job.state)
+        if left:
+            service.jobs.move(job_id, left.pop(0))
+
+    async with client(service, transport=Hurried()) as asynchronous:
+        job = await asynchronous.wait_for_inventory_trigger_job(job_id, on_progress=progress)
+        assert (job.job_id, job.state) == (job_id, models.JobState.SUCCESS)
+        assert seen == ["Submitted", "Running", "Running", "Success"]
+        for state, kind in (("Failed", JobFailedError), ("Cancel", JobCancelledError)):
+            service.jobs.move(job_id, state)
+            with pytest.raises(kind):
+                await asynchronous.wait_for_inventory_trigger_job(job_id)
+
+
+async def test_many_waits_at_once(service: LocalService) -> None:
+    made = [service.seed_batch_job("waited for", state="Running") for _ in range(16)]
+    done: list[str | None] = []
+
+    async def wait(asynchronous: AsyncClient, job_id: str) -> None:
+        done.append((await asynchronous.wait_for_inventory_trigger_job(job_id)).job_id)
+
+    async with (
+        client(service, transport=Hurried()) as asynchronous,
+        anyio.create_task_group() as group,
+    ):
+        for job_id in made:
+            group.start_soon(wait, asynchronous, job_id)
+        await anyio.sleep(0.01)
+        for job_id in made:
+            service.jobs.move(job_id, "Success")
+    assert sorted(map(str, done)) == sorted(made)
+
+
+async def test_a_wait_that_is_over_or_cancelled_leaves_the_job_alone(service: LocalService) -> None:
+    job_id = service.seed_batch_job("goes on", state="Running")
+    async with client(service) as asynchronous:
+        with pytest.raises(WaitTimeoutError, match="it is Running"):
+            await asynchronous.wait_for_inventory_trigger_job(job_id, timeout=0.05)
+        with anyio.move_on_after(0.05) as scope:
+            await asynchronous.wait_for_inventory_trigger_job(job_id)
+        assert scope.cancelled_caught
+        assert await state_of(asynchronous, job_id) == "Running"
+
+
+class Lossy(Hurried):
+    """Loses the answer to the first request that creates something."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lost = 0
+
+    async def send(self, exchange: Exchange) -> HttpResponse:
+        answer = await super().send(exchange)
+        if exchange.method == "POST" and not self.lost:
+            self.lost += 1
+            raise TransportError("the answer was lost")
+        return answer
+
+
+async def test_what_is_created_once_is_found_after_its_answer_was_lost(
+    service: LocalService,
+) -> None:
+    before = len(service.jobs.all("b"))
+    transport = Lossy()
+    async with client(service, transport=transport, create_once=True) as asynchronous:
+        answer = await asynchronous.trigger_inventory_workflow(**CREATE)
+    assert transport.lost == 1
+    assert answer.metadata.recovered
+    assert [attempt.error for attempt in answer.metadata.attempts] == ["the answer was lost"]
+    (made,) = service.jobs.all("b")[before:]
+    assert answer.jobs_detail is not None
+    assert answer.jobs_detail.job_id == made.job_id
+    assert str(answer.jobs_detail.name).startswith("nightly-")

@@ -1,0 +1,359 @@
+"""What the asynchronous transport sends, what it gives back, and what it says went wrong."""
+
+import gzip
+import socket
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import anyio
+import pytest
+from anyio.from_thread import start_blocking_portal
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_runtime.errors import ConfigurationError, TransportError
+from cloudinfinite_runtime.http import MAX_BODY, HttpRequest, HttpResponse
+from cloudinfinite_runtime.network import Network
+from cloudinfinite_runtime.transports.httpx_transport import HttpxTransport
+
+from .async_runs import anyio_backend as anyio_backend
+from .async_runs import failure
+from .async_runs import transport as transport
+from .exchanges import HEADERS, make
+from .fault_server import (
+    MIB,
+    Behaviour,
+    FaultServer,
+    RefusedPort,
+    answer,
+    cut,
+    drip_body,
+    drip_head,
+    hang,
+    hang_up,
+    oversize,
+    read_request,
+    redirect,
+    reset,
+    reset_in_request,
+    say,
+    stall,
+    stream,
+)
+from .loopback import Loopback
+
+pytestmark = pytest.mark.anyio
+
+
+def test_bytes_arrive_as_they_were_made(server: FaultServer, anyio_backend: str) -> None:
+    words = st.text(st.characters(exclude_categories=["Cs"]), max_size=5) | st.sampled_from(
+        [".", "..", "../a", "a//b", "%2F"]
+    )
+    pairs = st.tuples(words.filter(bool), st.none() | words)
+    transport = HttpxTransport()
+
+    with start_blocking_portal(anyio_backend) as portal:
+
+        @given(words, st.lists(pairs, max_size=2), st.binary(max_size=50))
+        def check(path: str, params: Any, body: bytes) -> None:
+            target = HttpRequest("POST", f"/{path}", tuple(params)).target
+            portal.call(transport.send, make(server.url, path=target, body=body))
+            head, _, sent = server.requests[-1].partition(b"\r\n\r\n")
+            assert head.split(b"\r\n")[0] == f"POST {target} HTTP/1.1".encode()
+            assert sent == body
+
+        check()
+        portal.call(transport.aclose)
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize(
+    "target", ["", "/", "/?", "/a/../b/./c", "/a'b\"c|d^e", "/%7e?x=%2f&y&&z=~"]
+)
+async def test_the_target_is_sent_as_it_is_spelt(
+    transport: HttpxTransport, server: FaultServer, target: str
+) -> None:
+    await transport.send(make(server.url, path=target))
+    assert server.requests[0].split(b" ")[1] == (target or "/").encode()
+
+
+async def test_only_what_was_meant_is_sent(transport: HttpxTransport, server: FaultServer) -> None:
+    fields = {**HEADERS, "x-Cos-Odd": "\xe9 1", "Accept-Encoding": "gzip", "Content-Length": "10"}
+    await transport.send(make(server.url, headers=fields))
+    assert server.requests == [
+        b"POST /jobs HTTP/1.1\r\nHost: h\r\nAuthorization: signed\r\nUser-Agent: toy/1\r\n"
+        b"x-Cos-Odd: \xe9 1\r\nContent-Length: 10\r\nAccept-Encoding: identity\r\n\r\n<Request/>"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("method", "body", "length"),
+    [("POST", b"", "0"), ("PUT", b"abc", "3"), ("GET", b"", None), ("DELETE", b"", None)],
+)
+async def test_fields_that_http_needs_are_added(
+    transport: HttpxTransport, server: FaultServer, method: str, body: bytes, length: str | None
+) -> None:
+    await transport.send(make(server.url, method=method, body=body, headers={}))
+    fields = {"host": server.host, "accept-encoding": "identity"}
+    assert server.fields() == fields | ({} if length is None else {"content-length": length})
+
+
+async def test_a_large_body_arrives(transport: HttpxTransport, server: FaultServer) -> None:
+    body = bytes(range(256)) * 1000
+    await transport.send(make(server.url, body=body))
+    assert server.requests[0].partition(b"\r\n\r\n")[2] == body
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"headers": {**HEADERS, "X-A": "hush\n"}},
+        {"headers": {**HEADERS, "X-A": "hush\u4e2d"}},
+        {"headers": {**HEADERS, "X A": "hush"}},
+        {"path": "/hush hush"},
+        {"path": "/hush\u4e2d"},
+        {"method": "PO ST"},
+    ],
+)
+async def test_what_http_cannot_carry(
+    transport: HttpxTransport, server: FaultServer, wrong: dict[str, Any]
+) -> None:
+    error = await failure(transport, make(server.url, **wrong))
+    assert not error.sent
+    assert error.reason.startswith(f"nothing could be sent to {server.host} (")
+    assert server.requests == []
+
+
+async def test_an_answer_comes_back_whole(transport: HttpxTransport, server: FaultServer) -> None:
+    server.behaviours = [answer(b"body", status="404 Gone", headers=("X-A: 1", "x-a: 2"))]
+    response = await transport.send(make(server.url))
+    assert response == HttpResponse(404, {"Content-Length": "4", "x-a": "1, 2"}, b"body")
+
+
+async def test_an_answer_without_an_announced_length(
+    transport: HttpxTransport, server: FaultServer
+) -> None:
+    server.behaviours = [stream(b"ab", 3)]
+    assert (await transport.send(make(server.url))).body == b"ababab"
+
+
+async def test_many_at_once_get_each_their_own(transport: HttpxTransport) -> None:
+    many = 64
+    together = threading.Barrier(many)
+    bodies: dict[int, bytes] = {}
+
+    class Echo(Loopback):
+        def serve(self, connection: socket.socket, number: int) -> None:
+            while request := read_request(connection):
+                # No answer before all requests are there.
+                together.wait(20)
+                answer(request.split(b" ")[1])(connection, self.stopped)
+
+    async def call(server: Echo, number: int) -> None:
+        bodies[number] = (await transport.send(make(server.url, path=f"/{number}"))).body
+
+    with Echo() as server:
+        for _ in range(2):
+            bodies.clear()
+            async with anyio.create_task_group() as group:
+                for number in range(many):
+                    group.start_soon(call, server, number)
+            assert bodies == {number: b"/%d" % number for number in range(many)}
+        assert server.connections == many, "the second time goes over those of the first"
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1/", "http://[", "://", "http://h:p/", "\xff"])
+async def test_a_redirect_is_not_followed(
+    transport: HttpxTransport, server: FaultServer, address: str
+) -> None:
+    server.behaviours = [redirect(address)]
+    response = await transport.send(make(server.url))
+    assert (response.status, response.body) == (307, b"moved")
+    assert response.headers["location"] == address
+    assert len(server.requests) == 1
+
+
+async def test_cookies_are_not_kept(transport: HttpxTransport, server: FaultServer) -> None:
+    server.behaviours = [answer(headers=("Set-Cookie: their=2; Path=/",))]
+    for _ in range(2):
+        response = await transport.send(make(server.url))
+        assert response.headers["set-cookie"] == "their=2; Path=/"
+        assert "cookie" not in server.fields()
+
+
+async def test_netrc_does_not_replace_the_signature(
+    transport: HttpxTransport,
+    server: FaultServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (netrc := tmp_path / ".netrc").write_text("machine 127.0.0.1 login a password b\n")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("NETRC", str(netrc))
+    await transport.send(make(server.url))
+    assert server.fields()["authorization"] == "signed"
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "GZIP", "x-gzip", "identity", "br"])
+async def test_another_encoding_than_was_asked_for(
+    transport: HttpxTransport, server: FaultServer, encoding: str
+) -> None:
+    packed = gzip.compress(b"<a>") + gzip.compress(b"</a>")
+    body = packed if "zip" in encoding.lower() else b"<a></a>"
+    server.behaviours = [answer(body, headers=(f"Content-Encoding: {encoding}",))]
+    assert (await transport.send(make(server.url))).body == b"<a></a>"
+
+
+@pytest.mark.parametrize(
+    "body", [b"plain", gzip.compress(b"<a/>")[:-9], gzip.compress(b"a") + b"z"]
+)
+async def test_an_encoding_that_does_not_decode(
+    transport: HttpxTransport, server: FaultServer, body: bytes
+) -> None:
+    server.behaviours = [answer(body, headers=("Content-Encoding: gzip",)), answer()]
+    error = await failure(transport, make(server.url))
+    assert error.sent
+    assert error.reason.startswith(f"{server.host} sent a body that cannot be decoded (")
+    assert (await transport.send(make(server.url))).status == 200
+
+
+@pytest.mark.parametrize("compressed", [True, False])
+async def test_a_body_without_end(
+    transport: HttpxTransport, server: FaultServer, compressed: bool
+) -> None:
+    bomb = answer(gzip.compress(MIB * 33), headers=("Content-Encoding: gzip",))
+    server.behaviours = [bomb if compressed else oversize, answer(b"next")]
+    error = await failure(transport, make(server.url))
+    assert error.sent
+    assert error.reason == f"the answer is larger than {MAX_BODY} bytes"
+    assert (await transport.send(make(server.url))).body == b"next"
+
+
+async def test_a_refused_port(transport: HttpxTransport) -> None:
+    with RefusedPort() as url:
+        error = await failure(transport, make(url))
+    assert not error.sent
+    assert str(error) == f"no connection to {url[7:]} (Connection refused)"
+    assert isinstance(error.__cause__, Exception)
+
+
+async def test_a_host_that_does_not_exist(transport: HttpxTransport) -> None:
+    error = await failure(transport, make("http://nowhere.invalid", path="/?key=hush"))
+    assert not error.sent
+    assert error.reason.startswith("no connection to nowhere.invalid (")
+
+
+@pytest.mark.parametrize("url", ["ftp://h", "http://h:port", "http://", "http://[v1.a]"])
+async def test_an_address_that_is_none(transport: HttpxTransport, url: str) -> None:
+    with pytest.raises((ConfigurationError, TransportError)) as caught:
+        await transport.send(make(url))
+    assert not getattr(caught.value, "sent", False)
+
+
+@pytest.mark.parametrize("kept", [True, False])
+@pytest.mark.parametrize("behaviour", [reset, hang_up, cut(), cut(b"", 1)])
+async def test_a_connection_that_ends(
+    transport: HttpxTransport, server: FaultServer, behaviour: Behaviour, kept: bool
+) -> None:
+    server.behaviours = [answer(), behaviour] if kept else [behaviour]
+    if kept:
+        await transport.send(make(server.url))
+    error = await failure(transport, make(server.url))
+    assert error.sent
+    assert error.reason.startswith(f"the connection to {server.host} broke off (")
+    assert (server.connections, len(server.requests)) == (1, 1 + kept)
+
+
+async def test_a_reset_in_the_middle_of_the_request(
+    transport: HttpxTransport, server: FaultServer
+) -> None:
+    server.greetings = [reset_in_request]
+    error = await failure(transport, make(server.url, body=MIB))
+    assert error.sent
+    assert "broke off" in error.reason
+
+
+@pytest.mark.parametrize("behaviour", [hang, stall()])
+async def test_silence(
+    transport: HttpxTransport, server: FaultServer, behaviour: Behaviour
+) -> None:
+    server.behaviours = [behaviour]
+    # Time to connect does not count for this.
+    error = await failure(transport, make(server.url, read=0.1))
+    assert error.sent
+    assert error.reason == f"{server.host} was silent for 0.1 s"
+    assert len(server.requests) == 1
+
+
+async def test_time_to_connect_is_not_time_to_answer(
+    transport: HttpxTransport, server: FaultServer
+) -> None:
+    def late(connection: socket.socket, stopped: threading.Event) -> None:
+        stopped.wait(0.3)
+        answer(b"late")(connection, stopped)
+
+    server.behaviours = [late]
+    assert (await transport.send(make(server.url, connect=0.2))).body == b"late"
+
+
+async def test_a_server_that_reads_nothing(transport: HttpxTransport, server: FaultServer) -> None:
+    server.greetings = [hang]
+    error = await failure(transport, make(server.url, body=MIB * 20, read=0.1))
+    assert error.sent
+    assert error.reason == f"{server.host} took nothing for 0.1 s"
+
+
+@pytest.mark.parametrize("behaviour", [drip_head(), drip_body(), hang, stall()])
+async def test_the_deadline_holds(
+    transport: HttpxTransport, server: FaultServer, behaviour: Behaviour
+) -> None:
+    server.behaviours = [behaviour]
+    started = time.monotonic()
+    error = await failure(transport, make(server.url, within=0.2))
+    assert 0.19 < time.monotonic() - started < 2
+    assert error.sent
+    assert error.reason == f"{server.host} gave no complete answer within the time allowed in all"
+
+
+async def test_a_deadline_that_is_over(transport: HttpxTransport, server: FaultServer) -> None:
+    await transport.send(make(server.url))
+    error = await failure(transport, make(server.url, within=-1))
+    assert not error.sent
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "said", [b"no http at all\r\n\r\n", b"HTTP/1.1 abc\r\n\r\n", b"\xff" * 200_000]
+)
+async def test_what_is_no_answer(
+    transport: HttpxTransport, server: FaultServer, said: bytes
+) -> None:
+    server.behaviours = [say(said)]
+    error = await failure(transport, make(server.url))
+    assert error.sent
+    assert error.reason.startswith(f"{server.host} did not answer by HTTP (")
+    assert str(error).isprintable()
+    assert len(error.reason) < 200
+
+
+def test_settings_that_cannot_work() -> None:
+    with pytest.raises(ConfigurationError):
+        HttpxTransport(Network(verify="/no/such/file"))
+
+
+def test_httpx_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "httpx", None)
+    with pytest.raises(ConfigurationError, match=r"pip install 'cloudinfinite\[async\]'"):
+        HttpxTransport()
+
+
+def test_httpx_is_loaded_by_the_first_transport() -> None:
+    program = (
+        "import sys; from cloudinfinite_runtime.transports.httpx_transport import HttpxTransport; "
+        "assert 'httpx' not in sys.modules; HttpxTransport(); assert 'httpx' in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -1,0 +1,249 @@
+"""What a connection of our own knows: what has left, until when it waits, how long it was idle."""
+
+import socket
+import time
+from collections.abc import Iterator
+
+import pytest
+import requests
+from urllib3.exceptions import InsecureRequestWarning
+
+from cloudinfinite_runtime.errors import TransportError
+from cloudinfinite_runtime.exchange import Exchange
+from cloudinfinite_runtime.http import MAX_BODY
+from cloudinfinite_runtime.network import Network
+from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
+
+from .exchanges import make
+from .fault_server import (
+    CERTIFICATE,
+    MIB,
+    Behaviour,
+    FaultServer,
+    answer,
+    drip_body,
+    drip_head,
+    hang,
+    hang_up,
+    reset,
+    reset_in_request,
+    say,
+    stream,
+    then,
+    tls,
+)
+
+TRUSTING = Network(verify=str(CERTIFICATE))
+
+
+@pytest.fixture(params=["http", "https"])
+def either(request: pytest.FixtureRequest) -> Iterator[FaultServer]:
+    with FaultServer(tls() if request.param == "https" else None) as running:
+        yield running
+
+
+@pytest.fixture
+def secure() -> Iterator[FaultServer]:
+    with FaultServer(tls()) as running:
+        yield running
+
+
+@pytest.fixture
+def transport() -> Iterator[RequestsTransport]:
+    ours = RequestsTransport(TRUSTING)
+    yield ours
+    ours.close()
+
+
+def failure(transport: RequestsTransport, exchange: Exchange) -> TransportError:
+    with pytest.raises(TransportError) as caught:
+        transport.send(exchange)
+    assert isinstance(caught.value.__cause__, Exception)
+    return caught.value
+
+
+def test_an_exchange(either: FaultServer, transport: RequestsTransport) -> None:
+    either.behaviours = [answer(b"x" * 100_000), stream(b"ab", 3)]
+    assert transport.send(make(either.url, body=MIB)).body == b"x" * 100_000
+    assert transport.send(make(either.url)).body == b"ababab"
+    assert either.requests[0].endswith(b"\r\n\r\n" + MIB)
+    assert either.connections == 1
+
+
+# What had left.
+
+
+def test_a_reset_before_the_request(either: FaultServer, transport: RequestsTransport) -> None:
+    either.welcomes = [reset]
+    error = failure(transport, make(either.url))
+    # Once something was written, nobody can know whether the other side read it.
+    assert error.sent != ("no connection" in error.reason)
+    assert error.sent == ("broke off" in error.reason)
+
+
+def test_a_reset_during_the_request(server: FaultServer, transport: RequestsTransport) -> None:
+    server.welcomes = [reset_in_request]
+    error = failure(transport, make(server.url, body=MIB * 8))
+    assert error.sent
+    assert "broke off" in error.reason
+
+
+@pytest.mark.parametrize("greeting", [reset_in_request, hang_up])
+def test_a_handshake_that_breaks_off(
+    secure: FaultServer, transport: RequestsTransport, greeting: Behaviour
+) -> None:
+    secure.greetings = [greeting]
+    error = failure(transport, make(secure.url))
+    assert not error.sent
+    # A reset may come in before the system says that the connection stands.
+    assert error.reason.startswith(
+        (f"the TLS handshake with {secure.host} failed (", f"no connection to {secure.host} (")
+    )
+
+
+def test_a_handshake_with_who_speaks_no_tls(
+    server: FaultServer, transport: RequestsTransport
+) -> None:
+    server.greetings = [then(say(b"HTTP/1.1 400 Bad Request\r\n\r\n"), hang_up)]
+    error = failure(transport, make(server.url.replace("http", "https")))
+    assert not error.sent
+    assert "the TLS handshake with" in error.reason
+
+
+def test_a_certificate_that_is_not_trusted(secure: FaultServer) -> None:
+    error = failure(RequestsTransport(Network(verify=True)), make(secure.url))
+    assert not error.sent
+    assert error.reason == (
+        f"the certificate of {secure.host} is not trusted (self-signed certificate)"
+    )
+    assert isinstance(error.__cause__, requests.exceptions.SSLError)
+    assert secure.requests == []
+
+
+def test_no_verification(secure: FaultServer) -> None:
+    ours = RequestsTransport(Network(verify=False))
+    with pytest.warns(InsecureRequestWarning):
+        assert ours.send(make(secure.url)).status == 200
+    ours.close()
+
+
+def test_a_certificate_of_the_client() -> None:
+    with FaultServer(tls(ask=True)) as asking:
+        error = failure(RequestsTransport(TRUSTING), make(asking.url))
+        # With TLS 1.3 the server says so after the handshake only.
+        assert error.sent
+        for certificate in (str(CERTIFICATE), (str(CERTIFICATE), str(CERTIFICATE))):
+            ours = RequestsTransport(Network(verify=str(CERTIFICATE), certificate=certificate))
+            assert ours.send(make(asking.url)).status == 200
+            ours.close()
+
+
+def test_a_name_without_an_address(transport: RequestsTransport) -> None:
+    error = failure(transport, make("http://example.invalid"))
+    assert not error.sent
+    assert error.reason.startswith("no connection to example.invalid (")
+
+
+@pytest.mark.parametrize("host", ["a..b", "x" * 70])
+def test_a_name_that_cannot_be_one(transport: RequestsTransport, host: str) -> None:
+    error = failure(transport, make(f"http://{host}"))
+    assert not error.sent
+    assert error.reason.startswith(f"no connection to {host} (")
+
+
+# Until when it waits.
+
+
+def took(transport: RequestsTransport, exchange: Exchange) -> tuple[float, TransportError]:
+    started = time.monotonic()
+    error = failure(transport, exchange)
+    return time.monotonic() - started, error
+
+
+def test_a_handshake_that_hangs(secure: FaultServer, transport: RequestsTransport) -> None:
+    secure.greetings = [hang]
+    seconds, error = took(transport, make(secure.url, connect=0.1))
+    assert 0.05 < seconds < 1
+    assert not error.sent
+    assert error.reason == f"no TLS handshake with {secure.host} within 0.1 s"
+
+
+def test_a_handshake_beyond_the_deadline(secure: FaultServer, transport: RequestsTransport) -> None:
+    secure.greetings = [hang]
+    seconds, error = took(transport, make(secure.url, within=0.1))
+    assert 0.05 < seconds < 1
+    assert not error.sent
+    assert error.reason == (f"no TLS handshake with {secure.host} within the time allowed in all")
+
+
+def test_nobody_picks_up(transport: RequestsTransport) -> None:
+    # A full backlog: the system drops whoever calls.
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
+        address = listener.getsockname()
+        with socket.create_connection(address):
+            host = f"127.0.0.1:{address[1]}"
+            seconds, error = took(transport, make(f"http://{host}", connect=0.1))
+            assert error.reason == f"no connection to {host} within 0.1 s"
+            assert 0.05 < seconds < 1
+            assert not error.sent
+            _, error = took(transport, make(f"http://{host}", within=0.1))
+            assert error.reason == f"no connection to {host} within the time allowed in all"
+
+
+@pytest.mark.parametrize("drip", [drip_head(), drip_body(), stream(b"x" * 20, 10**9)])
+def test_an_answer_that_never_ends(
+    either: FaultServer, transport: RequestsTransport, drip: Behaviour
+) -> None:
+    either.behaviours = [drip]
+    seconds, error = took(transport, make(either.url, within=0.1))
+    assert 0.05 < seconds < 1
+    assert error.sent
+    assert error.reason == f"{either.host} gave no complete answer within the time allowed in all"
+
+
+def test_a_write_that_blocks(either: FaultServer, transport: RequestsTransport) -> None:
+    either.welcomes = [hang]
+    body = MIB * 16
+    seconds, error = took(transport, make(either.url, body=body, read=0.1))
+    assert 0.05 < seconds < 1
+    assert error.sent
+    assert error.reason == f"{either.host} took nothing for 0.1 s"
+    _, error = took(transport, make(either.url, body=body, within=0.2))
+    assert error.reason == f"{either.host} gave no complete answer within the time allowed in all"
+
+
+def test_the_next_exchange_has_limits_of_its_own(
+    either: FaultServer, transport: RequestsTransport
+) -> None:
+    either.behaviours = [answer(), hang]
+    transport.send(make(either.url, read=1, within=2))
+    seconds, error = took(transport, make(either.url, read=0.1))
+    assert 0.05 < seconds < 1
+    assert error.reason == f"{either.host} was silent for 0.1 s"
+    assert either.connections == 1
+
+
+# What is no complete answer.
+
+
+@pytest.mark.parametrize("said", [b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\nX-A: 1\r\nContent-"])
+def test_a_header_that_is_cut_short(
+    either: FaultServer, transport: RequestsTransport, said: bytes
+) -> None:
+    either.behaviours = [then(say(said), hang_up)]
+    error = failure(transport, make(either.url))
+    assert error.sent
+    assert "broke off" in error.reason
+
+
+def test_a_body_that_is_announced_too_large(
+    server: FaultServer, transport: RequestsTransport
+) -> None:
+    server.behaviours = [answer(length=MAX_BODY + 1)]
+    with pytest.raises(TransportError, match="larger than 33554432 bytes"):
+        transport.send(make(server.url))
+
+
+def test_too_many_fields(server: FaultServer, transport: RequestsTransport) -> None:
+    server.behaviours = [answer(headers=("X: 1",) * 200)]
+    assert "did not answer by HTTP (got more than" in failure(transport, make(server.url)).reason

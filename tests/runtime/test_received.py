@@ -1,0 +1,235 @@
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any, ClassVar
+
+import pytest
+
+from cloudinfinite import models
+from cloudinfinite_runtime.codec import ParameterCodec, Parameters
+from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.problems import Problems
+from cloudinfinite_runtime.stub import BaseStub
+
+from .stubbing import HOST, LIST, MEDIA, PAGE, Stub, call, exchange, failure, signed
+from .toy import TOY, element
+
+ODD_BODY = b"<Request><Tag>MediaInfo</Tag><Input><Object>o</Object></Input>%s</Request>"
+
+
+@pytest.mark.parametrize(
+    ("method", "target", "body"),
+    [
+        ("GET", "/", b""),
+        ("GET", "/jobs/", b""),
+        ("GET", "/jobs/a/b", b""),
+        ("PATCH", "/jobs", b""),
+        ("PUT", "/jobs/j", b""),  # not cancelled without its flag
+        ("PUT", "/jobs/j?cancel=no", b""),
+        ("POST", "/jobs", b""),
+        ("POST", "/jobs", b"<Request><Tag>Unheard</Tag></Request>"),
+        ("POST", "/jobs", b"<Request><Tag>MediaInfo</Tag>"),
+    ],
+)
+def test_what_is_no_call_at_all(method: str, target: str, body: bytes) -> None:
+    stub = Stub()
+    stub.add("CancelMediaJob", EmptyAnswer())
+    sent = replace(exchange(LIST, tag="MediaInfo"), url=HOST.url + target, method=method, body=body)
+    shown = target.replace("=no", "")
+    assert f"\n+ no operation of the spec: {method} {shown}\n" in failure(stub, sent)
+
+
+@pytest.mark.parametrize(
+    ("more", "said", "lenient"),
+    [
+        (b"<New>1</New>", "Request.New is not in the spec (got '1') [unknown-element]", True),
+        (
+            b"<QueueId/>",
+            "Request.QueueId must have at least 1 character (got '') [min-length]",
+            True,
+        ),
+        (b"<Tag>x</Tag>", "Request.Tag[1] is not in the spec (got 'x') [repeated-element]", True),
+        (
+            b"<CallBackType>TDMQ</CallBackType>",
+            "Request.CallBackMqConfig must be given when CallBackType is TDMQ [required-when]",
+            True,
+        ),
+    ],
+)
+def test_a_body_that_breaks_the_spec(more: bytes, said: str, lenient: bool) -> None:
+    request = replace(
+        MEDIA.encode_request(input=models.MediaInfoJobInput(object="o")), body=ODD_BODY % more
+    )
+    stub = Stub()
+    stub.add("CreateMediaInfoJob", HttpResponse(200))
+    assert failure(stub, signed(request, MEDIA)).splitlines() == [
+        "CreateMediaInfoJob: the request is not as the spec says",
+        f"  {said}",
+        "  a stub with strict=False lets this pass",
+    ]
+    stub = Stub(strict=False)
+    stub.add("CreateMediaInfoJob", HttpResponse(200))
+    assert stub.send(signed(request, MEDIA)).status == 200
+    assert isinstance(stub.requests[0].body, models.CreateMediaInfoJobRequest)
+
+
+def test_a_body_that_lacks_what_its_type_needs() -> None:
+    sent = exchange(MEDIA, validate=False, extra_fields={"New": "1"})
+    stub = Stub()
+    stub.add("CreateMediaInfoJob", HttpResponse(200))
+    assert "\n  Request has no Input\n" in failure(stub, sent)
+    stub = Stub(strict=False)
+    stub.add("CreateMediaInfoJob", HttpResponse(200))
+    assert stub.send(sent).status == 200
+    assert stub.requests[0].body is None
+    assert stub.requests[0].exchange.body == sent.body
+
+
+def test_a_body_that_is_no_request() -> None:
+    request = MEDIA.encode_request(input=models.MediaInfoJobInput(object="o"))
+    other = replace(request, body=request.body.replace(b"Request>", b"Question>"))
+    stub = Stub(strict=False)
+    stub.add("CreateMediaInfoJob", HttpResponse(200))
+    said = "the body cannot be read: its root is Question, not Request"
+    assert said in failure(stub, signed(other, MEDIA))
+
+
+def test_a_body_without_rules_passes() -> None:
+    assert MEDIA.request is not None
+    free = replace(MEDIA, request=replace(MEDIA.request, validate=None))
+
+    class FreeStub(BaseStub):
+        _operations: ClassVar[Mapping[str, Operation[Any]]] = {free.name: free}
+
+    stub = FreeStub()
+    stub.add(free.name, HttpResponse(200))
+    assert stub.send(exchange(free, input=models.MediaInfoJobInput(object=""))).status == 200
+
+
+@pytest.mark.parametrize(
+    ("extra", "said"),
+    [
+        ({"sizes": "3"}, "sizes is no parameter here; did you mean size"),
+        ({"size": "3000"}, "size must be at most 100 (got 3000) [maximum]"),
+        ({"size": "three"}, "size must be an integer (got 'three') [type]"),
+        ({"states": "Running,Odd"}, "states[1] must be one of"),
+        ({"startCreationTime": "now"}, "startCreationTime must be a time with an offset"),
+    ],
+)
+def test_parameters_that_break_the_spec(extra: dict[str, str], said: str) -> None:
+    sent = exchange(LIST, tag="MediaInfo", extra_query=extra)
+    strict, lenient = Stub(), Stub(strict=False)
+    for stub in (strict, lenient):
+        stub.add("DescribeMediaJobs", PAGE)
+    text = failure(strict, sent)
+    assert f"\n  {said}" in text
+    if "strict=False" in text:
+        lenient.send(sent)
+        ((name, value),) = extra.items()
+        assert lenient.requests[0].parameters == {"tag": "MediaInfo", name: value}
+    else:
+        assert said in failure(lenient, sent)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"headers": {"Authorization": ""}}, "there is no signature"),
+        ({"headers": {"x-ci-new": "1"}}, "the header field x-ci-new is not signed"),
+        ({"headers": {"Host": "other"}}, f"the header field host is not {HOST.host}"),
+        (
+            {"headers": {"Authorization": "q-header-list=content-type;host&q-url-param-list=tag"}},
+            "the header field content-type is signed but not there",
+        ),
+        (
+            {"headers": {"Authorization": "q-header-list=&q-url-param-list=tag"}},
+            "the header field host is not signed",
+        ),
+        ({"url": f"{HOST.url}/jobs?tag=MediaInfo&size=3"}, "that are signed are not those that"),
+        ({"body": b"<Request/>"}, "there is a body, where none is due"),
+        ({"url": f"{HOST.url}/jobs?tag=Tts&tag=Tts"}, "tag is given more than once"),
+    ],
+)
+def test_a_request_that_no_client_of_ours_sends(change: dict[str, Any], said: str) -> None:
+    sent = exchange(LIST, tag="MediaInfo")
+    if "headers" in change:
+        change = {"headers": sent.headers.updated(change["headers"])}
+    stub = Stub(strict=False)
+    stub.add("DescribeMediaJobs", PAGE)
+    assert said in failure(stub, replace(sent, **change))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ViewParams(Model):
+    kind: str = field(default="small", init=False, metadata=element("kind"))
+    date: str | None = field(default=None, metadata=element("date"))
+    note: str | None = field(default=None, metadata=element("x-toy-note"))
+
+
+def encode_view(value: ViewParams, out: Parameters) -> None:
+    out.query.append(("kind", value.kind))
+    if value.date is not None:
+        out.query.append(("date", value.date))
+    if value.note is not None:
+        out.headers["x-toy-note"] = value.note
+
+
+def view(name: str, path: str, params: ParameterCodec[Any] | None = None) -> Operation[EmptyAnswer]:
+    return Operation[EmptyAnswer](name=name, method="GET", path=path, service=TOY, params=params)
+
+
+def no_rules(value: Model, path: str, problems: Problems) -> None: ...
+
+
+ANY = view("AnyView", "/views")
+SMALL = view("SmallView", "/views", ParameterCodec(ViewParams, encode_view, no_rules))
+TWIN = view("TwinView", "/views")
+
+
+class ViewStub(BaseStub):
+    _operations: ClassVar[Mapping[str, Operation[Any]]] = MappingProxyType(
+        {each.name: each for each in (ANY, SMALL, TWIN)}
+    )
+
+
+def test_a_fixed_parameter_tells_operations_apart_and_headers_are_read() -> None:
+    stub = ViewStub()
+    stub.add("SmallView", EmptyAnswer())
+    assert "\n+ AnyView or TwinView: GET /views\n" in failure(stub, exchange(ANY))
+    stub = ViewStub()
+    stub.add("SmallView", EmptyAnswer())
+    stub.add("TwinView", EmptyAnswer())
+    call(stub, SMALL, note="n")
+    # Which of two operations that look alike was meant cannot be told, so the expected one was.
+    call(stub, ANY)
+    assert [each.operation for each in stub.requests] == ["SmallView", "TwinView"]
+    # The Date field that every request has is not the parameter of that name.
+    assert stub.requests[0].parameters == {"kind": "small", "x-toy-note": "n"}
+
+
+def test_the_path_with_fewer_gaps_is_meant() -> None:
+    @dataclass(slots=True, kw_only=True, repr=False)
+    class Params(Model):
+        id: str = field(metadata=element("id"))
+
+    def encode(value: Params, out: Parameters) -> None:
+        out.path["id"] = value.id
+
+    gap = view("Gap", "/views/{id}", ParameterCodec(Params, encode, no_rules))
+    plain = view("Plain", "/views/all")
+
+    class GapStub(BaseStub):
+        _operations: ClassVar[Mapping[str, Operation[Any]]] = {"Gap": gap, "Plain": plain}
+
+    stub = GapStub()
+    stub.add("Gap", EmptyAnswer())
+    stub.add("Plain", EmptyAnswer())
+    call(stub, gap, id="ä b")
+    assert stub.requests[0].parameters == {"id": "ä b"}
+    call(stub, plain)
+    stub.assert_done()
+    stub = GapStub()
+    stub.add("Gap", EmptyAnswer())
+    assert "\n+ Plain: GET /views/all\n" in failure(stub, exchange(plain))

@@ -1,0 +1,157 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite import models
+from cloudinfinite_runtime.errors import (
+    ConfigurationError,
+    DecodeError,
+    NotFoundError,
+    ServiceError,
+    TransportError,
+)
+from cloudinfinite_runtime.http import Headers, HttpResponse
+from cloudinfinite_runtime.model import EmptyAnswer, ResponseMetadata
+from cloudinfinite_runtime.operation import Operation
+
+from .strategies import xml_text
+from .stubbing import CANCEL, LIST, PAGE, Stub, call, list_jobs
+
+_CONTROLS = "".join(map(chr, range(32))) + "\ufffe\uffff"
+TOO_LONG: Any = 10**64
+
+
+def page(**fields: Any) -> Any:
+    return replace(PAGE, **fields)
+
+
+@given(
+    st.builds(
+        ServiceError,
+        status=st.integers(200, 599),
+        code=st.none() | st.sampled_from(["AccessDenied", "SlowDown", "New"]) | st.text(),
+        message=st.none() | xml_text,
+        request_id=st.none() | st.just("r"),
+        trace_id=st.none() | st.just("t"),
+        resource=st.none() | xml_text,
+        headers=st.just({"Retry-After": "3", "x-ci-request-id": "h"}),
+    ),
+    st.sampled_from([LIST, CANCEL]),
+)
+def test_an_error_comes_in_as_it_was_meant_or_is_refused(
+    error: ServiceError, operation: Operation[Any]
+) -> None:
+    texts = (error.code, error.message, error.resource)
+    stub = Stub()
+    try:
+        stub.add(operation.name, error)
+    except ConfigurationError:
+        # Only a text that XML cannot carry, or that means as much as none.
+        assert any(text is not None and not _arrives(text) for text in texts)
+        return
+    given = {"tag": "MediaInfo"} if operation is LIST else {"job_id": "j"}
+    with pytest.raises(ServiceError) as caught:
+        call(stub, operation, **given)
+    raised = caught.value
+    assert (raised.code, raised.message, raised.resource) == texts
+    assert (raised.status, raised.trace_id) == (error.status, error.trace_id)
+    assert raised.request_id == (error.request_id or "h")
+    assert raised.headers["retry-after"] == "3"
+
+
+def _arrives(text: str) -> bool:
+    return bool(text.strip()) and text == text.strip() and not set(text) & set(_CONTROLS)
+
+
+def test_metadata_travels_with_an_answer() -> None:
+    metadata = ResponseMetadata(
+        status=202, headers=Headers({"x-ci-test": "1"}), request_id="r-1", trace_id="t-1"
+    )
+    stub = Stub()
+    stub.add("DescribeMediaJobs", replace(PAGE, metadata=metadata), PAGE)
+    came = list_jobs(stub).metadata
+    assert (came.status, came.request_id, came.trace_id) == (202, "r-1", "t-1")
+    assert came.headers["x-ci-test"] == "1"
+    assert came.body == b"<Response><NextToken>2</NextToken></Response>"
+    assert (came.anomalies, list_jobs(stub).metadata.request_id) == ((), None)
+
+
+def test_an_answer_may_say_what_is_new_and_arrives_as_the_wire_has_it() -> None:
+    job: Any = models.MediaJobDetail(
+        state=models.JobState("Dreaming"),
+        creation_time=datetime(2026, 1, 1, microsecond=5, tzinfo=UTC),
+    )
+    stub = Stub()
+    # A tuple, which is a list on the wire.
+    stub.add("DescribeMediaJobs", page(jobs_detail=(job,)))
+    (came,) = list_jobs(stub).jobs_detail
+    assert came.state == "Dreaming"
+    assert came.creation_time == datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def test_a_broken_connection_keeps_its_cause() -> None:
+    error = TransportError("the line is dead")
+    error.__cause__ = OSError("snip")
+    stub = Stub()
+    stub.add("DescribeMediaJobs", error)
+    with pytest.raises(TransportError) as caught:
+        list_jobs(stub)
+    assert caught.value.__cause__ is error.__cause__
+    assert caught.value.sent
+
+
+def test_bytes_come_as_they_are() -> None:
+    stub = Stub()
+    stub.add("DescribeMediaJobs", HttpResponse(200, {"x": "y"}, b"<html/>"))
+    with pytest.raises(DecodeError, match="its root is html"):
+        list_jobs(stub)
+    stub.add(
+        "DescribeMediaJobs",
+        ServiceError(status=503, body=b'{"code": "Odd", "message": "m"}', code="Odd"),
+    )
+    with pytest.raises(ServiceError, match="Odd: m") as caught:
+        list_jobs(stub)
+    assert caught.value.body == b'{"code": "Odd", "message": "m"}'
+
+
+@pytest.mark.parametrize(
+    ("reply", "said"),
+    [
+        ({"NextToken": "2"}, "a reply is an answer, .* not {'NextToken': '2'}"),
+        (TransportError, "a reply is an answer, .* not <class "),
+        (DecodeError("no"), "a reply is an answer, "),
+        (EmptyAnswer(), "answers with DescribeMediaJobsResponse, not EmptyAnswer"),
+        (page(next_token=2), "NextToken must be a str"),
+        (page(jobs_detail=[{}]), r"JobsDetail\[0\] must be of a type"),
+        (page(next_token="\x00"), "would come in as none"),
+        (page(next_token="\ud800"), "cannot be written"),
+        (
+            page(jobs_detail=[models.MediaJobDetail(tag=models.MediaJobTag(" a"))]),
+            "would come in as DescribeMediaJobsResponse",
+        ),
+        (page(metadata=ResponseMetadata(status=404)), "would come in as none: .*status 404"),
+        (ServiceError(status=99, code="A"), "with the status 99"),
+        (ServiceError(status=600, code="A"), "with the status 600"),
+        (ServiceError(status=200, body=b"OK"), "with the status 200"),
+        (ServiceError(status=400, code=TOO_LONG), "cannot be written"),
+        (ServiceError(status=400, code="A", body=b"<Error/>"), "code would come in as None"),
+        (NotFoundError(status=499, code="New"), "NotFoundError would come in as"),
+    ],
+)
+def test_what_no_call_can_come_to(reply: Any, said: str) -> None:
+    stub = Stub()
+    with pytest.raises(ConfigurationError, match=said):
+        stub.add("DescribeMediaJobs", PAGE, reply)
+    # Not even the replies before it are expected.
+    stub.assert_done()
+
+
+def test_an_answer_of_another_operation() -> None:
+    with pytest.raises(ConfigurationError, match="it answers with EmptyAnswer, not Describe"):
+        Stub().add("CancelMediaJob", PAGE)
+    with pytest.raises(ConfigurationError, match="did you mean DescribeMediaJob"):
+        Stub().add("DescribeMediaJbos", PAGE)

@@ -1,0 +1,259 @@
+import asyncio
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given, reject
+from hypothesis import strategies as st
+
+from cloudinfinite import Client, models
+from cloudinfinite_runtime.errors import ConfigurationError, TransportError, ValidationError
+from cloudinfinite_runtime.exchange import AsyncTransport
+from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.mapping import from_dict
+from cloudinfinite_runtime.model import Answer, EmptyAnswer
+from cloudinfinite_runtime.retry import RetryPolicy
+
+from ..bindings.strategies import MODEL, keywords, records
+from .stubbing import (
+    CANCEL,
+    KEYS,
+    LIST,
+    OPERATIONS,
+    PAGE,
+    Stub,
+    call,
+    exchange,
+    failure,
+    list_jobs,
+)
+
+GONE = TransportError("the line is dead", sent=False)
+
+
+@st.composite
+def arguments(draw: st.DrawFn, name: str) -> dict[str, Any]:
+    """What an operation may be called with."""
+    facts, drawn = MODEL["operations"][name], {}
+    for part in ("params", "request"):
+        if part in facts:
+            drawn.update(keywords(draw(records(facts[part]))))
+    try:
+        OPERATIONS[name].encode_request(**drawn)
+    except ValidationError:
+        reject()  # a text that cannot stand in a path, or in a list with commas
+    return drawn
+
+
+@st.composite
+def answers(draw: st.DrawFn, name: str) -> Answer:
+    response = MODEL["operations"][name].get("response")
+    answer = draw(records(response)) if response else EmptyAnswer()
+    assert isinstance(answer, Answer)
+    return answer
+
+
+@pytest.mark.parametrize("name", sorted(OPERATIONS))
+@given(data=st.data())
+def test_any_call_is_read_and_any_answer_comes_in(name: str, data: st.DataObject) -> None:
+    operation = OPERATIONS[name]
+    answer, given = data.draw(answers(name)), data.draw(arguments(name))
+    with Stub() as stub:
+        stub.add(name, answer)
+        assert call(stub, operation, **given) == answer
+    (taken,) = stub.requests
+    assert taken.operation == name
+    assert taken.exchange == exchange(operation, **given)
+    if operation.request is None:
+        assert taken.body is None
+    else:
+        assert isinstance(taken.body, operation.request.model)
+        sent = keywords(taken.body)
+        assert sent == {key: given[key] for key in sent}
+    if operation.params is not None:
+        flags = {key: "true" if text is None else text for key, text in taken.parameters.items()}
+        read = keywords(from_dict(operation.params.model, flags))
+        assert read == {key: given[key] for key in read}
+
+
+@given(st.data(), st.lists(st.sampled_from(sorted(OPERATIONS)), min_size=1, max_size=4))
+def test_calls_come_in_the_order_in_which_they_are_expected(
+    data: st.DataObject, names: list[str]
+) -> None:
+    stub = Stub()
+    for name in names:
+        stub.add(name, HttpResponse(500))
+    order = data.draw(st.permutations(names))
+    sent = {name: exchange(OPERATIONS[name], **data.draw(arguments(name))) for name in set(names)}
+    wrong = next(
+        (i for i, pair in enumerate(zip(names, order, strict=True)) if len({*pair}) > 1), None
+    )
+    for name in order[:wrong]:
+        assert stub.send(sent[name]).status == 500
+    assert [each.operation for each in stub.requests] == order[:wrong]
+    if wrong is None:
+        stub.assert_done()
+        return
+    with pytest.raises(AssertionError) as caught:
+        stub.send(sent[order[wrong]])
+    assert f"\n- {names[wrong]}: " in str(caught.value)
+    assert f"\n+ {order[wrong]}: " in str(caught.value)
+    with pytest.raises(AssertionError):
+        stub.assert_done()
+
+
+def test_several_replies_several_times() -> None:
+    stub = Stub()
+    stub.add("DescribeMediaJobs", PAGE, GONE, times=2)
+    for _ in range(2):
+        assert list_jobs(stub) == PAGE
+        with pytest.raises(TransportError) as caught:
+            list_jobs(stub)
+        assert (caught.value.reason, caught.value.sent) == (GONE.reason, False)
+        # The client writes into the error that it gets, and must not find it written into.
+        assert caught.value is not GONE
+        assert caught.value.operation is None
+        caught.value.operation = "DescribeMediaJobs"
+    stub.assert_done()
+
+
+@pytest.mark.parametrize("times", [0, -1, True, 1.0, None])
+def test_nothing_to_expect(times: Any) -> None:
+    with pytest.raises(ConfigurationError, match="at least one reply"):
+        Stub().add("DescribeMediaJobs", PAGE, times=times)
+    with pytest.raises(ConfigurationError, match="at least one reply"):
+        Stub().add("DescribeMediaJobs")
+
+
+def test_a_call_that_nobody_expects() -> None:
+    assert failure(Stub(), exchange(LIST, tag="MediaInfo", size=3)).splitlines() == [
+        "not the call that is expected next",
+        "- none",
+        "+ DescribeMediaJobs: GET /jobs?tag&size",
+        "called before: nothing",
+        "expected still: nothing",
+    ]
+
+
+def test_another_call_than_expected() -> None:
+    stub = Stub()
+    stub.add("TriggerInventoryJob", HttpResponse(500))
+    stub.add("CancelMediaJob", EmptyAnswer())
+    workflow = exchange(
+        OPERATIONS["TriggerInventoryWorkflow"],
+        name="n",
+        input=models.InventoryTriggerInput(prefix="p"),
+        operation=models.InventoryWorkflowOperation(workflow_ids="w"),
+    )
+    assert failure(stub, workflow).splitlines() == [
+        "not the call that is expected next",
+        "- TriggerInventoryJob: POST /inventorytriggerjob, Type=Job",
+        "+ TriggerInventoryWorkflow: POST /inventorytriggerjob",
+        "called before: nothing",
+        "expected still: TriggerInventoryJob, CancelMediaJob",
+    ]
+
+
+def test_a_failure_is_raised_again_if_the_program_swallows_it() -> None:
+    def program(stub: Stub) -> None:
+        with stub:
+            stub.add("CancelMediaJob", EmptyAnswer())
+            with suppress(AssertionError):
+                list_jobs(stub)
+            call(stub, CANCEL, job_id="j")
+
+    with pytest.raises(AssertionError, match="expected next"):
+        program(Stub())
+
+
+def test_what_was_never_called() -> None:
+    stub = Stub()
+    stub.add("DescribeMediaJobs", PAGE)
+    stub.add("CancelMediaJob", EmptyAnswer())
+    assert repr(stub) == "<Stub taken=0 expected=2>"
+    with pytest.raises(AssertionError, match="never called: DescribeMediaJobs, CancelMediaJob"):
+        stub.__exit__(None, None, None)
+    with pytest.raises(ZeroDivisionError), stub:
+        raise ZeroDivisionError
+
+
+def test_many_threads() -> None:
+    stub = Stub()
+    stub.add("DescribeMediaJobs", *(replace(PAGE, next_token=str(n)) for n in range(40)), times=2)
+    with ThreadPoolExecutor(8) as pool:
+        tokens = [page.next_token for page in pool.map(lambda _: list_jobs(stub), range(80))]
+    assert sorted(map(int, tokens)) == sorted([*range(40)] * 2)
+    assert len(stub.requests) == 80
+    stub.assert_done()
+
+
+def test_an_asynchronous_client_sends_with_its_other_face() -> None:
+    stub = Stub()
+    stub.add("DescribeMediaJobs", PAGE, GONE)
+    transport: AsyncTransport = stub.asynchronous
+
+    async def use() -> None:
+        response = await transport.send(exchange(LIST, tag="Tts"))
+        assert LIST.decode_response(response) == PAGE
+        with pytest.raises(TransportError, match="the line is dead"):
+            await transport.send(exchange(LIST, tag="Tts"))
+        await transport.aclose()
+
+    asyncio.run(use())
+    stub.assert_done()
+    assert stub.requests[0].parameters == {"tag": "Tts"}
+
+
+def test_requests_are_a_copy_and_show_no_secret() -> None:
+    stub = Stub()
+    stub.add("DescribeMediaJobs", PAGE)
+    list_jobs(stub)
+    (request,) = stub.requests
+    stub.requests.clear()
+    assert stub.requests == [request]
+    for secret in (KEYS.secret_key, str(KEYS.token), request.exchange.headers["authorization"]):
+        assert secret not in repr(request)
+    assert pickle.loads(pickle.dumps(request)).operation == "DescribeMediaJobs"
+    stub.close()
+    stub.close()
+
+
+def client(stub: Stub, retries: int | RetryPolicy | None = 0) -> Client:
+    return Client(
+        bucket="examplebucket-1250000000",
+        region="ap-beijing",
+        credentials=KEYS,
+        retries=retries,
+        transport=stub,
+    )
+
+
+def test_a_client_works_as_ever() -> None:
+    with Stub() as stub:
+        stub.add("CreateMediaInfoJob", models.CreateMediaInfoJobResponse(request_id="r"))
+        answer = client(stub).create_media_info_job(input=models.MediaInfoJobInput(object="o"))
+        assert answer.metadata.request_id == "r"
+    (request,) = stub.requests
+    assert isinstance(request.body, models.CreateMediaInfoJobRequest)
+    assert request.body.input.object == "o"
+    assert request.exchange.url.endswith("/jobs")
+
+
+def test_a_client_sends_again_what_a_stub_breaks_off() -> None:
+    with Stub() as stub:
+        stub.add("DescribeMediaJobs", GONE, GONE, PAGE)
+        answer = client(stub, RetryPolicy(base=0)).describe_media_jobs(tag="Tts")
+    assert [attempt.error for attempt in answer.metadata.attempts] == [GONE.reason] * 2 + [None]
+    assert len(stub.requests) == 3
+    assert not GONE.attempts
+
+
+def test_no_client_takes_a_failure_of_the_test_for_its_own() -> None:
+    stub = Stub()
+    stub.add("DescribeMediaJobs", PAGE)
+    with pytest.raises(AssertionError, match="expected next"):
+        client(stub, None).cancel_media_job(job_id="j")
+    assert not stub.requests

@@ -1,0 +1,131 @@
+"""The programs of the guide to production, run as they stand, against the local service."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+import pytest
+from opentelemetry import trace
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+import cloudinfinite
+from cloudinfinite_emulator import LocalService
+from cloudinfinite_runtime import configuration
+
+from .programs import ROOT, blocks, quick_service, run
+
+GUIDE = "runtime/GUIDE.md"
+PROGRAMS = {
+    name: program
+    for program in blocks(GUIDE, "python")
+    for name, pattern in {
+        "vault": "class Vault",
+        "role": "CVMRoleCredential",
+        "options": "hasty",
+        "unknown": "except OutcomeUnknownError",
+        "once": "create_once=True",
+        "waiting": "wait_for_",
+        "async": "asyncio",
+        "policy": "required_policy",
+        "traces": "tracer",
+        "stub": "Stub",
+    }.items()
+    if re.search(pattern, program)
+}
+"""Each program by what it is about."""
+
+
+@pytest.fixture
+def service() -> Iterator[LocalService]:
+    with quick_service() as running:
+        yield running
+
+
+def test_every_program_is_run() -> None:
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 10
+
+
+@pytest.mark.parametrize("name", ["vault", "role"])
+def test_sources_of_credentials(
+    name: str, service: LocalService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "<Client http://127.0.0.1:" in run(PROGRAMS[name], service, monkeypatch)
+
+
+def test_other_options(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(PROGRAMS["options"], service, monkeypatch) == "0\n0\n"
+
+
+def test_an_outcome_that_is_known(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(PROGRAMS["unknown"], service, monkeypatch) == "200 1\n"
+
+
+def test_creating_once(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(PROGRAMS["once"], service, monkeypatch) == "True False\n"
+
+
+def test_going_through_a_list_and_waiting(
+    service: LocalService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(PROGRAMS["once"], service, monkeypatch)
+    first, second, done = run(PROGRAMS["waiting"], service, monkeypatch).splitlines()
+    assert first.startswith("Running ")
+    assert second.startswith("Success ")
+    assert done.startswith("Success ")
+
+
+def test_async(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(PROGRAMS["async"], service, monkeypatch) == "8\n"
+
+
+def test_a_policy(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+    printed = run(PROGRAMS["policy"], service, monkeypatch)
+    document, end = json.JSONDecoder().raw_decode(printed)
+    actions = [action for each in document["statement"] for action in each["action"]]
+    assert {"ci:DescribeInventoryTriggerJob", "ci:DescribeInventoryTriggerJobs"} <= set(actions)
+    assert "ci:CreateInventoryTriggerJob - " in printed[end:]
+
+
+def test_traces(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(kept))
+    monkeypatch.setattr(trace, "get_tracer", provider.get_tracer)
+    assert run(PROGRAMS["traces"], service, monkeypatch) == "0\n"
+    (span,) = kept.get_finished_spans()
+    assert span.name == "DescribeInventoryTriggerJobs"
+    assert span.attributes is not None
+    assert span.attributes["http.response.status_code"] == 200
+    assert span.attributes["http.request.resend_count"] == 0
+    assert span.attributes["tencentcloud.request_id"]
+
+
+def test_a_stub(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+    started, refused = run(PROGRAMS["stub"], service, monkeypatch).splitlines()
+    assert started.startswith("b1 TriggerInventoryWorkflowRequest(")
+    assert refused == "503"
+
+
+def test_the_tree_of_errors_is_the_one_there_is() -> None:
+    (tree,) = blocks(GUIDE, "text")
+    shown = set(re.findall(r"\w+Error\b", "\n".join(line[:36] for line in tree.splitlines())))
+    named = {name for name in cloudinfinite.__all__ if name.endswith("Error")}
+    assert shown == named
+    for line in tree.splitlines():
+        depth, name = re.match(r"([│├└─ ]*)(\w+)", line).groups()  # type: ignore[union-attr]
+        bases = [base.__name__ for base in getattr(cloudinfinite, name).__mro__]
+        assert "CloudInfiniteError" in bases
+        inner = {"ServiceError", "JobError", "CredentialsError"} & set(bases[1:])
+        assert bool(inner) is (len(depth) == 8)
+
+
+def test_every_variable_of_the_table_is_read_and_no_other() -> None:
+    table = (ROOT / GUIDE).read_text("utf-8").split("## Settings")[1].split("##")[0]
+    rows = [line.split("|")[2] for line in table.splitlines() if line.startswith("| `")]
+    shown = {name for row in rows for name in re.findall("`([A-Z_]+)`", row)}
+    foreign = {"HTTPS_PROXY", "NO_PROXY", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"}
+    assert shown - foreign == set(configuration.VARIABLES)

@@ -1,0 +1,204 @@
+"""A user's asynchronous program, written for version 0.1: every type checker must accept it."""
+
+import asyncio
+import math
+import time
+from collections.abc import Generator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import UTC, datetime
+from typing import assert_type
+
+import cloudinfinite
+from cloudinfinite import (
+    AsyncClient,
+    AsyncPager,
+    AsyncTransport,
+    Attempt,
+    CreateOnce,
+    CredentialProvider,
+    Credentials,
+    Exchange,
+    HttpResponse,
+    RetryPolicy,
+    Timeout,
+    models,
+)
+
+
+@contextmanager
+def span(attempt: Attempt) -> Generator[None, None, None]:
+    """A hook with a beginning and an end."""
+    began = time.monotonic()
+    try:
+        yield
+    finally:
+        print(attempt.operation, attempt.number, attempt.status, attempt.error, attempt.request_id)
+        print(attempt.host, attempt.path, attempt.wait, time.monotonic() - began)
+
+
+def count(attempt: Attempt) -> AbstractContextManager[None]:
+    """A hook without an end."""
+    print(attempt.started)
+    return nullcontext()
+
+
+class Vault:
+    """A provider of credentials."""
+
+    def credentials(self) -> Credentials:
+        """The credentials of the moment."""
+        return Credentials("id", "key", token="token", expires=datetime(2030, 1, 1, tzinfo=UTC))
+
+
+class Recording:
+    """A transport of the user's around another."""
+
+    def __init__(self, inner: AsyncTransport) -> None:
+        self.inner = inner
+
+    async def send(self, exchange: Exchange) -> HttpResponse:
+        """Tells of each exchange."""
+        response = await self.inner.send(exchange)
+        print(exchange.method, response.status, response.headers.get("x-ci-request-id"))
+        return response
+
+    async def aclose(self) -> None:
+        """Closes the other."""
+        await self.inner.aclose()
+
+
+def show(job: models.InventoryTriggerJobDetail) -> None:
+    """Is told of a job's progress."""
+    print(job.state, job.operation)
+
+
+async def create(client: AsyncClient) -> str | None:
+    """Make one job and no second."""
+    once = client.with_options(
+        create_once=CreateOnce(validity=30, settle=10), timeout=600, retries=RetryPolicy(5, 0.1, 5)
+    )
+    assert_type(once, AsyncClient)
+    started = await once.trigger_inventory_workflow(
+        name="demo",
+        input=models.InventoryTriggerInput(prefix="input/"),
+        operation=models.InventoryWorkflowOperation(workflow_ids="w1"),
+    )
+    assert_type(started, models.TriggerInventoryWorkflowResponse)
+    print(started.metadata.recovered, [each.number for each in started.metadata.attempts])
+    return started.jobs_detail.job_id if started.jobs_detail else None
+
+
+async def walk(client: AsyncClient) -> None:
+    """Go through lists."""
+    jobs = client.iter_inventory_trigger_jobs(states=["Running"], type="Workflow", size=100)
+    assert_type(
+        jobs,
+        AsyncPager[models.InventoryTriggerJobDetail, models.DescribeInventoryTriggerJobsResponse],
+    )
+    async for job in jobs:
+        assert_type(job, models.InventoryTriggerJobDetail)
+    async for page in jobs.pages():
+        assert_type(page.next_token, str | None)
+    ids = [job.job_id async for job in client.iter_media_jobs(tag="MediaInfo", validate=False)]
+    assert_type(ids, list[str | None])
+    page_by_hand = await client.describe_media_jobs(tag=models.MediaJobTag.TRANSCODE, size=10)
+    assert_type(page_by_hand.jobs_detail, list[models.MediaJobDetail])
+
+
+async def wait(client: AsyncClient, job_id: str) -> None:
+    """Wait for jobs, in all the ways in which that may end."""
+    try:
+        done = await client.wait_for_inventory_trigger_job(
+            job_id, timeout=math.inf, on_progress=show
+        )
+        assert_type(done, models.InventoryTriggerJobDetail)
+        seen: list[models.MediaJobDetail] = []
+        media = await client.wait_for_media_job("j1", timeout=60, on_progress=seen.append)
+        assert_type(media.state, models.JobState | None)
+    except cloudinfinite.JobFailedError as error:
+        assert_type(error.code, str | None)
+        assert_type(error.message, str | None)
+    except (cloudinfinite.JobCancelledError, cloudinfinite.JobNotFoundError) as error:
+        print(error.job_id, error.job)
+    except cloudinfinite.WaitTimeoutError as error:
+        assert_type(error.state, str | None)
+    except cloudinfinite.JobError as error:
+        raise SystemExit(str(error)) from error
+
+
+async def look(client: AsyncClient) -> None:
+    """Look at a job, in all the ways in which that may fail."""
+    try:
+        async with asyncio.timeout(5):
+            looked = await client.describe_media_job(job_id=["j1", "j2"])
+        assert_type(looked.non_exist_job_ids, list[str])
+        cancelled = await client.cancel_media_job(job_id="j1", extra_query={"force": None})
+        assert_type(cancelled, cloudinfinite.EmptyAnswer)
+        answer = await client.call("CreateMediaInfoJob", {"Input": {"Object": "a.mp4"}})
+        print(answer.metadata.anomalies)
+    except cloudinfinite.ValidationError as error:
+        print(error.path, error.rule, error.value)
+    except cloudinfinite.OutcomeUnknownError as error:
+        assert_type(error.cause, cloudinfinite.CloudInfiniteError)
+        assert_type(error.request, cloudinfinite.HttpRequest)
+        print(error.found, error.operation, error.request_id)
+    except cloudinfinite.AccessDeniedError as error:
+        assert_type(error.actions, tuple[str, ...])
+    except (
+        cloudinfinite.InvalidRequestError,
+        cloudinfinite.AuthenticationError,
+        cloudinfinite.NotFoundError,
+        cloudinfinite.ConflictError,
+        cloudinfinite.LimitExceededError,
+        cloudinfinite.ThrottledError,
+        cloudinfinite.ServerError,
+    ) as error:
+        assert_type(error.status, int)
+        assert_type(error.code, str | None)
+    except cloudinfinite.ServiceError as error:
+        print(error.request_id, error.trace_id, error.resource, error.meaning)
+    except cloudinfinite.TransportError as error:
+        assert_type(error.sent, bool)
+    except cloudinfinite.DecodeError as error:
+        assert_type(error.body, bytes)
+    except (
+        cloudinfinite.PagingError,
+        cloudinfinite.CredentialsError,
+        cloudinfinite.ConfigurationError,
+    ) as error:
+        print(error)
+    except cloudinfinite.CloudInfiniteError as error:
+        assert_type(error.attempts, tuple[Attempt, ...])
+
+
+async def main(transport: AsyncTransport) -> None:
+    """Use every call in every allowed way."""
+    provider: CredentialProvider = Vault()
+    async with AsyncClient(
+        bucket="examplebucket-1250000000",
+        region="ap-beijing",
+        credentials=cloudinfinite.RefreshingProvider(provider),
+        timeout=Timeout(connect=3, read=10, total=100),
+        retries=4,
+        create_once=True,
+        proxy="",
+        verify="bundle.pem",
+        certificate=("certificate.pem", "key.pem"),
+        pool_size=8,
+        user_agent="gallery/2.1",
+        hooks=[span, count],
+    ) as client:
+        assert_type(client, AsyncClient)
+        job_id = await create(client)
+        async with asyncio.TaskGroup() as group:
+            looking = group.create_task(look(client.with_options(retries=0, hooks=())))
+            group.create_task(walk(client))
+            group.create_task(wait(client.with_options(timeout=5.0), job_id or "b1"))
+        assert_type(looking.result(), None)
+    other = AsyncClient(
+        endpoint_url="http://127.0.0.1:8080",
+        credentials=Credentials("id", "key"),
+        transport=Recording(transport),
+    )
+    await asyncio.gather(look(other), other.describe_inventory_trigger_job(job_id="b1"))
+    await other.aclose()
