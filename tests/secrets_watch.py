@@ -36,10 +36,14 @@ SHORTEST = 8
 ENOUGH = 16
 """Characters from its beginning that give a longer secret away."""
 
+# A text is searched at every fourth place only. One of the first four places of a secret is such a
+# place, and a gram from there on still lies within its shortest length.
+_STRIDE = 4
+_GRAM = SHORTEST - _STRIDE + 1
+
 _PACKAGES = ("cloudinfinite", "cloudinfinite_runtime", "cloudinfinite_emulator")
 _OFTEN = 16  # objects of a class that are looked at in one test, before only one in `_SELDOM` is
 _SELDOM = 64
-_SWEEP = 100  # tests from one look at all that lives to the next
 _BODIES = frozenset({"body", "headers"})  # what came in; its representation shows no value
 
 
@@ -67,7 +71,8 @@ class Watch:
         if currently_in_test_context():
             self._passing.add(value)
         for piece in _pieces(value):
-            self._pieces.setdefault(piece[:SHORTEST], {})[piece] = value
+            for gram in _grams(piece[:SHORTEST]):
+                self._pieces.setdefault(gram, {})[piece] = value
 
     def text(self, kind: str, text: str) -> None:
         """Takes a text that somebody may read."""
@@ -118,15 +123,15 @@ class Watch:
         for secret in self._passing:
             del self._kinds[secret]
             for piece in _pieces(secret):
-                self._pieces[piece[:SHORTEST]].pop(piece, None)
+                for gram in _grams(piece[:SHORTEST]):
+                    self._pieces[gram].pop(piece, None)
         for seen in (self._texts, self._looks, self._errors, self._used, self._passing):
             seen.clear()
         return sorted(findings)
 
     def _secrets_in(self, text: str) -> Iterator[str]:
-        windows = {text[start : start + SHORTEST] for start in range(len(text) - SHORTEST + 1)}
-        for start in windows & self._pieces.keys():
-            for piece, secret in self._pieces[start].items():
+        for gram in _grams(text, _STRIDE) & self._pieces.keys():
+            for piece, secret in self._pieces[gram].items():
                 if piece in text:
                     yield secret
 
@@ -137,9 +142,8 @@ class Watch:
             below = each.__cause__, each.__context__
             under += [one for one in below if one is not None and one not in under]
             where = f"a {name}" if each is error else f"a {type(each).__name__} under a {name}"
-            for show in (str, repr, lambda one: repr(one.args)):
-                with suppress(Exception):
-                    self.text(f"the text of {where}", show(each))
+            with suppress(Exception):
+                self.text(f"the text of {where}", f"{each}\n{each!r}\n{each.args}")
         with suppress(Exception):
             held = {key: value for key, value in vars(error).items() if key not in _BODIES}
             self.text(f"an attribute of a {name}", repr(held))
@@ -148,6 +152,10 @@ class Watch:
 def _pieces(secret: str) -> set[str]:
     """What gives a secret away: enough of its beginning, in each of its spellings."""
     return {form[:ENOUGH] for form in (secret, quote(secret, safe=""), repr(secret)[1:-1])}
+
+
+def _grams(text: str, stride: int = 1) -> set[str]:
+    return {text[start : start + _GRAM] for start in range(0, len(text) - _GRAM + 1, stride)}
 
 
 _watched: set[type] = set()
@@ -183,10 +191,10 @@ def _watch_secrets(watch: Watch) -> None:
     from cloudinfinite_runtime.credentials import Credentials
 
     def keys(made: Credentials) -> None:
-        # One that is public cannot be a secret.
-        if made.secret_key != made.secret_id:
-            watch.secret("secret key", made.secret_key)
-        watch.secret("token", made.token)
+        for kind, value in (("secret key", made.secret_key), ("token", made.token)):
+            # What stands in the public half is no secret.
+            if value is not None and value[:ENOUGH] not in made.secret_id:
+                watch.secret(kind, value)
 
     def proxy(made: network.Network) -> None:
         parts = urlsplit(made.proxy or "")
@@ -228,7 +236,7 @@ def _watch_logs(watch: Watch) -> None:
 
     def call_handlers(logger: logging.Logger, record: logging.LogRecord) -> None:
         kind = f"a record of the logger {record.name}"
-        # Programs that log JSON write all that a record holds.
+        # Programs that log JSON write everything that a record holds.
         watch.text(kind, f"{record.getMessage()} {vars(record)}")
         if record.exc_info and record.exc_info[1] is not None:
             watch.text(kind, "".join(traceback.format_exception(record.exc_info[1])))
@@ -271,7 +279,6 @@ def _after(owner: Any, name: str, see: Callable[..., None]) -> None:
 class _Plugin:
     def __init__(self) -> None:
         self._watch = Watch()
-        self._tests = 0
 
     # Not earlier, since what is loaded before is not measured.
     @pytest.hookimpl(tryfirst=True)
@@ -304,8 +311,7 @@ class _Plugin:
             yield
         finally:
             _watch_classes(self._watch)
-            self._tests += 1
-            if nextitem is None or self._tests % _SWEEP == 0:
+            if nextitem is None:
                 self._watch.sweep()
             invented = is_hypothesis_test(getattr(item, "obj", None))
             findings = self._watch.settle(invented)

@@ -24,7 +24,7 @@ _WORKS = ("generating", "importing", "decoding", "encoding", "signing", "calling
 def main(arguments: list[str] | None = None) -> int:
     """Measure; 0 if that was possible, 2 if something is not installed."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="a rough answer in some 20 s")
+    parser.add_argument("--quick", action="store_true", help="a rough answer in some 30 s")
     parser.add_argument(
         "--json", type=Path, default=Path("build/bench.json"), help="where to write the results"
     )

@@ -21,10 +21,10 @@ from .plan import Plan
 from .server import running
 from .table import Row
 
-_ROUNDS = 16
+_ROUNDS = 12
 _FEW, _MANY = 8, 64
 # Those of one run, by how many are made at once.
-_CALLS = {1: 200, _FEW: 480, _MANY: 640}
+_CALLS = {1: 160, _FEW: 320, _MANY: 384}
 _SERVER_CALLS = 8_000
 
 _SERVER_BAR = 3

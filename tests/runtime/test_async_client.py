@@ -148,11 +148,14 @@ async def test_errors_tell_of_all_attempts(server: FaultServer) -> None:
 async def test_the_total_time_holds_for_all_attempts(server: FaultServer) -> None:
     server.behaviours = [unavailable(), Silence()]
     began = time.monotonic()
-    async with client(server, timeout=Timeout(total=0.2), retries=AT_ONCE) as asynchronous:
+    async with client(server, timeout=Timeout(total=0.3), retries=AT_ONCE) as asynchronous:
         with pytest.raises(TransportError) as late:
             await state_of(asynchronous)
-    assert 0.15 < time.monotonic() - began < 3
-    assert [attempt.status for attempt in late.value.attempts] == [503, None]
+    assert 0.25 < time.monotonic() - began < 3
+    *before, last = late.value.attempts
+    # On a busy machine the time may be over with the first one.
+    assert [attempt.status for attempt in before] == [503][: len(before)]
+    assert last.status is None
     await everybody_has_hung_up(server)
 
 

@@ -176,7 +176,7 @@ async def test_many_waits_at_once(service: LocalService) -> None:
 async def test_a_wait_that_is_over_or_cancelled_leaves_the_job_alone(service: LocalService) -> None:
     job_id = service.seed_batch_job("goes on", state="Running")
     async with client(service) as asynchronous:
-        with pytest.raises(WaitTimeoutError, match="it is Running"):
+        with pytest.raises(WaitTimeoutError):
             await asynchronous.wait_for_inventory_trigger_job(job_id, timeout=0.05)
         with anyio.move_on_after(0.05) as scope:
             await asynchronous.wait_for_inventory_trigger_job(job_id)

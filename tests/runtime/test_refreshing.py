@@ -104,7 +104,7 @@ def test_the_moments_at_which_it_tries_again(
     for wait in (0.0, RETRY_AFTER):
         clock.now = START + 3600 - REFRESH_BEFORE + wait
         asked = source.asked
-        with caplog.at_level(logging.WARNING, "cloudinfinite"):
+        with caplog.at_level(logging.DEBUG, "cloudinfinite"):
             assert provider.credentials() is first
         assert caplog.messages[-1] == (
             "Source could not refresh credentials that are valid for another "

@@ -208,7 +208,7 @@ def test_no_time_at_all(server: FaultServer, transport: RequestsTransport) -> No
     "behaviour",
     [
         oversize,
-        answer(gzip.compress(bytes(MAX_BODY + 1)), headers=("Content-Encoding: gzip",)),
+        answer(gzip.compress(bytes(MAX_BODY + 1), mtime=0), headers=("Content-Encoding: gzip",)),
     ],
 )
 def test_a_body_without_end(
@@ -261,7 +261,9 @@ def test_netrc_does_not_replace_the_signature(
 def test_another_encoding_than_was_asked_for(
     server: FaultServer, transport: RequestsTransport
 ) -> None:
-    server.behaviours = [answer(gzip.compress(b"<a/>"), headers=("Content-Encoding: gzip",))]
+    server.behaviours = [
+        answer(gzip.compress(b"<a/>", mtime=0), headers=("Content-Encoding: gzip",))
+    ]
     assert transport.send(make(server.url)).body == b"<a/>"
 
 

@@ -66,6 +66,8 @@ class LocalService(Service):
         """
         # Bound here and not in the thread, so that a taken port is the caller's exception.
         listener = socket.create_server((_HOST, self._port))
+        # Otherwise the system waits with each answer until the last one is acknowledged.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._port = listener.getsockname()[1]
         self._server = _Server(
             uvicorn.Config(

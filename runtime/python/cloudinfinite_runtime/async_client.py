@@ -30,8 +30,7 @@ T = TypeVar("T")
 class AsyncBaseClient(ClientCore[AsyncTransport]):
     """What every asynchronous client does; a generated class adds a method for each operation.
 
-    It runs on asyncio and on trio, and belongs to the event loop that it was first used in. A call
-    that is cancelled drops its connection; if it was creating something, whether that was done is
+    It runs on asyncio and on trio, and serves one event loop at a time. A call that is cancelled drops its connection; if it was creating something, whether that was done is
     not known.
 
     Args:
@@ -198,7 +197,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
             case _:
                 if not self._asks_elsewhere:
                     return ask(self._provider)
-                return await anyio.to_thread.run_sync(ask, self._provider)
+                return await anyio.to_thread.run_sync(ask, self._provider, abandon_on_cancel=True)
 
     def _make_transport(self, configuration: Configuration) -> AsyncTransport:
         from .transports.httpx_transport import HttpxTransport

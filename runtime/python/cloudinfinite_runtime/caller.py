@@ -152,8 +152,10 @@ class Caller:
                     answer = yield from self._attempt(
                         operation, request, attempt, deadline, validity
                     )
-                except _FAILURES as error:
+                except CloudInfiniteError as error:
                     error.attempts = tuple(attempts)
+                    if not isinstance(error, _FAILURES):
+                        raise
                     verdict = self.judge(error)
                     if verdict.again == "clock" and not self._set_clock(error):
                         raise

@@ -85,7 +85,7 @@ class Pager(Generic[Item, Page]):
 
 
 class AsyncPager(Generic[Item, Page]):
-    """The same for ``async for``."""
+    """The same for ``async for``. Leaving it half way leaves nothing behind."""
 
     def __init__(
         self, call: Callable[[Arguments], Awaitable[Page]], paging: Paging, arguments: Arguments
@@ -94,20 +94,46 @@ class AsyncPager(Generic[Item, Page]):
         self._paging = paging
         self._arguments = arguments
 
-    async def pages(self) -> AsyncIterator[Page]:
+    def pages(self) -> AsyncIterator[Page]:
         """Whole answers instead of items; each has the token from which the list can be resumed.
 
         Raises:
             PagingError: A page names a token that was used before.
             CloudInfiniteError: As for the call itself.
         """
-        cursor = Cursor(self._paging, self._arguments)
-        while not cursor.done:
-            page = await self._call(cursor.arguments)
-            cursor.take(page)
-            yield page
+        return _AsyncPages(self._call, Cursor(self._paging, self._arguments))
 
-    async def __aiter__(self) -> AsyncIterator[Item]:
-        async for page in self.pages():
-            for item in getattr(page, self._paging.items):
-                yield item
+    def __aiter__(self) -> AsyncIterator[Item]:
+        return _AsyncItems(self.pages(), self._paging.items)
+
+
+# Not generators, since one that is left half way must be closed by hand.
+
+
+class _AsyncPages(AsyncIterator[Page]):
+    def __init__(self, call: Callable[[Arguments], Awaitable[Page]], cursor: Cursor) -> None:
+        self._call = call
+        self._cursor = cursor
+
+    async def __anext__(self) -> Page:
+        if self._cursor.done:
+            raise StopAsyncIteration
+        page = await self._call(self._cursor.arguments)
+        self._cursor.take(page)
+        return page
+
+
+class _AsyncItems(AsyncIterator[Item]):
+    def __init__(self, pages: AsyncIterator[Any], name: str) -> None:
+        self._pages = pages
+        self._name = name
+        self._items: Iterator[Item] = iter(())
+
+    async def __anext__(self) -> Item:
+        for item in self._items:
+            return item
+        async for page in self._pages:
+            self._items = iter(getattr(page, self._name))
+            for item in self._items:
+                return item
+        raise StopAsyncIteration

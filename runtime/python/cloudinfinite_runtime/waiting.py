@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .errors import (
     CloudInfiniteError,
+    ConfigurationError,
     JobCancelledError,
     JobFailedError,
     JobNotFoundError,
@@ -52,7 +54,7 @@ def wait_for_job(
         waiting: How to tell where the job stands.
         job_id: The job's id.
         timeout: Seconds to wait at most; infinite for as long as it takes.
-        on_progress: Is given the job after each look.
+        on_progress: Is given the job after each look; a plain function.
 
     Raises:
         JobFailedError: The job failed.
@@ -61,6 +63,8 @@ def wait_for_job(
         WaitTimeoutError: The time is over. The job goes on.
         CloudInfiniteError: A look failed in a way that the next one would too.
     """
+    if inspect.iscoroutinefunction(on_progress):
+        raise ConfigurationError("on_progress must be a plain function, not an async one")
     world = caller.world
     started = world.monotonic()
     total = None if timeout == math.inf else timeout

@@ -117,5 +117,9 @@ def _check_proxy(url: str, name: str) -> None:
         right = bool(parts.scheme and parts.hostname) and parts.port != 0
     except ValueError:
         right = False
+    if url.lower().startswith("socks"):
+        raise ConfigurationError(
+            f"{name} is a SOCKS proxy, which needs a requests session of yours; pass session="
+        )
     if not right:
         raise ConfigurationError(f"{name} must be a URL such as http://proxy.example.com:3128")
