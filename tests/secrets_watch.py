@@ -30,6 +30,9 @@ from urllib.parse import quote, unquote, urlsplit
 import pytest
 from hypothesis import currently_in_test_context, is_hypothesis_test
 
+NAME = "no-secrets"
+"""What pytest knows it by, where it is at work."""
+
 SHORTEST = 8
 """Characters that a secret has at least; a shorter one may stand anywhere by chance."""
 
@@ -73,6 +76,11 @@ class Watch:
         for piece in _pieces(value):
             for gram in _grams(piece[:SHORTEST]):
                 self._pieces.setdefault(gram, {})[piece] = value
+
+    def used(self, value: str) -> None:
+        """Takes note that a secret is used in the present test."""
+        if value in self._kinds:
+            self._used.add(value)
 
     def text(self, kind: str, text: str) -> None:
         """Takes a text that somebody may read."""
@@ -207,7 +215,7 @@ def _watch_secrets(watch: Watch) -> None:
     _after(network.Network, "__post_init__", lambda result, made: proxy(made))
 
     def key(derived: str, secret_key: str, *_: object) -> None:
-        watch.secret("secret key", secret_key)
+        watch.used(secret_key)
         watch.secret("derived key", derived)
 
     _after(signing, "sign_key", key)
@@ -328,4 +336,4 @@ class _Plugin:
 def pytest_configure(config: pytest.Config) -> None:
     # The process that only hands tests out runs none.
     if not config.getoption("numprocesses", None) or hasattr(config, "workerinput"):
-        config.pluginmanager.register(_Plugin())
+        config.pluginmanager.register(_Plugin(), NAME)

@@ -11,7 +11,8 @@ from .fault_server import FaultServer
 @pytest.fixture(autouse=True)
 def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
-        if name.lower().endswith("_proxy") or name.startswith(("TENCENTCLOUD_", "CLOUDINFINITE_")):
+        ours = name.startswith(("TENCENTCLOUD_", "CLOUDINFINITE_"))
+        if ours or name.lower().endswith(("_proxy", "_ca_bundle")):
             monkeypatch.delenv(name)
 
 

@@ -105,7 +105,7 @@ def test_so_many_idle_connections_are_kept(server: FaultServer, size: int) -> No
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(lambda _: transport.send(make(server.url)), range(4)))
     assert server.connections == 4
-    (adapter,) = transport._transport._adapters.values()  # type: ignore[attr-defined]
+    ((adapter,),) = [a.values() for a in transport._transport._adapters.values()]  # type: ignore[attr-defined]
     (kept,) = [pool.pool._kept for pool in adapter.poolmanager.pools._container.values()]
     assert len(kept) == min(size, 4)
     transport.close()

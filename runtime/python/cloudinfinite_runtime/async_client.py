@@ -30,8 +30,8 @@ T = TypeVar("T")
 class AsyncBaseClient(ClientCore[AsyncTransport]):
     """What every asynchronous client does; a generated class adds a method for each operation.
 
-    It runs on asyncio and on trio, and serves one event loop at a time. A call that is cancelled drops its connection; if it was creating something, whether that was done is
-    not known.
+    It runs on asyncio and on trio, and serves one event loop at a time. A call that is cancelled
+    drops its connection; if it was creating something, whether that was done is not known.
 
     Args:
         bucket: The bucket, with the account's number: ``examplebucket-1250000000``.

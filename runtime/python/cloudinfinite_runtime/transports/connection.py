@@ -22,6 +22,8 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from ..exchange import MOST_IDLE, Exchange
+from .certificates import tls_context
+from .proxies import Settings
 from .stage import Stage
 
 _PIECE = 16 * 1024  # what TLS sends at once
@@ -151,7 +153,11 @@ class _Connection(HTTPConnection):
 
 
 class _SecureConnection(_Connection, HTTPSConnection):
-    pass
+    def connect(self) -> None:
+        super().connect()
+        if getattr(self.sock, "version", lambda: "TLS")() is None:
+            # The other side was gone before, and the standard library lets that pass.
+            raise ConnectionResetError("the other side hung up")
 
 
 class _Incoming(io.RawIOBase):
@@ -251,15 +257,46 @@ _POOLS = {"http": _Pool, "https": _SecurePool}
 
 
 class Adapter(HTTPAdapter):
-    """The adapter of requests over these connections."""
+    """The adapter of requests over these connections.
+
+    Args:
+        size: How many idle connections are kept for each host.
+        settings: The certificates; None where there is no TLS.
+    """
+
+    def __init__(self, size: int, settings: Settings | None) -> None:
+        # Read once: requests would read the authorities again for each connection, which takes
+        # several times as long as the connection itself.
+        self._tls: dict[str, Any] = {}
+        self._proxy_tls: dict[str, Any] = {}
+        self._requires = "CERT_NONE"
+        if settings:
+            verify, certificate = settings.verify, settings.certificate
+            ours = tls_context(verify, certificate)
+            # The client's certificate is not for the proxy.
+            theirs = tls_context(verify) if certificate else ours
+            self._tls = {"ssl_context": ours}
+            self._proxy_tls = {**self._tls, "proxy_ssl_context": theirs}
+            self._requires = "CERT_REQUIRED" if verify else "CERT_NONE"
+        super().__init__(pool_maxsize=size)
 
     def init_poolmanager(self, *sizes: Any, **more: Any) -> None:
         """Makes the manager of the pools without a proxy."""
-        super().init_poolmanager(*sizes, **more)
+        super().init_poolmanager(*sizes, **{**self._tls, **more})
         self.poolmanager.pool_classes_by_scheme = _POOLS
 
     def proxy_manager_for(self, proxy: str, **more: Any) -> Any:
         """Makes the manager of the pools of a proxy."""
-        manager = super().proxy_manager_for(proxy, **more)
+        manager = super().proxy_manager_for(proxy, **self._proxy_tls, **more)
         manager.pool_classes_by_scheme = _POOLS
         return manager
+
+    def build_connection_pool_key_attributes(
+        self, request: Any, verify: Any, cert: Any = None
+    ) -> tuple[Any, Any]:
+        """Which pool a request goes to; all of them have the same certificates."""
+        host, _ = super().build_connection_pool_key_attributes(request, verify, cert)
+        return host, {"cert_reqs": self._requires} if host["scheme"] == "https" else {}
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Does nothing, since the connections have their certificates."""

@@ -17,7 +17,7 @@ from ..network import Network
 from .connection import Adapter, under_way
 from .diagnosis import FAILURES, diagnose
 from .prepared import prepare, read
-from .proxies import check, origin_of, settings_for
+from .proxies import Settings, check, origin_of, settings_for
 
 if TYPE_CHECKING:
     import requests
@@ -73,30 +73,31 @@ class RequestsTransport:
 
 
 class _Direct:
-    """Sends through an adapter, in each process another."""
+    """Sends through adapters, in each process others."""
 
     def __init__(self, network: Network) -> None:
         check(network)
         self._network = network
         # By the process, since a child must not use its parent's connections; a dictionary's own
         # methods need no lock, which a fork could leave locked.
-        self._adapters: dict[int, Adapter] = {}
+        self._adapters: dict[int, dict[tuple[Settings, bool], Adapter]] = {}
         self._closed = False
 
     def send(self, exchange: Exchange) -> HttpResponse:
         if self._closed:
             raise ConfigurationError("this transport is closed; make a new one")
-        settings = settings_for(exchange.url, self._network)
         origin = origin_of(exchange.url)
-        proxies = {"http": settings.proxy, "https": settings.proxy} if settings.proxy else {}
+        settings = settings_for(exchange.url, self._network)
         if (settings.proxy or "").startswith("https:") and origin.startswith("http:"):
             raise ConfigurationError(
                 "a proxy that is reached by TLS can only be used for an endpoint of https, "
                 "since requests does not verify it for another"
             )
+        adapter = self._adapter(settings, origin.startswith("https:"))
+        proxies = {"http": settings.proxy, "https": settings.proxy} if settings.proxy else {}
         with under_way(exchange) as progress:
             try:
-                response = self._adapter().send(
+                response = adapter.send(
                     prepare(exchange),
                     stream=True,
                     verify=settings.verify,
@@ -113,14 +114,21 @@ class _Direct:
 
     def close(self) -> None:
         self._closed = True
-        for adapter in list(self._adapters.values()):
+        # Not the parent's, whose locks may be held for ever here.
+        for adapter in self._adapters.get(os.getpid(), {}).values():
             adapter.close()
 
-    def _adapter(self) -> Adapter:
+    def _adapter(self, settings: Settings, secure: bool) -> Adapter:
         process = os.getpid()
-        adapter = self._adapters.get(process)
+        adapters = self._adapters.get(process)
+        if adapters is None:
+            # Those of a parent go, and their sockets with them, which the parent does not notice.
+            for other in [each for each in self._adapters if each != process]:
+                self._adapters.pop(other, None)
+            adapters = self._adapters.setdefault(process, {})
+        adapter = adapters.get((settings, secure))
         if adapter is None:
             # Two threads may make one at the same time; one of the two is used then.
-            made = Adapter(pool_maxsize=self._network.pool_size)
-            adapter = self._adapters.setdefault(process, made)
+            made = Adapter(self._network.pool_size, settings if secure else None)
+            adapter = adapters.setdefault((settings, secure), made)
         return adapter
