@@ -48,6 +48,8 @@ PUBLIC = {
     "Pager",
     "PagingError",
     "Policy",
+    "Doubt",
+    "Hook",
     "Problem",
     "ProfileProvider",
     "RefreshingProvider",

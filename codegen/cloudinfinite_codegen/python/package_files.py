@@ -42,6 +42,8 @@ _RUNTIME_NAMES = {
     "Pager": "paging",
     "PagingError": "errors",
     "Policy": "policy",
+    "Doubt": "policy",
+    "Hook": "hooks",
     "Problem": "problem",
     "ProfileProvider": "profile",
     "RefreshingProvider": "refreshing",

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.exchange import AsyncTransport as AsyncTransport
     from cloudinfinite_runtime.exchange import Exchange as Exchange
     from cloudinfinite_runtime.exchange import Transport as Transport
+    from cloudinfinite_runtime.hooks import Hook as Hook
     from cloudinfinite_runtime.http import HttpRequest as HttpRequest
     from cloudinfinite_runtime.http import HttpResponse as HttpResponse
     from cloudinfinite_runtime.mapping import from_dict as from_dict
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.once import CreateOnce as CreateOnce
     from cloudinfinite_runtime.paging import AsyncPager as AsyncPager
     from cloudinfinite_runtime.paging import Pager as Pager
+    from cloudinfinite_runtime.policy import Doubt as Doubt
     from cloudinfinite_runtime.policy import Policy as Policy
     from cloudinfinite_runtime.problem import Problem as Problem
     from cloudinfinite_runtime.profile import ProfileProvider as ProfileProvider
@@ -110,6 +112,8 @@ else:
             "Pager": "cloudinfinite_runtime.paging",
             "PagingError": "cloudinfinite_runtime.errors",
             "Policy": "cloudinfinite_runtime.policy",
+            "Doubt": "cloudinfinite_runtime.policy",
+            "Hook": "cloudinfinite_runtime.hooks",
             "Problem": "cloudinfinite_runtime.problem",
             "ProfileProvider": "cloudinfinite_runtime.profile",
             "RefreshingProvider": "cloudinfinite_runtime.refreshing",
@@ -149,9 +153,11 @@ __all__ = [
     "Credentials",
     "CredentialsError",
     "DecodeError",
+    "Doubt",
     "EmptyAnswer",
     "EnvironmentProvider",
     "Exchange",
+    "Hook",
     "HttpRequest",
     "HttpResponse",
     "InvalidRequestError",
