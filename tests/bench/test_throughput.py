@@ -169,7 +169,7 @@ class _StandIn:
         return self._session.get(f"{self._url}/{JobID}", timeout=10).content
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def callers() -> Iterator[Callers]:
     with (
         clients.no_proxies(),
@@ -184,10 +184,8 @@ def callers() -> Iterator[Callers]:
         yield Callers(address, client, async_client, _StandIn(session, address), runner)
 
 
-@pytest.mark.parametrize("work", WORKS, ids=lambda work: work.name)
-def test_rows_of_a_work(
-    work: Work, callers: Callers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_rows_of_a_work(callers: Callers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    work = WORKS[0]
     monkeypatch.setattr(throughput, "_CALLS", {1: 4, 8: 32, 64: 64})
     monkeypatch.setattr(throughput, "_SERVER_CALLS", 400)
     rows = compare(Plan(tmp_path, quick=True), work, callers)

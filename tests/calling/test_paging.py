@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cloudinfinite_runtime.calling.paging import AsyncPager, Pager
 from cloudinfinite_runtime.errors import PagingError
-from cloudinfinite_runtime.paging import AsyncPager, Pager
 from cloudinfinite_runtime.procedures import Paging
 
 PAGING = Paging("token", "next_token", "items")

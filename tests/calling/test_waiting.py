@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite.operations import OPERATIONS
+from cloudinfinite_runtime.calling.waiting import GRACE, LONGEST_DELAY, wait_for_job
 from cloudinfinite_runtime.errors import (
     AccessDeniedError,
     ConfigurationError,
@@ -22,7 +23,6 @@ from cloudinfinite_runtime.errors import (
 )
 from cloudinfinite_runtime.exchange import Exchange
 from cloudinfinite_runtime.http import HttpResponse
-from cloudinfinite_runtime.waiting import GRACE, LONGEST_DELAY, wait_for_job
 
 from .world import START, SteppedWorld
 

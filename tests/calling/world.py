@@ -8,13 +8,13 @@ from typing import Any, TypeVar
 
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite.service import SERVICE
-from cloudinfinite_runtime.caller import Caller
+from cloudinfinite_runtime.calling.caller import Caller
+from cloudinfinite_runtime.calling.steps import Send, Sleep, Steps
+from cloudinfinite_runtime.calling.world import World
 from cloudinfinite_runtime.configuration import configure
 from cloudinfinite_runtime.credentials import Credentials
 from cloudinfinite_runtime.exchange import Exchange
 from cloudinfinite_runtime.http import HttpResponse
-from cloudinfinite_runtime.steps import Send, Sleep, Steps
-from cloudinfinite_runtime.world import World
 
 T = TypeVar("T")
 

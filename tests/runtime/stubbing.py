@@ -13,7 +13,7 @@ from cloudinfinite_runtime.endpoint import Endpoint
 from cloudinfinite_runtime.exchange import Exchange, Transport
 from cloudinfinite_runtime.http import Headers, HttpRequest
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.stub import BaseStub
+from cloudinfinite_runtime.stubs.stub import BaseStub
 
 OPERATIONS = cloudinfinite.OPERATIONS
 CANCEL, LIST, MEDIA = (

@@ -40,6 +40,7 @@ from .fault_server import (
     then,
     tls,
 )
+from .said import everything_said
 
 SERVICE = "https://service.invalid"
 
@@ -186,6 +187,25 @@ async def test_a_proxy_that_is_reached_by_tls(secure: FaultServer, scheme: str) 
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize(
+    ("greeting", "reason"),
+    [
+        (nothing, "the proxy before service.invalid failed (self"),
+        (hang_up, "the proxy before service.invalid failed ("),
+        (hang, "no connection to the proxy before service.invalid within 0.2 s"),
+    ],
+)
+async def test_a_proxy_whose_handshake_fails(scheme: str, greeting: Behaviour, reason: str) -> None:
+    with FaultServer(tls()) as proxy:
+        proxy.greetings = [greeting]
+        transport = HttpxTransport(Network(proxy=proxy.url))
+        error = await failure(transport, make(f"{scheme}://service.invalid", connect=0.2))
+        await transport.aclose()
+    assert not error.sent
+    assert error.reason.startswith(reason)
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
 async def test_a_proxy_that_is_down(scheme: str) -> None:
     with RefusedPort() as url:
         transport = through(url.replace("//", "//me:hush@"))
@@ -292,11 +312,11 @@ async def test_an_empty_proxy_is_none_at_all(
     await transport.aclose()
 
 
-async def test_a_proxy_of_another_kind() -> None:
-    transport = through("socks5://me:hush@127.0.0.1:1")
-    with pytest.raises(ConfigurationError, match="a socks5 proxy is not possible") as caught:
-        await transport.send(make("http://h"))
-    assert "hush" not in str(caught.value)
+@pytest.mark.parametrize("scheme", ["socks5", "ftp"])
+async def test_a_proxy_of_another_kind(scheme: str) -> None:
+    with pytest.raises(ConfigurationError, match="proxy") as caught:
+        await through(f"{scheme}://me:hush@127.0.0.1:1").send(make("http://h"))
+    assert "hush" not in everything_said(caught.value)
 
 
 async def test_a_connection_serves_one_request_after_another(

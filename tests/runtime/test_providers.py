@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime import profile
 from cloudinfinite_runtime.credentials import VARIABLES, Credentials, NoCredentialsError
 from cloudinfinite_runtime.errors import CredentialsError
-from cloudinfinite_runtime.profile import ProfileProvider
-from cloudinfinite_runtime.providers import (
+from cloudinfinite_runtime.providers import profile
+from cloudinfinite_runtime.providers.profile import ProfileProvider
+from cloudinfinite_runtime.providers.provider import (
     ChainProvider,
     CredentialProvider,
     EnvironmentProvider,
@@ -22,8 +22,8 @@ from cloudinfinite_runtime.providers import (
     default_provider,
     provider_of,
 )
-from cloudinfinite_runtime.refreshing import RefreshingProvider
-from cloudinfinite_runtime.vendor import VendorProvider
+from cloudinfinite_runtime.providers.refreshing import RefreshingProvider
+from cloudinfinite_runtime.providers.vendor import VendorProvider
 
 from .said import everything_said
 
@@ -325,7 +325,9 @@ def test_no_provider_shows_a_secret(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_loading_the_providers_loads_nothing_else() -> None:
     program = (
-        "import sys, cloudinfinite_runtime.vendor, cloudinfinite_runtime.refreshing\n"
+        "import sys\n"
+        "import cloudinfinite_runtime.providers.vendor\n"
+        "import cloudinfinite_runtime.providers.refreshing\n"
         "heavy = {'requests', 'httpx', 'lxml', 'configparser', 'tencentcloud', 'asyncio'}\n"
         "sys.exit(str(heavy & set(sys.modules)) if heavy & set(sys.modules) else 0)"
     )

@@ -11,7 +11,7 @@ from cloudinfinite_runtime.http import HttpResponse
 from cloudinfinite_runtime.model import EmptyAnswer, Model
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.problems import Problems
-from cloudinfinite_runtime.stub import BaseStub
+from cloudinfinite_runtime.stubs.stub import BaseStub
 
 from .stubbing import HOST, LIST, MEDIA, PAGE, Stub, call, exchange, failure, signed
 from .toy import TOY, element

@@ -14,10 +14,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime import forking
 from cloudinfinite_runtime.credentials import Credentials, NoCredentialsError
 from cloudinfinite_runtime.errors import ConfigurationError, CredentialsError
-from cloudinfinite_runtime.refreshing import REFRESH_BEFORE, RETRY_AFTER, RefreshingProvider
+from cloudinfinite_runtime.providers import forking
+from cloudinfinite_runtime.providers.refreshing import (
+    REFRESH_BEFORE,
+    RETRY_AFTER,
+    RefreshingProvider,
+)
 
 START = 1_700_000_000.0
 MANY = 64
@@ -373,7 +377,7 @@ def test_a_fork_while_another_thread_asks() -> None:
         """
         import os, signal, sys, threading
         from cloudinfinite_runtime.credentials import Credentials
-        from cloudinfinite_runtime.refreshing import RefreshingProvider
+        from cloudinfinite_runtime.providers.refreshing import RefreshingProvider
 
         parent = os.getpid()
         asking, released = threading.Event(), threading.Event()
@@ -408,7 +412,7 @@ def test_a_fork_in_the_thread_that_asks() -> None:
         """
         import os, sys
         from cloudinfinite_runtime.credentials import Credentials
-        from cloudinfinite_runtime.refreshing import RefreshingProvider
+        from cloudinfinite_runtime.providers.refreshing import RefreshingProvider
 
         class Forking:
             def credentials(self):

@@ -14,8 +14,8 @@ from tencentcloud.common import credential as vendor  # type: ignore[import-unty
 
 from cloudinfinite_runtime.credentials import Credentials, NoCredentialsError
 from cloudinfinite_runtime.errors import CredentialsError
-from cloudinfinite_runtime.refreshing import RefreshingProvider
-from cloudinfinite_runtime.vendor import VendorProvider
+from cloudinfinite_runtime.providers.refreshing import RefreshingProvider
+from cloudinfinite_runtime.providers.vendor import VendorProvider
 
 from .fault_server import Behaviour, FaultServer, RefusedPort, answer, reset
 from .said import everything_said
@@ -438,8 +438,8 @@ def test_a_fork_while_another_thread_renews() -> None:
         """
         import os, signal, sys, threading, time
         from tencentcloud.common.credential import STSAssumeRoleCredential
-        from cloudinfinite_runtime.refreshing import RefreshingProvider
-        from cloudinfinite_runtime.vendor import VendorProvider
+        from cloudinfinite_runtime.providers.refreshing import RefreshingProvider
+        from cloudinfinite_runtime.providers.vendor import VendorProvider
 
         parent = os.getpid()
         asking, released = threading.Event(), threading.Event()

@@ -139,7 +139,7 @@ class _StubMaker:
     def _iterator(self, operation: Operation, docs: CallDocs) -> Method | None:
         if not operation.paging:
             return None
-        self._imports.use(runtime("paging", f"{self._mode.prefix}Pager"))
+        self._imports.use(runtime("calling.paging", f"{self._mode.prefix}Pager"))
         item = self._held(operation, operation.paging.items)
         return Method(iterator(operation.words), docstring(docs.iterator(item), 8), item)
 

@@ -9,8 +9,8 @@ from cloudinfinite.async_client import AsyncClient
 from cloudinfinite.client import Client
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite_runtime.credentials import Credentials
-from cloudinfinite_runtime.stub import BaseStub
-from cloudinfinite_runtime.stub import StubRequest as StubRequest
+from cloudinfinite_runtime.stubs.stub import BaseStub
+from cloudinfinite_runtime.stubs.stub import StubRequest as StubRequest
 
 __all__ = ["Stub", "StubRequest"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from .calling.steps import Send, Sleep, Step, Steps
 from .client_core import ClientCore
 from .configuration import Configuration
 from .credentials import Credentials
@@ -12,16 +13,15 @@ from .errors import ConfigurationError
 from .exchange import AsyncTransport
 from .hooks import Hook
 from .once import CreateOnce
-from .providers import ask
+from .providers.provider import ask
 from .retry import RetryPolicy
-from .steps import Send, Sleep, Step, Steps
 from .timeout import Timeout
 
 if TYPE_CHECKING:
+    from .calling.paging import AsyncPager
     from .model import Answer
     from .operation import Operation
-    from .paging import AsyncPager
-    from .providers import CredentialProvider
+    from .providers.provider import CredentialProvider
 
 A = TypeVar("A", bound="Answer")
 T = TypeVar("T")
@@ -152,7 +152,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         return await self._run(self._caller.call(operation, arguments))
 
     def _iterate(self, operation: Operation[Any], /, **arguments: Any) -> AsyncPager[Any, Any]:
-        from .paging import AsyncPager
+        from .calling.paging import AsyncPager
 
         assert operation.paging is not None  # noqa: S101 - the generator sees to it
         return AsyncPager(

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from .calling.steps import Send, Sleep, Step, Steps
 from .client_core import ClientCore
 from .configuration import Configuration
 from .errors import ConfigurationError
@@ -13,20 +14,19 @@ from .exchange import Transport
 from .hooks import Hook
 from .network import Network
 from .once import CreateOnce
-from .providers import ask
+from .providers.provider import ask
 from .retry import RetryPolicy
-from .steps import Send, Sleep, Step, Steps
 from .timeout import Timeout
 
 # What only calls need is loaded by the first one.
 if TYPE_CHECKING:
     import requests
 
+    from .calling.paging import Pager
     from .credentials import Credentials
     from .model import Answer
     from .operation import Operation
-    from .paging import Pager
-    from .providers import CredentialProvider
+    from .providers.provider import CredentialProvider
 
 A = TypeVar("A", bound="Answer")
 T = TypeVar("T")
@@ -176,7 +176,7 @@ class BaseClient(ClientCore[Transport]):
         return self._run(self._caller.call(operation, arguments))
 
     def _iterate(self, operation: Operation[Any], /, **arguments: Any) -> Pager[Any, Any]:
-        from .paging import Pager
+        from .calling.paging import Pager
 
         assert operation.paging is not None  # noqa: S101 - the generator sees to it
         return Pager(

@@ -8,14 +8,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
-from .caller import Caller
+from .calling.caller import Caller
+from .calling.steps import Steps
 from .configuration import Configuration, configure, reconfigure
 from .errors import ConfigurationError
 from .hooks import Hook
 from .once import CreateOnce
-from .providers import CredentialProvider, provider_of
+from .providers.provider import CredentialProvider, provider_of
 from .retry import RetryPolicy
-from .steps import Steps
 from .timeout import Timeout
 from .version import VERSION
 
@@ -119,7 +119,7 @@ class ClientCore(ABC, Generic[TransportT]):
         timeout: float,
         on_progress: Callable[[Any], object] | None,
     ) -> Steps[Any]:
-        from .waiting import wait_for_job
+        from .calling.waiting import wait_for_job
 
         assert operation.waiting is not None  # noqa: S101 - the generator sees to it
         return wait_for_job(

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
         InventoryWorkflowOperation,
         TriggerInventoryWorkflowResponse,
     )
+    from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import EmptyAnswer
-    from cloudinfinite_runtime.paging import AsyncPager
 
 
 class AsyncInventoryCalls(AsyncBaseClient):

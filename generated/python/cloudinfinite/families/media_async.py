@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from cloudinfinite.models.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.models.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.models.media_job import MediaJobDetail, MediaJobOptions, MediaJobTagValue
+    from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import EmptyAnswer
-    from cloudinfinite_runtime.paging import AsyncPager
 
 
 class AsyncMediaCalls(AsyncBaseClient):

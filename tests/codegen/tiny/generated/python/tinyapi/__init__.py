@@ -14,6 +14,8 @@ from cloudinfinite_runtime.version import VERSION as __version__
 if TYPE_CHECKING:
     from cloudinfinite_runtime.anomaly import Anomaly as Anomaly
     from cloudinfinite_runtime.attempt import Attempt as Attempt
+    from cloudinfinite_runtime.calling.paging import AsyncPager as AsyncPager
+    from cloudinfinite_runtime.calling.paging import Pager as Pager
     from cloudinfinite_runtime.credentials import Credentials as Credentials
     from cloudinfinite_runtime.credentials import NoCredentialsError as NoCredentialsError
     from cloudinfinite_runtime.errors import AccessDeniedError as AccessDeniedError
@@ -49,20 +51,18 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.model import EmptyAnswer as EmptyAnswer
     from cloudinfinite_runtime.model import ResponseMetadata as ResponseMetadata
     from cloudinfinite_runtime.once import CreateOnce as CreateOnce
-    from cloudinfinite_runtime.paging import AsyncPager as AsyncPager
-    from cloudinfinite_runtime.paging import Pager as Pager
     from cloudinfinite_runtime.policy import Doubt as Doubt
     from cloudinfinite_runtime.policy import Policy as Policy
     from cloudinfinite_runtime.problem import Problem as Problem
-    from cloudinfinite_runtime.profile import ProfileProvider as ProfileProvider
-    from cloudinfinite_runtime.providers import ChainProvider as ChainProvider
-    from cloudinfinite_runtime.providers import CredentialProvider as CredentialProvider
-    from cloudinfinite_runtime.providers import EnvironmentProvider as EnvironmentProvider
-    from cloudinfinite_runtime.refreshing import RefreshingProvider as RefreshingProvider
+    from cloudinfinite_runtime.providers.profile import ProfileProvider as ProfileProvider
+    from cloudinfinite_runtime.providers.provider import ChainProvider as ChainProvider
+    from cloudinfinite_runtime.providers.provider import CredentialProvider as CredentialProvider
+    from cloudinfinite_runtime.providers.provider import EnvironmentProvider as EnvironmentProvider
+    from cloudinfinite_runtime.providers.refreshing import RefreshingProvider as RefreshingProvider
+    from cloudinfinite_runtime.providers.vendor import VendorProvider as VendorProvider
     from cloudinfinite_runtime.retry import RetryPolicy as RetryPolicy
     from cloudinfinite_runtime.signing import sign_request as sign_request
     from cloudinfinite_runtime.timeout import Timeout as Timeout
-    from cloudinfinite_runtime.vendor import VendorProvider as VendorProvider
     from tinyapi import models as models
     from tinyapi.async_client import AsyncClient as AsyncClient
     from tinyapi.callbacks import parse_callback as parse_callback
@@ -82,21 +82,21 @@ else:
             "parse_callback": ".callbacks",
             "AccessDeniedError": "cloudinfinite_runtime.errors",
             "Anomaly": "cloudinfinite_runtime.anomaly",
-            "AsyncPager": "cloudinfinite_runtime.paging",
+            "AsyncPager": "cloudinfinite_runtime.calling.paging",
             "AsyncTransport": "cloudinfinite_runtime.exchange",
             "Attempt": "cloudinfinite_runtime.attempt",
             "AuthenticationError": "cloudinfinite_runtime.errors",
-            "ChainProvider": "cloudinfinite_runtime.providers",
+            "ChainProvider": "cloudinfinite_runtime.providers.provider",
             "CloudInfiniteError": "cloudinfinite_runtime.errors",
             "ConfigurationError": "cloudinfinite_runtime.errors",
             "ConflictError": "cloudinfinite_runtime.errors",
             "CreateOnce": "cloudinfinite_runtime.once",
-            "CredentialProvider": "cloudinfinite_runtime.providers",
+            "CredentialProvider": "cloudinfinite_runtime.providers.provider",
             "Credentials": "cloudinfinite_runtime.credentials",
             "CredentialsError": "cloudinfinite_runtime.errors",
             "DecodeError": "cloudinfinite_runtime.errors",
             "EmptyAnswer": "cloudinfinite_runtime.model",
-            "EnvironmentProvider": "cloudinfinite_runtime.providers",
+            "EnvironmentProvider": "cloudinfinite_runtime.providers.provider",
             "Exchange": "cloudinfinite_runtime.exchange",
             "HttpRequest": "cloudinfinite_runtime.http",
             "HttpResponse": "cloudinfinite_runtime.http",
@@ -109,14 +109,14 @@ else:
             "NoCredentialsError": "cloudinfinite_runtime.credentials",
             "NotFoundError": "cloudinfinite_runtime.errors",
             "OutcomeUnknownError": "cloudinfinite_runtime.errors",
-            "Pager": "cloudinfinite_runtime.paging",
+            "Pager": "cloudinfinite_runtime.calling.paging",
             "PagingError": "cloudinfinite_runtime.errors",
             "Policy": "cloudinfinite_runtime.policy",
             "Doubt": "cloudinfinite_runtime.policy",
             "Hook": "cloudinfinite_runtime.hooks",
             "Problem": "cloudinfinite_runtime.problem",
-            "ProfileProvider": "cloudinfinite_runtime.profile",
-            "RefreshingProvider": "cloudinfinite_runtime.refreshing",
+            "ProfileProvider": "cloudinfinite_runtime.providers.profile",
+            "RefreshingProvider": "cloudinfinite_runtime.providers.refreshing",
             "ResponseMetadata": "cloudinfinite_runtime.model",
             "RetryPolicy": "cloudinfinite_runtime.retry",
             "ServerError": "cloudinfinite_runtime.errors",
@@ -126,7 +126,7 @@ else:
             "Transport": "cloudinfinite_runtime.exchange",
             "TransportError": "cloudinfinite_runtime.errors",
             "ValidationError": "cloudinfinite_runtime.errors",
-            "VendorProvider": "cloudinfinite_runtime.vendor",
+            "VendorProvider": "cloudinfinite_runtime.providers.vendor",
             "WaitTimeoutError": "cloudinfinite_runtime.errors",
             "from_dict": "cloudinfinite_runtime.mapping",
             "sign_request": "cloudinfinite_runtime.signing",

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from cloudinfinite_runtime.credentials import Credentials
-from cloudinfinite_runtime.stub import BaseStub
-from cloudinfinite_runtime.stub import StubRequest as StubRequest
+from cloudinfinite_runtime.stubs.stub import BaseStub
+from cloudinfinite_runtime.stubs.stub import StubRequest as StubRequest
 from tinyapi.async_client import AsyncClient
 from tinyapi.client import Client
 from tinyapi.operations import OPERATIONS

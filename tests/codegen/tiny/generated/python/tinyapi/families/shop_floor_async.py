@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
+    from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import EmptyAnswer
-    from cloudinfinite_runtime.paging import AsyncPager
     from tinyapi.models.describe_order import DescribeOrderResponse
     from tinyapi.models.describe_orders import DescribeOrdersResponse
     from tinyapi.models.import_ import ImportResponse

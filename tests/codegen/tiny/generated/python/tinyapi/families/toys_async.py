@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any
 
-    from cloudinfinite_runtime.paging import AsyncPager
+    from cloudinfinite_runtime.calling.paging import AsyncPager
     from tinyapi.models.list_toys import ListToysResponse
     from tinyapi.models.make_toy import Box, MakeToyResponse
     from tinyapi.models.part import Part, Shadows

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from .errors import PagingError
-from .procedures import Paging
+from ..errors import PagingError
+from ..procedures import Paging
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")

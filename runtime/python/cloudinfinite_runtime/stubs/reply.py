@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .errors import CloudInfiniteError, ConfigurationError, ServiceError, TransportError
-from .fields import fields_by_name
-from .http import Headers, HttpResponse
-from .mapping import from_dict, to_dict
-from .model import Answer, EmptyAnswer, ResponseMetadata
-from .operation import ERROR_ROOT, RESPONSE_ROOT, Operation
-from .problem import shorten
-from .service import Service
+from ..errors import CloudInfiniteError, ConfigurationError, ServiceError, TransportError
+from ..fields import fields_by_name
+from ..http import Headers, HttpResponse
+from ..mapping import from_dict, to_dict
+from ..model import Answer, EmptyAnswer, ResponseMetadata
+from ..operation import ERROR_ROOT, RESPONSE_ROOT, Operation
+from ..problem import shorten
+from ..service import Service
 
 Reply = Answer | ServiceError | TransportError | HttpResponse
 """What a call can come to: an answer, a refusal, a broken connection, or bytes of any kind."""

@@ -9,12 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
-from .errors import ConfigurationError, TransportError
-from .exchange import AsyncTransport, Exchange
-from .http import HttpResponse
-from .model import Model
-from .operation import Operation
-from .problems import similar
+from ..errors import ConfigurationError, TransportError
+from ..exchange import AsyncTransport, Exchange
+from ..http import HttpResponse
+from ..model import Model
+from ..operation import Operation
+from ..problems import similar
 from .received import Received
 from .reply import Reply, wire
 

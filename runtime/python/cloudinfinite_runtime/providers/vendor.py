@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from threading import Lock
 from typing import Any
 
-from .credentials import Credentials, NoCredentialsError
-from .errors import CredentialsError
+from ..credentials import Credentials, NoCredentialsError
+from ..errors import CredentialsError
 from .forking import survive_forks
 
 _TRIES = 4

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import stat
 
-from .credentials import Credentials, NoCredentialsError
-from .errors import CredentialsError
+from ..credentials import Credentials, NoCredentialsError
+from ..errors import CredentialsError
 
 PROFILE_FILES = ("~/.tencentcloud/credentials", "/etc/tencentcloud/credentials")
 """Where the vendor's tools keep profiles; the first file that is there counts."""

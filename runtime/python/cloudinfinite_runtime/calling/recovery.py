@@ -8,20 +8,20 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from .authorization import VALID_BEFORE
-from .errors import CloudInfiniteError, ConfigurationError, OutcomeUnknownError
-from .fields import FieldInfo, fields_by_name, fields_by_wire
-from .once import CreateOnce
+from ..authorization import VALID_BEFORE
+from ..errors import CloudInfiniteError, ConfigurationError, OutcomeUnknownError
+from ..fields import FieldInfo, fields_by_name, fields_by_wire
+from ..once import CreateOnce
+from ..procedures import Recovery
+from ..retry import read_date
 from .paging import Cursor
-from .procedures import Recovery
-from .retry import read_date
 from .steps import Sleep, Steps
 
 if TYPE_CHECKING:
-    from .attempt import Attempt
+    from ..attempt import Attempt
+    from ..model import Answer
+    from ..operation import Operation
     from .caller import Caller
-    from .model import Answer
-    from .operation import Operation
 
 A = TypeVar("A", bound="Answer")
 

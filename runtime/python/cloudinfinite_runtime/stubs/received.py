@@ -11,18 +11,18 @@ from urllib.parse import quote, unquote, urlsplit
 
 from lxml.etree import _Element
 
-from .anomaly import MissingElementError, Report
-from .document import DocumentError, parse_document
-from .errors import ValidationError
-from .exchange import Exchange
-from .fields import FieldInfo, fields_by_wire
-from .mapping import check_fixed, from_dict
-from .model import Model
-from .operation import REQUEST_ROOT, Operation
-from .problem import shorten
-from .problems import Problems, similar
-from .service import Service
-from .signing import url_encode
+from ..anomaly import MissingElementError, Report
+from ..document import DocumentError, parse_document
+from ..errors import ValidationError
+from ..exchange import Exchange
+from ..fields import FieldInfo, fields_by_wire
+from ..mapping import check_fixed, from_dict
+from ..model import Model
+from ..operation import REQUEST_ROOT, Operation
+from ..problem import shorten
+from ..problems import Problems, similar
+from ..service import Service
+from ..signing import url_encode
 
 # Fields that stand in every request, so that no parameter is meant by them.
 _USUAL_HEADERS = frozenset(

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from threading import Lock
 from typing import NamedTuple
 
-from .credentials import Credentials
-from .errors import ConfigurationError, CredentialsError
+from ..credentials import Credentials
+from ..errors import ConfigurationError, CredentialsError
 from .forking import survive_forks
-from .providers import CredentialProvider, ask, provider_of
+from .provider import CredentialProvider, ask, provider_of
 
 REFRESH_BEFORE = 300.0
 """Seconds before the expiry from which on new credentials are asked for."""

@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from .attempt import Attempt
-from .authorization import VALID_AFTER, authorize
-from .configuration import Configuration
-from .endpoint import Endpoint, resolve
-from .errors import (
+from ..attempt import Attempt
+from ..authorization import VALID_AFTER, authorize
+from ..configuration import Configuration
+from ..endpoint import Endpoint, resolve
+from ..errors import (
     AccessDeniedError,
     CloudInfiniteError,
     ConfigurationError,
@@ -23,19 +23,19 @@ from .errors import (
     TransportError,
     printable,
 )
-from .exchange import Exchange
-from .hooks import Watch
-from .http import Headers, HttpRequest, HttpResponse, first
-from .retry import read_date, read_retry_after
+from ..exchange import Exchange
+from ..hooks import Watch
+from ..http import Headers, HttpRequest, HttpResponse, first
+from ..retry import read_date, read_retry_after
+from ..verdict import BROKEN_OFF, NOT_SENT, REFUSED, UNREADABLE, Verdict
 from .steps import Send, Sign, Sleep, Steps
-from .verdict import BROKEN_OFF, NOT_SENT, REFUSED, UNREADABLE, Verdict
 from .world import World
 
 # What only calls need is loaded by the first one.
 if TYPE_CHECKING:
-    from .model import Answer
-    from .operation import Operation
-    from .service import Service
+    from ..model import Answer
+    from ..operation import Operation
+    from ..service import Service
 
 A = TypeVar("A", bound="Answer")
 

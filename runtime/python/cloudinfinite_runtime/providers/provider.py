@@ -12,8 +12,8 @@ import time
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
-from .credentials import VARIABLES, Credentials, NoCredentialsError
-from .errors import CredentialsError
+from ..credentials import VARIABLES, Credentials, NoCredentialsError
+from ..errors import CredentialsError
 from .profile import ProfileProvider
 
 

@@ -11,7 +11,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from .exchange import Exchange
+from ..exchange import Exchange
 
 T = TypeVar("T")
 

@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .errors import (
+from ..errors import (
     CloudInfiniteError,
     ConfigurationError,
     JobCancelledError,
@@ -15,13 +15,13 @@ from .errors import (
     JobNotFoundError,
     WaitTimeoutError,
 )
+from ..timeout import Timeout
 from .steps import Sleep, Steps
-from .timeout import Timeout
 
 if TYPE_CHECKING:
+    from ..operation import Operation
+    from ..procedures import Waiting
     from .caller import Caller
-    from .operation import Operation
-    from .procedures import Waiting
 
 FIRST_DELAY = 1.0
 """Seconds between the first look at a job and the second, at most."""
