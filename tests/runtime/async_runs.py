@@ -1,4 +1,4 @@
-"""What tests of the asynchronous transport stand on: both event loops, and servers that notice."""
+"""What tests of the asynchronous transport stand on: both event loops, and a server's patience."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import socket
 import threading
 from collections.abc import AsyncIterator, Iterator
 
-import anyio
 import pytest
 
 from cloudinfinite_runtime.errors import TransportError
@@ -62,21 +61,3 @@ def until_the_end(ended: threading.Event) -> Behaviour:
         raise Over
 
     return behave
-
-
-async def wait_for(event: threading.Event) -> bool:
-    """Whether the event comes in time; other tasks go on meanwhile."""
-    return await anyio.to_thread.run_sync(event.wait, 5)
-
-
-class CountingServer(FaultServer):
-    """A server that knows how many of its connections are `open`."""
-
-    open = 0
-
-    def serve(self, connection: socket.socket, number: int) -> None:
-        self.open += 1
-        try:
-            super().serve(connection, number)
-        finally:
-            self.open -= 1

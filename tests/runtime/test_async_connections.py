@@ -18,10 +18,11 @@ from cloudinfinite_runtime.exchange import MOST_IDLE
 from cloudinfinite_runtime.network import Network
 from cloudinfinite_runtime.transports.httpx_transport import HttpxTransport
 
-from .async_runs import TRUSTING, CountingServer, failure, until_the_end, wait_for
+from .async_runs import TRUSTING, failure, until_the_end
 from .async_runs import anyio_backend as anyio_backend
 from .async_runs import secure as secure
 from .async_runs import transport as transport
+from .async_servers import comes_true, everybody_has_hung_up
 from .exchanges import make
 from .fault_proxy import FaultProxy
 from .fault_server import (
@@ -111,7 +112,7 @@ async def test_a_handshake_that_hangs(
     assert not error.sent
     within = "0.2 s" if limit == "connect" else "the time allowed in all"
     assert error.reason == f"no TLS handshake with {secure.host} within {within}"
-    assert await wait_for(ended)
+    await comes_true(ended.is_set)
 
 
 @pytest.mark.parametrize("greeting", [hang_up, reset_in_request, say(b"HTTP/1.1 400 Bad\r\n\r\n")])
@@ -248,38 +249,10 @@ async def test_a_handshake_that_fails_in_a_tunnel(secure: FaultServer) -> None:
         error = await failure(transport, make(SERVICE, connect=0.3))
         assert error.reason == "no TLS handshake with service.invalid within 0.3 s"
         assert not error.sent
-        assert await wait_for(ended)
+        await comes_true(ended.is_set)
         error = await failure(transport, make(SERVICE))
         assert error.reason.startswith("the TLS handshake with service.invalid failed (")
         assert not error.sent
-        assert transport._pools == {}, "where httpcore would count it as in use for ever"
-        await transport.aclose()
-
-
-async def test_a_failed_tunnel_does_not_disturb_the_others(secure: FaultServer) -> None:
-    started, failed, ended = threading.Event(), threading.Event(), threading.Event()
-    bodies = []
-
-    def slow(connection: socket.socket, stopped: threading.Event) -> None:
-        started.set()
-        failed.wait(5)
-        then(answer(b"slow"), until_the_end(ended))(connection, stopped)
-
-    secure.behaviours = [slow]
-    secure.greetings = [nothing, hang_up]
-    with FaultProxy(secure.port) as proxy:
-        transport = through(proxy.url)
-
-        async def call() -> None:
-            bodies.append((await transport.send(make(SERVICE))).body)
-
-        async with anyio.create_task_group() as group:
-            group.start_soon(call)
-            assert await wait_for(started)
-            await failure(transport, make(SERVICE))
-            failed.set()
-        assert bodies == [b"slow"]
-        assert await wait_for(ended), "closed with its last user, and not before"
         await transport.aclose()
 
 
@@ -353,7 +326,7 @@ async def test_a_connection_that_was_closed_meanwhile_is_not_used(
 
     server.behaviours = [then(answer(), go), answer(b"x")]
     await transport.send(make(server.url))
-    assert await wait_for(closed)
+    await comes_true(closed.is_set)
     assert (await transport.send(make(server.url))).body == b"x"
 
 
@@ -365,21 +338,43 @@ async def test_no_more_connections_are_kept_than_allowed() -> None:
         answer()(connection, stopped)
 
     transport = HttpxTransport(Network(pool_size=2))
-    with CountingServer() as server:
+    with FaultServer() as server:
         server.behaviours = [behave]
         async with anyio.create_task_group() as group:
             for _ in range(together.parties):
                 group.start_soon(transport.send, make(server.url))
-        await only(server, 2)
+        await everybody_has_hung_up(server, but=2)
+        server.behaviours = [answer()]
+        for _ in range(3):
+            await transport.send(make(server.url))
+        assert server.connections == together.parties
         await transport.aclose()
-        await only(server, 0)
+        await everybody_has_hung_up(server)
 
 
-async def only(server: CountingServer, most: int) -> None:
-    """Waits until no more connections than these are open."""
-    with anyio.fail_after(5):
-        while server.open > most:
-            await anyio.sleep(0.002)
+async def test_connections_that_nobody_needs_any_more_are_closed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    together = threading.Barrier(5)
+
+    def behave(connection: socket.socket, stopped: threading.Event) -> None:
+        together.wait(5)
+        answer()(connection, stopped)
+
+    transport = HttpxTransport()
+    with FaultServer() as server:
+        server.behaviours = [behave]
+        async with anyio.create_task_group() as group:
+            for _ in range(together.parties):
+                group.start_soon(transport.send, make(server.url))
+        server.behaviours = [answer()]
+        await transport.send(make(server.url))
+        assert server.connections == together.parties
+        later = SimpleNamespace(monotonic=lambda: time.monotonic() + MOST_IDLE + 1)
+        monkeypatch.setattr("cloudinfinite_runtime.transports.httpx_pool.time", later)
+        await transport.send(make(server.url))
+        await everybody_has_hung_up(server, but=1)
+        await transport.aclose()
 
 
 @pytest.mark.parametrize("warm", [True, False])
@@ -389,7 +384,7 @@ async def test_cancelling_at_any_moment_leaves_nothing(
 ) -> None:
     cancel = cancel_scope if anyio_backend == "trio" else cancel_task
     with (
-        CountingServer(None if way == "plain" else tls()) as server,
+        FaultServer(None if way == "plain" else tls()) as server,
         FaultProxy(server.port) as proxy,
     ):
         url = SERVICE if way == "tunnel" else server.url
@@ -398,13 +393,10 @@ async def test_cancelling_at_any_moment_leaves_nothing(
             if warm:
                 await transport.send(make(url))
             cancelled = await cancel(transport, url, moment)
-            pools = [pool.transport._pool for pool in transport._pools.values()]
-            kept = [each for pool in pools for each in pool._connections]
-            assert all(each.is_idle() or each.is_closed() for each in kept)
-            await only(server, sum(each.is_idle() for each in kept))
             assert (await transport.send(make(url))).status == 200
+            await everybody_has_hung_up(server, but=1)
             await transport.aclose()
-            await only(server, 0)
+            await everybody_has_hung_up(server)
             if not cancelled:
                 return
 
@@ -454,40 +446,20 @@ async def test_a_cancelled_exchange_is_cut_off(
         with anyio.move_on_after(0.2) as scope:
             await transport.send(make(url))
         assert scope.cancelled_caught
-        assert await wait_for(ended)
+        await comes_true(ended.is_set)
         assert (await transport.send(make(url))).status == 200
         await transport.aclose()
 
 
-async def test_closing_ends_what_is_on_its_way(server: FaultServer) -> None:
-    started, ended = threading.Event(), threading.Event()
-    server.behaviours = [then(lambda *_: started.set(), until_the_end(ended))]
-    transport = HttpxTransport()
+async def test_closing_lets_end_what_is_on_its_way(secure: FaultServer) -> None:
+    started, closed, ended = threading.Event(), threading.Event(), threading.Event()
 
-    async def call() -> None:
-        error = await failure(transport, make(server.url))
-        assert error.sent
-        assert error.reason.startswith(f"the connection to {server.host} broke off (")
-
-    async with anyio.create_task_group() as group:
-        group.start_soon(call)
-        assert await wait_for(started)
-        await transport.aclose()
-    assert await wait_for(ended)
-    await transport.aclose()
-    with pytest.raises(ConfigurationError, match="closed"):
-        await transport.send(make(server.url))
-
-
-async def test_a_connection_that_comes_after_the_closing_is_closed(secure: FaultServer) -> None:
-    greeted, closed, ended = threading.Event(), threading.Event(), threading.Event()
-
-    def greet(connection: socket.socket, stopped: threading.Event) -> None:
-        greeted.set()
+    def slow(connection: socket.socket, stopped: threading.Event) -> None:
+        started.set()
         closed.wait(5)
+        answer(b"late")(connection, stopped)
 
-    secure.greetings = [greet]
-    secure.behaviours = [then(answer(b"late"), until_the_end(ended))]
+    secure.behaviours = [then(slow, until_the_end(ended))]
     transport = HttpxTransport(TRUSTING)
 
     async def call() -> None:
@@ -495,10 +467,13 @@ async def test_a_connection_that_comes_after_the_closing_is_closed(secure: Fault
 
     async with anyio.create_task_group() as group:
         group.start_soon(call)
-        assert await wait_for(greeted)
+        await comes_true(started.is_set)
         await transport.aclose()
+        with pytest.raises(ConfigurationError, match="closed"):
+            await transport.send(make(secure.url))
         closed.set()
-    assert await wait_for(ended)
+    await comes_true(ended.is_set)
+    await transport.aclose()
 
 
 def test_one_loop_after_another(server: FaultServer) -> None:

@@ -5,8 +5,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-import requests
-from urllib3.exceptions import InsecureRequestWarning
+from urllib3.exceptions import InsecureRequestWarning, SSLError
 
 from cloudinfinite_runtime.errors import TransportError
 from cloudinfinite_runtime.exchange import Exchange
@@ -116,7 +115,7 @@ def test_a_certificate_that_is_not_trusted(secure: FaultServer) -> None:
     assert error.reason == (
         f"the certificate of {secure.host} is not trusted (self-signed certificate)"
     )
-    assert isinstance(error.__cause__, requests.exceptions.SSLError)
+    assert isinstance(error.__cause__, SSLError)
     assert secure.requests == []
 
 

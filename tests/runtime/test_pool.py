@@ -15,7 +15,7 @@ import pytest
 from cloudinfinite_runtime.errors import ConfigurationError, TransportError
 from cloudinfinite_runtime.exchange import MOST_IDLE
 from cloudinfinite_runtime.network import Network
-from cloudinfinite_runtime.transports import connection
+from cloudinfinite_runtime.transports import pool
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
 from .exchanges import make
@@ -42,7 +42,7 @@ def test_what_must_not_be_sent_twice_takes_no_old_connection(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch, safe: bool, idle: float
 ) -> None:
     now = [100.0]
-    monkeypatch.setattr(connection, "monotonic", lambda: now[0])
+    monkeypatch.setattr(pool, "monotonic", lambda: now[0])
     transport = RequestsTransport()
     transport.send(make(server.url))
     now[0] += idle
@@ -105,8 +105,9 @@ def test_so_many_idle_connections_are_kept(server: FaultServer, size: int) -> No
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(lambda _: transport.send(make(server.url)), range(4)))
     assert server.connections == 4
-    ((adapter,),) = [a.values() for a in transport._transport._adapters.values()]  # type: ignore[attr-defined]
-    (kept,) = [pool.pool._kept for pool in adapter.poolmanager.pools._container.values()]
+
+    ((made,),) = [each.values() for each in transport._transport._pools.values()]  # type: ignore[attr-defined]
+    kept = made.pool._kept
     assert len(kept) == min(size, 4)
     transport.close()
     transport.close()

@@ -193,13 +193,14 @@ def test_a_tunnel(secure: FaultServer, context: Context | None) -> None:
     assert "proxy-authorization" not in secure.fields()
 
 
-def test_a_proxy_that_is_reached_by_tls_serves_tls_only() -> None:
-    # requests would not verify such a proxy.
-    with (
-        through("https://127.0.0.1:1") as transport,
-        pytest.raises(ConfigurationError, match="a proxy that is reached by TLS"),
-    ):
+def test_a_proxy_that_is_reached_by_tls() -> None:
+    with FaultServer(tls()) as server, through(server.url) as transport:
         transport.send(make("http://example.invalid"))
+        assert server.requests[0].startswith(b"POST http://example.invalid/jobs HTTP/1.1\r\n")
+        ours = RequestsTransport(Network(proxy=server.url, verify=True))
+        error = failure(ours, "http://example.invalid")
+    assert not error.sent
+    assert error.reason == "the proxy before example.invalid failed (self-signed certificate)"
 
 
 @pytest.mark.parametrize("url", [SERVICE, "http://service.invalid"])

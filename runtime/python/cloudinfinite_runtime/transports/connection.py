@@ -1,29 +1,22 @@
 """Connections that know how much of a request has left, and until when they may wait.
 
-They are urllib3's own with these two things added; proxies and TLS stay its business, and pools too
-but for the box that keeps what is idle.
+They are urllib3's own with these two things added; pools, proxies and TLS stay its business.
 """
 
 from __future__ import annotations
 
 import http.client
 import io
-import queue
 import socket
 import threading
-from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic
 from typing import Any
 
-from requests.adapters import HTTPAdapter
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from ..exchange import MOST_IDLE, Exchange
-from .certificates import tls_context
-from .proxies import Settings
+from ..exchange import Exchange
 from .stage import Stage
 
 _PIECE = 16 * 1024  # what TLS sends at once
@@ -75,6 +68,11 @@ class _Current(threading.local):
 _current = _Current()
 
 
+def exchange_under_way() -> Exchange | None:
+    """The exchange that this thread sends; None while it sends none."""
+    return None if _current.progress is None else _current.progress.exchange
+
+
 @contextmanager
 def under_way(exchange: Exchange) -> Iterator[Progress]:
     """Makes the connections that this thread uses serve this exchange."""
@@ -90,27 +88,40 @@ def _progress() -> Progress:
     return _current.progress
 
 
-class _Connection(HTTPConnection):
+class Connection(HTTPConnection):
+    """A plain connection.
+
+    Attributes:
+        idle_since: The moment of `time.monotonic` at which the latest exchange was done.
+        is_spoilt: Whether more came in than was announced, so that another answer would follow it.
+    """
+
     idle_since = 0.0
     is_spoilt = False
 
     def connect(self) -> None:
+        """Connects within the exchange's limit for that."""
         self.is_spoilt = False
         super().connect()
         _progress().end_connecting()
 
     def send(self, data: Any) -> None:
+        """Sends what is said to a proxy; or the head of the request, and its body with it."""
         if self.sock is None:
             self.connect()
         progress = _progress()
+        if is_request := progress.stage is Stage.READY:
+            # In one go, which is one packet for most.
+            data += progress.exchange.body
         # In pieces, since TLS would wait anew for each of its own.
         for start in range(0, len(data), _PIECE):
             self.sock.settimeout(progress.left())
-            if progress.stage is Stage.READY:
+            if is_request:
                 progress.stage = Stage.SENDING
             super().send(data[start : start + _PIECE])
 
     def getresponse(self) -> Any:
+        """Waits for the head of the answer."""
         progress = _progress()
         progress.stage = Stage.READING
         response = super().getresponse()
@@ -152,8 +163,11 @@ class _Connection(HTTPConnection):
         _progress().stage = Stage.SECURING
 
 
-class _SecureConnection(_Connection, HTTPSConnection):
+class SecureConnection(Connection, HTTPSConnection):
+    """The same by TLS."""
+
     def connect(self) -> None:
+        """Connects and agrees on TLS within the exchange's limit for connecting."""
         super().connect()
         if getattr(self.sock, "version", lambda: "TLS")() is None:
             # The other side was gone before, and the standard library lets that pass.
@@ -187,7 +201,7 @@ class _Incoming(io.RawIOBase):
 class _Reader(io.BufferedReader):
     """Finds out whether more came in than was announced, since another answer would follow it."""
 
-    def __init__(self, incoming: _Incoming, connection: _Connection) -> None:
+    def __init__(self, incoming: _Incoming, connection: Connection) -> None:
         super().__init__(incoming)
         self._incoming = incoming
         self._connection = connection
@@ -197,106 +211,3 @@ class _Reader(io.BufferedReader):
             self._incoming.is_over = True
             self._connection.is_spoilt |= bool(self.peek())
         super().close()
-
-
-class _Idle:
-    """The connections of a pool that wait to be used again, the latest first.
-
-    It stands in for a queue, without a lock that a fork could leave locked for ever.
-    """
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._kept: deque[Any] = deque()
-
-    def put(self, connection: Any, block: bool = True) -> None:
-        """Keeps a connection, and closes it if there are enough."""
-        if connection is None:
-            return  # an empty place, which the pool would count by
-        connection.idle_since = monotonic()
-        if len(self._kept) < self._size and not connection.is_spoilt:
-            self._kept.append(connection)
-        else:
-            connection.close()
-
-    def get(self, block: bool = True, timeout: float | None = None) -> Any:
-        """The connection that was used last; what may not carry the exchange is closed.
-
-        Raises:
-            queue.Empty: There is none.
-        """
-        try:
-            connection = self._kept.pop()
-        except IndexError:
-            raise queue.Empty from None
-        progress = _current.progress
-        is_old = monotonic() - connection.idle_since > MOST_IDLE
-        is_safe = progress is None or progress.exchange.safe
-        if (is_old and not is_safe) or _has_more(connection):
-            connection.close()  # it will connect anew
-        return connection
-
-
-def _has_more(connection: Any) -> bool:
-    """Whether TLS holds bytes that no answer had announced; the pool sees those of the socket."""
-    pending = getattr(connection.sock, "pending", None)
-    return pending is not None and pending() > 0
-
-
-class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Connection
-    QueueCls = _Idle  # type: ignore[assignment]
-
-
-class _SecurePool(HTTPSConnectionPool):
-    ConnectionCls = _SecureConnection
-    QueueCls = _Idle  # type: ignore[assignment]
-
-
-_POOLS = {"http": _Pool, "https": _SecurePool}
-
-
-class Adapter(HTTPAdapter):
-    """The adapter of requests over these connections.
-
-    Args:
-        size: How many idle connections are kept for each host.
-        settings: The certificates; None where there is no TLS.
-    """
-
-    def __init__(self, size: int, settings: Settings | None) -> None:
-        # Read once: requests would read the authorities again for each connection, which takes
-        # several times as long as the connection itself.
-        self._tls: dict[str, Any] = {}
-        self._proxy_tls: dict[str, Any] = {}
-        self._requires = "CERT_NONE"
-        if settings:
-            verify, certificate = settings.verify, settings.certificate
-            ours = tls_context(verify, certificate)
-            # The client's certificate is not for the proxy.
-            theirs = tls_context(verify) if certificate else ours
-            self._tls = {"ssl_context": ours}
-            self._proxy_tls = {**self._tls, "proxy_ssl_context": theirs}
-            self._requires = "CERT_REQUIRED" if verify else "CERT_NONE"
-        super().__init__(pool_maxsize=size)
-
-    def init_poolmanager(self, *sizes: Any, **more: Any) -> None:
-        """Makes the manager of the pools without a proxy."""
-        super().init_poolmanager(*sizes, **{**self._tls, **more})
-        self.poolmanager.pool_classes_by_scheme = _POOLS
-
-    def proxy_manager_for(self, proxy: str, **more: Any) -> Any:
-        """Makes the manager of the pools of a proxy."""
-        manager = super().proxy_manager_for(proxy, **self._proxy_tls, **more)
-        manager.pool_classes_by_scheme = _POOLS
-        return manager
-
-    def build_connection_pool_key_attributes(
-        self, request: Any, verify: Any, cert: Any = None
-    ) -> tuple[Any, Any]:
-        """Which pool a request goes to; all of them have the same certificates."""
-        host, _ = super().build_connection_pool_key_attributes(request, verify, cert)
-        return host, {"cert_reqs": self._requires} if host["scheme"] == "https" else {}
-
-    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
-        """Does nothing, since the connections have their certificates."""

@@ -35,7 +35,6 @@ class Watch:
         opened: The connections that were made for it; each has `aclose`.
         limits: The seconds that httpcore may wait, for the extension ``timeout`` of httpx.
         connecting: What cancels the exchange if it takes too long to get a connection.
-        stuck: Whether giving a connection back has failed.
     """
 
     def __init__(self, exchange: Exchange, *, proxied: bool) -> None:
@@ -43,22 +42,14 @@ class Watch:
         self.opened: list[Any] = []
         self.limits: dict[str, float] = {}
         self.connecting = anyio.CancelScope()
-        self.stuck = False
         self._exchange = exchange
         self._proxied = proxied
-
-    @property
-    def sent(self) -> bool:
-        """Whether a byte of the request itself may have left."""
-        return self.stage in (Stage.SENDING, Stage.READING)
 
     async def see(self, event: str, details: dict[str, Any]) -> None:
         """Takes an event, for the extension ``trace`` of httpx."""
         what, _, end = event.rpartition(".")
         if event == "connection.connect_tcp.complete":
             self.opened.append(details["return_value"])
-        elif event == "http11.response_closed.failed":
-            self.stuck = True
         elif end == "started" and what in _STAGES:
             self.stage = Stage.TUNNELLING if self._is_to_proxy(what, details) else _STAGES[what]
             if self.stage is Stage.SENDING:

@@ -20,8 +20,7 @@ from .proxies import Settings, check, origin_of, settings_for
 if TYPE_CHECKING:
     import httpx
 
-    from .httpx_outcome import Watch
-    from .httpx_pool import Pool
+    from .httpx_pool import Line, Pool
 
 _COMPRESSED = frozenset({"gzip", "x-gzip", "deflate"})
 _GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
@@ -36,7 +35,7 @@ class HttpxTransport:
     a loop runs.
 
     A connection is kept for `MOST_IDLE` seconds at most, so that any kept one may carry what must
-    not be sent twice. While more connections than `pool_size` are open, none is kept.
+    not be sent twice.
 
     Args:
         network: Proxy, certificates and pool; None leaves the first two to the environment.
@@ -54,7 +53,7 @@ class HttpxTransport:
             ) from error
         self._network = network or Network()
         check(self._network)
-        self._pools: dict[tuple[Settings, bool], Pool] = {}
+        self._pools: dict[tuple[str, Settings], Pool] = {}
         self._loop: object = None
         self._closed = False
 
@@ -69,32 +68,43 @@ class HttpxTransport:
         import anyio
 
         from .httpx_outcome import Watch
+        from .httpx_request import make_request
 
         if self._closed:
             raise ConfigurationError("this transport is closed; make a new one")
-        pool = self._pool(exchange.url)
         origin = origin_of(exchange.url)
         host = origin.partition("://")[2]
+        pool = self._pool(origin)
         watch = Watch(exchange, proxied=pool.proxied)
         remaining = exchange.deadline - time.monotonic()
         if remaining <= 0:
             raise watch.explain(TimeoutError(), host)
+        line = pool.take()
         answer: HttpResponse | None = None
         failure: TransportError | None = None
-        pool.users += 1
         try:
             with anyio.move_on_after(remaining), watch.connecting:
                 watch.connecting.deadline = anyio.current_time() + exchange.connect
-                answer = await _exchange(pool, exchange, origin, watch)
+                request = make_request(
+                    exchange,
+                    origin,
+                    forwarded=pool.forwards,
+                    extensions={"timeout": watch.limits, "trace": watch.see},
+                )
+                answer = await _exchange(line, request)
         except CloudInfiniteError:
             raise
         except Exception as error:
             failure = watch.explain(error, host)
         finally:
-            pool.users -= 1
-            if answer is None or pool.retired or self._closed:
-                with anyio.CancelScope(shield=True):
-                    await self._tidy(pool, watch, failed=answer is None)
+            with anyio.CancelScope(shield=True):
+                if answer is not None:
+                    await pool.give(line)
+                else:
+                    await line.aclose()
+                    # httpx forgets a connection whose handshake is cancelled.
+                    for stream in watch.opened:
+                        await stream.aclose()
         if answer is not None:
             return _decoded(answer, host)
         try:
@@ -106,7 +116,8 @@ class HttpxTransport:
     async def aclose(self) -> None:
         """Closes the connections; calling it again does nothing.
 
-        An exchange that is on its way fails, and one that comes later is refused.
+        An exchange that is on its way goes on, and its connection is closed after it; one that
+        comes later is refused.
         """
         import anyio
         from anyio.lowlevel import current_token
@@ -116,54 +127,34 @@ class HttpxTransport:
         if self._loop == current_token():
             with anyio.CancelScope(shield=True):
                 for pool in pools.values():
-                    await pool.transport.aclose()
+                    await pool.retire()
 
-    def _pool(self, url: str) -> Pool:
+    def _pool(self, origin: str) -> Pool:
         from anyio.lowlevel import current_token
 
-        from .httpx_pool import open_pool
+        from .httpx_pool import Pool
 
         loop = current_token()
         if loop != self._loop:
             # A connection is of no use outside of the loop that it was made in.
             self._loop, self._pools = loop, {}
-        key = (settings_for(url, self._network), url[:6].lower() == "https:")
-        pool = self._pools.get(key)
+        settings = settings_for(origin, self._network)
+        pool = self._pools.get((origin, settings))
         if pool is None:
-            pool = self._pools[key] = open_pool(*key, self._network.pool_size)
+            pool = Pool(settings, origin.startswith("https:"), self._network.pool_size)
+            self._pools[origin, settings] = pool
         return pool
 
-    async def _tidy(self, pool: Pool, watch: Watch, *, failed: bool) -> None:
-        """Closes what httpcore leaves open."""
-        if failed or (self._closed and not pool.retired):
-            # It forgets a connection whose handshake is cancelled, and one that comes up after its
-            # pool was closed. One that it keeps must not be closed here.
-            for stream in watch.opened:
-                await stream.aclose()
-        unused = not watch.sent and (watch.opened or pool.tunnels)
-        if failed and (unused or watch.stuck):
-            # It may take that connection for one in use, for ever: where a handshake in a tunnel
-            # failed, or a cancellation came in a bad moment.
-            pool.retired = True
-            self._pools = {key: each for key, each in self._pools.items() if each is not pool}
-        if pool.retired and not pool.users:
-            await pool.transport.aclose()
 
-
-async def _exchange(pool: Pool, exchange: Exchange, origin: str, watch: Watch) -> HttpResponse:
-    from .httpx_request import make_request
-
-    extensions = {"timeout": watch.limits, "trace": watch.see}
-    request = make_request(exchange, origin, forwarded=pool.forwards, extensions=extensions)
-    response = await pool.transport.handle_async_request(request)
+async def _exchange(line: Line, request: httpx.Request) -> HttpResponse:
+    response = await line.handle_async_request(request)
     try:
         body = await _read(response)
     finally:
         await response.aclose()
-    headers = (
-        (name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw
-    )
-    return HttpResponse(response.status_code, Headers(headers), body)
+    fields = response.headers.raw
+    headers = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in fields)
+    return HttpResponse(response.status_code, headers, body)
 
 
 async def _read(response: httpx.Response) -> bytes:

@@ -1,22 +1,27 @@
 """The synchronous transport: sends what it is given, once, and reads the answer.
 
-requests is used for its connections, proxies and certificates only. What it would add on its own
-account (redirects, cookies, .netrc, other encodings, another spelling of the target) is kept out.
+Only the lowest layer of requests is used: the pools of its urllib3, and how it finds proxies and
+certificates. What its sessions would add on their own account (redirects, cookies, .netrc, other
+encodings, another spelling of the target) is not there.
 """
 
 from __future__ import annotations
 
 import os
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+import urllib3
 
 from ..errors import ConfigurationError
 from ..exchange import Exchange, Transport
 from ..http import HttpResponse
 from ..network import Network
-from .connection import Adapter, under_way
+from .answers import read_answer
+from .connection import under_way
 from .diagnosis import FAILURES, diagnose
-from .prepared import prepare, read
+from .head import header_fields
+from .pool import open_pool
 from .proxies import Settings, check, origin_of, settings_for
 
 if TYPE_CHECKING:
@@ -73,14 +78,14 @@ class RequestsTransport:
 
 
 class _Direct:
-    """Sends through adapters, in each process others."""
+    """Sends over pools of connections, in each process over others."""
 
     def __init__(self, network: Network) -> None:
         check(network)
         self._network = network
         # By the process, since a child must not use its parent's connections; a dictionary's own
         # methods need no lock, which a fork could leave locked.
-        self._adapters: dict[int, dict[tuple[Settings, bool], Adapter]] = {}
+        self._pools: dict[int, dict[tuple[str, Settings], urllib3.HTTPConnectionPool]] = {}
         self._closed = False
 
     def send(self, exchange: Exchange) -> HttpResponse:
@@ -88,47 +93,43 @@ class _Direct:
             raise ConfigurationError("this transport is closed; make a new one")
         origin = origin_of(exchange.url)
         settings = settings_for(exchange.url, self._network)
-        if (settings.proxy or "").startswith("https:") and origin.startswith("http:"):
-            raise ConfigurationError(
-                "a proxy that is reached by TLS can only be used for an endpoint of https, "
-                "since requests does not verify it for another"
-            )
-        adapter = self._adapter(settings, origin.startswith("https:"))
-        proxies = {"http": settings.proxy, "https": settings.proxy} if settings.proxy else {}
+        is_forwarded = settings.proxy is not None and origin.startswith("http:")
         with under_way(exchange) as progress:
             try:
-                response = adapter.send(
-                    prepare(exchange),
-                    stream=True,
-                    verify=settings.verify,
-                    cert=settings.certificate,
-                    proxies=proxies,
+                response = self._pool(origin, settings).urlopen(
+                    exchange.method,
+                    exchange.url if is_forwarded else exchange.url[len(origin) :] or "/",
+                    # The connection sends the body itself, with the head.
+                    headers=header_fields(exchange),
+                    retries=False,
+                    redirect=False,
+                    assert_same_host=False,
+                    preload_content=False,
                 )
                 with closing(response):
-                    return read(response)
+                    return read_answer(cast(urllib3.HTTPResponse, response))
             except FAILURES as error:
                 host = origin.partition("://")[2]
-                raise diagnose(
-                    error, exchange, host, progress.stage, proxied=bool(proxies)
-                ) from error
+                proxied = settings.proxy is not None
+                raise diagnose(error, exchange, host, progress.stage, proxied=proxied) from error
 
     def close(self) -> None:
         self._closed = True
-        # Not the parent's, whose locks may be held for ever here.
-        for adapter in self._adapters.get(os.getpid(), {}).values():
-            adapter.close()
+        # Not the parent's, which are none of this process's business.
+        for pool in self._pools.get(os.getpid(), {}).values():
+            pool.close()
 
-    def _adapter(self, settings: Settings, secure: bool) -> Adapter:
+    def _pool(self, origin: str, settings: Settings) -> urllib3.HTTPConnectionPool:
         process = os.getpid()
-        adapters = self._adapters.get(process)
-        if adapters is None:
+        pools = self._pools.get(process)
+        if pools is None:
             # Those of a parent go, and their sockets with them, which the parent does not notice.
-            for other in [each for each in self._adapters if each != process]:
-                self._adapters.pop(other, None)
-            adapters = self._adapters.setdefault(process, {})
-        adapter = adapters.get((settings, secure))
-        if adapter is None:
+            for other in [each for each in self._pools if each != process]:
+                self._pools.pop(other, None)
+            pools = self._pools.setdefault(process, {})
+        pool = pools.get((origin, settings))
+        if pool is None:
             # Two threads may make one at the same time; one of the two is used then.
-            made = Adapter(self._network.pool_size, settings if secure else None)
-            adapter = adapters.setdefault((settings, secure), made)
-        return adapter
+            made = open_pool(origin, settings, self._network.pool_size)
+            pool = pools.setdefault((origin, settings), made)
+        return pool

@@ -9,13 +9,14 @@ from typing import Any
 
 import requests
 import urllib3
+from requests.structures import CaseInsensitiveDict
 
 from ..errors import ConfigurationError, TransportError
 from ..exchange import Exchange
-from ..http import HttpResponse
+from ..http import Headers, HttpResponse
+from .answers import read_answer, read_body
 from .diagnosis import OUT_OF_TIME, chain, is_late, what_was_said
-from .prepared import prepare
-from .prepared import read as read_answer
+from .head import header_fields
 from .proxies import origin_of
 
 _FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, OSError)
@@ -38,7 +39,7 @@ class SessionTransport:
         if left <= 0:
             raise TransportError(f"nothing could be sent to {host} {OUT_OF_TIME}", sent=False)
         try:
-            prepared = prepare(exchange)
+            prepared = _prepare(exchange)
         except ValueError as error:
             raise TransportError(
                 f"nothing could be sent to {host} ({error})", sent=False
@@ -60,7 +61,7 @@ class SessionTransport:
 
         def read(response: requests.Response, **_: Any) -> requests.Response:
             with closing(response):
-                answers.append(read_answer(response, exchange.deadline))
+                answers.append(_read(response, exchange.deadline))
             # The session goes on with an empty answer, in which it finds no cookie to keep and no
             # redirect, whose body it would read without limit.
             return requests.Response()
@@ -101,6 +102,24 @@ def _repeats(retries: urllib3.Retry, method: str) -> bool:
     return (retries.total is None or retries.total > 0) and any(
         count is None or count > 0 for count in counts
     )
+
+
+def _prepare(exchange: Exchange) -> requests.PreparedRequest:
+    # By hand, since preparing in the usual way re-quotes the target and adds cookies.
+    prepared = requests.PreparedRequest()
+    prepared.method = exchange.method
+    prepared.url = exchange.url
+    prepared.headers = CaseInsensitiveDict(header_fields(exchange))
+    prepared.body = exchange.body or None
+    return prepared
+
+
+def _read(response: requests.Response, deadline: float) -> HttpResponse:
+    if isinstance(response.raw, urllib3.HTTPResponse):
+        return read_answer(response.raw, deadline)
+    # Of another adapter, or of a stand-in for one.
+    body = read_body(response.iter_content(64 * 1024), None, deadline)
+    return HttpResponse(response.status_code, Headers(response.headers), body)
 
 
 def _explain(error: Exception, exchange: Exchange, host: str, certain: bool) -> TransportError:
