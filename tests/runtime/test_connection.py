@@ -1,11 +1,12 @@
 """What a connection of our own knows: what has left, until when it waits, how long it was idle."""
 
 import socket
+import ssl
 import time
 from collections.abc import Iterator
 
 import pytest
-from urllib3.exceptions import InsecureRequestWarning, SSLError
+from urllib3.exceptions import InsecureRequestWarning
 
 from cloudinfinite_runtime.errors import TransportError
 from cloudinfinite_runtime.exchange import Exchange
@@ -115,7 +116,7 @@ def test_a_certificate_that_is_not_trusted(secure: FaultServer) -> None:
     assert error.reason == (
         f"the certificate of {secure.host} is not trusted (self-signed certificate)"
     )
-    assert isinstance(error.__cause__, SSLError)
+    assert isinstance(error.__cause__, ssl.SSLCertVerificationError)
     assert secure.requests == []
 
 

@@ -332,6 +332,12 @@ def test_what_is_no_address(url: str) -> None:
         RequestsTransport().send(make(url))
 
 
+def test_an_old_urllib3_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("urllib3.HTTPResponse.read1")
+    with pytest.raises(ConfigurationError, match="urllib3 is too old; pip install"):
+        RequestsTransport()
+
+
 def test_a_session_brings_its_own_network() -> None:
     with requests.Session() as session, pytest.raises(ConfigurationError, match="pass one of them"):
         RequestsTransport(Network(), session)

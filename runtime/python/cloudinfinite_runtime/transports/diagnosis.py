@@ -29,16 +29,19 @@ def diagnose(
 ) -> TransportError:
     """Explains a failure of a connection of our own, where it is known how far it came."""
     sent = stage in (Stage.SENDING, Stage.READING)
-    cause = _cause(error)
-    reason = _after(cause, exchange, host, stage) if sent else ""
-    return TransportError(reason or _before(cause, exchange, host, stage, proxied), sent=sent)
+    reason = _after(error, exchange, host, stage) if sent else ""
+    return TransportError(reason or _before(error, exchange, host, stage, proxied), sent=sent)
 
 
-def _cause(error: BaseException) -> BaseException:
-    """What happened on the connection, without what the libraries say about it."""
+def without_wrapping(error: Exception) -> Exception:
+    """What happened on the connection, without what the libraries above it say about it."""
     told = (requests.RequestException, urllib3.exceptions.HTTPError)
-    causes = (e for e in chain(error) if isinstance(e, DecodeError) or not isinstance(e, told))
-    return next(causes, error)
+    for each in chain(error):
+        if isinstance(each, Exception) and (
+            isinstance(each, DecodeError) or not isinstance(each, told)
+        ):
+            return each
+    return error
 
 
 def _before(

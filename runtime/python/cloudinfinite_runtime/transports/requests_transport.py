@@ -19,7 +19,7 @@ from ..http import HttpResponse
 from ..network import Network
 from .answers import read_answer
 from .connection import under_way
-from .diagnosis import FAILURES, diagnose
+from .diagnosis import FAILURES, diagnose, without_wrapping
 from .head import header_fields
 from .pool import open_pool
 from .proxies import Settings, check, origin_of, settings_for
@@ -81,6 +81,9 @@ class _Direct:
     """Sends over pools of connections, in each process over others."""
 
     def __init__(self, network: Network) -> None:
+        if not hasattr(urllib3.HTTPResponse, "read1"):
+            # requests itself is content with an older one, which reads whole chunks only.
+            raise ConfigurationError("urllib3 is too old; pip install 'urllib3>=2.2'")
         check(network)
         self._network = network
         # By the process, since a child must not use its parent's connections; a dictionary's own
@@ -111,7 +114,8 @@ class _Direct:
             except FAILURES as error:
                 host = origin.partition("://")[2]
                 proxied = settings.proxy is not None
-                raise diagnose(error, exchange, host, progress.stage, proxied=proxied) from error
+                plain = without_wrapping(error)
+                raise diagnose(plain, exchange, host, progress.stage, proxied=proxied) from plain
 
     def close(self) -> None:
         self._closed = True
