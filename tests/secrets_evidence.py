@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import weakref
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from urllib.parse import quote
@@ -36,7 +35,7 @@ class Evidence:
         self._used: set[str] = set()
         self._passing: set[str] = set()
         self._texts: dict[str, str] = {}
-        self._looks: Counter[type] = Counter()
+        self._looks: dict[type, int] = {}
         self._errors: list[weakref.ref[BaseException]] = []
 
     def secret(self, kind: str, value: object) -> None:
@@ -66,17 +65,27 @@ class Evidence:
         self._errors.append(weakref.ref(error))
 
     def look(self, thing: object) -> None:
-        """Takes what an object shows of itself."""
-        if isinstance(thing, BaseException):
-            self._look_at_error(thing)
-            return
+        """Takes what an object shows of itself; of many of one class only some are looked at."""
         kind = type(thing)
-        self._looks[kind] += 1
-        looks = self._looks[kind]
-        if looks <= _OFTEN or looks % _SELDOM == 0:
+        looks = self._looks[kind] = self._looks.get(kind, 0) + 1
+        if looks <= _OFTEN or not looks % _SELDOM:
             # What was never finished may have no representation.
             with suppress(Exception):
                 self.text(f"the representation of a {kind.__name__}", repr(thing))
+
+    def look_at_error(self, error: BaseException) -> None:
+        """Takes what an error says, what it holds, and what those under it say."""
+        name = type(error).__name__
+        under: list[BaseException] = [error]
+        for each in under:
+            below = each.__cause__, each.__context__
+            under += [one for one in below if one is not None and one not in under]
+            where = f"a {name}" if each is error else f"a {type(each).__name__} under a {name}"
+            with suppress(Exception):
+                self.text(f"the text of {where}", f"{each}\n{each!r}\n{each.args}")
+        with suppress(Exception):
+            held = {key: value for key, value in vars(error).items() if key not in _BODIES}
+            self.text(f"an attribute of a {name}", repr(held))
 
     def settle(self, invented: bool = False) -> list[str]:
         """Says which texts of a test show a secret, and forgets the texts.
@@ -90,12 +99,12 @@ class Evidence:
         for reference in self._errors:
             error = reference()
             if error is not None:
-                self._look_at_error(error)
+                self.look_at_error(error)
         # Other threads go on meanwhile, and objects die.
         texts, self._texts = self._texts, {}
         used, self._used = self._used, set()
         passing, self._passing = self._passing, set()
-        self._looks, self._errors = Counter(), []
+        self._looks, self._errors = {}, []
         findings = {
             f"{kind} shows a {self._kinds[secret]}"
             for text, kind in texts.items()
@@ -115,19 +124,6 @@ class Evidence:
             for piece, secret in list(self._pieces[gram].items()):
                 if piece in text:
                     yield secret
-
-    def _look_at_error(self, error: BaseException) -> None:
-        name = type(error).__name__
-        under: list[BaseException] = [error]
-        for each in under:
-            below = each.__cause__, each.__context__
-            under += [one for one in below if one is not None and one not in under]
-            where = f"a {name}" if each is error else f"a {type(each).__name__} under a {name}"
-            with suppress(Exception):
-                self.text(f"the text of {where}", f"{each}\n{each!r}\n{each.args}")
-        with suppress(Exception):
-            held = {key: value for key, value in vars(error).items() if key not in _BODIES}
-            self.text(f"an attribute of a {name}", repr(held))
 
 
 def _pieces(secret: str) -> set[str]:

@@ -152,7 +152,7 @@ class Classes:
         """Looks at everything that lives."""
         for thing in gc.get_objects():
             if not self._kinds.isdisjoint(type(thing).__mro__):
-                self._evidence.look(thing)
+                self._look(type(thing))(thing)
 
     def _add(self, kind: Any) -> None:
         if kind.__repr__ is object.__repr__ or issubclass(kind, str | type | Enum):
@@ -160,7 +160,12 @@ class Classes:
         self._kinds.add(kind)
         # Heirs have it of their base, and files have one of their own.
         if not hasattr(kind, "__del__"):
-            kind.__del__ = lambda one: self._evidence.look(one)
+            look = self._look(kind)
+            kind.__del__ = lambda one: look(one)
+
+    def _look(self, kind: type) -> Callable[[Any], None]:
+        evidence = self._evidence
+        return evidence.look_at_error if issubclass(kind, BaseException) else evidence.look
 
 
 def _after(owner: Any, name: str, see: Callable[..., None]) -> None:

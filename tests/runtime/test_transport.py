@@ -333,7 +333,8 @@ def test_what_is_no_address(url: str) -> None:
 
 
 def test_an_old_urllib3_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr("urllib3.HTTPResponse.read1")
+    for name in ("HTTPResponse", "BaseHTTPResponse"):
+        monkeypatch.delattr(f"urllib3.response.{name}.read1")
     with pytest.raises(ConfigurationError, match="urllib3 is too old; pip install"):
         RequestsTransport()
 
