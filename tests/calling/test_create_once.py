@@ -9,6 +9,7 @@ import pytest
 
 from cloudinfinite import models
 from cloudinfinite.operations import OPERATIONS
+from cloudinfinite_runtime.calling.call import call
 from cloudinfinite_runtime.errors import (
     CloudInfiniteError,
     ConfigurationError,
@@ -63,7 +64,7 @@ def try_once(
     )
     trial = Trial(service)
     try:
-        trial.answer = world.run(caller.call(OPERATIONS[name], CALLS[name]), service.answer)
+        trial.answer = world.run(call(caller, OPERATIONS[name], CALLS[name]), service.answer)
     except CloudInfiniteError as error:
         trial.error = error
     service.let_everything_arrive()
@@ -152,7 +153,7 @@ def test_a_found_job_comes_back_as_the_answer() -> None:
 
     operation = OPERATIONS["CreateMediaInfoJob"]
     options = models.MediaJobOptions(user_data="order 7")
-    answer = world.run(caller.call(operation, {**MEDIA, "operation": options}), lose_the_first)
+    answer = world.run(call(caller, operation, {**MEDIA, "operation": options}), lose_the_first)
     assert service.creates == 1
     assert [job.job_id for job in answer.jobs_detail] == ["j1"]
     assert answer.metadata.recovered
@@ -168,7 +169,7 @@ def test_a_found_job_comes_back_as_the_answer() -> None:
 def test_a_name_without_room_for_the_mark_is_refused_before_anything_is_sent() -> None:
     world = SteppedWorld()
     caller = world.caller(create_once=True)
-    steps = caller.call(OPERATIONS["TriggerInventoryWorkflow"], {**BATCH, "name": "n" * 108})
+    steps = call(caller, OPERATIONS["TriggerInventoryWorkflow"], {**BATCH, "name": "n" * 108})
     with pytest.raises(ValidationError, match=r"Request\.Name must have at most 128 characters"):
         world.run(steps, lambda exchange: pytest.fail("sent"))
 
@@ -179,7 +180,7 @@ def test_what_cannot_be_looked_up_cannot_be_made_once() -> None:
     world = SteppedWorld()
     operation = replace(OPERATIONS["TriggerInventoryWorkflow"], recovery=None)
     with pytest.raises(ConfigurationError, match="create_once is not possible for"):
-        world.caller(create_once=True).call(operation, BATCH)
+        call(world.caller(create_once=True), operation, BATCH)
 
 
 @pytest.mark.parametrize("wrong", [{"validity": 4}, {"settle": -1}, {"validity": True}])

@@ -12,6 +12,7 @@ import pytest
 
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite_runtime.attempt import Attempt
+from cloudinfinite_runtime.calling.call import call as steps_of
 from cloudinfinite_runtime.errors import ServerError, ThrottledError, TransportError
 from cloudinfinite_runtime.exchange import Exchange
 from cloudinfinite_runtime.http import HttpResponse
@@ -55,7 +56,7 @@ def call(hooks: list[Any], *answers: HttpResponse | Exception, **settings: Any) 
         return each
 
     caller = world.caller(hooks=hooks, **settings)
-    return world.run(caller.call(LIST, {}), answer)
+    return world.run(steps_of(caller, LIST, {}), answer)
 
 
 def test_a_hook_is_around_each_attempt() -> None:

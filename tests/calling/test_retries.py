@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from cloudinfinite import models
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.calling.call import call
 from cloudinfinite_runtime.configuration import configure
 from cloudinfinite_runtime.errors import (
     KINDS,
@@ -75,7 +76,7 @@ def test_vectors(case: dict[str, Any]) -> None:
     share = float(case["draw"])
     object.__setattr__(caller.world, "draw", lambda low, high: low + share * (high - low))
     script = Script(world, case["attempts"])
-    steps = caller.call(OPERATIONS[case["operation"]], ARGUMENTS[case["operation"]])
+    steps = call(caller, OPERATIONS[case["operation"]], ARGUMENTS[case["operation"]])
     expected = case["expect"]
     if expected["outcome"] == "answer":
         attempts = world.run(steps, script.answer).metadata.attempts
@@ -186,8 +187,8 @@ def test_a_creating_call_never_goes_again_after_it_may_have_been_carried_out(
     world = SteppedWorld()
     caller = world.caller(retries=retries)
     script = Script(world, attempts)
-    steps = caller.call(
-        OPERATIONS["TriggerInventoryWorkflow"], ARGUMENTS["TriggerInventoryWorkflow"]
+    steps = call(
+        caller, OPERATIONS["TriggerInventoryWorkflow"], ARGUMENTS["TriggerInventoryWorkflow"]
     )
     with pytest.raises(CloudInfiniteError) as caught:
         world.run(steps, script.answer)

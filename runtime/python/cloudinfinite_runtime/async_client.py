@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from .calling.call import call
 from .calling.steps import Send, Sleep, Step, Steps
 from .client_core import ClientCore
 from .configuration import Configuration
@@ -149,7 +150,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
 
     async def _call(self, operation: Operation[A], /, **arguments: Any) -> A:
         self._check_open(operation)
-        return await self._run(self._caller.call(operation, arguments))
+        return await self._run(call(self._caller, operation, arguments))
 
     def _iterate(self, operation: Operation[Any], /, **arguments: Any) -> AsyncPager[Any, Any]:
         from .calling.paging import AsyncPager

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from .calling.call import call
 from .calling.steps import Send, Sleep, Step, Steps
 from .client_core import ClientCore
 from .configuration import Configuration
@@ -173,7 +174,7 @@ class BaseClient(ClientCore[Transport]):
 
     def _call(self, operation: Operation[A], /, **arguments: Any) -> A:
         self._check_open(operation)
-        return self._run(self._caller.call(operation, arguments))
+        return self._run(call(self._caller, operation, arguments))
 
     def _iterate(self, operation: Operation[Any], /, **arguments: Any) -> Pager[Any, Any]:
         from .calling.paging import Pager

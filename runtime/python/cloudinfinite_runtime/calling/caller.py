@@ -16,7 +16,6 @@ from ..endpoint import Endpoint, resolve
 from ..errors import (
     AccessDeniedError,
     CloudInfiniteError,
-    ConfigurationError,
     DecodeError,
     OutcomeUnknownError,
     ServiceError,
@@ -103,24 +102,6 @@ class Caller:
     def deadline(self) -> float:
         """When a call that begins now must be done, as a moment of the monotonic clock."""
         return self.configuration.timeout.deadline(self.world.monotonic())
-
-    def call(self, operation: Operation[A], arguments: Mapping[str, Any]) -> Steps[A]:
-        """Calls an operation; one that creates is looked up after a loss, if that is asked for.
-
-        Raises:
-            ConfigurationError: Creating once is asked for, and there is no way to look it up.
-        """
-        once = self.configuration.once
-        if once is None or operation.safe:
-            return self.send(operation, operation.encode_request(**arguments), self.deadline())
-        if operation.recovery is None:
-            raise ConfigurationError(
-                f"create_once is not possible for {operation.name}: "
-                "what it makes cannot be looked up"
-            )
-        from .recovery import create_once
-
-        return create_once(self, operation, operation.recovery, once, arguments)
 
     def send(
         self,

@@ -35,10 +35,12 @@ class HttpxTransport:
     a loop runs.
 
     A connection is kept for `MOST_IDLE` seconds at most, so that any kept one may carry what must
-    not be sent twice.
+    not be sent twice. The limit `connect` is for a new connection as a whole: the look-up of the
+    name, all addresses, the proxy's tunnel and the handshake.
 
     Args:
-        network: Proxy, certificates and pool; None leaves the first two to the environment.
+        network: Proxy, certificates, and how many idle connections are kept for each host; None
+            for the defaults.
 
     Raises:
         ConfigurationError: httpx is not installed, or the settings cannot work.

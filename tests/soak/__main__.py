@@ -1,0 +1,53 @@
+"""Makes very many calls and looks whether anything piles up: `python -m tests.soak`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+
+from .growth import PER, Sample, complaints, open_sockets, summary, table
+from .server import running
+from .work import POOL, Work
+
+_SAMPLES = 20
+_WARM_UP = 500  # calls at least, before the first sample: modules, caches, threads, connections
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Make the calls; 0 if nothing grows, 1 if something does."""
+    parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
+    parser.add_argument("--calls", type=int, default=PER, help="how many calls, after a warm-up")
+    parser.add_argument(
+        "--leak", choices=["bodies", "sockets"], help="let these pile up, to see it noticed"
+    )
+    options = parser.parse_args(arguments)
+    samples, closed = soak(options.calls, options.leak)
+    found = complaints(samples, most_sockets=closed + 2 * POOL)
+    print(table(samples), summary(samples), *found, sep="\n")
+    return 1 if found else 0
+
+
+def soak(calls: int, leak: str | None = None) -> tuple[list[Sample], int]:
+    """Makes the calls; gives the samples, and the sockets that are open without any client."""
+    turn = max(calls // _SAMPLES, 1)
+    samples = []
+    with running() as url:
+        work = Work(url, leak)
+        with work.begun():
+            closed = open_sockets()
+            work.make(max(turn, _WARM_UP))
+            started = time.monotonic()
+            made = 0
+            samples.append(Sample.take(made, 0.0))
+            while made < calls:
+                work.make(turn)
+                made += turn
+                samples.append(Sample.take(made, time.monotonic() - started))
+                if sys.stderr.isatty():
+                    print(f"\r{made:,} calls", end="\r", file=sys.stderr)
+    return samples, closed
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,93 @@
+"""Two clients at work: many calls, of both at the same time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from itertools import count, islice
+from typing import Any
+
+from cloudinfinite import AsyncClient, Client, Credentials, RetryPolicy
+
+from .calls import Call
+
+POOL = 4
+"""Connections that each client keeps; fewer than it needs at once, so that some are closed."""
+
+_LANES = 8  # calls of each client that are on their way at once
+_ASYNC = 4  # one call in so many is asynchronous
+_LEAK = 50  # one call in so many leaks, if that is wanted
+
+
+class Work:
+    """A client with its threads, and an asynchronous one with its loop.
+
+    Args:
+        url: Where the server is.
+        leak: What is to pile up on purpose: ``bodies``, ``sockets`` or nothing.
+    """
+
+    def __init__(self, url: str, leak: str | None = None) -> None:
+        self._settings: dict[str, Any] = {
+            "endpoint_url": url,
+            "credentials": Credentials("an-id", "a-secret-key", "a-token"),
+            "retries": RetryPolicy(attempts=3, base=0, cap=0),
+            "proxy": "",
+            "pool_size": POOL,
+        }
+        self._leak = leak
+        self._leaked: list[object] = []
+        self._numbers = count()
+
+    @contextmanager
+    def begun(self) -> Iterator[None]:
+        """Opens the clients, and closes them."""
+        with (
+            asyncio.Runner() as self._loop,
+            ThreadPoolExecutor(_LANES) as self._threads,
+            Client(**self._settings) as self._client,
+        ):
+            self._async_client = AsyncClient(**self._settings)
+            try:
+                yield
+            finally:
+                self._loop.run(self._async_client.aclose())
+
+    def make(self, times: int) -> None:
+        """Makes so many calls.
+
+        Raises:
+            SurpriseError: One came to something else than it must.
+        """
+        calls = [Call(number) for number in islice(self._numbers, times)]
+        plain = [call for call in calls if call.number % _ASYNC]
+        others = [call for call in calls if not call.number % _ASYNC]
+        threads = [self._threads.submit(self._send, lane) for lane in _lanes(plain)]
+        self._loop.run(self._send_async(others))
+        for thread in threads:
+            thread.result()
+
+    def _send(self, calls: Sequence[Call]) -> None:
+        for call in calls:
+            answer = call.send(self._client)
+            if self._leak == "bodies":
+                self._leaked.append(answer)
+            elif self._leak == "sockets" and not call.number % _LEAK:
+                client = Client(**self._settings)
+                call.send(client)
+                self._leaked.append(client)
+
+    async def _send_async(self, calls: Sequence[Call]) -> None:
+        async def send(lane: Sequence[Call]) -> None:
+            for call in lane:
+                await call.send_async(self._async_client)
+
+        async with asyncio.TaskGroup() as tasks:
+            for lane in _lanes(calls):
+                tasks.create_task(send(lane))
+
+
+def _lanes(calls: Sequence[Call]) -> list[Sequence[Call]]:
+    return [calls[start::_LANES] for start in range(_LANES)]
