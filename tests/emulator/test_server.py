@@ -153,3 +153,19 @@ def test_without_the_extra_the_error_says_what_to_install(module: str) -> None:
     )
     assert run.returncode == 1
     assert 'pip install "cloudinfinite[emulator]"' in run.stderr.splitlines()[-1]
+
+
+def test_two_writes_of_an_answer_do_not_wait_for_each_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made: list[socket.socket] = []
+    create_server = socket.create_server
+
+    def create(address: tuple[str, int]) -> socket.socket:
+        made.append(create_server(address))
+        return made[0]
+
+    monkeypatch.setattr(socket, "create_server", create)
+    with LocalService():
+        # What the listener is told holds for each connection that it accepts.
+        assert made[0].getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)

@@ -200,7 +200,9 @@ async def test_a_proxy_whose_handshake_fails(scheme: str, greeting: Behaviour, r
     with FaultServer(tls()) as proxy:
         proxy.greetings = [greeting]
         transport = HttpxTransport(Network(proxy=proxy.url))
-        error = await failure(transport, make(f"{scheme}://service.invalid", connect=0.2))
+        # Only where that is what is waited for: a busy machine takes its time.
+        limit = 0.2 if "within" in reason else 5.0
+        error = await failure(transport, make(f"{scheme}://service.invalid", connect=limit))
         await transport.aclose()
     assert not error.sent
     assert error.reason.startswith(reason)
@@ -234,7 +236,8 @@ async def test_a_proxy_that_opens_no_tunnel(
     with FaultProxy(secure.port) as proxy:
         proxy.behaviours = [behaviour, None]
         transport = through(proxy.url.replace("//", "//me:hush@"))
-        error = await failure(transport, make(SERVICE, connect=0.3))
+        limit = 0.3 if "within" in reason else 5.0
+        error = await failure(transport, make(SERVICE, connect=limit))
         assert not error.sent
         assert error.reason.startswith(reason)
         assert (await transport.send(make(SERVICE))).status == 200
@@ -451,29 +454,31 @@ async def test_a_cancelled_exchange_is_cut_off(
         await transport.aclose()
 
 
-async def test_closing_lets_end_what_is_on_its_way(secure: FaultServer) -> None:
-    started, closed, ended = threading.Event(), threading.Event(), threading.Event()
+@pytest.mark.parametrize("greeted", [True, False])
+async def test_closing_ends_what_is_on_its_way(secure: FaultServer, greeted: bool) -> None:
+    begun, ended = threading.Event(), threading.Event()
 
-    def slow(connection: socket.socket, stopped: threading.Event) -> None:
-        started.set()
-        closed.wait(5)
-        answer(b"late")(connection, stopped)
+    def behave(connection: socket.socket, stopped: threading.Event) -> None:
+        begun.set()
+        until_the_end(ended)(connection, stopped)
 
-    secure.behaviours = [then(slow, until_the_end(ended))]
+    secure.behaviours = [behave]
+    secure.greetings = [nothing if greeted else behave]
     transport = HttpxTransport(TRUSTING)
 
     async def call() -> None:
-        assert (await transport.send(make(secure.url))).body == b"late"
+        error = await failure(transport, make(secure.url))
+        assert error.sent == greeted
+        assert error.reason.endswith(" (the transport was closed)")
 
     async with anyio.create_task_group() as group:
         group.start_soon(call)
-        await comes_true(started.is_set)
+        await comes_true(begun.is_set)
         await transport.aclose()
-        with pytest.raises(ConfigurationError, match="closed"):
-            await transport.send(make(secure.url))
-        closed.set()
     await comes_true(ended.is_set)
     await transport.aclose()
+    with pytest.raises(ConfigurationError, match="closed"):
+        await transport.send(make(secure.url))
 
 
 def test_one_loop_after_another(server: FaultServer) -> None:

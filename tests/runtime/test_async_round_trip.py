@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -120,18 +119,6 @@ async def test_many_things_at_once_do_not_mix(service: LocalService) -> None:
         for job_id in made:
             group.start_soon(look, asynchronous, job_id)
     assert [names[job_id] for job_id in made] == [f"one-of-many-{number}" for number in range(64)]
-
-
-async def test_a_kept_connection_is_answered_at_once(service: LocalService) -> None:
-    seconds: list[float] = []
-    async with client(service) as asynchronous:
-        await asynchronous.describe_inventory_trigger_jobs(size=1)
-        for _ in range(5):
-            began = time.perf_counter()
-            await asynchronous.describe_inventory_trigger_jobs(size=1)
-            seconds.append(time.perf_counter() - began)
-    # Where two writes of an answer wait for each other, each call takes 40 ms.
-    assert min(seconds) < 0.03
 
 
 async def test_a_wait_tells_of_its_progress_and_gives_the_job(service: LocalService) -> None:

@@ -34,16 +34,17 @@ class Watch:
         stage: How far it has come. Before `Stage.SENDING`, no byte of the request itself has left.
         opened: The connections that were made for it; each has `aclose`.
         limits: The seconds that httpcore may wait, for the extension ``timeout`` of httpx.
-        connecting: What cancels the exchange if it takes too long to get a connection.
+        scope: What the exchange is cancelled by if it takes too long to get a connection.
     """
 
     def __init__(self, exchange: Exchange, *, proxied: bool) -> None:
         self.stage = Stage.READY
         self.opened: list[Any] = []
         self.limits: dict[str, float] = {}
-        self.connecting = anyio.CancelScope()
+        self.scope = anyio.CancelScope()
         self._exchange = exchange
         self._proxied = proxied
+        self._stopped = False
 
     async def see(self, event: str, details: dict[str, Any]) -> None:
         """Takes an event, for the extension ``trace`` of httpx."""
@@ -53,9 +54,19 @@ class Watch:
         elif end == "started" and what in _STAGES:
             self.stage = Stage.TUNNELLING if self._is_to_proxy(what, details) else _STAGES[what]
             if self.stage is Stage.SENDING:
-                self.connecting.deadline = math.inf
+                self.scope.deadline = math.inf
                 # httpcore looks these up anew before each wait.
                 self.limits["read"] = self.limits["write"] = self._exchange.read
+
+    def stop(self) -> None:
+        """Cancels the exchange, since the transport is being closed."""
+        self._stopped = True
+        self.scope.cancel()
+
+    def explain_end(self, host: str) -> TransportError:
+        """Makes what is to be raised where the exchange was cancelled from within."""
+        error = ConnectionError("the transport was closed") if self._stopped else TimeoutError()
+        return self.explain(error, host)
 
     def explain(self, error: Exception, host: str) -> TransportError:
         """Makes what is to be raised for an error of httpx, or for one from under it.

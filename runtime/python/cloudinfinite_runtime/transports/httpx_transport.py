@@ -20,6 +20,7 @@ from .proxies import Settings, check, origin_of, settings_for
 if TYPE_CHECKING:
     import httpx
 
+    from .httpx_outcome import Watch
     from .httpx_pool import Line, Pool
 
 _COMPRESSED = frozenset({"gzip", "x-gzip", "deflate"})
@@ -56,6 +57,7 @@ class HttpxTransport:
         self._network = network or Network()
         check(self._network)
         self._pools: dict[tuple[str, Settings], Pool] = {}
+        self._going: set[Watch] = set()
         self._loop: object = None
         self._closed = False
 
@@ -80,13 +82,14 @@ class HttpxTransport:
         watch = Watch(exchange, proxied=pool.proxied)
         remaining = exchange.deadline - time.monotonic()
         if remaining <= 0:
-            raise watch.explain(TimeoutError(), host)
+            raise watch.explain_end(host)
         line = pool.take()
+        self._going.add(watch)
         answer: HttpResponse | None = None
         failure: TransportError | None = None
         try:
-            with anyio.move_on_after(remaining), watch.connecting:
-                watch.connecting.deadline = anyio.current_time() + exchange.connect
+            with anyio.move_on_after(remaining), watch.scope:
+                watch.scope.deadline = anyio.current_time() + exchange.connect
                 request = make_request(
                     exchange,
                     origin,
@@ -99,6 +102,7 @@ class HttpxTransport:
         except Exception as error:
             failure = watch.explain(error, host)
         finally:
+            self._going.discard(watch)
             with anyio.CancelScope(shield=True):
                 if answer is not None:
                     await pool.give(line)
@@ -111,15 +115,14 @@ class HttpxTransport:
             return _decoded(answer, host)
         try:
             # Not by the handler above, which would hang on it what it caught.
-            raise failure or watch.explain(TimeoutError(), host)
+            raise failure or watch.explain_end(host)
         finally:
             del failure  # which holds this frame
 
     async def aclose(self) -> None:
         """Closes the connections; calling it again does nothing.
 
-        An exchange that is on its way goes on, and its connection is closed after it; one that
-        comes later is refused.
+        An exchange that is on its way fails, and one that comes later is refused.
         """
         import anyio
         from anyio.lowlevel import current_token
@@ -127,6 +130,8 @@ class HttpxTransport:
         self._closed = True
         pools, self._pools = self._pools, {}
         if self._loop == current_token():
+            for watch in self._going:
+                watch.stop()
             with anyio.CancelScope(shield=True):
                 for pool in pools.values():
                     await pool.retire()
@@ -139,7 +144,7 @@ class HttpxTransport:
         loop = current_token()
         if loop != self._loop:
             # A connection is of no use outside of the loop that it was made in.
-            self._loop, self._pools = loop, {}
+            self._loop, self._pools, self._going = loop, {}, set()
         settings = settings_for(origin, self._network)
         pool = self._pools.get((origin, settings))
         if pool is None:
