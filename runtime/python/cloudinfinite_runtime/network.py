@@ -19,7 +19,7 @@ class Network:
             or else verifies by the usual authorities.
         certificate: The path of the client's certificate with its key in one PEM file, or the paths
             of the two; None for no certificate.
-        pool_size: How many idle connections are kept, 1 to 10,000.
+        pool_size: How many idle connections are kept for each host, 1 to 10,000.
 
     Raises:
         ConfigurationError: A setting is of another kind, or out of its limits.
