@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import faulthandler
 import os
-import select
+import socket
 import time
 import traceback
 import warnings
@@ -15,21 +15,32 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
+from functools import partial
 from threading import Event, Lock, Thread
-from typing import Any
+from typing import Any, Self
 
 import pytest
 import requests
 
-from cloudinfinite import Client, ConfigurationError, Credentials, RefreshingProvider
+from cloudinfinite import (
+    OPERATIONS,
+    Client,
+    ConfigurationError,
+    Credentials,
+    HttpResponse,
+    RefreshingProvider,
+)
 from cloudinfinite_runtime.attempt import Attempt
 
 from ..soak.server import COUNT, running
+from .fault_server import FaultServer, Over, answer
+from .strategies import CAKES
+from .toy import KEYS, CakesAnswer, ToyClient
 
 THREADS = 64
 TURNS = 40
 FORKS = 6
-PATIENCE = 5
+PATIENCE = 20
 """Seconds until what hangs is given up."""
 
 HASTE = 100.0
@@ -81,23 +92,30 @@ def ask(client: Client, mark: str, turn: int = 0) -> None:
 
 
 class Crowd:
-    """Threads that do the same, each with its number."""
+    """Threads that do the same, each with its number, until it is done or `over` is set."""
 
-    def __init__(self, size: int, work: Callable[[int], None]) -> None:
+    def __init__(self, size: int, work: Callable[[int], None], over: Event | None = None) -> None:
         self._failures: list[BaseException] = []
         self._work = work
+        self._over = over or Event()
         self._threads = [
             Thread(target=self._run, args=(number,), daemon=True) for number in range(size)
         ]
+
+    def __enter__(self) -> Self:
         for thread in self._threads:
             thread.start()
+        return self
 
-    def join(self) -> None:
-        """Waits for all of them, and raises what the first one failed with."""
+    def __exit__(self, kind: object, *_: object) -> None:
+        if kind is not None:
+            self._over.set()
+            return
         until = time.monotonic() + PATIENCE
         for thread in self._threads:
             thread.join(max(until - time.monotonic(), 0))
-        assert not any(thread.is_alive() for thread in self._threads), "some threads hang"
+        hanging = sum(thread.is_alive() for thread in self._threads)
+        assert not hanging, f"{hanging} threads hang"
         for failure in self._failures:
             raise failure
 
@@ -114,12 +132,19 @@ def connections(url: str) -> int:
         return int(answer.text) - 1
 
 
+def comes_true(condition: Callable[[], bool]) -> bool:
+    """Whether something holds, or soon will."""
+    until = time.monotonic() + PATIENCE
+    while not condition():
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.005)
+    return True
+
+
 def connections_end(url: str) -> bool:
     """Whether the server has no connection any more, or soon has none."""
-    until = time.monotonic() + PATIENCE
-    while connections(url) and time.monotonic() < until:
-        time.sleep(0.01)
-    return connections(url) == 0
+    return comes_true(lambda: connections(url) == 0)
 
 
 def counting(seen: Counter[str]) -> Callable[[Attempt], AbstractContextManager[None]]:
@@ -147,7 +172,8 @@ def test_threads_get_their_own_answers(url: str) -> None:
                 ask(views[view], f"{view}.{number}.{turn}", turn)
                 ask(client, f"none.{number}.{turn}", turn)
 
-        Crowd(THREADS, work).join()
+        with Crowd(THREADS, work):
+            pass
         # Each hook saw the attempts of its own view.
         assert seen == [{f"{view}": THREADS // 4 * TURNS} for view in range(4)]
         assert 0 < connections(url) <= THREADS
@@ -179,12 +205,11 @@ class Child:
         os.close(writing)
 
     def join(self) -> str:
-        """What became of it."""
-        select.select([self._report], [], [], PATIENCE + 5)
-        report = os.read(self._report, 65536).decode()
-        os.close(self._report)
+        """What became of it, in its own words."""
+        with open(self._report) as report:
+            said = report.read()
         _, status = os.waitpid(self._id, 0)
-        return report or f"it ended with {os.waitstatus_to_exitcode(status)}"
+        return said or f"it ended with {os.waitstatus_to_exitcode(status)}"
 
 
 @pytest.mark.parametrize("kept", [True, False], ids=["keys", "renewed"])
@@ -213,46 +238,89 @@ def test_processes_that_fork_while_threads_call(url: str, kept: bool) -> None:
             for turn in range(10):
                 ask((client, view)[turn % 2], f"child.{child}.{number}.{turn}", turn)
 
-        Crowd(4, call_too).join()
+        with Crowd(4, call_too):
+            pass
         client.close()
 
-    crowd = Crowd(8, call)
-    assert warm.wait(PATIENCE)
-    children = []
-    for number in range(FORKS):
-        children.append(Child(lambda number=number: live(number)))  # type: ignore[misc]
-        time.sleep(0.02)
-    assert [child.join() for child in children] == ["well"] * FORKS
-    # What the children closed was theirs.
-    ask(client, "afterwards")
-    over.set()
-    crowd.join()
+    with Crowd(8, call, over):
+        assert warm.wait(PATIENCE)
+        children = []
+        for number in range(FORKS):
+            children.append(Child(partial(live, number)))
+            time.sleep(0.02)
+        assert [child.join() for child in children] == ["well"] * FORKS
+        # What the children closed was theirs.
+        ask(client, "afterwards")
+        over.set()
     assert made["parent"] >= 8 * 20
     client.close()
     assert connections_end(url)
+
+
+def test_a_process_that_forks_while_a_thread_reads_an_answer(url: str) -> None:
+    large = b"<Response>%s</Response>" % (b"<JobsDetail><JobId>j</JobId></JobsDetail>" * 20_000)
+    operation = OPERATIONS["DescribeMediaJob"]
+    over, warm = Event(), Event()
+
+    def read(_: int) -> None:
+        while not over.is_set():
+            warm.set()
+            operation.decode_response(HttpResponse(200, body=large))
+
+    with (
+        Client(endpoint_url=url, credentials=Source().renewed(), proxy="") as client,
+        Crowd(2, read, over),
+    ):
+        assert warm.wait(PATIENCE)
+        children = [Child(partial(ask, client, "child", 1)) for _ in range(FORKS)]
+        over.set()
+        assert [child.join() for child in children] == ["well"] * FORKS
 
 
 @pytest.mark.parametrize("turn", range(8))
 def test_a_client_is_closed_while_it_calls(url: str, turn: int) -> None:
     client = Client(endpoint_url=url, credentials=Source().renewed(), proxy="", pool_size=4)
     view = client.with_options(timeout=PATIENCE)
-    warm = Event()
+    over, warm = Event(), Event()
     said: list[str] = []
 
     def call(number: int) -> None:
-        try:
-            for turn in range(100_000):
+        turn = 0
+        while not over.is_set():
+            try:
                 ask((client, view)[number % 2], f"{number}.{turn}", turn)
-                if turn == 4:
-                    warm.set()
-        except ConfigurationError as error:
-            said.append(str(error))
+            except ConfigurationError as error:
+                said.append(str(error))
+                return
+            turn += 1
+            if turn == 4:
+                warm.set()
 
-    crowd = Crowd(16, call)
-    assert warm.wait(PATIENCE)
-    time.sleep(turn * 0.002)
-    (client, view)[turn % 2].close()
-    crowd.join()
+    with Crowd(16, call, over):
+        assert warm.wait(PATIENCE)
+        time.sleep(turn * 0.002)
+        (client, view)[turn % 2].close()
     assert len(said) == 16
     assert all("is closed; make a new one" in each for each in said)
     assert connections_end(url)
+
+
+def test_a_client_is_closed_while_answers_are_awaited(server: FaultServer) -> None:
+    closed = Event()
+    hung_up: list[bytes] = []
+
+    def wait(connection: socket.socket, _: Event) -> None:
+        assert closed.wait(PATIENCE)
+        answer(CAKES)(connection, closed)
+        hung_up.append(connection.recv(1))
+        raise Over
+
+    server.behaviours = [wait]
+    toy = ToyClient(credentials=KEYS, endpoint_url=server.url)
+    answers: list[CakesAnswer] = []
+    with Crowd(8, lambda _: answers.append(toy.list_cakes())):
+        assert comes_true(lambda: len(server.requests) == 8)
+        toy.close()
+        closed.set()
+    assert [[cake.id for cake in each.cakes] for each in answers] == [["a", "b"]] * 8
+    assert comes_true(lambda: hung_up == [b""] * 8)

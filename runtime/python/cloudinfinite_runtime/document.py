@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from operator import itemgetter
 
@@ -39,9 +40,16 @@ def _parser(*, remove_blank_text: bool) -> etree.XMLParser:
     )
 
 
-_PARSER = _parser(remove_blank_text=False)
-# Leaves out the indentation, which is half of the nodes of many answers.
-_SHORT_PARSER = _parser(remove_blank_text=True)
+class _Parsers(threading.local):
+    """A thread's own: a parser has a lock, and a fork could leave that of another thread locked."""
+
+    def __init__(self) -> None:
+        self.whole = _parser(remove_blank_text=False)
+        # Leaves out the indentation, which is half of the nodes of many answers.
+        self.short = _parser(remove_blank_text=True)
+
+
+_parsers = _Parsers()
 
 
 class DocumentError(ValueError):
@@ -70,7 +78,7 @@ def parse_document(body: bytes, report: Report | None = None) -> _Element:
     if not body.strip():
         raise DocumentError("it is empty")
     try:
-        root = etree.fromstring(body, _SHORT_PARSER if _is_plain(body) else _PARSER)
+        root = etree.fromstring(body, _parsers.short if _is_plain(body) else _parsers.whole)
     except etree.XMLSyntaxError as error:
         raise DocumentError(f"it is not well-formed XML ({error.msg})") from None
     docinfo = root.getroottree().docinfo

@@ -119,7 +119,7 @@ def _check_proxy(url: str, name: str) -> None:
         right = False
     if url.lower().startswith("socks"):
         raise ConfigurationError(
-            f"{name} is a SOCKS proxy, which only a requests session of yours can use; pass session="
+            f"{name} is a SOCKS proxy, which only a requests session can use; pass session="
         )
     if not right:
         raise ConfigurationError(f"{name} must be a URL such as http://proxy.example.com:3128")
