@@ -7,7 +7,7 @@ INSTALLED := $(VENV)/.installed
 PIP_VERSION := 26.3
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate check test demo bench clean
+.PHONY: help install generate check test demo bench soak clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -46,6 +46,9 @@ $(BENCH_VENV)/.installed: pyproject.toml
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check pip==$(PIP_VERSION)
 	$(BENCH_VENV)/bin/python -m pip install --quiet --editable . --group bench
 	@touch $@
+
+soak: $(INSTALLED) ## 100,000 calls, some 2 minutes; fails if sockets, threads or memory pile up
+	$(BIN)/python -m tests.soak
 
 clean: ## remove everything that the other targets made, but generated/
 	rm -rf $(VENV) $(BENCH_VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* build dist

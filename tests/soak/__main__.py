@@ -11,7 +11,7 @@ from .server import running
 from .work import POOL, Work
 
 _SAMPLES = 20
-_WARM_UP = 500  # calls at least, before the first sample: modules, caches, threads, connections
+_WARM_UP = 1_500  # calls at least, before the first sample: modules, caches, threads, connections
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -21,9 +21,10 @@ MOST_MEMORY = 2 * MIB
 MOST_BLOCKS = 1_000
 """Python's objects, about, by which it may grow in `PER` calls: one in a hundred calls."""
 
-# What a short run must at least have grown by in fact; a page or an arena more is no growth.
+# What it must have grown by in fact. Each connection that happens to be open makes it a little more,
+# and each piece of memory that cannot be given back; a short run would take that for growth.
 _SOME_MEMORY = MIB // 2
-_SOME_BLOCKS = 100
+_SOME_BLOCKS = 500
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,8 @@ def open_sockets() -> int:
 def growth(samples: Sequence[Sample], of: Callable[[Sample], float]) -> float:
     """By how much something grows in `PER` calls, judged by the second half of the samples.
 
-    It is the median of the slopes between any two, so that a single step makes no growth.
+    It is the median of the slopes between any two, which one step of a MiB does not lift over the
+    limit.
     """
     half = samples[len(samples) // 2 :]
     slopes = [(of(two) - of(one)) / (two.calls - one.calls) for one, two in combinations(half, 2)]

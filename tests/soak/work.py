@@ -18,7 +18,7 @@ POOL = 4
 
 _LANES = 8  # calls of each client that are on their way at once
 _ASYNC = 4  # one call in so many is asynchronous
-_LEAK = 50  # one call in so many leaks, if that is wanted
+_LEAK = 10  # one call in so many leaks, if that is wanted
 
 
 class Work:
@@ -76,7 +76,7 @@ class Work:
                 self._leaked.append(answer)
             elif self._leak == "sockets" and not call.number % _LEAK:
                 client = Client(**self._settings)
-                call.send(client)
+                Call(0).send(client)
                 self._leaked.append(client)
 
     async def _send_async(self, calls: Sequence[Call]) -> None:

@@ -1,0 +1,144 @@
+"""That the soak finds nothing where nothing piles up, and finds what does."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite import OPERATIONS
+
+from .calls import Call
+from .growth import MIB, PER, Sample, complaints, growth, open_sockets, summary, table
+
+ROOT = Path(__file__).parents[2]
+LEVEL = Sample(calls=0, seconds=0, sockets=4, threads=9, memory=50 * MIB, blocks=200_000)
+
+
+def run(*arguments: str) -> tuple[int, str]:
+    """The exit code of a soak, and what it prints."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.soak", *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_nothing_piles_up() -> None:
+    code, said = run("--calls", "2000")
+    assert code == 0, said
+    lines = said.splitlines()
+    assert lines[0].split() == ["calls", "seconds", "sockets", "threads", "MiB", "blocks"]
+    assert len(lines) == 1 + 21 + 1
+    assert lines[-2].startswith("   2,000 ")
+    assert lines[-1].startswith("in 100,000 calls: ")
+
+
+@pytest.mark.parametrize(
+    ("leak", "found"),
+    [
+        ("bodies", ["the memory grows by ", "Python's objects grow by "]),
+        ("sockets", [" sockets were open, where 10 are the most"]),
+    ],
+)
+def test_what_piles_up_is_found(leak: str, found: list[str]) -> None:
+    code, said = run("--calls", "400", "--leak", leak)
+    assert code == 1, said
+    assert all(each in said for each in found), said
+
+
+def series(change: Callable[[int], Sample]) -> list[Sample]:
+    """A sample every 5,000 calls, up to 100,000."""
+    return [replace(change(turn), calls=turn * 5_000) for turn in range(21)]
+
+
+@given(st.lists(st.integers(-150, 150), min_size=21, max_size=21))
+def test_noise_is_no_growth(noise: list[int]) -> None:
+    samples = series(
+        lambda turn: replace(
+            LEVEL, memory=LEVEL.memory + 1024 * noise[turn], blocks=LEVEL.blocks + noise[turn]
+        )
+    )
+    assert complaints(samples, 10) == []
+
+
+@given(st.integers(0, 20), st.integers(0, 1024))
+def test_a_step_is_no_growth(moment: int, step: int) -> None:
+    samples = series(
+        lambda turn: replace(LEVEL, memory=LEVEL.memory + (turn >= moment) * step * 1024)
+    )
+    assert complaints(samples, 10) == []
+
+
+def test_a_warm_up_is_no_growth() -> None:
+    samples = series(lambda turn: replace(LEVEL, memory=LEVEL.memory + min(turn, 9) * MIB))
+    assert complaints(samples, 10) == []
+
+
+@given(st.floats(1.02, 100), st.sampled_from(["memory", "blocks"]))
+def test_steady_growth_is_found(factor: float, what: str) -> None:
+    most = {"memory": 2 * MIB, "blocks": 1_000}[what]
+
+    def change(turn: int) -> Sample:
+        more = round(factor * most * turn * 5_000 / PER)
+        return replace(LEVEL, **{what: getattr(LEVEL, what) + more})
+
+    samples = series(change)
+    [found] = complaints(samples, 10)
+    assert {"memory": "the memory", "blocks": "Python's objects"}[what] in found
+    assert growth(samples, lambda sample: getattr(sample, what)) == pytest.approx(
+        factor * most, rel=0.02
+    )
+
+
+@pytest.mark.parametrize("turn", range(21))
+def test_a_single_moment_with_too_many_sockets_is_found(turn: int) -> None:
+    samples = series(lambda now: replace(LEVEL, sockets=11 if now == turn else 10))
+    assert complaints(samples, 10) == ["11 sockets were open, where 10 are the most"]
+
+
+def test_threads_that_stay_are_found() -> None:
+    samples = series(lambda turn: replace(LEVEL, threads=9 + turn // 4))
+    assert complaints(samples, 10) == ["3 threads more at the end"]
+
+
+def test_the_table() -> None:
+    samples = series(lambda turn: replace(LEVEL, seconds=turn * 6.25))
+    assert table(samples).splitlines()[-1].split() == [
+        *("100,000", "125.0", "4", "9", "50.00", "200,000")
+    ]
+    assert summary(samples) == (
+        "in 100,000 calls: +0.00 MiB (at most 2), +0 of Python's objects (at most 1,000)"
+    )
+
+
+def test_a_sample_is_of_this_process() -> None:
+    with socket.create_server(("127.0.0.1", 0)):
+        before = open_sockets()
+        with socket.create_server(("127.0.0.1", 0)):
+            sample = Sample.take(7, 1.5)
+    assert (sample.calls, sample.seconds, sample.sockets) == (7, 1.5, before + 1)
+    assert sample.threads >= 1
+    assert sample.memory > MIB
+    assert sample.blocks > 10_000
+
+
+def test_every_kind_of_call_meets_every_operation() -> None:
+    calls = [Call(number) for number in range(9 * 19 * 4)]
+    pairs = Counter((call.name, call.kind) for call in calls if call.number % 4)
+    others = Counter((call.name, call.kind) for call in calls if call.number % 4 == 0)
+    assert {name for name, _ in pairs} == set(OPERATIONS)
+    assert set(pairs) == set(others)
+    assert len(pairs) == 9 * len({call.kind for call in calls}) == 9 * 10
+    assert set(others.values()) == {1, 10}
