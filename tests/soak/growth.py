@@ -21,8 +21,8 @@ MOST_MEMORY = 2 * MIB
 MOST_BLOCKS = 1_000
 """Python's objects, about, by which it may grow in `PER` calls: one in a hundred calls."""
 
-# What it must have grown by in fact. Each connection that happens to be open makes it a little more,
-# and each piece of memory that cannot be given back; a short run would take that for growth.
+# What it must have grown by in fact. Each connection that happens to be open makes it a little
+# more, and so does memory that cannot be given back; a short run would take that for growth.
 _SOME_MEMORY = MIB // 2
 _SOME_BLOCKS = 500
 
