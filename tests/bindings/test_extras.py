@@ -173,3 +173,12 @@ def test_extras_are_signed_and_arrive() -> None:
         assert b"<New>1</New>" in second.body
         assert ("q", "1") in second.query
         assert "q-url-param-list=q&" in second.headers["authorization"]
+
+
+def test_the_value_of_a_header_that_cannot_be_sent_is_not_shown() -> None:
+    with pytest.raises(ValidationError) as refused:
+        OPERATIONS["DescribeMediaJobs"].encode_request(
+            tag="MediaInfo", extra_headers={"x-ci-security-token": "a-copied-token\n"}
+        )
+    assert "x-ci-security-token" in str(refused.value)
+    assert "a-copied-token" not in f"{refused.value}{refused.value.problems}"

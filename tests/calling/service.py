@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import datetime
 from email.utils import formatdate
 from urllib.parse import parse_qsl, urlsplit
 
@@ -32,6 +33,7 @@ class Habits:
         late: Seconds that a request may be on its way, at most.
         trouble: How often something goes wrong with a creating request, 0 to 1.
         clock_ahead: Seconds by which the service's clock is ahead of real time.
+        slow_list: Seconds that a list takes to answer, at most.
     """
 
     refuses_expired: bool = True
@@ -40,6 +42,7 @@ class Habits:
     late: float = 200.0
     trouble: float = 0.7
     clock_ahead: float = 0.0
+    slow_list: float = 1.0
 
 
 @dataclass
@@ -48,6 +51,7 @@ class Job:
 
     job_id: str
     mark: str
+    made: float
     visible: float
 
 
@@ -126,13 +130,15 @@ class LateService:
         mark = root.findtext("Name") if is_batch else root.findtext("Operation/UserData")
         assert mark
         listed = moment + self.world.random.uniform(0, self.habits.settle)
-        job = Job(f"j{len(self.jobs) + 1}", mark, listed)
+        job = Job(f"j{len(self.jobs) + 1}", mark, moment, listed)
         self.jobs.append(job)
         return HttpResponse(200, self._headers(), _page([job], is_batch))
 
     def _list(self, exchange: Exchange) -> HttpResponse:
-        self.world.now += self.world.random.uniform(0.01, 1)
         self._arrivals()
+        # What is listed is what there was when the request came, however late the answer comes.
+        asked = self.world.now
+        self.world.now += self.world.random.uniform(0.01, self.habits.slow_list)
         if self.habits.lookup_denied:
             return self._error(403, "AccessDenied")
         if self.world.random.random() < 0.1:
@@ -140,12 +146,13 @@ class LateService:
         parts = urlsplit(exchange.url)
         query = dict(parse_qsl(parts.query))
         is_batch = parts.path == "/inventorytriggerjob"
-        seen = [job for job in self.jobs if job.visible <= self.world.now]
+        seen = [job for job in self.jobs if job.visible <= asked]
         if is_batch:
             seen = [job for job in seen if job.mark == query["name"]]
         else:
             assert query["tag"] == "MediaInfo"
-            assert "startCreationTime" in query
+            since = datetime.fromisoformat(query["startCreationTime"]).timestamp()
+            seen = [job for job in seen if job.made + self.habits.clock_ahead >= since]
         # One job a page, and an empty one in front.
         number = int(query.get("nextToken", "0"))
         page = seen[number - 1 : number] if number else []

@@ -75,7 +75,9 @@ def try_once(
 def test_no_duplicate_and_no_loss(block: int) -> None:
     outcomes = {"answered": 0, "recovered": 0, "unknown": 0, "failed": 0, "again": 0}
     for seed in range(block * 100, block * 100 + 100):
-        trial = try_once(seed, Habits(clock_ahead=(-2000, 0, 2000)[seed % 3]), ahead=seed % 7 * 10)
+        habits = Habits(clock_ahead=(-2000, 0, 2000)[seed % 3], slow_list=(1, 50)[seed // 3 % 2])
+        # Local clocks that are right, ahead by little, ahead by much, and behind by much.
+        trial = try_once(seed, habits, ahead=(0, 10, 50, 3000, -3000)[seed % 5])
         made = trial.service.jobs
         assert len(made) <= 1, f"seed {seed} made {len(made)}"
         if trial.answer is not None:
@@ -187,3 +189,53 @@ def test_what_cannot_be_looked_up_cannot_be_made_once() -> None:
 def test_assumptions_that_make_no_sense_are_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match="must be"):
         CreateOnce(**wrong)
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_extra_fields_that_would_hide_the_mark_are_refused(name: str) -> None:
+    world = SteppedWorld()
+    extra = {"TriggerInventoryWorkflow": {"Name": "n"}, "CreateMediaInfoJob": {"Tag": "Other"}}
+    steps = call(
+        world.caller(create_once=True),
+        OPERATIONS[name],
+        {**CALLS[name], "extra_fields": extra[name]},
+    )
+    with pytest.raises(ConfigurationError, match="create_once does not go together with"):
+        world.run(steps, lambda exchange: pytest.fail("sent"))
+    with pytest.raises(ConfigurationError, match="create_once needs a text in name"):
+        world.run(
+            call(
+                world.caller(create_once=True),
+                OPERATIONS["TriggerInventoryWorkflow"],
+                {**BATCH, "name": None, "validate": False},
+            ),
+            lambda exchange: pytest.fail("sent"),
+        )
+
+
+@pytest.mark.parametrize("wrong", [{"UserData": "x"}, "x"])
+def test_an_argument_of_a_wrong_type_is_the_validators(wrong: Any) -> None:
+    world = SteppedWorld()
+    steps = call(
+        world.caller(create_once=True),
+        OPERATIONS["CreateMediaInfoJob"],
+        {**MEDIA, "operation": wrong},
+    )
+    with pytest.raises(ValidationError, match=r"Request\.Operation"):
+        world.run(steps, lambda exchange: pytest.fail("sent"))
+
+
+def test_whatever_fails_in_the_look_up_does_not_hide_what_may_have_been_made() -> None:
+    world = SteppedWorld()
+    service = LateService(world, Habits(trouble=0))
+
+    def answer(exchange: Any) -> Any:
+        if exchange.method == "GET":
+            raise LookupError("a hook's own")
+        service.answer(exchange)
+        raise TransportError("the connection broke off")
+
+    steps = call(world.caller(create_once=True), OPERATIONS["TriggerInventoryWorkflow"], BATCH)
+    with pytest.raises(OutcomeUnknownError, match="the look-up failed: LookupError"):
+        world.run(steps, answer)
+    assert service.creates == 1

@@ -159,3 +159,8 @@ def test_a_time_that_makes_no_sense_is_refused(timeout: Any) -> None:
 def test_all_of_them_can_be_caught_as_one() -> None:
     for kind in (JobFailedError, JobCancelledError, JobNotFoundError, WaitTimeoutError):
         assert issubclass(kind, JobError)
+
+
+def test_a_job_that_is_missing_once_in_the_middle_is_waited_for() -> None:
+    answers = [*[job("Running")] * 20, NOBODY, job("Success")]
+    assert wait(SteppedWorld(), script(*answers)).state == "Success"

@@ -65,8 +65,11 @@ def judge(operation: str, attempt: dict[str, Any], told: Told) -> tuple[str, dic
     told.code = seen["error"]["code"]
     rows = [row for row in SERVICE["errors"] if row["code"] == told.code]
     rows.sort(key=lambda row: row.get("status") != status)
-    rows += [row for row in SERVICE["statuses"] if row["first"] <= status <= row["last"]]
-    row = rows[0] if rows else {}
+    general = [row for row in SERVICE["statuses"] if row["first"] <= status <= row["last"]]
+    row = (rows + general + [{}])[0]
+    foreign = row.get("status", status) != status or "status" not in row
+    if rows and foreign and status >= 500 and row.get("again") not in ("any", "clock"):
+        row = {**general[0], "kind": row.get("kind"), "code": row["code"]}
     told.kind = row.get("kind")
     return "service", row
 

@@ -1,7 +1,9 @@
 """What a connection of our own knows: what has left, until when it waits, how long it was idle."""
 
+import signal
 import socket
 import ssl
+import threading
 import time
 from collections.abc import Iterator
 
@@ -19,6 +21,7 @@ from .fault_server import (
     CERTIFICATE,
     MIB,
     Behaviour,
+    EchoServer,
     FaultServer,
     answer,
     drip_body,
@@ -247,3 +250,39 @@ def test_a_body_that_is_announced_too_large(
 def test_too_many_fields(server: FaultServer, transport: RequestsTransport) -> None:
     server.behaviours = [answer(headers=("X: 1",) * 200)]
     assert "did not answer by HTTP (got more than" in failure(transport, make(server.url)).reason
+
+
+@pytest.mark.parametrize("status", [101, 102, 103, 199])
+def test_an_answer_that_is_only_announced(
+    server: FaultServer, transport: RequestsTransport, status: int
+) -> None:
+    # What follows is the answer to this request, and must not become that of the next one.
+    early = say(f"HTTP/1.1 {status} Early\r\n\r\n".encode())
+    server.behaviours = [then(early, answer(b"first")), answer(b"second")]
+    error = failure(transport, make(server.url, safe=False))
+    assert error.sent
+    assert error.reason.endswith(f"did not answer by HTTP (status {status} before the answer)")
+    assert transport.send(make(server.url, safe=False)).body == b"second"
+
+
+def test_a_call_in_the_middle_of_another(server: FaultServer, transport: RequestsTransport) -> None:
+    inner: list[bytes] = []
+
+    def interrupt(connection: socket.socket, _: threading.Event) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nou")
+        signal.raise_signal(signal.SIGUSR1)
+        time.sleep(0.1)
+        connection.sendall(b"ter")
+
+    with EchoServer() as other:
+
+        def call(*_: object) -> None:
+            inner.append(transport.send(make(other.url, body=b"inner")).body)
+
+        before = signal.signal(signal.SIGUSR1, call)
+        try:
+            server.behaviours = [interrupt]
+            assert transport.send(make(server.url)).body == b"outer"
+        finally:
+            signal.signal(signal.SIGUSR1, before)
+    assert inner == [b"inner"]

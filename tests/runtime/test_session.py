@@ -18,7 +18,7 @@ from cloudinfinite_runtime.transports.requests_transport import RequestsTranspor
 
 from .exchanges import make
 from .fault_proxy import FaultProxy
-from .fault_server import CERTIFICATE, FaultServer, RefusedPort, answer, hang, reset, tls
+from .fault_server import CERTIFICATE, FaultServer, RefusedPort, answer, hang, hang_up, reset, tls
 
 
 @pytest.fixture(autouse=True)
@@ -237,3 +237,22 @@ def test_the_limits_end_with_the_deadline() -> None:
 
     with pytest.raises(TransportError):
         send(StandIn(), make("http://h", within=30))
+
+
+def test_a_proxy_that_hangs_up_on_a_request_may_have_passed_it_on(
+    server: FaultServer, session: requests.Session
+) -> None:
+    server.behaviours = [hang_up]
+    session.proxies = {"http": server.url}
+    error = failure(session, make("http://service.invalid", safe=False))
+    assert error.sent
+    assert len(server.requests) == 1
+
+
+def test_an_answer_that_contradicts_itself_was_given_to_a_request_that_was_sent(
+    server: FaultServer, session: requests.Session
+) -> None:
+    server.behaviours = [answer(b"12345", headers=("Content-Length: 6",))]
+    error = failure(session, make(server.url, safe=False))
+    assert error.sent
+    assert len(server.requests) == 1

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (5b82a776e3c09188).
+# Generated from spec/service.xml spec/errors.xml (f179510fdfe78c95).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 
@@ -263,6 +263,8 @@ SERVICE: Final = Service(
         ),
     ),
     statuses=(
+        StatusRule(100, 299, Verdict(outcome="unknown")),
+        StatusRule(303, 303, Verdict(outcome="unknown")),
         StatusRule(401, 401, Verdict(kind="authentication")),
         StatusRule(403, 403, Verdict(kind="access-denied")),
         StatusRule(404, 404, Verdict(kind="not-found")),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -68,7 +69,10 @@ def add_headers(parameters: Parameters, extra: Mapping[Any, Any], problems: Prob
             wanted = "is made by the client alone"
             problems.add("", name, "reserved-header", None, wanted, fatal=True)
         else:
-            _HEADER_VALUE.check(problems, value, "", name, required=True)
+            # A header may be a token with a line feed behind it, which no error must show.
+            found = Problems()
+            _HEADER_VALUE.check(found, value, "", name, required=True)
+            problems.items += [replace(each, value=None) for each in found.items]
             parameters.headers.pop(given.get(name.lower(), ""), None)
             parameters.headers[name] = value
 

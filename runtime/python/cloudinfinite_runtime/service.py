@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from .http import Headers
@@ -118,11 +118,17 @@ class Service:
 
     def judge(self, code: str | None, status: int) -> Verdict:
         """What to do about an answer with this code, if it has one, and this status."""
-        row = self._row(code, status)
-        if row is not None:
-            return row.verdict
         rules = (rule.verdict for rule in self.statuses if rule.first <= status <= rule.last)
-        return next(rules, REFUSED)
+        rule = next(rules, REFUSED)
+        row = self._row(code, status)
+        if row is None:
+            return rule
+        verdict = row.verdict
+        is_own = row.status == status or verdict.again in ("any", "clock")
+        if status >= 500 and not is_own:
+            # Whatever the code says elsewhere, a service that fails may have done the work.
+            return replace(verdict, again=rule.again, outcome=rule.outcome)
+        return verdict
 
     def _row(self, code: str | None, status: int) -> ErrorCode | None:
         rows = [row for row in self.error_codes if row.code == code]

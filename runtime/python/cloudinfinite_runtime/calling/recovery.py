@@ -48,9 +48,12 @@ def create_once(
         OutcomeUnknownError: The outcome is unknown and could not be found out.
         CloudInfiniteError: As for any call, and then nothing was made.
     """
-    marked, text = _add_mark(operation, recovery, arguments, caller.world.mark())
+    mark = caller.world.mark()
+    marked, text = _add_mark(operation, recovery, arguments, mark)
+    _check_extras(operation, recovery, arguments.get("extra_fields") or {})
     request = operation.encode_request(**marked)
-    if not text:
+    if mark.encode() not in request.body:
+        # With validation off it may have been left out, or be of another type.
         raise ConfigurationError(f"create_once needs a text in {'.'.join(recovery.mark)}")
     search = _Search(caller, operation, recovery, marked, text)
     deadline = caller.deadline()
@@ -70,8 +73,10 @@ def create_once(
             return answer
         attempts += unknown.attempts
         unknown.attempts = tuple(attempts)
-        until = max(each.valid_until or 0.0 for each in unknown.attempts)
-        found = yield from search.find(unknown, until + once.settle, deadline)
+        ends = [each.valid_until or 0.0 for each in unknown.attempts]
+        # No signature of this call is valid before, whatever was wrong with the clock at first.
+        since = min(ends) - int(once.validity) - VALID_BEFORE
+        found = yield from search.find(unknown, since, max(ends) + once.settle, deadline)
         if found is not None:
             return _answer(operation, recovery, found, attempts)
 
@@ -91,21 +96,19 @@ class _Search:
         self._match = recovery.match
         self._text = text
         self._lookup = caller.operations[recovery.operation]
+        self._since = recovery.since
         self._arguments = _carried(operation, recovery, arguments)
         if recovery.by:
             self._arguments[recovery.by] = text
-        if recovery.since:
-            # No signature of this call is valid before.
-            start = int(caller.now()) - VALID_BEFORE
-            self._arguments[recovery.since] = datetime.fromtimestamp(max(start, 0), UTC)
 
     def find(
-        self, unknown: OutcomeUnknownError, quiet: float, deadline: float
+        self, unknown: OutcomeUnknownError, since: float, quiet: float, deadline: float
     ) -> Steps[_Found | None]:
         """Looks until something is found, or nothing can come any more.
 
         Args:
             unknown: What happened.
+            since: When the first thing can have come, in Unix seconds by the service's clock.
             quiet: When nothing can come any more, in Unix seconds by the service's clock.
             deadline: When the call must be done.
 
@@ -113,8 +116,11 @@ class _Search:
             OutcomeUnknownError: The look-up failed, found too much, or the time does not suffice.
         """
         caller = self._caller
+        if self._since:
+            moment = datetime.fromtimestamp(max(since, 0.0), UTC)
+            self._arguments[self._since] = moment
         while True:
-            asked = 0.0
+            asked = caller.now()
             try:
                 found = yield from self._look(deadline)
             except CloudInfiniteError as error:
@@ -122,6 +128,9 @@ class _Search:
                 decides = caller.now() >= quiet
                 if decides or caller.judge(error).again not in ("any", "safe"):
                     raise _still(unknown, f"the look-up failed: {error}") from error
+            except Exception as error:
+                # A hook's or a provider's: it must not hide that something may have been made.
+                raise _still(unknown, f"the look-up failed: {type(error).__name__}") from error
             else:
                 if len(found.items) > 1:
                     why = f"{len(found.items)} have its mark, where there should be one at most"
@@ -129,8 +138,7 @@ class _Search:
                 if found.items:
                     return found
                 asked = found.asked
-            # Both clocks must agree that the time is over.
-            left = quiet - min(asked or caller.now(), caller.now())
+            left = quiet - asked
             if left <= 0:
                 return None
             wait = max(left, _SHORTEST_WAIT)
@@ -147,14 +155,17 @@ class _Search:
         items: list[Any] = []
         first: Answer | None = None
         asked = 0.0
+        began = caller.world.monotonic()
         while not cursor.done:
             page = yield from caller.send(
                 lookup, lookup.encode_request(**cursor.arguments), deadline
             )
             if first is None:
-                date = read_date(page.metadata.headers.get("date"))
-                first, asked = page, caller.now() if date is None else date
-            items += [item for item in cursor.take(page) if self._has_mark(item)]
+                first = page
+                asked = _moment_of(page, caller) - (caller.world.monotonic() - began)
+            # A list that changes meanwhile may show an item twice.
+            new = (item for item in cursor.take(page) if item not in items)
+            items += [item for item in new if self._has_mark(item)]
         assert first is not None  # noqa: S101 - a cursor begins undone
         return _Found(items, first, asked)
 
@@ -162,6 +173,28 @@ class _Search:
         for name in self._match:
             item = getattr(item, name, None)
         return bool(item == self._text)
+
+
+def _moment_of(page: Answer, caller: Caller) -> float:
+    """When a page was answered, at the earliest, in Unix seconds by the service's clock."""
+    date = read_date(page.metadata.headers.get("date"))
+    # Without a date, our clock may be ahead by as much as the service lets pass.
+    return caller.now() - VALID_BEFORE if date is None else min(date, caller.now())
+
+
+def _check_extras(
+    operation: Operation[Any], recovery: Recovery, extra_fields: Mapping[str, Any]
+) -> None:
+    """Sees to it that extra fields leave alone what the look-up goes by."""
+    assert operation.request is not None  # noqa: S101 - the generator sees to it
+    names = {recovery.mark[0], *recovery.carry.values()}
+    infos = fields_by_wire(operation.request.model).values()
+    taken = [info.wire for info in infos if info.name in names and info.wire in extra_fields]
+    if taken:
+        raise ConfigurationError(
+            f"create_once does not go together with {taken[0]} in extra_fields, "
+            "which what is made is looked up by"
+        )
 
 
 def _still(
@@ -210,6 +243,8 @@ def _extended(info: FieldInfo, path: list[str], value: Any, mark: str) -> tuple[
         return text, text
     name, *path = path
     # A copy, since what the caller gave stays the caller's.
+    if not isinstance(value, info.type | None):
+        return value, ""  # which the validator refuses, too
     held = info.type() if value is None else copy.copy(value)
     inner = fields_by_name(info.type)[name]
     changed, text = _extended(inner, path, getattr(held, name, None), mark)

@@ -71,6 +71,7 @@ def wait_for_job(
     end = Timeout(total=total).deadline(started)
     delay = FIRST_DELAY
     seen: _Seen | None = None
+    missed: float | None = None
     failure: CloudInfiniteError | None = None
     # One text for one id, where the parameter takes several too.
     arguments: dict[str, Any] = {waiting.id: job_id}
@@ -87,14 +88,16 @@ def wait_for_job(
             failure = None
             job = _pick(waiting, answer, job_id)
             if job is not None:
-                seen = _Seen(waiting, job_id, job)
+                seen, missed = _Seen(waiting, job_id, job), None
                 if on_progress is not None:
                     on_progress(job)
                 if seen.has_succeeded():
                     return job
-            elif world.monotonic() - started >= GRACE:
-                last = seen.circumstances() if seen else {"job_id": job_id}
-                raise JobNotFoundError("does not exist", **last)
+            else:
+                missed = world.monotonic() if missed is None else missed
+                if world.monotonic() - missed >= GRACE:
+                    last = seen.circumstances() if seen else {"job_id": job_id}
+                    raise JobNotFoundError("does not exist", **last)
         left = max(end - world.monotonic(), 0.0)
         yield Sleep(min(world.draw(delay / 2, delay), left))
         if world.monotonic() >= end:

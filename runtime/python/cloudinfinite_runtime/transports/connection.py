@@ -76,11 +76,13 @@ def exchange_under_way() -> Exchange | None:
 @contextmanager
 def under_way(exchange: Exchange) -> Iterator[Progress]:
     """Makes the connections that this thread uses serve this exchange."""
+    # A signal's handler may call in the middle of another call.
+    before = _current.progress
     _current.progress = progress = Progress(exchange)
     try:
         yield progress
     finally:
-        _current.progress = None
+        _current.progress = before
 
 
 def _progress() -> Progress:
@@ -129,6 +131,10 @@ class Connection(HTTPConnection):
             # The standard library takes the end of the stream for the end of the header.
             response.close()
             raise http.client.IncompleteRead(b"")
+        if response.status < 200:
+            # The standard library takes it for the answer, which would come for the next request.
+            response.close()
+            raise http.client.HTTPException(f"status {response.status} before the answer")
         return response
 
     def response_class(self, sock: Any, **more: Any) -> http.client.HTTPResponse:  # type: ignore[override]
@@ -151,6 +157,7 @@ class Connection(HTTPConnection):
                 except Exception as error:
                     failure = error
                 else:
+                    made.settimeout(progress.left())
                     progress.stage = Stage.TUNNELLING if self.proxy else Stage.SECURING
                     return made
             raise failure or OSError("the host has no address")
@@ -160,6 +167,7 @@ class Connection(HTTPConnection):
 
     def _tunnel(self) -> None:
         super()._tunnel()
+        self.sock.settimeout(_progress().left())
         _progress().stage = Stage.SECURING
 
 

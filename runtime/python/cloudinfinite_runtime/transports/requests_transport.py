@@ -120,7 +120,7 @@ class _Direct:
     def close(self) -> None:
         self._closed = True
         # Not the parent's, which are none of this process's business.
-        for pool in self._pools.get(os.getpid(), {}).values():
+        for pool in list(self._pools.get(os.getpid(), {}).values()):
             pool.close()
 
     def _pool(self, origin: str, settings: Settings) -> urllib3.HTTPConnectionPool:
@@ -136,4 +136,7 @@ class _Direct:
             # Two threads may make one at the same time; one of the two is used then.
             made = open_pool(origin, settings, self._network.pool_size)
             pool = pools.setdefault((origin, settings), made)
+            if self._closed:
+                pool.close()
+                raise ConfigurationError("this transport is closed; make a new one")
         return pool

@@ -19,6 +19,12 @@ from .diagnosis import OUT_OF_TIME, chain, is_late, what_was_said
 from .head import header_fields
 from .proxies import origin_of
 
+_NOT_BEGUN = (
+    requests.exceptions.InvalidURL,
+    requests.exceptions.InvalidSchema,
+    requests.exceptions.MissingSchema,
+    urllib3.exceptions.LocationValueError,
+)
 _FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, OSError)
 
 
@@ -133,7 +139,10 @@ def _explain(error: Exception, exchange: Exchange, host: str, certain: bool) -> 
     late = is_late(exchange)
     sent = not certain
     if has(requests.exceptions.ProxyError):
-        return TransportError(f"the proxy before {host} failed ({said})", sent=sent)
+        # So is called what happens after the request has left, too.
+        early = has(urllib3.exceptions.NewConnectionError, urllib3.exceptions.ConnectTimeoutError)
+        early = early or said.startswith("Tunnel connection failed")
+        return TransportError(f"the proxy before {host} failed ({said})", sent=sent or not early)
     if has(requests.ConnectTimeout):
         within = OUT_OF_TIME if late else f"within {exchange.connect:g} s"
         return TransportError(f"no connection to {host} {within}", sent=sent)
@@ -141,8 +150,7 @@ def _explain(error: Exception, exchange: Exchange, host: str, certain: bool) -> 
         return TransportError(f"no connection to {host} ({said})", sent=sent)
     if has(ssl.SSLCertVerificationError):
         return TransportError(f"the certificate of {host} is not trusted ({said})", sent=sent)
-    if isinstance(error, ValueError):
-        # Both libraries so mark what they found wrong with the request before they sent it.
+    if has(*_NOT_BEGUN):
         return TransportError(f"nothing could be sent to {host} ({said})", sent=sent)
     if has(urllib3.exceptions.DecodeError):
         return TransportError(f"{host} sent a body that cannot be decoded ({said})")
