@@ -24,7 +24,8 @@ from .values import MODEL
     [
         ("Jammed", 409, Verdict("conflict", "safe", "refused")),
         ("Jammed", 503, Verdict("server", "safe", "unknown")),
-        ("Unpainted", 500, Verdict(None, None, "refused")),
+        # A code of another status does not say that a service that fails has done nothing.
+        ("Unpainted", 500, Verdict(None, "safe", "unknown")),
         ("Closed", 502, Verdict("throttled", "any", "refused")),
         ("Moved", 301, Verdict(None, None, "refused")),
         (None, 404, Verdict("not-found", None, "refused")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 from .incoming import Incoming
 from .refusal import Refusal
@@ -22,7 +22,8 @@ _KEY_TIME = re.compile(r"([0-9]{1,12});([0-9]{1,12})")
 _SIGNATURE = re.compile(r"[0-9a-f]{40}")
 
 
-class Claim(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Claim:
     """What an ``Authorization`` value says."""
 
     secret_id: str
@@ -31,7 +32,7 @@ class Claim(NamedTuple):
     end: int
     headers: tuple[str, ...]
     parameters: tuple[str, ...]
-    signature: str
+    signature: str = field(repr=False)
 
 
 def read_claim(request: Incoming) -> Claim:

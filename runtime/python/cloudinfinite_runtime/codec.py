@@ -45,7 +45,8 @@ class Parameters:
 
     path: dict[str, str] = field(default_factory=dict)
     query: list[tuple[str, str | None]] = field(default_factory=list)
-    headers: dict[str, str] = field(default_factory=dict)
+    # A header that the caller adds may be a token.
+    headers: dict[str, str] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,9 @@ class VendorProvider:
     every call while they cannot. ``RefreshingProvider(VendorProvider(...))`` keeps all but one
     thread out of that, as long as what there is is valid.
 
+    At DEBUG the vendor's own logger, ``tencentcloud_sdk_common``, writes out the tokens that it
+    gets: leave it at INFO.
+
     Args:
         credential: The vendor's object.
         clock: The present, in Unix seconds.
