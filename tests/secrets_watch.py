@@ -35,7 +35,7 @@ NAME = "no-secrets"
 """What pytest knows the plugin by where it is at work."""
 
 _PACKAGES = ("cloudinfinite", "cloudinfinite_runtime", "cloudinfinite_emulator")
-# The vendor's own package writes the tokens that it gets into its own log at DEBUG, out of our reach.
+# At DEBUG the vendor's own package writes the tokens that it gets into its log, out of our reach.
 # VendorProvider says so.
 _VENDORS_LOGGER = "tencentcloud_sdk_common"
 _RECORD = frozenset(vars(logging.makeLogRecord({})))
