@@ -1,4 +1,4 @@
-"""How the properties are run: the same examples on every run, and no deadline."""
+"""How the tests are run: the same examples every time, no deadline, and a watch over secrets."""
 
 from __future__ import annotations
 
