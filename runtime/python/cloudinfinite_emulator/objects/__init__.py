@@ -1,0 +1,21 @@
+"""Buckets and what is in them, in memory or in a folder."""
+
+from .argument import parse_bucket
+from .bucket import BadBucket, Bucket, NoSuchKey, check_name
+from .folder import FolderBucket
+from .key import MAX_KEY_BYTES, is_key
+from .memory import MemoryBucket
+from .stored import StoredObject
+
+__all__ = [
+    "MAX_KEY_BYTES",
+    "BadBucket",
+    "Bucket",
+    "FolderBucket",
+    "MemoryBucket",
+    "NoSuchKey",
+    "StoredObject",
+    "check_name",
+    "is_key",
+    "parse_bucket",
+]

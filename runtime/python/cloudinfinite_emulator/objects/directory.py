@@ -1,0 +1,162 @@
+"""A directory of the file system whose entries are reached without following a link.
+
+Where the system can open a name relative to a directory that is open already, each step is taken
+from the one before, so that nothing that is moved or swapped meanwhile leads elsewhere. On others
+(Windows) paths are looked at before they are opened and again after, which leaves a short moment in
+which a folder could be replaced by a link.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+_CLOSE_ON_EXEC = getattr(os, "O_CLOEXEC", 0)
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+_DIRECTORY = os.O_RDONLY | _CLOSE_ON_EXEC | getattr(os, "O_DIRECTORY", 0)
+# A pipe must not wait for its other end, nor a terminal become ours, before it is known for one.
+_FILE = (
+    os.O_RDONLY
+    | _CLOSE_ON_EXEC
+    | _NO_FOLLOW
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+CAN_OPEN_RELATIVE = (
+    bool(_NO_FOLLOW) and {os.open, os.stat} <= os.supports_dir_fd and os.scandir in os.supports_fd
+)
+"""Whether the system opens names relative to an open directory."""
+
+
+class Directory(Protocol):
+    """An open directory. A name that is a link, or of the wrong kind, raises an OSError."""
+
+    def scan(self) -> Iterator[tuple[str, bool]]:
+        """The names of files and directories, in no order, with whether each is a directory."""
+
+    def enter(self, name: str) -> Directory:
+        """A directory in it."""
+
+    def stat(self, name: str) -> os.stat_result:
+        """What is known of a file in it."""
+
+    def open(self, name: str) -> int:
+        """The descriptor of a file in it, to read from."""
+
+    def close(self) -> None:
+        """Gives it up."""
+
+
+class RelativeDirectory:
+    """A directory by its descriptor.
+
+    Args:
+        path: Where it is. Links on the way to it are followed, but it may be none itself.
+
+    Raises:
+        OSError: It cannot be opened as a directory.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self._descriptor = os.open(path, _DIRECTORY | _NO_FOLLOW)
+
+    def scan(self) -> Iterator[tuple[str, bool]]:
+        """The names of files and directories, in no order, with whether each is a directory."""
+        return _scan(self._descriptor)
+
+    def enter(self, name: str) -> RelativeDirectory:
+        """A directory in it."""
+        inner = RelativeDirectory.__new__(RelativeDirectory)
+        inner._descriptor = os.open(name, _DIRECTORY | _NO_FOLLOW, dir_fd=self._descriptor)
+        return inner
+
+    def stat(self, name: str) -> os.stat_result:
+        """What is known of a file in it."""
+        return _held(
+            name, os.stat(name, dir_fd=self._descriptor, follow_symlinks=False), stat.S_ISREG
+        )
+
+    def open(self, name: str) -> int:
+        """The descriptor of a file in it, to read from."""
+        # A device may act when it is opened, so it is not even tried.
+        self.stat(name)
+        descriptor = os.open(name, _FILE, dir_fd=self._descriptor)
+        try:
+            _held(name, os.fstat(descriptor), stat.S_ISREG)
+        except BaseException:
+            os.close(descriptor)
+            raise
+        return descriptor
+
+    def close(self) -> None:
+        """Gives it up."""
+        os.close(self._descriptor)
+
+
+class PathDirectory:
+    """A directory by its path, for systems without the other way.
+
+    Args:
+        path: Where it is, without links.
+
+    Raises:
+        OSError: It is no directory.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self._path = os.fspath(path)
+        _held(self._path, os.lstat(self._path), stat.S_ISDIR)
+
+    def scan(self) -> Iterator[tuple[str, bool]]:
+        """The names of files and directories, in no order, with whether each is a directory."""
+        return _scan(self._path)
+
+    def enter(self, name: str) -> PathDirectory:
+        """A directory in it."""
+        path = os.path.join(self._path, name)
+        _held(name, os.lstat(path), stat.S_ISDIR)
+        if os.path.realpath(path) != path:
+            raise FileNotFoundError(f"{name} was replaced while it was entered")
+        return PathDirectory(path)
+
+    def stat(self, name: str) -> os.stat_result:
+        """What is known of a file in it."""
+        return _held(name, os.lstat(os.path.join(self._path, name)), stat.S_ISREG)
+
+    def open(self, name: str) -> int:
+        """The descriptor of a file in it, to read from."""
+        seen = self.stat(name)
+        path = os.path.join(self._path, name)
+        descriptor = os.open(path, _FILE)
+        try:
+            if os.path.realpath(path) != path or not os.path.samestat(seen, os.fstat(descriptor)):
+                raise FileNotFoundError(f"{name} was replaced while it was opened")
+        except BaseException:
+            os.close(descriptor)
+            raise
+        return descriptor
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+def _held(name: str, info: os.stat_result, is_kind: Callable[[int], bool]) -> os.stat_result:
+    # What Windows calls a junction is a link too.
+    tag = getattr(info, "st_reparse_tag", 0)
+    if tag or not is_kind(info.st_mode):
+        raise FileNotFoundError(f"{name} is a link, or not of the kind that was asked for")
+    return info
+
+
+def _scan(place: int | str) -> Iterator[tuple[str, bool]]:
+    with os.scandir(place) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield entry.name, True
+            elif entry.is_file(follow_symlinks=False):
+                yield entry.name, False

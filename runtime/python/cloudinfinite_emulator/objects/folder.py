@@ -1,0 +1,217 @@
+"""A bucket that is a folder."""
+
+from __future__ import annotations
+
+import errno
+import heapq
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from cloudinfinite_runtime.problem import shorten
+
+from .bucket import BadBucket, NoSuchKey, check_name
+from .directory import CAN_OPEN_RELATIVE, Directory, PathDirectory, RelativeDirectory
+from .key import is_key, is_name, path_of
+from .stored import StoredObject, from_unix
+
+_PAGE = 10_000
+"""How many names of one folder are held in memory at a time."""
+
+# A name that leads nowhere, or that the file system cannot even hold.
+_ABSENT = frozenset(
+    {
+        errno.ENOENT,
+        errno.ENOTDIR,
+        errno.EISDIR,
+        errno.ELOOP,
+        errno.EMLINK,  # what some systems say of a link that must not be followed
+        errno.ENAMETOOLONG,
+        errno.EINVAL,
+        errno.EILSEQ,
+        errno.ENXIO,
+        errno.EOPNOTSUPP,
+    }
+)
+
+
+class FolderBucket:
+    """A view of a folder, which is only read: its files are objects, their paths the keys.
+
+    Files may come and go at any time. Links, to files or folders, are not there at any depth, nor
+    is anything but plain files, so that no key leads out of the folder; the folder may itself be
+    named by a link. A file whose path cannot be a key (850 bytes of UTF-8, no backslash; on Windows
+    no name of a device) is not there either. A folder that is removed later is an empty bucket.
+
+    Args:
+        name: The bucket's full name, such as ``examplebucket-1250000000``.
+        path: The folder.
+
+    Raises:
+        BadBucket: The name is none of a bucket; or the folder is missing, a file, or unreadable.
+    """
+
+    def __init__(self, name: str, path: str | os.PathLike[str]) -> None:
+        self._name = check_name(name)
+        self._open_root: type[RelativeDirectory] | type[PathDirectory] = (
+            RelativeDirectory if CAN_OPEN_RELATIVE else PathDirectory
+        )
+        # There one file answers to several spellings of its name, and only one of them is its key.
+        self._must_spell = sys.platform in ("win32", "darwin")
+        try:
+            self._path = Path(path).resolve(strict=True)
+            with self._reach(()) as root:
+                next(root.scan(), None)
+        except (OSError, ValueError, RuntimeError) as error:
+            raise BadBucket(
+                f"the folder {shorten(os.fspath(path))} of the bucket {name} cannot be used: "
+                f"{_reason(error)}; create it, or name another one"
+            ) from None
+
+    @property
+    def name(self) -> str:
+        """The full name, BucketName-APPID."""
+        return self._name
+
+    @property
+    def path(self) -> Path:
+        """The folder, without links."""
+        return self._path
+
+    def list(self, prefix: str = "") -> Iterator[StoredObject]:
+        """The objects whose keys start with a prefix, in the order of the keys' UTF-8 bytes.
+
+        They come one by one; of each folder at most some thousand names are in memory at a time.
+
+        Raises:
+            OSError: A folder in it cannot be read, at any point of the walk.
+        """
+        walk = [self._entries("", prefix)]
+        while walk:
+            entry = next(walk[-1], None)
+            if entry is None:
+                walk.pop()
+            elif isinstance(entry, StoredObject):
+                yield entry
+            else:
+                walk.append(self._entries(entry, prefix))
+
+    def find(self, key: str) -> StoredObject | None:
+        """The object of a key, None if there is none.
+
+        Raises:
+            OSError: A folder on the way to it cannot be read.
+        """
+        path = path_of(key)
+        if path is None:
+            return None
+        try:
+            with self._reach(path[:-1]) as folder:
+                self._check_spelling(folder, path[-1])
+                return _stored(key, folder.stat(path[-1]))
+        except OSError as error:
+            if _is_absent(error):
+                return None
+            raise
+
+    def open(self, key: str) -> BinaryIO:
+        """The content of an object; the caller closes it.
+
+        Raises:
+            NoSuchKey: There is no such object.
+            OSError: There is one, but it cannot be read.
+        """
+        path = path_of(key)
+        if path is None:
+            raise NoSuchKey(key)
+        try:
+            with self._reach(path[:-1]) as folder:
+                self._check_spelling(folder, path[-1])
+                return os.fdopen(folder.open(path[-1]), "rb")
+        except OSError as error:
+            if _is_absent(error):
+                raise NoSuchKey(key) from None
+            raise
+
+    @contextmanager
+    def _reach(self, names: Iterable[str]) -> Iterator[Directory]:
+        folder: Directory = self._open_root(self._path)
+        try:
+            for name in names:
+                self._check_spelling(folder, name)
+                inner = folder.enter(name)
+                folder.close()
+                folder = inner
+            yield folder
+        finally:
+            folder.close()
+
+    def _check_spelling(self, folder: Directory, name: str) -> None:
+        if self._must_spell and all(name != held for held, _ in folder.scan()):
+            raise FileNotFoundError(f"no name is spelt {name}")
+
+    def _entries(self, above: str, prefix: str) -> Iterator[StoredObject | str]:
+        """What a folder holds in the order of keys: objects, and folders as keys that end in /."""
+        last = ""
+        while True:
+            try:
+                with self._reach(above.split("/")[:-1]) as folder:
+                    # Again from the start for each page: the folder may be huge.
+                    names = heapq.nsmallest(
+                        _PAGE, (key for key in _keys(folder, above, prefix) if key > last)
+                    )
+                    page = [_entry(folder, key, len(above)) for key in names]
+            except OSError as error:
+                if _is_absent(error):
+                    return
+                raise
+            yield from filter(None, page)
+            if len(names) < _PAGE:
+                return
+            last = names[-1]
+
+    def __repr__(self) -> str:
+        return f"<FolderBucket {self._name}>"
+
+
+def _keys(folder: Directory, above: str, prefix: str) -> Iterator[str]:
+    for name, is_folder in folder.scan():
+        # A folder sorts by the slash that follows its name in every key below it.
+        key = f"{above}{name}/" if is_folder else above + name
+        if (
+            (key.startswith(prefix) or (is_folder and prefix.startswith(key)))
+            and is_name(name)
+            and is_key(key)
+        ):
+            yield key
+
+
+def _entry(folder: Directory, key: str, above: int) -> StoredObject | str | None:
+    if key.endswith("/"):
+        return key
+    try:
+        return _stored(key, folder.stat(key[above:]))
+    except OSError as error:
+        if _is_absent(error):
+            return None  # gone since, or replaced
+        raise
+
+
+def _stored(key: str, info: os.stat_result) -> StoredObject:
+    return StoredObject(key, info.st_size, from_unix(info.st_mtime_ns // 1_000_000_000))
+
+
+def _is_absent(error: OSError) -> bool:
+    # Ours have no number.
+    return error.errno in _ABSENT or isinstance(error, FileNotFoundError)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "it does not exist"
+    if isinstance(error, NotADirectoryError):
+        return "it is a file"
+    return getattr(error, "strerror", None) or str(error)

@@ -1,0 +1,113 @@
+"""A bucket in memory."""
+
+from __future__ import annotations
+
+import io
+import threading
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import BinaryIO
+
+from cloudinfinite_runtime.problem import shorten
+
+from .bucket import NoSuchKey, check_name
+from .key import MAX_KEY_BYTES, is_key
+from .stored import StoredObject, whole_second
+
+
+class MemoryBucket:
+    """A bucket that lives as long as the process; any thread may write to it.
+
+    Args:
+        name: Its full name, such as ``examplebucket-1250000000``.
+
+    Raises:
+        BadBucket: The name is none of a bucket.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = check_name(name)
+        self._objects: dict[str, tuple[StoredObject, bytes]] = {}
+        # Made anew when it is next needed, and never changed, so that lists can go on with theirs.
+        self._order: Sequence[str] | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def name(self) -> str:
+        """The full name, BucketName-APPID."""
+        return self._name
+
+    def put(self, key: str, data: bytes, modified: datetime | None = None) -> StoredObject:
+        """Stores an object, in the place of one that may be there.
+
+        Args:
+            key: Its key.
+            data: Its content.
+            modified: When it was uploaded, now by default; a time without offset is local, and a
+                fraction of a second is dropped.
+
+        Returns:
+            What was stored.
+
+        Raises:
+            ValueError: No object can have this key.
+        """
+        if not is_key(key):
+            raise ValueError(
+                f"{shorten(key)} is no key of an object: it must be 1 to {MAX_KEY_BYTES} bytes of"
+                " UTF-8, without lone surrogates"
+            )
+        content = bytes(data)
+        stored = StoredObject(key, len(content), whole_second(modified or datetime.now(UTC)))
+        with self._lock:
+            if key not in self._objects:
+                self._order = None
+            self._objects[key] = stored, content
+        return stored
+
+    def delete(self, key: str) -> None:
+        """Removes an object.
+
+        Raises:
+            NoSuchKey: There is none of this key.
+        """
+        with self._lock:
+            if self._objects.pop(key, None) is None:
+                raise NoSuchKey(key)
+            self._order = None
+
+    def list(self, prefix: str = "") -> Iterator[StoredObject]:
+        """The objects whose keys start with a prefix, in the order of the keys' UTF-8 bytes."""
+        with self._lock:
+            if self._order is None:
+                # Code points sort as their UTF-8 bytes do.
+                self._order = sorted(self._objects)
+            order = self._order
+        for place in range(bisect_left(order, prefix), len(order)):
+            if not order[place].startswith(prefix):
+                return
+            stored = self.find(order[place])
+            if stored is not None:
+                yield stored
+
+    def find(self, key: str) -> StoredObject | None:
+        """The object of a key, None if there is none."""
+        with self._lock:
+            entry = self._objects.get(key)
+        return None if entry is None else entry[0]
+
+    def open(self, key: str) -> BinaryIO:
+        """The content of an object, as it is now.
+
+        Raises:
+            NoSuchKey: There is no such object.
+        """
+        with self._lock:
+            entry = self._objects.get(key)
+        if entry is None:
+            raise NoSuchKey(key)
+        return io.BytesIO(entry[1])
+
+    def __repr__(self) -> str:
+        return f"<MemoryBucket {self._name}>"
