@@ -1,0 +1,42 @@
+"""What a source gives: objects, or the reason why it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+Checkpoint = Callable[[], None]
+"""Called again and again while a source is read, also while it finds nothing; it may raise to end
+the search."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An object that a source names; whether it exists is seen when it is opened.
+
+    Attributes:
+        key: Its key.
+        modified: When it was uploaded, aware, in UTC, to the whole second; None if that is not
+            known.
+    """
+
+    key: str
+    modified: datetime | None
+
+
+class SourceError(Exception):
+    """Raised when a source cannot be read to its end; the batch fails with it.
+
+    Attributes:
+        code: The service's word, one of the spec's table of errors.
+        message: Which object is wrong, where in it, and what to do, in plain words.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(code, message)
+        self.code = code
+        self.message = message
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.message}"

@@ -1,0 +1,162 @@
+"""The objects that a COS inventory lists in its CSV files."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import hashlib
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import BinaryIO
+
+from cloudinfinite_runtime.problem import shorten
+from cloudinfinite_runtime.scalars import parse_timestamp
+
+from ..objects import Bucket
+from .document import MAX_LINE_BYTES, Document
+from .escaping import decode_key
+from .found import Checkpoint, Found
+from .manifest import InventoryFile, Manifest, is_bucket, read_manifest
+
+_CHUNK = 1024 * 1024
+_GZIP = b"\x1f\x8b"
+
+# Tables of keys pack to a tenth, dull ones to a fiftieth; gzip can do a thousandth.
+_MOST_UNPACKED_TO_PACKED = 200
+_ALWAYS_UNPACKED = 1024 * 1024
+
+
+def list_inventory(bucket: Bucket, key: str, checkpoint: Checkpoint) -> Iterator[Found]:
+    """The objects that an inventory lists, file by file, in the order of the files.
+
+    All files must be there, of the sizes that the manifest tells, before the first object comes;
+    each is held against its checksum before the first of its own. Rows of versions that are not the
+    latest, and of delete markers, are passed over. Memory does not grow with the number of objects.
+
+    Args:
+        bucket: Where the manifest and the files are.
+        key: The key of the manifest.json.
+        checkpoint: Called again and again meanwhile.
+
+    Raises:
+        SourceError: The manifest or a file is missing or not as it must be.
+    """
+    manifest = read_manifest(bucket, key)
+    for file in manifest.files:
+        document = _document(bucket, file)
+        size = document.size()
+        if file.size is not None and size != file.size:
+            raise document.wrong(f"it has {size} bytes, and its manifest says {file.size}")
+    for file in manifest.files:
+        checkpoint()
+        yield from _list_file(bucket, manifest, file, checkpoint)
+
+
+def _document(bucket: Bucket, file: InventoryFile) -> Document:
+    return Document(bucket, file.key, "inventory file")
+
+
+def _list_file(
+    bucket: Bucket, manifest: Manifest, file: InventoryFile, checkpoint: Checkpoint
+) -> Iterator[Found]:
+    document = _document(bucket, file)
+    with document.open() as packed:
+        size, md5 = _measure(document, packed, checkpoint)
+        if file.md5 is not None and md5 != file.md5:
+            raise document.wrong(f"its MD5 is {md5}, and its manifest says {file.md5}")
+        packed.seek(0)
+        is_gzip = document.read(packed, len(_GZIP)) == _GZIP or file.key.endswith(".gz")
+        packed.seek(0)
+        if is_gzip:
+            most = _ALWAYS_UNPACKED + _MOST_UNPACKED_TO_PACKED * size
+            with gzip.GzipFile(fileobj=packed, mode="rb") as unpacked:
+                lines = document.lines(unpacked, checkpoint, most)
+                yield from _objects(document, lines, manifest.columns, bucket.name)
+        else:
+            lines = document.lines(packed, checkpoint)
+            yield from _objects(document, lines, manifest.columns, bucket.name)
+
+
+def _measure(document: Document, file: BinaryIO, checkpoint: Checkpoint) -> tuple[int, str]:
+    size, md5 = 0, hashlib.md5(usedforsecurity=False)
+    while chunk := document.read(file, _CHUNK):
+        checkpoint()
+        size += len(chunk)
+        md5.update(chunk)
+    return size, md5.hexdigest()
+
+
+def _objects(
+    document: Document,
+    lines: Iterator[tuple[int, str]],
+    columns: Mapping[str, int],
+    bucket: str,
+) -> Iterator[Found]:
+    time_at = columns.get("lastmodifieddate")
+    bucket_at, appid_at = columns.get("bucket"), columns.get("appid")
+    latest_at = columns.get("islatest")
+    # One page calls it so, another so.
+    marker_at = columns.get("isdeletemarker", columns.get("deletemarker"))
+    for number, row in _rows(document, lines):
+        if len(row) != len(columns):
+            raise document.wrong(
+                f"it has {len(row)} columns, and the manifest's fileSchema {len(columns)}", number
+            )
+        if bucket_at is not None:
+            appid = "" if appid_at is None else row[appid_at]
+            if not is_bucket(bucket, row[bucket_at], appid):
+                raise document.wrong(
+                    f"it is of the bucket {shorten(row[bucket_at])}, not of {bucket}", number
+                )
+        if latest_at is not None and row[latest_at].lower() == "false":
+            continue
+        if marker_at is not None and row[marker_at].lower() == "true":
+            continue
+        try:
+            # Where inventories encode keys they write a space as + too, and a + as %2B always.
+            key = decode_key(row[columns["key"]].replace("+", " "))
+            modified = None if time_at is None else _time(row[time_at])
+        except ValueError as error:
+            raise document.wrong(str(error), number) from None
+        if not key:
+            raise document.wrong("its Key is empty", number)
+        yield Found(key, modified)
+
+
+def _rows(document: Document, lines: Iterator[tuple[int, str]]) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a table with the number of the line that each ends in; blank lines are none."""
+    number = taken = 0
+
+    def texts() -> Iterator[str]:
+        nonlocal number, taken
+        for number, text in lines:
+            taken += len(text)
+            # Within quotes a row goes on over any number of lines.
+            if taken > MAX_LINE_BYTES:
+                raise document.wrong(
+                    f"its row is longer than {MAX_LINE_BYTES} characters; is a quote left open?",
+                    number,
+                )
+            yield text
+
+    rows = csv.reader(texts(), strict=True)
+    while True:
+        try:
+            row = next(rows, None)
+        except csv.Error as error:
+            raise document.wrong(f"it is no CSV ({error})", number) from None
+        if row is None:
+            return
+        taken = 0
+        if row:
+            yield number, row
+
+
+def _time(text: str) -> datetime | None:
+    try:
+        moment = parse_timestamp(text)
+        return None if moment is None else moment.astimezone(UTC).replace(microsecond=0)
+    except (ValueError, OverflowError):
+        raise ValueError(
+            f"its LastModifiedDate {shorten(text)} is no time such as 2022-02-01T12:00:00.000Z"
+        ) from None
