@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -159,7 +161,7 @@ def test_it_may_be_left_off_half_way() -> None:
     bucket.put("urls", "\n".join(url(str(number)) for number in range(9)).encode())
     data = table([row(str(number)) for number in range(9)])
     bucket.put("inventory/data.csv", data)
-    bucket.put(MANIFEST, str(manifest({"inventory/data.csv": data})).replace("'", '"').encode())
+    bucket.put(MANIFEST, json.dumps(manifest({"inventory/data.csv": data})).encode())
     for fields in ({"UrlFile": "urls"}, {"Manifest": MANIFEST}):
         walk = find_objects(bucket, named(**fields), None, None)
         assert next(walk).key == "0"
@@ -235,3 +237,36 @@ def test_what_the_disk_does_not_give_out_is_an_error_of_the_source(
         find(bucket, NOON, None, Object="a")
     assert caught.value.code == code
     assert caught.value.__cause__ is error
+
+
+def test_a_disk_that_fails_half_way_is_an_error_of_the_source() -> None:
+    class Failing(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            raise OSError(5, "Input/output error")
+
+        def readline(self, size: int | None = -1, /) -> bytes:
+            return super().readline(size) or self.read()
+
+    class Half(MemoryBucket):
+        def open(self, key: str) -> BinaryIO:
+            with super().open(key) as file:
+                return Failing(file.read())
+
+    bucket = Half(NAME)
+    bucket.put("urls", f"{url('a')}\n".encode())
+    bucket.put(MANIFEST, b"{}")
+    walk = find_objects(bucket, named(UrlFile="urls"), None, None)
+    assert next(walk).key == "a"
+    with pytest.raises(SourceError, match="the URL file 'urls' cannot be read: Input/output error"):
+        next(walk)
+    code, message = refusal(bucket, Manifest=MANIFEST)
+    assert code == "ResourceDownloadFailed"
+    assert message == f"the manifest '{MANIFEST}' cannot be read: Input/output error"
+
+
+def test_a_file_of_an_inventory_that_cannot_be_looked_at_is_told() -> None:
+    bucket = Broken(PermissionError(13, "Permission denied"))
+    bucket.put(MANIFEST, json.dumps(manifest({"secret.csv": b""})).encode())
+    code, message = refusal(bucket, Manifest=MANIFEST)
+    assert code == "ResourceAccessDenied"
+    assert message == "the inventory file 'secret.csv' cannot be read: Permission denied"
