@@ -14,6 +14,7 @@ from .found import Checkpoint, SourceError
 MAX_LINE_BYTES = 64 * 1024
 """The longest line, and the longest row of a table, many times what the longest key takes."""
 
+_CHUNK_BYTES = 64 * 1024
 _MARK = "\ufeff"
 
 
@@ -72,12 +73,16 @@ class Document:
             raise self.missing()
         return stored.size
 
-    def read(self, file: BinaryIO, size: int) -> bytes:
-        """At most so many bytes of its content, fewer only at the end."""
-        try:
-            return file.read(size)
-        except OSError as error:
-            raise unreadable(self._title, error) from error
+    def chunks(self, file: BinaryIO) -> Iterator[bytes]:
+        """Its content in pieces."""
+        while True:
+            try:
+                chunk = file.read(_CHUNK_BYTES)
+            except OSError as error:
+                raise unreadable(self._title, error) from error
+            if not chunk:
+                return
+            yield chunk
 
     def lines(
         self, file: Lined, checkpoint: Checkpoint, most: int | None = None

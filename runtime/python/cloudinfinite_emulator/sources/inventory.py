@@ -6,6 +6,7 @@ import csv
 import gzip
 import hashlib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import BinaryIO
 
@@ -18,7 +19,6 @@ from .escaping import decode_key
 from .found import Checkpoint, Found
 from .manifest import InventoryFile, Manifest, is_bucket, read_manifest
 
-_CHUNK = 1024 * 1024
 _GZIP = b"\x1f\x8b"
 
 # Tables of keys pack to a tenth, dull ones to a fiftieth; gzip can do a thousandth.
@@ -61,14 +61,12 @@ def _list_file(
 ) -> Iterator[Found]:
     document = _document(bucket, file)
     with document.open() as packed:
-        size, md5 = _measure(document, packed, checkpoint)
-        if file.md5 is not None and md5 != file.md5:
-            raise document.wrong(f"its MD5 is {md5}, and its manifest says {file.md5}")
+        measure = _measure(document, packed, checkpoint)
+        if file.md5 is not None and measure.md5 != file.md5:
+            raise document.wrong(f"its MD5 is {measure.md5}, and its manifest says {file.md5}")
         packed.seek(0)
-        is_gzip = document.read(packed, len(_GZIP)) == _GZIP or file.key.endswith(".gz")
-        packed.seek(0)
-        if is_gzip:
-            most = _ALWAYS_UNPACKED + _MOST_UNPACKED_TO_PACKED * size
+        if measure.is_gzip or file.key.endswith(".gz"):
+            most = _ALWAYS_UNPACKED + _MOST_UNPACKED_TO_PACKED * measure.size
             with gzip.GzipFile(fileobj=packed, mode="rb") as unpacked:
                 lines = document.lines(unpacked, checkpoint, most)
                 yield from _objects(document, lines, manifest.columns, bucket.name)
@@ -77,13 +75,21 @@ def _list_file(
             yield from _objects(document, lines, manifest.columns, bucket.name)
 
 
-def _measure(document: Document, file: BinaryIO, checkpoint: Checkpoint) -> tuple[int, str]:
-    size, md5 = 0, hashlib.md5(usedforsecurity=False)
-    while chunk := document.read(file, _CHUNK):
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    size: int
+    md5: str
+    is_gzip: bool
+
+
+def _measure(document: Document, file: BinaryIO, checkpoint: Checkpoint) -> _Measure:
+    size, head, md5 = 0, b"", hashlib.md5(usedforsecurity=False)
+    for chunk in document.chunks(file):
         checkpoint()
+        head = head or chunk[: len(_GZIP)]
         size += len(chunk)
         md5.update(chunk)
-    return size, md5.hexdigest()
+    return _Measure(size, md5.hexdigest(), head == _GZIP)
 
 
 def _objects(

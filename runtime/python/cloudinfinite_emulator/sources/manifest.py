@@ -83,9 +83,11 @@ def is_bucket(full: str, name: str, appid: str) -> bool:
 
 def _object(document: Document) -> Mapping[str, Any]:
     with document.open() as file:
-        body = document.read(file, MAX_MANIFEST_BYTES + 1)
-    if len(body) > MAX_MANIFEST_BYTES:
-        raise document.wrong(f"a manifest has at most {MAX_MANIFEST_BYTES} bytes")
+        body = bytearray()
+        for chunk in document.chunks(file):
+            body += chunk
+            if len(body) > MAX_MANIFEST_BYTES:
+                raise document.wrong(f"a manifest has at most {MAX_MANIFEST_BYTES} bytes")
     try:
         fields = json.loads(body)
     except RecursionError:
