@@ -1,0 +1,72 @@
+"""The whole of what is said of a media file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, BinaryIO
+
+from .error import MediaError
+from .numbers import decimal
+from .opening import opened
+from .rotation import rotations
+from .streams import Fields, audio_fields, subtitle_fields, video_fields
+
+if TYPE_CHECKING:
+    from av.container import InputContainer
+
+_MICROSECONDS = 1_000_000
+_TRANSPORT_STREAM = "mpegts"
+
+
+def media_info(file: BinaryIO) -> dict[str, object]:
+    """Says of a file what the service's type MediaInfo has room for.
+
+    Whatever FFmpeg's libraries read is media: video, audio, subtitles, pictures. Nothing but the
+    file is opened, whatever it refers to.
+
+    Args:
+        file: The file, from its beginning wherever it stands; it stays open. It must be able to
+            seek.
+
+    Returns:
+        Wire names and values: whole numbers as such, all else as text in the service's units and
+        forms, a list for each kind of stream. What is not known is left out.
+
+    Raises:
+        MediaError: The file is empty, broken, no media, or cannot be read.
+        ImportError: PyAV is not installed.
+    """
+    with opened(file) as (container, size):
+        streams = container.streams
+        if not (streams.video or streams.audio or streams.subtitles):
+            raise MediaError(
+                "ResourceNotSupported", "the object has no stream of video, audio or subtitles"
+            )
+        turned = rotations(container)
+        kinds: dict[str, list[Fields]] = {
+            "Video": [video_fields(stream, turned.get(stream.index)) for stream in streams.video],
+            "Audio": [audio_fields(stream) for stream in streams.audio],
+            "Subtitle": [subtitle_fields(stream) for stream in streams.subtitles],
+        }
+        return {
+            "Stream": {name: found for name, found in kinds.items() if found},
+            "Format": _format_fields(container, size),
+        }
+
+
+def _format_fields(container: InputContainer, size: int) -> Fields:
+    name = container.format.name
+    fields: Fields = {"NumStream": len(container.streams)}
+    # PyAV does not tell how many programs there are. Of the formats that are read here, FFmpeg
+    # knows programs in transport streams only.
+    if name != _TRANSPORT_STREAM:
+        fields["NumProgram"] = 0
+    fields |= {"FormatName": name, "FormatLongName": container.format.long_name}
+    # Both may be missing, whatever PyAV's types say.
+    start: int | None = container.start_time
+    if start is not None:
+        fields["StartTime"] = decimal(start, _MICROSECONDS)
+    if container.duration is not None and container.duration > 0:
+        fields["Duration"] = decimal(container.duration, _MICROSECONDS)
+    if container.bit_rate > 0:
+        fields["Bitrate"] = decimal(container.bit_rate, 1000)
+    return fields | {"Size": size}

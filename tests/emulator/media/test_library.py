@@ -1,0 +1,39 @@
+"""PyAV is loaded when it is needed, and its absence is told."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+_LAZY = """
+import sys
+import cloudinfinite_emulator.media
+from cloudinfinite_emulator.media import samples
+
+assert not [name for name in sys.modules if name.partition(".")[0] == "av"]
+assert samples.make_wav(seconds=0.1)
+assert "av" in sys.modules
+"""
+
+_ABSENT = """
+import io, sys
+sys.modules["av"] = None
+from cloudinfinite_emulator.media import media_info
+
+media_info(io.BytesIO(b"x"))
+"""
+
+
+def test_it_is_loaded_by_the_first_call() -> None:
+    run = subprocess.run([sys.executable, "-c", _LAZY], capture_output=True, check=False)
+    assert (run.returncode, run.stderr) == (0, b"")
+
+
+def test_without_it_the_error_says_what_to_install() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", _ABSENT], capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 1
+    last = run.stderr.splitlines()[-1]
+    assert last.startswith("ImportError: media files are read with PyAV")
+    assert 'pip install "cloudinfinite[emulator]"' in last
