@@ -18,7 +18,16 @@ from .plan import Plan
 from .table import Row, render
 
 # The processes first, while this one has not yet filled the caches of the processor.
-_WORKS = ("generating", "importing", "decoding", "encoding", "signing", "calling", "throughput")
+_WORKS = (
+    "generating",
+    "importing",
+    "decoding",
+    "encoding",
+    "signing",
+    "media",
+    "calling",
+    "throughput",
+)
 
 
 def main(arguments: list[str] | None = None) -> int:

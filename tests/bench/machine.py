@@ -15,6 +15,7 @@ _PACKAGES = (
     "httpx",
     "xsdata",
     "cos-python-sdk-v5",
+    "av",
     "ruff",
 )
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from . import inputs
 
-_NEEDED = ("qcloud_cos", "xsdata", "jinja2", "ruff")
+_NEEDED = ("av", "qcloud_cos", "xsdata", "jinja2", "ruff")
 
 
 def missing() -> list[str]:
