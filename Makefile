@@ -23,6 +23,7 @@ $(INSTALLED): pyproject.toml
 generate: $(INSTALLED) ## write generated/ anew from spec/, and the list of public names
 	$(BIN)/python -m cloudinfinite_codegen
 	$(BIN)/python -m tests.public_api
+	$(BIN)/python -m cloudinfinite_emulator.coverage runtime/EMULATOR.md
 
 check: $(INSTALLED) ## format, lint, types, and whether generated/ is up to date
 	$(BIN)/python -m ruff format --check .
@@ -31,11 +32,12 @@ check: $(INSTALLED) ## format, lint, types, and whether generated/ is up to date
 	$(BIN)/python -m mypy tests
 	$(BIN)/python -m cloudinfinite_codegen --check
 	$(BIN)/python -m tests.public_api --check
+	$(BIN)/python -m cloudinfinite_emulator.coverage --check runtime/EMULATOR.md
 
 test: $(INSTALLED) ## run the tests
 	$(BIN)/python -m pytest --cov --cov-report=term
 
-demo: $(INSTALLED) ## a round trip of every operation against the local service
+demo: $(INSTALLED) ## a batch over real media files against the emulator
 	$(BIN)/python -m cloudinfinite_emulator.demo
 
 bench: $(BENCH_VENV)/.installed ## measure against the peers; a table here, and build/bench.json

@@ -1,4 +1,4 @@
-"""The programs of a document, run as they stand against the local service."""
+"""The programs of a document, run as they stand against the emulator."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import re
 from pathlib import Path
 
 import pytest
-from lxml.etree import _Element
 
-from cloudinfinite_emulator import HANDLERS, Call, Handler, LocalService
+from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket, Settings, Workflow
+from cloudinfinite_emulator.media.samples import make_mp4
 
 ROOT = Path(__file__).parents[1]
 
@@ -22,7 +22,7 @@ def blocks(document: str, language: str) -> list[str]:
     return [block for name, block in found if name == language]
 
 
-def run(program: str, service: LocalService, monkeypatch: pytest.MonkeyPatch) -> str:
+def run(program: str, service: Emulator, monkeypatch: pytest.MonkeyPatch) -> str:
     """What a program prints, with the environment pointing at a service that runs."""
     monkeypatch.setenv("CLOUDINFINITE_ENDPOINT_URL", service.endpoint_url)
     monkeypatch.setenv("TENCENTCLOUD_SECRET_ID", service.credentials.secret_id)
@@ -34,19 +34,12 @@ def run(program: str, service: LocalService, monkeypatch: pytest.MonkeyPatch) ->
     return output.getvalue()
 
 
-def quick_service() -> LocalService:
-    """A service whose jobs are done when they are looked up for the second time."""
-    seen: set[str] = set()
-
-    def quick(look_up: Handler) -> Handler:
-        def look(call: Call) -> list[_Element]:
-            for job_id in call.parameters["jobId"]:
-                if job_id in seen:
-                    call.jobs.move(job_id, "Success")
-                seen.add(job_id)
-            return look_up(call)
-
-        return look
-
-    names = ("DescribeInventoryTriggerJob", "DescribeMediaJob")
-    return LocalService(handlers={**HANDLERS, **{name: quick(HANDLERS[name]) for name in names}})
+def media_service(job_seconds: float = 0.0) -> Emulator:
+    """An emulator with a media file for every job that a document asks for."""
+    bucket = MemoryBucket(DEMO_BUCKET)
+    clip = make_mp4(seconds=0.2)
+    for name in ("demo", *range(8)):
+        bucket.put(f"uploads/{name}.mp4", clip)
+    workflows = {"*": Workflow(("MediaInfo",))}
+    settings = Settings(workflows=workflows, job_seconds=job_seconds)
+    return Emulator(buckets=[bucket], settings=settings)

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from cloudinfinite_emulator.signature import signature as emulated
+from cloudinfinite_emulator.checks.signature import signature as emulated
 from cloudinfinite_runtime import signing
 from cloudinfinite_runtime.attempt import Attempt
 from cloudinfinite_runtime.credentials import Credentials

@@ -43,7 +43,7 @@ _RECORD = frozenset(vars(logging.makeLogRecord({})))
 
 def watch_secrets(evidence: Evidence) -> None:
     """Takes secrets where they are made."""
-    from cloudinfinite_emulator import signature
+    from cloudinfinite_emulator.checks import signature
     from cloudinfinite_runtime import signing
     from cloudinfinite_runtime.credentials import Credentials
     from cloudinfinite_runtime.network import Network
@@ -233,7 +233,7 @@ class _Plugin:
     def _printed(self, text: str) -> None:
         from cloudinfinite_emulator import DEMO_CREDENTIALS
 
-        # The key of the local service is printed on purpose, and opens nothing else.
+        # The emulators' own key is printed on purpose, and opens nothing else.
         self._evidence.text("what is printed", text.replace(DEMO_CREDENTIALS.secret_key, ""))
 
 

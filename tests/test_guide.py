@@ -1,4 +1,4 @@
-"""The programs of the guide to production, run as they stand, against the local service."""
+"""The programs of the guide to production, run as they stand, against the emulator."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 import cloudinfinite
-from cloudinfinite_emulator import LocalService
+from cloudinfinite_emulator import Emulator, State
 from cloudinfinite_runtime import configuration
 
-from .programs import ROOT, blocks, quick_service, run
+from .programs import ROOT, blocks, media_service, run
+from .waiting import until
 
 GUIDE = "runtime/GUIDE.md"
 PROGRAMS = {
@@ -40,8 +41,8 @@ PROGRAMS = {
 
 
 @pytest.fixture
-def service() -> Iterator[LocalService]:
-    with quick_service() as running:
+def service() -> Iterator[Emulator]:
+    with media_service() as running:
         yield running
 
 
@@ -51,38 +52,38 @@ def test_every_program_is_run() -> None:
 
 @pytest.mark.parametrize("name", ["vault", "role"])
 def test_sources_of_credentials(
-    name: str, service: LocalService, monkeypatch: pytest.MonkeyPatch
+    name: str, service: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "<Client http://127.0.0.1:" in run(PROGRAMS[name], service, monkeypatch)
 
 
-def test_other_options(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_options(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["options"], service, monkeypatch) == "0\n0\n"
 
 
-def test_an_outcome_that_is_known(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_outcome_that_is_known(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["unknown"], service, monkeypatch) == "200 1\n"
 
 
-def test_creating_once(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_creating_once(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["once"], service, monkeypatch) == "True False\n"
 
 
-def test_going_through_a_list_and_waiting(
-    service: LocalService, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    run(PROGRAMS["once"], service, monkeypatch)
-    first, second, done = run(PROGRAMS["waiting"], service, monkeypatch).splitlines()
+def test_going_through_a_list_and_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    with media_service(job_seconds=0.1) as slow:
+        run(PROGRAMS["once"], slow, monkeypatch)
+        until(lambda: slow.account.jobs.all()[0].state is State.RUNNING)
+        first, *_, last, done = run(PROGRAMS["waiting"], slow, monkeypatch).splitlines()
     assert first.startswith("Running ")
-    assert second.startswith("Success ")
-    assert done.startswith("Success ")
+    assert last == "Success 100"
+    assert re.fullmatch(r"Success \d{4}-.*\+08:00", done)
 
 
-def test_async(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_async(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["async"], service, monkeypatch) == "8\n"
 
 
-def test_a_policy(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_policy(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     printed = run(PROGRAMS["policy"], service, monkeypatch)
     document, end = json.JSONDecoder().raw_decode(printed)
     actions = [action for each in document["statement"] for action in each["action"]]
@@ -90,7 +91,7 @@ def test_a_policy(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> Non
     assert "ci:CreateInventoryTriggerJob - " in printed[end:]
 
 
-def test_traces(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_traces(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     kept = InMemorySpanExporter()
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(kept))
@@ -104,7 +105,7 @@ def test_traces(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
     assert span.attributes["tencentcloud.request_id"]
 
 
-def test_a_stub(service: LocalService, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_stub(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     started, refused = run(PROGRAMS["stub"], service, monkeypatch).splitlines()
     assert started.startswith("b1 TriggerInventoryWorkflowRequest(")
     assert refused == "503"

@@ -18,14 +18,14 @@ ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 # What the distribution asks for, and what these ask for.
 NEEDED = {"requests", "urllib3", "idna", "certifi", "charset-normalizer", "lxml"}
-NEEDED |= {"starlette", "anyio", "uvicorn", "click", "h11", "typing-extensions"}
+NEEDED |= {"starlette", "anyio", "uvicorn", "click", "h11", "typing-extensions", "av"}
 
 PROGRAM = """
 import os, sys
-from cloudinfinite_emulator import LocalService
+from cloudinfinite_emulator import Emulator, Settings, Workflow
 
 assert not any(name in sys.modules for name in ("xsdata", "jinja2"))
-with LocalService() as service:
+with Emulator(settings=Settings(workflows={"*": Workflow(("MediaInfo",))})) as service:
     os.environ["CLOUDINFINITE_ENDPOINT_URL"] = service.endpoint_url
     os.environ["TENCENTCLOUD_SECRET_ID"] = service.credentials.secret_id
     os.environ["TENCENTCLOUD_SECRET_KEY"] = service.credentials.secret_key

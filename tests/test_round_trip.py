@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from cloudinfinite import OPERATIONS, Client, Credentials, ServiceError, models
-from cloudinfinite_emulator import LocalService
+from cloudinfinite_emulator import Emulator, Settings, Workflow
 
 NEVER = "b" + "0" * 32
 
@@ -34,13 +34,17 @@ FIELDS: dict[str, dict[str, object]] = {
 
 
 @pytest.fixture(scope="module")
-def service() -> Iterator[LocalService]:
-    with LocalService(credentials=Credentials("AKIDexample", "a-key", "a-token")) as running:
+def service() -> Iterator[Emulator]:
+    settings = Settings(workflows={"*": Workflow(("MediaInfo",))}, job_seconds=60, workers=16)
+    key = Credentials("AKIDexample", "a-key", "a-token")
+    with Emulator(key, settings=settings) as running:
         yield running
+    # Whatever our client sends is what the spec says.
+    assert not [each.deviations for each in running.account.journal.entries if each.deviations]
 
 
 @pytest.fixture
-def client(service: LocalService) -> Iterator[Client]:
+def client(service: Emulator) -> Iterator[Client]:
     with Client(credentials=service.credentials, endpoint_url=service.endpoint_url) as made:
         yield made
 
@@ -139,7 +143,10 @@ def test_batches_of_both_types_are_listed_page_by_page(client: Client) -> None:
     assert sorted(name for name in found if name in names) == sorted(map(str, names))
 
 
-def test_a_media_job_is_created_looked_up_listed_and_cancelled(client: Client) -> None:
+def test_a_media_job_is_created_looked_up_listed_and_cancelled(
+    client: Client, service: Emulator
+) -> None:
+    service.account.queue.pause()
     created = client.create_media_info_job(
         input=models.MediaInfoJobInput(object="a.mp4"),
         operation=models.MediaJobOptions(user_data="mine", job_level=1),
@@ -157,6 +164,7 @@ def test_a_media_job_is_created_looked_up_listed_and_cancelled(client: Client) -
     assert client.describe_media_jobs(tag="Transcode").jobs_detail == []
     assert client.cancel_media_job(job_id=job.job_id).metadata.status == 200
     assert client.describe_media_job(job_id=job.job_id).jobs_detail[0].state == "Cancel"
+    service.account.queue.resume()
 
 
 def test_an_id_of_no_job_is_told(client: Client) -> None:
@@ -166,7 +174,7 @@ def test_an_id_of_no_job_is_told(client: Client) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(OPERATIONS))
-def test_every_operation_is_known_to_the_local_service(client: Client, name: str) -> None:
+def test_every_operation_is_known_to_the_emulator(client: Client, name: str) -> None:
     with pytest.raises(ServiceError) as caught:
         client.call(name, FIELDS[name], extra_query={"odd": "1"})
     # Refused for the parameter that no operation has, and not for being unknown.

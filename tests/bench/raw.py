@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from .crowd import Load
 from .server import answer_of, end_of_request
 
-_LENGTH = b"\r\nContent-Length: "
+_LENGTH = b"\r\ncontent-length: "
 _END = b"\r\n\r\n"
 _TIMEOUT = 10
 
@@ -108,7 +108,7 @@ def _exchange(connection: socket.socket, request: bytes) -> int:
     while _END not in received:
         received += _receive(connection)
     head, _, body = received.partition(_END)
-    length = int(head.partition(_LENGTH)[2].partition(b"\r\n")[0])
+    length = int(head.lower().partition(_LENGTH)[2].partition(b"\r\n")[0])
     while len(body) < length:
         body += _receive(connection)
     return len(head) + len(_END) + len(body)

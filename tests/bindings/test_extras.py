@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from cloudinfinite import OPERATIONS, Client, ValidationError, models
-from cloudinfinite_emulator import LocalService
+from cloudinfinite_emulator import Emulator
 
 NEEDED: dict[str, dict[str, Any]] = {
     "TriggerInventoryWorkflow": {
@@ -152,7 +152,7 @@ def test_anything_is_added_or_refused_by_name(extra: dict[str, Any]) -> None:
 
 def test_extras_are_signed_and_arrive() -> None:
     with (
-        LocalService() as service,
+        Emulator() as service,
         Client(
             credentials=service.credentials,
             endpoint_url=service.endpoint_url,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 from lxml.etree import _Element
 
-from cloudinfinite_emulator.answers import Reply
+from cloudinfinite_emulator import Reply
 
 BATCH_PATH = "/inventorytriggerjob"
 BATCH = (

@@ -7,19 +7,31 @@ from collections.abc import Iterator
 import pytest
 
 from cloudinfinite import Credentials
-from cloudinfinite_emulator import DEMO_CREDENTIALS, LocalService, Service
+from cloudinfinite_emulator import (
+    DEMO_CREDENTIALS,
+    Emulator,
+    Service,
+    Settings,
+    SteppedClock,
+    Workflow,
+)
 
 from .signer import NOW
 
 TEMPORARY = Credentials("TemporaryId", "temporary-key", "a-token/+==")
+KEYS = (DEMO_CREDENTIALS, TEMPORARY)
+# Jobs go on running until a test moves the clock.
+SLOW = Settings(workflows={"*": Workflow(("MediaInfo",))}, job_seconds=10, workers=100)
 
 
 @pytest.fixture
-def service() -> Service:
-    return Service((DEMO_CREDENTIALS, TEMPORARY), clock=lambda: NOW)
+def service() -> Iterator[Service]:
+    made = Service(KEYS, clock=SteppedClock(NOW), settings=SLOW)
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="module")
-def local() -> Iterator[LocalService]:
-    with LocalService((DEMO_CREDENTIALS, TEMPORARY), clock=lambda: NOW) as running:
+def local() -> Iterator[Emulator]:
+    with Emulator(KEYS, clock=SteppedClock(NOW), settings=SLOW) as running:
         yield running

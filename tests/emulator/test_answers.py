@@ -6,7 +6,7 @@ import pytest
 
 from cloudinfinite import OPERATIONS, HttpResponse
 from cloudinfinite_emulator import Incoming, Service, Specification
-from cloudinfinite_emulator.schema import check
+from cloudinfinite_emulator.checks.schema import check
 
 from .bodies import BATCH, BATCH_PATH, MEDIA, MEDIA_PATH, media, read
 from .signer import get, post

@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
-from typing import Any
+from collections.abc import Mapping
 
 import pytest
 
-from cloudinfinite import OPERATIONS, Client
-from cloudinfinite_emulator import Service, demo
-from cloudinfinite_emulator.handlers import HANDLERS, Call
+from cloudinfinite_emulator import JobFailure, Work, demo
+from cloudinfinite_emulator.jobs import work
 
 
-def test_it_prints_every_step_and_succeeds(capsys: pytest.CaptureFixture[str]) -> None:
+def test_it_shows_every_file_and_succeeds(capsys: pytest.CaptureFixture[str]) -> None:
     assert demo.main() == 0
     told, failed = capsys.readouterr()
     assert failed == ""
-    for text in (
-        "client.trigger_inventory_workflow(",
-        "> POST /inventorytriggerjob HTTP/1.1",
-        "<Name>nightly</Name><Type>Workflow</Type>",
-        "answer.jobs_detail.state = Submitted  (JobState)",
-        "> GET /inventorytriggerjob?size=10&states=Submitted%2CRunning HTTP/1.1",
-        "> POST /jobs HTTP/1.1",
-        "<UserData>order 4711</UserData>",
-        "jobs_detail[0].operation.job_level = 1  (int)",
-        "> nothing was sent",
-        "ValidationError: TriggerInventoryWorkflow: Request.Input must have at least one of",
-        "error.code = InvalidAuthorization  (str)",
-        "Every step gave what it should.",
+    assert "[##############################] 100 %  Success" in told
+    for row in (
+        ("object", "container", "seconds", "bytes", "video", "audio"),
+        ("uploads/clip.mp4", "mov", "2.0", " h264 320x240 25/s", "aac 44100 Hz, 2 ch"),
+        ("uploads/silent.mp4", "mov", "1.00", " h264 128x96 25/s"),
+        ("uploads/tone.wav", "wav", "1.00", "pcm_s16le 8000 Hz, 1 ch"),
+        ("uploads/voice.ogg", "ogg", "1.0", "opus 48000 Hz, 1 ch"),
     ):
-        assert text in told
-    assert 45 <= len(told.splitlines()) <= 80
-    assert max(map(len, told.splitlines())) <= 100
-    assert "q-sign" not in told
+        [line] = [line for line in told.splitlines() if line.startswith(row[0])]
+        assert all(cell in line for cell in row), line
+    assert told.endswith("Everything was as it should be.\n")
+    assert "notes.txt" not in told
+    assert max(map(len, told.splitlines())) <= 120
 
 
 def test_it_runs_behind_a_proxy_and_beside_other_settings() -> None:
@@ -52,48 +47,47 @@ def test_it_runs_behind_a_proxy_and_beside_other_settings() -> None:
     assert run.returncode == 0, run.stderr
 
 
-def swapped(call: Call) -> list[Any]:
-    [job] = HANDLERS["CreateMediaInfoJob"](call)
-    tag = job.find("Tag")
-    assert tag is not None
-    tag.text = "Transcode"
-    return [job]
+def failing(_: Work) -> Mapping[str, object]:
+    raise JobFailure("ResourceNotSupported", "it cannot be read")
+
+
+def nothing(_: Work) -> Mapping[str, object]:
+    return {"MediaInfo": {"Stream": {}, "Format": {}}}
 
 
 @pytest.mark.parametrize(
-    ("operation", "handler"),
+    ("executor", "said"),
     [
-        ("TriggerInventoryWorkflow", lambda call: []),
-        ("DescribeInventoryTriggerJobs", lambda call: []),
-        ("CreateMediaInfoJob", lambda call: []),
-        ("CreateMediaInfoJob", swapped),
+        (failing, "uploads/clip.mp4: Failed ResourceNotSupported it cannot be read"),
+        (nothing, "uploads/clip.mp4: its pictures are []"),
     ],
 )
 def test_a_wrong_answer_makes_it_fail(
-    operation: str,
-    handler: Any,
+    executor: work.Executor,
+    said: str,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert operation in OPERATIONS
-    start = Service.__init__
-
-    def with_handler(self: Service, *arguments: Any, **options: Any) -> None:
-        start(self, *arguments, **options, handlers={**HANDLERS, operation: handler})
-
-    monkeypatch.setattr(Service, "__init__", with_handler)
+    monkeypatch.setitem(work.EXECUTORS, "MediaInfo", executor)
     assert demo.main() == 1
-    assert "Not as it should be: it does not hold that" in capsys.readouterr().err
+    assert f"Not as it should be: {said}" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("step", ["pass_a_bad_argument", "sign_with_a_wrong_key"])
-def test_a_missing_refusal_makes_it_fail(
-    step: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("key", "fact", "said"),
+    [
+        ("uploads/more.mp4", demo.Fact(1, 1, False), "the jobs are about"),
+        ("uploads/clip.mp4", demo.Fact(2, 2, True), r"its pictures are \[\(320, 240\)\]"),
+        ("uploads/tone.wav", demo.Fact(None, None, False), "it has 1 streams of sound"),
+    ],
+)
+def test_facts_that_differ_make_it_fail(
+    key: str,
+    fact: demo.Fact,
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    def accepted(client: Client) -> None:
-        """Nothing is refused."""
-        return
-
-    monkeypatch.setattr(demo, step, accepted)
+    monkeypatch.setattr(demo, "FACTS", {**demo.FACTS, key: fact})
     assert demo.main() == 1
-    assert "was accepted" in capsys.readouterr().err
+    assert re.search(said, capsys.readouterr().err)

@@ -12,9 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml.etree import _Element
 
-from cloudinfinite_emulator import HANDLERS, Call, Incoming, LocalService, Refusal, Service
-from cloudinfinite_emulator.answers import element
-from cloudinfinite_emulator.body import MAX_BODY
+from cloudinfinite_emulator import (
+    HANDLERS,
+    Call,
+    Emulator,
+    Incoming,
+    Refusal,
+    Service,
+    SteppedClock,
+)
+from cloudinfinite_emulator.checks.body import MAX_BODY
+from cloudinfinite_emulator.elements import element
 
 from .bodies import BATCH, BATCH_PATH, MEDIA, MEDIA_PATH, error, media, read
 from .signer import NOW, Signer, get, post, send
@@ -57,7 +65,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("body", HOSTILE.values(), ids=list(HOSTILE))
-def test_a_hostile_body_is_answered_with_400(local: LocalService, body: bytes) -> None:
+def test_a_hostile_body_is_answered_with_400(local: Emulator, body: bytes) -> None:
     started = time.monotonic()
     response = send(local.endpoint_url, post(MEDIA_PATH, body))
     assert response.status_code == 400, response.text
@@ -67,14 +75,14 @@ def test_a_hostile_body_is_answered_with_400(local: LocalService, body: bytes) -
 
 
 @pytest.mark.parametrize("size", [MAX_BODY + 1, 3 * MAX_BODY])
-def test_an_oversize_body_is_answered(local: LocalService, size: int) -> None:
+def test_an_oversize_body_is_answered(local: Emulator, size: int) -> None:
     response = send(local.endpoint_url, post(MEDIA_PATH, b"<" + b"a" * size))
     assert response.status_code == 413
     assert "<Code>InvalidContent</Code>" in response.text
     assert len(local.requests[-1].body) <= 2 * MAX_BODY
 
 
-def test_a_sender_who_leaves_is_no_trouble(local: LocalService) -> None:
+def test_a_sender_who_leaves_is_no_trouble(local: Emulator) -> None:
     before = len(local.requests)
     host, port = local.endpoint_url.removeprefix("http://").split(":")
     with socket.create_connection((host, int(port))) as connection:
@@ -85,7 +93,7 @@ def test_a_sender_who_leaves_is_no_trouble(local: LocalService) -> None:
 
 @given(st.binary(max_size=200) | st.text("<>/ &;!?\"'abRequestTagInput", max_size=200))
 def test_no_body_is_an_internal_error(body: bytes | str) -> None:
-    service = Service(clock=lambda: NOW)
+    service = Service(clock=SteppedClock(NOW))
     assert service.answer(post(MEDIA_PATH, body)).status in (400, 401, 411)
 
 
@@ -98,7 +106,7 @@ def test_no_body_is_an_internal_error(body: bytes | str) -> None:
 def test_no_request_is_an_internal_error(
     method: str, path: bytes, query: bytes, headers: list[tuple[bytes, bytes]]
 ) -> None:
-    service = Service(clock=lambda: NOW)
+    service = Service(clock=SteppedClock(NOW))
     for target in (path, b"/inventorytriggerjob"):
         reply = service.answer(Incoming(method, target, query, tuple(headers)))
         assert 400 <= reply.status < 500
@@ -107,7 +115,7 @@ def test_no_request_is_an_internal_error(
 
 @given(st.dictionaries(st.text(max_size=10), st.text(max_size=20), max_size=4))
 def test_no_parameter_is_an_internal_error(query: dict[str, str]) -> None:
-    service = Service(clock=lambda: NOW)
+    service = Service(clock=SteppedClock(NOW))
     request = Signer().request("GET", BATCH_PATH, [(k, v) for k, v in query.items() if k])
     assert service.answer(request).status in (200, 400)
 
@@ -207,7 +215,7 @@ def test_refusals(service: Service, request_: Incoming, status: int, code: str, 
     found = error(service.answer(request_))
     assert found[:2] == (status, code)
     assert said in found[2]
-    assert service.jobs.all("j") == service.jobs.all("b") == []
+    assert service.account.jobs.all() == []
 
 
 def test_a_content_type_may_have_a_parameter(service: Service) -> None:
@@ -223,11 +231,11 @@ def test_many_findings_are_counted(service: Service) -> None:
 
 
 def test_an_operation_without_a_handler_is_named() -> None:
-    service = Service(handlers={}, clock=lambda: NOW)
+    service = Service(handlers={}, clock=SteppedClock(NOW))
     assert error(service.answer(get(BATCH_PATH))) == (
         501,
         "NotImplemented",
-        "the local service does not do DescribeInventoryTriggerJobs yet",
+        "the emulator does not do DescribeInventoryTriggerJobs yet",
     )
 
 
@@ -239,7 +247,7 @@ def test_a_handler_may_refuse_and_may_fail(caplog: pytest.LogCaptureFixture) -> 
         raise ZeroDivisionError
 
     handlers = {**HANDLERS, "CreateMediaInfoJob": saturated, "TriggerInventoryWorkflow": broken}
-    service = Service(handlers=handlers, clock=lambda: NOW)
+    service = Service(handlers=handlers, clock=SteppedClock(NOW))
     assert error(service.answer(post(MEDIA_PATH, MEDIA))) == (403, "QueueSaturated", "full")
     with caplog.at_level(logging.ERROR):
         status, code, message = error(service.answer(post(BATCH_PATH, BATCH)))

@@ -11,11 +11,12 @@ import pytest
 
 from cloudinfinite import OPERATIONS
 from cloudinfinite.service import SERVICE
-from cloudinfinite_emulator import Call, Handler, Service, Specification
-from cloudinfinite_emulator.answers import element
+from cloudinfinite_emulator import Call, Handler, Service, Specification, SteppedClock
+from cloudinfinite_emulator.elements import element
 from cloudinfinite_runtime.operation import Operation
 
 from .bodies import BATCH, BATCH_PATH, MEDIA, MEDIA_PATH, error, read
+from .conftest import SLOW
 from .signer import NOW, Signer, get, post
 
 ROOT = Path(__file__).parents[2]
@@ -48,7 +49,8 @@ def service_of(specification: Specification, handler: Handler | None = None) -> 
         operations=operations,
         handlers=handlers,
         specification=specification,
-        clock=lambda: NOW,
+        clock=SteppedClock(NOW),
+        settings=SLOW,
     )
 
 
@@ -72,8 +74,7 @@ def test_a_handler_gets_every_parameter(specification: Specification) -> None:
 @pytest.mark.parametrize(
     ("path", "flags", "body", "status", "said"),
     [
-        (PATH, ["paused"], BODY, 501, "the local service does not do UpdateProbeQueue yet"),
-        (PATH, [], BODY, 400, "paused: it is missing"),
+        (PATH, ["paused"], BODY, 501, "the emulator does not do UpdateProbeQueue yet"),
         (PATH, ["paused", "paused"], BODY, 400, "paused: it is there 2 times, more than 1"),
         (PATH, ["paused", "more"], BODY, 400, "more is no query parameter here; known are paused"),
         (PATH, ["paused"], BODY.replace(b"2", b"3"), 400, "Request.JobLevel: The value '3'"),
@@ -118,7 +119,9 @@ def crowded(specification: Specification) -> Service:
         discriminators={"Tag": "Other"},
     )
     operations: Mapping[str, Operation[Any]] = {other.name: other, **OPERATIONS}
-    return Service(operations=operations, specification=specification, clock=lambda: NOW)
+    return Service(
+        operations=operations, specification=specification, clock=SteppedClock(NOW), settings=SLOW
+    )
 
 
 def test_the_body_chooses_the_operation(crowded: Service) -> None:

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from cloudinfinite import OPERATIONS
-from cloudinfinite_emulator import Refusal, Specification, specification
-from cloudinfinite_emulator.body import parse_body
-from cloudinfinite_emulator.schema import check
-from cloudinfinite_emulator.specification import spec_folder
+from cloudinfinite_emulator import Refusal, Specification
+from cloudinfinite_emulator.checks import specification
+from cloudinfinite_emulator.checks.body import parse_body
+from cloudinfinite_emulator.checks.schema import check
+from cloudinfinite_emulator.checks.specification import spec_folder
 from cloudinfinite_runtime.operation import Operation
 
 from .bodies import BATCH, MEDIA, media
@@ -236,7 +237,7 @@ def test_the_spec_is_found_in_a_checkout_and_in_a_wheel(
 ) -> None:
     assert spec_folder() == Path(__file__).resolve().parents[2] / "spec"
     package = tmp_path / "site" / "packages" / "cloudinfinite_emulator"
-    monkeypatch.setattr(specification, "_HERE", package)
+    monkeypatch.setattr(specification, "_PACKAGE", package)
     with pytest.raises(FileNotFoundError, match=r"the spec is neither in .* nor in "):
         spec_folder()
     (package / "spec").mkdir(parents=True)

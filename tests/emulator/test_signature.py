@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite import Credentials, sign_request
 from cloudinfinite_emulator import DEMO_CREDENTIALS, Incoming, Refusal
-from cloudinfinite_emulator.signature import (
+from cloudinfinite_emulator.checks.signature import (
     check_digest,
     http_string,
     signature,
@@ -145,7 +145,7 @@ QUERIED = Signer().request("GET", "/jobs", [("size", "1"), ("cancel", None)])
 
 @pytest.mark.parametrize("request_", [GOOD, QUERIED], ids=["body", "query"])
 def test_an_untouched_request_is_accepted(request_: Incoming) -> None:
-    verify(request_, KEYS, NOW)
+    assert verify(request_, KEYS, NOW) == []
     check_digest(request_)
 
 
@@ -175,11 +175,8 @@ def test_a_change_makes_the_signature_wrong(tampered: Incoming) -> None:
 @pytest.mark.parametrize(
     ("tampered", "named"),
     [
-        (replace(QUERIED, raw_query=b"size=1&cancel&more=1"), "query parameter more"),
         (replace(QUERIED, raw_query=b"cancel"), "query parameter size"),
         (replace(QUERIED, raw_query=b"size=1"), "query parameter cancel"),
-        (with_header(GOOD, "x-ci-note", "a"), "header x-ci-note"),
-        (with_header(GOOD, "x-cos-note", "a"), "header x-cos-note"),
         (with_header(GOOD, "host", None), "header host"),
         (with_header(GOOD, "content-md5", None), "header content-md5"),
     ],
@@ -191,20 +188,25 @@ def test_the_lists_must_be_true(tampered: Incoming, named: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["host", "content-type", "content-length", "content-md5"])
-def test_these_headers_must_be_signed(name: str) -> None:
+def test_these_headers_should_be_signed(name: str) -> None:
     signer = Signer(unsigned=frozenset({name}))
-    refusal = refusal_of(signer.request("POST", MEDIA_PATH, body=MEDIA.encode()))
-    assert (refusal.code, refusal.message) == (
-        "InvalidAuthorization",
-        f"the signature must cover the header {name}",
-    )
+    deviations = verify(signer.request("POST", MEDIA_PATH, body=MEDIA.encode()), KEYS, NOW)
+    assert deviations == [f"the signature does not cover the header {name}"]
 
 
 @pytest.mark.parametrize("name", ["size", "cancel"])
-def test_all_parameters_must_be_signed(name: str) -> None:
+def test_all_parameters_should_be_signed(name: str) -> None:
     signer = Signer(unsigned=frozenset({name}))
-    refusal = refusal_of(signer.request("GET", "/jobs", [("size", "1"), ("cancel", None)]))
-    assert refusal.message == f"the signature must cover the query parameter {name}"
+    deviations = verify(
+        signer.request("GET", "/jobs", [("size", "1"), ("cancel", None)]), KEYS, NOW
+    )
+    assert deviations == [f"the signature does not cover the query parameter {name}"]
+
+
+@pytest.mark.parametrize("name", ["x-ci-note", "x-cos-note"])
+def test_headers_of_the_service_should_be_signed(name: str) -> None:
+    deviations = verify(with_header(GOOD, name, "a"), KEYS, NOW)
+    assert deviations == [f"the signature does not cover the header {name}"]
 
 
 def test_further_headers_may_be_signed_or_not() -> None:

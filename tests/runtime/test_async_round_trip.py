@@ -1,4 +1,4 @@
-"""Every operation through the asynchronous client to the local service and back."""
+"""Every operation through the asynchronous client to the emulator and back."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from cloudinfinite import OPERATIONS, AsyncClient, models
-from cloudinfinite_emulator import LocalService
+from cloudinfinite_emulator import Emulator, Kind, Settings, State, Workflow
 from cloudinfinite_runtime.credentials import Credentials
 from cloudinfinite_runtime.errors import (
     InvalidRequestError,
@@ -31,12 +31,14 @@ NEVER = "b" + "0" * 32
 
 
 @pytest.fixture(scope="module")
-def service() -> Iterator[LocalService]:
-    with LocalService(credentials=Credentials("AKIDasync", "a-key", "a-token")) as running:
+def service() -> Iterator[Emulator]:
+    settings = Settings(workflows={"*": Workflow(("MediaInfo",))}, job_seconds=60, workers=16)
+    key = Credentials("AKIDasync", "a-key", "a-token")
+    with Emulator(key, settings=settings) as running:
         yield running
 
 
-def client(service: LocalService, **more: Any) -> AsyncClient:
+def client(service: Emulator, **more: Any) -> AsyncClient:
     return AsyncClient(
         credentials=service.credentials, endpoint_url=service.endpoint_url, retries=0, **more
     )
@@ -49,8 +51,9 @@ class Hurried(HttpxTransport):
         await anyio.sleep(seconds / 500)
 
 
-async def test_every_operation_goes_there_and_comes_back(service: LocalService) -> None:
+async def test_every_operation_goes_there_and_comes_back(service: Emulator) -> None:
     recorder = Recorder()
+    service.account.queue.pause()
     async with client(service, hooks=[recorder]) as asynchronous:
         flow = (await asynchronous.trigger_inventory_workflow(**CREATE)).jobs_detail
         batch = (
@@ -85,11 +88,12 @@ async def test_every_operation_goes_there_and_comes_back(service: LocalService) 
         everything = await asynchronous.describe_media_jobs(tag="MediaInfo", size=100)
         assert media.job_id in [each.job_id for each in everything.jobs_detail]
         await asynchronous.call("CancelMediaJob", {"jobId": media.job_id})
+    service.account.queue.resume()
     assert {attempt.operation for attempt in recorder.ended} == set(OPERATIONS)
 
 
 async def test_a_list_is_gone_through_by_items_and_by_pages(
-    service: LocalService, anyio_backend: str
+    service: Emulator, anyio_backend: str
 ) -> None:
     name = f"paged-{anyio_backend}"
     made = [service.seed_batch_job(name) for _ in range(5)]
@@ -106,7 +110,7 @@ async def test_a_list_is_gone_through_by_items_and_by_pages(
             await anext(aiter(asynchronous.iter_media_jobs(tag="Tts", next_token="other")))
 
 
-async def test_many_things_at_once_do_not_mix(service: LocalService) -> None:
+async def test_many_things_at_once_do_not_mix(service: Emulator) -> None:
     made = [service.seed_batch_job(f"one-of-many-{number}") for number in range(64)]
     names: dict[str, str | None] = {}
 
@@ -121,7 +125,7 @@ async def test_many_things_at_once_do_not_mix(service: LocalService) -> None:
     assert [names[job_id] for job_id in made] == [f"one-of-many-{number}" for number in range(64)]
 
 
-async def test_a_wait_tells_of_its_progress_and_gives_the_job(service: LocalService) -> None:
+async def test_a_wait_tells_of_its_progress_and_gives_the_job(service: Emulator) -> None:
     job_id = service.seed_batch_job("waited for")
     left = ["Running", "Running", "Success"]
     seen: list[str | None] = []
@@ -129,19 +133,19 @@ async def test_a_wait_tells_of_its_progress_and_gives_the_job(service: LocalServ
     def progress(job: models.InventoryTriggerJobDetail) -> None:
         seen.append(job.state)
         if left:
-            service.jobs.move(job_id, left.pop(0))
+            service.account.jobs.change(job_id, state=State(left.pop(0)))
 
     async with client(service, transport=Hurried()) as asynchronous:
         job = await asynchronous.wait_for_inventory_trigger_job(job_id, on_progress=progress)
         assert (job.job_id, job.state) == (job_id, models.JobState.SUCCESS)
         assert seen == ["Submitted", "Running", "Running", "Success"]
         for state, kind in (("Failed", JobFailedError), ("Cancel", JobCancelledError)):
-            service.jobs.move(job_id, state)
+            service.account.jobs.change(job_id, state=State(state))
             with pytest.raises(kind):
                 await asynchronous.wait_for_inventory_trigger_job(job_id)
 
 
-async def test_many_waits_at_once(service: LocalService) -> None:
+async def test_many_waits_at_once(service: Emulator) -> None:
     made = [service.seed_batch_job("waited for", state="Running") for _ in range(16)]
     done: list[str | None] = []
 
@@ -156,11 +160,11 @@ async def test_many_waits_at_once(service: LocalService) -> None:
             group.start_soon(wait, asynchronous, job_id)
         await anyio.sleep(0.01)
         for job_id in made:
-            service.jobs.move(job_id, "Success")
+            service.account.jobs.change(job_id, state=State.SUCCESS)
     assert sorted(map(str, done)) == sorted(made)
 
 
-async def test_a_wait_that_is_over_or_cancelled_leaves_the_job_alone(service: LocalService) -> None:
+async def test_a_wait_that_is_over_or_cancelled_leaves_the_job_alone(service: Emulator) -> None:
     job_id = service.seed_batch_job("goes on", state="Running")
     async with client(service) as asynchronous:
         with pytest.raises(WaitTimeoutError):
@@ -187,16 +191,16 @@ class Lossy(Hurried):
 
 
 async def test_what_is_created_once_is_found_after_its_answer_was_lost(
-    service: LocalService,
+    service: Emulator,
 ) -> None:
-    before = len(service.jobs.all("b"))
+    before = len(service.account.jobs.all(Kind.BATCH))
     transport = Lossy()
     async with client(service, transport=transport, create_once=True) as asynchronous:
         answer = await asynchronous.trigger_inventory_workflow(**CREATE)
     assert transport.lost == 1
     assert answer.metadata.recovered
     assert [attempt.error for attempt in answer.metadata.attempts] == ["the answer was lost"]
-    (made,) = service.jobs.all("b")[before:]
+    (made,) = service.account.jobs.all(Kind.BATCH)[before:]
     assert answer.jobs_detail is not None
     assert answer.jobs_detail.job_id == made.job_id
     assert str(answer.jobs_detail.name).startswith("nightly-")

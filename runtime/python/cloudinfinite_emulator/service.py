@@ -1,11 +1,10 @@
-"""The service without a socket: a request to an answer."""
+"""The emulator without a socket: a request to an answer."""
 
 from __future__ import annotations
 
 import logging
-import time
-from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+import threading
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import cache
 from typing import Any, Final
@@ -15,86 +14,153 @@ from lxml.etree import _Element
 from cloudinfinite import OPERATIONS, Credentials
 from cloudinfinite_runtime.operation import Operation
 
-from .answers import Ids, Reply, element, refuse, succeed
-from .body import MAX_BODY, parse_body
-from .handlers import BATCH, HANDLERS, Call, Handler
+from .account import Account
+from .checks.authorization import read_claim
+from .checks.body import parse_body
+from .checks.diagnosis import explain
+from .checks.framing import check_framing
+from .checks.hosts import find_bucket
+from .checks.parameters import read_parameters
+from .checks.refusal import Refusal
+from .checks.routing import Match, choose, find, name_of
+from .checks.schema import check
+from .checks.signature import WrongSignature, check_digest, verify
+from .checks.specification import Specification
+from .clock import Clock, RealClock
+from .control.faults import UNDISTURBED, Action, Disturbance
+from .control.journal import Entry
+from .elements import element
 from .incoming import Incoming
-from .jobs import SUBMITTED, JobStore
-from .parameters import read_parameters
-from .refusal import Refusal
-from .routing import choose, find
-from .schema import check
-from .signature import check_digest, verify
-from .specification import Specification
+from .jobs.job import Kind, State
+from .objects.bucket import Bucket
+from .objects.memory import MemoryBucket
+from .operations.call import Call, Handler
+from .operations.handlers import HANDLERS
+from .operations.replies import Ids, Reply, gateway_page, refuse, succeed
+from .settings import Settings
 
 DEMO_BUCKET: Final = "examplebucket-1250000000"
 DEMO_REGION: Final = "ap-beijing"
 DEMO_CREDENTIALS: Final = Credentials("LocalServiceSecretId", "local-service-secret-key")
-"""A key pair that exists in local services only."""
+"""A key pair that exists in emulators only."""
 
-_CONTENT_TYPES = ("application/xml", "text/xml")
 _MOST_FINDINGS = 10
-_LONGEST_JOURNAL = 10_000
+_MOST_ACCOUNTS = 1000
 
 _log = logging.getLogger("cloudinfinite_emulator")
 
 
 @cache
 def packaged() -> Specification:
-    """The packaged spec, read once for all services of the process."""
+    """The packaged spec, read once for all emulators of the process."""
     return Specification()
 
 
 class Service:
-    """Judges requests and answers them.
+    """Judges requests, acts on them, and answers them.
+
+    Each key pair has an account of its own: jobs, callbacks, journal and faults. Buckets and the
+    clock belong to all. What no known key signed counts as the first account's.
 
     Args:
-        credentials: The key pairs that exist.
-        bucket: The bucket's full name.
-        region: The bucket's region.
+        credentials: The key pairs that exist; the first one is the default.
+        buckets: The buckets, with names of their own; None for an empty one in memory.
+        region: Where they are.
+        clock: What time it is.
+        settings: How the emulator is set up.
         operations: The operations that exist, by name.
         handlers: What is done for each, by name.
         specification: The spec; None for the packaged one.
-        clock: The present, in Unix seconds.
+
+    Attributes:
+        credentials: The first key pair, for a client to sign with.
+        buckets: The buckets, by name.
+        region: Where they are.
+        clock: What time it is.
+        settings: How the emulator is set up.
+        closing: Set when all work ends.
+
+    Raises:
+        ValueError: There is no key pair or no bucket, or two buckets have one name.
     """
 
     def __init__(
         self,
-        credentials: Iterable[Credentials] = (DEMO_CREDENTIALS,),
-        bucket: str = DEMO_BUCKET,
+        credentials: Credentials | Iterable[Credentials] = DEMO_CREDENTIALS,
+        buckets: Iterable[Bucket] | None = None,
         region: str = DEMO_REGION,
         *,
+        clock: Clock | None = None,
+        settings: Settings | None = None,
         operations: Mapping[str, Operation[Any]] = OPERATIONS,
         handlers: Mapping[str, Handler] = HANDLERS,
         specification: Specification | None = None,
-        clock: Callable[[], float] = time.time,
     ) -> None:
-        self.bucket = bucket
+        keys = (credentials,) if isinstance(credentials, Credentials) else tuple(credentials)
+        given = (MemoryBucket(DEMO_BUCKET),) if buckets is None else tuple(buckets)
+        self.buckets: Mapping[str, Bucket] = {bucket.name: bucket for bucket in given}
+        if not keys or not given or len(self.buckets) < len(given):
+            raise ValueError("there must be a key pair and a bucket, and no two buckets of a name")
+        self.credentials = keys[0]
         self.region = region
-        self.jobs = JobStore(clock)
-        self._keys = {key.secret_id: key for key in credentials}
+        self.clock: Clock = clock or RealClock()
+        self.settings = settings or Settings()
+        self.closing = threading.Event()
+        self._keys = {key.secret_id: key for key in keys}
         self._operations = operations
         self._handlers = handlers
         self._spec = packaged() if specification is None else specification
-        self._clock = clock
-        self._journal: deque[Incoming] = deque(maxlen=_LONGEST_JOURNAL)
+        self._accounts: dict[str, Account] = {}
+        self._lock = threading.Lock()
+
+    @property
+    def bucket(self) -> str:
+        """The first bucket's full name."""
+        return next(iter(self.buckets))
+
+    @property
+    def account(self) -> Account:
+        """The account of the first key pair."""
+        return self.account_of(self.credentials.secret_id)
 
     @property
     def requests(self) -> tuple[Incoming, ...]:
-        """What came so far, refused or not, in the order of arrival; the last 10,000 requests."""
-        return tuple(self._journal)
+        """What came to the first account so far, refused or not; the last 10,000 requests."""
+        return self.account.journal.requests
+
+    @property
+    def accounts(self) -> Mapping[str, Account]:
+        """The accounts that were used so far, by SecretId."""
+        with self._lock:
+            return dict(self._accounts)
+
+    def account_of(self, secret_id: str) -> Account:
+        """The account of a SecretId, made when it is first asked for.
+
+        Raises:
+            KeyError: There is no such SecretId; or there are 1,000 accounts already.
+        """
+        with self._lock:
+            if secret_id not in self._accounts:
+                known = secret_id in self._keys or not self.settings.authorize
+                if not known or len(self._accounts) >= _MOST_ACCOUNTS:
+                    raise KeyError(secret_id)
+                self._accounts[secret_id] = Account(
+                    self.region, self.clock, self.buckets, self.settings
+                )
+            return self._accounts[secret_id]
 
     def seed_batch_job(
         self,
         name: str,
         *,
         type: str = "Job",
-        state: str = SUBMITTED,
+        state: str = State.SUBMITTED,
         created: datetime | None = None,
         input: Mapping[str, object] | None = None,
         operation: Mapping[str, object] | None = None,
     ) -> str:
-        """Puts in a batch job that no request made, and gives its id.
+        """Puts in a batch job that no request made and nobody runs, and gives its id.
 
         Args:
             name: Its name.
@@ -104,65 +170,167 @@ class Service:
             input: Its Input by wire names.
             operation: Its Operation by wire names; a list repeats its element.
         """
-        job = self.jobs.add(
-            BATCH,
+        job = self.account.jobs.add(
+            Kind.BATCH,
+            self.bucket,
             {"Type": type, "Name": name},
             input=element("Input", input or {}),
             operation=element("Operation", operation or {}),
-            state=state,
+            state=State(state),
             created=created,
         )
         return job.job_id
 
-    def answer(self, request: Incoming) -> Reply:
-        """Answers a request; never raises."""
-        ids = Ids()
-        self._journal.append(request)
+    def meet(self, request: Incoming) -> Disturbance:
+        """What is to go wrong with a request, by the faults of its account; it is counted."""
+        faults = self._owner(request).faults
+        if not faults:
+            return UNDISTURBED
         try:
-            return succeed(ids, self._carry_out(request))
+            operation = name_of(self._operations.values(), request)
+        except Refusal:
+            operation = ""
+        return faults.meet(operation)
+
+    def answer(self, request: Incoming, disturbance: Disturbance = UNDISTURBED) -> Reply:
+        """Judges a request by the clock as it stands, acts on it, and answers; never raises.
+
+        Of the faults, those about time and about the connection are the caller's affair.
+        """
+        account, ids, visit = self._owner(request), Ids(), _Visit()
+        try:
+            _replace(disturbance, after=False)
+            elements = self._carry_out(request, account, visit, disturbance)
+            _replace(disturbance, after=True)
+            reply = succeed(ids, elements)
+        except _Page as page:
+            reply = page.reply
         except Refusal as error:
-            refusal = error
+            reply = self._refuse(request, ids, visit, error)
         except Exception:
             _log.exception("cannot answer %r", request)
-            refusal = Refusal("InternalError", "the local service failed; its log says why")
-        place = f"{self.bucket}.ci.{self.region}.myqcloud.com"
+            refusal = Refusal("InternalError", "the emulator failed; its log says why")
+            reply = self._refuse(request, ids, visit, refusal)
+        account.journal.add(
+            Entry(
+                self.clock.now(),
+                request,
+                visit.operation,
+                reply.status,
+                visit.code,
+                tuple(visit.deviations),
+                disturbance.names,
+            )
+        )
+        for deviation in visit.deviations:
+            _log.info("%s %s: %s", request.method, request.path, deviation)
+        return reply
+
+    def ignore(self, request: Incoming, disturbance: Disturbance) -> None:
+        """Puts a request into the journal that is neither acted on nor answered."""
+        self._owner(request).journal.add(Entry(self.clock.now(), request, faults=disturbance.names))
+
+    def close(self) -> None:
+        """Ends all work of all accounts, and all waiting."""
+        self.closing.set()
+        for account in self.accounts.values():
+            account.close()
+
+    def _owner(self, request: Incoming) -> Account:
+        try:
+            return self.account_of(read_claim(request).secret_id)
+        except (Refusal, KeyError):
+            return self.account
+
+    def _refuse(self, request: Incoming, ids: Ids, visit: _Visit, refusal: Refusal) -> Reply:
+        visit.code = refusal.code
+        place = f"{visit.bucket or self.bucket}.ci.{self.region}.myqcloud.com"
         return refuse(ids, refusal, place + request.path)
 
-    def _carry_out(self, request: Incoming) -> list[_Element] | None:
+    def _carry_out(
+        self, request: Incoming, account: Account, visit: _Visit, disturbance: Disturbance
+    ) -> list[_Element] | None:
         matches = find(self._operations.values(), request)
+        visit.operation = matches[0].operation.name if len(matches) == 1 else ""
         # Operations on one path differ in what the body holds, and all of them have one.
-        feed = self._spec.feed(matches[0].operation.schema)
-        takes_body = "request" in feed.operation
-        _check_framing(request, takes_body)
-        verify(request, self._keys, self._clock())
+        takes_body = "request" in self._spec.feed(matches[0].operation.schema).operation
+        visit.bucket = find_bucket(request, self.buckets, self.region)
+        check_framing(request, takes_body)
+        if self.settings.authorize:
+            visit.deviations += self._verify(request)
         check_digest(request)
         body = parse_body(request.body) if takes_body else None
         match = choose(matches, body)
-        operation = match.operation
-        feed = self._spec.feed(operation.schema)
-        parameters, findings = read_parameters(feed, request, match.path_values)
+        visit.operation = match.operation.name
+        parameters = self._validate(request, match, body, visit)
+        handler = self._handlers.get(visit.operation)
+        if handler is None:
+            raise Refusal("NotImplemented", f"the emulator does not do {visit.operation} yet")
+        late = disturbance.seconds(Action.LIST_LATE)
+        elements = handler(
+            Call(
+                parameters,
+                element("Request") if body is None else body,
+                account,
+                visit.bucket,
+                self.region,
+                self.settings.workflows,
+                listed=self.clock.now() + late if late else 0.0,
+            )
+        )
+        feed = self._spec.feed(match.operation.schema)
+        return elements if "response" in feed.operation else None
+
+    def _verify(self, request: Incoming) -> list[str]:
+        try:
+            return verify(request, self._keys, self.clock.now())
+        except WrongSignature:
+            key = self._keys[read_claim(request).secret_id]
+            reason = explain(request, key.secret_key)
+            _log.warning("%s %s: wrong signature: %s", request.method, request.path, reason)
+            raise
+
+    def _validate(
+        self, request: Incoming, match: Match, body: _Element | None, visit: _Visit
+    ) -> Mapping[str, tuple[str, ...]]:
+        feed = self._spec.feed(match.operation.schema)
+        parameters, findings, deviations = read_parameters(feed, request, match.path_values)
+        visit.deviations += deviations
         if body is not None:
             findings += check(feed, feed.operation["request"], body)
-        if findings:
+        if self.settings.loose:
+            visit.deviations += findings
+        elif findings:
             more = len(findings) - _MOST_FINDINGS
             said = "; ".join(findings[:_MOST_FINDINGS]) + (f"; and {more} more" if more > 0 else "")
             raise Refusal("InvalidArgument", said)
-        handler = self._handlers.get(operation.name)
-        if handler is None:
-            raise Refusal("NotImplemented", f"the local service does not do {operation.name} yet")
-        root = element("Request") if body is None else body
-        elements = handler(Call(parameters, root, self.jobs, self.bucket, self.region))
-        return elements if "response" in feed.operation else None
+        return parameters
 
 
-def _check_framing(request: Incoming, takes_body: bool) -> None:
-    headers = request.headers
-    if (takes_body or request.body) and "content-length" not in headers:
-        raise Refusal("MissingContentLength", "the request has no Content-Length")
-    if len(request.body) > MAX_BODY:
-        raise Refusal("InvalidContent", f"the body is larger than {MAX_BODY} bytes", 413)
-    if request.body and not takes_body:
-        raise Refusal("InvalidContent", "the request has a body, and this operation takes none")
-    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
-    if request.body and kind not in _CONTENT_TYPES:
-        raise Refusal("InvalidContentType", "the Content-Type of a body must be application/xml")
+class _Visit:
+    """What is known of a request so far, also if it is refused then."""
+
+    def __init__(self) -> None:
+        self.operation = ""
+        self.bucket = ""
+        self.code = ""
+        self.deviations: list[str] = []
+
+
+class _Page(Exception):
+    """The answer is one that a gateway gives."""
+
+    def __init__(self, reply: Reply) -> None:
+        self.reply = reply
+
+
+def _replace(disturbance: Disturbance, *, after: bool) -> None:
+    fault = disturbance.find(Action.STATUS, Action.HTML, after=after)
+    if fault is None:
+        return
+    if fault.action is Action.STATUS and fault.code:
+        raise Refusal(fault.code, fault.message, fault.status, fault.retry_after)
+    if fault.action is Action.STATUS:
+        more = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
+        raise _Page(Reply(fault.status, {"Server": "tencent-ci", **more}, b""))
+    raise _Page(gateway_page(fault.status, fault.message))

@@ -13,7 +13,7 @@ import av
 from lxml import etree
 
 from cloudinfinite import OPERATIONS, HttpResponse, models, to_dict
-from cloudinfinite_emulator.answers import element
+from cloudinfinite_emulator.elements import element
 from cloudinfinite_emulator.media import media_info
 
 _MATRIX = struct.pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)

@@ -15,7 +15,7 @@ from urllib.parse import quote
 from lxml.etree import _Element
 
 from cloudinfinite.service import SERVICE
-from cloudinfinite_emulator.answers import element
+from cloudinfinite_emulator.elements import element
 from cloudinfinite_emulator.objects import Bucket, MemoryBucket
 from cloudinfinite_emulator.sources import Found, SourceError, find_objects
 

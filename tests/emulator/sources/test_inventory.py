@@ -360,7 +360,7 @@ def test_memory_does_not_grow_with_an_inventory(tmp_path: Path) -> None:
             "found = find_objects(bucket, input, start, None)\n"
             f"assert sum(1 for _ in found) == {count}",
             "from datetime import UTC, datetime\n"
-            "from cloudinfinite_emulator.answers import element\n"
+            "from cloudinfinite_emulator.elements import element\n"
             "from cloudinfinite_emulator.objects import FolderBucket\n"
             "from cloudinfinite_emulator.sources import find_objects",
         )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from .answers import element
-from .incoming import Incoming
+from ..elements import element
+from ..incoming import Incoming
 from .schema import check
 from .specification import Feed, Field
 
@@ -14,11 +14,15 @@ Values = Mapping[str, tuple[str, ...]]
 
 def read_parameters(
     feed: Feed, request: Incoming, path_values: Mapping[str, str]
-) -> tuple[Values, list[str]]:
-    """The values of all parameters by name, defaults filled in, and what is wrong with them.
+) -> tuple[Values, list[str], list[str]]:
+    """The values of all parameters by name, defaults filled in.
 
     An empty parameter counts as not given, since clients of the service send such ones; so does
-    an empty item of a list.
+    an empty item of a list. A flag that is missing where only one operation is known counts as
+    given, since some clients of the service leave it out.
+
+    Returns:
+        The values, what is wrong with them, and which flags are missing.
     """
     type_name = feed.operation.get("params", "")
     fields = feed.containers[type_name].fields if type_name else {}
@@ -30,6 +34,12 @@ def read_parameters(
         if name not in queried
     ]
     given = {name: tuple(_given(field, request, path_values)) for name, field in fields.items()}
+    missing = [
+        name
+        for name, field in fields.items()
+        if field.location == "flag" and field.required and not given[name]
+    ]
+    given |= dict.fromkeys(missing, ("true",))
     if type_name:
         tree = element(type_name, {name: list(values) for name, values in given.items()})
         findings += (each.removeprefix(f"{type_name}.") for each in check(feed, type_name, tree))
@@ -37,7 +47,7 @@ def read_parameters(
         name: given[name] or (() if field.default is None else (field.default,))
         for name, field in fields.items()
     }
-    return values, findings
+    return values, findings, [f"the flag {name} is missing from the query" for name in missing]
 
 
 def _given(field: Field, request: Incoming, path_values: Mapping[str, str]) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .incoming import Incoming
+from ..incoming import Incoming
 from .refusal import Refusal
 
 _PARTS = (

@@ -11,23 +11,26 @@ from urllib.parse import quote, unquote_to_bytes
 
 from cloudinfinite import Credentials
 
+from ..incoming import Incoming
 from .authorization import Claim, read_claim
-from .incoming import Incoming
 from .refusal import Refusal
 
-TOKEN_HEADER = "x-ci-security-token"  # noqa: S105  the name of a header field, no secret
+TOKEN_HEADERS = ("x-ci-security-token", "x-cos-security-token")
+"""Where a token travels: under the first name by the service's pages, the second by the store's."""
 
 _SIGNED_WITH_A_BODY = ("content-type", "content-length", "content-md5")
-_SIGNED_PREFIXES = (b"x-ci-", b"x-cos-")
 
 
-def verify(request: Incoming, keys: Mapping[str, Credentials], now: float) -> None:
-    """Checks who signed a request, when, what the signature covers, and that it is right.
+def verify(request: Incoming, keys: Mapping[str, Credentials], now: float) -> list[str]:
+    """Checks who signed a request and when, and that its signature and its token are right.
 
     Args:
         request: The request.
         keys: The key pairs that exist, by SecretId.
         now: The service's clock, in Unix seconds.
+
+    Returns:
+        What the signature does not cover and should: deviations, which the service lets pass.
 
     Raises:
         Refusal: One of these is not as it must be. The message on a wrong signature has the texts
@@ -37,17 +40,21 @@ def verify(request: Incoming, keys: Mapping[str, Credentials], now: float) -> No
     key = keys.get(claim.secret_id)
     if key is None:
         raise Refusal("SecretidNotExist", f"there is no SecretId {claim.secret_id}")
-    if not claim.start <= now <= claim.end:
-        raise Refusal(
-            "SignatureExpired",
-            f"the signature holds from {claim.start} to {claim.end}, and now is {int(now)}",
-        )
-    _check_coverage(request, claim)
+    _check_window(claim, now)
+    _check_lists(request, claim)
     what = http_string(request, claim.headers, claim.parameters)
     to_sign = string_to_sign(claim.key_time, what)
     if not hmac.compare_digest(signature(key.secret_key, claim.key_time, to_sign), claim.signature):
-        raise Refusal("InvalidAuthorization", _explain(request, claim, to_sign))
+        raise WrongSignature(_explain(request, claim, to_sign))
     _check_token(request, key)
+    return _uncovered(request, claim)
+
+
+class WrongSignature(Refusal):
+    """The signature is not the one that the key and the request give."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__("InvalidAuthorization", message)
 
 
 def check_digest(request: Incoming) -> None:
@@ -88,18 +95,33 @@ def signature(secret_key: str, key_time: str, string_to_sign: str) -> str:
     return hmac.new(sign_key.encode(), string_to_sign.encode(), hashlib.sha1).hexdigest()
 
 
-def _check_coverage(request: Incoming, claim: Claim) -> None:
+def masked(request: Incoming) -> Incoming:
+    """The request without its token: a secret, also from who looks over somebody's shoulder."""
+    shown = tuple(
+        (name, b"hidden" if name.lower().endswith(b"-security-token") else value)
+        for name, value in request.raw_headers
+    )
+    return replace(request, raw_headers=shown)
+
+
+def _check_window(claim: Claim, now: float) -> None:
+    if now < claim.start:
+        raise Refusal(
+            "SignatureExpired",
+            f"the signature holds from {claim.start} on, and now is {int(now)}: one of the two "
+            f"clocks is wrong by {claim.start - int(now)} s or more",
+        )
+    if now > claim.end:
+        raise Refusal(
+            "SignatureExpired",
+            f"the signature held from {claim.start} to {claim.end}, and now is {int(now)}",
+        )
+
+
+def _check_lists(request: Incoming, claim: Claim) -> None:
     _compare_names("header", claim.headers, {_key(name) for name, _ in request.raw_headers})
     sent = {_key(name) for name, _ in request.query_bytes}
     _compare_names("query parameter", claim.parameters, sent)
-    needed = {"host"}
-    if request.body:
-        needed.update(_SIGNED_WITH_A_BODY)
-    needed.update(
-        _key(name) for name, _ in request.raw_headers if name.lower().startswith(_SIGNED_PREFIXES)
-    )
-    _demand("header", needed - set(claim.headers))
-    _demand("query parameter", sent - set(claim.parameters))
 
 
 def _compare_names(what: str, listed: Iterable[str], sent: set[str]) -> None:
@@ -109,24 +131,36 @@ def _compare_names(what: str, listed: Iterable[str], sent: set[str]) -> None:
         )
 
 
-def _demand(what: str, unsigned: set[str]) -> None:
-    if unsigned:
-        raise Refusal(
-            "InvalidAuthorization",
-            f"the signature must cover the {what} {', '.join(sorted(unsigned))}",
-        )
+def _uncovered(request: Incoming, claim: Claim) -> list[str]:
+    headers = {_key(name) for name, _ in request.raw_headers}
+    wanted = {"host"} | {name for name in headers if name.startswith(("x-ci-", "x-cos-"))}
+    if request.body:
+        wanted.update(headers.intersection(_SIGNED_WITH_A_BODY))
+    parameters = {_key(name) for name, _ in request.query_bytes} - set(claim.parameters)
+    return [
+        *(
+            f"the signature does not cover the header {n}"
+            for n in sorted(wanted - {*claim.headers})
+        ),
+        *(f"the signature does not cover the query parameter {n}" for n in sorted(parameters)),
+    ]
 
 
 def _check_token(request: Incoming, key: Credentials) -> None:
-    token = request.headers.get(TOKEN_HEADER)
-    if token is None and key.token is None:
-        return
+    said = {name: request.headers[name] for name in TOKEN_HEADERS if name in request.headers}
     if key.token is None:
-        raise Refusal("InvalidAuthorization", f"{TOKEN_HEADER} came with a key that has no token")
-    if token is None:
-        raise Refusal("InvalidAuthorization", f"a temporary key needs its token in {TOKEN_HEADER}")
-    if not hmac.compare_digest(token.encode(), key.token.encode()):
-        raise Refusal("InvalidAuthorization", f"{TOKEN_HEADER} does not belong to this key")
+        if said:
+            raise Refusal(
+                "InvalidAuthorization", f"{', '.join(said)} came with a key that has no token"
+            )
+        return
+    if not said:
+        raise Refusal(
+            "InvalidAuthorization", f"a temporary key needs its token in {TOKEN_HEADERS[0]}"
+        )
+    for name, token in said.items():
+        if not hmac.compare_digest(token.encode(), key.token.encode()):
+            raise Refusal("InvalidAuthorization", f"{name} does not belong to this key")
 
 
 def _canonical(pairs: Iterable[tuple[bytes, bytes]], listed: Iterable[str]) -> bytes:
@@ -145,14 +179,8 @@ def _encode(data: bytes) -> str:
 
 
 def _explain(request: Incoming, claim: Claim, string_to_sign: str) -> str:
-    # A token is a secret, also from the one who reads the answer over somebody's shoulder.
-    shown = tuple(
-        (name, b"hidden" if name.lower().endswith(b"-security-token") else value)
-        for name, value in request.raw_headers
-    )
-    masked = replace(request, raw_headers=shown)
-    what = http_string(masked, claim.headers, claim.parameters).decode("utf-8", errors="replace")
+    shown = http_string(masked(request), claim.headers, claim.parameters)
     return (
         "the signature is wrong; compare these with what was signed.\n"
-        f"StringToSign:\n{string_to_sign}HttpString:\n{what}"
+        f"StringToSign:\n{string_to_sign}HttpString:\n{shown.decode('utf-8', errors='replace')}"
     )

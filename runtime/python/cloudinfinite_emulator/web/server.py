@@ -1,78 +1,77 @@
-"""The service on a port of this machine."""
+"""The emulator on a port of this machine."""
 
 from __future__ import annotations
 
 import socket
-from collections.abc import Sequence
 from threading import Event, Thread
-from typing import Any, Self
+from typing import Any, Final, Self
 
 import uvicorn
 
-from cloudinfinite import Credentials
-
+from ..service import Service
 from .app import make_app
-from .service import DEMO_BUCKET, DEMO_CREDENTIALS, DEMO_REGION, Service
+from .connections import Connections
 
-_HOST = "127.0.0.1"
+DEFAULT_HOST: Final = "127.0.0.1"
 _SECONDS_TO_START = 30
 _SECONDS_TO_STOP = 1
 _SECONDS_OF_SILENCE = 60
 _SECONDS_A_TURN = 0.5
 
 
-class LocalService(Service):
-    """A service that listens on 127.0.0.1 for as long as the ``with`` block lasts.
+class Emulator(Service):
+    """A service that listens on this machine for as long as the ``with`` block lasts.
+
+        with Emulator() as emulator:
+            client = cloudinfinite.Client(
+                credentials=emulator.credentials, endpoint_url=emulator.endpoint_url
+            )
 
     Any number of them may run in one process; they share nothing.
 
     Args:
-        credentials: The key pair or pairs that exist.
-        bucket: The bucket's full name.
-        region: The bucket's region.
+        arguments: What `Service` takes.
         port: The port; 0 for any free one.
+        host: The address to listen on. Others than 127.0.0.1 let other machines in.
         options: What else `Service` takes.
-
-    Attributes:
-        credentials: The first key pair, for a client to sign with.
     """
 
     def __init__(
-        self,
-        credentials: Credentials | Sequence[Credentials] = DEMO_CREDENTIALS,
-        bucket: str = DEMO_BUCKET,
-        region: str = DEMO_REGION,
-        *,
-        port: int = 0,
-        **options: Any,
+        self, *arguments: Any, port: int = 0, host: str = DEFAULT_HOST, **options: Any
     ) -> None:
-        keys = (credentials,) if isinstance(credentials, Credentials) else tuple(credentials)
-        super().__init__(keys, bucket, region, **options)
-        self.credentials = keys[0]
+        super().__init__(*arguments, **options)
+        self._host = host
         self._port = port
         self._server: _Server | None = None
         self._thread: Thread | None = None
 
     @property
     def endpoint_url(self) -> str:
-        """Where the service listens."""
-        return f"http://{_HOST}:{self._port}"
+        """Where the emulator listens."""
+        host = f"[{self._host}]" if ":" in self._host else self._host
+        return f"http://{host}:{self._port}"
 
     def start(self) -> None:
         """Starts listening; requests are answered when this returns.
 
         Raises:
-            OSError: The port is taken.
+            OSError: The port is taken, or the address is not this machine's.
         """
+        if self.closing.is_set():
+            # It was stopped before, and its workers with it.
+            self._accounts.clear()
+            self.closing.clear()
         # Bound here and not in the thread, so that a taken port is the caller's exception.
-        listener = socket.create_server((_HOST, self._port))
+        family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
+        listener = socket.create_server((self._host, self._port), family=family)
         # Otherwise the system waits with each answer until the last one is acknowledged.
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._port = listener.getsockname()[1]
+        connections = Connections()
         self._server = _Server(
             uvicorn.Config(
-                make_app(self),
-                http="h11",
+                make_app(self, connections),
+                http=connections.protocol(),
                 ws="none",
                 lifespan="off",
                 loop="asyncio",
@@ -90,16 +89,17 @@ class LocalService(Service):
         self._thread.start()
         if not self._server.listening.wait(_SECONDS_TO_START):
             self.stop()
-            raise RuntimeError(f"the local service did not start within {_SECONDS_TO_START} s")
+            raise RuntimeError(f"the emulator did not start within {_SECONDS_TO_START} s")
 
     def wait(self) -> None:
-        """Waits until the service is stopped by another thread."""
+        """Waits until the emulator is stopped by another thread."""
         # In short turns, since not every system lets Ctrl-C into a long one.
         while (thread := self._thread) is not None and thread.is_alive():
             thread.join(_SECONDS_A_TURN)
 
     def stop(self) -> None:
-        """Stops listening; calling it again does nothing."""
+        """Stops listening and ends all work; calling it again does nothing."""
+        self.close()
         if self._server is not None and self._thread is not None:
             self._server.should_exit = True
             self._thread.join()

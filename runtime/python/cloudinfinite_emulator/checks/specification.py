@@ -14,7 +14,7 @@ from lxml.etree import _Element
 XS = "{http://www.w3.org/2001/XMLSchema}"
 B = "{urn:cloudinfinite:binding}"
 
-_HERE = Path(__file__).resolve().parent
+_PACKAGE = Path(__file__).resolve().parents[1]
 
 
 def spec_folder() -> Path:
@@ -23,7 +23,7 @@ def spec_folder() -> Path:
     Raises:
         FileNotFoundError: It is in neither place.
     """
-    places = (_HERE / "spec", _HERE.parents[2] / "spec")
+    places = (_PACKAGE / "spec", _PACKAGE.parents[2] / "spec")
     for place in places:
         if (place / "binding.xsd").is_file():
             return place

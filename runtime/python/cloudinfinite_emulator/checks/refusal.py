@@ -18,10 +18,14 @@ class Refusal(Exception):
         code: The service's word, one of the spec's table of errors.
         message: Why, in plain words.
         status: The HTTP status: the table's for this code, unless another one is given.
+        retry_after: Seconds in the answer's Retry-After; None for none.
     """
 
-    def __init__(self, code: str, message: str, status: int | None = None) -> None:
+    def __init__(
+        self, code: str, message: str, status: int | None = None, retry_after: int | None = None
+    ) -> None:
         super().__init__(f"{code}: {message}")
         self.code = code
         self.message = message
         self.status = status or _STATUSES.get(code, 400)
+        self.retry_after = retry_after

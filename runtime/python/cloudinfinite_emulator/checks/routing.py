@@ -11,7 +11,8 @@ from lxml.etree import _Element
 
 from cloudinfinite_runtime.operation import Operation
 
-from .incoming import Incoming
+from ..incoming import Incoming
+from .body import parse_body
 from .refusal import Refusal
 
 
@@ -59,6 +60,18 @@ def choose(matches: list[Match], body: _Element | None) -> Match:
     )
     where = f"{matches[0].operation.method} {matches[0].operation.path}"
     raise Refusal("InvalidArgument", f"{where} is known with {wanted} in the body only")
+
+
+def name_of(operations: Iterable[Operation[Any]], request: Incoming) -> str:
+    """The name of the operation that a request means, whatever else is wrong with it.
+
+    Raises:
+        Refusal: It means none.
+    """
+    matches = find(operations, request)
+    if len(matches) > 1:
+        return choose(matches, parse_body(request.body)).operation.name
+    return matches[0].operation.name
 
 
 def _path_values(template: list[str], segments: list[str]) -> dict[str, str] | None:

@@ -1,0 +1,1 @@
+"""How callers are told that a job has ended."""

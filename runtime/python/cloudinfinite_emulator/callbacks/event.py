@@ -1,0 +1,77 @@
+"""The body of a callback, as XML and as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from lxml import etree
+from lxml.etree import _Element
+
+from ..elements import element, plain, time_text
+from ..jobs.details import media_detail
+from ..jobs.job import Job, Run, State
+
+
+def job_event(job: Job, region: str) -> _Element:
+    """What is told when a job has ended."""
+    detail = media_detail(job, region)
+    if job.run is not None:
+        run = {
+            "RunId": job.run.run_id,
+            "WorkflowId": job.run.workflow_id,
+            "WorkflowName": job.run.workflow_name,
+            "Name": job.labels["Tag"],
+        }
+        detail.append(element("Workflow", run))
+    # The pages' callbacks have the fields in the order of the alphabet, unlike answers.
+    detail[:] = sorted(detail, key=lambda child: str(child.tag))
+    return _event("TaskFinish", [detail])
+
+
+def run_event(run: Run, jobs: Sequence[Job]) -> _Element:
+    """What is told when a run of a workflow has ended; it has one job at least."""
+    failed = any(job.state is not State.SUCCESS for job in jobs)
+    first = jobs[0]
+    execution = element(
+        "WorkflowExecution",
+        {
+            "WorkflowId": run.workflow_id,
+            "WorkflowName": run.workflow_name,
+            "RunId": run.run_id,
+            "State": State.FAILED if failed else State.SUCCESS,
+            "BucketId": first.bucket,
+            "Object": "" if first.input is None else first.input.findtext("Object") or "",
+            "CreateTime": time_text(first.created),
+            "Tasks": [_task(job) for job in jobs],
+        },
+    )
+    return _event("WorkflowFinish", [execution])
+
+
+def to_xml(event: _Element) -> bytes:
+    """The event as the service posts it by default."""
+    return etree.tostring(event, encoding="utf-8", xml_declaration=True)
+
+
+def to_json(event: _Element) -> bytes:
+    """The event with the same names as JSON keys: every scalar a text, what repeats a list."""
+    return json.dumps(plain(event), ensure_ascii=False).encode()
+
+
+def _event(name: str, content: Iterable[_Element]) -> _Element:
+    return element("Response", [element("EventName", name), *content])
+
+
+def _task(job: Job) -> dict[str, object]:
+    return {
+        "Type": job.labels["Tag"],
+        "Name": job.labels["Tag"],
+        "JobId": job.job_id,
+        "State": job.state,
+        "Code": job.code,
+        "Message": job.message,
+        "CreateTime": time_text(job.created),
+        "StartTime": time_text(job.started),
+        "EndTime": time_text(job.ended),
+    }

@@ -1,0 +1,1 @@
+"""What is held against a request before anything is done."""

@@ -1,0 +1,139 @@
+"""Why a signature is wrong: the mistakes that clients make, tried one after the other."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from hashlib import sha1
+
+from ..incoming import Incoming
+from .authorization import Claim, read_claim
+from .signature import http_string, masked, signature, string_to_sign
+
+Variant = Callable[[Incoming, Claim], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A way to sign that the service does not accept.
+
+    Attributes:
+        says: What was done.
+        http_string: The HttpString that it gives.
+    """
+
+    says: str
+    http_string: Variant
+
+
+def explain(request: Incoming, secret_key: str) -> str:
+    """What to write into the log about a wrong signature; no secret is in it.
+
+    Args:
+        request: The request, whose Authorization is well-formed.
+        secret_key: The key that it should have been signed with.
+    """
+    claim, shown = read_claim(request), masked(request)
+    for mistake in _MISTAKES:
+        if _signs(secret_key, claim, mistake.http_string(request, claim)):
+            difference = _first_difference(
+                _right(shown, claim).decode(errors="replace"),
+                mistake.http_string(shown, claim).decode(errors="replace"),
+            )
+            return f"the client {mistake.says}: {difference}"
+    if _signed_by_bytes(secret_key, claim, _right(request, claim)):
+        return (
+            "the client used the 20 bytes of the SignKey as the second key; the service takes "
+            "its 40 hexadecimal digits as a text"
+        )
+    return (
+        "no common mistake gives this signature; the secret key is another one, or something "
+        "changed the request on its way"
+    )
+
+
+def _right(request: Incoming, claim: Claim) -> bytes:
+    return http_string(request, claim.headers, claim.parameters)
+
+
+def _lines(request: Incoming, claim: Claim) -> list[bytes]:
+    return _right(request, claim).split(b"\n")
+
+
+def _with_line(number: int, make: Callable[[Incoming], bytes]) -> Variant:
+    def variant(request: Incoming, claim: Claim) -> bytes:
+        lines = _lines(request, claim)
+        lines[number] = make(request)
+        return b"\n".join(lines)
+
+    return variant
+
+
+def _with_host(make: Callable[[bytes], bytes]) -> Variant:
+    def variant(request: Incoming, claim: Claim) -> bytes:
+        headers = tuple(
+            (name, make(value) if name.lower() == b"host" else value)
+            for name, value in request.raw_headers
+        )
+        return _right(replace(request, raw_headers=headers), claim)
+
+    return variant
+
+
+def _unencoded(request: Incoming, claim: Claim) -> bytes:
+    lines = _lines(request, claim)
+    for number, pairs, listed in (
+        (2, [(name, value or b"") for name, value in request.query_bytes], claim.parameters),
+        (3, list(request.raw_headers), claim.headers),
+    ):
+        chosen = sorted((name.lower(), value) for name, value in pairs)
+        lines[number] = b"&".join(
+            name + b"=" + value for name, value in chosen if name.decode("latin-1") in listed
+        )
+    return b"\n".join(lines)
+
+
+def _half_encoded(request: Incoming, claim: Claim) -> bytes:
+    lines = _lines(request, claim)
+    return b"\n".join([*lines[:2], *(line.replace(b"%2F", b"/") for line in lines[2:])])
+
+
+_MISTAKES = (
+    Mistake("signed the path as it is encoded", _with_line(1, lambda r: r.raw_path)),
+    Mistake(
+        "signed the path with the query",
+        _with_line(1, lambda r: r.raw_path + b"?" + r.raw_query),
+    ),
+    Mistake("wrote the verb in capitals", _with_line(0, lambda r: r.method.upper().encode())),
+    Mistake("did not encode the values of parameters and headers", _unencoded),
+    Mistake("left slashes in values as they are", _half_encoded),
+    Mistake("left the last line feed out", lambda r, c: _right(r, c).removesuffix(b"\n")),
+    Mistake("signed the host without its port", _with_host(lambda h: h.partition(b":")[0])),
+    Mistake("signed the host with the port 80", _with_host(lambda h: h + b":80")),
+    Mistake("signed no query parameter", _with_line(2, lambda r: b"")),
+    Mistake("signed no header", _with_line(3, lambda r: b"")),
+)
+
+
+def _signs(secret_key: str, claim: Claim, what: bytes) -> bool:
+    made = signature(secret_key, claim.key_time, string_to_sign(claim.key_time, what))
+    return hmac.compare_digest(made, claim.signature)
+
+
+def _signed_by_bytes(secret_key: str, claim: Claim, what: bytes) -> bool:
+    sign_key = hmac.new(secret_key.encode(), claim.key_time.encode(), sha1).digest()
+    to_sign = string_to_sign(claim.key_time, what)
+    made = hmac.new(sign_key, to_sign.encode(), sha1).hexdigest()
+    return hmac.compare_digest(made, claim.signature)
+
+
+def _first_difference(right: str, wrong: str) -> str:
+    for number, (wanted, given) in enumerate(_paired(right, wrong), 1):
+        if wanted != given:
+            return f"line {number} of the HttpString must be {wanted!r}, and was {given!r}"
+    return "the HttpString must end with a line feed"
+
+
+def _paired(right: str, wrong: str) -> Iterator[tuple[str, str]]:
+    yield from zip(right.split("\n"), wrong.split("\n"), strict=False)

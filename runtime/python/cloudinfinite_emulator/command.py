@@ -1,0 +1,117 @@
+"""The options of the command."""
+
+from __future__ import annotations
+
+import argparse
+
+from cloudinfinite import Credentials
+from cloudinfinite_runtime.errors import CredentialsError
+
+from .callbacks.courier import Target
+from .jobs.workflow import Workflow
+from .service import DEMO_BUCKET, DEMO_REGION
+from .settings import Settings
+from .web.server import DEFAULT_HOST
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of the command's options."""
+    parser = argparse.ArgumentParser(
+        prog="cloudinfinite-emulator",
+        description="A Cloud Infinite on your own machine: it verifies, validates and does the "
+        "work.",
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    defaults = Settings()
+    add("--port", type=int, default=8080, help="0 for any free one; 8080 if unset")
+    add("--host", default=DEFAULT_HOST, help="the address to listen on; only this machine if unset")
+    add(
+        "--bucket",
+        action="append",
+        metavar="NAME[=FOLDER]",
+        help="a bucket, whose objects are the files of a folder, or in memory; may be given "
+        f"several times; {DEMO_BUCKET} in memory if unset",
+    )
+    add("--region", default=DEMO_REGION, help=f"where the buckets are; {DEMO_REGION} if unset")
+    add(
+        "--key",
+        action="append",
+        type=_key,
+        metavar="ID:KEY[:TOKEN]",
+        help="a key pair that exists, with jobs of its own; may be given several times; one that "
+        "is printed if unset",
+    )
+    add("--auth", choices=("on", "off"), default="on", help="off checks no signature")
+    add("--loose", action="store_true", help="record what breaks the schema instead of refusing it")
+    add(
+        "--workflow",
+        action="append",
+        type=_workflow,
+        default=[],
+        metavar="ID=TAG[,TAG]",
+        help="a workflow and the jobs that it makes of each object; * for any id",
+    )
+    add(
+        "--simulate",
+        action="append",
+        default=[],
+        metavar="TAG",
+        help="let jobs of this Tag succeed without doing anything; * for any Tag",
+    )
+    add("--callback", default="", metavar="URL", help="where the queue tells of jobs that ended")
+    add("--callback-format", choices=("XML", "JSON"), default="XML")
+    add(
+        "--allow-callback",
+        action="append",
+        default=[],
+        metavar="HOST",
+        help="let callbacks go to this host besides those of this machine",
+    )
+    add("--workers", type=int, default=defaults.workers, help="how many jobs run at once")
+    add("--job-seconds", type=float, default=0.0, help="how long each job takes at least")
+    add("--max-jobs", type=int, default=defaults.max_jobs, help="how many jobs there may be")
+    add("--keep-jobs", type=int, help="how many jobs that have ended are kept; all if unset")
+    add("--clock", choices=("real", "stepped"), default="real", help="stepped is moved by --admin")
+    add("--admin", action="store_true", help="serve the control surface under /_emulator")
+    add("--coverage", action="store_true", help="print what is done for each operation, and end")
+    return parser
+
+
+def read_settings(options: argparse.Namespace) -> Settings:
+    """The settings that options ask for.
+
+    Raises:
+        ValueError: A number is too small.
+    """
+    return Settings(
+        authorize=options.auth == "on",
+        loose=options.loose,
+        workflows=dict(options.workflow),
+        simulated=options.simulate,
+        workers=options.workers,
+        job_seconds=options.job_seconds,
+        max_jobs=options.max_jobs,
+        keep_jobs=options.keep_jobs,
+        callback=Target(options.callback, options.callback_format),
+        callback_hosts=options.allow_callback,
+        admin=options.admin,
+    )
+
+
+def _key(text: str) -> Credentials:
+    secret_id, _, rest = text.partition(":")
+    secret_key, _, token = rest.partition(":")
+    try:
+        return Credentials(secret_id, secret_key, token or None)
+    except CredentialsError as error:
+        # Not the text, which may hold a secret.
+        raise argparse.ArgumentTypeError(f"expected ID:KEY or ID:KEY:TOKEN; {error}") from None
+
+
+def _workflow(text: str) -> tuple[str, Workflow]:
+    workflow_id, _, tags = text.partition("=")
+    names = tuple(filter(None, tags.split(",")))
+    if not workflow_id or not names:
+        raise argparse.ArgumentTypeError(f"expected ID=TAG or ID=TAG,TAG, not {text!r}")
+    return workflow_id, Workflow(names)

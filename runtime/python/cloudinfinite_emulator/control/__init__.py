@@ -1,0 +1,1 @@
+"""What a test may do to the emulator, and see of it."""

@@ -1,0 +1,191 @@
+"""What goes wrong on purpose."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from typing import Any, Final, Self
+
+
+class Action(StrEnum):
+    """What goes wrong.
+
+    Those that replace the answer do so before the request is acted on, or after it with `after`.
+    """
+
+    STATUS = "status"
+    """A refusal with a status, and a code if one is given."""
+    HTML = "html"
+    """A page of HTML, as a gateway sends one."""
+    RESET = "reset"
+    """The connection is reset."""
+    DELAY = "delay"
+    """The request is acted on at once, and the answer comes `seconds` later."""
+    ACT_LATE = "act-late"
+    """The request is judged and acted on `seconds` later, even if the caller has gone."""
+    LIST_LATE = "list-late"
+    """What the request makes is listed `seconds` later."""
+    CUT = "cut"
+    """The second half of the body is missing, and the connection closed."""
+    WRONG_LENGTH = "wrong-length"
+    """The Content-Length promises a byte more than there is, and the connection stays open."""
+
+
+_WITH_SECONDS = frozenset({Action.DELAY, Action.ACT_LATE, Action.LIST_LATE})
+_REPLACING = frozenset({Action.STATUS, Action.HTML, Action.RESET})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """A rule: which calls it hits, and what goes wrong with them.
+
+    Attributes:
+        action: What goes wrong.
+        operation: The operation that it hits; ``*`` for any.
+        nth: The first call that it hits, counted from 1 among those of the operation.
+        times: How many calls in a row it hits; None for all from there on.
+        after: Whether the request is acted on first, for `status`, `html` and `reset`.
+        status: The status of the answer, for `status` and `html`.
+        code: The service's code; empty for an answer without a body.
+        message: What the answer says.
+        retry_after: Seconds in the answer's Retry-After; None for none.
+        seconds: How long, for `delay`, `act-late` and `list-late`.
+
+    Raises:
+        ValueError: These do not go together.
+    """
+
+    action: Action
+    operation: str = "*"
+    nth: int = 1
+    times: int | None = 1
+    after: bool = False
+    status: int = 503
+    code: str = ""
+    message: str = "a fault, as it was asked for"
+    retry_after: int | None = None
+    seconds: float = 0.0
+
+    def __post_init__(self) -> None:
+        if self.nth < 1 or (self.times is not None and self.times < 1):
+            raise ValueError("nth and times count from 1")
+        if not 300 <= self.status <= 599:
+            raise ValueError(f"status must be that of a failure, 300 to 599, not {self.status}")
+        if (self.action in _WITH_SECONDS) != (self.seconds > 0):
+            raise ValueError(
+                f"seconds must be given for {', '.join(sorted(_WITH_SECONDS))}, and for no other"
+            )
+        if self.after and self.action not in _REPLACING:
+            raise ValueError(f"after goes with {', '.join(sorted(_REPLACING))} only")
+        if self.retry_after is not None and self.action is not Action.STATUS:
+            raise ValueError("retry_after goes with status only")
+
+    @classmethod
+    def from_json(cls, document: Mapping[str, Any]) -> Self:
+        """Reads a rule from JSON, with the attributes for keys.
+
+        Raises:
+            ValueError: A key is unknown, or a value is of the wrong type or makes no sense.
+        """
+        known = {each.name: each for each in fields(cls)}
+        if unknown := sorted(set(document) - set(known)):
+            raise ValueError(f"unknown: {', '.join(unknown)}; known are {', '.join(known)}")
+        if "action" not in document:
+            raise ValueError(f"action is missing, one of {', '.join(Action)}")
+        values: dict[str, Any] = {name: _checked(name, value) for name, value in document.items()}
+        return cls(**values)
+
+
+@dataclass(frozen=True, slots=True)
+class Disturbance:
+    """What goes wrong with one call: the rules that hit it, at most one an action."""
+
+    faults: tuple[Fault, ...] = field(default=())
+
+    def find(self, *actions: Action, after: bool = False) -> Fault | None:
+        """The first rule with one of these actions."""
+        return next(
+            (each for each in self.faults if each.action in actions and each.after is after), None
+        )
+
+    def seconds(self, action: Action) -> float:
+        """How long a rule with this action asks for; 0 without one."""
+        fault = self.find(action)
+        return 0.0 if fault is None else fault.seconds
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The actions of the rules."""
+        return tuple(str(each.action) for each in self.faults)
+
+
+UNDISTURBED: Final = Disturbance()
+"""Nothing goes wrong."""
+
+
+class FaultPlan:
+    """The rules of an account, with a count of the calls that each has seen."""
+
+    def __init__(self) -> None:
+        self._rules: list[tuple[Fault, list[int]]] = []
+        self._lock = threading.Lock()
+
+    @property
+    def faults(self) -> tuple[tuple[Fault, int], ...]:
+        """The rules, each with how many calls of its operation came since it was added."""
+        with self._lock:
+            return tuple((fault, seen[0]) for fault, seen in self._rules)
+
+    def __bool__(self) -> bool:
+        return bool(self._rules)
+
+    def add(self, fault: Fault) -> None:
+        """Puts a rule in; calls are counted from now on."""
+        with self._lock:
+            self._rules.append((fault, [0]))
+
+    def clear(self) -> None:
+        """Takes all rules out."""
+        with self._lock:
+            self._rules.clear()
+
+    def meet(self, operation: str) -> Disturbance:
+        """What goes wrong with a call of an operation, which is counted."""
+        hits: dict[Action, Fault] = {}
+        with self._lock:
+            for fault, seen in self._rules:
+                if fault.operation not in ("*", operation):
+                    continue
+                seen[0] += 1
+                since = seen[0] - fault.nth
+                if since >= 0 and (fault.times is None or since < fault.times):
+                    hits.setdefault(fault.action, fault)
+        return Disturbance(tuple(hits.values()))
+
+
+_TYPES: Mapping[str, tuple[type, ...]] = {
+    "operation": (str,),
+    "nth": (int,),
+    "times": (int, type(None)),
+    "after": (bool,),
+    "status": (int,),
+    "code": (str,),
+    "message": (str,),
+    "retry_after": (int, type(None)),
+    "seconds": (int, float),
+}
+
+
+def _checked(name: str, value: object) -> object:
+    if name == "action":
+        if value not in list(Action):
+            raise ValueError(f"action must be one of {', '.join(Action)}, not {value!r}")
+        return Action(str(value))
+    wanted = _TYPES[name]
+    # A bool is an int to Python, and to nobody else.
+    if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
+        names = " or ".join(each.__name__.replace("NoneType", "null") for each in wanted)
+        raise ValueError(f"{name} must be {names}, not {value!r}")
+    return value

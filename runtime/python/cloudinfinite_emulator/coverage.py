@@ -1,0 +1,88 @@
+"""What the emulator does for each operation: ``python -m cloudinfinite_emulator.coverage``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from cloudinfinite import OPERATIONS
+from cloudinfinite_runtime.operation import Operation
+
+from .jobs.work import EXECUTORS
+from .operations.call import Handler
+from .operations.creating import create_batch_job, create_media_job
+from .operations.handlers import HANDLERS
+
+_BEGIN = "<!-- coverage: written by `make generate` -->\n"
+_END = "<!-- end of coverage -->"
+
+
+class Level(StrEnum):
+    """How much is done for an operation."""
+
+    VALIDATED = "validated"
+    """Signature and schema are checked, and it is answered with 501 NotImplemented."""
+    STATEFUL = "stateful"
+    """It acts on the jobs that there are."""
+    WORKS = "does the work"
+    """It makes jobs that do what they are there for."""
+
+
+def level_of(name: str, handlers: Mapping[str, Handler] = HANDLERS) -> Level:
+    """How much is done for an operation."""
+    handler = handlers.get(name)
+    if handler is None:
+        return Level.VALIDATED
+    works = handler in (create_batch_job, create_media_job)
+    return Level.WORKS if works else Level.STATEFUL
+
+
+def table(
+    operations: Mapping[str, Operation[Any]] = OPERATIONS,
+    handlers: Mapping[str, Handler] = HANDLERS,
+) -> str:
+    """The table of all operations, in Markdown."""
+    works = ", ".join(EXECUTORS)
+    notes = {
+        Level.VALIDATED: "answers 501 `NotImplemented`",
+        Level.STATEFUL: "",
+        Level.WORKS: f"jobs of the Tag {works}; others fail, or are simulated",
+    }
+    rows = [
+        f"| `{name}` | {level_of(name, handlers)} | {notes[level_of(name, handlers)]} |"
+        for name in operations
+    ]
+    return "\n".join(["| operation | level | |", "|---|---|---|", *rows])
+
+
+def rewritten(document: str) -> str:
+    """A document with the table between its two marks written anew.
+
+    Raises:
+        ValueError: It has no such marks.
+    """
+    before, begin, rest = document.partition(_BEGIN)
+    _, end, after = rest.partition(_END)
+    if not begin or not end:
+        raise ValueError(f"the document has no {_BEGIN.strip()} … {_END}")
+    return f"{before}{_BEGIN}{table()}\n{_END}{after}"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Writes the table into a document; with ``--check`` only tells whether it is up to date."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    path = Path(given[-1])
+    document = path.read_text("utf-8")
+    if given[:-1] != ["--check"]:
+        path.write_text(rewritten(document), "utf-8")
+    elif rewritten(document) != document:
+        print(f"{path}: the table of coverage is out of date; run `make generate`", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

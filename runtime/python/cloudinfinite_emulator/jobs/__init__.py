@@ -1,0 +1,1 @@
+"""Jobs: where they stand, who runs them, and what they do."""

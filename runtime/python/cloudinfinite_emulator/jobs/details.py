@@ -1,0 +1,48 @@
+"""Jobs as answers and callbacks describe them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lxml.etree import _Element
+
+from ..elements import copies, element, time_text
+from .job import Job, State
+
+
+def batch_detail(job: Job) -> _Element:
+    """A batch job."""
+    made = _detail(job, ("Type", "Name"))
+    # Copies, since an element can stand in one tree only.
+    made.extend(
+        element(str(each.tag), copies(each))
+        for each in (job.input, job.operation)
+        if each is not None
+    )
+    return made
+
+
+def media_detail(job: Job, region: str) -> _Element:
+    """A media job: its Input names the bucket too, and its Operation holds what it found out."""
+    made = _detail(job, ("Tag", "QueueId"))
+    place = [element("Region", region), element("BucketId", job.bucket)]
+    made.append(element("Input", [*place, *copies(job.input)]))
+    if job.operation is not None or job.result:
+        made.append(element("Operation", [*copies(job.operation), *element("_", job.result)]))
+    return made
+
+
+def _detail(job: Job, labels: Iterable[str]) -> _Element:
+    fields: dict[str, object] = {
+        "Code": job.code,
+        "Message": job.message,
+        "JobId": job.job_id,
+        **{name: job.labels[name] for name in labels if name in job.labels},
+        "State": job.state,
+        "CreationTime": time_text(job.created),
+        "StartTime": time_text(job.started),
+        "EndTime": time_text(job.ended),
+    }
+    if job.progress is not None and job.state in (State.RUNNING, State.SUCCESS, State.PAUSED):
+        fields["Progress"] = job.progress
+    return element("JobsDetail", fields)

@@ -1,0 +1,231 @@
+"""How a job is carried out, a batch with all the jobs that it makes."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from lxml.etree import _Element
+
+from ..clock import Clock
+from ..elements import TIME_FORMAT, copies, element, to_moment
+from ..objects.bucket import Bucket
+from ..sources import Found, SourceError, find_objects
+from .job import Job, Kind, Run, State
+from .placeholders import expand
+from .queue import Turn
+from .store import JobStore, StoreFullError
+from .work import Executor, JobFailure, Work, simulate
+from .workflow import ANY, Workflow, find_workflow
+
+_CALLBACK_FIELDS = ("CallBack", "CallBackFormat", "CallBackType")
+
+_log = logging.getLogger("cloudinfinite_emulator")
+
+
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What jobs can do.
+
+    Attributes:
+        executors: What is done, by Tag.
+        simulated: The Tags whose jobs succeed without doing anything.
+        workflows: The workflows, by id.
+        job_seconds: How long each job takes at least, by the emulator's clock.
+    """
+
+    executors: Mapping[str, Executor]
+    simulated: Collection[str]
+    workflows: Mapping[str, Workflow]
+    job_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """Whom to tell of what has ended."""
+
+    job: Callable[[Job], None]
+    run: Callable[[Run, Sequence[Job]], None]
+
+
+class Execution:
+    """Carries jobs out, in whichever thread it is called.
+
+    Args:
+        store: Where the jobs are kept.
+        clock: What time it is.
+        buckets: The buckets, by name.
+        abilities: What jobs can do.
+        notices: Whom to tell of what has ended.
+    """
+
+    def __init__(
+        self,
+        store: JobStore,
+        clock: Clock,
+        buckets: Mapping[str, Bucket],
+        abilities: Abilities,
+        notices: Notices,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._buckets = buckets
+        self._abilities = abilities
+        self._notices = notices
+
+    def __call__(self, job: Job, turn: Turn) -> None:
+        """Carries a job out that stands at Running."""
+        if job.kind is Kind.MEDIA:
+            self._do(job, turn)
+            return
+        try:
+            message = self._do_batch(job, turn)
+        except (SourceError, JobFailure) as error:
+            self._end(job, State.FAILED, code=error.code, message=error.message)
+        except StoreFullError as error:
+            self._end(job, State.FAILED, code="QueueSaturated", message=str(error))
+        else:
+            if not turn.stop.is_set():
+                self._end(job, State.SUCCESS, message=message, progress=100)
+
+    def _do(self, job: Job, turn: Turn) -> Job | None:
+        try:
+            if self._clock.wait(self._abilities.job_seconds, turn.stop):
+                return self._end(job, State.CANCELLED)
+            result = self._executor(job.labels["Tag"])(
+                Work(
+                    job.labels["Tag"],
+                    self._buckets[job.bucket],
+                    _text(job.input, "Object"),
+                    job.operation,
+                )
+            )
+        except JobFailure as error:
+            ended = self._end(job, State.FAILED, code=error.code, message=error.message)
+        else:
+            ended = self._end(job, State.SUCCESS, result=result, progress=100)
+        if ended is not None:
+            self._notices.job(ended)
+        return ended
+
+    def _executor(self, tag: str) -> Executor:
+        abilities = self._abilities
+        if tag in abilities.executors:
+            return abilities.executors[tag]
+        if tag in abilities.simulated or ANY in abilities.simulated:
+            return simulate
+        raise JobFailure(
+            "NotImplemented",
+            f"the emulator cannot do the work of {tag or 'a job without a Tag'}; have it succeed "
+            f"without doing anything by --simulate {tag or 'TAG'}, or give it an executor",
+        )
+
+    def _do_batch(self, batch: Job, turn: Turn) -> str:
+        tags, workflow_id, workflow = self._plan(batch)
+        # Counted first: progress needs the number, and what cannot be read fails the batch before
+        # anything is done.
+        total = sum(1 for _ in self._found(batch, turn))
+        made = failed = 0
+        for number, found in enumerate(self._found(batch, turn)):
+            self._pause(batch, turn)
+            self._report(batch, number, total)
+            run = None if workflow is None else _run_of(workflow_id, workflow)
+            ended = []
+            for tag in tags:
+                if turn.stop.is_set():
+                    return ""
+                job = self._do(self._add(batch, tag, found.key, run), turn)
+                made += 1
+                if job is not None:
+                    failed += job.state is State.FAILED
+                    ended.append(job)
+            if run is not None and ended:
+                self._notices.run(run, ended)
+        if not made:
+            # With jobs, it is they who take their time.
+            self._clock.wait(self._abilities.job_seconds, turn.stop)
+        return f"{failed} of {made} jobs failed" if failed else ""
+
+    def _plan(self, batch: Job) -> tuple[tuple[str, ...], str, Workflow | None]:
+        """The Tags of the jobs for each object, and the workflow."""
+        if batch.labels.get("Type") != "Workflow":
+            return (_text(batch.operation, "Tag"),), "", None
+        workflow_id = _text(batch.operation, "WorkflowIds")
+        workflow = find_workflow(self._abilities.workflows, workflow_id)
+        if workflow is None:
+            raise JobFailure("InvalidArgument", f"there is no workflow {workflow_id!r}")
+        return workflow.tags, workflow_id, workflow
+
+    def _found(self, batch: Job, turn: Turn) -> Iterator[Found]:
+        interval = None if batch.operation is None else batch.operation.find("TimeInterval")
+        given = element("Input") if batch.input is None else batch.input
+        bucket = self._buckets[batch.bucket]
+        for found in find_objects(
+            bucket, given, _moment(interval, "Start"), _moment(interval, "End")
+        ):
+            if turn.stop.is_set():
+                return
+            yield found
+
+    def _add(self, batch: Job, tag: str, key: str, run: Run | None) -> Job:
+        operation = element("Operation") if batch.operation is None else batch.operation
+        job_id = Kind.MEDIA + uuid.uuid4().hex
+        filled = expand(operation, job_id, key, batch, "" if run is None else run.run_id)
+        kept = [each for each in filled if each.tag in ("Output", "UserData", "JobLevel")]
+        return self._store.add(
+            Kind.MEDIA,
+            batch.bucket,
+            {"QueueId": batch.labels["QueueId"], "Tag": tag},
+            job_id=job_id,
+            state=State.RUNNING,
+            input=element("Input", {"Object": key}),
+            operation=element("Operation", [*copies(filled.find("JobParam")), *kept]),
+            callback={name: _text(operation, name) for name in _CALLBACK_FIELDS},
+            level=batch.level,
+            batch_id=batch.job_id,
+            run=run,
+            started=to_moment(self._clock.now()),
+        )
+
+    def _pause(self, batch: Job, turn: Turn) -> None:
+        if turn.held:
+            self._store.change(batch.job_id, only_from={State.RUNNING}, state=State.PAUSED)
+            turn.wait()
+            self._store.change(batch.job_id, only_from={State.PAUSED}, state=State.RUNNING)
+
+    def _report(self, batch: Job, done: int, total: int) -> None:
+        # An object may have come since they were counted.
+        percent = min(100 * done // max(total, 1), 99)
+        if percent != 100 * (done - 1) // max(total, 1) or not done:
+            self._store.change(batch.job_id, only_from={State.RUNNING}, progress=percent)
+
+    def _end(self, job: Job, state: State, **more: object) -> Job | None:
+        return self._store.change(
+            job.job_id,
+            only_from={State.RUNNING, State.PAUSED},
+            state=state,
+            ended=to_moment(self._clock.now()),
+            **more,
+        )
+
+
+def _run_of(workflow_id: str, workflow: Workflow) -> Run:
+    return Run(run_id="i" + uuid.uuid4().hex, workflow_id=workflow_id, workflow_name=workflow.name)
+
+
+def _text(container: _Element | None, name: str) -> str:
+    return "" if container is None else container.findtext(name) or ""
+
+
+def _moment(interval: _Element | None, name: str) -> datetime | None:
+    text = _text(interval, name)
+    # The pages give 0 for no lower bound.
+    if text in ("", "0"):
+        return None
+    try:
+        return datetime.strptime(text, TIME_FORMAT)
+    except ValueError:
+        raise JobFailure("InvalidArgument", f"TimeInterval.{name} is no time: {text!r}") from None

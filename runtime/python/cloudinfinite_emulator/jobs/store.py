@@ -1,0 +1,185 @@
+"""The jobs that there are."""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from bisect import bisect_left, bisect_right, insort
+from collections import deque
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from ..clock import Clock
+from ..elements import to_moment
+from .job import ENDED, Job, Kind, State
+
+Place = tuple[int, int]
+"""Where a job stands in a list: when it was made, in Unix seconds, and its number."""
+
+_JOBS_A_TURN = 256
+
+
+class StoreFullError(Exception):
+    """There are as many jobs as may be kept."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(
+            f"the emulator keeps {most} jobs at most; give it --keep-jobs to forget those that "
+            "have ended, or a larger --max-jobs"
+        )
+
+
+class JobStore:
+    """Keeps jobs; may be used from several threads at once.
+
+    Args:
+        clock: What time it is.
+        most: How many jobs there may be.
+        keep: How many media jobs that have ended are kept, the newest ones; None for all.
+    """
+
+    def __init__(self, clock: Clock, most: int = 100_000, keep: int | None = None) -> None:
+        self._clock = clock
+        self._most = most
+        self._keep = keep
+        self._jobs: dict[str, Job] = {}
+        self._places: dict[tuple[Kind, str], list[tuple[Place, str]]] = {}
+        self._ended: deque[str] = deque()
+        self._count = 0
+        self._lock = threading.Lock()
+
+    def __len__(self) -> int:
+        with self._lock:
+            return len(self._jobs)
+
+    def add(
+        self,
+        kind: Kind,
+        bucket: str,
+        labels: Mapping[str, str],
+        *,
+        job_id: str | None = None,
+        state: State = State.SUBMITTED,
+        created: datetime | None = None,
+        listed: float = 0.0,
+        **more: Any,
+    ) -> Job:
+        """Takes a job in; without `created` it is made now. A time without offset is local.
+
+        Raises:
+            StoreFullError: There are too many.
+            ValueError: There is a job of this id.
+        """
+        moment = to_moment(self._clock.now()) if created is None else created.astimezone(UTC)
+        job_id = job_id or kind + uuid.uuid4().hex
+        with self._lock:
+            if len(self._jobs) >= self._most:
+                raise StoreFullError(self._most)
+            if job_id in self._jobs:
+                raise ValueError(f"there is a job {job_id} already")
+            self._count += 1
+            job = Job(
+                number=self._count,
+                job_id=job_id,
+                kind=kind,
+                bucket=bucket,
+                state=state,
+                created=moment.replace(microsecond=0),
+                labels=dict(labels),
+                listed=listed,
+                **more,
+            )
+            self._jobs[job.job_id] = job
+            insort(self._places.setdefault((kind, bucket), []), (_place(job), job.job_id))
+            self._forget(job)
+        return job
+
+    def change(
+        self, job_id: str, *, only_from: Collection[State] | None = None, **changes: Any
+    ) -> Job | None:
+        """Changes a job, and gives it as it is then.
+
+        None if there is no such job, or it stands in none of the states of `only_from`.
+        """
+        with self._lock:
+            job = self._jobs.get(job_id)
+            if job is None or (only_from is not None and job.state not in only_from):
+                return None
+            changed = replace(job, **changes)
+            self._jobs[job_id] = changed
+            if job.state not in ENDED:
+                self._forget(changed)
+            return changed
+
+    def get(self, job_id: str) -> Job | None:
+        """The job with this id, if there is one."""
+        with self._lock:
+            return self._jobs.get(job_id)
+
+    def all(self, kind: Kind | None = None) -> list[Job]:
+        """The jobs, or those of a kind, in the order of arrival."""
+        with self._lock:
+            jobs = list(self._jobs.values())
+        return [job for job in jobs if kind in (None, job.kind)]
+
+    def walk(
+        self, kind: Kind, bucket: str, *, descending: bool, after: Place | None = None
+    ) -> Iterator[Job]:
+        """The jobs of a bucket by the time they were made, from behind a place on.
+
+        A place holds whatever is added or forgotten meanwhile.
+        """
+        while jobs := self._turn(kind, bucket, descending, after):
+            yield from jobs
+            after = _place(jobs[-1])
+
+    def clear(self) -> None:
+        """Forgets everything."""
+        with self._lock:
+            self._jobs.clear()
+            self._places.clear()
+            self._ended.clear()
+
+    def _turn(self, kind: Kind, bucket: str, descending: bool, after: Place | None) -> list[Job]:
+        with self._lock:
+            places = self._places.get((kind, bucket), [])
+            if descending:
+                end = len(places) if after is None else bisect_left(places, (after, ""))
+                turn = places[max(end - _JOBS_A_TURN, 0) : end][::-1]
+            else:
+                # Behind every id of that place.
+                start = 0 if after is None else bisect_right(places, (after, "~"))
+                turn = places[start : start + _JOBS_A_TURN]
+            return [self._jobs[job_id] for _, job_id in turn]
+
+    def _forget(self, job: Job) -> None:
+        if self._keep is None or job.kind is not Kind.MEDIA or job.state not in ENDED:
+            return
+        self._ended.append(job.job_id)
+        while len(self._ended) > self._keep:
+            gone = self._jobs.pop(self._ended.popleft())
+            places = self._places[gone.kind, gone.bucket]
+            del places[bisect_left(places, (_place(gone), gone.job_id))]
+
+
+def place_text(job: Job) -> str:
+    """A job's place as a text, which is a list's token."""
+    return "-".join(map(str, _place(job)))
+
+
+def read_place(text: str) -> Place:
+    """A place from its text.
+
+    Raises:
+        ValueError: It is none.
+    """
+    created, _, number = text.rpartition("-")
+    if not number.isdecimal() or not text.isascii():
+        raise ValueError(f"{text!r} is no place in a list")
+    return int(created), int(number)
+
+
+def _place(job: Job) -> Place:
+    return int(job.created.timestamp()), job.number

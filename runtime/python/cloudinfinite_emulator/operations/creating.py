@@ -1,0 +1,68 @@
+"""Calls that create jobs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml.etree import _Element
+
+from ..checks.refusal import Refusal
+from ..jobs.details import batch_detail, media_detail
+from ..jobs.job import Job, Kind
+from ..jobs.store import StoreFullError
+from ..jobs.workflow import find_workflow
+from .call import Call
+
+
+def create_batch_job(call: Call) -> list[_Element]:
+    """Takes a batch job in, of either Type."""
+    workflow_id = call.body.findtext("Operation/WorkflowIds")
+    if workflow_id and find_workflow(call.workflows, workflow_id) is None:
+        known = ", ".join(call.workflows) or "there is none"
+        raise Refusal(
+            "InvalidArgument",
+            f"Request.Operation.WorkflowIds: there is no workflow {workflow_id!r} (known: {known});"
+            f" tell the emulator what it does, such as --workflow {workflow_id}=MediaInfo",
+        )
+    queue_id = call.body.findtext("Operation/QueueId") or call.queue_id
+    job = _add(
+        call,
+        Kind.BATCH,
+        {"QueueId": queue_id, **call.labels("Type", "Name")},
+        level=_level(call.body),
+    )
+    return [batch_detail(job)]
+
+
+def create_media_job(call: Call) -> list[_Element]:
+    """Takes a media job in, of any Tag."""
+    job = _add(
+        call,
+        Kind.MEDIA,
+        {"QueueId": call.queue_id, "Tag": "", **call.labels("Tag", "QueueId")},
+        level=_level(call.body),
+        callback=call.labels("CallBack", "CallBackFormat", "CallBackType"),
+    )
+    return [media_detail(job, call.region)]
+
+
+def _add(call: Call, kind: Kind, labels: dict[str, str], **more: Any) -> Job:
+    try:
+        job = call.account.jobs.add(
+            kind,
+            call.bucket,
+            labels,
+            input=call.body.find("Input"),
+            operation=call.body.find("Operation"),
+            listed=call.listed,
+            **more,
+        )
+    except StoreFullError as error:
+        raise Refusal("QueueSaturated", str(error)) from None
+    call.account.queue.submit(job)
+    return job
+
+
+def _level(body: _Element) -> int:
+    text = (body.findtext("Operation/JobLevel") or "").strip()
+    return int(text) if text in ("1", "2") else 0

@@ -1,0 +1,117 @@
+"""Calls that look jobs up, and that list them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from lxml.etree import _Element
+
+from ..checks.refusal import Refusal
+from ..elements import element
+from ..jobs.details import batch_detail, media_detail
+from ..jobs.job import Job, Kind
+from ..jobs.store import Place, place_text, read_place
+from .call import Call
+
+Detail = Callable[[Job], _Element]
+
+
+def list_batch_jobs(call: Call) -> list[_Element]:
+    """Filters, orders and pages the batch jobs."""
+    return _page(call, Kind.BATCH, batch_detail)
+
+
+def list_media_jobs(call: Call) -> list[_Element]:
+    """Filters, orders and pages the media jobs."""
+    return _page(call, Kind.MEDIA, partial(media_detail, region=call.region))
+
+
+def describe_batch_job(call: Call) -> list[_Element]:
+    """Looks one batch job up."""
+    return _described(call, Kind.BATCH, batch_detail)
+
+
+def describe_media_jobs(call: Call) -> list[_Element]:
+    """Looks one media job up, or several."""
+    return _described(call, Kind.MEDIA, partial(media_detail, region=call.region))
+
+
+def _described(call: Call, kind: Kind, detail: Detail) -> list[_Element]:
+    found: list[_Element] = []
+    for job_id in call.parameters["jobId"]:
+        job = call.account.jobs.get(job_id)
+        if job is not None and (job.kind, job.bucket) == (kind, call.bucket):
+            found.append(detail(job))
+        else:
+            found.append(element("NonExistJobIds", job_id))
+    return found
+
+
+def _page(call: Call, kind: Kind, detail: Detail) -> list[_Element]:
+    size = call.number("size", 10)
+    wanted = _filter(call)
+    page: list[Job] = []
+    elements: list[_Element] = []
+    for job in call.account.jobs.walk(
+        kind,
+        call.bucket,
+        descending=call.first("orderByTime") != "Asc",
+        after=_place(call),
+    ):
+        if not wanted(job):
+            continue
+        if len(page) >= size:
+            elements.append(element("NextToken", place_text(page[-1]) if page else ""))
+            break
+        page.append(job)
+    return [*map(detail, page), *elements]
+
+
+def _place(call: Call) -> Place | None:
+    token = call.first("nextToken")
+    try:
+        return None if token is None else read_place(token)
+    except ValueError:
+        raise Refusal("InvalidArgument", f"nextToken: this service gave no {token!r}") from None
+
+
+def _filter(call: Call) -> Callable[[Job], bool]:
+    states = call.parameters["states"]
+    start, end = call.moment("startCreationTime"), call.moment("endCreationTime")
+    texts = {
+        name: text
+        for name, text_of in _TEXTS.items()
+        if name in call.parameters and (text := call.first(name)) is not None
+    }
+    now = call.account.clock.now()
+
+    def is_wanted(job: Job) -> bool:
+        return (
+            job.listed <= now
+            and ("All" in states or job.state in states)
+            and all(_TEXTS[name](job) == text for name, text in texts.items())
+            and (start is None or job.created >= start)
+            and (end is None or job.created <= end)
+        )
+
+    return is_wanted
+
+
+_TEXTS: dict[str, Callable[[Job], str | None]] = {
+    "type": lambda job: job.labels.get("Type"),
+    "tag": lambda job: job.labels.get("Tag"),
+    "queueId": lambda job: job.labels.get("QueueId"),
+    "name": lambda job: job.labels.get("Name"),
+    "jobId": lambda job: job.job_id,
+    "workflowId": lambda job: _workflow_id(job),
+    "inputObject": lambda job: None if job.input is None else job.input.findtext("Object"),
+    "inventoryTriggerJobId": lambda job: job.batch_id,
+}
+"""What a parameter of a list is held against."""
+
+
+def _workflow_id(job: Job) -> str | None:
+    if job.run is not None:
+        return job.run.workflow_id
+    return None if job.operation is None else job.operation.findtext("WorkflowIds")

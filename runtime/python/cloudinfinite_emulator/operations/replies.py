@@ -1,0 +1,78 @@
+"""Answers in the service's own shapes."""
+
+from __future__ import annotations
+
+import base64
+import secrets
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+from lxml.etree import _Element
+
+from ..checks.refusal import Refusal
+from ..elements import element
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer before it is sent."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Ids:
+    """The ids of one exchange; the trace id is told with failures only."""
+
+    request_id: str = field(default_factory=lambda: _opaque(11))
+    trace_id: str = field(default_factory=lambda: _opaque(32))
+
+
+def succeed(ids: Ids, elements: Iterable[_Element] | None) -> Reply:
+    """The answer to a request that was carried out; None for one that is answered with nothing."""
+    if elements is None:
+        headers = {"Server": "tencent-ci", "x-ci-request-id": ids.request_id}
+        return Reply(200, headers, b"")
+    root = element("Response", [element("RequestId", ids.request_id), *elements])
+    return _reply(200, root, {"x-ci-request-id": ids.request_id})
+
+
+def refuse(ids: Ids, refusal: Refusal, resource: str) -> Reply:
+    """The answer to a request that was refused."""
+    root = element(
+        "Error",
+        {
+            "Code": refusal.code,
+            "Message": refusal.message,
+            "Resource": resource,
+            "RequestId": ids.request_id,
+            "TraceId": ids.trace_id,
+        },
+    )
+    headers = {
+        "x-ci-request-id": ids.request_id,
+        "x-ci-trace-id": ids.trace_id,
+        **({} if refusal.retry_after is None else {"Retry-After": str(refusal.retry_after)}),
+    }
+    return _reply(refusal.status, root, headers, declaration=True)
+
+
+def gateway_page(status: int, message: str) -> Reply:
+    """What a gateway before the service says."""
+    page = f"<html><head><title>{status}</title></head><body><h1>{message}</h1></body></html>"
+    return Reply(status, {"Content-Type": "text/html", "Server": "gateway"}, page.encode())
+
+
+def _reply(
+    status: int, root: _Element, headers: Mapping[str, str], declaration: bool = False
+) -> Reply:
+    body = etree.tostring(root, encoding="utf-8", xml_declaration=declaration)
+    fixed = {"Content-Type": "application/xml", "Server": "tencent-ci"}
+    return Reply(status, {**fixed, **headers}, body)
+
+
+def _opaque(size: int) -> str:
+    return base64.b64encode(secrets.token_bytes(size)).decode("ascii")

@@ -1,0 +1,100 @@
+"""The service as an ASGI application."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Mount, Route
+from starlette.types import Receive, Scope, Send
+
+from ..admin.panel import PREFIX, make_panel
+from ..checks.body import MAX_BODY
+from ..control.faults import Action, Disturbance
+from ..incoming import Incoming
+from ..operations.replies import Reply
+from ..service import Service
+from .connections import Connections
+
+_ABSOLUTE = re.compile(rb"https?://[^/?]*", re.IGNORECASE)
+
+
+class _Entrance:
+    """Takes every request, of any method, on any path: what exists is the service's own affair."""
+
+    def __init__(self, service: Service, connections: Connections) -> None:
+        self._service = service
+        self._connections = connections
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            request = _incoming(scope, await _read(Request(scope, receive)))
+        except ClientDisconnect:
+            return
+        disturbance = self._service.meet(request)
+        # Whether the caller is still there makes no difference.
+        await self._wait(disturbance.seconds(Action.ACT_LATE))
+        if disturbance.find(Action.RESET):
+            self._service.ignore(request, disturbance)
+            await self._break_off(scope, receive)
+            return
+        reply = self._service.answer(request, disturbance)
+        await self._wait(disturbance.seconds(Action.DELAY))
+        if disturbance.find(Action.RESET, after=True):
+            await self._break_off(scope, receive)
+        elif disturbance.find(Action.CUT, Action.WRONG_LENGTH):
+            await self._spoil(reply, disturbance, scope, receive)
+        else:
+            await Response(reply.body, reply.status, reply.headers)(scope, receive, send)
+
+    async def _wait(self, seconds: float) -> None:
+        if seconds:
+            service = self._service
+            await asyncio.to_thread(service.clock.wait, seconds, service.closing)
+
+    async def _break_off(self, scope: Scope, receive: Receive) -> None:
+        self._connections.reset(scope["client"])
+        await _until_gone(receive)
+
+    async def _spoil(
+        self, reply: Reply, disturbance: Disturbance, scope: Scope, receive: Receive
+    ) -> None:
+        if disturbance.find(Action.CUT):
+            self._connections.write_cut(scope["client"], reply)
+        else:
+            self._connections.write_wrong_length(scope["client"], reply)
+        await _until_gone(receive)
+
+
+def make_app(service: Service, connections: Connections) -> Starlette:
+    """The application that puts a service on the web."""
+    entrance = Route("/{path:path}", _Entrance(service, connections))
+    if service.settings.admin:
+        return Starlette(routes=[Mount(PREFIX, make_panel(service)), entrance])
+    return Starlette(routes=[entrance])
+
+
+def _incoming(scope: Scope, body: bytes) -> Incoming:
+    # A client that takes this for its proxy sends the whole address in the request line.
+    path = _ABSOLUTE.sub(b"", scope["raw_path"], count=1) or b"/"
+    headers = tuple((bytes(name), bytes(value)) for name, value in scope["headers"])
+    return Incoming(scope["method"], path, scope["query_string"], headers, body)
+
+
+async def _read(request: Request) -> bytes:
+    # The rest of an oversize body is read and dropped: a client that is still sending when the
+    # answer comes sees a broken connection and not the answer.
+    kept = bytearray()
+    async for chunk in request.stream():
+        if len(kept) <= MAX_BODY:
+            kept += chunk
+    return bytes(kept)
+
+
+async def _until_gone(receive: Receive) -> None:
+    # An application that returns without an answer would be given a 500 by the server.
+    while (await receive())["type"] != "http.disconnect":
+        pass

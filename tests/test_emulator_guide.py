@@ -1,0 +1,61 @@
+"""The programs of the guide to the emulator, run as they stand; and its tables against the code."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from cloudinfinite_emulator import Action, Emulator, Settings
+from cloudinfinite_emulator.admin.panel import PREFIX, make_panel
+from cloudinfinite_emulator.coverage import rewritten
+
+from .programs import ROOT, blocks, run
+
+GUIDE = "runtime/EMULATOR.md"
+TEXT = (ROOT / GUIDE).read_text("utf-8")
+PROGRAMS = blocks(GUIDE, "python")
+
+
+def test_a_batch_is_run_in_a_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Emulator() as unused:
+        states, operations = run(PROGRAMS[0], unused, monkeypatch).splitlines()
+        assert unused.requests == ()
+    assert states == str(["Success"] * 3).replace("'Success'", "JobState('Success')")
+    assert operations == "['TriggerInventoryWorkflow', 'DescribeMediaJobs']"
+
+
+def test_a_fault_hits_the_second_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Emulator() as unused:
+        reason, made = run(PROGRAMS[1], unused, monkeypatch).splitlines()
+    assert "reset" in reason.lower()
+    assert made == "2"
+
+
+def test_every_program_is_run() -> None:
+    assert len(PROGRAMS) == 2
+
+
+def test_the_table_of_coverage_is_up_to_date() -> None:
+    assert rewritten(TEXT) == TEXT
+
+
+def test_every_action_is_in_the_table_of_faults() -> None:
+    section = TEXT.split("## Faults")[1].split("##")[0]
+    assert re.findall(r"^\| `([a-z-]+)` ", section, re.MULTILINE) == [str(each) for each in Action]
+
+
+def test_every_address_is_in_the_table_of_control() -> None:
+    section = TEXT.split("## Control")[1].split("##")[0]
+    rows = [row.split("|")[1:-1] for row in section.splitlines() if row.startswith(f"| `{PREFIX}")]
+    verbs = ("GET", "POST", "DELETE")
+    told = {
+        address.strip(" `"): {verb for verb, cell in zip(verbs, cells, strict=True) if cell.strip()}
+        for address, *cells in rows
+    }
+    service = Emulator(settings=Settings(admin=True))
+    real = {
+        f"{PREFIX}{route.path}": set(route.methods) - {"HEAD"}  # type: ignore[attr-defined]
+        for route in make_panel(service).routes
+    }
+    assert told == real
