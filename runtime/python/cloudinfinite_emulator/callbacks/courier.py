@@ -7,7 +7,6 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import urlsplit
@@ -91,8 +90,8 @@ class Courier:
         self._queue = queue
         self._allowed = frozenset(host.lower() for host in allowed)
         self._deliveries: deque[Delivery] = deque(maxlen=_MOST_KEPT)
-        self._pool: ThreadPoolExecutor | None = None
-        self._under_way = 0
+        self._waiting: deque[tuple[Delivery, str]] = deque()
+        self._workers = 0
         self._stop = threading.Event()
         self._changed = threading.Condition()
 
@@ -114,7 +113,7 @@ class Courier:
     def settle(self, timeout: float = 10.0) -> bool:
         """Waits until nothing is under way; False if something is after `timeout` seconds."""
         with self._changed:
-            return self._changed.wait_for(lambda: not self._under_way, timeout)
+            return self._changed.wait_for(lambda: not self._workers, timeout)
 
     def clear(self) -> None:
         """Forgets what became of callbacks."""
@@ -124,8 +123,8 @@ class Courier:
     def close(self) -> None:
         """Gives up what is under way."""
         self._stop.set()
-        if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+        with self._changed:
+            self._waiting.clear()
 
     def _send(self, subject: str, target: Target, event: Callable[[], _Element]) -> None:
         if target.way == "TDMQ":
@@ -143,10 +142,23 @@ class Courier:
         with self._changed:
             if self._stop.is_set():
                 return
-            if self._pool is None:
-                self._pool = ThreadPoolExecutor(_AT_ONCE, "cloudinfinite-courier")
-            self._under_way += 1
-            self._pool.submit(self._deliver, delivery, target.format)
+            self._waiting.append((delivery, target.format))
+            if self._workers < _AT_ONCE:
+                self._workers += 1
+                # A daemon, since whoever is called may never answer.
+                threading.Thread(
+                    target=self._work, name="cloudinfinite-courier", daemon=True
+                ).start()
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                if not self._waiting:
+                    self._workers -= 1
+                    self._changed.notify_all()
+                    return
+                delivery, format = self._waiting.popleft()
+            self._deliver(delivery, format)
 
     def _refusal(self, url: str) -> str:
         try:
@@ -176,9 +188,6 @@ class Courier:
                     break
         finally:
             self._keep(replace(delivery, attempts=tuple(attempts), delivered=delivered))
-            with self._changed:
-                self._under_way -= 1
-                self._changed.notify_all()
 
     def _keep(self, delivery: Delivery) -> None:
         with self._changed:

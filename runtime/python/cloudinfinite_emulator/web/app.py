@@ -8,8 +8,8 @@ import re
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
-from starlette.routing import Mount, Route
-from starlette.types import Receive, Scope, Send
+from starlette.routing import Mount
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..admin.panel import PREFIX, make_panel
 from ..checks.body import MAX_BODY
@@ -69,12 +69,18 @@ class _Entrance:
         await _until_gone(receive)
 
 
-def make_app(service: Service, connections: Connections) -> Starlette:
+def make_app(service: Service, connections: Connections) -> ASGIApp:
     """The application that puts a service on the web."""
-    entrance = Route("/{path:path}", _Entrance(service, connections))
-    if service.settings.admin:
-        return Starlette(routes=[Mount(PREFIX, make_panel(service)), entrance])
-    return Starlette(routes=[entrance])
+    entrance = _Entrance(service, connections)
+    if not service.settings.admin:
+        return entrance
+    panel = Starlette(routes=[Mount(PREFIX, make_panel(service))])
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        inside = scope["path"].startswith(f"{PREFIX}/")
+        await (panel if inside else entrance)(scope, receive, send)
+
+    return app
 
 
 def _incoming(scope: Scope, body: bytes) -> Incoming:
