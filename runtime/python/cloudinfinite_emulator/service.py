@@ -138,12 +138,13 @@ class Service:
         """The account of a SecretId, made when it is first asked for.
 
         Raises:
-            KeyError: There is no such SecretId; or there are 1,000 accounts already.
+            KeyError: There is no such SecretId. Where signatures are not checked any will do, until
+                there are 1,000 accounts.
         """
         with self._lock:
             if secret_id not in self._accounts:
-                known = secret_id in self._keys or not self.settings.authorize
-                if not known or len(self._accounts) >= _MOST_ACCOUNTS:
+                full = len(self._accounts) >= _MOST_ACCOUNTS
+                if secret_id not in self._keys and (self.settings.authorize or full):
                     raise KeyError(secret_id)
                 self._accounts[secret_id] = Account(
                     self.region, self.clock, self.buckets, self.settings

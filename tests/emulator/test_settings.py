@@ -1,0 +1,192 @@
+"""Set up otherwise: without signatures, loosely, with several keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from cloudinfinite_emulator import (
+    DEMO_BUCKET,
+    DEMO_CREDENTIALS,
+    Incoming,
+    MemoryBucket,
+    Service,
+    Settings,
+    SteppedClock,
+    Workflow,
+)
+
+from .bodies import BATCH, BATCH_PATH, MEDIA, MEDIA_PATH, error, media, read
+from .conftest import KEYS, SLOW, TEMPORARY
+from .signer import NOW, Signer, get, post
+
+LOOSE = replace(SLOW, loose=True, authorize=False, job_seconds=0)
+
+
+@pytest.fixture(scope="module")
+def loose() -> Iterator[Service]:
+    made = Service(clock=SteppedClock(NOW), settings=LOOSE)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(
+    ("body", "deviation"),
+    [
+        (media("<Odd/>"), "Request.Odd: no element of this name is known here"),
+        (MEDIA.replace(">0<", ">7<"), "Request.Operation.JobLevel: The value '7' is greater"),
+        ("<Request><Tag>MediaInfo</Tag></Request>", "Request.Input: it is missing"),
+    ],
+)
+def test_what_breaks_the_schema_is_recorded(loose: Service, body: str, deviation: str) -> None:
+    assert loose.answer(post(MEDIA_PATH, body)).status == 200
+    assert loose.account.journal.entries[-1].deviations[0].startswith(deviation)
+
+
+@pytest.mark.parametrize("query", [{"size": "ten"}, {"size": "9" * 30}, {"startCreationTime": "x"}])
+def test_what_cannot_be_acted_on_is_refused_all_the_same(
+    loose: Service, query: dict[str, str]
+) -> None:
+    status, code, message = error(loose.answer(get(BATCH_PATH, **query)))
+    assert (status, code) == (400, "InvalidArgument")
+    assert message.startswith(next(iter(query)))
+
+
+NAMES = ["Request", "Name", "Type", "Tag", "Input", "Object", "Prefix", "Operation", "JobLevel"]
+NAMES += ["WorkflowIds", "TimeInterval", "Start", "JobParam", "Output", "CallBack", "QueueId"]
+TREES = st.recursive(
+    st.sampled_from(["", "MediaInfo", "Workflow", "Job", "2", "x", "no", "a\u0000b"]),
+    lambda inner: st.dictionaries(st.sampled_from(NAMES), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+def tree(name: str, content: Any) -> etree._Element:
+    made = etree.Element(name)
+    if isinstance(content, str):
+        made.text = content.replace("\0", "")
+    else:
+        made.extend(tree(*item) for item in content.items())
+    return made
+
+
+@given(path=st.sampled_from([MEDIA_PATH, BATCH_PATH]), content=TREES)
+def test_no_body_is_too_much_for_a_loose_service(path: str, content: Any) -> None:
+    made = Service(clock=SteppedClock(NOW), settings=LOOSE)
+    body = etree.tostring(tree("Request", content))
+    assert made.answer(post(path, body)).status in (200, 400)
+    assert made.account.settle()
+    for listing in (get(BATCH_PATH), get(MEDIA_PATH, tag="MediaInfo"), get(MEDIA_PATH, tag="x")):
+        assert made.answer(listing).status == 200
+    assert "InternalError" not in {job.code for job in made.account.jobs.all()}
+    made.close()
+
+
+QUERY = ["tag", "states", "size", "orderByTime", "nextToken", "startCreationTime", "type", "odd"]
+
+
+@given(st.dictionaries(st.sampled_from(QUERY), st.text(max_size=6), max_size=4))
+def test_no_query_is_too_much_for_a_loose_service(query: dict[str, str]) -> None:
+    made = Service(clock=SteppedClock(NOW), settings=LOOSE)
+    made.seed_batch_job("a")
+    for path in (MEDIA_PATH, BATCH_PATH):
+        request = Signer().request("GET", path, list(query.items()))
+        assert made.answer(request).status in (200, 400)
+
+
+def unsigned(request: Incoming) -> Incoming:
+    kept = tuple(pair for pair in request.raw_headers if pair[0] != b"authorization")
+    return replace(request, raw_headers=kept)
+
+
+def test_signatures_may_be_left_unchecked() -> None:
+    made = Service(clock=SteppedClock(NOW), settings=replace(SLOW, authorize=False))
+    wrong = Signer(replace_key("another-key")).request("POST", MEDIA_PATH, body=MEDIA.encode())
+    for request in (unsigned(post(MEDIA_PATH, MEDIA)), wrong):
+        assert made.answer(request).status == 200
+    assert len(made.account.jobs) == 2
+    # Everything else is checked as ever.
+    assert error(made.answer(unsigned(post(MEDIA_PATH, media("<Odd/>")))))[1] == "InvalidArgument"
+    made.close()
+
+
+def replace_key(secret_key: str) -> Any:
+    return replace(DEMO_CREDENTIALS, secret_key=secret_key)
+
+
+def test_each_key_has_an_account_of_its_own(service: Service) -> None:
+    other = Signer(TEMPORARY)
+    service.account.queue.pause()
+    created = service.answer(other.request("POST", MEDIA_PATH, body=MEDIA.encode()))
+    job_id = read(created).findtext("JobsDetail/JobId")
+    assert read(service.answer(get(f"/jobs/{job_id}"))).findtext("NonExistJobIds") == job_id
+    assert read(service.answer(get(MEDIA_PATH, tag="MediaInfo"))).find("JobsDetail") is None
+    cancel = [("cancel", None)]
+    refused = error(service.answer(Signer().request("PUT", f"/jobs/{job_id}", cancel)))
+    assert refused[2] == f"there is no job {job_id}"
+    mine = read(service.answer(other.request("GET", f"/jobs/{job_id}")))
+    # The queue of the first key is paused, not this one's.
+    assert mine.findtext("JobsDetail/State") in ("Submitted", "Running")
+    service.account_of(TEMPORARY.secret_id).reset()
+    assert len(service.account.journal.entries) == 3
+    assert set(service.accounts) == {key.secret_id for key in KEYS}
+    with pytest.raises(KeyError):
+        service.account_of("nobody")
+
+
+def test_without_signatures_accounts_are_made_as_they_come_and_not_without_end() -> None:
+    made = Service(clock=SteppedClock(NOW), settings=replace(SLOW, authorize=False))
+    for number in range(1100):
+        key = replace(DEMO_CREDENTIALS, secret_id=f"id{number}")
+        assert made.answer(Signer(key).request("GET", BATCH_PATH)).status == 200
+    # What came after the thousandth counts as the first account's.
+    assert len(made.accounts) == 1001
+    assert len(made.account.journal.entries) == 100
+
+
+def test_batches_name_workflows_that_exist() -> None:
+    made = Service(
+        settings=Settings(workflows={"w2": Workflow(("MediaInfo",))}), clock=SteppedClock(NOW)
+    )
+    status, code, message = error(made.answer(post(BATCH_PATH, BATCH)))
+    assert (status, code) == (400, "InvalidArgument")
+    assert "there is no workflow 'w1' (known: w2)" in message
+    assert "--workflow w1=MediaInfo" in message
+    assert made.answer(post(BATCH_PATH, BATCH.replace("w1", "w2"))).status == 200
+    made.close()
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"workers": 0}, {"max_jobs": 0}, {"keep_jobs": -1}, {"job_seconds": float("nan")}]
+)
+def test_numbers_that_make_no_sense_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=f"{next(iter(wrong))} must be at least"):
+        Settings(**wrong)
+
+
+@pytest.mark.parametrize(
+    ("keys", "buckets"),
+    [
+        ((), None),
+        (KEYS, ()),
+        (KEYS, (MemoryBucket(DEMO_BUCKET), MemoryBucket(DEMO_BUCKET))),
+    ],
+)
+def test_a_service_needs_a_key_and_buckets_of_different_names(keys: Any, buckets: Any) -> None:
+    with pytest.raises(ValueError, match="there must be a key pair and a bucket"):
+        Service(keys, buckets)
+
+
+def test_too_many_jobs_are_refused() -> None:
+    made = Service(clock=SteppedClock(NOW), settings=replace(SLOW, max_jobs=1))
+    assert made.answer(post(MEDIA_PATH, MEDIA)).status == 200
+    status, code, message = error(made.answer(post(MEDIA_PATH, MEDIA)))
+    assert (status, code) == (403, "QueueSaturated")
+    assert "--max-jobs" in message
+    made.close()
