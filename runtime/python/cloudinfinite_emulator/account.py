@@ -15,6 +15,8 @@ from .jobs.work import EXECUTORS
 from .objects.bucket import Bucket
 from .settings import Settings
 
+_SECONDS_TO_STOP = 1.0
+
 
 class Account:
     """The jobs, callbacks, journal and faults of one access key.
@@ -63,6 +65,8 @@ class Account:
     def reset(self) -> None:
         """Forgets everything, and drops what is under way."""
         self.queue.clear()
+        # A batch that was under way could make one more job otherwise.
+        self.queue.settle(_SECONDS_TO_STOP)
         self.jobs.clear()
         self.queue.resume()
         self.courier.clear()
