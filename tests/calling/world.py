@@ -19,6 +19,8 @@ from cloudinfinite_runtime.http import HttpResponse
 T = TypeVar("T")
 
 START = 1_800_000_000.0
+BUCKET = "simulated-1250000000"
+REGION = "ap-beijing"
 KEYS = Credentials("AKIDsimulated", "a-simulated-key")
 
 Answer = Callable[[Exchange], HttpResponse]
@@ -44,7 +46,7 @@ class SteppedWorld:
 
     def caller(self, **settings: Any) -> Caller:
         """A caller of the real operations that lives in this world."""
-        settings = {"bucket": "simulated-1250000000", "region": "ap-beijing", **settings}
+        settings = {"bucket": BUCKET, "region": REGION, **settings}
         configuration = configure(SERVICE.retry, SERVICE.once, environment={}, **settings)
         return Caller(SERVICE, OPERATIONS, configuration, "simulated/1", self.world())
 

@@ -1,0 +1,134 @@
+"""The trials of create-once again, against the emulator: it judges signatures, bodies and lists."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from cloudinfinite import models
+from cloudinfinite.operations import OPERATIONS
+from cloudinfinite_emulator import Job, Kind
+from cloudinfinite_runtime.calling.call import call
+from cloudinfinite_runtime.errors import (
+    CloudInfiniteError,
+    OutcomeUnknownError,
+    ServiceError,
+    TransportError,
+)
+from cloudinfinite_runtime.timeout import Timeout
+
+from .emulated import EmulatedService
+from .world import SteppedWorld
+
+CALLS: dict[str, dict[str, Any]] = {
+    "TriggerInventoryWorkflow": {
+        "name": "nightly",
+        "input": models.InventoryTriggerInput(prefix="uploads/"),
+        "operation": models.InventoryWorkflowOperation(workflow_ids="w1"),
+    },
+    "CreateMediaInfoJob": {"input": models.MediaInfoJobInput(object="demo.mp4")},
+}
+BLOCKS, SEEDS = 5, 200
+OFTEN = (
+    *("act-late", "list-late", "delay", "cut", "wrong-length"),
+    *("status", "status-after", "html", "html-after", "reset", "reset-after"),
+    *("act-late, made", "act-late, SignatureExpired"),
+)
+LISTED_BY_NAME = {"TriggerInventoryWorkflow"}
+
+
+class Trial:
+    """What one call came to, after everything has arrived."""
+
+    def __init__(self, seed: int, name: str, **habits: float) -> None:
+        # Local clocks that are right, ahead by little, ahead by much, and behind by much; and so
+        # is the emulator's.
+        world = SteppedWorld(seed, local_clock_ahead=(0, 10, 50, 3000, -3000)[seed % 5])
+        self.emulated = EmulatedService(world, name, ahead=(-2000, 0, 2000)[seed % 3], **habits)
+        caller = world.caller(
+            create_once=True, timeout=Timeout(total=3000), retries=world.random.randrange(4)
+        )
+        self.answer: Any = None
+        self.error: CloudInfiniteError | None = None
+        try:
+            self.answer = world.run(
+                call(caller, OPERATIONS[name], CALLS[name]), self.emulated.answer
+            )
+        except CloudInfiniteError as error:
+            self.error = error
+        self.emulated.let_everything_arrive()
+        self.made = self.emulated.made
+
+    @property
+    def job_id(self) -> str:
+        """The id that the caller was told."""
+        detail = self.answer.jobs_detail
+        told: str = (detail[0] if isinstance(detail, list) else detail).job_id
+        return told
+
+    @property
+    def outcome(self) -> str:
+        """How it went; checks that what the caller was told is true."""
+        if self.answer is not None:
+            assert [job.job_id for job in self.made] == [self.job_id]
+            return "recovered" if self.answer.metadata.recovered else "answered"
+        assert len(self.made) <= 1
+        if isinstance(self.error, OutcomeUnknownError):
+            return "unknown"
+        # Any other error says that nothing was made.
+        assert isinstance(self.error, ServiceError | TransportError)
+        assert not self.made, self.error
+        return "failed"
+
+
+def mark_of(job: Job) -> str | None:
+    if job.kind is Kind.BATCH:
+        return job.labels["Name"]
+    return None if job.operation is None else job.operation.findtext("UserData")
+
+
+@pytest.mark.parametrize("name", CALLS)
+@pytest.mark.parametrize("block", range(BLOCKS))
+def test_no_duplicate_and_no_loss(block: int, name: str) -> None:
+    outcomes: Counter[str] = Counter()
+    met: Counter[str] = Counter()
+    for seed in range(block * SEEDS, (block + 1) * SEEDS):
+        trial = Trial(seed, name)
+        try:
+            outcomes[trial.outcome] += 1
+        except AssertionError as error:
+            raise AssertionError(f"seed {seed} of {name}") from error
+        emulated = trial.emulated
+        outcomes["again"] += trial.answer is not None and emulated.creates > 1
+        met += emulated.met
+        for entry in emulated.service.account.journal.entries:
+            assert entry.code != "InvalidAuthorization"
+            assert not entry.deviations
+            if "act-late" in entry.faults:
+                met[f"act-late, {entry.code or 'made'}"] += 1
+            met["next page"] += b"nextToken=" in entry.request.raw_query
+        marks = {mark_of(job) for job in trial.made}
+        assert len(marks) == len(trial.made)
+        assert None not in marks
+    # The trials are worth something only if all of this happens often in each block.
+    least = {"answered": 40, "recovered": 40, "unknown": 20, "failed": 20, "again": 60}
+    assert {each: outcomes[each] for each in least if outcomes[each] < least[each]} == {}, outcomes
+    assert {each: met[each] for each in OFTEN if met[each] < 5} == {}, met
+    assert name in LISTED_BY_NAME or met["next page"] >= 100
+
+
+def test_the_same_seed_gives_the_same_trial() -> None:
+    for name in CALLS:
+        one, other = Trial(7, name), Trial(7, name)
+        assert one.outcome == other.outcome
+        assert one.emulated.met == other.emulated.met
+        assert [mark_of(job) for job in one.made] == [mark_of(job) for job in other.made]
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_a_list_that_shows_too_late_can_make_two(name: str) -> None:
+    # What the trials above would find, if the emulator's faults went beyond the assumptions.
+    trials = [Trial(seed, name, settle=600) for seed in range(60)]
+    assert any(len(trial.made) > 1 for trial in trials)
