@@ -25,16 +25,15 @@ def element(name: str, content: str | Mapping[str, object] | list[_Element] = ""
     In a mapping a list repeats its name. Characters that XML cannot carry are replaced.
     """
     made = etree.Element(name)
+    # In the order of how often they come: whether something is a mapping is slow to find out.
     if isinstance(content, str):
         made.text = to_xml_text(content) or None
-    elif isinstance(content, Mapping):
-        for key, value in content.items():
-            values = value if isinstance(value, list) else [value]
-            made.extend(
-                element(key, each if isinstance(each, Mapping) else str(each)) for each in values
-            )
-    else:
+    elif isinstance(content, list):
         made.extend(content)
+    else:
+        for key, value in content.items():
+            for each in value if isinstance(value, list) else [value]:
+                made.append(element(key, each if isinstance(each, str | Mapping) else str(each)))
     return made
 
 
@@ -61,7 +60,10 @@ def copies(container: _Element | None) -> list[_Element]:
 
 def time_text(moment: datetime | None) -> str:
     """A time as the service writes it, in its own time zone."""
-    return UNSET if moment is None else moment.astimezone(_CHINA).strftime(TIME_FORMAT)
+    if moment is None:
+        return UNSET
+    # Several times as fast as a format, and years before 1000 keep their zeros.
+    return f"{moment.astimezone(_CHINA).replace(tzinfo=None).isoformat(timespec='seconds')}+0800"
 
 
 def to_moment(seconds: float) -> datetime:

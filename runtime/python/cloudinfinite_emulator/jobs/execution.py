@@ -16,7 +16,7 @@ from ..objects.bucket import Bucket
 from ..sources import Found, SourceError, find_objects
 from .job import Job, Kind, Run, State
 from .placeholders import expand
-from .queue import Turn
+from .queue import Stopped, Turn
 from .store import JobStore, StoreFullError
 from .work import Executor, JobFailure, Work, simulate
 from .workflow import ANY, Workflow, find_workflow
@@ -83,26 +83,21 @@ class Execution:
             return
         try:
             message = self._do_batch(job, turn)
+        except Stopped:
+            # Whoever stopped it has said how it ends.
+            return
         except (SourceError, JobFailure) as error:
             self._end(job, State.FAILED, code=error.code, message=error.message)
         except StoreFullError as error:
             self._end(job, State.FAILED, code="QueueSaturated", message=str(error))
         else:
-            if not turn.stop.is_set():
-                self._end(job, State.SUCCESS, message=message, progress=100)
+            self._end(job, State.SUCCESS, message=message, progress=100)
 
     def _do(self, job: Job, turn: Turn) -> Job | None:
+        if self._clock.wait(self._abilities.job_seconds, turn.stop):
+            return self._end(job, State.CANCELLED)
         try:
-            if self._clock.wait(self._abilities.job_seconds, turn.stop):
-                return self._end(job, State.CANCELLED)
-            result = self._executor(job.labels["Tag"])(
-                Work(
-                    job.labels["Tag"],
-                    self._buckets[job.bucket],
-                    _text(job.input, "Object"),
-                    job.operation,
-                )
-            )
+            result = self._work(job)
         except JobFailure as error:
             ended = self._end(job, State.FAILED, code=error.code, message=error.message)
         else:
@@ -110,6 +105,24 @@ class Execution:
         if ended is not None:
             self._notices.job(ended)
         return ended
+
+    def _work(self, job: Job) -> Mapping[str, object]:
+        tag = job.labels["Tag"]
+        work = Work(tag, self._buckets[job.bucket], _text(job.input, "Object"), job.operation)
+        executor = self._executor(tag)
+        try:
+            result = executor(work)
+            # Now, since it would fail every answer that shows the job.
+            element("Operation", result)
+        except JobFailure:
+            raise
+        except Exception as error:
+            _log.exception("the executor of %s failed at the job %s", tag, job.job_id)
+            raise JobFailure(
+                "InternalError",
+                f"the executor of {tag} failed with {type(error).__name__}; the log says more",
+            ) from error
+        return result
 
     def _executor(self, tag: str) -> Executor:
         abilities = self._abilities
@@ -135,8 +148,7 @@ class Execution:
             run = None if workflow is None else _run_of(workflow_id, workflow)
             ended = []
             for tag in tags:
-                if turn.stop.is_set():
-                    return ""
+                turn.check()
                 job = self._do(self._add(batch, tag, found.key, run), turn)
                 made += 1
                 if job is not None:
@@ -147,6 +159,7 @@ class Execution:
         if not made:
             # With jobs, it is they who take their time.
             self._clock.wait(self._abilities.job_seconds, turn.stop)
+        turn.check()
         return f"{failed} of {made} jobs failed" if failed else ""
 
     def _plan(self, batch: Job) -> tuple[tuple[str, ...], str, Workflow | None]:
@@ -162,13 +175,13 @@ class Execution:
     def _found(self, batch: Job, turn: Turn) -> Iterator[Found]:
         interval = None if batch.operation is None else batch.operation.find("TimeInterval")
         given = element("Input") if batch.input is None else batch.input
-        bucket = self._buckets[batch.bucket]
-        for found in find_objects(
-            bucket, given, _moment(interval, "Start"), _moment(interval, "End")
-        ):
-            if turn.stop.is_set():
-                return
-            yield found
+        return find_objects(
+            self._buckets[batch.bucket],
+            given,
+            _moment(interval, "Start"),
+            _moment(interval, "End"),
+            checkpoint=turn.check,
+        )
 
     def _add(self, batch: Job, tag: str, key: str, run: Run | None) -> Job:
         operation = element("Operation") if batch.operation is None else batch.operation

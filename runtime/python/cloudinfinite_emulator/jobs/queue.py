@@ -5,7 +5,6 @@ from __future__ import annotations
 import heapq
 import logging
 import threading
-import time
 from collections.abc import Callable
 
 from ..clock import Clock
@@ -13,7 +12,14 @@ from ..elements import to_moment
 from .job import WAITING, Job, State
 from .store import JobStore
 
+_SECONDS_OF_REST = 0.5
+"""A worker that rests is sooner at work than a new thread."""
+
 _log = logging.getLogger("cloudinfinite_emulator")
+
+
+class Stopped(Exception):
+    """Raised within a job that is to stop."""
 
 
 class Turn:
@@ -32,6 +38,15 @@ class Turn:
         """Whether the queue is paused."""
         return self._queue.paused
 
+    def check(self) -> None:
+        """Lets the job go on.
+
+        Raises:
+            Stopped: It is to stop.
+        """
+        if self.stop.is_set():
+            raise Stopped
+
     def wait(self) -> None:
         """Waits as long as the queue is paused, and not to stop."""
         self._queue.hold(self.stop)
@@ -44,7 +59,7 @@ Carry = Callable[[Job, Turn], None]
 class JobQueue:
     """Runs jobs, a few at a time: those of a higher level first, else in the order of arrival.
 
-    A worker is a thread that lives as long as there is something to do.
+    A worker is a thread, which lives as long as there is something to do, and a moment longer.
 
     Args:
         store: Where the jobs are kept.
@@ -60,10 +75,14 @@ class JobQueue:
         self._most = workers
         self._waiting: list[tuple[int, int, str]] = []
         self._running: dict[str, Turn] = {}
-        self._workers = 0
+        self._workers = self._idle = 0
         self._paused = False
         self._closed = False
-        self._changed = threading.Condition()
+        self._lock = threading.Lock()
+        self._work = threading.Condition(self._lock)
+        """Told of jobs, for workers that rest."""
+        self._changed = threading.Condition(self._lock)
+        """Told of everything else."""
 
     @property
     def paused(self) -> bool:
@@ -72,7 +91,9 @@ class JobQueue:
 
     def submit(self, job: Job) -> None:
         """Has a job run as soon as there is a worker for it."""
-        with self._changed:
+        with self._lock:
+            if self._closed:
+                return
             heapq.heappush(self._waiting, (-job.level, job.number, job.job_id))
             if self._paused:
                 self._store.change(job.job_id, only_from=WAITING, state=State.PAUSED)
@@ -80,9 +101,10 @@ class JobQueue:
 
     def cancel(self, job_id: str) -> None:
         """Tells a job that runs to stop; the caller has changed its state."""
-        with self._changed:
+        with self._lock:
             if turn := self._running.get(job_id):
                 turn.stop.set()
+                self._changed.notify_all()
 
     def pause(self) -> None:
         """Lets no job begin; those that run a batch hold it before its next object."""
@@ -94,36 +116,38 @@ class JobQueue:
 
     def hold(self, stop: threading.Event) -> None:
         """Waits as long as the queue is paused, or until `stop` is set."""
-        with self._changed:
-            while self._paused and not stop.is_set() and not self._closed:
-                self._changed.wait(0.05)
+        with self._lock:
+            self._changed.wait_for(lambda: not self._paused or stop.is_set())
 
     def settle(self, timeout: float = 10.0) -> bool:
-        """Waits until nothing waits or runs; False if that is not so after `timeout` seconds."""
-        end = time.monotonic() + timeout
-        with self._changed:
-            while self._workers or (self._waiting and not self._paused):
-                left = end - time.monotonic()
-                if left <= 0:
-                    return False
-                self._changed.wait(left)
-        return True
+        """Waits until nothing waits or runs; False if that is not so after `timeout` seconds.
 
-    def clear(self) -> None:
-        """Drops what waits, and stops what runs."""
-        with self._changed:
+        What a pause holds back does not count as waiting.
+        """
+        with self._lock:
+            return self._changed.wait_for(
+                lambda: not self._running and (self._paused or not self._waiting), timeout
+            )
+
+    def clear(self, timeout: float = 1.0) -> None:
+        """Drops what waits, stops what runs, and waits for that, but no longer than `timeout`."""
+        with self._lock:
             self._waiting.clear()
-            for turn in self._running.values():
+            stopping = dict(self._running)
+            for turn in stopping.values():
                 turn.stop.set()
+            self._changed.notify_all()
+            self._changed.wait_for(lambda: self._running.keys().isdisjoint(stopping), timeout)
 
     def close(self, timeout: float = 1.0) -> None:
         """Ends all work, and waits for the workers, but no longer than `timeout` seconds."""
-        self._closed = True
-        self.clear()
-        self.settle(timeout)
+        with self._lock:
+            self._closed = True
+            self._work.notify_all()
+        self.clear(timeout)
 
     def _set_paused(self, paused: bool, state: State) -> None:
-        with self._changed:
+        with self._lock:
             self._paused = paused
             for _, _, job_id in self._waiting:
                 self._store.change(job_id, only_from=WAITING, state=state)
@@ -131,39 +155,59 @@ class JobQueue:
             self._hire()
 
     def _hire(self) -> None:
-        while not self._paused and not self._closed and self._workers < self._most:
-            if self._workers >= len(self._waiting) + len(self._running):
-                return
+        """Wakes a worker for each job that waits, or takes one on."""
+        if self._paused or self._closed:
+            return
+        self._work.notify(len(self._waiting))
+        # One that was woken before counts as idle until it has taken its job.
+        for _ in range(min(len(self._waiting) - self._idle, self._most - self._workers)):
             self._workers += 1
             threading.Thread(target=self._serve, name="cloudinfinite-worker", daemon=True).start()
 
     def _serve(self) -> None:
-        while (taken := self._take()) is not None:
+        taken = self._take()
+        while taken is not None:
             job, turn = taken
             try:
                 self._carry_out(job, turn)
             except Exception:
                 _log.exception("the job %s failed within the emulator", job.job_id)
                 self._fail(job)
-            finally:
-                with self._changed:
-                    del self._running[job.job_id]
+            taken = self._take(job)
 
-    def _take(self) -> tuple[Job, Turn] | None:
-        with self._changed:
-            while self._waiting and not self._paused and not self._closed:
-                job_id = heapq.heappop(self._waiting)[2]
-                now = to_moment(self._clock.now())
-                # It may have been cancelled, or forgotten, while it waited.
-                job = self._store.change(
-                    job_id, only_from=WAITING, state=State.RUNNING, started=now
-                )
-                if job is not None:
-                    turn = self._running[job_id] = Turn(self)
-                    return job, turn
+    def _take(self, done: Job | None = None) -> tuple[Job, Turn] | None:
+        """The next job, once there is one; None if there is none for a while."""
+        with self._lock:
+            if done is not None:
+                del self._running[done.job_id]
+            rested = False
+            while not self._closed:
+                if (taken := self._next()) is not None:
+                    return taken
+                self._changed.notify_all()
+                if rested:
+                    break
+                self._idle += 1
+                rested = not self._work.wait(_SECONDS_OF_REST)
+                self._idle -= 1
             self._workers -= 1
             self._changed.notify_all()
             return None
+
+    def _next(self) -> tuple[Job, Turn] | None:
+        while self._waiting and not self._paused:
+            job_id = heapq.heappop(self._waiting)[2]
+            # It may have been cancelled, or forgotten, while it waited.
+            job = self._store.change(
+                job_id,
+                only_from=WAITING,
+                state=State.RUNNING,
+                started=to_moment(self._clock.now()),
+            )
+            if job is not None:
+                turn = self._running[job_id] = Turn(self)
+                return job, turn
+        return None
 
     def _fail(self, job: Job) -> None:
         self._store.change(
