@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import uuid
 from bisect import bisect_left, bisect_right, insort
-from collections import deque
+from collections import OrderedDict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -46,7 +46,7 @@ class JobStore:
         self._keep = keep
         self._jobs: dict[str, Job] = {}
         self._places: dict[tuple[Kind, str], list[tuple[Place, str]]] = {}
-        self._ended: deque[str] = deque()
+        self._ended: OrderedDict[str, None] = OrderedDict()
         self._count = 0
         self._lock = threading.Lock()
 
@@ -109,7 +109,7 @@ class JobStore:
                 return None
             changed = replace(job, **changes)
             self._jobs[job_id] = changed
-            if job.state not in ENDED:
+            if changed.state is not job.state:
                 self._forget(changed)
             return changed
 
@@ -155,11 +155,15 @@ class JobStore:
             return [self._jobs[job_id] for _, job_id in turn]
 
     def _forget(self, job: Job) -> None:
-        if self._keep is None or job.kind is not Kind.MEDIA or job.state not in ENDED:
+        if self._keep is None or job.kind is not Kind.MEDIA:
             return
-        self._ended.append(job.job_id)
+        if job.state not in ENDED:
+            # A test may bring one back.
+            self._ended.pop(job.job_id, None)
+            return
+        self._ended[job.job_id] = None
         while len(self._ended) > self._keep:
-            gone = self._jobs.pop(self._ended.popleft())
+            gone = self._jobs.pop(self._ended.popitem(last=False)[0])
             places = self._places[gone.kind, gone.bucket]
             del places[bisect_left(places, (_place(gone), gone.job_id))]
 

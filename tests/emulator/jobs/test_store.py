@@ -1,0 +1,278 @@
+"""The store: what it keeps and forgets, and lists that stay true while it does."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cloudinfinite_emulator import Job, JobStore, Kind, RealClock, State, SteppedClock
+from cloudinfinite_emulator.jobs.job import ENDED
+from cloudinfinite_emulator.jobs.store import StoreFullError, place_text, read_place
+
+BUCKET = "examplebucket-1250000000"
+OTHER = "otherbucket-1250000000"
+NOON = datetime(2022, 6, 27, 12, tzinfo=UTC)
+
+
+def add(store: JobStore, **more: Any) -> Job:
+    return store.add(Kind.MEDIA, BUCKET, {}, **more)
+
+
+def ids(store: JobStore, **more: Any) -> list[str]:
+    return [job.job_id for job in store.walk(Kind.MEDIA, BUCKET, **{"descending": False, **more})]
+
+
+def in_order(jobs: list[Job], descending: bool) -> list[str]:
+    """What a list of these must show: by time, and what was made at once by arrival."""
+    ordered = sorted(jobs, key=lambda job: (job.created, job.number), reverse=descending)
+    return [job.job_id for job in ordered]
+
+
+class Meanwhile:
+    """What happens to a store between two pages, by a choice of hypothesis."""
+
+    def __init__(self, store: JobStore, kept: list[Job]) -> None:
+        self._store = store
+        self._kept = {job.job_id for job in kept}
+        self._numbers = 0
+
+    def do(self, what: str, seconds: int, choice: int) -> None:
+        gone = [job for job in self._store.all() if job.job_id not in self._kept]
+        if what == "add":
+            add(self._store, created=NOON + timedelta(seconds=seconds), state=State.RUNNING)
+        elif what == "change":
+            jobs = self._store.all()
+            self._store.change(jobs[choice % len(jobs)].job_id, progress=seconds % 100)
+        elif gone:
+            # With nothing kept of what has ended, it is forgotten.
+            self._store.change(gone[choice % len(gone)].job_id, state=State.SUCCESS)
+
+
+SECONDS = st.integers(-5, 5)
+EVENTS = st.lists(
+    st.tuples(st.sampled_from(["add", "forget", "change"]), SECONDS, st.integers(0, 99)), max_size=8
+)
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    before=st.lists(st.tuples(SECONDS, st.booleans()), max_size=25),
+    size=st.integers(1, 7),
+    descending=st.booleans(),
+    meanwhile=st.lists(EVENTS, max_size=30),
+)
+def test_a_walk_by_tokens_shows_once_and_in_order_what_was_there_all_along(
+    before: list[tuple[int, bool]],
+    size: int,
+    descending: bool,
+    meanwhile: list[list[tuple[str, int, int]]],
+) -> None:
+    store = JobStore(RealClock(), keep=0)
+    added = [
+        (add(store, created=NOON + timedelta(seconds=seconds), state=State.RUNNING), stays)
+        for seconds, stays in before
+    ]
+    kept = [job for job, stays in added if stays]
+    between = Meanwhile(store, kept)
+    seen: list[str] = []
+    token: str | None = None
+    events = iter(meanwhile)
+    while True:
+        after = None if token is None else read_place(token)
+        page = [
+            job
+            for job, _ in zip(
+                store.walk(Kind.MEDIA, BUCKET, descending=descending, after=after),
+                range(size),
+                strict=False,
+            )
+        ]
+        seen += [job.job_id for job in page]
+        if len(page) < size:
+            break
+        token = place_text(page[-1])
+        for event in next(events, []):
+            between.do(*event)
+    assert len(seen) == len(set(seen))
+    stayed = {job.job_id for job in kept}
+    assert [each for each in seen if each in stayed] == in_order(kept, descending)
+
+
+@given(
+    jobs=st.lists(SECONDS, min_size=1, max_size=30),
+    descending=st.booleans(),
+    choice=st.integers(0, 99),
+)
+def test_a_walk_from_a_place_is_the_rest_of_the_whole_walk(
+    jobs: list[int], descending: bool, choice: int
+) -> None:
+    store = JobStore(RealClock())
+    made = [add(store, created=NOON + timedelta(seconds=seconds)) for seconds in jobs]
+    whole = ids(store, descending=descending)
+    assert whole == in_order(made, descending)
+    place = choice % len(made)
+    last = store.get(whole[place])
+    assert last is not None
+    rest = ids(store, descending=descending, after=read_place(place_text(last)))
+    assert rest == whole[place + 1 :]
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_a_walk_longer_than_one_turn_goes_on_where_it_was(descending: bool) -> None:
+    store = JobStore(RealClock(), keep=0)
+    made = [add(store, created=NOON) for _ in range(1000)]
+    order = in_order(made, descending)
+    walk = store.walk(Kind.MEDIA, BUCKET, descending=descending)
+    seen = [next(walk).job_id for _ in range(10)]
+    # Two are forgotten: one that was shown, and one that comes in a later turn.
+    for gone in (order[3], order[700]):
+        store.change(gone, state=State.SUCCESS)
+    seen += [job.job_id for job in walk]
+    assert seen == [each for each in order if each != order[700]]
+
+
+def test_lists_are_of_one_kind_and_one_bucket() -> None:
+    store = JobStore(RealClock())
+    media = add(store)
+    batch = store.add(Kind.BATCH, BUCKET, {})
+    store.add(Kind.MEDIA, OTHER, {})
+    assert ids(store) == [media.job_id]
+    assert [job.job_id for job in store.walk(Kind.BATCH, BUCKET, descending=True)] == [batch.job_id]
+    assert not list(store.walk(Kind.BATCH, OTHER, descending=True))
+    assert store.all(Kind.BATCH) == [batch]
+    assert len(store.all()) == len(store) == 3
+
+
+def test_ids_tell_the_kind_and_can_be_given() -> None:
+    store = JobStore(RealClock())
+    assert add(store).job_id[0] == "j"
+    assert store.add(Kind.BATCH, BUCKET, {}).job_id[0] == "b"
+    assert add(store, job_id="j1").job_id == "j1"
+    with pytest.raises(ValueError, match="there is a job j1 already"):
+        add(store, job_id="j1")
+    assert len(store) == 3
+
+
+def test_a_job_is_made_now_to_the_second() -> None:
+    clock = SteppedClock(1_700_000_000.75)
+    store = JobStore(clock)
+    assert add(store).created == datetime.fromtimestamp(1_700_000_000, UTC)
+    clock.advance(0.5)
+    assert add(store).created == datetime.fromtimestamp(1_700_000_001, UTC)
+    assert add(store, created=NOON + timedelta(microseconds=5)).created == NOON
+
+
+@given(st.lists(st.tuples(st.booleans(), st.sampled_from(sorted(State))), max_size=40))
+def test_of_those_that_ended_the_newest_are_kept(steps: list[tuple[bool, State]]) -> None:
+    store = JobStore(RealClock(), keep=3)
+    ended: list[str] = []
+    batches = 0
+    for is_media, state in steps:
+        if not is_media:
+            # Batches are few, and are kept.
+            store.add(Kind.BATCH, BUCKET, {}, state=state)
+            batches += 1
+            continue
+        job = add(store)
+        store.change(job.job_id, state=state)
+        if state in ENDED:
+            ended.append(job.job_id)
+    left = [job.job_id for job in store.all(Kind.MEDIA) if job.state in ENDED]
+    assert left == ended[-3:]
+    assert len(store.all(Kind.BATCH)) == batches
+    assert set(ids(store)) == {job.job_id for job in store.all(Kind.MEDIA)}
+    for gone in ended[:-3]:
+        assert store.get(gone) is None
+        assert store.change(gone, progress=1) is None
+
+
+def test_one_that_ended_and_was_brought_back_is_forgotten_once() -> None:
+    store = JobStore(RealClock(), keep=2)
+    back = add(store, state=State.SUCCESS)
+    for state in (State.RUNNING, State.SUCCESS, State.FAILED, State.RUNNING):
+        store.change(back.job_id, state=state)
+    ended = [add(store, state=State.SUCCESS) for _ in range(5)]
+    assert ids(store) == [back.job_id, *(job.job_id for job in ended[-2:])]
+    store.change(back.job_id, state=State.CANCELLED)
+    assert ids(store) == [back.job_id, ended[-1].job_id]
+
+
+def test_nothing_is_kept_of_what_has_ended_if_so_asked() -> None:
+    store = JobStore(RealClock(), keep=0)
+    job = add(store, state=State.FAILED)
+    assert job.state is State.FAILED
+    assert len(store) == 0
+    assert ids(store) == []
+
+
+def test_there_are_no_more_than_may_be() -> None:
+    store = JobStore(RealClock(), most=3, keep=1)
+    running = [add(store) for _ in range(3)]
+    with pytest.raises(StoreFullError, match=r"keeps 3 jobs at most; give it --keep-jobs"):
+        add(store)
+    for job in running:
+        store.change(job.job_id, state=State.SUCCESS)
+    assert len(store) == 1
+    add(store)
+    add(store)
+    with pytest.raises(StoreFullError):
+        store.add(Kind.BATCH, BUCKET, {})
+
+
+def test_a_change_is_made_from_the_states_that_are_asked_for_only() -> None:
+    store = JobStore(RealClock())
+    job = add(store)
+    assert store.change(job.job_id, only_from={State.RUNNING}, state=State.SUCCESS) is None
+    assert store.get(job.job_id) == job
+    changed = store.change(job.job_id, only_from={State.SUBMITTED}, state=State.RUNNING)
+    assert changed is not None
+    assert (changed.state, job.state) == (State.RUNNING, State.SUBMITTED)
+    assert store.get(job.job_id) is changed
+    assert store.change("j0", state=State.RUNNING) is None
+
+
+def test_a_place_outlives_a_clearing() -> None:
+    store = JobStore(SteppedClock(1_700_000_000))
+    token = place_text(add(store))
+    store.clear()
+    assert (len(store), ids(store)) == (0, [])
+    later = add(store)
+    assert place_text(later) != token
+    assert ids(store, after=read_place(token)) == [later.job_id]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "-", "1", "1-", "-1", "a-1", "1-a", "1-１", "1--1", "1-1 ", "9" * 5000 + "-1"]
+)
+def test_what_is_no_place_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"no place in a list|invalid literal|Exceeds the limit"):
+        read_place(text)
+
+
+@given(st.integers(-(10**10), 10**10), st.integers(1, 10**9))
+def test_places_are_texts_and_back(seconds: int, number: int) -> None:
+    assert read_place(f"{seconds}-{number}") == (seconds, number)
+
+
+def test_64_threads_add_change_and_walk_at_once() -> None:
+    store = JobStore(RealClock(), keep=50)
+    there = [add(store, created=NOON) for _ in range(20)]
+
+    def work(number: int) -> list[str]:
+        job = add(store, created=NOON + timedelta(seconds=number % 3 - 1))
+        store.change(job.job_id, state=State.SUCCESS)
+        return ids(store, descending=bool(number % 2))
+
+    with ThreadPoolExecutor(64) as pool:
+        for number, seen in enumerate(pool.map(work, range(512))):
+            assert len(seen) == len(set(seen))
+            stayed = {job.job_id for job in there}
+            kept = [each for each in seen if each in stayed]
+            assert kept == in_order(there, bool(number % 2))
+    assert len(store) == 70
+    assert len(ids(store)) == 70
