@@ -79,7 +79,7 @@ class Execution:
     def __call__(self, job: Job, turn: Turn) -> None:
         """Carries a job out that stands at Running."""
         if job.kind is Kind.MEDIA:
-            self._do(job, turn)
+            self._do(job, turn, _text(job.input, "Object"))
             return
         try:
             message = self._do_batch(job, turn)
@@ -93,11 +93,11 @@ class Execution:
         else:
             self._end(job, State.SUCCESS, message=message, progress=100)
 
-    def _do(self, job: Job, turn: Turn) -> Job | None:
+    def _do(self, job: Job, turn: Turn, key: str) -> Job | None:
         if self._clock.wait(self._abilities.job_seconds, turn.stop):
             return self._end(job, State.CANCELLED)
         try:
-            result = self._work(job)
+            result = self._work(job, key)
         except JobFailure as error:
             ended = self._end(job, State.FAILED, code=error.code, message=error.message)
         else:
@@ -106,9 +106,9 @@ class Execution:
             self._notices.job(ended)
         return ended
 
-    def _work(self, job: Job) -> Mapping[str, object]:
+    def _work(self, job: Job, key: str) -> Mapping[str, object]:
         tag = job.labels["Tag"]
-        work = Work(tag, self._buckets[job.bucket], _text(job.input, "Object"), job.operation)
+        work = Work(tag, self._buckets[job.bucket], key, job.operation)
         executor = self._executor(tag)
         try:
             result = executor(work)
@@ -149,7 +149,8 @@ class Execution:
             ended = []
             for tag in tags:
                 turn.check()
-                job = self._do(self._add(batch, tag, found.key, run), turn)
+                # The key as it is: what the job shows of it is what XML can carry.
+                job = self._do(self._add(batch, tag, found.key, run), turn, found.key)
                 made += 1
                 if job is not None:
                     failed += job.state is State.FAILED

@@ -8,6 +8,8 @@ from copy import deepcopy
 
 from lxml.etree import _Element
 
+from cloudinfinite_runtime.scalars import to_xml_text
+
 from .job import Job
 
 _NAME = re.compile(r"\$\{(\w+)\}")
@@ -16,21 +18,25 @@ _NAME = re.compile(r"\$\{(\w+)\}")
 def expand(operation: _Element, job_id: str, key: str, batch: Job, run_id: str = "") -> _Element:
     """A copy of a batch's Operation for one of its jobs, with the names in its Output filled in.
 
-    Those that only the work itself could tell, such as ``${Number}``, stay as they are.
+    Those that only the work itself could tell, such as ``${Number}``, stay as they are, and so does
+    ``${RunId}`` where no workflow runs. The pages spell names in either letter case.
     """
     folder, name = posixpath.split(key)
     stem, extension = posixpath.splitext(name)
     values = {
-        "InventoryTriggerJobId": batch.job_id,
-        "RunId": run_id,
-        "JobId": job_id,
-        "InputName": stem,
-        "InputNameAndExt": name,
-        "InputPath": folder,
-        "Ext": extension.removeprefix("."),
+        "inventorytriggerjobid": batch.job_id,
+        "jobid": job_id,
+        "inputname": stem,
+        "inputnameandext": name,
+        "inputpath": folder,
+        "ext": extension.removeprefix("."),
     }
+    if run_id:
+        values["runid"] = run_id
     made = deepcopy(operation)
     for field in made.iterfind("Output//*"):
         if field.text:
-            field.text = _NAME.sub(lambda match: values.get(match[1]) or match[0], field.text)
+            filled = _NAME.sub(lambda match: values.get(match[1].lower(), match[0]), field.text)
+            # A key may hold what XML cannot.
+            field.text = to_xml_text(filled)
     return made

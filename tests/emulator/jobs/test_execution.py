@@ -1,0 +1,509 @@
+"""What jobs do: batches and all that they make, and the work of a Tag."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any
+
+import pytest
+
+from cloudinfinite_emulator import (
+    DEMO_BUCKET,
+    DEMO_REGION,
+    Account,
+    Job,
+    JobFailure,
+    Kind,
+    MemoryBucket,
+    RealClock,
+    Settings,
+    State,
+    SteppedClock,
+    StoredObject,
+    Work,
+    Workflow,
+)
+from cloudinfinite_emulator.elements import element, plain
+from cloudinfinite_emulator.media.samples import make_wav
+from tests.waiting import until
+
+from ..sources.inputs import MANIFEST, one_file, row, table
+
+KEYS = ("uploads/a.mp4", "uploads/deep/b.tar.gz", "uploads/c")
+OUTPUT = {
+    "Region": DEMO_REGION,
+    "Bucket": DEMO_BUCKET,
+    "Object": "out/${InventoryTriggerJobId}/${InputPath}/${InputName}/${InputNameAndExt}/${Ext}",
+}
+
+Fields = dict[str, Any]
+
+
+class Done:
+    """An executor that keeps what it was given."""
+
+    def __init__(self, fail: Mapping[str, Exception] | None = None) -> None:
+        self.works: list[Work] = []
+        self._fail = fail or {}
+
+    @property
+    def keys(self) -> list[str]:
+        return [work.key for work in self.works]
+
+    def __call__(self, work: Work) -> Mapping[str, object]:
+        self.works.append(work)
+        if work.key in self._fail:
+            raise self._fail[work.key]
+        return {"Snapshot": {"Number": len(self.works)}}
+
+
+Make = Callable[..., Account]
+
+
+@pytest.fixture
+def make() -> Iterator[Make]:
+    """Makes an account with a bucket in memory, and closes it in the end."""
+    made: list[Account] = []
+
+    def make(bucket: Any = None, clock: Any = None, **settings: Any) -> Account:
+        if bucket is None:
+            bucket = MemoryBucket(DEMO_BUCKET)
+            for key in KEYS:
+                bucket.put(key, b"data")
+        settings = {"workflows": {"w1": Workflow(("A", "B"), "both")}, **settings}
+        account = Account(
+            DEMO_REGION, clock or RealClock(), {bucket.name: bucket}, Settings(**settings)
+        )
+        made.append(account)
+        return account
+
+    yield make
+    for account in made:
+        account.close()
+
+
+def start(account: Account, operation: Fields, input: Fields | None = None, **labels: str) -> Job:
+    job = account.jobs.add(
+        Kind.BATCH,
+        DEMO_BUCKET,
+        {"Type": "Job", "Name": "n", "QueueId": "p1", **labels},
+        input=element("Input", input or {"Prefix": "uploads/"}),
+        operation=element("Operation", operation),
+    )
+    account.queue.submit(job)
+    return job
+
+
+def now(account: Account, job: Job) -> Job:
+    found = account.jobs.get(job.job_id)
+    assert found is not None
+    return found
+
+
+def finish(account: Account, operation: Fields, input: Fields | None = None, **labels: str) -> Job:
+    job = start(account, operation, input, **labels)
+    assert account.settle()
+    return now(account, job)
+
+
+def media(account: Account) -> list[Job]:
+    return account.jobs.all(Kind.MEDIA)
+
+
+def has_jobs(account: Account, number: int) -> bool:
+    return len(media(account)) == number
+
+
+def key_of(job: Job) -> str | None:
+    assert job.input is not None
+    return job.input.findtext("Object")
+
+
+def shown(job: Job) -> Any:
+    assert job.operation is not None
+    return plain(job.operation)
+
+
+def test_a_batch_makes_a_job_of_each_object(make: Make) -> None:
+    done = Done()
+    account = make(executors={"A": done})
+    batch = finish(
+        account,
+        {
+            "Tag": "A",
+            "JobParam": {"TemplateId": "t1"},
+            "UserData": "mine",
+            "Output": OUTPUT,
+            "CallBack": "no",
+        },
+    )
+    assert (batch.state, batch.code, batch.message, batch.progress) == (
+        "Success",
+        "Success",
+        "",
+        100,
+    )
+    assert batch.started is not None
+    assert batch.ended is not None
+    jobs = media(account)
+    assert done.keys == [key_of(job) for job in jobs] == sorted(KEYS)
+    for job, work in zip(jobs, done.works, strict=True):
+        assert job.batch_id == batch.job_id
+        assert job.run is None
+        assert (job.state, job.progress) == (State.SUCCESS, 100)
+        assert job.labels == {"QueueId": "p1", "Tag": "A"}
+        assert job.callback["CallBack"] == "no"
+        assert (work.tag, work.bucket.name) == ("A", DEMO_BUCKET)
+        # A template is named where a job of its own would name it.
+        assert shown(job)["TemplateId"] == "t1"
+        assert shown(job)["UserData"] == "mine"
+    assert [job.result for job in jobs] == [{"Snapshot": {"Number": n}} for n in (1, 2, 3)]
+
+
+def test_the_names_in_an_output_are_filled_in(make: Make) -> None:
+    account = make(simulated=["A"])
+    batch = finish(account, {"Tag": "A", "Output": OUTPUT})
+    a, c, b = (shown(job)["Output"]["Object"] for job in media(account))
+    begin = f"out/{batch.job_id}"
+    assert a == f"{begin}/uploads/a/a.mp4/mp4"
+    assert b == f"{begin}/uploads/deep/b.tar/b.tar.gz/gz"
+    assert c == f"{begin}/uploads/c/c/"
+    assert {shown(job)["Output"]["Region"] for job in media(account)} == {DEMO_REGION}
+    # What came with the request stays as it came.
+    assert batch.operation is not None
+    assert batch.operation.findtext("Output/Object") == OUTPUT["Object"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "filled"),
+    [
+        ("${jobid}${JobId}", "{job}{job}"),
+        ("${ext}.${EXT}", "mp4.mp4"),
+        ("${Number}-${RunId}-${Unknown}", "${Number}-${RunId}-${Unknown}"),
+        ("${InputPath}|", "|"),
+        ("$InputName {InputName} ${Input", "$InputName {InputName} ${Input"),
+        ("${InputName}${InputName}", "${Ext}${Ext}"),
+    ],
+)
+def test_names_are_filled_in_once_and_in_either_case(make: Make, pattern: str, filled: str) -> None:
+    bucket = MemoryBucket(DEMO_BUCKET)
+    # Its own name looks like one of them, and must not be filled in again.
+    bucket.put("${Ext}.mp4", b"")
+    account = make(bucket, simulated=["A"])
+    finish(account, {"Tag": "A", "Output": {"Object": pattern}}, {"Object": "${Ext}.mp4"})
+    [job] = media(account)
+    assert shown(job)["Output"]["Object"] == filled.replace("{job}", job.job_id)
+
+
+def test_a_key_that_xml_cannot_carry_is_worked_on_all_the_same(make: Make) -> None:
+    bucket, key = MemoryBucket(DEMO_BUCKET), "uploads/a\x01.mp4"
+    bucket.put(key, b"")
+    done = Done()
+    account = make(bucket, executors={"A": done})
+    batch = finish(account, {"Tag": "A", "Output": OUTPUT})
+    assert (batch.state, done.keys) == (State.SUCCESS, [key])
+    [job] = media(account)
+    assert key_of(job) == "uploads/a\ufffd.mp4"
+    assert "\ufffd.mp4" in shown(job)["Output"]["Object"]
+
+
+def test_a_workflow_runs_each_of_its_tags_on_each_object(make: Make) -> None:
+    account = make(executors={"A": Done()}, simulated=["B"])
+    operation = {"WorkflowIds": "w1", "Output": {"Object": "${RunId}"}}
+    batch = finish(account, operation, Type="Workflow")
+    assert (batch.state, batch.message) == (State.SUCCESS, "")
+    jobs = media(account)
+    tags = [(key_of(job), job.labels["Tag"]) for job in jobs]
+    assert tags == [(key, tag) for key in sorted(KEYS) for tag in ("A", "B")]
+    runs: dict[str, list[str | None]] = {}
+    for job in jobs:
+        assert job.run is not None
+        assert (job.run.workflow_id, job.run.workflow_name) == ("w1", "both")
+        assert shown(job)["Output"]["Object"] == job.run.run_id
+        runs.setdefault(job.run.run_id, []).append(key_of(job))
+    # One run an object.
+    assert list(runs.values()) == [[key, key] for key in sorted(KEYS)]
+
+
+def test_a_workflow_that_is_not_there_any_more_fails_the_batch(make: Make) -> None:
+    batch = finish(make(), {"WorkflowIds": "w2"}, Type="Workflow")
+    assert (batch.state, batch.code) == (State.FAILED, "InvalidArgument")
+    assert batch.message == "there is no workflow 'w2'"
+
+
+def test_a_workflow_of_any_id_does_for_all(make: Make) -> None:
+    account = make(workflows={"*": Workflow(("A",))}, simulated=["*"])
+    assert finish(account, {"WorkflowIds": "w9"}, Type="Workflow").state is State.SUCCESS
+    assert len(media(account)) == len(KEYS)
+
+
+@pytest.mark.parametrize(
+    ("interval", "days"),
+    [
+        ({}, [1, 2, 3]),
+        ({"Start": "0"}, [1, 2, 3]),
+        ({"Start": "2022-02-02T00:00:00+0000"}, [2, 3]),
+        ({"Start": "2022-02-02T08:00:00+0800"}, [2, 3]),
+        ({"Start": "2022-02-02T00:00:01+0000"}, [3]),
+        ({"End": "2022-02-02T00:00:00+0000"}, [1, 2]),
+        ({"Start": "2022-02-02T00:00:00+0000", "End": "2022-02-02T00:00:00+0000"}, [2]),
+        ({"Start": "2023-02-02T00:00:00+0000"}, []),
+    ],
+)
+def test_what_was_uploaded_outside_of_the_interval_is_left_out(
+    make: Make, interval: dict[str, str], days: list[int]
+) -> None:
+    bucket = MemoryBucket(DEMO_BUCKET)
+    for day in (1, 2, 3):
+        bucket.put(f"uploads/{day}", b"", datetime(2022, 2, day, tzinfo=UTC))
+    account = make(bucket, simulated=["A"])
+    batch = finish(account, {"Tag": "A", "TimeInterval": interval})
+    assert (batch.state, batch.progress) == (State.SUCCESS, 100)
+    assert [key_of(job) for job in media(account)] == [f"uploads/{day}" for day in days]
+
+
+def test_an_interval_that_is_no_time_fails_the_batch(make: Make) -> None:
+    # Only a loose emulator lets one come so far.
+    batch = finish(make(), {"Tag": "A", "TimeInterval": {"End": "soon"}})
+    assert (batch.state, batch.code) == (State.FAILED, "InvalidArgument")
+    assert batch.message == "TimeInterval.End is no time: 'soon'"
+
+
+def test_objects_of_a_manifest(make: Make) -> None:
+    account = make(one_file(table([row(key) for key in KEYS])), simulated=["A"])
+    batch = finish(account, {"Tag": "A"}, {"Manifest": MANIFEST})
+    assert batch.state is State.SUCCESS
+    assert [key_of(job) for job in media(account)] == list(KEYS)
+
+
+def test_a_source_that_cannot_be_read_fails_the_batch_before_anything_is_done(make: Make) -> None:
+    rows = table([*(row(key) for key in KEYS), row("late", modified="soon")])
+    account = make(one_file(rows), simulated=["A"])
+    batch = finish(account, {"Tag": "A"}, {"Manifest": MANIFEST})
+    assert (batch.state, batch.code) == (State.FAILED, "InvalidArgument")
+    assert "line 4 of the inventory file" in batch.message
+    assert not media(account)
+
+
+def test_a_batch_that_finds_nothing_succeeds(make: Make) -> None:
+    batch = finish(make(), {"Tag": "A"}, {"Prefix": "nothing/"})
+    assert (batch.state, batch.message, batch.progress) == (State.SUCCESS, "", 100)
+
+
+def test_too_many_jobs_fail_the_batch_and_those_that_were_made_stay(make: Make) -> None:
+    account = make(simulated=["A"], max_jobs=3)
+    batch = finish(account, {"Tag": "A"})
+    assert (batch.state, batch.code) == (State.FAILED, "QueueSaturated")
+    assert "3 jobs at most; give it --keep-jobs" in batch.message
+    assert [job.state for job in media(account)] == [State.SUCCESS] * 2
+
+
+def test_jobs_that_are_not_kept_do_not_count(make: Make) -> None:
+    account = make(simulated=["A"], max_jobs=2, keep_jobs=0)
+    assert finish(account, {"Tag": "A"}).state is State.SUCCESS
+    assert not media(account)
+
+
+def test_a_tag_without_an_executor_fails_and_says_what_to_do(make: Make) -> None:
+    account = make(workflows={"w1": Workflow(("A", "Transcode"))}, simulated=["A"])
+    batch = finish(account, {"WorkflowIds": "w1"}, Type="Workflow")
+    assert (batch.state, batch.message) == (State.SUCCESS, "3 of 6 jobs failed")
+    failed = [job for job in media(account) if job.state is State.FAILED]
+    assert {(job.labels["Tag"], job.code) for job in failed} == {("Transcode", "NotImplemented")}
+    assert "--simulate Transcode, or give it an executor" in failed[0].message
+
+
+def test_any_tag_can_be_simulated_but_those_with_an_executor_do_the_work(make: Make) -> None:
+    done = Done()
+    account = make(workflows={"w1": Workflow(("A", "B"))}, simulated=["*"], executors={"B": done})
+    finish(account, {"WorkflowIds": "w1"}, Type="Workflow")
+    assert {(job.labels["Tag"], bool(job.result)) for job in media(account)} == {
+        ("A", False),
+        ("B", True),
+    }
+    assert len(done.works) == 3
+
+
+def test_an_executor_of_ones_own_takes_the_place_of_the_emulators(make: Make) -> None:
+    account = make(executors={"MediaInfo": Done()})
+    finish(account, {"Tag": "MediaInfo"}, {"Object": KEYS[0]})
+    assert media(account)[0].result == {"Snapshot": {"Number": 1}}
+
+
+def test_media_info_really_opens_the_object(make: Make) -> None:
+    bucket = MemoryBucket(DEMO_BUCKET)
+    bucket.put("uploads/a.wav", make_wav(seconds=0.1))
+    bucket.put("uploads/b.wav", b"no sound at all")
+    account = make(bucket)
+    batch = finish(account, {"Tag": "MediaInfo"})
+    assert (batch.state, batch.message) == (State.SUCCESS, "1 of 2 jobs failed")
+    good, bad = media(account)
+    assert element("_", good.result).findtext("MediaInfo/Format/FormatName") == "wav"
+    assert (bad.state, bad.code) == (State.FAILED, "ResourceNotSupported")
+    missing = finish(account, {"Tag": "MediaInfo"}, {"Object": "uploads/c"})
+    assert missing.message == "1 of 1 jobs failed"
+    last = media(account)[-1]
+    assert (last.code, last.message) == (
+        "ResourceNotFound",
+        f"there is no object uploads/c in {DEMO_BUCKET}",
+    )
+
+
+def test_an_executor_that_fails_fails_its_job_and_no_other(
+    make: Make, caplog: pytest.LogCaptureFixture
+) -> None:
+    done = Done(
+        {KEYS[0]: JobFailure("ResourceNotFound", "it is gone"), KEYS[1]: LookupError("on purpose")}
+    )
+    account = make(executors={"A": done})
+    batch = finish(account, {"Tag": "A"})
+    assert (batch.state, batch.message) == (State.SUCCESS, "2 of 3 jobs failed")
+    refused, well, broken = media(account)
+    assert (refused.state, refused.code, refused.message) == (
+        "Failed",
+        "ResourceNotFound",
+        "it is gone",
+    )
+    assert (broken.state, broken.code) == (State.FAILED, "InternalError")
+    assert broken.message == "the executor of A failed with LookupError; the log says more"
+    assert "on purpose" in caplog.text
+    assert well.state is State.SUCCESS
+    assert broken.ended is not None
+
+
+@pytest.mark.parametrize("result", [None, 7, {"a b": "no name"}, {"A": {1: "no name"}}, ["A"]])
+def test_a_result_that_cannot_be_shown_fails_the_job(make: Make, result: Any) -> None:
+    account = make(executors={"A": lambda work: result})
+    finish(account, {"Tag": "A"}, {"Object": KEYS[0]})
+    [job] = media(account)
+    assert (job.state, job.code, job.result) == (State.FAILED, "InternalError", {})
+
+
+def test_jobs_take_their_time_by_the_emulators_clock(make: Make) -> None:
+    clock = SteppedClock(1_700_000_000)
+    account = make(clock=clock, simulated=["A"], job_seconds=10)
+    batch = start(account, {"Tag": "A"})
+    for number in (1, 2, 3):
+        until(partial(has_jobs, account, number))
+        assert media(account)[-1].state is State.RUNNING
+        assert now(account, batch).progress == 100 * (number - 1) // 3
+        clock.advance(10)
+    assert account.settle()
+    assert now(account, batch).ended == datetime.fromtimestamp(1_700_000_030, UTC)
+
+
+def test_a_paused_queue_holds_a_batch_before_its_next_object(make: Make) -> None:
+    clock = SteppedClock(1_700_000_000)
+    account = make(clock=clock, simulated=["A"], job_seconds=10)
+    batch = start(account, {"Tag": "A"})
+    until(lambda: len(media(account)) == 1)
+    account.queue.pause()
+    assert now(account, batch).state is State.RUNNING
+    clock.advance(10)
+    until(lambda: now(account, batch).state is State.PAUSED)
+    assert [job.state for job in media(account)] == [State.SUCCESS]
+    account.queue.resume()
+    until(lambda: len(media(account)) == 2)
+    assert now(account, batch).state is State.RUNNING
+
+
+def test_a_paused_batch_can_be_cancelled(make: Make) -> None:
+    gate = threading.Event()
+
+    def wait(work: Work) -> Mapping[str, object]:
+        gate.wait()
+        return {}
+
+    account = make(executors={"A": wait})
+    batch = start(account, {"Tag": "A"})
+    until(lambda: media(account))
+    account.queue.pause()
+    gate.set()
+    until(lambda: now(account, batch).state is State.PAUSED)
+    cancel(account, batch)
+    assert account.queue.settle(1)
+    account.queue.resume()
+    assert account.settle()
+    assert now(account, batch).state is State.CANCELLED
+    assert len(media(account)) == 1
+
+
+def test_a_cancelled_batch_stops_with_the_job_that_it_is_at(make: Make) -> None:
+    account = make(clock=SteppedClock(), simulated=["A"], job_seconds=10)
+    batch = start(account, {"Tag": "A"})
+    until(lambda: media(account))
+    cancel(account, batch)
+    assert account.queue.settle(1)
+    assert now(account, batch).state is State.CANCELLED
+    assert [job.state for job in media(account)] == [State.CANCELLED]
+
+
+class Endless:
+    """A bucket with more objects than anybody lists; they are made as they are asked for."""
+
+    name = DEMO_BUCKET
+
+    def __init__(self) -> None:
+        self.given = 0
+
+    def list(self, prefix: str = "") -> Iterator[StoredObject]:
+        while True:
+            self.given += 1
+            yield StoredObject(f"{prefix}{self.given}", 0, datetime(2022, 2, 1, tzinfo=UTC))
+
+    def find(self, key: str) -> StoredObject | None:
+        return None
+
+    def open(self, key: str) -> Any:
+        raise AssertionError("nobody opens it")
+
+
+@pytest.mark.parametrize("start_at", ["0", "2023-02-02T00:00:00+0000"])
+def test_a_batch_is_cancelled_in_the_middle_of_its_enumeration(make: Make, start_at: str) -> None:
+    # Whether objects are taken or left out.
+    bucket = Endless()
+    account = make(bucket, simulated=["A"])
+    batch = start(account, {"Tag": "A", "TimeInterval": {"Start": start_at}})
+    until(lambda: bucket.given > 1000)
+    started = time.monotonic()
+    cancel(account, batch)
+    assert account.queue.settle(1)
+    assert time.monotonic() - started < 1
+    given = bucket.given
+    assert now(account, batch).state is State.CANCELLED
+    assert not media(account)
+    time.sleep(0.01)
+    assert bucket.given == given
+
+
+def test_a_batch_is_cancelled_in_the_middle_of_a_large_manifest(make: Make) -> None:
+    rows = table(row(f"uploads/{number}.mp4") for number in range(100_000))
+    account = make(one_file(rows), simulated=["A"], keep_jobs=10)
+    batch = start(account, {"Tag": "A"}, {"Manifest": MANIFEST})
+    until(lambda: now(account, batch).state is State.RUNNING)
+    time.sleep(0.05)
+    started = time.monotonic()
+    cancel(account, batch)
+    assert account.queue.settle(1)
+    assert time.monotonic() - started < 1
+    assert (now(account, batch).state, media(account)) == (State.CANCELLED, [])
+
+
+def test_nothing_is_made_after_a_reset(make: Make) -> None:
+    account = make(simulated=["A"], bucket=None)
+    for _ in range(20):
+        start(account, {"Tag": "A"})
+        account.reset()
+        assert not account.jobs.all()
+    assert account.settle()
+    assert not account.jobs.all()
+
+
+def cancel(account: Account, job: Job) -> None:
+    """As the call that cancels does."""
+    account.jobs.change(job.job_id, state=State.CANCELLED)
+    account.queue.cancel(job.job_id)
