@@ -1,0 +1,146 @@
+"""Cancelling: what can be cancelled when, by which request, and what stops then."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from cloudinfinite_emulator import DEMO_BUCKET, Job, Kind, Service, State
+from tests.waiting import until
+
+from ..bodies import BATCH, BATCH_PATH, MEDIA, MEDIA_PATH, error, read
+from ..signer import Pairs, Signer, post
+
+PATHS = {Kind.BATCH: BATCH_PATH, Kind.MEDIA: MEDIA_PATH}
+WAITING = {State.SUBMITTED, State.PAUSED}
+OPEN = {Kind.BATCH: {*WAITING, State.RUNNING}, Kind.MEDIA: WAITING}
+FLAG: Pairs = [("cancel", None)]
+
+KINDS = pytest.mark.parametrize("kind", list(Kind))
+
+
+def cancel(
+    service: Service, kind: Kind, job_id: str, query: Pairs = FLAG, **options: frozenset[str]
+) -> tuple[int, str, str]:
+    """Status, code and message."""
+    request = Signer(**options).request("PUT", f"{PATHS[kind]}/{job_id}", query)  # type: ignore[arg-type]
+    reply = service.answer(request)
+    if reply.status == 200:
+        assert reply.body == b""
+        return 200, "", ""
+    return error(reply)
+
+
+def put(service: Service, kind: Kind, state: State) -> Job:
+    return service.account.jobs.add(kind, DEMO_BUCKET, {"QueueId": "", "Tag": ""}, state=state)
+
+
+def make(service: Service, kind: Kind) -> str:
+    body = BATCH if kind is Kind.BATCH else MEDIA
+    root = read(service.answer(post(PATHS[kind], body)))
+    return root.findtext("JobsDetail/JobId") or ""
+
+
+def now(service: Service, job_id: str) -> Job:
+    job = service.account.jobs.get(job_id)
+    assert job is not None
+    return job
+
+
+@KINDS
+@pytest.mark.parametrize("state", sorted(State))
+def test_a_job_is_cancelled_only_while_that_is_allowed(
+    service: Service, kind: Kind, state: State
+) -> None:
+    job = put(service, kind, state)
+    told = cancel(service, kind, job.job_id)
+    after = now(service, job.job_id)
+    if state in OPEN[kind]:
+        assert told == (200, "", "")
+        assert (after.state, after.code) == (State.CANCELLED, "Success")
+        assert after.ended is not None
+        state = State.CANCELLED
+    # A second time, or where it was too late: nothing happens.
+    too_late = f"the job {job.job_id} can no longer be cancelled"
+    assert cancel(service, kind, job.job_id) == (400, "InvalidArgument", too_late)
+    assert now(service, job.job_id) == after
+    assert after.state is state
+
+
+@KINDS
+def test_there_must_be_such_a_job(service: Service, kind: Kind) -> None:
+    other = put(service, Kind.MEDIA if kind is Kind.BATCH else Kind.BATCH, State.SUBMITTED)
+    elsewhere = service.account.jobs.add(kind, "otherbucket-1250000000", {})
+    for job_id in ("x0", other.job_id, elsewhere.job_id):
+        told = cancel(service, kind, job_id)
+        assert told == (400, "InvalidArgument", f"there is no job {job_id}")
+    assert now(service, other.job_id).state is State.SUBMITTED
+    assert now(service, elsewhere.job_id).state is State.SUBMITTED
+
+
+@KINDS
+@pytest.mark.parametrize(
+    ("query", "unsigned", "deviations"),
+    [
+        (FLAG, frozenset[str](), ()),
+        ([("cancel", "")], frozenset[str](), ()),
+        ([], frozenset[str](), ("the flag cancel is missing from the query",)),
+        (
+            FLAG,
+            frozenset({"cancel"}),
+            ("the signature does not cover the query parameter cancel",),
+        ),
+    ],
+)
+def test_the_flag_may_be_signed_or_not_or_missing(
+    service: Service,
+    kind: Kind,
+    query: Pairs,
+    unsigned: frozenset[str],
+    deviations: tuple[str, ...],
+) -> None:
+    job = put(service, kind, State.SUBMITTED)
+    assert cancel(service, kind, job.job_id, query, unsigned=unsigned) == (200, "", "")
+    assert now(service, job.job_id).state is State.CANCELLED
+    assert service.account.journal.entries[-1].deviations == deviations
+
+
+def test_a_batch_that_runs_stops(service: Service) -> None:
+    service.buckets[DEMO_BUCKET].put("input/a.mp4", b"")  # type: ignore[attr-defined]
+    job_id = make(service, Kind.BATCH)
+    until(lambda: service.account.jobs.all(Kind.MEDIA))
+    assert cancel(service, Kind.BATCH, job_id) == (200, "", "")
+    assert service.account.queue.settle(1)
+    assert now(service, job_id).state is State.CANCELLED
+    assert [job.state for job in service.account.jobs.all(Kind.MEDIA)] == [State.CANCELLED]
+
+
+def test_a_media_job_that_runs_goes_on(service: Service) -> None:
+    job_id = make(service, Kind.MEDIA)
+    until(lambda: now(service, job_id).state is State.RUNNING)
+    status, _, message = cancel(service, Kind.MEDIA, job_id)
+    assert (status, message) == (400, f"the job {job_id} can no longer be cancelled")
+    assert now(service, job_id).state is State.RUNNING
+
+
+@KINDS
+def test_one_that_waits_never_runs(service: Service, kind: Kind) -> None:
+    service.account.queue.pause()
+    job_id = make(service, kind)
+    assert now(service, job_id).state is State.PAUSED
+    assert cancel(service, kind, job_id) == (200, "", "")
+    service.account.queue.resume()
+    assert service.account.settle()
+    assert now(service, job_id).started is None
+
+
+def test_of_many_who_cancel_one_is_told_that_it_was_done(service: Service) -> None:
+    for _ in range(20):
+        job = put(service, Kind.BATCH, State.RUNNING)
+
+        def attempt(_: int, job_id: str = job.job_id) -> int:
+            return cancel(service, Kind.BATCH, job_id)[0]
+
+        with ThreadPoolExecutor(8) as pool:
+            assert sorted(pool.map(attempt, range(8))) == [200, *[400] * 7]
