@@ -61,10 +61,13 @@ class Place(StrEnum):
     QUERY = "query"
     """A parameter of the request line, path or query."""
     HEADER = "header"
+    """A header of the request."""
     REQUEST = "request"
     """The body of the request."""
     RESPONSE = "response"
     """The body of the answer."""
+    RESPONSE_HEADER = "response header"
+    """A header of the answer."""
     CALLBACK = "callback"
     """The body that the service posts."""
     TYPE = "type"
@@ -185,8 +188,7 @@ class CallFact:
         path: The path; what is filled in stands in braces: ``/jobs/{jobId}``.
         query: Names of the query parameters that the line shows.
         flags: Names of those without a value and an equals sign.
-        host: The kind of host: `bucket` (``<Bucket>.ci``), `account` (``ci`` alone), `appid`
-            (``<APPID>.ci``), `cos` (``<Bucket>.cos``), or ``""`` when the page prints none.
+        host: The kind of host, one of `words.HOSTS`; ``""`` when the page prints none.
         line: Where it stands.
     """
 
@@ -295,7 +297,9 @@ class RemarkKind(StrEnum):
     NOT_FIELDS = "table of other things"
     TYPE = "type not known"
     REQUIREDNESS = "requiredness not known"
-    PARENT = "parent leads nowhere"
+    PARENT = "parent mended"
+    ORPHAN = "parent leads nowhere"
+    UNLISTED = "in a sample, but in no table"
     EMPTY = "container without fields"
     SAMPLE = "sample not well formed"
     CUT = "page ends early"
@@ -319,8 +323,8 @@ class Remark:
 
     @property
     def warns(self) -> bool:
-        """Whether facts may have been lost. Tables of other things and mended samples lose none."""
-        return self.kind not in (RemarkKind.NOT_FIELDS, RemarkKind.SAMPLE)
+        """Whether facts may have been lost. What was mended or is no table of fields loses none."""
+        return self.kind not in (RemarkKind.NOT_FIELDS, RemarkKind.SAMPLE, RemarkKind.PARENT)
 
 
 @dataclass(frozen=True, slots=True)

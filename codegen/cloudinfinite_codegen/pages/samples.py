@@ -1,0 +1,197 @@
+"""The samples of a page: found, read, and held against the tables of the page."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .document import Code, Document, Heading
+from .facts import FieldFact, PageKind, Place, Remark, RemarkKind, Repair, SampleFact, Verdict
+from .mending import mend
+from .words import ROOTS, SECTIONS, plain
+
+_ROOT = re.compile(r"<([A-Z]\w*)>")
+_JSON = re.compile(r"[{\[]\s*[{\[\"}\]]")
+_COMMA = re.compile(r",(\s*[}\]])")
+_BODIES = (Place.REQUEST, Place.RESPONSE, Place.CALLBACK, Place.TYPE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A sample body as it was read: its fact, and what it was found to hold."""
+
+    fact: SampleFact
+    root: str
+    paths: tuple[str, ...]
+    open_paths: frozenset[str]
+
+
+def read_samples(document: Document, kind: PageKind) -> tuple[Sample, ...]:
+    """The bodies of all samples of a page."""
+    found: list[Sample] = []
+    section: Place | None = None
+    for block in document.blocks:
+        if isinstance(block, Heading):
+            section = SECTIONS.get(plain(block.text)) or section
+        elif isinstance(block, Code):
+            found.extend(_bodies(block, section, kind))
+    return tuple(found)
+
+
+def _bodies(block: Code, section: Place | None, kind: PageKind) -> Iterable[Sample]:
+    text = block.text
+    start = _begin(text)
+    if start is not None:
+        line = block.line + text.count("\n", 0, start)
+        mended = mend(text[start:])
+        place = _place(mended.root, section, kind)
+        repairs = tuple(Repair(r.kind, r.what, r.line + line - 1) for r in mended.repairs)
+        fact = SampleFact(place, "xml", mended.verdict, repairs, line=line)
+        yield Sample(fact, mended.root, mended.paths, mended.open_paths)
+        return
+    match = _JSON.search(text)
+    if match and (text[: match.start()].strip() == "" or "HTTP/1." in text[: match.start()]):
+        line = block.line + text.count("\n", 0, match.start())
+        yield _json(text[match.start() :], line, _place("", section, kind))
+
+
+def _begin(text: str) -> int | None:
+    """Where the body begins: at a root, or at any element that is closed again."""
+    for match in _ROOT.finditer(text):
+        if match[1] in ROOTS or f"</{match[1]}>" in text[match.end() :]:
+            return match.start()
+    return None
+
+
+def _place(root: str, section: Place | None, kind: PageKind) -> Place:
+    place = ROOTS.get(root)
+    if place is Place.REQUEST:
+        return place
+    if kind is PageKind.CALLBACK or section is Place.CALLBACK:
+        return Place.CALLBACK
+    if place is not None:
+        return place
+    answers = (Place.RESPONSE, Place.RESPONSE_HEADER)
+    return Place.RESPONSE if section in answers or section is None else Place.REQUEST
+
+
+def _json(text: str, line: int, place: Place) -> Sample:
+    verdict = Verdict.GOOD
+    repairs: tuple[Repair, ...] = ()
+    data: object = None
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        try:
+            data = json.loads(_COMMA.sub(r"\1", text))
+            verdict = Verdict.REPAIRED
+            match = _COMMA.search(text)
+            at = line + text.count("\n", 0, match.start()) if match else line
+            repairs = (Repair("comma before the end", "nothing for ,", at),)
+        except (ValueError, RecursionError):
+            verdict = Verdict.BROKEN
+    paths: dict[str, None] = {}
+    _collect(data, paths)
+    fact = SampleFact(place, "json", verdict, repairs, line=line)
+    return Sample(fact, "", tuple(paths), frozenset())
+
+
+def _collect(data: object, paths: dict[str, None]) -> None:
+    """The paths of all keys; the items of a list stand where the list does."""
+    stack: list[tuple[str, object]] = [("", data)]
+    while stack:
+        path, value = stack.pop()
+        if isinstance(value, dict):
+            for key, inner in reversed(value.items()):
+                below = f"{path}.{key}" if path else str(key)
+                stack.append((below, inner))
+        elif isinstance(value, list):
+            stack.extend((path, item) for item in reversed(value))
+        if path:
+            paths.setdefault(path)
+
+
+def hold_samples(
+    samples: tuple[Sample, ...], fields: tuple[FieldFact, ...]
+) -> tuple[tuple[SampleFact, ...], tuple[str, ...], list[Remark]]:
+    """The samples with what no table lists, the rows that no sample shows, and remarks."""
+    facts: list[SampleFact] = []
+    remarks: list[Remark] = []
+    shown: dict[Place, set[str]] = {}
+    hidden: dict[Place, set[str]] = {}
+    for sample in samples:
+        fact = sample.fact
+        listed = [one for one in fields if one.place is fact.place]
+        root = "Response." if any(one.path == "Response" for one in listed) else ""
+        prefix = root if fact.syntax == "json" else ""
+        paths = [prefix + path for path in sample.paths]
+        if fact.verdict is not Verdict.BROKEN and paths:
+            shown.setdefault(fact.place, set()).update(paths)
+            hidden.setdefault(fact.place, set()).update(prefix + p for p in sample.open_paths)
+        unlisted = _unlisted(paths, listed, fields)
+        if fact.verdict is not Verdict.GOOD:
+            remarks.append(_broken(fact))
+        if unlisted:
+            text = f"{', '.join(unlisted)}: in this sample, in no table of the {fact.place}"
+            remarks.append(Remark(fact.line, RemarkKind.UNLISTED, text))
+        facts.append(
+            SampleFact(fact.place, fact.syntax, fact.verdict, fact.repairs, unlisted, fact.line)
+        )
+    return tuple(facts), _unsampled(fields, shown, hidden), remarks
+
+
+def _broken(fact: SampleFact) -> Remark:
+    if fact.verdict is Verdict.BROKEN:
+        text = "the sample is not well formed, and no known repair makes it so"
+        return Remark(fact.line, RemarkKind.SAMPLE, text)
+    text = "; ".join(f"line {one.line}: {one.kind}, {one.what}" for one in fact.repairs)
+    return Remark(fact.line, RemarkKind.SAMPLE, f"the sample was repaired: {text}")
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    """A path with stars as a pattern."""
+    return re.compile(re.sub(r"(?:\\\*)+", r"[\\w*]*", re.escape(path)))
+
+
+def _unlisted(
+    paths: list[str], listed: list[FieldFact], fields: tuple[FieldFact, ...]
+) -> tuple[str, ...]:
+    """Paths of a sample that no row has, nor a container whose content stands elsewhere."""
+    if not listed:
+        return ()
+    known = {one.path for one in listed}
+    stars = [_pattern(one.path) for one in listed if "*" in one.path]
+    elsewhere = {one.path for one in listed if one.elsewhere or one.same_as}
+    found: list[str] = []
+    for path in paths:
+        if path in known or any(pattern.fullmatch(path) for pattern in stars):
+            continue
+        parts = path.split(".")
+        above = {".".join(parts[:n]) for n in range(1, len(parts))}
+        if above & elsewhere or above & set(found):
+            continue
+        if path in ROOTS:
+            continue
+        found.append(path)
+    return tuple(found)
+
+
+def _unsampled(
+    fields: tuple[FieldFact, ...], shown: dict[Place, set[str]], hidden: dict[Place, set[str]]
+) -> tuple[str, ...]:
+    """Rows that no readable sample of their place has, those under dots left out."""
+    found: dict[str, None] = {}
+    for one in fields:
+        paths = shown.get(one.place)
+        if one.place not in _BODIES or not paths or one.path in paths:
+            continue
+        parts = one.path.split(".")
+        above = {".".join(parts[:n]) for n in range(1, len(parts))}
+        if above & hidden[one.place] or above & found.keys():
+            continue
+        if "*" in one.path and any(_pattern(one.path).fullmatch(path) for path in paths):
+            continue
+        found.setdefault(one.path)
+    return tuple(found)

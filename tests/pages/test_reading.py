@@ -1,0 +1,71 @@
+"""Pages in, facts out."""
+
+from __future__ import annotations
+
+import pytest
+
+from cloudinfinite_codegen.pages.facts import (
+    ActionFact,
+    CallFact,
+    FieldFact,
+    Form,
+    Language,
+    PageKind,
+    Verdict,
+)
+from cloudinfinite_codegen.pages.reading import read_page
+
+from .kiln import BURN
+from .writing import Line, Sheet, write
+
+FORMS = [Form.MARKDOWN, Form.HTML, Form.BARS, Form.LINES]
+LANGUAGES = [Language.ENGLISH, Language.CHINESE]
+ENDINGS = {Form.MARKDOWN: "kiln.md", Form.HTML: "kiln.html"}
+
+
+def meant(sheet: Sheet) -> list[Line]:
+    grids = [*sheet.parameters, *sheet.request, *sheet.response]
+    return [row for grid in grids for row in grid.rows]
+
+
+def bare(fact: FieldFact) -> tuple[object, ...]:
+    return (fact.parent, fact.name, fact.type, fact.many, fact.required)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_says_the_same_in_every_form_and_language(form: Form, language: Language) -> None:
+    text = write(BURN, form, language)
+    reading = read_page(text, ENDINGS.get(form, "kiln.txt"))
+    facts = reading.facts
+    assert facts is not None
+    assert reading.warnings == ()
+    assert (facts.kind, facts.form, facts.language) == (PageKind.OPERATION, form, language)
+    assert [bare(fact) for fact in facts.fields] == [
+        (row.parent, row.name, row.type, row.many, row.required) for row in meant(BURN)
+    ]
+    assert facts.updated == "2026-02-03"
+    assert facts.calls == (CallFact("POST", "/kilns/{kilnId}", ("heat",), ("burn",), "bucket"),)
+    assert facts.actions == (ActionFact("ci:BurnPots"),)
+    assert [sample.verdict for sample in facts.samples] == [Verdict.GOOD] * 3
+    assert facts.unsampled == ()
+    limits = {fact.name: (fact.default, fact.limits) for fact in facts.fields}
+    assert limits["heat"][0] == "900"
+    assert limits["heat"][1].maximum == "1300"
+    assert limits["glaze"][1].values == ("Blue", "Green")
+    assert limits["Owner"][1].max_length == 40
+    assert limits["Clay"] == ("Red", limits["Clay"][1])
+    assert limits["Clay"][1].values == ("Red", "White")
+    assert (limits["Size"][1].minimum, limits["Size"][1].maximum) == ("1", "9")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_fact_has_the_line_that_it_stands_on(form: Form) -> None:
+    text = write(BURN, form)
+    facts = read_page(text, ENDINGS.get(form, "kiln.txt")).facts
+    assert facts is not None
+    lines = text.split("\n")
+    for fact in facts.fields:
+        assert fact.name in lines[fact.line - 1]
+    assert facts.calls[0].method in lines[facts.calls[0].line - 1]
+    assert facts.actions[0].name in lines[facts.actions[0].line - 1]
