@@ -18,8 +18,8 @@ _CONDITION = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _CONDITIONAL = re.compile(
-    r"\b(?:is|are) required (?:if|when)|required when|required if|时必填|时必选|时，该参数必选"
-    r"|时该参数有效，且必选|this (?:field|parameter) is required",
+    r"will be required|required (?:if|when)|this (?:field|parameter) is required"
+    r"|时必填|时必选|时，该参数必选|时该参数有效，且必选",
     re.IGNORECASE,
 )
 

@@ -33,6 +33,7 @@ from .rows import align
 from .words import CAPTIONS, ELSEWHERE, NOTHING, ROOTS, SECTIONS, Role, plain
 
 _CAPTIONS = tuple(re.compile(caption, re.IGNORECASE) for caption in CAPTIONS)
+_ELSEWHERE = re.compile(ELSEWHERE)
 _WORD = re.compile(r"[A-Za-z][\w.*\\]*")
 _SAME = re.compile(
     r"(?:same as|同(?:请求中的)?|in request)[^.]{0,20}?\s*`?(Request(?:\.\w+)+)", re.I
@@ -71,7 +72,7 @@ def read_fields(
             walk.above = []
         elif isinstance(block, Paragraph):
             walk.above = [*walk.above[-3:], block.text]
-            if any(word in plain(block.text) + " " for word in ELSEWHERE):
+            if _sends(block.text):
                 sent.append(" ".join(walk.above[-2:]))
         elif isinstance(block, Table):
             _table(walk, block)
@@ -280,8 +281,7 @@ def _required(cell: str | None, text: str) -> tuple[Requiredness, Condition | No
 
 
 def _sends(text: str) -> bool:
-    low = plain(text) + " "
-    return any(word in low for word in ELSEWHERE)
+    return any(_ELSEWHERE.search(plain(line) + " ") for line in text.split("\n"))
 
 
 def _same(text: str) -> str | None:
@@ -291,14 +291,18 @@ def _same(text: str) -> str | None:
 
 
 def _elsewhere(fields: list[FieldFact], sent: list[str]) -> list[FieldFact]:
-    """Containers that running text sends elsewhere for, marked so where no row is under them."""
+    """Containers that are sent elsewhere for: to a path of this page, or to another page.
+
+    Running text may do so too, and counts where no row is under the container.
+    """
+    paths = {one.path for one in fields}
     parents = {(one.place, one.under) for one in fields}
     words = {word for text in sent for word in _LISTED_ELSEWHERE.findall(text)}
-    return [
-        replace(one, elsewhere=True)
-        if one.type is FieldType.CONTAINER
-        and (one.place, one.path) not in parents
-        and (one.name in words or one.path in words)
-        else one
-        for one in fields
-    ]
+    found = []
+    for one in fields:
+        same = one.same_as if one.same_as in paths else None
+        told = one.type is FieldType.CONTAINER and (one.place, one.path) not in parents
+        there = one.elsewhere or bool(one.same_as)
+        there = there or (told and (one.name in words or one.path in words))
+        found.append(replace(one, same_as=same, elsewhere=there and same is None))
+    return found

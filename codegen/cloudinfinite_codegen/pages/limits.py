@@ -14,6 +14,7 @@ from .words import (
     CHARACTERS,
     DEFAULTS,
     FORMATS,
+    NO_NAMES,
     NO_VALUES,
     NOTHING,
     plain,
@@ -51,7 +52,8 @@ _MARKED = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"(?:valid values?(?: include)?|values? as follows|returned values?|the value can be|can be|"
+    r"(?:valid values?(?: include)?|values? as follows|returned values?|the value can be|"
+    r"can be set to|can be|"
     r"can only be set to|fixed value|level limit|optional values?|have the following values|one of|"
     r"可选值|取值|有效值|可取值|限制为|仅可设置为|只能设置为|固定值|级别限制|状态[,，]为|支持园区|"
     r"supported values?|values)[:：为是]? *[:：]?",
@@ -64,6 +66,7 @@ _TAG = re.compile(
 _NAMED = re.compile(
     rf"(?:^|[\s,;:：，；。(（/])([A-Z][A-Za-z0-9]*|\d+){_DEFAULT_MARK} ?[:：](?!//) ?(?=\S)"
 )
+_TAGGED = re.compile(r"[:：] ?([A-Z]\w*)(?:</td>)?\s*$", re.MULTILINE)
 _TRUE = re.compile(r"\b(true|on)/(false|off)\b|\b(false|off)/(true|on)\b", re.IGNORECASE)
 _OR = re.compile(
     rf"(?:^|[,，:：]|can be|为) ?({_VALUE}){_DEFAULT_MARK} ?(?:or|或者?|/) ?({_VALUE})"
@@ -178,7 +181,8 @@ def _values(text: str) -> tuple[str, ...]:
     named = _named(text)
     for match in _CUE.finditer(text):
         found = _listed(text[match.end() :])
-        if len(found) >= 2 or (len(found) == 1 and _is_only(match[0])):
+        alone = _is_only(match[0]) or " only" in text[match.end() : match.end() + 40]
+        if len(found) >= 2 or (len(found) == 1 and alone):
             return found if len(found) >= len(named) or len(found) > 1 else named
     if len(named) >= 2:
         return named
@@ -194,6 +198,8 @@ def _values(text: str) -> tuple[str, ...]:
             value[0].isupper() for value in pair
         ):
             return pair
+    if len(tagged := _TAGGED.findall(text)) >= 2:
+        return tuple(dict.fromkeys(tagged))
     if match := _TAG.search(text.split("\n")[0]):
         return (match[1],)
     return ()
@@ -209,7 +215,7 @@ def _listed(text: str) -> tuple[str, ...]:
     text = re.split(r"[。；;]|\.(?:\s|$)|其中", _NOTE.sub("", text), maxsplit=1)[0].strip()
     found: list[str] = []
     for part in _SEPARATOR.split(text):
-        value = re.sub(r"^(?:and|or) ", "", part.strip())
+        value = re.sub(r"^(?:and|or) | only$", "", part.strip())
         named = re.match(rf"({_VALUE}) ?[:：] ?\S", value)
         value = named[1] if named else value
         if not re.fullmatch(_VALUE, value) or value.casefold() in NO_VALUES - {"true", "false"}:
@@ -224,6 +230,6 @@ def _named(text: str) -> tuple[str, ...]:
     found: list[str] = []
     for match in _NAMED.finditer(text):
         value = match[1]
-        if value.casefold() not in NO_VALUES and value not in found:
+        if value.casefold() not in NO_NAMES and value not in found:
             found.append(value)
     return tuple(found) if len(found) >= 2 else ()

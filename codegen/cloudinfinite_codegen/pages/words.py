@@ -189,23 +189,10 @@ SAMPLE_SECTIONS = frozenset({"samples", "examples", "sample", "example", "实际
 """Headings that whole calls stand under, at the end of a page."""
 
 ELSEWHERE = (
-    "see ",
-    "refer to",
-    "same as",
-    "as described in",
-    "varies by",
-    "详情请参见",
-    "请参见",
-    "参见",
-    "详见",
-    "请参照",
-    "参照",
-    "参考",
-    "同 ",
-    "同请求",
-    "in request",
+    r"\bsee (?!if\b)|refer to|same as|as described in|varies by|request\.\S+ in (?:the )?request"
+    r"|参见|详见|详情见|参照|参考|(?:^|[\s,:，：])同(?!时)"
 )
-"""Words that send the reader to another table or page."""
+"""What sends the reader to another table or page. Compared with `plain`."""
 
 DEFAULTS = {
     "current time": "now",
@@ -253,12 +240,16 @@ CHARACTER_CUES = (
 """What a description says before it names the characters that a text may hold."""
 
 NO_VALUES = frozenset(
-    {"note", "notes", "format", "formats", "unit", "example", "examples", "default", "remark"}
-    | {"limit", "limits", "valid", "value", "values", "range", "description", "type", "types"}
-    | {"true", "false", "http", "https", "for", "the", "if", "and", "or", "a", "an", "this", "it"}
-    | {"is", "see", "task", "job", "status", "following", "include", "includes", "as", "with"}
+    {"a", "an", "and", "as", "etc", "following", "for", "if", "is", "it", "limit", "or", "see"}
+    | {"that", "the", "this", "true", "false", "valid", "value", "values", "with", "http", "https"}
 )
-"""Words before a colon, or between commas, that are no value of an enumeration."""
+"""Words between commas that are no value of an enumeration."""
+
+NO_NAMES = NO_VALUES | {
+    *("note", "notes", "format", "formats", "unit", "example", "examples", "default", "remark"),
+    *("limits", "range", "description", "type", "types", "task", "job", "status", "includes"),
+}
+"""Words before a colon that are no value of an enumeration."""
 
 HOSTS = {
     "<bucketname-appid>.ci": "bucket",

@@ -1,0 +1,49 @@
+"""Which operation of the spec a page is about."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Location, Model, Operation
+from .facts import FieldFact, PageFacts, Place
+
+_FILLED = re.compile(r"\{[^{}]*\}")
+
+
+def operation_of(facts: PageFacts, model: Model) -> Operation | None:
+    """The operation with the page's method and path, told from others on the same path.
+
+    Operations on one path are told apart by the fields that the spec fixes (`Type`, `Tag`) and by
+    flags. None when the spec has no such operation, or more than one that would do.
+    """
+    if not facts.calls:
+        return None
+    call = facts.calls[0]
+    found = [
+        operation
+        for operation in model.operations.values()
+        if operation.method == call.method
+        and _FILLED.sub("{}", operation.path) == _FILLED.sub("{}", call.path.rstrip("/"))
+        and _flags(operation, model) == set(call.flags)
+        and not _contradicted(operation, model, facts.fields)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _flags(operation: Operation, model: Model) -> set[str]:
+    if operation.params is None:
+        return set()
+    fields = model.records[operation.params].fields
+    return {field.name for field in fields if field.location is Location.FLAG}
+
+
+def _contradicted(operation: Operation, model: Model, fields: tuple[FieldFact, ...]) -> bool:
+    """Whether the page gives a field of the root another value than the one that is fixed."""
+    if operation.request is None:
+        return False
+    fixed = {f.name: f.fixed for f in model.records[operation.request].fields if f.fixed}
+    return any(
+        one.limits.values != (fixed[one.name],)
+        for one in fields
+        if one.place is Place.REQUEST and one.under == "Request" and one.name in fixed
+    )

@@ -1,0 +1,69 @@
+"""Which operation a page is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cloudinfinite_codegen.model import Model
+from cloudinfinite_codegen.pages.facts import (
+    CallFact,
+    FieldFact,
+    Form,
+    Language,
+    Limits,
+    PageFacts,
+    PageKind,
+    Place,
+)
+from cloudinfinite_codegen.pages.identity import operation_of
+from cloudinfinite_codegen.reader import read_spec
+
+SPEC = Path(__file__).parents[2] / "spec"
+
+
+@pytest.fixture(scope="module")
+def model() -> Model:
+    return read_spec(SPEC)
+
+
+def page(call: CallFact, *values: tuple[str, str]) -> PageFacts:
+    fields = tuple(
+        FieldFact(Place.REQUEST, "Request", name, limits=Limits(values=(value,)), under="Request")
+        for name, value in values
+    )
+    empty = PageFacts(PageKind.OPERATION, Language.ENGLISH, Form.MARKDOWN)
+    return replace(empty, calls=(call,), fields=fields)
+
+
+@pytest.mark.parametrize(
+    ("call", "values", "name"),
+    [
+        (CallFact("POST", "/inventorytriggerjob"), ("Type", "Job"), "TriggerInventoryJob"),
+        (
+            CallFact("POST", "/inventorytriggerjob"),
+            ("Type", "Workflow"),
+            "TriggerInventoryWorkflow",
+        ),
+        (CallFact("GET", "/jobs", ("size",)), None, "DescribeMediaJobs"),
+        (CallFact("GET", "/jobs/{jobId}"), None, "DescribeMediaJob"),
+        (CallFact("PUT", "/jobs/{theJob}", (), ("cancel",)), None, "CancelMediaJob"),
+        (CallFact("PUT", "/jobs/{jobId}"), None, None),
+        (CallFact("POST", "/jobs"), ("Tag", "MediaInfo"), "CreateMediaInfoJob"),
+        (CallFact("POST", "/jobs"), ("Tag", "Transcode"), None),
+        (CallFact("POST", "/inventorytriggerjob"), None, None),
+        (CallFact("DELETE", "/jobs"), None, None),
+    ],
+)
+def test_a_page_is_about_the_operation_with_its_call(
+    model: Model, call: CallFact, values: tuple[str, str] | None, name: str | None
+) -> None:
+    found = operation_of(page(call, *([values] if values else [])), model)
+    assert (found.name if found else None) == name
+
+
+def test_a_page_without_a_call_is_about_none(model: Model) -> None:
+    empty = PageFacts(PageKind.CALLBACK, Language.ENGLISH, Form.MARKDOWN)
+    assert operation_of(empty, model) is None
