@@ -22,6 +22,7 @@ from cloudinfinite_codegen.pages.identity import operation_of
 from cloudinfinite_codegen.reader import read_spec
 
 SPEC = Path(__file__).parents[2] / "spec"
+TRIGGER = CallFact("POST", "/inventorytriggerjob")
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +54,7 @@ def page(call: CallFact, *values: tuple[str, str]) -> PageFacts:
         (CallFact("PUT", "/jobs/{jobId}"), None, None),
         (CallFact("POST", "/jobs"), ("Tag", "MediaInfo"), "CreateMediaInfoJob"),
         (CallFact("POST", "/jobs"), ("Tag", "Transcode"), None),
-        (CallFact("POST", "/inventorytriggerjob"), None, None),
+        (TRIGGER, None, None),
         (CallFact("DELETE", "/jobs"), None, None),
     ],
 )

@@ -64,12 +64,14 @@ class Document:
         blocks: Its blocks.
         href: The address that the page gives as its own; ``""`` for none.
         cuts: What was left open at the end, each with its line: the page may have been cut there.
+        lost: Lines of text that look like cells of a table, but stand in none.
     """
 
     form: Form
     blocks: tuple[Block, ...]
     href: str = ""
     cuts: tuple[tuple[int, str], ...] = ()
+    lost: tuple[tuple[int, str], ...] = ()
 
 
 def split_bars(line: str) -> tuple[str, ...]:

@@ -32,6 +32,8 @@ from .limits import read_default, read_limits
 from .rows import align
 from .words import CAPTIONS, ELSEWHERE, NOTHING, ROOTS, SECTIONS, Role, plain
 
+_LONGEST = 400
+"""How many characters of a paragraph are looked at for a caption."""
 _CAPTIONS = tuple(re.compile(caption, re.IGNORECASE) for caption in CAPTIONS)
 _ELSEWHERE = re.compile(ELSEWHERE)
 _WORD = re.compile(r"[A-Za-z][\w.*\\]*")
@@ -71,7 +73,7 @@ def read_fields(
             walk.heading = block.text
             walk.above = []
         elif isinstance(block, Paragraph):
-            walk.above = [*walk.above[-3:], block.text]
+            walk.above = [*walk.above[-3:], block.text[-_LONGEST:]]
             if _sends(block.text):
                 sent.append(" ".join(walk.above[-2:]))
         elif isinstance(block, Table):
@@ -209,7 +211,7 @@ def _row(
         return False
     if aligned.shifted:
         walk.note(row.line, RemarkKind.SHIFTED, f"{name}: {aligned.shifted}")
-    lacking = [role for role in aligned.lacking if role in (Role.TYPE, Role.PARENT)]
+    lacking = [role for role in aligned.lacking if role is not Role.REQUIRED]
     printed = cells.get(Role.PARENT)
     type_cell = cells.get(Role.TYPE, "")
     if Role.TYPE not in roles and printed is not None and is_type(printed):
@@ -219,7 +221,9 @@ def _row(
         parents = [parent_of(printed)] if printed is not None and printed.strip() else [""]
         if not (printed or "").strip() and name not in ROOTS and Role.PARENT not in lacking:
             lacking.append(Role.PARENT)
-    if lacking and name not in ROOTS:
+    if name in ROOTS and Role.PARENT in lacking:
+        lacking.remove(Role.PARENT)
+    if lacking:
         text = f"{name}: no {' and no '.join(dict.fromkeys(map(str, lacking)))}"
         walk.note(row.line, RemarkKind.INCOMPLETE, text)
     kind, many = _type(walk, row, name, type_cell, roles)

@@ -20,6 +20,8 @@ from .words import (
     plain,
 )
 
+_LONGEST = 4000
+"""How many characters of a cell are looked at."""
 _NUMBER = r"-?\d[\d,]*(?:\.\d+)?"
 _VALUE = r"[A-Za-z0-9](?:[\w.\-+:/]*[\w+])?"
 _DEFAULT_MARK = r"(?: ?[(（] ?(?:default(?: value)?|默认值?) ?[)）])?"
@@ -129,7 +131,7 @@ def read_default(description: str, default: str | None, limits: str | None) -> s
 
 
 def _clean(text: str) -> str:
-    text = text.replace("`", "").replace("**", "")
+    text = text[:_LONGEST].replace("`", "").replace("**", "")
     return "\n".join(" ".join(line.split()) for line in text.split("\n"))
 
 

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from lxml import etree
 
 from .facts import Repair, Verdict
 
 MISTAKES = {
-    "closed by another name": "`<Type>Workflow</Name>`: the end is read as that of what is open",
+    "closed by another name": "`<Kind>Jar</Name>`: the end is read as that of what is open",
     "opened instead of closed": "`<Name>demo<Name>`: the second is read as the end",
     "closed but never opened": "`</Message>`: read as an empty element",
     "never closed": "`<Input>` until the end of what it stands in: closed there",
+    "closed and empty": "`</Kind/>`: read as an end",
     "bare sign": "`&` or `<` in a text: read as the sign that it is",
     "name with stars": "`<Snapshot_***>`: the stars stand for any ending",
     "text after the end": "left out",
+    "comma before the end": "in JSON: left out",
+    "line break in a text": "in JSON: read as part of the text",
 }
 """The mistakes that can be repaired, and what is read instead."""
 
 _TAG = re.compile(r"<(/?)\s*([A-Za-z_][\w.\-]*\**)\s*(/?)>")
 _ASIDE = re.compile(r"<!--.*?(?:-->|$)|<\?.*?(?:\?>|$)|<!\[CDATA\[.*?\]\]>", re.DOTALL)
 _AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)")
+_COMMA = re.compile(r",(\s*[}\]])")
 _MOST = 20_000
 """How many tags of a sample are looked at."""
 
@@ -78,12 +84,12 @@ class _Mender:
                 return
             self.write_text(self.source[at : tag.start()], at)
             at = tag.end()
-            if tag[3]:
+            if tag[1]:
+                self.close(tag)
+            elif tag[3]:
                 self.open(tag)
                 self.end()
-            elif tag[1]:
-                self.close(tag)
-            elif self.is_meant_as_end(tag, tags[number + 1 :]):
+            elif self.is_meant_as_end(tag, number + 1 == len(tags)):
                 self.note("opened instead of closed", f"</{tag[2]}> for {tag[0]}", tag.start())
                 while self.stack[-1].name != tag[2]:
                     self.leave_open()
@@ -141,13 +147,15 @@ class _Mender:
         if not self.stack:
             return
         top = self.stack[-1]
+        if tag[3]:
+            self.note("closed and empty", f"</{name}> for {tag[0]}", tag.start())
         if name == top.name:
             self.end()
         elif any(item.name == name for item in self.stack):
             while self.stack[-1].name != name:
                 self.leave_open()
             self.end()
-        elif top.text and not top.children:
+        elif (top.text and not top.children) or _is_like(name, top.name):
             self.note("closed by another name", f"</{top.name}> for {tag[0]}", tag.start())
             self.end()
         else:
@@ -155,14 +163,14 @@ class _Mender:
             self.open(tag)
             self.end()
 
-    def is_meant_as_end(self, tag: re.Match[str], following: list[re.Match[str]]) -> bool:
+    def is_meant_as_end(self, tag: re.Match[str], last: bool) -> bool:
         """Whether an opening tag was meant to close: that of a leaf, or of the root at the end."""
         if not self.stack:
             return False
         top = self.stack[-1]
         if top.name == tag[2] and not top.children:
             return True
-        return tag[2] == self.stack[0].name and not following
+        return tag[2] == self.stack[0].name and last
 
     def after(self, rest: str, at: int) -> None:
         """What stands after the root has ended is no part of the sample."""
@@ -185,6 +193,50 @@ def mend(text: str) -> Mended:
     good = mender.root and _is_well_formed("".join(mender.out).strip())
     verdict = Verdict.REPAIRED if good else Verdict.BROKEN
     return Mended(verdict, *found, tuple(mender.repairs))
+
+
+def mend_json(text: str) -> Mended:
+    """Read a sample in JSON, well formed or not; the items of a list stand where the list does."""
+    repairs: list[Repair] = []
+    decoder = json.JSONDecoder(strict=False)
+    clean = text
+    if match := _COMMA.search(text):
+        repairs.append(_repair_json("comma before the end", "nothing for ,", text, match.start()))
+        clean = _COMMA.sub(r"\1", text)
+    try:
+        data, end = decoder.raw_decode(clean)
+    except (ValueError, RecursionError):
+        return Mended(Verdict.BROKEN, repairs=tuple(repairs))
+    if clean[end:].strip():
+        what = "nothing for what follows"
+        repairs.append(_repair_json("text after the end", what, clean, end))
+    try:
+        json.loads(clean[:end])
+    except ValueError:
+        what = "a break for a line break"
+        repairs.append(_repair_json("line break in a text", what, clean, 0))
+    paths: dict[str, None] = {}
+    stack: list[tuple[str, object]] = [("", data)]
+    while stack:
+        path, value = stack.pop()
+        if isinstance(value, dict):
+            below = [(f"{path}.{key}" if path else str(key), v) for key, v in value.items()]
+            stack.extend(reversed(below))
+        elif isinstance(value, list):
+            stack.extend((path, item) for item in reversed(value))
+        if path:
+            paths.setdefault(path)
+    verdict = Verdict.REPAIRED if repairs else Verdict.GOOD
+    return Mended(verdict, "", tuple(paths), frozenset(), tuple(repairs))
+
+
+def _repair_json(kind: str, what: str, text: str, at: int) -> Repair:
+    return Repair(kind, what, text.count("\n", 0, at) + 1)
+
+
+def _is_like(name: str, other: str) -> bool:
+    """Whether one name is the other, misspelt."""
+    return SequenceMatcher(None, name.casefold(), other.casefold()).ratio() >= 0.8
 
 
 def _is_well_formed(text: str) -> bool:

@@ -26,7 +26,8 @@ from .document import (
 from .facts import Form
 from .words import SECTIONS, Role, plain
 
-REQUEST_LINE = re.compile(r"\b(GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS) +(/\S*?) *HTTP/1\.[01]")
+_METHODS = "GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS"
+REQUEST_LINE = re.compile(rf"\b({_METHODS}) +(/\S{{0,2000}}?) *HTTP/1\.[01]")
 STATUS_LINE = re.compile(r"^HTTP/1\.[01] \d{3}")
 _XML = re.compile(r"^</?([A-Z]\w*)>?")
 _LONGEST = 60
@@ -41,6 +42,7 @@ class _Reader:
         self.at = 0
         self.blocks: list[Block] = []
         self.cuts: list[tuple[int, str]] = []
+        self.lost: list[tuple[int, str]] = []
         self.form = Form.TEXT
 
     def stripped(self, index: int) -> str:
@@ -65,6 +67,8 @@ class _Reader:
             elif count := self.header_lines(self.at):
                 self.cells(count)
             else:
+                if is_type(line) or (is_parent(line) and "." in line.strip(".")):
+                    self.lost.append((number, f"{line[:40]} is like a cell, but in no table"))
                 if plain(line) in SECTIONS:
                     self.blocks.append(Heading(number, line))
                 else:
@@ -174,6 +178,8 @@ class _Reader:
         while (row := self.row(roles)) is not None:
             rows.append(row)
         self.blocks.append(Table(begin + 1, header, tuple(rows)))
+        if is_required(line := self.stripped(self.at)):
+            self.lost.append((self.at + 1, f"{line[:40]} is like a cell, but after the table"))
 
     def is_row(self, index: int, roles: list[Role]) -> bool:
         """Whether a row surely begins here."""
@@ -217,9 +223,11 @@ class _Reader:
                 found[Role.REQUIRED] = self.stripped(index)
                 index += 1
             index = self.tail(index, roles, found, begin)
+        self.at = index
+        if text and Role.DESCRIPTION not in roles:
+            return Row(begin + 1, (*(found.get(role) for role in roles), "\n".join(text)))
         if text:
             found[Role.DESCRIPTION] = "\n".join(text)
-        self.at = index
         return Row(begin + 1, tuple(found.get(role) for role in roles))
 
     def tail(self, index: int, roles: list[Role], found: dict[Role, str], begin: int) -> int:
@@ -259,4 +267,6 @@ def read_plain(text: str) -> Document:
     """A page of plain text as blocks."""
     reader = _Reader(text)
     reader.read()
-    return Document(reader.form, tuple(reader.blocks), cuts=tuple(reader.cuts))
+    return Document(
+        reader.form, tuple(reader.blocks), cuts=tuple(reader.cuts), lost=tuple(reader.lost)
+    )

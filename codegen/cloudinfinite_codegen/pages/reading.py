@@ -12,7 +12,7 @@ from .html import read_html
 from .markdown import read_markdown
 from .parents import empty_containers, settle
 from .plain import read_plain
-from .samples import hold_samples, read_samples
+from .samples import hold_calls, hold_samples, read_samples
 from .words import CALLBACK, SAMPLE_SECTIONS, plain
 
 _HTML = re.compile(r"<!doctype html|<html[\s>]", re.IGNORECASE)
@@ -46,8 +46,9 @@ def read_page(text: str, name: str, href: str = "", operation: str = "") -> Read
     fields, mended = settle(fields)
     samples, unsampled, held = hold_samples(read_samples(document, kind), fields)
     language, others = read_language(document)
-    remarks += [*mended, *empty_containers(fields), *held]
+    remarks += [*mended, *empty_containers(fields), *held, *hold_calls(calls, fields)]
     remarks += [Remark(line, RemarkKind.CUT, what) for line, what in document.cuts]
+    remarks += [Remark(line, RemarkKind.LOST, what) for line, what in document.lost]
     remarks += [
         Remark(line, RemarkKind.LANGUAGE, "a table whose header is in the other language")
         for line in others
@@ -97,8 +98,11 @@ def _kind(document: Document, has_calls: bool) -> PageKind:
 def _whole(document: Document, kind: PageKind, has_fields: bool, has_calls: bool) -> list[Remark]:
     """Whether the page has the end that pages have: samples of a whole call."""
     last = max((block.line for block in document.blocks), default=0)
-    if kind is PageKind.TYPES or not (has_fields or has_calls):
+    if not (has_fields or has_calls):
         return []
+    if kind is PageKind.TYPES:
+        text = "nothing on a page without calls tells its end from a cut"
+        return [Remark(last, RemarkKind.CUT, text)]
     codes = [block for block in document.blocks if isinstance(block, Code)]
     if kind is PageKind.OPERATION:
         answered = any(

@@ -28,7 +28,10 @@ def align(roles: Sequence[Role | None], cells: Sequence[str | None]) -> Aligned:
     """Find out which cell is which. The word for the type is the mark to go by."""
     kind = _index(roles, Role.TYPE)
     if kind is None:
-        return _aligned(roles, cells)
+        aligned = _aligned(roles, cells)
+        if any(cells[len(roles) :]):
+            return Aligned(aligned.cells, "more cells than columns", aligned.lacking)
+        return aligned
     at = cells[kind] if kind < len(cells) else None
     if is_type(at) and len(cells) <= len(roles):
         return _aligned(roles, cells)
@@ -103,7 +106,7 @@ def _wider(
     joined = " | ".join(cell or "" for cell in cells[text : text + extra + 1])
     whole = [*cells[:text], joined, *cells[text + extra + 1 :]]
     aligned = _aligned(roles, whole)
-    return Aligned(aligned.cells, "", aligned.lacking)
+    return Aligned(aligned.cells, "more cells than columns, read as one text", aligned.lacking)
 
 
 def _without_type(roles: Sequence[Role | None], cells: Sequence[str | None], kind: int) -> Aligned:

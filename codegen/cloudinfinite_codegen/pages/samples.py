@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .document import Code, Document, Heading
-from .facts import FieldFact, PageKind, Place, Remark, RemarkKind, Repair, SampleFact, Verdict
-from .mending import mend
+from .facts import (
+    CallFact,
+    FieldFact,
+    PageKind,
+    Place,
+    Remark,
+    RemarkKind,
+    Repair,
+    SampleFact,
+    Verdict,
+)
+from .mending import mend, mend_json
 from .words import ROOTS, SECTIONS, plain
 
 _ROOT = re.compile(r"<([A-Z]\w*)>")
 _JSON = re.compile(r"[{\[]\s*[{\[\"}\]]")
-_COMMA = re.compile(r",(\s*[}\]])")
 _BODIES = (Place.REQUEST, Place.RESPONSE, Place.CALLBACK, Place.TYPE)
 
 
@@ -42,19 +50,25 @@ def read_samples(document: Document, kind: PageKind) -> tuple[Sample, ...]:
 
 def _bodies(block: Code, section: Place | None, kind: PageKind) -> Iterable[Sample]:
     text = block.text
+    syntax = "xml"
     start = _begin(text)
-    if start is not None:
-        line = block.line + text.count("\n", 0, start)
-        mended = mend(text[start:])
-        place = _place(mended.root, section, kind)
-        repairs = tuple(Repair(r.kind, r.what, r.line + line - 1) for r in mended.repairs)
-        fact = SampleFact(place, "xml", mended.verdict, repairs, line=line)
-        yield Sample(fact, mended.root, mended.paths, mended.open_paths)
-        return
-    match = _JSON.search(text)
-    if match and (text[: match.start()].strip() == "" or "HTTP/1." in text[: match.start()]):
-        line = block.line + text.count("\n", 0, match.start())
-        yield _json(text[match.start() :], line, _place("", section, kind))
+    if start is None:
+        syntax = "json"
+        match = _JSON.search(text)
+        if match is None or not _is_headers(text[: match.start()]):
+            return
+        start = match.start()
+    line = block.line + text.count("\n", 0, start)
+    mended = (mend if syntax == "xml" else mend_json)(text[start:])
+    place = _place(mended.root, section, kind)
+    repairs = tuple(Repair(r.kind, r.what, r.line + line - 1) for r in mended.repairs)
+    fact = SampleFact(place, syntax, mended.verdict, repairs, line=line)
+    yield Sample(fact, mended.root, mended.paths, mended.open_paths)
+
+
+def _is_headers(text: str) -> bool:
+    """Whether nothing but the lines of a request or answer stands before a body."""
+    return not text.strip() or "HTTP/1." in text
 
 
 def _begin(text: str) -> int | None:
@@ -75,42 +89,6 @@ def _place(root: str, section: Place | None, kind: PageKind) -> Place:
         return place
     answers = (Place.RESPONSE, Place.RESPONSE_HEADER)
     return Place.RESPONSE if section in answers or section is None else Place.REQUEST
-
-
-def _json(text: str, line: int, place: Place) -> Sample:
-    verdict = Verdict.GOOD
-    repairs: tuple[Repair, ...] = ()
-    data: object = None
-    try:
-        data = json.loads(text)
-    except (ValueError, RecursionError):
-        try:
-            data = json.loads(_COMMA.sub(r"\1", text))
-            verdict = Verdict.REPAIRED
-            match = _COMMA.search(text)
-            at = line + text.count("\n", 0, match.start()) if match else line
-            repairs = (Repair("comma before the end", "nothing for ,", at),)
-        except (ValueError, RecursionError):
-            verdict = Verdict.BROKEN
-    paths: dict[str, None] = {}
-    _collect(data, paths)
-    fact = SampleFact(place, "json", verdict, repairs, line=line)
-    return Sample(fact, "", tuple(paths), frozenset())
-
-
-def _collect(data: object, paths: dict[str, None]) -> None:
-    """The paths of all keys; the items of a list stand where the list does."""
-    stack: list[tuple[str, object]] = [("", data)]
-    while stack:
-        path, value = stack.pop()
-        if isinstance(value, dict):
-            for key, inner in reversed(value.items()):
-                below = f"{path}.{key}" if path else str(key)
-                stack.append((below, inner))
-        elif isinstance(value, list):
-            stack.extend((path, item) for item in reversed(value))
-        if path:
-            paths.setdefault(path)
 
 
 def hold_samples(
@@ -140,6 +118,17 @@ def hold_samples(
             SampleFact(fact.place, fact.syntax, fact.verdict, fact.repairs, unlisted, fact.line)
         )
     return tuple(facts), _unsampled(fields, shown, hidden), remarks
+
+
+def hold_calls(calls: tuple[CallFact, ...], fields: tuple[FieldFact, ...]) -> list[Remark]:
+    """Parameters that a request line shows and the table of parameters does not have."""
+    listed = {one.name.casefold() for one in fields if one.place is Place.QUERY}
+    return [
+        Remark(call.line, RemarkKind.UNLISTED, f"{name}: in this request line, in no table")
+        for call in calls
+        for name in call.query
+        if listed and name.casefold() not in listed
+    ]
 
 
 def _broken(fact: SampleFact) -> Remark:

@@ -1,0 +1,205 @@
+"""Pages that are cut, lack cells, mix languages, or are no pages: never a crash, never a lie."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_codegen.pages.document import has_bars, split_bars
+from cloudinfinite_codegen.pages.facts import FieldFact, Form, Language, Reading
+from cloudinfinite_codegen.pages.reading import read_page
+
+from .kiln import BURN
+from .writing import CHINESE, ENGLISH, write
+
+FORMS = [Form.MARKDOWN, Form.HTML, Form.BARS, Form.LINES]
+ENDINGS = {Form.MARKDOWN: "kiln.md", Form.HTML: "kiln.html"}
+LANGUAGES = [Language.ENGLISH, Language.CHINESE]
+PAGES = {(form, language): write(BURN, form, language) for form in FORMS for language in LANGUAGES}
+KEYS = st.sampled_from(sorted(PAGES))
+
+
+def read(text: str, form: Form) -> Reading:
+    return read_page(text, ENDINGS.get(form, "kiln.txt"))
+
+
+def said(reading: Reading) -> list[FieldFact]:
+    return list(reading.facts.fields) if reading.facts else []
+
+
+def assert_honest(text: str, form: Form, language: Language) -> None:
+    """The reading has all that the whole page says, or it warns, or it is refused."""
+    reading = read(text, form)
+    if reading.facts is None:
+        assert reading.reason
+    elif not reading.warnings:
+        assert said(reading) == said(read(PAGES[form, language], form))
+
+
+@given(KEYS, st.data())
+def test_a_page_cut_anywhere_is_no_good_reading_of_fewer_fields(
+    key: tuple[Form, Language], data: st.DataObject
+) -> None:
+    text = PAGES[key]
+    assert_honest(text[: data.draw(st.integers(0, len(text)))], *key)
+
+
+@given(KEYS, st.data())
+def test_a_page_without_its_beginning_is_no_good_reading_of_fewer_fields(
+    key: tuple[Form, Language], data: st.DataObject
+) -> None:
+    text = PAGES[key]
+    assert_honest(text[data.draw(st.integers(0, text.index("\n"))) :], *key)
+
+
+def cells_in(text: str, form: Form) -> list[tuple[int, int]]:
+    """Where the cells of the tables stand: from, to."""
+    if form is Form.HTML:
+        return [match.span() for match in re.finditer(r"<td>.*?</td>", text)]
+    found = []
+    at = 0
+    words = {*ENGLISH.headers, *CHINESE.headers, "Yes", "No", "是", "否", "None", "无"}
+    for line in text.split("\n"):
+        if form is Form.LINES:
+            row = [line] if line in words or re.fullmatch(r"[\w.]+|.*`.*|\w+ array", line) else []
+        else:
+            row = list(split_bars(line)) if has_bars(line) and "---" not in line else []
+        step = 0
+        for cell in row:
+            begin = line.index(cell, step)
+            step = begin + len(cell)
+            end = step + 1 if form is Form.LINES else line.index("|", step) + 1
+            found.append((at + begin, at + end))
+        at += len(line) + 1
+    return found
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_that_lacks_any_one_cell_is_no_good_reading_of_fewer_fields(
+    form: Form, language: Language
+) -> None:
+    text = PAGES[form, language]
+    spans = cells_in(text, form)
+    assert len(spans) > 50
+    for begin, end in spans:
+        assert_honest(text[:begin] + text[end:], form, language)
+
+
+@given(KEYS, st.data())
+def test_a_page_that_lacks_many_cells_is_no_good_reading_of_fewer_fields(
+    key: tuple[Form, Language], data: st.DataObject
+) -> None:
+    text = PAGES[key]
+    spans = cells_in(text, key[0])
+    for begin, end in sorted(data.draw(st.sets(st.sampled_from(spans), max_size=6)), reverse=True):
+        text = text[:begin] + text[end:]
+    assert_honest(text, *key)
+
+
+@given(st.sampled_from(FORMS), st.data())
+def test_a_page_of_two_languages_says_the_same_or_warns(form: Form, data: st.DataObject) -> None:
+    text = PAGES[form, Language.ENGLISH]
+    pairs = [
+        *zip(ENGLISH.headers, CHINESE.headers, strict=True),
+        (ENGLISH.yes, CHINESE.yes),
+        (ENGLISH.no, CHINESE.no),
+        (ENGLISH.none, CHINESE.none),
+        (ENGLISH.response, CHINESE.response),
+        (ENGLISH.parameters, CHINESE.parameters),
+    ]
+    for english, chinese in data.draw(st.lists(st.sampled_from(pairs), max_size=4)):
+        parts = re.split(rf"\b{re.escape(english)}(?!\w)", text)
+        joints = data.draw(
+            st.lists(st.booleans(), min_size=len(parts) - 1, max_size=len(parts) - 1)
+        )
+        text = parts[0] + "".join(
+            (chinese if joint else english) + part
+            for joint, part in zip(joints, parts[1:], strict=True)
+        )
+    assert_honest(text, form, Language.ENGLISH)
+
+
+@given(KEYS, st.data())
+def test_lines_in_any_order_are_read_without_a_crash(
+    key: tuple[Form, Language], data: st.DataObject
+) -> None:
+    lines = PAGES[key].split("\n")
+    mixed = data.draw(st.lists(st.sampled_from(lines), max_size=60))
+    reading = read("\n".join(mixed), key[0])
+    assert reading.facts or reading.reason
+
+
+SCRAPS = [
+    "| Node Name (Keyword) | Type |",
+    "|---|",
+    "```",
+    "<table><tr><td rowspan=99999999>",
+    "</table>",
+    "节点名称（关键字）",
+    "<Request>",
+    "</Request>",
+    "<A*>",
+    "&",
+    "{",
+    '{"a": [',
+    "GET /x HTTP/1.1",
+    "Host: <a>",
+    "Request",
+    "None",
+    "String",
+    "Yes",
+    "|",
+    "\t\t\t",
+    "\\|",
+    "\0",
+    "\ud800",
+    "`",
+    "[](",
+    "* ",
+    "> ",
+    "    ",
+]
+
+
+@given(
+    st.lists(st.sampled_from(SCRAPS) | st.text(max_size=9), max_size=40),
+    st.sampled_from(["\n", " ", "", " | "]),
+    st.sampled_from(["a.md", "a.html", "a.txt", "a"]),
+)
+def test_any_text_is_read_without_a_crash(parts: list[str], joint: str, name: str) -> None:
+    reading = read_page(joint.join(parts), name)
+    assert (reading.facts is None) == bool(reading.reason)
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.html", "a.txt"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 300_000,
+        "<div>" * 50_000,
+        "> " * 5_000 + "x",
+        "| " * 100_000,
+        "<A>" * 50_000,
+        "[" * 100_000,
+        "```\n" + "{" * 100_000,
+        "Node Name (Keyword) | Description | Type |\na | " + "b c: " * 40_000 + "| String |",
+        "<table>" + "<tr>" * 3_000 + "<td colspan=1000 rowspan=1000>" * 300,
+        "GET /" + "a" * 200_000,
+    ],
+    ids=lambda text: text[:12],
+)
+def test_large_nonsense_ends(text: str, name: str) -> None:
+    assert read_page(text, name).facts is None or "Node" in text
+
+
+def test_a_page_too_large_is_refused() -> None:
+    assert "more than" in read_page("a" * 20_000_001, "a.txt").reason
+
+
+@pytest.mark.parametrize("text", ["", "  \n\t", "\ufeff"])
+def test_an_empty_page_is_refused(text: str) -> None:
+    assert read_page(text, "a.md") == Reading(None, (), "the page is empty")
