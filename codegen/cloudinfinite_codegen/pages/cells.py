@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from .facts import FieldType, Requiredness
 from .words import LISTS, NODE_NAMES, NOTHING, REQUIREDNESS, ROLES, ROOTS, TYPES, Role, plain
 
-_IN_NAME = re.compile(r"[\s`\\​﻿ ]+")
+_IN_NAME = re.compile(r"[`\\\u200b\ufeff]+|\s*\n\s*|\s+(?=\.)|(?<=\.)\s+|^\s+|\s+$")
 _NAME = re.compile(r"[A-Za-z_*][\w.\-*]*(\[\])?")
 _PATH = re.compile(r"\*?[A-Za-z_]\w*\*?(\.\*?[A-Za-z_]\w*\*{0,3})*")
 _WORD = re.compile(r"[A-Za-z]+[0-9]*|[一-鿿]+|\[\]")

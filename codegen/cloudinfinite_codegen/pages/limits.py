@@ -81,7 +81,7 @@ _SEPARATOR = re.compile(r"\s*(?:,|，|、|/|;|；| or | and |或者|或|和|\n)\
 _NOTE = re.compile(r"\s*[(（][^()（）]*[)）]")
 
 
-def read_limits(description: str, default: str | None, limits: str | None) -> Limits:
+def read_limits(description: str, limits: str | None) -> Limits:
     """What a value may be, out of a description and a cell of limits."""
     text = _clean("\n".join(part for part in (limits, description) if part))
     if plain(text) in NOTHING:

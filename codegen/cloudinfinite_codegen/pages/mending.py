@@ -64,9 +64,13 @@ class Mended:
 
 @dataclass(slots=True)
 class _Mender:
-    """Reads tags one by one, and writes them again as they were meant."""
+    """Reads tags one by one, and writes them again as they were meant.
+
+    A well-formed sample is `trusted`: an element in one of the same name is just that.
+    """
 
     source: str
+    trusted: bool
     out: list[str] = field(default_factory=list)
     stack: list[_Open] = field(default_factory=list)
     paths: dict[str, None] = field(default_factory=dict)
@@ -165,7 +169,7 @@ class _Mender:
 
     def is_meant_as_end(self, tag: re.Match[str], last: bool) -> bool:
         """Whether an opening tag was meant to close: that of a leaf, or of the root at the end."""
-        if not self.stack:
+        if self.trusted or not self.stack:
             return False
         top = self.stack[-1]
         if top.name == tag[2] and not top.children:
@@ -185,10 +189,11 @@ def mend(text: str) -> Mended:
     were seen.
     """
     text = _ASIDE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
-    mender = _Mender(text)
+    well_formed = _is_well_formed(text.strip())
+    mender = _Mender(text, trusted=well_formed)
     mender.read()
     found = (mender.root, tuple(mender.paths), frozenset(mender.dotted))
-    if _is_well_formed(text.strip()):
+    if well_formed:
         return Mended(Verdict.GOOD, *found)
     good = mender.root and _is_well_formed("".join(mender.out).strip())
     verdict = Verdict.REPAIRED if good else Verdict.BROKEN

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .calls import read_actions, read_calls, read_date, read_language
+from .cells import is_fields
 from .document import Code, Document, Heading, Paragraph, Table
 from .facts import PageFacts, PageKind, Reading, Remark, RemarkKind
 from .fields import read_fields
@@ -13,10 +14,11 @@ from .markdown import read_markdown
 from .parents import empty_containers, settle
 from .plain import read_plain
 from .samples import hold_calls, hold_samples, read_samples
-from .words import CALLBACK, SAMPLE_SECTIONS, plain
+from .words import CALLBACK, plain
 
 _HTML = re.compile(r"<!doctype html|<html[\s>]", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(#{1,6} |```|\|? *:?-{2,}:? *\|)", re.MULTILINE)
+_STATUS = re.compile(r"HTTP/1\.[01] \d{3}")
 _LARGEST = 20_000_000
 """How many characters a page may have."""
 
@@ -103,21 +105,17 @@ def _whole(document: Document, kind: PageKind, has_fields: bool, has_calls: bool
     if kind is PageKind.TYPES:
         text = "nothing on a page without calls tells its end from a cut"
         return [Remark(last, RemarkKind.CUT, text)]
-    codes = [block for block in document.blocks if isinstance(block, Code)]
-    if kind is PageKind.OPERATION:
-        answered = any(
-            "HTTP/1." in c.text and re.search(r"HTTP/1\.[01] \d{3}", c.text) for c in codes
-        )
-        if not answered:
-            return [Remark(last, RemarkKind.CUT, "the page has no sample of an answer at its end")]
-        return []
-    headed = any(
-        isinstance(b, Heading) and any(plain(b.text).startswith(w) for w in SAMPLE_SECTIONS)
-        for b in document.blocks
+    tables = [b.line for b in document.blocks if isinstance(b, Table) and is_fields(b.header)]
+    after = max(tables, default=0)
+    answered = any(
+        isinstance(block, Code)
+        and block.line >= after
+        and (kind is PageKind.CALLBACK or _STATUS.search(block.text))
+        for block in document.blocks
     )
-    if not codes or not headed:
-        return [Remark(last, RemarkKind.CUT, "the page has no samples at its end")]
-    return []
+    if answered:
+        return []
+    return [Remark(last, RemarkKind.CUT, "no sample of an answer stands after the tables")]
 
 
 def _nothing(document: Document) -> str:

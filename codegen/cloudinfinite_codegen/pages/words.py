@@ -185,9 +185,6 @@ SECTIONS: dict[str, Place | None] = {
 }
 """Headings, and the place of the tables and samples under them; None changes nothing."""
 
-SAMPLE_SECTIONS = frozenset({"samples", "examples", "sample", "example", "实际案例", "示例"})
-"""Headings that whole calls stand under, at the end of a page."""
-
 ELSEWHERE = (
     r"\bsee (?!if\b)|refer to|same as|as described in|varies by|request\.\S+ in (?:the )?request"
     r"|参见|详见|详情见|参照|参考|(?:^|[\s,:，：])同(?!时)"

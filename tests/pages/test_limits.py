@@ -1,0 +1,133 @@
+"""Defaults, limits and values out of words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_codegen.pages.facts import Limits
+from cloudinfinite_codegen.pages.limits import read_default, read_limits
+
+
+@pytest.mark.parametrize(
+    ("text", "limits"),
+    [
+        ("", Limits()),
+        ("None", Limits()),
+        ("How the pot looks", Limits()),
+        ("The maximum value is `1,300`.", Limits(maximum="1300")),
+        ("At most so many. Maximum is 9", Limits(maximum="9")),
+        ("Minimum is 2. Maximum is 9", Limits(minimum="2", maximum="9")),
+        ("最大为100", Limits(maximum="100")),
+        ("最小值为 -1", Limits(minimum="-1")),
+        ("Value range: [1, 9]", Limits(minimum="1", maximum="9")),
+        ("Value range: (0, 9.5]", Limits(exclusive_minimum="0", maximum="9.5")),
+        ("Value range: [0, 360)", Limits(minimum="0", exclusive_maximum="360")),
+        ("Value range: 0–100. It is warm", Limits(minimum="0", maximum="100")),
+        ("取值范围：1-9", Limits(minimum="1", maximum="9")),
+        ("(2, 3)", Limits()),
+        ("Length limit: 100 characters", Limits(max_length=100)),
+        ("which can contain up to 128 bytes.", Limits(max_bytes=128)),
+        ("名称，长度限制128字符", Limits(max_length=128)),
+        ("长度不超过 64 字节", Limits(max_bytes=64)),
+        ("Up to three pots. It can contain up to 3 pots", Limits()),
+        ("printable ASCII, up to 7 shelves", Limits(format="printable-ascii")),
+        ("printable ASCII codes of up to 1,024", Limits(max_length=1024, format="printable-ascii")),
+        ("可打印的 ASCII 码，长度不超过9", Limits(max_length=9, format="printable-ascii")),
+        ("Format: %Y-%m-%dT%H:%M:%S%z", Limits(format="%Y-%m-%dT%H:%M:%S%z")),
+        (
+            "Name, supports Chinese, English, digits, — and _, length limited to 9 characters.",
+            Limits(max_length=9, characters=("_", "chinese", "digits", "letters", "—")),
+        ),
+        (
+            "It can contain up to 8 letters, digits, hyphens, and underscores.",
+            Limits(max_length=8, characters=("-", "_", "digits", "letters")),
+        ),
+        ("仅支持中文、英文和*", Limits(characters=("*", "chinese", "letters"))),
+        ("Valid values: `Red`, `White` (warm).", Limits(values=("Red", "White"))),
+        ("Valid values: Red (default), White, etc.", Limits(values=("Red", "White"))),
+        ("Values as follows: Up: rising; Down (default): falling.", Limits(values=("Up", "Down"))),
+        ("State. Cold: wait Warm: nearly Hot: go", Limits(values=("Cold", "Warm", "Hot"))),
+        ("Note: be careful. Format: any", Limits()),
+        ("See https://kiln.example or http://kiln.example", Limits()),
+        ("Red or White, default Red", Limits(values=("Red", "White"))),
+        ("which can be `Red` or `White` (default value).", Limits(values=("Red", "White"))),
+        ("颜色，Red 或 White，默认 Red", Limits(values=("Red", "White"))),
+        ("true/false", Limits(values=("true", "false"))),
+        ("Off/On", Limits(values=("Off", "On"))),
+        ("Level: 0, 1", Limits()),
+        ("级别限制：0 、1 、2。", Limits(values=("0", "1", "2"))),
+        ("Kind of kiln: Gas", Limits()),
+        ("Kiln type: Gas", Limits(values=("Gas",))),
+        ("Fixed value: `Gas`.", Limits(values=("Gas",))),
+        ("It can be set to `Gas` only.", Limits(values=("Gas",))),
+        ("It can be warm", Limits()),
+        ("kiln type Gas, stove type Wood", Limits(values=("Gas", "Wood"))),
+        ("Fuel:\nby pipe: Gas\nby cart：Wood", Limits(values=("Gas", "Wood"))),
+        ("Which states\nHot，Warm，Cold", Limits(values=("Hot", "Warm", "Cold"))),
+    ],
+)
+def test_limits_are_read_where_they_are_plain(text: str, limits: Limits) -> None:
+    assert read_limits(text, None) == limits
+
+
+def test_the_cell_of_limits_comes_before_the_description() -> None:
+    assert read_limits("Maximum is 3", "Maximum is 2").maximum == "2"
+
+
+@pytest.mark.parametrize(
+    ("text", "cell", "limits", "default"),
+    [
+        ("", "None", None, None),
+        ("", "无", None, None),
+        ("", "-", None, None),
+        ("", "900", None, "900"),
+        ("", "`false`", None, "false"),
+        ("", "Current time", None, "now"),
+        ("", "当前时间", None, "now"),
+        ("", "The heat of the day before", None, None),
+        ("Default is 10. Maximum is 100.", None, None, "10"),
+        ("The default value is `Red`.", None, None, "Red"),
+        ("Red or White, default Red, over all", None, None, "Red"),
+        ("`Red` (default) or `White`", None, None, "Red"),
+        ("Valid values include:All (default value): all", None, None, "All"),
+        ("任务优先级，默认为0", None, None, "0"),
+        ("默认 Red，其他", None, None, "Red"),
+        ("", None, "默认值：0.5", "0.5"),
+        ("By default the kiln is cold", None, None, None),
+        ("no word of it", None, None, None),
+    ],
+)
+def test_a_default_is_read_where_it_is_plain(
+    text: str, cell: str | None, limits: str | None, default: str | None
+) -> None:
+    assert read_default(text, cell, limits) == default
+
+
+WORDS = st.sampled_from(
+    [
+        "Valid values:",
+        "default",
+        "(",
+        ")",
+        "`Red`",
+        "White",
+        ",",
+        "、",
+        "[1,",
+        "9]",
+        "最大",
+        "7",
+        ":",
+    ]
+)
+
+
+@given(st.lists(WORDS | st.text(max_size=3), max_size=12).map(" ".join))
+def test_any_text_is_read_without_a_crash(text: str) -> None:
+    limits = read_limits(text, text)
+    assert len(set(limits.values)) == len(limits.values)
+    assert all(value in text for value in limits.values)
+    default = read_default(text, None, None)
+    assert default is None or default in text
