@@ -15,6 +15,7 @@ _SKIPPED = frozenset({"script", "style", "head", "noscript", "template", "svg", 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BREAKS = frozenset({"br", "li", "p", "div", "tr", "ul", "ol"})
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
+_BREAK = re.compile(r"</br\s*/?>", re.IGNORECASE)
 _MOST_SPANS = 200
 
 
@@ -80,7 +81,8 @@ def text_of_markup(text: str) -> str:
 
 def _parse(text: str) -> Any:
     parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True)
-    clean = text.replace("\0", " ").encode("utf-8", "replace")
+    # A break that is written as an end is one for every browser.
+    clean = _BREAK.sub("<br>", text).replace("\0", " ").encode("utf-8", "replace")
     try:
         return lxml_html.document_fromstring(clean, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):

@@ -25,7 +25,7 @@ MISTAKES = {
 }
 """The mistakes that can be repaired, and what is read instead."""
 
-_TAG = re.compile(r"<(/?)\s*([A-Za-z_][\w.\-]*\**)\s*(/?)>")
+_TAG = re.compile(r"<(/?)\s*([A-Za-z_][\w.\-]*\**)(\s[^<>]*?)?(/?)>")
 _ASIDE = re.compile(r"<!--.*?(?:-->|$)|<\?.*?(?:\?>|$)|<!\[CDATA\[.*?\]\]>", re.DOTALL)
 _AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)")
 _COMMA = re.compile(r",(\s*[}\]])")
@@ -90,7 +90,7 @@ class _Mender:
             at = tag.end()
             if tag[1]:
                 self.close(tag)
-            elif tag[3]:
+            elif tag[4]:
                 self.open(tag)
                 self.end()
             elif self.is_meant_as_end(tag, number + 1 == len(tags)):
@@ -135,7 +135,7 @@ class _Mender:
             self.root = name
         self.stack.append(_Open(name, tag.start()))
         self.paths.setdefault(self.path())
-        self.out.append(f"<{name.replace('*', '_')}>")
+        self.out.append(f"<{name.replace('*', '_')}{tag[3] or ''}>")
 
     def end(self) -> None:
         self.out.append(f"</{self.stack.pop().name.replace('*', '_')}>")
@@ -151,7 +151,7 @@ class _Mender:
         if not self.stack:
             return
         top = self.stack[-1]
-        if tag[3]:
+        if tag[4]:
             self.note("closed and empty", f"</{name}> for {tag[0]}", tag.start())
         if name == top.name:
             self.end()

@@ -21,7 +21,7 @@ from .facts import (
 from .mending import mend, mend_json
 from .words import ROOTS, SECTIONS, plain
 
-_ROOT = re.compile(r"<([A-Z]\w*)>")
+_ROOT = re.compile(r"<([A-Z]\w*)(?:\s[^<>]*)?>")
 _JSON = re.compile(r"[{\[]\s*[{\[\"}\]]")
 _BODIES = (Place.REQUEST, Place.RESPONSE, Place.CALLBACK, Place.TYPE)
 

@@ -1,0 +1,339 @@
+"""Single facts, each out of a page as small as can be."""
+
+from __future__ import annotations
+
+import pytest
+
+from cloudinfinite_codegen.pages.facts import (
+    CallFact,
+    FieldFact,
+    PageKind,
+    Place,
+    Reading,
+    RemarkKind,
+    Requiredness,
+    Verdict,
+)
+from cloudinfinite_codegen.pages.reading import read_page
+
+HEADER = "| Node Name (Keyword) | Parent Node | Description | Type |\n|---|---|---|---|\n"
+ASKING = "| Node Name (Keyword) | Parent Node | Description | Type | Required |\n|-|-|-|-|-|\n"
+CALL = "```\nGET /kilns/<kilnId> HTTP/1.1\nHost: <BucketName-APPID>.ci.<Region>.example\n```\n\n"
+ANSWER = "\n```\nHTTP/1.1 200 OK\n\n{}\n```\n"
+
+
+def read(text: str) -> Reading:
+    return read_page(text, "kiln.md")
+
+
+def fields(text: str) -> list[FieldFact]:
+    facts = read(text).facts
+    assert facts is not None
+    return list(facts.fields)
+
+
+def kinds(reading: Reading) -> set[RemarkKind]:
+    return {remark.kind for remark in reading.remarks}
+
+
+def test_a_parent_that_no_row_has_is_led_to_the_one_container_of_its_name() -> None:
+    rows = [
+        "| Request | None | a | Container |",
+        "| Kiln | Request | a | Container |",
+        "| Pot | Request.Kiln | a | Container |",
+        "| Clay | Request.Pot | a | Container |",
+        "| Kind | Request.Pot.Clay | a | String |",
+        "| Lost | Request.Barn | a | String |",
+    ]
+    reading = read(CALL + HEADER + "\n".join(rows))
+    assert reading.facts is not None
+    found = {one.name: (one.parent, one.under, one.path) for one in reading.facts.fields}
+    assert found["Clay"] == ("Request.Pot", "Request.Kiln.Pot", "Request.Kiln.Pot.Clay")
+    assert found["Kind"][1] == "Request.Kiln.Pot.Clay"
+    assert found["Lost"] == ("Request.Barn", "Request.Barn", "Request.Barn.Lost")
+    texts = {remark.kind: remark.text for remark in reading.remarks}
+    assert "Request.Barn" in texts[RemarkKind.ORPHAN]
+    assert RemarkKind.PARENT in texts
+
+
+def test_a_parent_that_two_containers_could_be_is_led_to_none() -> None:
+    rows = [
+        "| Request | None | a | Container |",
+        "| A | Request | a | Container |",
+        "| B | Request | a | Container |",
+        "| Pot | Request.A | a | Container |",
+        "| Pot | Request.B | a | Container |",
+        "| Clay | Request.Pot | a | String |",
+    ]
+    assert fields(CALL + HEADER + "\n".join(rows))[-1].under == "Request.Pot"
+
+
+def test_stars_stand_for_any_ending() -> None:
+    rows = [
+        "| Response | None | a | Container |",
+        "| RedInfo | Response | a | Container |",
+        "| Hue | Response.*Info | a | String |",
+    ]
+    sample = "<Response><RedInfo><Hue>1</Hue></RedInfo></Response>"
+    reading = read(CALL + HEADER + "\n".join(rows) + ANSWER.format(sample))
+    assert reading.warnings == ()
+    assert reading.facts is not None
+    assert reading.facts.unsampled == ()
+
+
+def test_a_container_has_fields_or_says_where_they_are() -> None:
+    rows = [
+        "| Response | None | a | Container |",
+        "| A | Response | For details, see [A](x) | Container |",
+        "| B | Response | Same as `Request.B` in the call | Container |",
+        "| C | Response | Told below | Container |",
+        "| D | Response | Nothing | Container |",
+        "| Request | None | a | Container |",
+        "| B | Request | a | String |",
+    ]
+    text = CALL + HEADER + "\n".join(rows) + "\n\n`C` varies by kiln, see the list of kilns."
+    reading = read(text)
+    assert reading.facts is not None
+    told = {one.name: (one.elsewhere, one.same_as) for one in reading.facts.fields[:5]}
+    assert told == {
+        "Response": (False, None),
+        "A": (True, None),
+        "B": (False, "Request.B"),
+        "C": (True, None),
+        "D": (False, None),
+    }
+    empty = [remark.text for remark in reading.remarks if remark.kind is RemarkKind.EMPTY]
+    assert len(empty) == 1
+    assert empty[0].startswith("Response.D ")
+
+
+def test_a_path_that_this_page_does_not_have_is_elsewhere() -> None:
+    row = "| Response | None | Same as `Request.Far` in the other call | Container |"
+    (one,) = fields(CALL + HEADER + row)
+    assert (one.elsewhere, one.same_as) == (True, None)
+
+
+def test_a_table_without_parents_takes_them_from_the_text_above() -> None:
+    plain_header = "| Node Name (Keyword) | Description | Type |\n|---|---|---|\n"
+    text = (
+        CALL
+        + "## Response\n\n"
+        + plain_header
+        + "| Pots | a | Container array |\n| Red | a | Container |\n| Blue | a | Container |\n\n"
+        + "`Pots` has the following sub-nodes:\n\n"
+        + plain_header
+        + "| Clay | a | String |\n\n"
+        + "The pots (`Red` and `Blue`) have the following sub-nodes:\n\n"
+        + plain_header
+        + "| Hue | a | String |"
+    )
+    assert [(one.place, one.parent, one.name) for one in fields(text)] == [
+        (Place.RESPONSE, "", "Pots"),
+        (Place.RESPONSE, "", "Red"),
+        (Place.RESPONSE, "", "Blue"),
+        (Place.RESPONSE, "Pots", "Clay"),
+        (Place.RESPONSE, "Red", "Hue"),
+        (Place.RESPONSE, "Blue", "Hue"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "place"),
+    [
+        ("Request parameters", Place.QUERY),
+        ("请求参数", Place.QUERY),
+        ("Request headers", Place.HEADER),
+        ("Response headers", Place.RESPONSE_HEADER),
+        ("Response body", Place.RESPONSE),
+        ("Callback content", Place.CALLBACK),
+        ("A heading of no meaning", Place.QUERY),
+    ],
+)
+def test_a_heading_tells_the_place_of_rows_without_parents(heading: str, place: Place) -> None:
+    header = "| Parameter | Description | Type | Required |\n|---|---|---|---|\n"
+    (one,) = fields(f"{CALL}## {heading}\n\n{header}| heat | a | Int | Yes |")
+    assert (one.place, one.parent, one.required) == (place, "", Requiredness.REQUIRED)
+
+
+def test_a_callback_is_what_has_no_call_and_an_event() -> None:
+    text = HEADER + "| Response | None | a | Container |\n| EventName | Response | a | String |"
+    sample = "\n\n## Samples\n\n```\n<Response><EventName>Burnt</EventName></Response>\n```\n"
+    reading = read(text + sample)
+    assert reading.facts is not None
+    assert reading.facts.kind is PageKind.CALLBACK
+    assert {one.place for one in reading.facts.fields} == {Place.CALLBACK}
+    assert [one.place for one in reading.facts.samples] == [Place.CALLBACK]
+    assert reading.warnings == ()
+
+
+def test_types_stand_under_headings_that_name_them() -> None:
+    header = "| Node Name (Keyword) | Description | Type | Required |\n|---|---|---|---|\n"
+    text = f"## Pot\\_\\*\\*\\*\n\n{header}| Clay | a | String | Yes |\n"
+    reading = read(text)
+    assert reading.facts is not None
+    assert reading.facts.kind is PageKind.TYPES
+    (one,) = reading.facts.fields
+    assert (one.place, one.parent, one.name) == (Place.TYPE, "Pot_***", "Clay")
+    assert kinds(reading) == {RemarkKind.CUT}
+
+
+def test_rows_whose_header_was_lost_are_read_under_the_one_before_with_a_warning() -> None:
+    text = (
+        CALL
+        + HEADER
+        + "| Request | None | a | Container |\n\nSo:\n\n| Pot | Request | a | String |"
+    )
+    reading = read(text)
+    assert reading.facts is not None
+    assert [one.name for one in reading.facts.fields] == ["Request", "Pot"]
+    assert RemarkKind.NO_HEADER in kinds(reading)
+
+
+def test_a_table_of_other_things_is_named_and_warns_only_if_it_looks_like_fields() -> None:
+    text = CALL + "| Wood | Price |\n|---|---|\n| Oak | 3 |\n"
+    reading = read(text)
+    assert [r.kind for r in reading.remarks if not r.warns] == [RemarkKind.NOT_FIELDS]
+    text = CALL + "| What | Where | Why | How |\n|-|-|-|-|\n| Pot | Request | a | String |\n"
+    assert RemarkKind.LOST in kinds(read(text))
+
+
+@pytest.mark.parametrize(
+    ("row", "kind"),
+    [
+        ("| two words | Request | a | String | Yes |", RemarkKind.LOST),
+        ("| Pot | Request | a | Enum | Yes |", RemarkKind.TYPE),
+        ("| Pot | Request | a | | Yes |", RemarkKind.TYPE),
+        ("| Pot | | a | String | Yes |", RemarkKind.INCOMPLETE),
+        ("| Pot | Request | a | String | |", RemarkKind.REQUIREDNESS),
+        ("| Pot | Request | a | String | perhaps |", RemarkKind.REQUIREDNESS),
+        ("| Pot | Request | String | Yes | |", RemarkKind.SHIFTED),
+        ("| Pot | Request | a | String | Yes | more |", RemarkKind.SHIFTED),
+        ("| Pot | Request |", RemarkKind.INCOMPLETE),
+        ("", RemarkKind.INCOMPLETE),
+    ],
+)
+def test_a_doubtful_row_is_told(row: str, kind: RemarkKind) -> None:
+    text = CALL + ASKING + row + ANSWER.format("<Response></Response>")
+    reading = read(text)
+    assert kind in kinds(reading)
+    assert kind in {remark.kind for remark in reading.warnings}
+
+
+def test_a_type_may_stand_for_the_parent_where_there_is_no_column_for_it() -> None:
+    header = "| Node Name (Keyword) | Parent Node | Description |\n|---|---|---|\n"
+    reading = read(CALL + header + "| Response | Container | a |")
+    assert reading.facts is not None
+    (one,) = reading.facts.fields
+    assert (one.parent, str(one.type)) == ("", "container")
+    assert RemarkKind.SHIFTED in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    ("code", "call"),
+    [
+        (
+            "PUT /a/<id>?cancel HTTP/1.1\nHost: <BucketName-APPID>.ci.<Region>.x",
+            CallFact("PUT", "/a/{id}", (), ("cancel",), "bucket"),
+        ),
+        (
+            "GET /a?b=&c=1 HTTP/1.1\nHost: ci.<Region>.x",
+            CallFact("GET", "/a", ("b", "c"), (), "account"),
+        ),
+        ("GET / HTTP/1.1\nHost: pots-125.cos.ap-x.y", CallFact("GET", "/", host="cos")),
+        ("GET /a HTTP/1.1\nHost: kiln.example", CallFact("GET", "/a")),
+        (
+            "POST /a HTTP/1.1Host: <Bucket>.ci.<Region>.xDate: y",
+            CallFact("POST", "/a", host="bucket"),
+        ),
+    ],
+)
+def test_a_request_line(code: str, call: CallFact) -> None:
+    facts = read(f"```\n{code}\n```").facts
+    assert facts is not None
+    assert facts.calls == (call,)
+
+
+def test_examples_of_a_call_are_not_other_calls() -> None:
+    example = "```\nGET /kilns/k1 HTTP/1.1\nHost: pots-125.ci.ap-x.y\n```\n\n"
+    facts = read(example + CALL + example).facts
+    assert facts is not None
+    assert [call.path for call in facts.calls] == ["/kilns/{kilnId}"]
+
+
+def test_a_parameter_of_the_request_line_that_is_in_no_table_is_told() -> None:
+    call = "```\nGET /kilns?heat=&wood= HTTP/1.1\nHost: ci.<Region>.x\n```\n\n"
+    header = "## Request parameters\n\n| Name | Description | Type |\n|---|---|---|\n"
+    reading = read(call + header + "| heat | a | Int |")
+    texts = [r.text for r in reading.remarks if r.kind is RemarkKind.UNLISTED]
+    assert texts == ["wood: in this request line, in no table"]
+
+
+def test_samples_are_held_against_the_tables() -> None:
+    rows = [
+        "| Response | None | a | Container |",
+        "| Pot | Response | a | Container |",
+        "| Clay | Response.Pot | a | String |",
+        "| Lid | Response | a | String |",
+    ]
+    sample = "<Response><Pot><Hue/><Clay>x</Pott></Pot></Response>"
+    other = '\n```\n{"Pot": {"Clay": 1}, "Extra": {"Deep": 2}}\n```\n'
+    reading = read(CALL + HEADER + "\n".join(rows) + ANSWER.format(sample) + other)
+    assert reading.facts is not None
+    first, second = reading.facts.samples
+    assert (first.verdict, first.unlisted) == (Verdict.REPAIRED, ("Response.Pot.Hue",))
+    assert (second.syntax, second.unlisted) == ("json", ("Response.Extra",))
+    assert reading.facts.unsampled == ("Response.Lid",)
+    assert first.repairs[0].line == first.line
+
+
+def test_a_sample_that_cannot_be_read_is_broken_and_shows_nothing() -> None:
+    rows = "| Response | None | a | Container |\n| Pot | Response | a | String |\n"
+    reading = read(CALL + HEADER + rows + ANSWER.format("<Response a=1></Response>"))
+    assert reading.facts is not None
+    (sample,) = reading.facts.samples
+    assert sample.verdict is Verdict.BROKEN
+    assert reading.facts.unsampled == ()
+    assert RemarkKind.SAMPLE in kinds(reading)
+
+
+def test_what_dots_leave_out_is_not_missed() -> None:
+    rows = (
+        "| Response | None | a | Container |\n| Pot | Response | a | Container |\n"
+        "| Clay | Response.Pot | a | String |\n"
+    )
+    sample = "<Response><Pot>...</Pot></Response>"
+    facts = read(CALL + HEADER + rows + ANSWER.format(sample)).facts
+    assert facts is not None
+    assert facts.unsampled == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Just text.", "no request line and no table"),
+        (
+            "| Wood | Price |\n|---|---|\n| Oak | 3 |",
+            "no request line, and none of its 1 tables is one of fields",
+        ),
+    ],
+)
+def test_a_page_that_is_not_understood_says_why(text: str, reason: str) -> None:
+    reading = read(text)
+    assert reading.facts is None
+    assert reading.reason == reason
+
+
+def test_a_page_is_told_by_its_ending_or_by_how_it_looks() -> None:
+    html = "<!doctype html><p>GET /a HTTP/1.1</p><pre>GET /a HTTP/1.1</pre>"
+    forms = {
+        read_page(text, name).facts.form  # type: ignore[union-attr]
+        for text, name in [
+            (html, "a.txt"),
+            (html, "a.htm"),
+            ("<pre>GET /a HTTP/1.1</pre>", "a.html"),
+        ]
+    }
+    assert [str(form) for form in forms] == ["html"]
+    markdown = read_page(CALL + "## A heading", "page").facts
+    assert markdown is not None
+    assert markdown.form == "markdown"

@@ -1,0 +1,273 @@
+"""What is peculiar to one form of a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from cloudinfinite_codegen.pages.document import Code, Heading, Paragraph, Row, Table
+from cloudinfinite_codegen.pages.facts import Form
+from cloudinfinite_codegen.pages.html import read_html
+from cloudinfinite_codegen.pages.markdown import read_markdown
+from cloudinfinite_codegen.pages.plain import read_plain
+
+HEADER = ("Node Name (Keyword)", "Parent Node", "Description", "Type")
+
+
+def test_markdown_becomes_blocks_with_lines() -> None:
+    text = "\n".join(
+        [
+            "## The `kiln`",
+            "",
+            "It is *hot*,",
+            "and [red](https://kiln.example).",
+            "",
+            "```shell",
+            "GET /kiln HTTP/1.1",
+            "```",
+            "",
+            "| Node Name (Keyword) | Parent Node | Description | Type |",
+            "| :--- | --- | --- | ---: |",
+            "| `Pot` | Request.<br>Kiln | <ul><li>one</li><li>a \\| b</li></ul> | String |",
+        ]
+    )
+    document = read_markdown(text)
+    assert document.form is Form.MARKDOWN
+    assert document.blocks == (
+        Heading(1, "The kiln"),
+        Paragraph(3, "It is hot,\nand red."),
+        Code(7, "GET /kiln HTTP/1.1\n"),
+        Table(10, HEADER, (Row(12, ("Pot", "Request.\nKiln", "one\na | b", "String")),)),
+    )
+    assert document.cuts == ()
+
+
+def test_a_row_of_markdown_keeps_the_cells_that_are_too_many_and_lacks_those_too_few() -> None:
+    text = "| Name | Type |\n|---|---|\n| a | b `c` | d |\n| e |"
+    (table,) = read_markdown(text).blocks
+    assert isinstance(table, Table)
+    assert [row.cells for row in table.rows] == [("a", "b c", "d"), ("e",)]
+
+
+def test_an_anchor_above_a_table_does_not_swallow_it() -> None:
+    text = '<span id="pot"></span>\n`Pot` has these:\n\n| Name | Type |\n|---|---|\n| a | b |'
+    paragraph, table = read_markdown(text).blocks
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.text == "Pot has these:"
+    assert isinstance(table, Table)
+    assert table.line == 4
+
+
+def test_an_html_table_in_markdown_is_read_with_its_spans_over_blank_lines() -> None:
+    text = "\n".join(
+        [
+            "Before",
+            "",
+            "<table>",
+            "<tr><th>Name</th><th>Parent</th><th>Type</th></tr>",
+            "",
+            "<tr><td>a</td><td rowspan=2>Request.</br>Pot</td><td>String</td></tr>",
+            "<tr><td>b</td><td>Int</td></tr>",
+            '<tr><td colspan="2">c</td><td>Float</td></tr>',
+            "</table>",
+            "",
+            "After",
+        ]
+    )
+    before, table, after = read_markdown(text).blocks
+    assert table == Table(
+        4,
+        ("Name", "Parent", "Type"),
+        (
+            Row(6, ("a", "Request.\nPot", "String")),
+            Row(7, ("b", "Request.\nPot", "Int")),
+            Row(8, ("c", "c", "Float")),
+        ),
+    )
+    assert before == Paragraph(1, "Before")
+    assert after == Paragraph(11, "After")
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [("```\nGET /", "a sample is never closed"), ("<table>\n<tr><td>a", "a table is never closed")],
+)
+def test_what_markdown_leaves_open_may_be_cut(text: str, what: str) -> None:
+    assert read_markdown(text).cuts == ((1, what),)
+
+
+def test_rows_that_are_no_table_for_the_parser_are_rows_all_the_same() -> None:
+    header = "| " + " | ".join(HEADER) + " |"
+    text = f"Fields:\n{header}\n| a | Request | | String |\n{header}\n| b | Request | | Int |"
+    paragraph, first, second = read_markdown(text).blocks
+    assert paragraph == Paragraph(1, "Fields:")
+    assert first == Table(2, HEADER, (Row(3, ("a", "Request", "", "String")),))
+    assert second == Table(4, HEADER, (Row(5, ("b", "Request", "", "Int")),))
+
+
+def test_a_saved_page_becomes_blocks_without_its_trimmings() -> None:
+    text = """<!-- saved from url=(0022)https://kiln.example/2 -->
+<!DOCTYPE html><html><head><title>no</title></head><body>
+<nav>no</nav><script>no</script><!-- no -->
+<h1>The <b>kiln</b></h1>
+<div>Loose text<p>It is
+hot.</p>tail</div>
+<pre>GET /kiln HTTP/1.1
+Host: x</pre>
+<p>&lt;Kiln&gt;&lt;/Kiln&gt;</p>
+<table><thead><tr><th>Name</th><th>Type</th></tr></thead>
+<tbody><tr><td>a<ul><li>b</li><li>c</li></ul></td>
+<td><table><tr><td>inner</td></tr></table></td></tr></tbody></table>
+</body></html>"""
+    document = read_html(text)
+    assert document.href == "https://kiln.example/2"
+    assert document.cuts == ()
+    assert document.blocks == (
+        Heading(4, "The kiln"),
+        Paragraph(5, "Loose text"),
+        Paragraph(5, "It is hot."),
+        Paragraph(5, "tail"),
+        Code(7, "GET /kiln HTTP/1.1\nHost: x"),
+        Code(9, "<Kiln></Kiln>"),
+        Table(10, ("Name", "Type"), (Row(11, ("a\nb\nc", "inner")),)),
+    )
+
+
+def test_a_saved_page_tells_its_address() -> None:
+    text = '<html><head><meta property="og:url" content="https://kiln.example/3"></head></html>'
+    assert read_html(text).href == "https://kiln.example/3"
+
+
+def test_a_saved_page_that_was_cut_has_something_open() -> None:
+    cuts = read_html("<html>\n<body>\n<table><tr><td>a").cuts
+    assert [what for _, what in cuts] == [
+        "<table> is never closed",
+        "<body> is never closed",
+        "<html> is never closed",
+    ]
+
+
+def test_spans_beyond_reason_are_bounded() -> None:
+    (table,) = read_html("<table><tr><td colspan=99999 rowspan=x>a</td></tr></table>").blocks
+    assert isinstance(table, Table)
+    assert 1 < len(table.header) <= 200
+
+
+def test_run_on_lines_are_taken_apart() -> None:
+    text = "\n".join(
+        [
+            "The right is ci:BurnPots.POST /kilns HTTP/1.1Host: a<body>",
+            "<Request><Pot/></Request>",
+            "HTTP/1.1 200 OKServer: kiln<Response></Response>",
+        ]
+    )
+    document = read_plain(text)
+    assert document.blocks == (
+        Paragraph(1, "The right is ci:BurnPots."),
+        Code(1, "POST /kilns HTTP/1.1Host: a<body>"),
+        Code(2, "<Request><Pot/></Request>"),
+        Code(3, "HTTP/1.1 200 OKServer: kiln<Response></Response>"),
+    )
+    assert document.form is Form.TEXT
+
+
+def test_cells_between_tabs_are_rows() -> None:
+    text = "Name\tDescription\tType\nheat\tHow hot\tInteger"
+    document = read_plain(text)
+    assert document.blocks == (
+        Table(1, ("Name", "Description", "Type"), (Row(2, ("heat", "How hot", "Integer")),)),
+    )
+    assert document.form is Form.BARS
+
+
+def lines(*cells: str) -> tuple[Table, tuple[tuple[int, str], ...]]:
+    document = read_plain("\n".join(cells))
+    (table,) = [block for block in document.blocks if isinstance(block, Table)]
+    assert document.form is Form.LINES
+    return table, document.lost
+
+
+FIVE = ["Node Name (Keyword)", "Parent Node", "Description", "Type", "Required or Not"]
+
+
+def test_a_cell_a_line_may_be_of_many_lines_or_missing() -> None:
+    table, lost = lines(
+        *FIVE,
+        *["Request", "The order", "Container", "Yes"],
+        *["Pot", "Request", "Cold: wait", "Hot: go", "String"],
+        *["Clay", "Request", "String", "No"],
+        *["Size", "Request", "How large", "Int", "Yes if there is a pot"],
+        "",
+        "And so on.",
+    )
+    assert table.header == tuple(FIVE)
+    assert [row.cells for row in table.rows] == [
+        ("Request", None, "The order", "Container", "Yes"),
+        ("Pot", "Request", "Cold: wait\nHot: go", "String", None),
+        ("Clay", "Request", None, "String", "No"),
+        ("Size", "Request", "How large", "Int", "Yes if there is a pot"),
+    ]
+    assert [row.line for row in table.rows] == [6, 10, 15, 19]
+    assert lost == ()
+
+
+def test_a_default_is_one_line_and_limits_are_the_others() -> None:
+    table, _ = lines(
+        *[*FIVE, "Default Value", "Constraints"],
+        *["Heat", "Request", "How hot", "Int", "No", "900", "At least 100", "At most 1300"],
+        *["Time", "Request", "How long", "Int", "No", "one of the two"],
+        *["Fuel", "Request", "Which", "String", "No"],
+    )
+    assert [row.cells[5:] for row in table.rows] == [
+        ("900", "At least 100\nAt most 1300"),
+        (None, "one of the two"),
+        (None, None),
+    ]
+
+
+def test_one_more_column_takes_all_lines_that_are_left() -> None:
+    table, _ = lines(
+        *[*FIVE, "Constraints"], *["Heat", "Request", "How hot", "Int", "No", "hot", "but not too"]
+    )
+    assert table.rows[0].cells[5] == "hot\nbut not too"
+
+
+def test_rows_after_an_empty_line_belong_to_the_table_if_they_surely_are_rows() -> None:
+    table, _ = lines(
+        *[*FIVE, "Pot", "Request", "Any", "String", "No", "", ""],
+        *["Clay", "Request", "Any", "String", "No", "", "Clay", "is not a row"],
+    )
+    assert [row.cells[0] for row in table.rows] == ["Pot", "Clay"]
+
+
+def test_a_row_without_its_type_still_ends_at_the_next_row() -> None:
+    table, _ = lines(*[*FIVE, "Pot", "Request", "Any", "No", "Clay", "Request", "String", "No"])
+    assert [row.cells for row in table.rows] == [
+        ("Pot", "Request", "Any", None, "No"),
+        ("Clay", "Request", None, "String", "No"),
+    ]
+
+
+@pytest.mark.parametrize("rest", [["String"], ["Request.Pot"]])
+def test_a_cell_outside_of_all_tables_is_lost(rest: list[str]) -> None:
+    _, lost = lines(*[*FIVE, "Pot", "Request", "Any", "String", "No", "", "Some text:", *rest])
+    assert [line for line, _ in lost] == [13]
+
+
+def test_a_requiredness_after_a_table_without_that_column_is_lost() -> None:
+    _, lost = lines(*[*FIVE[:4], "Pot", "Request", "Any", "String", "Yes"])
+    assert [line for line, _ in lost] == [9]
+
+
+def test_samples_of_many_lines_go_to_their_end() -> None:
+    text = "\n".join(
+        [
+            *["<Request>", "<Pot>", "", "", "</Pot>", "...", "</Request>", "Then"],
+            *["<Response>", "<Pot>red", "pot</Pot>", "<Response>", "More"],
+            *["{", '  "Pot": 1,', "", '  "Clay": 2', "}", "Then"],
+            *["<Response>", "<Pot>1</Pot>", "", "No end"],
+        ]
+    )
+    document = read_plain(text)
+    codes = [(b.line, b.text.count("\n") + 1) for b in document.blocks if isinstance(b, Code)]
+    assert codes == [(1, 7), (9, 4), (14, 5), (20, 2)]
+    assert document.cuts == ((20, "a sample is never closed"),)
