@@ -132,6 +132,31 @@ Host: x</pre>
     )
 
 
+def test_samples_and_tables_that_are_drawn_with_plain_elements_are_read() -> None:
+    cells = [*HEADER, "Pot", "Request", "Any", "String", "Clay", "Request", "Any", "Int"]
+    text = "\n".join(
+        [
+            "<html><body><div><div>GET /kiln HTTP/1.1</div>",
+            "<div>Host: x</div></div>",
+            "<pre><div>&lt;Kiln&gt;</div><div>&lt;/Kiln&gt;<br>end</div></pre>",
+            *[f"<div><span>{cell}</span></div>" for cell in cells],
+            "</body></html>",
+        ]
+    )
+    assert read_html(text).blocks == (
+        Code(1, "GET /kiln HTTP/1.1\nHost: x"),
+        Code(3, "<Kiln>\n</Kiln>\nend"),
+        Table(
+            4,
+            HEADER,
+            (
+                Row(8, ("Pot", "Request", "Any", "String")),
+                Row(12, ("Clay", "Request", "Any", "Int")),
+            ),
+        ),
+    )
+
+
 def test_a_saved_page_tells_its_address() -> None:
     text = '<html><head><meta property="og:url" content="https://kiln.example/3"></head></html>'
     assert read_html(text).href == "https://kiln.example/3"

@@ -6,22 +6,13 @@ import re
 from collections.abc import Sequence
 
 from .facts import FieldType, Requiredness
+from .phrases import CONDITION, CONDITIONAL
 from .words import LISTS, NODE_NAMES, NOTHING, REQUIREDNESS, ROLES, ROOTS, TYPES, Role, plain
 
 _IN_NAME = re.compile(r"[`\\\u200b\ufeff]+|\s*\n\s*|\s+(?=\.)|(?<=\.)\s+|^\s+|\s+$")
 _NAME = re.compile(r"[A-Za-z_*][\w.\-*]*(\[\])?")
 _PATH = re.compile(r"\*?[A-Za-z_]\w*\*?(\.\*?[A-Za-z_]\w*\*{0,3})*")
 _WORD = re.compile(r"[A-Za-z]+[0-9]*|[一-鿿]+|\[\]")
-_CONDITION = re.compile(
-    r"(?:required|yes|valid) (?:only )?(?:if|when) `?(\w[\w.]*)`? (?:is|=) `?(\w[\w.\-]*\b)`?"
-    r"|当 ?(\w[\w.]*?) ?为 ?([A-Za-z][\w.\-]*) ?时(?:必填|必选|，该参数必选)",
-    re.IGNORECASE | re.ASCII,
-)
-_CONDITIONAL = re.compile(
-    r"will be required|required (?:if|when)|this (?:field|parameter) is required"
-    r"|时必填|时必选|时，该参数必选|时该参数有效，且必选",
-    re.IGNORECASE,
-)
 
 
 def clean_name(cell: str) -> str:
@@ -100,10 +91,10 @@ def is_required(cell: str | None) -> bool:
 
 def condition_of(text: str) -> tuple[bool, tuple[str, str] | None]:
     """Whether a text makes a field required in some cases, and the case if it is a plain one."""
-    match = _CONDITION.search(text.replace("`", ""))
+    match = CONDITION.search(text.replace("`", ""))
     if match and not match[0].casefold().startswith("valid"):
         return True, (match[1] or match[3], match[2] or match[4])
-    return bool(_CONDITIONAL.search(text.replace("`", ""))), None
+    return bool(CONDITIONAL.search(text.replace("`", ""))), None
 
 
 def roles_of(header: Sequence[str | None]) -> tuple[Role | None, ...]:

@@ -30,13 +30,12 @@ from .facts import (
     Requiredness,
 )
 from .limits import read_default, read_limits
+from .phrases import CAPTIONS, ELSEWHERE
 from .rows import align
-from .words import CAPTIONS, ELSEWHERE, NOTHING, ROOTS, SECTIONS, Role, plain
+from .words import NOTHING, ROOTS, SECTIONS, Role, plain
 
 _LONGEST = 400
 """How many characters of a paragraph are looked at for a caption."""
-_CAPTIONS = tuple(re.compile(caption, re.IGNORECASE) for caption in CAPTIONS)
-_ELSEWHERE = re.compile(ELSEWHERE)
 _WORD = re.compile(r"[A-Za-z][\w.*\\]*")
 _SAME = re.compile(
     r"(?:same as|同(?:请求中的)?|in request)[^.]{0,20}?\s*`?(Request(?:\.\w+)+)", re.I
@@ -134,7 +133,7 @@ def _caption(walk: _Walk) -> list[str]:
     for count in (1, 2, 3):
         text = plain(" ".join(walk.above[-count:]))
         exact = " ".join(" ".join(walk.above[-count:]).replace("`", "").split())
-        for caption in _CAPTIONS:
+        for caption in CAPTIONS:
             if match := caption.search(text):
                 begin = exact.casefold().find(match["names"])
                 found = exact[begin : begin + len(match["names"])] if begin >= 0 else match["names"]
@@ -286,7 +285,7 @@ def _required(cell: str | None, text: str) -> tuple[Requiredness, Condition | No
 
 
 def _sends(text: str) -> bool:
-    return any(_ELSEWHERE.search(plain(line) + " ") for line in text.split("\n"))
+    return any(ELSEWHERE.search(plain(line) + " ") for line in text.split("\n"))
 
 
 def _same(text: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from lxml import etree
@@ -10,6 +11,7 @@ from lxml import html as lxml_html
 
 from .document import Block, Code, Document, Heading, Paragraph, Row, Table
 from .facts import Form
+from .plain import read_plain
 
 _SKIPPED = frozenset({"script", "style", "head", "noscript", "template", "svg", "button", "nav"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -31,6 +33,7 @@ def read_html(text: str) -> Document:
             if link.get("rel") == "canonical" or link.get("property") == "og:url":
                 href = link.get("href") or link.get("content") or href
         _walk(root, blocks)
+        blocks = _told(blocks)
     low = text.casefold()
     cuts = []
     for tag in ("table", "pre", "body", "html"):
@@ -109,8 +112,7 @@ def _walk(root: Any, blocks: list[Block]) -> None:
         elif item.tag == "table":
             blocks.append(_table(item, 0))
         elif item.tag == "pre":
-            code = "".join(item.itertext())
-            blocks.append(Code(line, code))
+            blocks.append(Code(line, _code_of(item)))
         elif _has_blocks(item):
             for child in reversed(item):
                 if child.tail and child.tail.strip():
@@ -120,6 +122,57 @@ def _walk(root: Any, blocks: list[Block]) -> None:
                 stack.append((line, item.text))
         elif text := text_of(item):
             _paragraph(line, text, blocks)
+
+
+def _code_of(pre: Any) -> str:
+    """The text of a sample. A line of it may be an element, or end in a break."""
+    parts: list[str] = []
+    stack: list[Any] = [pre]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, str):
+            parts.append(item)
+        elif isinstance(item.tag, str):
+            own = item.tag in _BREAKS
+            if own and parts and not parts[-1].endswith("\n"):
+                parts.append("\n")
+            if own and item.tag != "br":
+                stack.append("\n")
+            for child in reversed(item):
+                stack.extend(([child.tail] if child.tail else []) + [child])
+            parts.append(item.text or "")
+    return "".join(parts).strip("\n")
+
+
+def _told(blocks: list[Block]) -> list[Block]:
+    """The same blocks, where paragraphs that are samples or tables in plain text are read as such.
+
+    A page may draw both with elements that mean nothing.
+    """
+    out: list[Block] = []
+    texts: list[str] = []
+    lines: list[int] = []
+    for block in [*blocks, None]:
+        if isinstance(block, Paragraph):
+            found = block.text.split("\n")
+            texts += found
+            lines += [block.line] * len(found)
+            continue
+        if texts:
+            out += [_moved(one, lines) for one in read_plain("\n".join(texts)).blocks]
+            texts, lines = [], []
+        if block is not None:
+            out.append(block)
+    return out
+
+
+def _moved(block: Block, lines: list[int]) -> Block:
+    """A block of plain text with the lines of the page."""
+    line = lines[block.line - 1]
+    if isinstance(block, Table):
+        rows = tuple(replace(row, line=lines[row.line - 1]) for row in block.rows)
+        return Table(line, block.header, rows)
+    return replace(block, line=line)
 
 
 def _has_blocks(item: Any) -> bool:

@@ -1,4 +1,4 @@
-"""The words of the pages, English and Chinese, and what each means. No other module knows any.
+"""The words of cells and headings, English and Chinese, and what each means.
 
 Words are compared after `plain`: full-width letters and signs made half-width, capitals made
 small, blanks made single, and the full stop at the end removed.
@@ -185,12 +185,6 @@ SECTIONS: dict[str, Place | None] = {
 }
 """Headings, and the place of the tables and samples under them; None changes nothing."""
 
-ELSEWHERE = (
-    r"\bsee (?!if\b)|refer to|same as|as described in|varies by|request\.\S+ in (?:the )?request"
-    r"|参见|详见|详情见|参照|参考|(?:^|[\s,:，：])同(?!时)"
-)
-"""What sends the reader to another table or page. Compared with `plain`."""
-
 DEFAULTS = {
     "current time": "now",
     "当前时间": "now",
@@ -263,17 +257,3 @@ UPDATED = ("last updated", "最近更新时间", "更新时间")
 
 CALLBACK = ("callback", "回调")
 """What a page of callbacks speaks of."""
-
-CAPTIONS = (
-    r"(?P<names>.+?) (?:has|have) the following sub-?nodes",
-    r"content of (?:the )?(?:container node )?(?P<names>.+?)(?: node)?(?: (?:is|are) as follows)?$",
-    r"container node (?P<names>.+?) content",
-    r"(?:the )?parameters (?:of|in) (?P<names>.+?)(?: \(a json array\))? are as follows",
-    r"description of the container type (?P<names>.+?) is as follows",
-    r"(?P<names>.+?) (?:is|are) (?:as )?described (?:below|as follows)",
-    r"(?P<names>.+?) is a json string. its parameters are as follows",
-    r"container ?类型 ?(?P<names>.+?) ?的(?:具体数据描述如下|内容)",
-    r"container ?节点 ?(?P<names>.+?) ?的内容",
-    r"(?P<names>[a-z]\w*) ?的内容",
-)
-"""What stands above a table and names the containers whose fields it has. Compared with `plain`."""
