@@ -155,6 +155,10 @@ def test_requiredness(cell: str, found: Requiredness | None) -> None:
         ("If the kiln is cold, this parameter will be required.", (True, None)),
         ("不是气窑时，该参数必选", (True, None)),
         ("Valid if Fuel is Gas", (False, None)),
+        ("required if `Fuel` is `Gas` and `Lid` is `On`", (True, None)),
+        ("is required if `Fuel` is set to `Gas`.", (True, ("Fuel", "Gas"))),
+        ("is required if `Fuel` is set to `Gas` or `Wood`.", (True, None)),
+        ("required if there is a kiln", (True, None)),
         ("how hot", (False, None)),
     ],
 )

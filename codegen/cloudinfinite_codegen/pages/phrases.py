@@ -84,11 +84,12 @@ NOTE = re.compile(r"\s*[(（][^()（）]*[)）]")
 """A note in brackets."""
 
 CONDITION = re.compile(
-    r"(?:required|yes|valid) (?:only )?(?:if|when) `?(\w[\w.]*)`? (?:is|=) `?(\w[\w.\-]*\b)`?"
+    r"(?:required|yes|valid) (?:only )?(?:if|when) (?!there )(\w[\w.]*) (?:is|=) (?:set to )?"
+    r"(\w[\w.\-]*\b)(?! (?:and|or|to) )"
     r"|当 ?(\w[\w.]*?) ?为 ?([A-Za-z][\w.\-]*) ?时(?:必填|必选|，该参数必选)",
     re.IGNORECASE | re.ASCII,
 )
-"""A field that is needed if another has a value: both names, in the one language or the other."""
+"""A field that is needed if another has one value: field and value, in either language."""
 CONDITIONAL = re.compile(
     r"will be required|required (?:if|when)|this (?:field|parameter) is required"
     r"|时必填|时必选|时，该参数必选|时该参数有效，且必选",
