@@ -201,7 +201,7 @@ def test_a_table_of_other_things_is_named_and_warns_only_if_it_looks_like_fields
     ("row", "kind"),
     [
         ("| two words | Request | a | String | Yes |", RemarkKind.LOST),
-        ("| Pot | Request | a | Enum | Yes |", RemarkKind.TYPE),
+        ("| Pot | Request | a | Wood | Yes |", RemarkKind.TYPE),
         ("| Pot | Request | a | | Yes |", RemarkKind.TYPE),
         ("| Pot | | a | String | Yes |", RemarkKind.INCOMPLETE),
         ("| Pot | Request | a | String | |", RemarkKind.REQUIREDNESS),

@@ -296,3 +296,49 @@ def test_samples_of_many_lines_go_to_their_end() -> None:
     codes = [(b.line, b.text.count("\n") + 1) for b in document.blocks if isinstance(b, Code)]
     assert codes == [(1, 7), (9, 4), (14, 5), (20, 2)]
     assert document.cuts == ((20, "a sample is never closed"),)
+
+
+def test_a_parent_may_be_broken_over_lines_or_be_the_name_of_a_container() -> None:
+    table, lost = lines(
+        *FIVE,
+        *["Kiln", "Request", "Any", "Container", "No"],
+        *["Shelf", "Request.", "Kiln", "Any", "Container", "No"],
+        *["ShelfLid", "Request.Kiln.Shelf", "Any", "Container array", "No"],
+        *["Pot", "Shelf", "Any", "String", "No"],
+        *["Clay", "Request.Kiln.Shelf", "Lid", "Any", "String", "No"],
+        *["Hue", "Request.Kiln.Shelf", "Glaze", "String", "No"],
+    )
+    assert [row.cells[1:3] for row in table.rows] == [
+        ("Request", "Any"),
+        ("Request.\nKiln", "Any"),
+        ("Request.Kiln.Shelf", "Any"),
+        ("Shelf", "Any"),
+        ("Request.Kiln.Shelf\nLid", "Any"),
+        ("Request.Kiln.Shelf", "Glaze"),
+    ]
+    assert lost == ()
+
+
+def test_a_word_of_another_column_is_no_name() -> None:
+    table, lost = lines(
+        *[*FIVE[:4], "Pot", "Request", "Any", "String", "No", "Clay", "Request", "Any", "String"]
+    )
+    assert [row.cells[0] for row in table.rows] == ["Pot", "Clay"]
+    assert [line for line, _ in lost] == [9]
+
+
+def test_rows_without_a_column_of_parents_end_where_the_next_one_begins() -> None:
+    table, _ = lines(
+        *["Name", "Description", "Type", "Default Value"],
+        *["heat", "How hot", "Int", "900", "fuel", "Which", "String", "None", "lid", "Any", "Int"],
+    )
+    assert [row.cells for row in table.rows] == [
+        ("heat", "How hot", "Int", "900"),
+        ("fuel", "Which", "String", "None"),
+        ("lid", "Any", "Int", None),
+    ]
+
+
+def test_a_header_that_is_read_as_none_is_lost() -> None:
+    document = read_plain("Node Name (Keyword)\nDescription\nPot\nAny")
+    assert [line for line, _ in document.lost] == [1]

@@ -116,7 +116,8 @@ def test_every_cell_taken_stood_in_the_row(roles: list[Role], cells: list[str | 
         ("bool", (FieldType.BOOLEAN, False)),
         ("String of pearls", None),
         ("Container for saving pots", None),
-        ("Enum", None),
+        ("Enum", (FieldType.STRING, False)),
+        ("Wood", None),
         ("", None),
     ],
 )

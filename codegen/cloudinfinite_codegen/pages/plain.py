@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from .cells import is_header, is_name, is_parent, is_required, is_type, roles_of
+from .cells import is_header, is_name, is_parent, is_required, is_type, roles_of, type_of
 from .document import (
     Block,
     Code,
@@ -23,8 +23,8 @@ from .document import (
     split_bars,
     table_of,
 )
-from .facts import Form
-from .words import SECTIONS, Role, plain
+from .facts import FieldType, Form
+from .words import NODE_NAMES, NOTHING, REQUIREDNESS, SECTIONS, Role, plain
 
 _METHODS = "GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS"
 REQUEST_LINE = re.compile(rf"\b({_METHODS}) +(/\S{{0,2000}}?) *HTTP/1\.[01]")
@@ -44,6 +44,7 @@ class _Reader:
         self.cuts: list[tuple[int, str]] = []
         self.lost: list[tuple[int, str]] = []
         self.form = Form.TEXT
+        self.containers: set[str] = set()
 
     def stripped(self, index: int) -> str:
         return self.lines[index].strip() if index < len(self.lines) else ""
@@ -67,7 +68,8 @@ class _Reader:
             elif count := self.header_lines(self.at):
                 self.cells(count)
             else:
-                if is_type(line) or (is_parent(line) and "." in line.strip(".")):
+                a_path = is_parent(line) and "." in line.strip(".")
+                if a_path or is_type(line) or plain(line) in NODE_NAMES:
                     self.lost.append((number, f"{line[:40]} is like a cell, but in no table"))
                 if plain(line) in SECTIONS:
                     self.blocks.append(Heading(number, line))
@@ -175,19 +177,54 @@ class _Reader:
         self.at += count
         roles = [role for role in roles_of(header) if role is not None]
         rows: list[Row] = []
-        while (row := self.row(roles)) is not None:
-            rows.append(row)
+        while True:
+            if (row := self.row(roles)) is not None:
+                rows.append(row)
+            elif is_required(line := self.stripped(self.at)) or self.is_nothing(line):
+                self.lost.append((self.at + 1, f"{line[:40]} is like a cell, but of no column"))
+                self.at += 1
+            else:
+                break
         self.blocks.append(Table(begin + 1, header, tuple(rows)))
-        if is_required(line := self.stripped(self.at)):
-            self.lost.append((self.at + 1, f"{line[:40]} is like a cell, but after the table"))
+
+    @staticmethod
+    def is_nothing(line: str) -> bool:
+        """Whether a line is a word that says that there is nothing to say."""
+        return bool(line) and plain(line) in NOTHING
+
+    def is_row_name(self, index: int) -> bool:
+        """Whether a row can begin here: a name, and no word of another column."""
+        line = self.stripped(index)
+        return (
+            is_name(line)
+            and plain(line) not in REQUIREDNESS
+            and not self.is_nothing(line)
+            and not self.header_lines(index)
+        )
 
     def is_row(self, index: int, roles: list[Role]) -> bool:
         """Whether a row surely begins here."""
-        if not is_name(self.stripped(index)) or self.header_lines(index):
+        if not self.is_row_name(index):
             return False
         if Role.PARENT in roles:
             return is_parent(self.stripped(index + 1))
-        return False
+        return not is_type(self.stripped(index)) and is_type(self.stripped(index + 2))
+
+    def parent(self, index: int) -> list[str]:
+        """The lines of the parent that stands here; more than one where the page breaks it."""
+        lines = [self.stripped(index)]
+        if lines[0] in self.containers and not is_type(lines[0]):
+            return lines
+        if not is_parent(lines[0]):
+            return []
+        while lines[-1].endswith(".") and is_name(self.stripped(index + len(lines))):
+            if self.is_nothing(lines[0]):
+                break
+            lines.append(self.stripped(index + len(lines)))
+        following = self.stripped(index + len(lines))
+        whole = "".join([*lines, following]).rpartition(".")[2]
+        broken = is_name(following) and "." not in following and whole in self.containers
+        return [*lines, following] if broken else lines
 
     def row(self, roles: list[Role]) -> Row | None:
         """The row that begins here; None at the end of the table."""
@@ -196,14 +233,14 @@ class _Reader:
             index += 1
         if index > self.at and not self.is_row(index, roles):
             return None
-        if not is_name(self.stripped(index)) or self.header_lines(index):
+        if not self.is_row_name(index):
             return None
         begin = index
         found: dict[Role, str] = {Role.NAME: self.stripped(index)}
         index += 1
-        if Role.PARENT in roles and is_parent(self.stripped(index)):
-            found[Role.PARENT] = self.stripped(index)
-            index += 1
+        if Role.PARENT in roles and (parent := self.parent(index)):
+            found[Role.PARENT] = "\n".join(parent)
+            index += len(parent)
         sure = Role.PARENT in found and bool(found[Role.PARENT])
         text: list[str] = []
         while not self.ends(index, roles, begin) and not is_type(self.stripped(index)):
@@ -218,6 +255,8 @@ class _Reader:
                 found[Role.REQUIRED] = text.pop()
         elif Role.TYPE in roles:
             found[Role.TYPE] = self.stripped(index)
+            if type_of(found[Role.TYPE]) != (FieldType.STRING, False):
+                self.containers.add(found[Role.NAME])
             index += 1
             if Role.REQUIRED in roles and is_required(self.stripped(index)):
                 found[Role.REQUIRED] = self.stripped(index)

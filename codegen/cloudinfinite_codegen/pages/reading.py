@@ -19,6 +19,8 @@ from .words import CALLBACK, plain
 _HTML = re.compile(r"<!doctype html|<html[\s>]", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(#{1,6} |```|\|? *:?-{2,}:? *\|)", re.MULTILINE)
 _STATUS = re.compile(r"HTTP/1\.[01] \d{3}")
+_HEAD = 2000
+"""Within how many characters a saved page says that it is one."""
 _LARGEST = 20_000_000
 """How many characters a page may have."""
 
@@ -78,7 +80,9 @@ def read_page(text: str, name: str, href: str = "", operation: str = "") -> Read
 
 def _document(text: str, name: str) -> Document:
     ending = name.casefold().rpartition(".")[2]
-    if ending in ("html", "htm", "xhtml", "mhtml") or (ending != "md" and _HTML.search(text)):
+    if ending in ("html", "htm", "xhtml", "mhtml") or (
+        text.lstrip().startswith("<") and _HTML.search(text[:_HEAD])
+    ):
         return read_html(text)
     if ending in ("md", "markdown") or _MARKDOWN.search(text):
         return read_markdown(text)

@@ -81,6 +81,7 @@ TYPES: dict[str, tuple[FieldType, bool]] = {
     "json": (FieldType.CONTAINER, False),
     "string": (FieldType.STRING, False),
     "str": (FieldType.STRING, False),
+    "enum": (FieldType.STRING, False),
     "int": (FieldType.INTEGER, False),
     "integer": (FieldType.INTEGER, False),
     "int64": (FieldType.INTEGER, False),
