@@ -342,3 +342,15 @@ def test_rows_without_a_column_of_parents_end_where_the_next_one_begins() -> Non
 def test_a_header_that_is_read_as_none_is_lost() -> None:
     document = read_plain("Node Name (Keyword)\nDescription\nPot\nAny")
     assert [line for line, _ in document.lost] == [1]
+
+
+def test_a_type_may_come_before_the_text() -> None:
+    table, _ = lines(
+        *["Name", "Type", "Required", "Description"],
+        *["heat", "Int", "Yes", "How hot", "it is", "Object", "String", "No", "Which", "Y", "Int"],
+    )
+    assert [row.cells for row in table.rows] == [
+        ("heat", "Int", "Yes", "How hot\nit is"),
+        ("Object", "String", "No", "Which"),
+        ("Y", "Int", None, None),
+    ]

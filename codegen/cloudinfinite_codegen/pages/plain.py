@@ -208,7 +208,15 @@ class _Reader:
             return False
         if Role.PARENT in roles:
             return is_parent(self.stripped(index + 1))
+        if self.type_comes_first(roles):
+            return is_type(self.stripped(index + 1))
         return not is_type(self.stripped(index)) and is_type(self.stripped(index + 2))
+
+    @staticmethod
+    def type_comes_first(roles: list[Role]) -> bool:
+        """Whether the type stands before the text, which then ends the row."""
+        both = [role for role in roles if role in (Role.TYPE, Role.DESCRIPTION)]
+        return both == [Role.TYPE, Role.DESCRIPTION]
 
     def parent(self, index: int) -> list[str]:
         """The lines of the parent that stands here; more than one where the page breaks it."""
@@ -260,6 +268,9 @@ class _Reader:
             index += 1
             if Role.REQUIRED in roles and is_required(self.stripped(index)):
                 found[Role.REQUIRED] = self.stripped(index)
+                index += 1
+            while self.type_comes_first(roles) and not self.ends(index, roles, begin):
+                text.append(self.stripped(index))
                 index += 1
             index = self.tail(index, roles, found, begin)
         self.at = index

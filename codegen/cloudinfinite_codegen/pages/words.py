@@ -106,7 +106,6 @@ LISTS = frozenset({"array", "list", "数组", "列表", "[]"})
 
 REQUIREDNESS = {
     "yes": Requiredness.REQUIRED,
-    "y": Requiredness.REQUIRED,
     "required": Requiredness.REQUIRED,
     "supported": Requiredness.REQUIRED,
     "true": Requiredness.REQUIRED,
@@ -114,7 +113,6 @@ REQUIREDNESS = {
     "必选": Requiredness.REQUIRED,
     "必填": Requiredness.REQUIRED,
     "no": Requiredness.OPTIONAL,
-    "n": Requiredness.OPTIONAL,
     "optional": Requiredness.OPTIONAL,
     "not required": Requiredness.OPTIONAL,
     "not supported": Requiredness.OPTIONAL,
