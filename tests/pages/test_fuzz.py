@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from cloudinfinite_codegen.pages.document import has_bars, split_bars
 from cloudinfinite_codegen.pages.facts import FieldFact, Form, Language, Reading
 from cloudinfinite_codegen.pages.reading import read_page
+from cloudinfinite_codegen.pages.words import SECTIONS, plain
 
 from .kiln import BURN
 from .writing import CHINESE, ENGLISH, write
 
+ROOTS = {"request", "response"}
 FORMS = [Form.MARKDOWN, Form.HTML, Form.BARS, Form.LINES]
 ENDINGS = {Form.MARKDOWN: "kiln.md", Form.HTML: "kiln.html"}
 LANGUAGES = [Language.ENGLISH, Language.CHINESE]
@@ -64,7 +66,8 @@ def cells_in(text: str, form: Form) -> list[tuple[int, int]]:
     words = {*ENGLISH.headers, *CHINESE.headers, "Yes", "No", "是", "否", "None", "无"}
     for line in text.split("\n"):
         if form is Form.LINES:
-            row = [line] if line in words or re.fullmatch(r"[\w.]+|.*`.*|\w+ array", line) else []
+            is_cell = line in words or re.fullmatch(r"[\w.]+|.*`.*|\w+ array", line)
+            row = [line] if is_cell and plain(line) not in {*SECTIONS} - ROOTS else []
         else:
             row = list(split_bars(line)) if has_bars(line) and "---" not in line else []
         step = 0
@@ -90,12 +93,12 @@ def test_a_page_that_lacks_any_one_cell_is_no_good_reading_of_fewer_fields(
 
 
 @given(KEYS, st.data())
-def test_a_page_that_lacks_many_cells_is_no_good_reading_of_fewer_fields(
+def test_a_page_that_lacks_two_cells_is_no_good_reading_of_fewer_fields(
     key: tuple[Form, Language], data: st.DataObject
 ) -> None:
     text = PAGES[key]
     spans = cells_in(text, key[0])
-    for begin, end in sorted(data.draw(st.sets(st.sampled_from(spans), max_size=6)), reverse=True):
+    for begin, end in sorted(data.draw(st.sets(st.sampled_from(spans), max_size=2)), reverse=True):
         text = text[:begin] + text[end:]
     assert_honest(text, *key)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cloudinfinite_codegen.pages.facts import (
     ActionFact,
@@ -16,6 +18,7 @@ from cloudinfinite_codegen.pages.facts import (
 from cloudinfinite_codegen.pages.reading import read_page
 
 from .kiln import BURN
+from .sheets import sheets
 from .writing import Line, Sheet, write
 
 FORMS = [Form.MARKDOWN, Form.HTML, Form.BARS, Form.LINES]
@@ -30,6 +33,20 @@ def meant(sheet: Sheet) -> list[Line]:
 
 def bare(fact: FieldFact) -> tuple[object, ...]:
     return (fact.parent, fact.name, fact.type, fact.many, fact.required)
+
+
+@given(sheets(), st.sampled_from(FORMS), st.sampled_from(LANGUAGES))
+def test_what_a_page_is_meant_to_say_is_read(sheet: Sheet, form: Form, language: Language) -> None:
+    reading = read_page(write(sheet, form, language), ENDINGS.get(form, "page.txt"))
+    assert reading.facts is not None
+    assert reading.warnings == ()
+    assert [bare(fact) for fact in reading.facts.fields] == [
+        (row.parent, row.name, row.type, row.many, row.required) for row in meant(sheet)
+    ]
+    assert reading.facts.updated == sheet.updated
+    assert [action.name for action in reading.facts.actions] == [sheet.action]
+    assert all(sample.verdict is Verdict.GOOD for sample in reading.facts.samples)
+    assert reading.facts.unsampled == ()
 
 
 @pytest.mark.parametrize("form", FORMS)

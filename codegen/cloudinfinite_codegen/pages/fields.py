@@ -92,8 +92,7 @@ def _table(walk: _Walk, table: Table) -> None:
         )
         header = walk.header
     if not is_fields(header):
-        suspicious = any(_looks_like_fields(row) for row in table.rows)
-        kind = RemarkKind.LOST if suspicious else RemarkKind.NOT_FIELDS
+        kind = RemarkKind.LOST if _may_be_fields(table) else RemarkKind.NOT_FIELDS
         title = " | ".join(header) or "no header"
         walk.note(table.line, kind, f"a table that is not one of fields: {title}")
         return
@@ -105,6 +104,11 @@ def _table(walk: _Walk, table: Table) -> None:
     own_parents = Role.PARENT in roles or _is_parameters(walk)
     names = [] if own_parents else _caption(walk)
     place = _place(walk, table, roles, names)
+    if Role.TYPE not in roles:
+        walk.note(table.line, RemarkKind.TYPE, "a table without a column of types")
+    if Role.REQUIRED not in roles and place in (Place.REQUEST, Place.QUERY, Place.HEADER):
+        text = "a table of the call without a column of requiredness"
+        walk.note(table.line, RemarkKind.REQUIREDNESS, text)
     lacking = 0
     for row in table.rows:
         lacking += _row(walk, row, roles, place, _parents(walk, names, place))
@@ -115,6 +119,15 @@ def _table(walk: _Walk, table: Table) -> None:
 
 def _is_parameters(walk: _Walk) -> bool:
     return walk.section in (Place.QUERY, Place.HEADER, Place.RESPONSE_HEADER) and not _caption(walk)
+
+
+def _may_be_fields(table: Table) -> bool:
+    """Whether a table that is not read has anything in it that tables of fields have."""
+    for cells in (table.header, *(row.cells for row in table.rows)):
+        roles = [role for role in roles_of(cells) if role is not None]
+        if Role.PARENT in roles or len(roles) > 2 or any(is_type(cell) for cell in cells[1:]):
+            return True
+    return False
 
 
 def _looks_like_fields(row: Row) -> bool:
@@ -258,7 +271,7 @@ def _type(
     walk: _Walk, row: Row, name: str, cell: str, roles: tuple[Role | None, ...]
 ) -> tuple[FieldType, bool]:
     if plain(cell) in NOTHING:
-        if Role.TYPE in roles and cell.strip() == "" and Role.TYPE in roles:
+        if Role.TYPE in roles:
             walk.note(row.line, RemarkKind.TYPE, f"{name}: no type is printed")
         return FieldType.NOT_PRINTED, False
     found = type_of(cell)

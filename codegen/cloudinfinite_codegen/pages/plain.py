@@ -69,7 +69,8 @@ class _Reader:
                 self.cells(count)
             else:
                 a_path = is_parent(line) and "." in line.strip(".")
-                if a_path or is_type(line) or plain(line) in NODE_NAMES:
+                a_header = plain(line) in NODE_NAMES or roles_of([line]) == (Role.PARENT,)
+                if a_path or is_type(line) or a_header:
                     self.lost.append((number, f"{line[:40]} is like a cell, but in no table"))
                 if plain(line) in SECTIONS:
                     self.blocks.append(Heading(number, line))
@@ -185,6 +186,9 @@ class _Reader:
                 self.at += 1
             else:
                 break
+        if self.is_row_name(self.at):
+            line = self.stripped(self.at)
+            self.lost.append((self.at + 1, f"{line[:40]} begins a row that is none"))
         self.blocks.append(Table(begin + 1, header, tuple(rows)))
 
     @staticmethod
@@ -274,6 +278,9 @@ class _Reader:
                 index += 1
             index = self.tail(index, roles, found, begin)
         self.at = index
+        for line in text:
+            if is_parent(line) or plain(line) in REQUIREDNESS:
+                self.lost.append((begin + 1, f"{line[:40]} is like a cell, but within a text"))
         if text and Role.DESCRIPTION not in roles:
             return Row(begin + 1, (*(found.get(role) for role in roles), "\n".join(text)))
         if text:

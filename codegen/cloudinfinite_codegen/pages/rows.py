@@ -31,6 +31,8 @@ def align(roles: Sequence[Role | None], cells: Sequence[str | None]) -> Aligned:
         aligned = _aligned(roles, cells)
         if any(cells[len(roles) :]):
             return Aligned(aligned.cells, "more cells than columns", aligned.lacking)
+        if any(is_type(cell) for cell in cells[1:]):
+            return Aligned(aligned.cells, "a type, but no column for it", aligned.lacking)
         return aligned
     at = cells[kind] if kind < len(cells) else None
     if is_type(at) and len(cells) <= len(roles):
@@ -121,4 +123,6 @@ def _without_type(roles: Sequence[Role | None], cells: Sequence[str | None], kin
         found[Role.REQUIRED] = at
         found |= _before(roles[:kind], [cell for cell in cells[:kind] if cell])
         return Aligned(found, "no type, and the others moved up")
+    if any(cells[len(roles) :]):
+        return Aligned(aligned.cells, "more cells than columns", aligned.lacking)
     return aligned
