@@ -7,7 +7,7 @@ INSTALLED := $(VENV)/.installed
 PIP_VERSION := 26.3
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate check test demo bench soak clean
+.PHONY: help install generate pages check test demo bench soak clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -25,12 +25,17 @@ generate: $(INSTALLED) ## write generated/ anew from spec/, and the list of publ
 	$(BIN)/python -m tests.public_api
 	$(BIN)/python -m cloudinfinite_emulator.coverage runtime/EMULATOR.md
 
-check: $(INSTALLED) ## format, lint, types, and whether generated/ is up to date
+pages: $(INSTALLED) ## read the vendor's pages in PAGES, hold them against the spec; keep their facts with SAVE=1
+	@test -n "$(PAGES)" || { echo "say where the pages are: make pages PAGES=folder"; exit 2; }
+	$(BIN)/python -m cloudinfinite_codegen pages read $(if $(SAVE),--save) "$(PAGES)"
+
+check: $(INSTALLED) ## format, lint, types, whether generated/ is up to date, and the spec agrees with the pages
 	$(BIN)/python -m ruff format --check .
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m mypy
 	$(BIN)/python -m mypy tests
 	$(BIN)/python -m cloudinfinite_codegen --check
+	$(BIN)/python -m cloudinfinite_codegen pages hold
 	$(BIN)/python -m tests.public_api --check
 	$(BIN)/python -m cloudinfinite_emulator.coverage --check runtime/EMULATOR.md
 

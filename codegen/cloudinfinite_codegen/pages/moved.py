@@ -47,7 +47,7 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
-class _Thing:
+class Thing:
     """Something that a page speaks of: what it says of it, and where."""
 
     path: str
@@ -57,11 +57,11 @@ class _Thing:
 
 def moved(before: PageFacts, after: PageFacts) -> tuple[Move, ...]:
     """All that moved, in the order of the pages: calls, actions, fields, and the page itself."""
-    return tuple(_moves(_things(before), _things(after)))
+    return tuple(_moves(things(before), things(after)))
 
 
 def _moves(
-    old: Mapping[tuple[str, str, int], _Thing], new: Mapping[tuple[str, str, int], _Thing]
+    old: Mapping[tuple[str, str, int], Thing], new: Mapping[tuple[str, str, int], Thing]
 ) -> Iterator[Move]:
     for key in [*old, *(key for key in new if key not in old)]:
         place, was, now = key[0], old.get(key), new.get(key)
@@ -89,18 +89,18 @@ def _moves(
                     )
 
 
-def _things(facts: PageFacts) -> dict[tuple[str, str, int], _Thing]:
+def things(facts: PageFacts) -> dict[tuple[str, str, int], Thing]:
     """All that a page speaks of. Calls are known by their order, all else by its name."""
-    found: dict[tuple[str, str, int], _Thing] = {}
+    found: dict[tuple[str, str, int], Thing] = {}
     for number, call in enumerate(facts.calls):
         name = f"{call.method} {call.path}"
-        found["call", "", number] = _Thing(name, call_aspects(call), call.line)
+        found["call", "", number] = Thing(name, call_aspects(call), call.line)
     for action in facts.actions:
-        found["action", action.name, 0] = _Thing(action.name, {}, action.line)
+        found["action", action.name, 0] = Thing(action.name, {}, action.line)
     for key, fact in occurrences(facts.fields).items():
-        found[key] = _Thing(fact.path, field_aspects(fact), fact.line)
+        found[key] = Thing(fact.path, field_aspects(fact), fact.line)
     page = {"kind": str(facts.kind), "address": facts.href, "updated": facts.updated}
-    found["page", "", 0] = _Thing("", {key: value for key, value in page.items() if value}, 0)
+    found["page", "", 0] = Thing("", {key: value for key, value in page.items() if value}, 0)
     return found
 
 

@@ -1,0 +1,37 @@
+"""The guard against broken readings: a page that suddenly shrinks was most likely read wrongly.
+
+A saved page may be cut off, its form may have changed, or it may be the page of an error. Its few
+facts must not replace the last good ones.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from .facts import PageFacts
+
+FEWEST = 3
+"""So many rows may always go."""
+
+SHARE = 10
+"""So may one row in this many."""
+
+
+def loss(before: PageFacts, after: PageFacts | None) -> str:
+    """Why a reading is too poor to replace the one before it; ``""`` if it is not.
+
+    Args:
+        before: The last good facts.
+        after: The new ones; None when the page was not understood.
+    """
+    if after is None:
+        return "it reads as empty"
+    if before.fields and not after.fields:
+        return f"none of its {len(before.fields)} rows is left"
+    if before.calls and not after.calls:
+        return "its request line is gone"
+    old = Counter((fact.place, fact.path) for fact in before.fields)
+    gone = (old - Counter((fact.place, fact.path) for fact in after.fields)).total()
+    if gone > max(FEWEST, len(before.fields) / SHARE):
+        return f"{gone} of its {len(before.fields)} rows are gone"
+    return ""
