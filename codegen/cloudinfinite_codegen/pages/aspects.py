@@ -77,6 +77,13 @@ def items(aspect: str, said: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(said[aspect].split(SEPARATOR)) if said.get(aspect) else ()
 
 
+def alike(aspect: str, left: str, right: str) -> bool:
+    """Whether two texts of an aspect say the same; the order of a list says nothing."""
+    if aspect in LISTED:
+        return set(left.split(SEPARATOR)) == set(right.split(SEPARATOR))
+    return left == right
+
+
 def occurrences(facts: Iterable[FieldFact]) -> dict[tuple[str, str, int], FieldFact]:
     """Rows by place, path, and which of the rows of that path it is: 0 for the first."""
     found: dict[tuple[str, str, int], FieldFact] = {}

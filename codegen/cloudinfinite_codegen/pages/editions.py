@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from .aspects import alike
 from .facts import PageFacts
 from .moved import Thing, things
 
@@ -40,7 +41,8 @@ class Disagreement:
     @property
     def contradiction(self) -> bool:
         """Whether two editions say different things, and not one of them merely less."""
-        return len({one.text for one in self.said if one.text}) > 1
+        texts = [one.text for one in self.said if one.text]
+        return any(not alike(self.aspect, texts[0], text) for text in texts)
 
 
 def compare(pages: Mapping[str, PageFacts]) -> tuple[Disagreement, ...]:
@@ -78,5 +80,5 @@ def _compare(
                 Statement(name, thing.said.get(aspect, ""), thing.line)
                 for name, thing in having.items()
             )
-            if len({one.text for one in said}) > 1:
+            if any(not alike(aspect, said[0].text, one.text) for one in said):
                 yield Disagreement(operation, key[0], first.path, aspect, said)

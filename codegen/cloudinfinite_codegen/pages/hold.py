@@ -95,6 +95,8 @@ def _group(model: Model, kind: str, name: str, editions: tuple[Edition, ...]) ->
         expected = {}
         for record in known:
             expected |= expected_body(model, record, Place.TYPE, record.name, record.source)
+            # A type has no row of its own.
+            del expected[str(Place.TYPE), record.name]
         return Group(name, expected, editions, known[0].source if known else nowhere, whole=False)
     operation = model.operations.get(name)
     if operation is None:
@@ -113,7 +115,7 @@ def hold_group(model: Model, group: Group) -> list[Difference]:
     found: list[Difference] = []
     for edition in group.editions:
         found += _rows(model, group, edition)
-        found += _samples(group, edition)
+        found += _beside_tables(group, edition)
         if group.whole:
             found += _absent(group, edition)
         if group.operation:
@@ -171,13 +173,19 @@ def _common_header(model: Model, key: Key) -> bool:
     )
 
 
-def _samples(group: Group, edition: Edition) -> Iterator[Difference]:
-    for key, line in edition.sampled.items():
-        if key in group.expected or not _parent_known(group, edition, key):
-            continue
-        if any(other[1].casefold() == key[1].casefold() for other in edition.rows):
-            continue
-        yield _lacking(group, edition, key, "in a sample", line)
+def _beside_tables(group: Group, edition: Edition) -> Iterator[Difference]:
+    """What samples and request lines show, and neither a table nor the spec has."""
+    shown = dict.fromkeys(edition.sampled, "in a sample") | {
+        (str(Place.QUERY), name): "on the request line"
+        for call in edition.facts.calls
+        for name in (*call.query, *call.flags)
+    }
+    lower = {(place, path.casefold()) for place, path in (*edition.rows, *group.expected)}
+    for key, how in shown.items():
+        place, path = key
+        if (place, path.casefold()) not in lower and _parent_known(group, edition, key):
+            line = edition.sampled.get(key) or edition.on_line.get(path, 0)
+            yield _lacking(group, edition, key, how, line)
 
 
 def _absent(group: Group, edition: Edition) -> Iterator[Difference]:

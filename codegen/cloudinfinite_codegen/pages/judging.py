@@ -28,7 +28,7 @@ class Aspect(NamedTuple):
 
 def judge(expected: Expected, fact: FieldFact) -> Iterator[Aspect]:
     """The aspects that the page prints and the spec has otherwise, or not at all."""
-    ours = field_aspects(expected.fact)
+    ours = printed_aspects(expected, expected.fact)
     theirs = printed_aspects(expected, fact)
     for name, said in theirs.items():
         if name in LISTED:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .aspects import call_aspects, field_aspects, occurrences
+from .aspects import alike, call_aspects, field_aspects, occurrences
 from .breaking import breaks, gone_breaks, new_breaks
 from .facts import PageFacts
 
@@ -67,15 +67,15 @@ def _moves(
         place, was, now = key[0], old.get(key), new.get(key)
         if was is None and now is not None:
             broken = new_breaks(place, now.said)
-            yield Move(How.ADDED, place, now.path, "", "", _brief(now.said), broken, 0, now.line)
+            yield Move(How.ADDED, place, now.path, "", "", _brief(now), broken, 0, now.line)
         elif now is None and was is not None:
             broken = gone_breaks(place)
-            text = _brief(was.said)
+            text = _brief(was)
             yield Move(How.REMOVED, place, was.path, "", text, "", broken, was.line, 0)
         elif was is not None and now is not None:
             for aspect in [*was.said, *(a for a in now.said if a not in was.said)]:
                 then, since = was.said.get(aspect, ""), now.said.get(aspect, "")
-                if then != since:
+                if not alike(aspect, then, since):
                     yield Move(
                         How.CHANGED,
                         place,
@@ -104,9 +104,9 @@ def things(facts: PageFacts) -> dict[tuple[str, str, int], Thing]:
     return found
 
 
-def _brief(said: Mapping[str, str]) -> str:
-    """What a thing is, in a few words: ``string, required``."""
-    words = [said[aspect] for aspect in ("type", "required") if aspect in said]
-    if said.get("list") == "yes":
+def _brief(thing: Thing) -> str:
+    """What a thing is, in a few words: ``string, required``; of other things their name."""
+    words = [thing.said[aspect] for aspect in ("type", "required") if aspect in thing.said]
+    if thing.said.get("list") == "yes":
         words.insert(1, "list")
-    return ", ".join(words)
+    return ", ".join(words) or thing.path

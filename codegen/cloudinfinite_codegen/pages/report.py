@@ -87,5 +87,5 @@ def _named(move: Move, quote: str = "") -> str:
 def _said(move: Move) -> str:
     if move.how is not How.CHANGED:
         brief = move.before or move.after
-        return f" ({brief})" if brief else ""
+        return f" ({brief})" if brief != move.path else ""
     return f": {move.aspect} {move.after or 'nothing'} instead of {move.before or 'nothing'}"

@@ -1,0 +1,60 @@
+"""Pages that say just what the spec says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from cloudinfinite_codegen.model import Location, Model, Operation
+from cloudinfinite_codegen.pages.expected import expected_fields
+from cloudinfinite_codegen.pages.facts import (
+    ActionFact,
+    CallFact,
+    Form,
+    Language,
+    PageFacts,
+    PageKind,
+)
+from cloudinfinite_codegen.reader import read_spec
+from tests.codegen.golden import assemble
+
+SPEC = Path(__file__).parents[2] / "spec"
+
+
+@cache
+def real_model() -> Model:
+    return read_spec(SPEC)
+
+
+@cache
+def tiny_model() -> Model:
+    """The tiny API, with one of every oddity that the generator knows."""
+    with TemporaryDirectory() as folder:
+        return read_spec(assemble(Path(folder) / "spec"))
+
+
+def ideal_page(model: Model, operation: Operation) -> PageFacts:
+    """The page that an operation of the spec would have."""
+    params = model.records[operation.params].fields if operation.params else ()
+    flags = tuple(field.name for field in params if field.location is Location.FLAG)
+    return PageFacts(
+        kind=PageKind.OPERATION,
+        language=Language.ENGLISH,
+        form=Form.MARKDOWN,
+        operation=operation.name,
+        calls=(CallFact(operation.method, operation.path, flags=flags, line=1),),
+        actions=tuple(ActionFact(action.name, 2) for action in operation.actions),
+        fields=tuple(
+            replace(one.fact, line=line)
+            for line, one in enumerate(expected_fields(model, operation).values(), 3)
+        ),
+    )
+
+
+def ideal_pages(model: Model) -> dict[str, PageFacts]:
+    return {
+        f"{one.family}/{name}/en.json": ideal_page(model, one)
+        for name, one in model.operations.items()
+    }

@@ -1,0 +1,76 @@
+"""Editions of a page held against each other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_codegen.pages.editions import compare
+from cloudinfinite_codegen.pages.facts import Form, Language, Limits, PageFacts
+from cloudinfinite_codegen.pages.moved import moved
+from cloudinfinite_codegen.pages.reading import read_page
+from cloudinfinite_codegen.pages.report import disagreement_line
+from cloudinfinite_codegen.pages.store import load
+
+from .ideal import SPEC
+from .kiln import BURN
+from .strategies import PAGES
+from .writing import write
+
+
+def alike(one: PageFacts, other: PageFacts) -> PageFacts:
+    return replace(other, kind=one.kind, operation=one.operation)
+
+
+@given(PAGES)
+def test_an_edition_agrees_with_itself(facts: PageFacts) -> None:
+    assert compare({"a": facts, "b": facts}) == ()
+
+
+@given(PAGES, PAGES, st.booleans())
+def test_two_editions_disagree_where_something_moved(
+    one: PageFacts, other: PageFacts, turned: bool
+) -> None:
+    other = alike(one, other)
+    pair = {"b": other, "a": one} if turned else {"a": one, "b": other}
+    found = compare(pair)
+    moves = [move for move in moved(one, other) if move.place != "page"]
+    assert len(found) == len(moves)
+    assert {(d.place, d.aspect) for d in found} == {(m.place, m.aspect or "field") for m in moves}
+
+
+@given(PAGES, PAGES)
+def test_pages_of_different_things_are_not_compared(one: PageFacts, other: PageFacts) -> None:
+    other = replace(other, kind=one.kind, operation=f"{one.operation}x")
+    assert compare({"a": one, "b": other}) == ()
+
+
+def test_a_contradiction_is_told_from_silence() -> None:
+    pages = {name: facts for name, facts in load(SPEC / "pages").items() if "workflow/" in name}
+    first = next(iter(pages.values()))
+    row = first.fields[1]
+    said = replace(row, limits=Limits(max_length=9))
+    changed = replace(first, fields=(first.fields[0], said, *first.fields[2:]))
+    [found] = [one for one in compare({"a/x": first, "a/y": changed}) if one.aspect == "max length"]
+    assert found.contradiction
+    assert disagreement_line(found) == (
+        f"contradiction {first.operation}, request {row.path}: max length: "
+        f"128 in x:{row.line}; 9 in y:{row.line}"
+    )
+    silent = replace(
+        first, fields=(first.fields[0], replace(row, limits=Limits()), *first.fields[2:])
+    )
+    assert not any(one.contradiction for one in compare({"x": first, "y": silent}))
+
+
+def test_one_page_in_every_form_and_language_agrees_with_itself() -> None:
+    editions = {}
+    for form in (Form.MARKDOWN, Form.HTML, Form.BARS, Form.LINES):
+        for language in (Language.ENGLISH, Language.CHINESE):
+            ending = {Form.MARKDOWN: "md", Form.HTML: "html"}.get(form, "txt")
+            reading = read_page(write(BURN, form, language), f"page.{ending}")
+            assert reading.facts is not None
+            editions[f"{language}-{form}"] = reading.facts
+    assert [disagreement_line(one) for one in compare(editions) if one.contradiction] == []

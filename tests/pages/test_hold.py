@@ -1,0 +1,366 @@
+"""Facts held against the spec: what agrees is silent, and what differs is named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_codegen.model import Model
+from cloudinfinite_codegen.pages.difference import Difference
+from cloudinfinite_codegen.pages.expected import TIME_FORMAT
+from cloudinfinite_codegen.pages.facts import (
+    ActionFact,
+    FieldFact,
+    FieldType,
+    Form,
+    Language,
+    Limits,
+    PageFacts,
+    PageKind,
+    Place,
+    Requiredness,
+    SampleFact,
+    Verdict,
+)
+from cloudinfinite_codegen.pages.hold import hold
+from cloudinfinite_codegen.pages.overrides import read_overrides, settle
+from cloudinfinite_codegen.pages.store import load
+
+from .ideal import SPEC, ideal_page, ideal_pages, real_model, tiny_model
+from .mutations import Mutation, changed_calls, changed_fields, lost_fields, new_fields
+
+MODELS = {"real": real_model, "tiny": tiny_model}
+CREATE, WORKFLOW, LIST = "CreateMediaInfoJob", "TriggerInventoryWorkflow", "DescribeMediaJobs"
+
+
+def page(name: str, model: Model | None = None) -> PageFacts:
+    model = model or real_model()
+    return ideal_page(model, model.operations[name])
+
+
+def held(*editions: PageFacts) -> tuple[Difference, ...]:
+    return hold(real_model(), {f"x/{number}.json": one for number, one in enumerate(editions)})
+
+
+def points(found: tuple[Difference, ...]) -> set[tuple[str, str, str]]:
+    return {(one.place, one.path, one.aspect) for one in found}
+
+
+def edit(facts: PageFacts, path: str, **changes: object) -> PageFacts:
+    """The page with one row changed."""
+    assert any(one.path == path for one in facts.fields), path
+    rows = tuple(
+        replace(one, **changes) if one.path == path else one  # type: ignore[arg-type]
+        for one in facts.fields
+    )
+    return replace(facts, fields=rows)
+
+
+def without(facts: PageFacts, path: str) -> PageFacts:
+    return replace(facts, fields=tuple(one for one in facts.fields if one.path != path))
+
+
+@pytest.mark.parametrize("which", MODELS)
+def test_a_page_that_says_what_the_spec_says_differs_in_nothing(which: str) -> None:
+    model = MODELS[which]()
+    assert hold(model, ideal_pages(model)) == ()
+
+
+@st.composite
+def mutations(draw: st.DrawFn) -> tuple[str, str, Mutation]:
+    which = draw(st.sampled_from(sorted(MODELS)))
+    model = MODELS[which]()
+    name = draw(st.sampled_from(sorted(model.operations)))
+    facts = page(name, model)
+    kinds = [changed_calls(facts)]
+    if any(one.under or one.place == "query" for one in facts.fields):
+        kinds += [changed_fields(facts), lost_fields(facts), new_fields(facts)]
+    return which, name, draw(st.one_of(kinds))
+
+
+@given(mutations())
+def test_whatever_is_changed_on_a_page_is_named_with_both_lines(
+    made: tuple[str, str, Mutation],
+) -> None:
+    which, name, mutation = made
+    found = hold(MODELS[which](), {"f/one.json": mutation.facts})
+    told = {(one.place, one.path, one.aspect) for one in found}
+    if mutation.aspect == "field" and not _told(mutation):
+        # The last row of a container: the page tells nothing of it any more, as its reading warns.
+        assert told == set()
+        return
+    assert (mutation.place, mutation.path, mutation.aspect) in told
+    assert all(one.operation == name and one.source.line > 0 for one in found)
+    assert all(one.source.file.endswith(".xsd") for one in found)
+    assert all(one.page == "" or one.edition == "f/one" for one in found)
+
+
+def _told(mutation: Mutation) -> bool:
+    """Whether the page still has a sibling of what was changed."""
+    if mutation.place not in ("query", "header", "request", "response"):
+        return True
+    parent = mutation.path.rpartition(".")[0]
+    rows = mutation.facts.fields
+    on_path = any(mutation.path in call.path for call in mutation.facts.calls)
+    flags = any(mutation.path in call.flags for call in mutation.facts.calls)
+    if mutation.place == "query":
+        return not on_path and not flags
+    return any(one.place == mutation.place and one.under == parent for one in rows)
+
+
+def test_a_difference_tells_where_it_stands_on_both_sides() -> None:
+    facts = edit(page(WORKFLOW), "Request.Name", line=21, limits=Limits(max_length=64))
+    [found] = [one for one in held(facts) if one.aspect == "max length"]
+    lines = (SPEC / found.source.file).read_text("utf-8").splitlines()
+    assert 'name="Name"' in lines[found.source.line - 1]
+    assert str(found) == (
+        f"{found.source.file}:{found.source.line}: {WORKFLOW}, request Request.Name: max length: "
+        "the spec says 128, x/0:21 says 64"
+    )
+
+
+def test_what_a_page_does_not_print_is_no_difference() -> None:
+    facts = page(CREATE)
+    silent = edit(
+        facts,
+        "Request.CallBackType",
+        type=FieldType.NOT_PRINTED,
+        required=Requiredness.NOT_PRINTED,
+        default=None,
+        limits=Limits(),
+    )
+    assert held(silent, facts) == ()
+
+
+def test_a_limit_that_no_edition_prints_is_reported_once() -> None:
+    silent = edit(page(CREATE), "Request.CallBackType", default=None)
+    [found] = held(silent, silent)
+    assert (found.path, found.aspect, found.spec, found.page) == (
+        "Request.CallBackType", "default", "Url", "",
+    )  # fmt: skip
+    assert found.where == "any page"
+
+
+def test_optional_where_any_edition_says_so() -> None:
+    strict = edit(page(LIST), "queueId", required=Requiredness.REQUIRED)
+    assert points(held(strict)) == {("query", "queueId", "required")}
+    assert held(strict, page(LIST)) == ()
+    assert held(page(LIST), strict) == ()
+    assert points(held(edit(page(LIST), "tag", required=Requiredness.OPTIONAL), page(LIST))) == {
+        ("query", "tag", "required")
+    }
+
+
+def test_an_edition_without_the_field_leaves_it_to_the_caller() -> None:
+    strict = edit(page(CREATE), "Request.QueueId", required=Requiredness.REQUIRED)
+    gone = without(page(CREATE), "Request.QueueId")
+    # What is left to say is that one edition does not have it.
+    assert points(held(strict, gone)) == {("request", "Request.QueueId", "field")}
+
+
+def test_the_newest_edition_counts() -> None:
+    old = replace(edit(page(LIST), "size", default="50"), updated="2024-01-01")
+    new = replace(page(LIST), updated="2025-01-01")
+    assert held(old, new) == ()
+    assert points(held(replace(old, updated="2026-01-01"), new)) == {("query", "size", "default")}
+    assert points(held(replace(old, updated=""), replace(new, updated=""))) == {
+        ("query", "size", "default")
+    }
+
+
+def test_a_field_that_a_newer_edition_has_may_be_missing_on_an_older_one() -> None:
+    old = replace(without(page(LIST), "queueType"), updated="2024-01-01")
+    new = replace(page(LIST), updated="2025-01-01")
+    assert held(old, new) == ()
+    assert points(held(replace(old, updated="2026-01-01"), new)) == {
+        ("query", "queueType", "field")
+    }
+
+
+def test_the_date_of_an_edition_may_be_the_one_that_the_spec_knows() -> None:
+    newer, older = (one.href for one in real_model().operations[CREATE].pages[:2])
+    gone = replace(without(page(CREATE), "Request.QueueId"), href=older)
+    assert held(gone, replace(page(CREATE), href=newer)) == ()
+    assert points(held(replace(gone, href=newer), replace(page(CREATE), href=older))) == {
+        ("request", "Request.QueueId", "field")
+    }
+
+
+def test_requiredness_and_limits_of_answers_are_not_judged() -> None:
+    facts = edit(
+        page(WORKFLOW),
+        "Response.JobsDetail.Name",
+        required=Requiredness.REQUIRED,
+        default="x",
+        limits=Limits(max_length=3, minimum="4"),
+    )
+    assert held(facts) == ()
+
+
+def test_an_answer_may_print_some_of_the_values_that_the_spec_knows() -> None:
+    path = "Response.JobsDetail.State"
+    assert held(edit(page(WORKFLOW), path, limits=Limits(values=("Success", "Failed")))) == ()
+    [found] = held(edit(page(WORKFLOW), path, limits=Limits(values=("Success", "Melted"))))
+    assert (found.aspect, found.spec, found.page) == ("values", "", "Melted")
+
+
+def test_values_of_a_request_are_held_both_ways() -> None:
+    facts = edit(page(LIST), "orderByTime", limits=Limits(values=("Asc", "Sideways")))
+    [found] = held(facts)
+    assert (found.aspect, found.spec, found.page) == ("values", "Desc", "Sideways")
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [
+        Limits(values=("0", "1", "2")),
+        Limits(exclusive_minimum="-1", exclusive_maximum="3"),
+        Limits(minimum="0.0", maximum="2"),
+    ],
+)
+def test_bounds_of_whole_numbers_are_the_same_in_any_words(limits: Limits) -> None:
+    assert held(edit(page(CREATE), "Request.Operation.JobLevel", limits=limits)) == ()
+
+
+def test_a_comma_list_may_be_called_a_text_or_a_list() -> None:
+    assert held(edit(page(LIST), "states", many=True)) == ()
+    assert held(edit(page(LIST), "states", many=False)) == ()
+
+
+def test_a_name_that_differs_in_case_is_one_difference() -> None:
+    facts = edit(page(LIST), "states", name="States", line=59)
+    [found] = held(facts)
+    assert (found.path, found.aspect, found.spec, found.page, found.line) == (
+        "states", "name", "states", "States", 59,
+    )  # fmt: skip
+
+
+def test_the_topmost_container_that_the_spec_lacks_is_named() -> None:
+    facts = page(CREATE)
+    rows = (
+        FieldFact(Place.REQUEST, "Request", "Extra", FieldType.CONTAINER, under="Request"),
+        FieldFact(Place.REQUEST, "Request.Extra", "One", under="Request.Extra"),
+        FieldFact(Place.REQUEST, "Request.Extra", "Two", under="Request.Extra"),
+    )
+    [found] = held(replace(facts, fields=facts.fields + rows))
+    assert (found.path, found.aspect, found.spec, found.page) == (
+        "Request.Extra", "field", "", "container",
+    )  # fmt: skip
+    assert found.note == "with 2 fields in it"
+
+
+def test_a_container_told_elsewhere_misses_nothing() -> None:
+    facts = page(CREATE)
+    prefix = "Response.JobsDetail."
+    rows = tuple(one for one in facts.fields if not one.path.startswith(prefix))
+    assert held(replace(facts, fields=rows)) == ()
+
+
+def test_what_is_the_same_as_another_container_has_its_fields() -> None:
+    facts = page(WORKFLOW)
+    prefix = "Response.JobsDetail.Input."
+    rows = tuple(
+        replace(one, same_as="Request.Input") if f"{one.path}." == prefix else one
+        for one in facts.fields
+        if not one.path.startswith(prefix)
+    )
+    assert held(replace(facts, fields=rows)) == ()
+    # What the other container has too much, this one has too much as well.
+    more = FieldFact(Place.REQUEST, "Request.Input", "Zebra", under="Request.Input")
+    assert points(held(replace(facts, fields=(*rows, more)))) == {
+        ("request", "Request.Input.Zebra", "field"),
+        ("response", "Response.JobsDetail.Input.Zebra", "field"),
+    }
+
+
+def test_a_field_in_a_sample_only_is_there() -> None:
+    sample = SampleFact(
+        Place.RESPONSE, "xml", Verdict.GOOD,
+        unlisted=("Response.RequestId", "Response.Zebra"), line=7,
+    )  # fmt: skip
+    facts = replace(without(page(LIST), "Response.RequestId"), samples=(sample,))
+    [found] = held(facts)
+    assert (found.path, found.page, found.line) == ("Response.Zebra", "in a sample", 7)
+
+
+def test_one_row_for_several_fields() -> None:
+    facts = without(page(LIST), "startCreationTime")
+    facts = edit(facts, "endCreationTime", name="*CreationTime")
+    assert held(facts) == ()
+
+
+def test_a_wrong_time_format_is_named() -> None:
+    wrong = TIME_FORMAT.replace("%M", "%m")
+    facts = edit(page(LIST), "startCreationTime", limits=Limits(format=wrong))
+    [found] = held(facts)
+    assert (found.aspect, found.spec, found.page) == ("format", TIME_FORMAT, wrong)
+
+
+def test_permissions_that_pages_doubt_may_be_missing() -> None:
+    operation = real_model().operations[WORKFLOW]
+    doubtful = next(action for action in operation.actions if action.doubtful)
+    sure = next(action for action in operation.actions if not action.doubtful)
+    facts = page(WORKFLOW)
+    assert held(replace(facts, actions=(ActionFact(sure.name),))) == ()
+    assert held(replace(facts, actions=())) == ()
+    assert points(held(replace(facts, actions=(ActionFact(doubtful.name),)))) == {
+        ("action", sure.name, "field")
+    }
+
+
+def test_address_and_date_of_a_page() -> None:
+    known = real_model().operations[WORKFLOW].pages[0]
+    facts = page(WORKFLOW)
+    assert held(replace(facts, href=known.href, updated=known.updated or "")) == ()
+    assert points(held(replace(facts, href="https://example.com/1"))) == {("page", "", "address")}
+    [found] = held(replace(facts, href=known.href, updated="2031-01-01"))
+    assert (found.aspect, found.spec, found.page) == ("updated", known.updated, "2031-01-01")
+
+
+def test_a_page_of_nothing_that_the_spec_has_is_not_skipped() -> None:
+    facts = replace(page(WORKFLOW), operation="Nobody")
+    [found] = held(facts)
+    assert (found.aspect, found.page) == ("operation", "Nobody")
+    assert "nothing of this name" in str(found)
+
+
+def test_a_callback_is_held_against_the_callback_of_the_spec() -> None:
+    rows = (
+        FieldFact(Place.CALLBACK, "", "Response", FieldType.CONTAINER),
+        FieldFact(Place.CALLBACK, "Response", "EventName", FieldType.STRING, under="Response"),
+        FieldFact(Place.CALLBACK, "Response", "Zebra", FieldType.STRING, under="Response"),
+    )
+    facts = PageFacts(
+        PageKind.CALLBACK, Language.ENGLISH, Form.MARKDOWN, operation="Finish", fields=rows
+    )
+    assert ("callback", "Response.Zebra", "field") in points(held(facts))
+    assert ("callback", "Response.EventName", "field") not in points(held(facts))
+
+
+def test_a_type_that_pages_share_is_held_against_its_record() -> None:
+    rows = (
+        FieldFact(Place.TYPE, "TimeInterval", "Start", FieldType.INTEGER, under="TimeInterval"),
+        FieldFact(Place.TYPE, "TimeInterval", "End", FieldType.STRING, under="TimeInterval"),
+    )
+    facts = PageFacts(
+        PageKind.TYPES, Language.ENGLISH, Form.MARKDOWN, operation="types", fields=rows
+    )
+    assert points(held(facts)) == {("type", "TimeInterval.Start", "type")}
+
+
+def test_the_committed_facts_differ_in_nothing_that_nobody_accepted() -> None:
+    pages = load(SPEC / "pages")
+    settled = settle(hold(real_model(), pages), read_overrides(SPEC))
+    assert settled.open == ()
+    assert settled.stale == ()
+    assert len(settled.accepted) > 100
+    assert {one.operation for one in pages.values()} >= set(real_model().operations)
+
+
+def test_the_folder_of_facts_holds_nothing_else() -> None:
+    names = {path.name for path in (SPEC / "pages").iterdir() if path.is_file()}
+    assert names == {Path("overrides.xml").name}

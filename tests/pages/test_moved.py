@@ -1,0 +1,250 @@
+"""What moved between two versions of a page, and whom it hurts."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_codegen.pages.facts import (
+    ActionFact,
+    CallFact,
+    Condition,
+    FieldFact,
+    FieldType,
+    Form,
+    Language,
+    Limits,
+    PageFacts,
+    PageKind,
+    Place,
+    Requiredness,
+)
+from cloudinfinite_codegen.pages.guard import loss
+from cloudinfinite_codegen.pages.moved import How, Move, moved
+from cloudinfinite_codegen.pages.report import changelog, move_line, moves_json, to_json
+
+from .ideal import ideal_page, real_model
+from .mutations import Mutation, changed_calls, changed_fields, lost_fields, new_fields
+from .strategies import PAGES
+
+EMPTY = PageFacts(PageKind.OPERATION, Language.ENGLISH, Form.MARKDOWN, operation="BurnPots")
+S = Requiredness
+
+
+@given(PAGES)
+def test_nothing_moves_between_a_page_and_itself(facts: PageFacts) -> None:
+    assert moved(facts, facts) == ()
+    assert moved(facts, replace(facts, samples=(), unsampled=(), tables=0)) == ()
+
+
+@given(PAGES, PAGES)
+def test_what_came_one_way_goes_the_other_way(one: PageFacts, other: PageFacts) -> None:
+    back = {How.ADDED: How.REMOVED, How.REMOVED: How.ADDED, How.CHANGED: How.CHANGED}
+    there, here = moved(one, other), moved(other, one)
+    # A call is known by its order, and shown by the name that it has now.
+    turned = Counter(
+        (back[m.how], m.place, m.path if m.place != "call" else "", m.aspect, m.after, m.before)
+        for m in there
+    )
+    assert turned == Counter(
+        (m.how, m.place, m.path if m.place != "call" else "", m.aspect, m.before, m.after)
+        for m in here
+    )
+
+
+@st.composite
+def mutations(draw: st.DrawFn) -> tuple[str, Mutation]:
+    name = draw(st.sampled_from(sorted(real_model().operations)))
+    facts = ideal_page(real_model(), real_model().operations[name])
+    kinds = (changed_fields, lost_fields, new_fields, changed_calls)
+    return name, draw(st.one_of([kind(facts) for kind in kinds]))
+
+
+@given(mutations())
+def test_whatever_is_changed_is_named(made: tuple[str, Mutation]) -> None:
+    name, mutation = made
+    before = ideal_page(real_model(), real_model().operations[name])
+    moves = moved(before, mutation.facts)
+    assert moves
+    if mutation.place in ("request", "response", "query") and mutation.path != "zebra":
+        aspect = "" if mutation.aspect == "field" else mutation.aspect
+        assert (mutation.place, mutation.path, aspect) in {
+            (m.place, m.path, m.aspect) for m in moves
+        }
+    for move in moves:
+        assert move_line(move).strip()
+        assert move.before != move.after
+        assert move.line_before or move.line_after
+
+
+def field(**said: Any) -> FieldFact:
+    made = FieldFact(Place.REQUEST, "Request", "Pot", FieldType.STRING, under="Request")
+    return replace(made, **said)
+
+
+def change(before: FieldFact, after: FieldFact) -> Move:
+    [move] = moved(replace(EMPTY, fields=(before,)), replace(EMPTY, fields=(after,)))
+    assert move.how is How.CHANGED
+    return move
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "breaking"),
+    [
+        ({"required": S.OPTIONAL}, {"required": S.REQUIRED}, True),
+        ({"required": S.CONDITIONAL}, {"required": S.REQUIRED}, True),
+        ({"required": S.OPTIONAL}, {"required": S.CONDITIONAL}, True),
+        ({"required": S.NOT_PRINTED}, {"required": S.REQUIRED}, True),
+        ({"required": S.REQUIRED}, {"required": S.OPTIONAL}, False),
+        ({"required": S.REQUIRED}, {"required": S.NOT_PRINTED}, False),
+        ({"type": FieldType.STRING}, {"type": FieldType.INTEGER}, True),
+        ({"type": FieldType.INTEGER}, {"type": FieldType.STRING}, False),
+        ({"type": FieldType.INTEGER}, {"type": FieldType.DECIMAL}, False),
+        ({"many": True}, {"many": False}, True),
+        ({"many": False}, {"many": True}, False),
+        ({"default": "1"}, {"default": "2"}, True),
+        ({"default": None}, {"default": "2"}, False),
+        ({"default": "1"}, {"default": None}, False),
+        ({"limits": Limits(maximum="9")}, {"limits": Limits(maximum="10")}, False),
+        ({"limits": Limits(maximum="10")}, {"limits": Limits(maximum="9")}, True),
+        ({"limits": Limits(minimum="9")}, {"limits": Limits(minimum="10")}, True),
+        ({"limits": Limits(minimum="10")}, {"limits": Limits(minimum="9")}, False),
+        ({"limits": Limits()}, {"limits": Limits(max_length=9)}, True),
+        ({"limits": Limits(max_length=9)}, {"limits": Limits()}, False),
+        ({"limits": Limits(max_length=9)}, {"limits": Limits(max_length=8)}, True),
+        ({"limits": Limits(format="%Y")}, {"limits": Limits(format="%m")}, True),
+        ({"limits": Limits(maximum="many")}, {"limits": Limits(maximum="few")}, True),
+        ({"limits": Limits(maximum="nan")}, {"limits": Limits(maximum="1")}, True),
+        ({"limits": Limits(values=("a", "b"))}, {"limits": Limits(values=("a",))}, True),
+        ({"limits": Limits(values=("a",))}, {"limits": Limits(values=("a", "b"))}, False),
+        ({"limits": Limits(characters=("a", "b"))}, {"limits": Limits(characters=("a",))}, True),
+        ({"elsewhere": True}, {"elsewhere": False}, False),
+        ({"condition": Condition("A", "1")}, {"condition": Condition("A", "2")}, True),
+        ({"condition": None}, {"condition": Condition("A", "2")}, False),
+    ],
+)
+def test_whom_a_changed_request_field_hurts(
+    before: dict[str, object], after: dict[str, object], breaking: bool
+) -> None:
+    assert change(field(**before), field(**after)).breaking is breaking
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "breaking"),
+    [
+        ({"required": S.OPTIONAL}, {"required": S.REQUIRED}, False),
+        ({"limits": Limits(values=("a", "b"))}, {"limits": Limits(values=("a",))}, False),
+        ({"default": "1"}, {"default": "2"}, False),
+        ({"type": FieldType.INTEGER}, {"type": FieldType.STRING}, True),
+        ({"type": FieldType.NOT_PRINTED, "many": True}, {"many": True}, False),
+        ({"many": False}, {"many": True}, True),
+    ],
+)
+def test_whom_a_changed_answer_hurts(
+    before: dict[str, object], after: dict[str, object], breaking: bool
+) -> None:
+    moves = change(field(place=Place.RESPONSE, **before), field(place=Place.RESPONSE, **after))
+    assert moves.breaking is breaking
+
+
+def test_what_is_new_and_what_is_gone() -> None:
+    strict, free = field(required=S.REQUIRED), field(required=S.OPTIONAL)
+    answer = field(place=Place.RESPONSE)
+    for fact, new, gone in ((strict, True, True), (free, False, True), (answer, False, True)):
+        page = replace(EMPTY, fields=(fact,))
+        assert [m.breaking for m in moved(EMPTY, page)] == [new]
+        assert [m.breaking for m in moved(page, EMPTY)] == [gone]
+    granted = replace(EMPTY, actions=(ActionFact("ci:BurnPots"),))
+    assert [m.breaking for m in moved(EMPTY, granted)] == [True]
+    assert [m.breaking for m in moved(granted, EMPTY)] == [False]
+
+
+def test_request_lines() -> None:
+    before = replace(EMPTY, calls=(CallFact("POST", "/kilns", host="bucket", line=4),))
+    for call, breaking in (
+        (CallFact("PUT", "/kilns", host="bucket"), True),
+        (CallFact("POST", "/ovens", host="bucket"), True),
+        (CallFact("POST", "/kilns", host="account"), True),
+        (CallFact("POST", "/kilns", ("heat",), host="bucket"), False),
+    ):
+        [move] = moved(before, replace(EMPTY, calls=(call,)))
+        assert (move.place, move.breaking) == ("call", breaking)
+
+
+def test_a_page_that_moved_house_breaks_nobody() -> None:
+    before = replace(EMPTY, href="https://example.com/1", updated="2026-01-01")
+    after = replace(before, href="https://example.com/2", updated="2026-02-01")
+    moves = moved(before, after)
+    assert [(m.aspect, m.breaking) for m in moves] == [("address", False), ("updated", False)]
+    assert changelog([("BurnPots", moves)]) == ""
+
+
+def test_the_changelog_says_what_a_caller_can_notice() -> None:
+    before = replace(
+        EMPTY,
+        calls=(CallFact("POST", "/kilns"),),
+        fields=(
+            field(limits=Limits(max_length=9), line=3),
+            field(name="Clay", required=S.OPTIONAL, line=4),
+        ),
+    )
+    after = replace(
+        before,
+        fields=(
+            field(limits=Limits(max_length=8), line=3),
+            field(name="Glaze", required=S.OPTIONAL, line=5),
+        ),
+    )
+    moves = moved(before, after)
+    assert changelog([("BurnPots", moves)]) == (
+        "### Added\n\n"
+        "- `BurnPots`: the request field `Request.Glaze` (string, optional).\n\n"
+        "### Changed\n\n"
+        "- **Breaking:** `BurnPots`: the request field `Request.Pot`: "
+        "max length 8 instead of 9.\n\n"
+        "### Removed\n\n"
+        "- **Breaking:** `BurnPots`: the request field `Request.Clay` (string, optional).\n"
+    )
+    assert move_line(moves[0]) == (
+        "breaking changed the request field Request.Pot: max length 8 instead of 9 [3 → 3]"
+    )
+    data = json.loads(to_json(moves_json("BurnPots", "old.md", "new.md", moves)))
+    assert data["breaking"] is True
+    assert [move["how"] for move in data["moves"]] == ["changed", "removed", "added"]
+
+
+def rows(count: int) -> PageFacts:
+    return replace(
+        EMPTY,
+        calls=(CallFact("POST", "/kilns"),),
+        fields=tuple(field(name=f"F{number}") for number in range(count)),
+    )
+
+
+@given(st.integers(0, 80), st.data())
+def test_a_page_may_lose_three_rows_or_a_tenth(count: int, data: st.DataObject) -> None:
+    before = rows(count)
+    kept = data.draw(st.integers(0, count))
+    after = replace(before, fields=before.fields[:kept])
+    gone = count - kept
+    refused = gone > max(3, count / 10) or (count > 0 and kept == 0)
+    assert bool(loss(before, after)) is refused
+
+
+@given(PAGES)
+def test_a_page_that_lost_nothing_is_never_refused(facts: PageFacts) -> None:
+    assert loss(facts, facts) == ""
+    assert "empty" in loss(facts, None)
+
+
+def test_rows_that_were_replaced_are_lost_too() -> None:
+    before = rows(10)
+    after = replace(before, fields=tuple(field(name=f"G{number}") for number in range(10)))
+    assert loss(before, after) == "10 of its 10 rows are gone"
+    assert loss(before, replace(before, calls=())) == "its request line is gone"
