@@ -116,7 +116,7 @@ def test_a_difference_tells_where_it_stands_on_both_sides() -> None:
     facts = edit(page(WORKFLOW), "Request.Name", line=21, limits=Limits(max_length=64))
     [found] = [one for one in held(facts) if one.aspect == "max length"]
     lines = (SPEC / found.source.file).read_text("utf-8").splitlines()
-    assert 'name="Name"' in lines[found.source.line - 1]
+    assert 'name="InventoryTriggerJobName"' in lines[found.source.line - 1]
     assert str(found) == (
         f"{found.source.file}:{found.source.line}: {WORKFLOW}, request Request.Name: max length: "
         "the spec says 128, x/0:21 says 64"

@@ -16,7 +16,7 @@ from .hold import hold
 from .moved import moved
 from .overrides import read_overrides, settle
 from .reading import read_page
-from .report import changelog, disagreement_line, move_line, moves_json, to_json
+from .report import changelog, count, disagreement_line, move_line, moves_json, to_json
 from .store import from_text, load, save
 from .summary import summary_json, summary_lines
 
@@ -52,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("--save", action="store_true", help="keep the facts below spec/pages")
     read.add_argument("--accept-loss", action="store_true", help="take a page that shrank for good")
     read.add_argument(
-        "--operation", default="", help="what the page is about, if it is not found out"
+        "--operation", default="", help="what the page is about; FAMILY/NAME if it is new"
     )
     read.add_argument("--edition", default="", help="the name of its file of facts")
     read.add_argument("--href", default="", help="its address, where the page does not tell")
@@ -82,7 +82,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _read(options: argparse.Namespace) -> int:
-    wish = Wish(options.operation, options.edition, options.href, options.updated)
+    family, _, operation = options.operation.rpartition("/")
+    wish = Wish(operation, family, options.edition, options.href, options.updated)
     files = list(files_of(options.paths))
     if len(files) != 1 and any((wish.edition, wish.href, wish.updated)):
         print("--edition, --href and --updated are of one page: name one file", file=sys.stderr)
@@ -130,8 +131,9 @@ def _hold(options: argparse.Namespace) -> int:
         print(f"no page at hand of {', '.join(without)}")
     rows = sum(len(facts.fields) for facts in pages.values())
     print(
-        f"{len(pages)} pages, {rows} rows: {len(settled.open)} differences that nobody accepted, "
-        f"{len(settled.accepted)} accepted, {len(settled.stale)} overrides without use"
+        f"{count(len(pages), 'page')}, {count(rows, 'row')}: "
+        f"{count(len(settled.open), 'difference')} that nobody accepted, "
+        f"{len(settled.accepted)} accepted, {count(len(settled.stale), 'override')} without use"
     )
     return 0 if settled.good else 1
 
@@ -151,8 +153,11 @@ def _editions(options: argparse.Namespace) -> int:
         return 0
     for one in found:
         print(disagreement_line(one))
-    count = sum(one.contradiction for one in found)
-    print(f"{len(pages)} editions, {len(found)} disagreements, {count} of them contradictions")
+    contradictions = sum(one.contradiction for one in found)
+    print(
+        f"{count(len(pages), 'edition')}, {count(len(found), 'disagreement')}, "
+        f"{count(contradictions, 'contradiction')} among them"
+    )
     return 0
 
 

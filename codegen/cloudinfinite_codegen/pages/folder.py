@@ -29,12 +29,14 @@ class Wish:
 
     Attributes:
         operation: What it is about.
+        family: The folder of the operation's feed, where the spec has none yet.
         edition: The name of its file of facts, without folders and ending.
         href: Its address.
         updated: Its date, `YYYY-MM-DD` or `YYYY-MM`.
     """
 
     operation: str = ""
+    family: str = ""
     edition: str = ""
     href: str = ""
     updated: str = ""
@@ -206,8 +208,8 @@ def _target(facts: PageFacts, known: Known, wish: Wish) -> str:
         if found := at_address or list(formed):
             return min(found, key=lambda name: len(moved(known.pages[name], facts)))
     operation = known.model.operations.get(facts.operation)
-    family = operation.family if operation else str(facts.kind)
-    if same:
+    family = operation.family if operation else wish.family or str(facts.kind)
+    if same and not operation:
         family = PurePosixPath(next(iter(same))).parts[0]
     target = path_of(facts, family, wish.edition or edition(facts)).as_posix()
     if wish.edition or target not in known.pages:

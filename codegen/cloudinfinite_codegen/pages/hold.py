@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..model import Model, Operation, Source
+from .aspects import LIMITS
 from .calls_held import hold_calls, hold_page
 from .difference import Difference
 from .expected import Expected, expected_body, expected_fields
@@ -296,6 +297,7 @@ def _differs(
     page: str,
     line: int,
 ) -> Difference:
+    limited = aspect in LIMITS and aspect != "max items" and not expected.fixed
     return Difference(
         operation=group.name,
         edition=edition.name if edition else "",
@@ -304,6 +306,7 @@ def _differs(
         aspect=aspect,
         spec=spec,
         page=page,
-        source=expected.source,
+        # A limit stands where the type is declared.
+        source=(limited and expected.scalar) or expected.source,
         line=line,
     )

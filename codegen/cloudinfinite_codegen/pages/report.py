@@ -16,6 +16,11 @@ _UNHEARD = frozenset({"content", "same as", "printed parent"})
 _HEADINGS = {How.ADDED: "### Added", How.CHANGED: "### Changed", How.REMOVED: "### Removed"}
 
 
+def count(number: int, noun: str) -> str:
+    """A number of things: `1 page`, `2 pages`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def move_line(move: Move) -> str:
     """One line: whether it breaks, what moved, and on which lines."""
     mark = "breaking" if move.breaking else "        "

@@ -9,7 +9,7 @@ from typing import Any
 
 from .facts import Verdict
 from .folder import Visit
-from .report import changelog, move_line
+from .report import changelog, count, move_line
 
 
 def summary_lines(
@@ -24,14 +24,16 @@ def summary_lines(
         detailed: Whether to list every remark, and the pages of nothing that the spec has.
     """
     counted = counts(visits)
+    warned = count(counted["pages with warnings"], "page")
     yield (
-        f"{counted['files']} files: {counted['pages']} pages read, "
+        f"{count(counted['files'], 'file')}: {count(counted['pages'], 'page')} read, "
         f"{counted['not understood']} not understood"
     )
     yield (
-        f"{counted['tables']} tables, {counted['rows']} rows; {counted['samples']} samples: "
-        f"{counted['good']} good, {counted['repaired']} repaired, {counted['broken']} broken; "
-        f"{counted['warnings']} warnings on {counted['pages with warnings']} pages"
+        f"{count(counted['tables'], 'table')}, {count(counted['rows'], 'row')}; "
+        f"{count(counted['samples'], 'sample')}: {counted['good']} good, "
+        f"{counted['repaired']} repaired, {counted['broken']} broken; "
+        f"{count(counted['warnings'], 'warning')} on {warned}"
     )
     held = [one for one in visits if one.target or one.rival]
     for operation in sorted({one.facts.operation for one in held if one.facts}):
@@ -101,7 +103,7 @@ def _operation_lines(
     operation: str, visits: Sequence[Visit], refused: Mapping[str, str], detailed: bool
 ) -> Iterator[str]:
     drift = sum(len(one.drift) + len(one.stale) for one in visits)
-    yield f"{operation}: {len(visits)} pages, drift in {drift} points"
+    yield f"{operation}: {count(len(visits), 'page')}, drift in {count(drift, 'point')}"
     for one in visits:
         if not one.rival:
             yield from _page_lines(one, refused.get(one.file, ""), detailed)
@@ -122,7 +124,7 @@ def _page_lines(one: Visit, refused: str, detailed: bool) -> Iterator[str]:
     else:
         news = f"nothing moved since {one.base}"
     warnings = one.reading.warnings
-    warned = f"; {len(warnings)} warnings, so facts may be missing" if warnings else ""
+    warned = f"; {count(len(warnings), 'warning')}, so facts may be missing" if warnings else ""
     yield f"  {one.file} → {one.target}: {news}{warned}"
     if refused:
         yield f"    REFUSED: {refused}; the last good facts stay (--accept-loss if it is right)"
@@ -138,14 +140,14 @@ def _others(visits: Sequence[Visit], refused: Mapping[str, str], detailed: bool)
     others = [one for one in visits if one.facts and not one.target and not one.rival]
     if others:
         hint = "" if detailed else " (--all lists them)"
-        yield from ("", f"of nothing that the spec has: {len(others)} pages{hint}")
+        yield from ("", f"of nothing that the spec has: {count(len(others), 'page')}{hint}")
         if detailed:
             for one in others:
                 yield f"  {one.file}: {len(one.facts.fields) if one.facts else 0} rows"
                 yield from (f"    line {r.line}: {r.kind}: {r.text}" for r in one.reading.remarks)
     unread = [one for one in visits if one.facts is None]
     if unread:
-        yield from ("", f"not understood: {len(unread)} files")
+        yield from ("", f"not understood: {count(len(unread), 'file')}")
         for one in unread:
             stays = f"; REFUSED for {one.target}" if one.file in refused else ""
             yield f"  {one.file}: {one.reading.reason}{stays}"

@@ -1,0 +1,153 @@
+"""spec/README.md, "When a page changes": every command of it is run, and prints what it shows."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+
+from cloudinfinite_codegen.__main__ import main
+
+ROOT = Path(__file__).parents[2]
+CALL = Path(__file__).parent / "walk" / "call.py"
+ANSWER = b"<Response><ReservationId>k7</ReservationId><Ready>soon</Ready></Response>"
+
+
+def section() -> str:
+    text = (ROOT / "spec" / "README.md").read_text("utf-8")
+    return text.partition("## When a page changes\n")[2].partition("\n## ")[0]
+
+
+def commands() -> list[tuple[str, list[str]]]:
+    """Every command, and the lines that it prints."""
+    found: list[tuple[str, list[str]]] = []
+    for block in re.findall(r"```console\n(.*?)```", section(), re.DOTALL):
+        for line in block.splitlines():
+            if line.startswith("$ "):
+                found.append((line[2:], []))
+            else:
+                found[-1][1].append(line)
+    return found
+
+
+class _Kiln(BaseHTTPRequestHandler):
+    """Answers every POST, and keeps its body."""
+
+    seen: list[bytes]
+
+    def do_POST(self) -> None:
+        self.seen.append(self.rfile.read(int(self.headers["Content-Length"])))
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(ANSWER)))
+        self.end_headers()
+        self.wfile.write(ANSWER)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Keep the output of the tests clean."""
+
+
+@pytest.fixture
+def kiln() -> Iterator[tuple[str, list[bytes]]]:
+    """A service that reserves kilns, and the bodies that it got."""
+    seen: list[bytes] = []
+    with HTTPServer(("127.0.0.1", 0), type("Kiln", (_Kiln,), {"seen": seen})) as running:
+        thread = threading.Thread(target=running.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{running.server_port}", seen
+        finally:
+            running.shutdown()
+            thread.join()
+
+
+def run(command: str) -> int:
+    """Run a command of the README in the current folder; `make` by its recipe."""
+    words = shlex.split(command)
+    if words[0] == "cp":
+        Path(words[2]).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / words[1], words[2])
+        return 0
+    if words[:3] == ["python", "-m", "cloudinfinite_codegen"]:
+        return main(words[3:])
+    assert words[0] == "make", command
+    recipe = subprocess.run(
+        ["make", "-n", "-s", "-o", ".venv/.installed", *words[1:]],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found = re.findall(r"python -m cloudinfinite_codegen(.*)", recipe.stdout)
+    assert len(found) == 1, recipe.stdout
+    return main(shlex.split(found[0]))
+
+
+def shown(expected: list[str], printed: str) -> bool:
+    """Whether something was printed as shown; `...` stands for any lines, `…` for any text."""
+    pattern = "".join(
+        "(?:.*\n)*" if line == "..." else ".*".join(map(re.escape, line.split("…"))) + "\n"
+        for line in expected
+    )
+    return re.fullmatch(pattern, printed) is not None
+
+
+def call(address: str, version: str) -> list[str]:
+    """Reserve a kiln with what was generated."""
+    done = subprocess.run(
+        [sys.executable, str(CALL), address, version],
+        env={**os.environ, "PYTHONPATH": str(Path("generated/python").absolute())},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+def test_the_walk_through(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    kiln: tuple[str, list[bytes]],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(ROOT / "spec", "spec")
+    address, seen = kiln
+    generated = 0
+    for command, expected in commands():
+        if command == "make pages PAGES=saved SAVE=1":
+            accept_what_the_readme_accepts()
+        capsys.readouterr()
+        assert run(command) == 0, capsys.readouterr()
+        said = capsys.readouterr()
+        assert said.err == ""
+        assert not expected or shown(expected, said.out), f"$ {command}\n{said.out}"
+        if command == "make generate":
+            generated += 1
+            expect = (
+                ["k7 unknown", "long names are taken"]
+                if generated == 1
+                else ["k7 soon", "Request.Potter max-length"]
+            )
+            assert call(address, "first" if generated == 1 else "second") == expect
+    assert generated == 2
+    assert seen[0] == (
+        b"<Request><Potter>Ada</Potter><Heat><Degrees>1040</Degrees></Heat></Request>"
+    )
+    assert b"<Glaze>Blue</Glaze>" in seen[-1]
+
+
+def accept_what_the_readme_accepts() -> None:
+    [accept] = re.findall(r"```xml\n(.*?)```", section(), re.DOTALL)
+    path = Path("spec/pages/overrides.xml")
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("</overrides>", f"{accept}</overrides>"), "utf-8")

@@ -1,0 +1,18 @@
+"""What a user of the reserved kiln would write."""
+
+import sys
+
+from cloudinfinite import Client, Credentials, ValidationError, models
+
+with Client(
+    credentials=Credentials("AKIDexample", "key-for-tests"), endpoint_url=sys.argv[1]
+) as client:
+    heat = models.KilnHeat(degrees=1040)
+    glaze = {"glaze": "Blue"} if sys.argv[2] == "second" else {}
+    answer = client.reserve_kiln(potter="Ada", heat=heat, **glaze)
+    print(answer.reservation_id, getattr(answer, "ready", "unknown"))
+    try:
+        client.reserve_kiln(potter="A" * 35, heat=heat)
+        print("long names are taken")
+    except ValidationError as error:
+        print(error.problems[0].path, error.problems[0].rule)
