@@ -247,4 +247,4 @@ def test_rows_that_were_replaced_are_lost_too() -> None:
     before = rows(10)
     after = replace(before, fields=tuple(field(name=f"G{number}") for number in range(10)))
     assert loss(before, after) == "10 of its 10 rows are gone"
-    assert loss(before, replace(before, calls=())) == "its request line is gone"
+    assert loss(before, replace(before, calls=())) == "the request line is not in it"

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from ..model import Model
 from .difference import Difference
 from .facts import PageFacts, PageKind, Reading
-from .guard import loss
+from .guard import emptiness, loss
 from .hold import hold
 from .identity import operation_of
 from .moved import Move, moved
@@ -57,7 +57,7 @@ class Visit:
         moves: What moved since `base`.
         drift: What the spec would have wrong if these facts took their place.
         stale: The overrides that would accept nothing any more.
-        loss: Why the reading must not replace what is at `target`; ``""`` if it may.
+        loss: Why the reading must not be kept at `target`; ``""`` if it may.
         rival: The file of another page that is nearer to what is at `target`; this one is about the
             same call, such as the page of another Tag, and is not held against anything.
     """
@@ -125,7 +125,7 @@ def visit(file: Path, known: Known, wish: Wish) -> Visit:
         moves=moved(known.pages[base], facts) if base else (),
         drift=drift,
         stale=stale,
-        loss=loss(known.pages[base], facts) if base == target else "",
+        loss=(loss if base == target else emptiness)(known.pages[base], facts) if base else "",
     )
 
 

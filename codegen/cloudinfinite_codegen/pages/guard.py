@@ -24,14 +24,22 @@ def loss(before: PageFacts, after: PageFacts | None) -> str:
         before: The last good facts.
         after: The new ones; None when the page was not understood.
     """
+    if reason := emptiness(before, after):
+        return reason
+    new = after.fields if after else ()
+    old = Counter((fact.place, fact.path) for fact in before.fields)
+    gone = (old - Counter((fact.place, fact.path) for fact in new)).total()
+    if gone > max(FEWEST, len(before.fields) / SHARE):
+        return f"{gone} of its {len(before.fields)} rows are gone"
+    return ""
+
+
+def emptiness(before: PageFacts, after: PageFacts | None) -> str:
+    """Why a reading is no page of what another edition tells; ``""`` if it may be one."""
     if after is None:
         return "it reads as empty"
     if before.fields and not after.fields:
-        return f"none of its {len(before.fields)} rows is left"
+        return f"none of the {len(before.fields)} rows is in it"
     if before.calls and not after.calls:
-        return "its request line is gone"
-    old = Counter((fact.place, fact.path) for fact in before.fields)
-    gone = (old - Counter((fact.place, fact.path) for fact in after.fields)).total()
-    if gone > max(FEWEST, len(before.fields) / SHARE):
-        return f"{gone} of its {len(before.fields)} rows are gone"
+        return "the request line is not in it"
     return ""

@@ -108,7 +108,9 @@ def _operation_lines(
         if not one.rival:
             yield from _page_lines(one, refused.get(one.file, ""), detailed)
     rivals = [one for one in visits if one.rival]
-    if rivals and not detailed:
+    if len(rivals) == 1 and not detailed:
+        yield "  1 more page tells the same call (--all lists it)"
+    elif rivals and not detailed:
         yield f"  {len(rivals)} more pages tell the same call (--all lists them)"
     elif rivals:
         for one in rivals:

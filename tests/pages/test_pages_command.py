@@ -1,0 +1,323 @@
+"""`python -m cloudinfinite_codegen pages`: what it prints, keeps, refuses and returns."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cloudinfinite_codegen.__main__ import main
+from cloudinfinite_codegen.pages.store import load
+
+from .ideal import SPEC
+
+WALK = Path(__file__).parent / "walk"
+FIRST = (WALK / "first.md").read_text("utf-8")
+SECOND = (WALK / "second.md").read_text("utf-8")
+FACTS = "media/reserve_kiln/en-markdown.json"
+HREF = "https://example.com/reserve-kiln"
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    """The spec with the kiln and its facts, and nothing about other pages."""
+    folder = tmp_path / "spec"
+    shutil.copytree(SPEC, folder, ignore=shutil.ignore_patterns("pages"))
+    shutil.copy(WALK / "first.xsd", folder / "media" / "reserve_kiln.xsd")
+    page = tmp_path / "kept.md"
+    page.write_text(FIRST, "utf-8")
+    assert run(folder, "read", page, "--save", "--href", HREF) == 0
+    return folder
+
+
+def run(spec: Path, *arguments: str | Path) -> int:
+    return main(["pages", "--spec", str(spec), *map(str, arguments)])
+
+
+def read_json(capsys: pytest.CaptureFixture[str]) -> Any:
+    return json.loads(capsys.readouterr().out)
+
+
+def test_every_file_of_a_folder_is_accounted_for(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "saved"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "kiln.md").write_text(FIRST, "utf-8")
+    (folder / "deep" / "oven.md").write_text(FIRST.replace("/kilns", "/ovens"), "utf-8")
+    (folder / "empty.txt").write_text("", "utf-8")
+    (folder / "prose.md").write_text("# Only words\n\nNothing else.\n", "utf-8")
+    (folder / "picture.png").write_bytes(b"\x89PNG")
+    (folder / "noise.txt").write_bytes(b"\xff\xfe\xff\x81")
+    (folder / "none").write_text("", "utf-8")
+    capsys.readouterr()
+    assert run(spec, "read", folder, "--json") == 0
+    data = read_json(capsys)
+    assert data["counts"]["files"] == len(data["pages"]) == 7
+    assert data["counts"]["pages"] == 2
+    assert data["counts"]["not understood"] == 5
+    assert data["counts"]["tables"] == 10
+    assert data["counts"]["rows"] == 14
+    assert data["counts"]["good"] == 6
+    by_name = {Path(page["file"]).name: page for page in data["pages"]}
+    assert by_name["kiln.md"]["target"] == FACTS
+    assert by_name["kiln.md"]["moves"] == by_name["kiln.md"]["drift"] == []
+    assert by_name["oven.md"]["target"] == by_name["oven.md"]["operation"] == ""
+    for name, reason in (
+        ("empty.txt", "empty"),
+        ("prose.md", "no request line"),
+        ("picture.png", "a file .png is no page"),
+        ("noise.txt", "neither UTF-8 nor GB 18030"),
+        ("none", "without an ending"),
+    ):
+        assert reason in by_name[name]["reason"]
+    assert run(spec, "read", folder, "--all") == 0
+    said = capsys.readouterr().out
+    assert said.startswith("7 files: 2 pages read, 5 not understood\n10 tables, 14 rows; 6 samples")
+    for name in by_name:
+        assert str(folder / ("deep" if name == "oven.md" else "") / name) in said
+
+
+def test_a_page_in_the_other_encoding_is_read(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "kiln.md"
+    page.write_bytes(FIRST.replace("Who fires", "谁来烧").encode("gb18030"))
+    capsys.readouterr()
+    assert run(spec, "read", page, "--json") == 0
+    assert read_json(capsys)["pages"][0]["moves"] == []
+
+
+def test_a_page_keeps_the_address_that_it_does_not_print(spec: Path, tmp_path: Path) -> None:
+    page = tmp_path / "kiln.md"
+    page.write_text(FIRST, "utf-8")
+    assert run(spec, "read", page, "--save") == 0
+    assert load(spec / "pages")[FACTS].href == HREF
+
+
+def shrunk() -> str:
+    """The page cut off before its rows."""
+    return FIRST.partition("`Request` has")[0] + FIRST[FIRST.index("## Samples") :]
+
+
+def test_a_page_that_shrank_is_refused_and_the_last_good_facts_stay(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "kiln.md"
+    page.write_text(shrunk(), "utf-8")
+    before = (spec / "pages" / FACTS).read_bytes()
+    capsys.readouterr()
+    assert run(spec, "read", page, "--save") == 1
+    said = capsys.readouterr().out
+    assert "REFUSED: 6 of its 7 rows are gone; the last good facts stay (--accept-loss" in said
+    assert "kept:" not in said
+    assert "for the changelog" not in said
+    assert (spec / "pages" / FACTS).read_bytes() == before
+    assert run(spec, "read", page, "--save", "--accept-loss") == 0
+    assert "kept:" in capsys.readouterr().out
+    assert len(load(spec / "pages")[FACTS].fields) == 1
+
+
+def test_a_page_that_reads_as_empty_is_refused_too(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "kiln.md"
+    page.write_text("# 502\n\nBad gateway\n", "utf-8")
+    before = (spec / "pages" / FACTS).read_bytes()
+    capsys.readouterr()
+    named = ("--operation", "ReserveKiln", "--edition", "en-markdown")
+    assert run(spec, "read", page, "--save", *named) == 1
+    assert f"REFUSED for {FACTS}" in capsys.readouterr().out
+    assert (spec / "pages" / FACTS).read_bytes() == before
+
+
+def test_of_pages_that_tell_the_same_call_the_nearest_counts(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    (folder / "a.md").write_text(SECOND, "utf-8")
+    (folder / "b.md").write_text(FIRST, "utf-8")
+    capsys.readouterr()
+    assert run(spec, "read", folder, "--save") == 0
+    said = capsys.readouterr().out
+    assert "1 more page tells the same call (--all lists it)" in said
+    assert run(spec, "read", folder, "--json") == 0
+    far, near = read_json(capsys)["pages"]
+    assert (far["target"], far["rival"]) == ("", str(folder / "b.md"))
+    assert (near["target"], near["moves"]) == (FACTS, [])
+
+
+def test_another_form_is_a_new_edition_held_against_the_newest(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "kiln.txt"
+    lines = [line for line in SECOND.splitlines() if not line.startswith(("```", "| ---"))]
+    page.write_text("\n".join(line.lstrip("|# ") for line in lines), "utf-8")
+    capsys.readouterr()
+    assert run(spec, "read", page, "--save", "--json", "--href", HREF) == 0
+    [one] = read_json(capsys)["pages"]
+    assert one["target"] == "media/reserve_kiln/en-bars.json"
+    assert one["base"] == FACTS
+    assert {move["path"] for move in one["moves"]} >= {"Request.Shelf", "Request.Glaze"}
+    assert set(load(spec / "pages")) == {FACTS, one["target"]}
+    page.write_text(FIRST.partition("The nodes are")[0], "utf-8")
+    assert run(spec, "read", page, "--save", "--edition", "other") == 1
+    assert "REFUSED: none of the 8 rows is in it" in capsys.readouterr().out
+    assert set(load(spec / "pages")) == {FACTS, one["target"]}
+
+
+def test_a_page_at_another_address_gets_a_name_of_its_own(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "kiln.md"
+    page.write_text(FIRST, "utf-8")
+    capsys.readouterr()
+    assert run(spec, "read", page, "--json", "--href", "https://example.com/kilns/77/") == 0
+    assert read_json(capsys)["pages"][0]["target"] == "media/reserve_kiln/en-markdown-77.json"
+    assert run(spec, "read", page, "--json", "--edition", "mine", "--updated", "2026-05") == 0
+    assert read_json(capsys)["pages"][0]["target"] == "media/reserve_kiln/mine.json"
+
+
+def test_an_override_that_the_new_page_makes_useless_is_drift(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    accept(spec, "Request.Potter", "max length", "40", "30")
+    page = tmp_path / "kiln.md"
+    page.write_text(SECOND, "utf-8")
+    assert run(spec, "read", page, "--save") == 0
+    page.write_text(FIRST, "utf-8")
+    capsys.readouterr()
+    assert run(spec, "read", page, "--accept-loss") == 0
+    assert "drift: pages/overrides.xml:2: nothing to accept any more" in capsys.readouterr().out
+
+
+def accept(spec: Path, path: str, aspect: str, ours: str, theirs: str) -> None:
+    (spec / "pages" / "overrides.xml").write_text(
+        '<overrides xmlns="urn:cloudinfinite:binding">\n'
+        f'<accept path="{path}" aspect="{aspect}" spec="{ours}" page="{theirs}">'
+        "Said so by the potter.</accept></overrides>",
+        "utf-8",
+    )
+
+
+def test_hold_fails_on_what_nobody_accepted_and_on_what_accepts_nothing(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    assert run(spec, "hold") == 0
+    said = capsys.readouterr().out
+    assert "no page at hand of CancelInventoryTriggerJob, " in said
+    assert said.endswith(
+        "1 page, 7 rows: 0 differences that nobody accepted, 0 accepted, 0 overrides without use\n"
+    )
+    shorter = spec / "media" / "reserve_kiln.xsd"
+    shorter.write_text(shorter.read_text("utf-8").replace('"40"', '"30"'), "utf-8")
+    assert run(spec, "hold") == 1
+    assert "max length: the spec says 30, media/reserve_kiln/en-markdown:42 says 40" in (
+        capsys.readouterr().out
+    )
+    accept(spec, "Request.Potter", "max length", "30", "40")
+    assert run(spec, "hold", "--all") == 0
+    assert "Said so by the potter. (pages/overrides.xml:2)" in capsys.readouterr().out
+    accept(spec, "Request.Potter", "max length", "20", "40")
+    assert run(spec, "hold") == 1
+    assert "nothing to accept any more at Request.Potter" in capsys.readouterr().out
+    assert run(spec, "hold", "--json") == 1
+    data = read_json(capsys)
+    assert [one["spec"] for one in data["open"]] == ["30"]
+    assert len(data["stale"]) == 1
+
+
+def test_editions(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "kiln.md"
+    page.write_text(SECOND, "utf-8")
+    assert run(spec, "read", page, "--save", "--edition", "newer") == 0
+    capsys.readouterr()
+    assert run(spec, "editions", "ReserveKiln") == 0
+    said = capsys.readouterr().out
+    assert (
+        "contradiction ReserveKiln, request Request.Potter: max length: "
+        "40 in en-markdown:42; 30 in newer:42\n"
+    ) in said
+    assert said.endswith("2 editions, 4 disagreements, 1 contradiction among them\n")
+    assert run(spec, "editions", "--json") == 0
+    assert len(read_json(capsys)) == 4
+    assert run(spec, "editions", "Nobody") == 2
+    assert capsys.readouterr().err == "there are no facts of Nobody\n"
+
+
+def test_moved_between_pages_and_facts(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new = spec / "pages" / FACTS, WALK / "second.md"
+    capsys.readouterr()
+    assert run(spec, "moved", old, new) == 0
+    assert capsys.readouterr().out.endswith("6 moved, 2 of them breaking\n")
+    assert run(spec, "moved", WALK / "first.md", new, "--as", "json", "--operation", "K") == 0
+    data = read_json(capsys)
+    assert (data["operation"], data["breaking"], len(data["moves"])) == ("K", True, 5)
+    assert run(spec, "moved", old, new, "--as", "changelog") == 0
+    assert "- **Breaking:** `ReserveKiln`: the request field `Request.Shelf`" in (
+        capsys.readouterr().out
+    )
+    assert run(spec, "moved", old, old, "--as", "changelog") == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_moved_refuses_a_broken_reading(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new, none = spec / "pages" / FACTS, tmp_path / "new.md", tmp_path / "none.md"
+    new.write_text(shrunk(), "utf-8")
+    none.write_text("# Nothing", "utf-8")
+    capsys.readouterr()
+    assert run(spec, "moved", old, new) == 1
+    assert "new.md is refused: 6 of its 7 rows are gone" in capsys.readouterr().err
+    assert run(spec, "moved", old, new, "--accept-loss") == 0
+    assert run(spec, "moved", old, none) == 1
+    assert run(spec, "moved", old, none, "--accept-loss") == 1
+    assert "is refused: it reads as empty" in capsys.readouterr().err
+    assert run(spec, "moved", none, old) == 2
+    assert "none.md is not understood: no request line" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "error"),
+    [
+        ("no.md", None, "cannot be read"),
+        ("no.md", b"\xff", "cannot be read"),
+        ("no.pdf", b"x", "neither a page nor a file of facts"),
+        ("no.json", b"{}", "it is no file of facts"),
+    ],
+)
+def test_moved_names_what_it_cannot_read(
+    spec: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    content: bytes | None,
+    error: str,
+) -> None:
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    assert run(spec, "moved", tmp_path / name, WALK / "first.md") == 2
+    assert error in capsys.readouterr().err
+
+
+def test_mistakes_in_what_is_asked(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(spec, "read", tmp_path / "nowhere") == 2
+    assert capsys.readouterr().err == f"there is no {tmp_path / 'nowhere'}\n"
+    assert run(spec, "read", WALK / "first.md", WALK / "second.md", "--edition", "mine") == 2
+    assert "name one file" in capsys.readouterr().err
+    with pytest.raises(SystemExit) as caught:
+        run(spec, "burn")
+    assert caught.value.code == 2
+    (spec / "pages" / FACTS).write_text("{", "utf-8")
+    assert run(spec, "hold") == 2
+    assert "read the page again" in capsys.readouterr().err
