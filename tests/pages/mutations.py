@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from hypothesis import strategies as st
 
@@ -22,10 +22,14 @@ PLAIN = (FieldType.STRING, FieldType.INTEGER, FieldType.DECIMAL, FieldType.BOOLE
 class Mutation:
     """A page, and the place, path and aspect in which it differs from what it was."""
 
-    facts: PageFacts = field(repr=False)
+    facts: PageFacts
     place: str
     path: str
     aspect: str
+
+    def __repr__(self) -> str:
+        """Without the facts, which are long."""
+        return f"Mutation({self.place} {self.path}: {self.aspect})"
 
 
 def _other_type(fact: FieldFact) -> FieldFact:

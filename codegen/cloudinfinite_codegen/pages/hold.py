@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 
 from ..model import Model, Operation, Source
 from .aspects import LIMITS
-from .calls_held import hold_calls, hold_page
 from .difference import Difference
 from .expected import Expected, expected_body, expected_fields
 from .facts import PageFacts, PageKind, Place, Requiredness
+from .hold_calls import hold_calls, hold_page
 from .judging import judge, printed_aspects
 from .printed import Edition, Key
 

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from .aspects import LISTED, field_aspects, items, joined
 from .expected import Expected
-from .facts import FieldFact, FieldType, Limits
-
-JUDGED = ("type", "list", "required", "condition", "default")
-"""The aspects that are judged beside the limits."""
+from .facts import FieldFact, FieldType, Limits, Requiredness
 
 _NOT_JUDGED = frozenset({"content", "same as", "printed parent"})
+_LONGEST = 100
+"""How many digits a number may have; a page with more of them does not mean a number."""
+
 _TRUTHS = {"true", "false", "1", "0"}
 
 
@@ -58,7 +58,8 @@ def printed_aspects(expected: Expected, fact: FieldFact) -> dict[str, str]:
         return {name: said[name] for name in ("type", "list", "values") if name in said}
     if "condition" in said:
         said["condition"] = said["condition"].rpartition(".")[2]
-        if expected.fact.condition is None and expected.fact.required == fact.required:
+        unless = expected.fact.required is Requiredness.CONDITIONAL and not expected.fact.condition
+        if unless and fact.required is Requiredness.CONDITIONAL:
             # The spec says the same from the other side: required unless.
             del said["condition"]
     return said
@@ -100,4 +101,4 @@ def _number(text: str | None) -> Decimal | None:
         number = Decimal(text or "")
     except InvalidOperation:
         return None
-    return number if number.is_finite() else None
+    return number if number.is_finite() and abs(number.adjusted()) < _LONGEST else None
