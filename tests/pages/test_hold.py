@@ -14,6 +14,7 @@ from cloudinfinite_codegen.pages.difference import Difference
 from cloudinfinite_codegen.pages.expected import TIME_FORMAT, expected_fields
 from cloudinfinite_codegen.pages.facts import (
     ActionFact,
+    Condition,
     FieldFact,
     FieldType,
     Form,
@@ -254,6 +255,19 @@ def test_values_of_a_request_are_held_both_ways() -> None:
 )
 def test_bounds_of_whole_numbers_are_the_same_in_any_words(limits: Limits) -> None:
     assert held(edit(page(CREATE), "Request.Operation.JobLevel", limits=limits)) == ()
+
+
+def test_a_condition_may_name_its_field_by_a_path() -> None:
+    path = "Request.CallBackMqConfig"
+    assert held(edit(page(CREATE), path, condition=Condition("Request.CallBackType", "TDMQ"))) == ()
+    [found] = held(edit(page(CREATE), path, condition=Condition("CallBackType", "v1.TDMQ")))
+    assert (found.aspect, found.spec, found.page) == (
+        "condition", "CallBackType=TDMQ", "CallBackType=v1.TDMQ",
+    )  # fmt: skip
+
+
+def test_a_type_that_nobody_knows_is_left_to_the_reader_of_the_page() -> None:
+    assert held(edit(page(CREATE), "Request.QueueId", type=FieldType.OTHER)) == ()
 
 
 def test_a_comma_list_may_be_called_a_text_or_a_list() -> None:

@@ -53,12 +53,13 @@ def test_every_file_of_a_folder_is_accounted_for(
     (folder / "picture.png").write_bytes(b"\x89PNG")
     (folder / "noise.txt").write_bytes(b"\xff\xfe\xff\x81")
     (folder / "none").write_text("", "utf-8")
+    (folder / "gone.md").symlink_to(folder / "nowhere.md")
     capsys.readouterr()
     assert run(spec, "read", folder, "--json") == 0
     data = read_json(capsys)
-    assert data["counts"]["files"] == len(data["pages"]) == 7
+    assert data["counts"]["files"] == len(data["pages"]) == 8
     assert data["counts"]["pages"] == 2
-    assert data["counts"]["not understood"] == 5
+    assert data["counts"]["not understood"] == 6
     assert data["counts"]["tables"] == 10
     assert data["counts"]["rows"] == 14
     assert data["counts"]["good"] == 6
@@ -72,11 +73,12 @@ def test_every_file_of_a_folder_is_accounted_for(
         ("picture.png", "a file .png is no page"),
         ("noise.txt", "neither UTF-8 nor GB 18030"),
         ("none", "without an ending"),
+        ("gone.md", "cannot be read"),
     ):
         assert reason in by_name[name]["reason"]
     assert run(spec, "read", folder, "--all") == 0
     said = capsys.readouterr().out
-    assert said.startswith("7 files: 2 pages read, 5 not understood\n10 tables, 14 rows; 6 samples")
+    assert said.startswith("8 files: 2 pages read, 6 not understood\n10 tables, 14 rows; 6 samples")
     for name in by_name:
         assert str(folder / ("deep" if name == "oven.md" else "") / name) in said
 
@@ -145,6 +147,12 @@ def test_of_pages_that_tell_the_same_call_the_nearest_counts(
     assert run(spec, "read", folder, "--save") == 0
     said = capsys.readouterr().out
     assert "1 more page tells the same call (--all lists it)" in said
+    (folder / "c.md").write_text(SECOND, "utf-8")
+    assert run(spec, "read", folder) == 0
+    assert "2 more pages tell the same call (--all lists them)" in capsys.readouterr().out
+    assert run(spec, "read", folder, "--all") == 0
+    assert f"c.md tells the same call; {folder / 'b.md'} is nearer" in capsys.readouterr().out
+    (folder / "c.md").unlink()
     assert run(spec, "read", folder, "--json") == 0
     far, near = read_json(capsys)["pages"]
     assert (far["target"], far["rival"]) == ("", str(folder / "b.md"))
@@ -180,6 +188,22 @@ def test_a_page_at_another_address_gets_a_name_of_its_own(
     assert read_json(capsys)["pages"][0]["target"] == "media/reserve_kiln/en-markdown-77.json"
     assert run(spec, "read", page, "--json", "--edition", "mine", "--updated", "2026-05") == 0
     assert read_json(capsys)["pages"][0]["target"] == "media/reserve_kiln/mine.json"
+
+
+def test_a_page_of_what_the_spec_does_not_have_yet_stays_with_its_family(
+    spec: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "oven.md"
+    page.write_text(FIRST.replace("/kilns", "/ovens"), "utf-8")
+    assert run(spec, "read", page, "--save", "--operation", "bakery/HeatOven") == 0
+    other = ("--operation", "HeatOven", "--edition", "other")
+    assert run(spec, "read", page, "--save", *other) == 0
+    assert set(load(spec / "pages")) == {
+        FACTS,
+        "bakery/heat_oven/en-markdown.json",
+        "bakery/heat_oven/other.json",
+    }
+    assert run(spec, "hold") == 1
 
 
 def test_an_override_that_the_new_page_makes_useless_is_drift(

@@ -85,10 +85,10 @@ def _read(options: argparse.Namespace) -> int:
     family, _, operation = options.operation.rpartition("/")
     wish = Wish(operation, family, options.edition, options.href, options.updated)
     files = list(files_of(options.paths))
-    if len(files) != 1 and any((wish.edition, wish.href, wish.updated)):
-        print("--edition, --href and --updated are of one page: name one file", file=sys.stderr)
+    if len(files) != 1 and wish != Wish():
+        print("what is said of a page is of one page: name one file", file=sys.stderr)
         return 2
-    if missing := [file for file in files if not file.exists()]:
+    if missing := [path for path in options.paths if not path.exists()]:
         print(f"there is no {missing[0]}", file=sys.stderr)
         return 2
     known = know(read_spec(options.spec), load(options.spec / FOLDER), read_overrides(options.spec))

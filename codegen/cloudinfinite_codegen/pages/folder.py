@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -96,7 +97,7 @@ def files_of(paths: Iterable[Path]) -> Iterator[Path]:
     """All files under some folders, in order; a file stands for itself."""
     for path in paths:
         if path.is_dir():
-            yield from sorted(file for file in path.rglob("*") if file.is_file())
+            yield from sorted(file for file in path.rglob("*") if not file.is_dir())
         else:
             yield path
 
@@ -215,7 +216,7 @@ def _target(facts: PageFacts, known: Known, wish: Wish) -> str:
     if wish.edition or target not in known.pages:
         return target
     # The name is taken by a page at another address.
-    number = facts.href.rstrip("/").rpartition("/")[2]
+    number = re.sub(r"\W+", "-", facts.href.rstrip("/").rpartition("/")[2])
     return path_of(facts, family, f"{edition(facts)}-{number}").as_posix()
 
 

@@ -56,8 +56,10 @@ def printed_aspects(expected: Expected, fact: FieldFact) -> dict[str, str]:
         said.pop("list", None)
     if expected.open:
         return {name: said[name] for name in ("type", "list", "values") if name in said}
-    if "condition" in said:
-        said["condition"] = said["condition"].rpartition(".")[2]
+    if fact.condition:
+        # A sibling may be named by its path.
+        beside = fact.condition.field.rpartition(".")[2]
+        said["condition"] = f"{beside}={fact.condition.value}"
         unless = expected.fact.required is Requiredness.CONDITIONAL and not expected.fact.condition
         if unless and fact.required is Requiredness.CONDITIONAL:
             # The spec says the same from the other side: required unless.

@@ -30,7 +30,7 @@ def move_line(move: Move) -> str:
 
 def moves_json(operation: str, before: str, after: str, moves: Iterable[Move]) -> dict[str, Any]:
     """The moves of one page as a document."""
-    listed = [plain(move) for move in moves]
+    listed = [_plain(move) for move in moves]
     breaking = any(move["breaking"] for move in listed)
     return {
         "operation": operation,
@@ -73,11 +73,10 @@ def disagreement_line(found: Disagreement) -> str:
 
 def to_json(value: object) -> str:
     """A document that a program reads."""
-    return json.dumps(value, ensure_ascii=False, indent=2, default=plain)
+    return json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
 
 
-def plain(value: object) -> Any:
-    """A value of ours as JSON knows it."""
+def _plain(value: object) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         return asdict(value)
     raise TypeError(f"{value!r} is no dataclass")
