@@ -190,6 +190,23 @@ def test_a_page_at_another_address_gets_a_name_of_its_own(
     assert read_json(capsys)["pages"][0]["target"] == "media/reserve_kiln/mine.json"
 
 
+def test_a_page_with_another_value_of_what_is_fixed_is_told_to_be_near(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "tag.md"
+    page.write_text(
+        FIRST.replace("/kilns", "/jobs")
+        .replace("| Shelf | Request | Which shelf |", "| Tag | Request | The kind of job: Kiln |")
+        .replace("| Integer | No |", "| String | No |"),
+        "utf-8",
+    )
+    capsys.readouterr()
+    assert run(spec, "read", page) == 0
+    assert "1 page with the method and path of an operation" in capsys.readouterr().out
+    assert run(spec, "read", page, "--all") == 0
+    assert "tag.md: 7 rows, perhaps of CreateMediaInfoJob\n" in capsys.readouterr().out
+
+
 def test_a_page_of_what_the_spec_does_not_have_yet_stays_with_its_family(
     spec: Path, tmp_path: Path
 ) -> None:

@@ -12,7 +12,7 @@ from .difference import Difference
 from .facts import PageFacts, PageKind, Reading
 from .guard import emptiness, loss
 from .hold import hold
-from .identity import operation_of
+from .identity import operation_of, same_call
 from .moved import Move, moved
 from .overrides import Override, Stale, settle
 from .reading import read_page
@@ -61,6 +61,8 @@ class Visit:
         loss: Why the reading must not be kept at `target`; ``""`` if it may.
         rival: The file of another page that is nearer to what is at `target`; this one is about the
             same call, such as the page of another Tag, and is not held against anything.
+        maybe: Operations with the same method and path as a page that is about none of them by the
+            values that it gives.
     """
 
     file: str
@@ -73,6 +75,7 @@ class Visit:
     stale: tuple[Stale, ...] = ()
     loss: str = ""
     rival: str = ""
+    maybe: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,8 @@ def visit(file: Path, known: Known, wish: Wish) -> Visit:
         return _unread(file, known, wish, reading)
     facts = recognise(reading.facts, known, wish)
     if not facts.operation:
-        return Visit(str(file), reading, facts)
+        maybe = tuple(one.name for one in same_call(facts, known.model))
+        return Visit(str(file), reading, facts, maybe=maybe)
     target = _target(facts, known, wish)
     base = target if target in known.pages else _newest(facts, known)
     if base == target and not facts.href:

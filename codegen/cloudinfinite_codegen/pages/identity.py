@@ -16,18 +16,26 @@ def operation_of(facts: PageFacts, model: Model) -> Operation | None:
     Operations on one path are told apart by the fields that the spec fixes (`Type`, `Tag`) and by
     flags. None when the spec has no such operation, or more than one that would do.
     """
-    if not facts.calls:
-        return None
-    call = facts.calls[0]
     found = [
         operation
-        for operation in model.operations.values()
-        if operation.method == call.method
-        and _FILLED.sub("{}", operation.path) == _FILLED.sub("{}", call.path.rstrip("/"))
-        and _flags(operation, model) == set(call.flags)
+        for operation in same_call(facts, model)
+        if _flags(operation, model) == set(facts.calls[0].flags)
         and not _contradicted(operation, model, facts.fields)
     ]
     return found[0] if len(found) == 1 else None
+
+
+def same_call(facts: PageFacts, model: Model) -> list[Operation]:
+    """The operations with the page's method and path, whatever else it says."""
+    if not facts.calls:
+        return []
+    call = facts.calls[0]
+    path = _FILLED.sub("{}", call.path.rstrip("/"))
+    return [
+        operation
+        for operation in model.operations.values()
+        if operation.method == call.method and _FILLED.sub("{}", operation.path) == path
+    ]
 
 
 def _flags(operation: Operation, model: Model) -> set[str]:

@@ -88,6 +88,7 @@ def summary_json(
                 "target": one.target,
                 "base": one.base,
                 "rival": one.rival,
+                "maybe": one.maybe,
                 "refused": refused.get(one.file, ""),
                 "remarks": [asdict(remark) for remark in one.reading.remarks],
                 "moves": [asdict(move) for move in one.moves],
@@ -143,10 +144,16 @@ def _others(visits: Sequence[Visit], refused: Mapping[str, str], detailed: bool)
     if others:
         hint = "" if detailed else " (--all lists them)"
         yield from ("", f"of nothing that the spec has: {count(len(others), 'page')}{hint}")
-        if detailed:
-            for one in others:
-                yield f"  {one.file}: {len(one.facts.fields) if one.facts else 0} rows"
-                yield from (f"    line {r.line}: {r.kind}: {r.text}" for r in one.reading.remarks)
+        near = sum(bool(one.maybe) for one in others)
+        if near:
+            yield (
+                f"  {count(near, 'page')} with the method and path of an operation, but with other "
+                "values: --operation says so if one is about it"
+            )
+        for one in others if detailed else ():
+            maybe = f", perhaps of {' or '.join(one.maybe)}" if one.maybe else ""
+            yield f"  {one.file}: {count(len(one.facts.fields) if one.facts else 0, 'row')}{maybe}"
+            yield from (f"    line {r.line}: {r.kind}: {r.text}" for r in one.reading.remarks)
     unread = [one for one in visits if one.facts is None]
     if unread:
         yield from ("", f"not understood: {count(len(unread), 'file')}")
