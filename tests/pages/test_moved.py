@@ -161,7 +161,9 @@ def test_what_is_new_and_what_is_gone() -> None:
         assert [m.breaking for m in moved(EMPTY, page)] == [new]
         assert [m.breaking for m in moved(page, EMPTY)] == [gone]
     granted = replace(EMPTY, actions=(ActionFact("ci:BurnPots"),))
-    assert [m.breaking for m in moved(EMPTY, granted)] == [True]
+    assert [m.breaking for m in moved(EMPTY, granted)] == [False]
+    more = replace(EMPTY, actions=(*granted.actions, ActionFact("cam:PassRole")))
+    assert [m.breaking for m in moved(granted, more)] == [True]
     assert [m.breaking for m in moved(granted, EMPTY)] == [False]
 
 
@@ -207,12 +209,12 @@ def test_the_changelog_says_what_a_caller_can_notice() -> None:
         "- `BurnPots`: the request field `Request.Glaze` (string, optional).\n\n"
         "### Changed\n\n"
         "- **Breaking:** `BurnPots`: the request field `Request.Pot`: "
-        "max length 8 instead of 9.\n\n"
+        "max length: 8 instead of 9.\n\n"
         "### Removed\n\n"
         "- **Breaking:** `BurnPots`: the request field `Request.Clay` (string, optional).\n"
     )
     assert move_line(moves[0]) == (
-        "breaking changed the request field Request.Pot: max length 8 instead of 9 [3 → 3]"
+        "breaking changed the request field Request.Pot: max length: 8 instead of 9 [3 → 3]"
     )
     data = json.loads(to_json(moves_json("BurnPots", "old.md", "new.md", moves)))
     assert data["breaking"] is True

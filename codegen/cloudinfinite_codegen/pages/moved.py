@@ -66,7 +66,9 @@ def _moves(
     for key in [*old, *(key for key in new if key not in old)]:
         place, was, now = key[0], old.get(key), new.get(key)
         if was is None and now is not None:
-            broken = new_breaks(place, now.said)
+            # The first permission that a page names was needed before, most likely.
+            silent = place == "action" and not any(one[0] == "action" for one in old)
+            broken = new_breaks(place, now.said) and not silent
             yield Move(How.ADDED, place, now.path, "", "", _brief(now), broken, 0, now.line)
         elif now is None and was is not None:
             broken = gone_breaks(place)

@@ -92,4 +92,4 @@ def _said(move: Move) -> str:
     if move.how is not How.CHANGED:
         brief = move.before or move.after
         return f" ({brief})" if brief != move.path else ""
-    return f": {move.aspect} {move.after or 'nothing'} instead of {move.before or 'nothing'}"
+    return f": {move.aspect}: {move.after or 'nothing'} instead of {move.before or 'nothing'}"
