@@ -1,0 +1,20 @@
+"""That a batch takes no more memory the more keys it has."""
+
+from __future__ import annotations
+
+from .large import KEPT, run
+
+_MEGABYTE = 1024 * 1024
+
+
+def test_memory_does_not_grow_with_a_batch() -> None:
+    few, many = run(4_000), run(40_000)
+    for told in (few, many):
+        assert (told["state"], told["message"], told["kept"]) == ("Success", "", KEPT)
+    assert many["peak"] <= 1.3 * few["peak"]
+    # A few bytes for each job would be more.
+    assert many["peak"] - few["peak"] < 4 * _MEGABYTE
+
+
+def test_it_would_show_if_jobs_stayed() -> None:
+    assert run(10_000, keep=10_000)["peak"] - run(2_000)["peak"] > 8 * _MEGABYTE
