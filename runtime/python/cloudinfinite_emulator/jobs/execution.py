@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import uuid
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -137,7 +138,7 @@ class Execution:
         )
 
     def _do_batch(self, batch: Job, turn: Turn) -> str:
-        tags, workflow_id, workflow = self._plan(batch)
+        plan = self._plan(batch)
         # Counted first: progress needs the number, and what cannot be read fails the batch before
         # anything is done.
         total = sum(1 for _ in self._found(batch, turn))
@@ -145,12 +146,12 @@ class Execution:
         for number, found in enumerate(self._found(batch, turn)):
             self._pause(batch, turn)
             self._report(batch, number, total)
-            run = None if workflow is None else _run_of(workflow_id, workflow)
+            run = plan.new_run()
             ended = []
-            for tag in tags:
+            for tag in plan.tags:
                 turn.check()
                 # The key as it is: what the job shows of it is what XML can carry.
-                job = self._do(self._add(batch, tag, found.key, run), turn, found.key)
+                job = self._do(self._add(batch, plan, tag, found.key, run), turn, found.key)
                 made += 1
                 if job is not None:
                     failed += job.state is State.FAILED
@@ -163,15 +164,18 @@ class Execution:
         turn.check()
         return f"{failed} of {made} jobs failed" if failed else ""
 
-    def _plan(self, batch: Job) -> tuple[tuple[str, ...], str, Workflow | None]:
-        """The Tags of the jobs for each object, and the workflow."""
+    def _plan(self, batch: Job) -> _Plan:
+        given = element("Operation") if batch.operation is None else batch.operation
+        kept = [each for each in given if each.tag in ("Output", "UserData", "JobLevel")]
+        operation = element("Operation", [*copies(given.find("JobParam")), *map(deepcopy, kept)])
+        callback = {name: _text(given, name) for name in _CALLBACK_FIELDS}
         if batch.labels.get("Type") != "Workflow":
-            return (_text(batch.operation, "Tag"),), "", None
-        workflow_id = _text(batch.operation, "WorkflowIds")
+            return _Plan((_text(given, "Tag"),), operation, callback)
+        workflow_id = _text(given, "WorkflowIds")
         workflow = find_workflow(self._abilities.workflows, workflow_id)
         if workflow is None:
             raise JobFailure("InvalidArgument", f"there is no workflow {workflow_id!r}")
-        return workflow.tags, workflow_id, workflow
+        return _Plan(workflow.tags, operation, callback, workflow_id, workflow.name)
 
     def _found(self, batch: Job, turn: Turn) -> Iterator[Found]:
         interval = None if batch.operation is None else batch.operation.find("TimeInterval")
@@ -184,11 +188,9 @@ class Execution:
             checkpoint=turn.check,
         )
 
-    def _add(self, batch: Job, tag: str, key: str, run: Run | None) -> Job:
-        operation = element("Operation") if batch.operation is None else batch.operation
+    def _add(self, batch: Job, plan: _Plan, tag: str, key: str, run: Run | None) -> Job:
         job_id = Kind.MEDIA + uuid.uuid4().hex
-        filled = expand(operation, job_id, key, batch, "" if run is None else run.run_id)
-        kept = [each for each in filled if each.tag in ("Output", "UserData", "JobLevel")]
+        run_id = "" if run is None else run.run_id
         return self._store.add(
             Kind.MEDIA,
             batch.bucket,
@@ -196,8 +198,8 @@ class Execution:
             job_id=job_id,
             state=State.RUNNING,
             input=element("Input", {"Object": key}),
-            operation=element("Operation", [*copies(filled.find("JobParam")), *kept]),
-            callback={name: _text(operation, name) for name in _CALLBACK_FIELDS},
+            operation=expand(plan.operation, job_id, key, batch, run_id),
+            callback=plan.callback,
             level=batch.level,
             batch_id=batch.job_id,
             run=run,
@@ -226,8 +228,33 @@ class Execution:
         )
 
 
-def _run_of(workflow_id: str, workflow: Workflow) -> Run:
-    return Run(run_id="i" + uuid.uuid4().hex, workflow_id=workflow_id, workflow_name=workflow.name)
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What a batch does with each object.
+
+    Attributes:
+        tags: A job of each of these Tags, one after the other.
+        operation: The Operation of each job, with names that are filled in.
+        callback: The fields on callbacks, by name.
+        workflow_id: The workflow; None for a batch that runs none.
+        workflow_name: Its name.
+    """
+
+    tags: tuple[str, ...]
+    operation: _Element
+    callback: Mapping[str, str]
+    workflow_id: str | None = None
+    workflow_name: str = ""
+
+    def new_run(self) -> Run | None:
+        """A run of the workflow, if there is one."""
+        if self.workflow_id is None:
+            return None
+        return Run(
+            run_id="i" + uuid.uuid4().hex,
+            workflow_id=self.workflow_id,
+            workflow_name=self.workflow_name,
+        )
 
 
 def _text(container: _Element | None, name: str) -> str:

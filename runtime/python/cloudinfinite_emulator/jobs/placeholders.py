@@ -16,7 +16,7 @@ _NAME = re.compile(r"\$\{(\w+)\}")
 
 
 def expand(operation: _Element, job_id: str, key: str, batch: Job, run_id: str = "") -> _Element:
-    """A copy of a batch's Operation for one of its jobs, with the names in its Output filled in.
+    """A copy of an Operation for one job of a batch, with the names in its Output filled in.
 
     Those that only the work itself could tell, such as ``${Number}``, stay as they are, and so does
     ``${RunId}`` where no workflow runs. The pages spell names in either letter case.
