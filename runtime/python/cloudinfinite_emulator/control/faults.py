@@ -6,6 +6,7 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from math import inf
 from typing import Any, Final, Self
 
 
@@ -35,6 +36,8 @@ class Action(StrEnum):
 
 _WITH_SECONDS = frozenset({Action.DELAY, Action.ACT_LATE, Action.LIST_LATE})
 _REPLACING = frozenset({Action.STATUS, Action.HTML, Action.RESET})
+_ANSWERING = frozenset({Action.STATUS, Action.HTML})
+_NOT_MODIFIED = 304
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +50,11 @@ class Fault:
         nth: The first call that it hits, counted from 1 among those of the operation.
         times: How many calls in a row it hits; None for all from there on.
         after: Whether the request is acted on first, for `status`, `html` and `reset`.
-        status: The status of the answer, for `status` and `html`.
-        code: The service's code; empty for an answer without a body.
-        message: What the answer says.
-        retry_after: Seconds in the answer's Retry-After; None for none.
+        status: The status of the answer, for `status` and `html`: 300 to 599, but not 304, which
+            has no body.
+        code: The service's code, for `status`; empty for an answer without a body.
+        message: What the answer says, for `html`, and for `status` with a code.
+        retry_after: Seconds in the answer's Retry-After, for `status`; None for none.
         seconds: How long, for `delay`, `act-late` and `list-late`.
 
     Raises:
@@ -71,16 +75,22 @@ class Fault:
     def __post_init__(self) -> None:
         if self.nth < 1 or (self.times is not None and self.times < 1):
             raise ValueError("nth and times count from 1")
-        if not 300 <= self.status <= 599:
-            raise ValueError(f"status must be that of a failure, 300 to 599, not {self.status}")
+        if not 300 <= self.status <= 599 or self.status == _NOT_MODIFIED:
+            raise ValueError(
+                f"status must be that of a failure, 300 to 599 but not 304, not {self.status}"
+            )
+        if self.retry_after is not None and self.retry_after < 0:
+            raise ValueError(f"retry_after must be at least 0, not {self.retry_after}")
+        if not 0 <= self.seconds < inf:
+            raise ValueError(f"seconds must be a number from 0 on, not {self.seconds}")
         if (self.action in _WITH_SECONDS) != (self.seconds > 0):
             raise ValueError(
-                f"seconds must be given for {', '.join(sorted(_WITH_SECONDS))}, and for no other"
+                f"seconds must be given for {_listed(_WITH_SECONDS)}, and for no other"
             )
-        if self.after and self.action not in _REPLACING:
-            raise ValueError(f"after goes with {', '.join(sorted(_REPLACING))} only")
-        if self.retry_after is not None and self.action is not Action.STATUS:
-            raise ValueError("retry_after goes with status only")
+        # What would be passed over without a word is a mistake in somebody's test.
+        for name, actions in _GO_WITH.items():
+            if getattr(self, name) != _DEFAULTS[name] and self.action not in actions:
+                raise ValueError(f"{name} goes with {_listed(actions)} only")
 
     @classmethod
     def from_json(cls, document: Mapping[str, Any]) -> Self:
@@ -96,6 +106,20 @@ class Fault:
             raise ValueError(f"action is missing, one of {', '.join(Action)}")
         values: dict[str, Any] = {name: _checked(name, value) for name, value in document.items()}
         return cls(**values)
+
+
+_GO_WITH: Final[Mapping[str, frozenset[Action]]] = {
+    "after": _REPLACING,
+    "status": _ANSWERING,
+    "code": frozenset({Action.STATUS}),
+    "message": _ANSWERING,
+    "retry_after": frozenset({Action.STATUS}),
+}
+_DEFAULTS: Final = {each.name: each.default for each in fields(Fault)}
+
+
+def _listed(actions: frozenset[Action]) -> str:
+    return ", ".join(sorted(actions))
 
 
 @dataclass(frozen=True, slots=True)
