@@ -55,7 +55,8 @@ def make_panel(service: Service) -> Starlette:
     }
     return Starlette(
         routes=[
-            Route(f"/{name}", _endpoint(acts), methods=list(acts)) for name, acts in routes.items()
+            Route(f"{PREFIX}/{name}", _endpoint(acts), methods=list(acts))
+            for name, acts in routes.items()
         ]
     )
 

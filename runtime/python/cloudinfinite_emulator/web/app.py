@@ -5,10 +5,8 @@ from __future__ import annotations
 import asyncio
 import re
 
-from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
-from starlette.routing import Mount
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..admin.panel import PREFIX, make_panel
@@ -19,6 +17,7 @@ from ..operations.replies import Reply
 from ..service import Service
 from .connections import Connections
 
+_SECONDS_A_LOOK = 0.01
 _ABSOLUTE = re.compile(rb"https?://[^/?]*", re.IGNORECASE)
 
 
@@ -36,24 +35,31 @@ class _Entrance:
             return
         disturbance = self._service.meet(request)
         # Whether the caller is still there makes no difference.
-        await self._wait(disturbance.seconds(Action.ACT_LATE))
-        if disturbance.find(Action.RESET):
+        in_time = await self._wait(disturbance.seconds(Action.ACT_LATE))
+        if disturbance.find(Action.RESET) or not in_time:
             self._service.ignore(request, disturbance)
             await self._break_off(scope, receive)
             return
         reply = self._service.answer(request, disturbance)
-        await self._wait(disturbance.seconds(Action.DELAY))
-        if disturbance.find(Action.RESET, after=True):
+        in_time = await self._wait(disturbance.seconds(Action.DELAY))
+        if disturbance.find(Action.RESET, after=True) or not in_time:
             await self._break_off(scope, receive)
         elif disturbance.find(Action.CUT, Action.WRONG_LENGTH):
             await self._spoil(reply, disturbance, scope, receive)
         else:
             await Response(reply.body, reply.status, reply.headers)(scope, receive, send)
 
-    async def _wait(self, seconds: float) -> None:
-        if seconds:
-            service = self._service
-            await asyncio.to_thread(service.clock.wait, seconds, service.closing)
+    async def _wait(self, seconds: float) -> bool:
+        """Waits for so long; False if the service closes before.
+
+        Not in a thread: there are a few of them only, and any number of calls may wait.
+        """
+        service, end = self._service, self._service.clock.now() + seconds
+        while seconds and (left := end - service.clock.now()) > 0:
+            if service.closing.is_set():
+                return False
+            await asyncio.sleep(min(left, _SECONDS_A_LOOK))
+        return True
 
     async def _break_off(self, scope: Scope, receive: Receive) -> None:
         self._connections.reset(scope["client"])
@@ -74,10 +80,10 @@ def make_app(service: Service, connections: Connections) -> ASGIApp:
     entrance = _Entrance(service, connections)
     if not service.settings.admin:
         return entrance
-    panel = Starlette(routes=[Mount(PREFIX, make_panel(service))])
+    panel = make_panel(service)
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
-        inside = scope["path"].startswith(f"{PREFIX}/")
+        inside = scope["path"] == PREFIX or scope["path"].startswith(f"{PREFIX}/")
         await (panel if inside else entrance)(scope, receive, send)
 
     return app

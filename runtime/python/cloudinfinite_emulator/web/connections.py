@@ -6,18 +6,19 @@ import asyncio
 import socket
 import struct
 from collections.abc import Mapping
-from http import HTTPStatus
+from http.client import responses
 from typing import Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ..operations.replies import Reply
 
-Peer = tuple[str, int]
-
 
 class Connections:
-    """The connections of one server, by the address of the other end."""
+    """The connections of one server, by the address of the other end.
+
+    Nothing is done to a connection that is gone.
+    """
 
     def __init__(self) -> None:
         self._transports: dict[Any, asyncio.Transport] = {}
@@ -28,18 +29,21 @@ class Connections:
 
         class Protocol(H11Protocol):
             def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-                transports[transport.get_extra_info("peername")] = transport
                 super().connection_made(transport)
+                transports[self.client] = transport
 
             def connection_lost(self, exc: Exception | None) -> None:
-                transports.pop(self.transport.get_extra_info("peername"), None)
+                # The port may be somebody else's already.
+                if transports.get(self.client) is self.transport:
+                    del transports[self.client]
                 super().connection_lost(exc)
 
         return Protocol
 
     def reset(self, peer: Any) -> None:
         """Breaks a connection off, so that the other end sees a reset and no end."""
-        transport = self._transports[peer]
+        if (transport := self._transports.get(peer)) is None:
+            return
         connection = transport.get_extra_info("socket")
         # With no time to linger, closing sends RST.
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -47,19 +51,25 @@ class Connections:
 
     def write_cut(self, peer: Any, reply: Reply) -> None:
         """Sends an answer whose body is half of what was promised, and closes."""
-        transport = self._transports[peer]
-        transport.write(_head(reply, len(reply.body)) + reply.body[: len(reply.body) // 2])
-        transport.close()
+        if (transport := self._transports.get(peer)) is not None:
+            transport.write(_head(reply, len(reply.body)) + reply.body[: len(reply.body) // 2])
+            transport.close()
 
     def write_wrong_length(self, peer: Any, reply: Reply) -> None:
         """Sends an answer that is a byte shorter than was promised, and stays open."""
-        self._transports[peer].write(_head(reply, len(reply.body) + 1) + reply.body)
+        if (transport := self._transports.get(peer)) is not None:
+            transport.write(_head(reply, len(reply.body) + 1) + reply.body)
+
+    def abort(self) -> None:
+        """Breaks all of them off."""
+        for transport in list(self._transports.values()):
+            transport.abort()
 
 
 def _head(reply: Reply, length: int) -> bytes:
     headers: Mapping[str, str] = {**reply.headers, "Content-Length": str(length)}
     lines = [
-        f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}",
+        f"HTTP/1.1 {reply.status} {responses.get(reply.status, '')}",
         *(f"{name}: {value}" for name, value in headers.items()),
     ]
     return "".join(f"{line}\r\n" for line in [*lines, ""]).encode("latin-1")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 from threading import Event, Thread
 from typing import Any, Final, Self
@@ -15,6 +16,7 @@ from .connections import Connections
 DEFAULT_HOST: Final = "127.0.0.1"
 _SECONDS_TO_START = 30
 _SECONDS_TO_STOP = 1
+_SECONDS_TO_BREAK_OFF = 1
 _SECONDS_OF_SILENCE = 60
 _SECONDS_A_TURN = 0.5
 
@@ -78,10 +80,13 @@ class Emulator(Service):
                 log_config=None,
                 access_log=False,
                 server_header=False,
+                # Who calls is who is connected, whatever a header says.
+                proxy_headers=False,
                 # Longer than a person thinks between two calls, so that connections are used again.
                 timeout_keep_alive=_SECONDS_OF_SILENCE,
-                timeout_graceful_shutdown=_SECONDS_TO_STOP,
-            )
+                timeout_graceful_shutdown=_SECONDS_TO_STOP + _SECONDS_TO_BREAK_OFF,
+            ),
+            connections,
         )
         self._thread = Thread(
             target=self._server.run, args=([listener],), name="cloudinfinite-emulator", daemon=True
@@ -114,12 +119,18 @@ class Emulator(Service):
 
 
 class _Server(uvicorn.Server):
-    """A server that tells when it listens."""
+    """A server that tells when it listens, and waits for nobody for long when it ends."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
+    def __init__(self, config: uvicorn.Config, connections: Connections) -> None:
         super().__init__(config)
         self.listening = Event()
+        self._connections = connections
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.listening.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # Requests that are not all there, and answers that never will be.
+        asyncio.get_running_loop().call_later(_SECONDS_TO_STOP, self._connections.abort)
+        await super().shutdown(sockets)
