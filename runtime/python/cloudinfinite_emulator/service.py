@@ -7,12 +7,14 @@ import threading
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import cache
+from html import escape
 from typing import Any, Final
 
 from lxml.etree import _Element
 
 from cloudinfinite import OPERATIONS, Credentials
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.scalars import to_xml_text
 
 from .account import Account
 from .checks.authorization import read_claim
@@ -334,4 +336,4 @@ def _replace(disturbance: Disturbance, *, after: bool) -> None:
     if fault.action is Action.STATUS:
         more = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
         raise _Page(Reply(fault.status, {"Server": "tencent-ci", **more}, b""))
-    raise _Page(gateway_page(fault.status, fault.message))
+    raise _Page(gateway_page(fault.status, escape(to_xml_text(fault.message))))

@@ -1,0 +1,399 @@
+"""Each fault over a socket: what the caller sees, and whether the call was acted on."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from cloudinfinite import (
+    Client,
+    DecodeError,
+    OutcomeUnknownError,
+    ServerError,
+    ThrottledError,
+    TransportError,
+    models,
+)
+from cloudinfinite_emulator import Action, Emulator, Fault, SteppedClock
+
+from ...waiting import until
+from ..bodies import BATCH_PATH, MEDIA, MEDIA_PATH
+from ..signer import NOW, get, post
+from .sockets import Answer, connect, is_closed, receive, send
+
+CREATE = "CreateMediaInfoJob"
+SECONDS = 0.3
+
+
+@contextmanager
+def running(*faults: Fault, clock: SteppedClock | None = None) -> Iterator[Emulator]:
+    """An emulator that the client's own clock agrees with, or whose clock stands still."""
+    with Emulator(clock=clock) as emulator:
+        emulator.account.queue.pause()
+        for fault in faults:
+            emulator.account.faults.add(fault)
+        yield emulator
+
+
+@contextmanager
+def pair(*faults: Fault, **options: Any) -> Iterator[tuple[Emulator, Client]]:
+    with (
+        running(*faults) as emulator,
+        Client(
+            credentials=emulator.credentials,
+            endpoint_url=emulator.endpoint_url,
+            **{"retries": 0, "proxy": "", **options},
+        ) as client,
+    ):
+        yield emulator, client
+
+
+def create(client: Client) -> models.MediaJobDetail | None:
+    return client.create_media_info_job(input=models.MediaInfoJobInput(object="a.mp4")).jobs_detail
+
+
+def ask(emulator: Emulator) -> Answer:
+    with connect(emulator) as made:
+        send(made, post(MEDIA_PATH, MEDIA))
+        return receive(made)
+
+
+def still() -> SteppedClock:
+    return SteppedClock(NOW)
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_a_status_with_a_code(after: bool) -> None:
+    fault = Fault(
+        action=Action.STATUS, status=503, code="SlowDown", message="not <now>", after=after
+    )
+    with pair(fault) as (emulator, client):
+        with pytest.raises(ThrottledError) as caught:
+            create(client)
+        assert (caught.value.status, caught.value.code) == (503, "SlowDown")
+        assert caught.value.message == "not <now>"
+        assert len(emulator.account.jobs) == after
+        assert create(client) is not None
+        entries = emulator.account.journal.entries
+        assert [(each.status, each.code, each.faults) for each in entries] == [
+            (503, "SlowDown", ("status",)),
+            (200, "", ()),
+        ]
+        assert emulator.account.faults.faults == ((fault, 2),)
+
+
+@pytest.mark.parametrize("status", [302, 404, 429, 499, 500, 503, 599])
+@pytest.mark.parametrize("code", ["", "InternalError"])
+def test_a_status_and_a_time_to_wait(status: int, code: str) -> None:
+    fault = Fault(action=Action.STATUS, status=status, code=code, retry_after=7)
+    with running(fault, clock=still()) as emulator:
+        answer = ask(emulator)
+        assert (answer.status, answer.headers["retry-after"]) == (status, "7")
+        assert (f"<Code>{code}</Code>".encode() in answer.body) == bool(code)
+        assert bool(answer.body) == bool(code)
+        assert len(emulator.account.jobs) == 0
+
+
+def test_a_client_waits_as_long_as_the_answer_says_and_asks_again() -> None:
+    fault = Fault(action=Action.STATUS, status=503, code="SlowDown", retry_after=1)
+    with pair(fault, retries=1) as (emulator, client):
+        started = time.monotonic()
+        assert create(client) is not None
+        assert 1 <= time.monotonic() - started < 5
+        assert len(emulator.account.jobs) == 1
+
+
+def test_an_answer_without_a_body() -> None:
+    with pair(Fault(action=Action.STATUS, status=500)) as (emulator, client):
+        with pytest.raises((ServerError, OutcomeUnknownError)):
+            create(client)
+        assert len(emulator.account.jobs) == 0
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_a_page_of_html(after: bool) -> None:
+    fault = Fault(action=Action.HTML, status=502, message="<b> & \ud83d 坏", after=after)
+    with running(fault, clock=still()) as emulator:
+        answer = ask(emulator)
+        assert (answer.status, answer.headers["content-type"]) == (502, "text/html")
+        assert "<h1>&lt;b&gt; &amp; � 坏</h1>" in answer.body.decode()
+        assert len(emulator.account.jobs) == after
+
+
+def test_what_a_client_makes_of_a_page() -> None:
+    with pair(Fault(action=Action.HTML, status=502)) as (_, client):
+        with pytest.raises(OutcomeUnknownError, match="502"):
+            create(client)
+    with (
+        pair(Fault(action=Action.HTML, status=502)) as (_, client),
+        pytest.raises(ServerError, match="502"),
+    ):
+        client.describe_media_jobs(tag="MediaInfo")
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_a_reset(after: bool) -> None:
+    fault = Fault(action=Action.RESET, operation=CREATE, after=after)
+    with pair(fault) as (emulator, client):
+        with pytest.raises(OutcomeUnknownError) as caught:
+            create(client)
+        assert isinstance(caught.value.cause, TransportError)
+        assert len(emulator.account.jobs) == after
+        assert create(client) is not None
+        assert len(emulator.account.jobs) == after + 1
+        assert [each.faults for each in emulator.account.journal.entries] == [("reset",), ()]
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_a_reset_is_no_end(after: bool) -> None:
+    with (
+        running(Fault(action=Action.RESET, after=after), clock=still()) as emulator,
+        connect(emulator) as made,
+    ):
+        send(made, post(MEDIA_PATH, MEDIA))
+        with pytest.raises(ConnectionResetError):
+            receive(made)
+
+
+def test_a_delay_comes_after_the_act() -> None:
+    with pair(Fault(action=Action.DELAY, seconds=SECONDS)) as (emulator, client):
+        started = time.monotonic()
+        assert create(client) is not None
+        assert SECONDS <= time.monotonic() - started < 5
+    clock = still()
+    with (
+        running(Fault(action=Action.DELAY, seconds=60), clock=clock) as emulator,
+        connect(emulator) as made,
+    ):
+        send(made, post(MEDIA_PATH, MEDIA))
+        until(lambda: len(emulator.account.jobs) == 1)
+        made.settimeout(0.1)
+        with pytest.raises(TimeoutError):
+            made.recv(1)
+        clock.advance(60)
+        assert receive(made).status == 200
+
+
+def test_what_a_client_makes_of_a_delay_that_is_too_long() -> None:
+    delay = Fault(action=Action.DELAY, seconds=30)
+    with pair(delay, timeout=0.2) as (emulator, client):
+        with pytest.raises(OutcomeUnknownError):
+            create(client)
+        assert len(emulator.account.jobs) == 1
+        started = time.monotonic()
+    assert time.monotonic() - started < 2.5
+
+
+def test_it_acts_late_by_the_clock_even_if_the_caller_has_gone() -> None:
+    clock = still()
+    fault = Fault(action=Action.ACT_LATE, seconds=60)
+    with running(fault, clock=clock) as emulator:
+        with connect(emulator) as made:
+            send(made, post(MEDIA_PATH, MEDIA))
+            until(lambda: emulator.account.faults.faults == ((fault, 1),))
+        time.sleep(0.1)
+        assert len(emulator.account.jobs) == 0
+        assert emulator.account.journal.entries == ()
+        clock.advance(59)
+        time.sleep(0.05)
+        assert len(emulator.account.jobs) == 0
+        clock.advance(1)
+        until(lambda: len(emulator.account.jobs) == 1)
+        assert emulator.account.journal.entries[0].faults == ("act-late",)
+
+
+def test_it_judges_late_too() -> None:
+    clock = still()
+    with (
+        running(Fault(action=Action.ACT_LATE, seconds=1000), clock=clock) as emulator,
+        connect(emulator) as made,
+    ):
+        send(made, post(MEDIA_PATH, MEDIA))
+        until(lambda: emulator.account.faults.faults[0][1])
+        clock.advance(1000)
+        answer = receive(made)
+        assert answer.status == 401
+        assert len(emulator.account.jobs) == 0
+
+
+def test_what_is_made_is_listed_late() -> None:
+    clock = still()
+    with (
+        running(
+            Fault(action=Action.LIST_LATE, operation=CREATE, seconds=5), clock=clock
+        ) as emulator,
+        connect(emulator) as made,
+    ):
+
+        def listed() -> int:
+            send(made, get(MEDIA_PATH, tag="MediaInfo"))
+            return receive(made).body.count(b"<JobId>")
+
+        send(made, post(MEDIA_PATH, MEDIA))
+        assert receive(made).status == 200
+        job_id = emulator.account.jobs.all()[0].job_id
+        assert listed() == 0
+        send(made, get(f"{MEDIA_PATH}/{job_id}"))
+        assert f"<JobId>{job_id}</JobId>".encode() in receive(made).body
+        clock.advance(4.9)
+        assert listed() == 0
+        clock.advance(0.1)
+        assert listed() == 1
+
+
+def test_half_a_body() -> None:
+    with (
+        running(Fault(action=Action.CUT), clock=still()) as emulator,
+        connect(emulator) as made,
+    ):
+        send(made, post(MEDIA_PATH, MEDIA))
+        answer = receive(made)
+        assert answer.status == 200
+        assert answer.headers["content-type"] == "application/xml"
+        assert len(answer.body) == int(answer.headers["content-length"]) // 2
+        assert answer.body.startswith(b"<Response><RequestId>")
+        assert is_closed(made)
+        assert len(emulator.account.jobs) == 1
+
+
+def test_a_length_that_promises_too_much() -> None:
+    with (
+        running(Fault(action=Action.WRONG_LENGTH), clock=still()) as emulator,
+        connect(emulator) as made,
+    ):
+        send(made, post(MEDIA_PATH, MEDIA))
+        answer = receive(made, seconds=0.3)
+        assert len(answer.body) + 1 == int(answer.headers["content-length"])
+        assert answer.body.endswith(b"</Response>")
+        made.settimeout(0.1)
+        with pytest.raises(TimeoutError):
+            made.recv(1)
+        assert len(emulator.account.jobs) == 1
+        started = time.monotonic()
+        emulator.stop()
+        assert time.monotonic() - started < 2.5
+
+
+@pytest.mark.parametrize("action", [Action.CUT, Action.WRONG_LENGTH])
+def test_what_a_client_makes_of_a_spoilt_answer(action: Action) -> None:
+    with pair(Fault(action=action), timeout=0.5) as (emulator, client):
+        with pytest.raises((OutcomeUnknownError, DecodeError)):
+            create(client)
+        assert len(emulator.account.jobs) == 1
+        assert create(client) is not None
+
+
+@pytest.mark.parametrize("action", [Action.CUT, Action.WRONG_LENGTH])
+@pytest.mark.parametrize("status", [499, 503])
+def test_a_refusal_is_spoilt_like_any_answer(action: Action, status: int) -> None:
+    faults = Fault(action=Action.STATUS, status=status, code="InternalError"), Fault(action=action)
+    with running(*faults, clock=still()) as emulator, connect(emulator) as made:
+        send(made, post(MEDIA_PATH, MEDIA))
+        answer = receive(made, seconds=0.3)
+        assert answer.status == status
+        assert 0 < len(answer.body) < int(answer.headers["content-length"])
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(action=Action.RESET, after=True),
+        Fault(action=Action.CUT),
+        Fault(action=Action.WRONG_LENGTH),
+        Fault(action=Action.STATUS),
+        Fault(action=Action.DELAY, seconds=2),
+    ],
+    ids=lambda fault: str(fault.action),
+)
+def test_nothing_is_spilled_if_the_caller_has_gone(fault: Fault) -> None:
+    clock = still()
+    late = Fault(action=Action.ACT_LATE, seconds=60)
+    with running(late, fault, clock=clock) as emulator:
+        with connect(emulator) as made:
+            send(made, post(MEDIA_PATH, MEDIA))
+            until(lambda: emulator.account.faults.faults[0][1])
+        time.sleep(0.05)
+        clock.advance(60)
+        until(lambda: emulator.account.journal.entries)
+        clock.advance(60)
+        assert ask(emulator).status == 200
+
+
+def test_a_rule_is_for_its_operation() -> None:
+    reset = Fault(action=Action.STATUS, operation="DescribeMediaJobs", nth=2, status=500)
+    with running(reset, clock=still()) as emulator, connect(emulator) as made:
+        seen = []
+        for request in (
+            get(MEDIA_PATH, tag="MediaInfo"),
+            post(MEDIA_PATH, MEDIA),
+            get(BATCH_PATH, size="1"),
+            get("/nowhere"),
+            get(MEDIA_PATH, tag="MediaInfo"),
+            get(MEDIA_PATH, tag="MediaInfo"),
+        ):
+            send(made, request)
+            seen.append(receive(made).status)
+        assert seen == [200, 200, 200, 404, 500, 200]
+
+
+def test_a_connection_is_good_after_a_fault_that_leaves_it() -> None:
+    faults = (
+        Fault(action=Action.STATUS, code="InternalError"),
+        Fault(action=Action.STATUS, nth=2),
+        Fault(action=Action.HTML, nth=3),
+        Fault(action=Action.DELAY, nth=4, seconds=0.05),
+        Fault(action=Action.ACT_LATE, nth=5, seconds=0.05),
+    )
+    with pair(*faults) as (emulator, _), connect(emulator) as made:
+        request = get("/nowhere")
+        seen = []
+        for _ in range(6):
+            send(made, request)
+            seen.append(receive(made).status)
+        assert seen == [503, 503, 503, 404, 404, 404]
+
+
+def test_any_number_of_calls_may_wait_at_once() -> None:
+    with pair(Fault(action=Action.DELAY, times=None, seconds=SECONDS)) as (emulator, _):
+        request, started = get("/nowhere"), time.monotonic()
+        made = [connect(emulator) for _ in range(40)]
+        for each in made:
+            send(each, request)
+        assert {receive(each).status for each in made} == {404}
+        # Six threads would take seven turns.
+        assert SECONDS <= time.monotonic() - started < 5 * SECONDS
+        for each in made:
+            each.close()
+
+
+@pytest.mark.parametrize("action", [Action.DELAY, Action.ACT_LATE])
+def test_it_stops_while_a_call_waits(action: Action) -> None:
+    with running(Fault(action=action, seconds=1000), clock=still()) as emulator:
+        made = connect(emulator)
+        send(made, post(MEDIA_PATH, MEDIA))
+        until(lambda: emulator.account.faults.faults[0][1])
+        if action is Action.DELAY:
+            until(lambda: len(emulator.account.jobs))
+        started = time.monotonic()
+        emulator.stop()
+        assert time.monotonic() - started < 1.5
+        # What was to be done later is not done sooner.
+        assert len(emulator.account.jobs) == (action is Action.DELAY)
+        with pytest.raises((EOFError, ConnectionResetError)):
+            receive(made)
+        made.close()
+
+
+def test_a_clock_that_is_moved_far_ends_a_wait_at_once() -> None:
+    clock = still()
+    with running(Fault(action=Action.DELAY, seconds=1e12), clock=clock) as emulator:
+        with connect(emulator) as made:
+            send(made, post(MEDIA_PATH, MEDIA))
+            until(lambda: len(emulator.account.jobs))
+            made.settimeout(0.1)
+            with pytest.raises(TimeoutError):
+                made.recv(1)
