@@ -16,7 +16,7 @@ def quiet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     said = [
         record.getMessage()
         for when in ("setup", "call")
-        for record in caplog.get_records(when)  # type: ignore[arg-type]
+        for record in caplog.get_records(when)
         if record.levelno >= logging.WARNING
         and record.name.split(".")[0] in ("uvicorn", asyncio.__name__, "cloudinfinite_emulator")
     ]

@@ -52,7 +52,7 @@ def pair(*faults: Fault, **options: Any) -> Iterator[tuple[Emulator, Client]]:
         yield emulator, client
 
 
-def create(client: Client) -> models.MediaJobDetail | None:
+def create(client: Client) -> list[models.MediaJobDetail]:
     return client.create_media_info_job(input=models.MediaInfoJobInput(object="a.mp4")).jobs_detail
 
 
@@ -77,7 +77,7 @@ def test_a_status_with_a_code(after: bool) -> None:
         assert (caught.value.status, caught.value.code) == (503, "SlowDown")
         assert caught.value.message == "not <now>"
         assert len(emulator.account.jobs) == after
-        assert create(client) is not None
+        assert len(create(client)) == 1
         entries = emulator.account.journal.entries
         assert [(each.status, each.code, each.faults) for each in entries] == [
             (503, "SlowDown", ("status",)),
@@ -102,7 +102,7 @@ def test_a_client_waits_as_long_as_the_answer_says_and_asks_again() -> None:
     fault = Fault(action=Action.STATUS, status=503, code="SlowDown", retry_after=1)
     with pair(fault, retries=1) as (emulator, client):
         started = time.monotonic()
-        assert create(client) is not None
+        assert len(create(client)) == 1
         assert 1 <= time.monotonic() - started < 5
         assert len(emulator.account.jobs) == 1
 
@@ -125,14 +125,12 @@ def test_a_page_of_html(after: bool) -> None:
 
 
 def test_what_a_client_makes_of_a_page() -> None:
-    with pair(Fault(action=Action.HTML, status=502)) as (_, client):
+    page = Fault(action=Action.HTML, status=502, times=2)
+    with pair(page) as (_, client):
         with pytest.raises(OutcomeUnknownError, match="502"):
             create(client)
-    with (
-        pair(Fault(action=Action.HTML, status=502)) as (_, client),
-        pytest.raises(ServerError, match="502"),
-    ):
-        client.describe_media_jobs(tag="MediaInfo")
+        with pytest.raises(ServerError, match="502"):
+            client.describe_media_jobs(tag="MediaInfo")
 
 
 @pytest.mark.parametrize("after", [False, True])
@@ -143,7 +141,7 @@ def test_a_reset(after: bool) -> None:
             create(client)
         assert isinstance(caught.value.cause, TransportError)
         assert len(emulator.account.jobs) == after
-        assert create(client) is not None
+        assert len(create(client)) == 1
         assert len(emulator.account.jobs) == after + 1
         assert [each.faults for each in emulator.account.journal.entries] == [("reset",), ()]
 
@@ -162,7 +160,7 @@ def test_a_reset_is_no_end(after: bool) -> None:
 def test_a_delay_comes_after_the_act() -> None:
     with pair(Fault(action=Action.DELAY, seconds=SECONDS)) as (emulator, client):
         started = time.monotonic()
-        assert create(client) is not None
+        assert len(create(client)) == 1
         assert SECONDS <= time.monotonic() - started < 5
     clock = still()
     with (
@@ -197,7 +195,7 @@ def test_it_acts_late_by_the_clock_even_if_the_caller_has_gone() -> None:
             until(lambda: emulator.account.faults.faults == ((fault, 1),))
         time.sleep(0.1)
         assert len(emulator.account.jobs) == 0
-        assert emulator.account.journal.entries == ()
+        assert not emulator.account.journal.entries
         clock.advance(59)
         time.sleep(0.05)
         assert len(emulator.account.jobs) == 0
@@ -284,7 +282,7 @@ def test_what_a_client_makes_of_a_spoilt_answer(action: Action) -> None:
         with pytest.raises((OutcomeUnknownError, DecodeError)):
             create(client)
         assert len(emulator.account.jobs) == 1
-        assert create(client) is not None
+        assert len(create(client)) == 1
 
 
 @pytest.mark.parametrize("action", [Action.CUT, Action.WRONG_LENGTH])
@@ -388,12 +386,13 @@ def test_it_stops_while_a_call_waits(action: Action) -> None:
         made.close()
 
 
-def test_a_clock_that_is_moved_far_ends_a_wait_at_once() -> None:
-    clock = still()
-    with running(Fault(action=Action.DELAY, seconds=1e12), clock=clock) as emulator:
-        with connect(emulator) as made:
-            send(made, post(MEDIA_PATH, MEDIA))
-            until(lambda: len(emulator.account.jobs))
-            made.settimeout(0.1)
-            with pytest.raises(TimeoutError):
-                made.recv(1)
+def test_a_wait_may_be_longer_than_any_timer() -> None:
+    with (
+        pair(Fault(action=Action.DELAY, seconds=1e300)) as (emulator, _),
+        connect(emulator) as made,
+    ):
+        send(made, get("/nowhere"))
+        until(lambda: emulator.account.journal.entries)
+        made.settimeout(0.1)
+        with pytest.raises(TimeoutError):
+            made.recv(1)

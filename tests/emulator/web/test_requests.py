@@ -1,0 +1,113 @@
+"""Whatever a client writes into a request line, and wherever it sits, reaches the service."""
+
+from __future__ import annotations
+
+import socket
+from dataclasses import replace
+
+import pytest
+
+from cloudinfinite_emulator import Action, Emulator, Fault, Settings, SteppedClock
+
+from ...waiting import until
+from ..bodies import MEDIA, MEDIA_PATH
+from ..signer import NOW, get, post
+from .sockets import Answer, connect, receive, send
+
+
+def ask(emulator: Emulator, text: str) -> Answer:
+    with connect(emulator) as made:
+        made.sendall(text.encode())
+        return receive(made)
+
+
+@pytest.mark.parametrize("admin", [False, True])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "GET /",
+        "GET /%0A",
+        "GET /a%0D%0Ab/c",
+        "GET //",
+        "GET /a%2Fb",
+        "GET /%ff%fe",
+        "GET /_emulato",
+        "GET /_emulatory/health",
+        "GET /%00",
+        "OPTIONS *",
+        "BREW /jobs",
+        "TRACE /jobs",
+        "GET http://somewhere.example/nothing",
+    ],
+)
+def test_the_service_answers_in_its_own_shape(line: str, admin: bool) -> None:
+    with Emulator(settings=Settings(admin=admin)) as emulator:
+        answer = ask(emulator, f"{line} HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert answer.status == 404
+        assert b"<Code>InvalidUrl</Code>" in answer.body
+        assert len(emulator.requests) == 1
+
+
+def test_a_client_may_take_it_for_its_proxy() -> None:
+    with Emulator(clock=SteppedClock(NOW)) as emulator, connect(emulator) as made:
+        request = post(MEDIA_PATH, MEDIA)
+        send(made, replace(request, raw_path=b"http://127.0.0.1:8080" + request.raw_path))
+        assert receive(made).status == 200
+        assert emulator.requests == (request,)
+
+
+def test_a_request_that_never_ends_is_nobodys() -> None:
+    with Emulator() as emulator:
+        with connect(emulator) as made:
+            made.sendall(b"POST /jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhalf")
+        assert ask(emulator, "GET / HTTP/1.1\r\nHost: x\r\n\r\n").status == 404
+        assert len(emulator.requests) == 1
+
+
+def test_it_stops_without_a_complaint_under_a_request_that_is_not_all_there() -> None:
+    with Emulator() as emulator:
+        made = connect(emulator)
+        made.sendall(b"POST /jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhalf")
+        idle = connect(emulator)
+    with pytest.raises((EOFError, ConnectionResetError)):
+        receive(made)
+    made.close()
+    idle.close()
+
+
+@pytest.mark.parametrize(
+    "headers", ["X-Forwarded-For: 203.0.113.9\r\nX-Forwarded-Proto: https\r\n", ""]
+)
+def test_a_connection_is_found_whatever_a_header_says(headers: str) -> None:
+    with Emulator() as emulator:
+        emulator.account.faults.add(Fault(action=Action.RESET))
+        with pytest.raises(ConnectionResetError):
+            ask(emulator, f"GET / HTTP/1.1\r\nHost: x\r\n{headers}\r\n")
+
+
+def test_a_connection_is_found_at_an_address_of_version_6() -> None:
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        # This machine has none: the address is refused as one, which is all there is to see.
+        with pytest.raises(OSError, match="address"):
+            Emulator(host="::1").start()
+        return
+    with Emulator(host="::1") as emulator:
+        assert emulator.endpoint_url.startswith("http://[::1]:")
+        emulator.account.faults.add(Fault(action=Action.RESET))
+        text = "GET / HTTP/1.1\r\nHost: x\r\n\r\n"
+        with pytest.raises(ConnectionResetError):
+            ask(emulator, text)
+        assert ask(emulator, text).status == 404
+
+
+def test_requests_on_one_connection_are_answered_in_order() -> None:
+    with Emulator(clock=SteppedClock(NOW)) as emulator, connect(emulator) as made:
+        send(made, get("/nowhere"))
+        send(made, post(MEDIA_PATH, MEDIA))
+        first = receive(made)
+        assert first.status == 404
+        # What came with the first answer would have been read with it.
+        until(lambda: len(emulator.requests) == 2)
+        assert len(emulator.account.jobs) == 1
