@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import threading
+import time
+from collections.abc import Collection, Mapping
 
 from .callbacks.courier import Courier
 from .clock import Clock
@@ -15,8 +17,6 @@ from .jobs.work import EXECUTORS
 from .objects.bucket import Bucket
 from .settings import Settings
 
-_SECONDS_TO_STOP = 1.0
-
 
 class Account:
     """The jobs, callbacks, journal and faults of one access key.
@@ -26,54 +26,77 @@ class Account:
         clock: What time it is.
         buckets: The buckets, by name.
         settings: How the emulator is set up.
+        operations: The names of the operations that faults may be about; None for any.
 
     Attributes:
         clock: What time it is.
-        jobs: The jobs.
-        queue: The queue that they wait in.
-        courier: Posts callbacks.
+        jobs: The jobs; others after a reset.
+        queue: The queue that they wait in; another one after a reset.
+        courier: Posts callbacks; another one after a reset.
         journal: The requests that came.
         faults: What is to go wrong.
     """
 
     def __init__(
-        self, region: str, clock: Clock, buckets: Mapping[str, Bucket], settings: Settings
+        self,
+        region: str,
+        clock: Clock,
+        buckets: Mapping[str, Bucket],
+        settings: Settings,
+        operations: Collection[str] | None = None,
     ) -> None:
         self.clock = clock
-        self.jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs)
-        self.courier = Courier(region, clock, settings.callback, settings.callback_hosts)
         self.journal = Journal()
-        self.faults = FaultPlan()
+        self.faults = FaultPlan(operations)
+        self._region = region
+        self._buckets = buckets
+        self._settings = settings
+        self._lock = threading.Lock()
+        self._closed = False
+        self._begin()
+
+    def settle(self, timeout: float = 10.0) -> bool:
+        """Waits until no job runs and no callback is under way; False if that takes longer."""
+        end = time.monotonic() + timeout
+        return self.queue.settle(timeout) and self.courier.settle(max(end - time.monotonic(), 0))
+
+    def reset(self) -> None:
+        """Forgets everything, and drops what is under way; waits for nothing."""
+        with self._lock:
+            queue, courier = self.queue, self.courier
+            # Begun anew, and not only emptied: what runs at this moment may have something to add.
+            self._begin()
+            if self._closed:
+                self._end(self.queue, self.courier, 0)
+        self._end(queue, courier, 0)
+        self.journal.clear()
+        self.faults.clear()
+
+    def close(self, timeout: float = 1.0) -> None:
+        """Ends all work, and waits for it, but no longer than `timeout` seconds."""
+        with self._lock:
+            self._closed = True
+        self._end(self.queue, self.courier, timeout)
+
+    def _begin(self) -> None:
+        settings, clock = self._settings, self.clock
+        jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs)
+        courier = Courier(self._region, clock, settings.callback, settings.callback_hosts)
         execution = Execution(
-            self.jobs,
+            jobs,
             clock,
-            buckets,
+            self._buckets,
             Abilities(
                 {**EXECUTORS, **settings.executors},
                 frozenset(settings.simulated),
                 settings.workflows,
                 settings.job_seconds,
             ),
-            Notices(self.courier.tell_job, self.courier.tell_run),
+            Notices(courier.tell_job, courier.tell_run),
         )
-        self.queue = JobQueue(self.jobs, clock, execution, settings.workers)
+        self.jobs, self.courier = jobs, courier
+        self.queue = JobQueue(jobs, clock, execution, settings.workers)
 
-    def settle(self, timeout: float = 10.0) -> bool:
-        """Waits until no job runs and no callback is under way; False if that takes longer."""
-        return self.queue.settle(timeout) and self.courier.settle(timeout)
-
-    def reset(self) -> None:
-        """Forgets everything, and drops what is under way."""
-        self.queue.clear()
-        # A batch that was under way could make one more job otherwise.
-        self.queue.settle(_SECONDS_TO_STOP)
-        self.jobs.clear()
-        self.queue.resume()
-        self.courier.clear()
-        self.journal.clear()
-        self.faults.clear()
-
-    def close(self) -> None:
-        """Ends all work."""
-        self.queue.close()
-        self.courier.close()
+    def _end(self, queue: JobQueue, courier: Courier, timeout: float) -> None:
+        courier.close()
+        queue.close(timeout)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import cache
@@ -48,6 +49,7 @@ DEMO_CREDENTIALS: Final = Credentials("LocalServiceSecretId", "local-service-sec
 
 _MOST_FINDINGS = 10
 _MOST_ACCOUNTS = 1000
+_SECONDS_TO_CLOSE = 1.0
 
 _log = logging.getLogger("cloudinfinite_emulator")
 
@@ -148,9 +150,11 @@ class Service:
                 full = len(self._accounts) >= _MOST_ACCOUNTS
                 if secret_id not in self._keys and (self.settings.authorize or full):
                     raise KeyError(secret_id)
-                self._accounts[secret_id] = Account(
-                    self.region, self.clock, self.buckets, self.settings
+                account = self._accounts[secret_id] = Account(
+                    self.region, self.clock, self.buckets, self.settings, self._operations
                 )
+                if self.closing.is_set():
+                    account.close(0)
             return self._accounts[secret_id]
 
     def seed_batch_job(
@@ -235,9 +239,15 @@ class Service:
 
     def close(self) -> None:
         """Ends all work of all accounts, and all waiting."""
-        self.closing.set()
-        for account in self.accounts.values():
-            account.close()
+        with self._lock:
+            self.closing.set()
+            accounts = list(self._accounts.values())
+        # Told all at once, and then waited for: one that is busy does not hold the next one up.
+        for account in accounts:
+            account.close(0)
+        end = time.monotonic() + _SECONDS_TO_CLOSE
+        for account in accounts:
+            account.close(max(end - time.monotonic(), 0))
 
     def _owner(self, request: Incoming) -> Account:
         try:

@@ -71,6 +71,17 @@ def test_calls_are_counted_from_when_a_rule_was_put_in() -> None:
     assert plan.meet("A").faults == ()
 
 
+def test_a_rule_for_an_operation_that_there_is_not_would_hit_nothing() -> None:
+    plan = FaultPlan(OPERATIONS)
+    with pytest.raises(
+        ValueError, match=r"no operation 'CreateMediaInfojob'; there are \*, CreateMediaInfoJob, "
+    ):
+        plan.add(fault(operation="CreateMediaInfojob"))
+    assert not plan
+    for operation in ("*", *OPERATIONS):
+        plan.add(fault(operation=operation))
+
+
 def test_what_means_no_operation_is_hit_by_a_rule_for_any() -> None:
     plan = FaultPlan()
     plan.add(fault(operation="A"))
@@ -176,7 +187,7 @@ def test_what_is_not_known_is_told(names: set[str]) -> None:
         return
     with pytest.raises(ValueError, match="known are action, operation, nth") as caught:
         Fault.from_json({"action": "cut", **dict.fromkeys(names)})
-    assert all(name in str(caught.value) for name in unknown)
+    assert all(repr(name)[1:-1] in str(caught.value) for name in unknown)
 
 
 @given(values, st.dictionaries(st.text(max_size=4) | st.sampled_from(sorted(RIGHT)), values))

@@ -8,19 +8,20 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
 from starlette.routing import Route
 
-from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.problem import shorten
 from cloudinfinite_runtime.version import VERSION
 
 from ..account import Account
-from ..callbacks.courier import Delivery
 from ..clock import SteppedClock
 from ..control.faults import Fault
-from ..control.journal import Entry
 from ..service import Service
+from .reading import read_flag, read_number, read_object
+from .showing import show_delivery, show_entry
 from .state import dump, seed
 
 PREFIX: Final = "/_emulator"
@@ -28,6 +29,7 @@ PREFIX: Final = "/_emulator"
 
 _MAX_BODY = 64 * 1024 * 1024
 _EVERY = "*"
+_ACCOUNT = "account"
 
 Act = Callable[[Request, Any], Any]
 
@@ -57,7 +59,8 @@ def make_panel(service: Service) -> Starlette:
         routes=[
             Route(f"{PREFIX}/{name}", _endpoint(acts), methods=list(acts))
             for name, acts in routes.items()
-        ]
+        ],
+        exception_handlers={HTTPException: _missed},
     )
 
 
@@ -75,7 +78,7 @@ class _Panel:
         }
 
     def reset(self, request: Request, _: Any) -> Any:
-        if request.query_params.get("account") == _EVERY:
+        if request.query_params.get(_ACCOUNT) == _EVERY:
             for account in self._service.accounts.values():
                 account.reset()
         else:
@@ -86,7 +89,7 @@ class _Panel:
         return dump(self._account(request), self._service.buckets)
 
     def seed(self, request: Request, document: Any) -> Any:
-        return {"seeded": seed(self._account(request), self._service.buckets, _object(document))}
+        return {"seeded": seed(self._account(request), self._service.buckets, document)}
 
     def clock(self, request: Request, _: Any) -> Any:
         clock = self._service.clock
@@ -96,24 +99,24 @@ class _Panel:
         clock = self._service.clock
         if not isinstance(clock, SteppedClock):
             raise _Wrong("the clock is the real one; start the emulator with --clock stepped", 409)
-        seconds = _object(document).get("advance")
-        if isinstance(seconds, bool) or not isinstance(seconds, int | float):
-            raise _Wrong('expected {"advance": SECONDS}')
-        clock.advance(seconds)
+        given = read_object(document, "", {"advance": read_number}, needed=("advance",))
+        clock.advance(given["advance"])
         return self.clock(request, None)
 
     def requests(self, request: Request, _: Any) -> Any:
-        return [_entry(entry) for entry in self._account(request).journal.entries]
+        return [show_entry(entry) for entry in self._account(request).journal.entries]
 
     def callbacks(self, request: Request, _: Any) -> Any:
-        return [_delivery(each) for each in self._account(request).courier.deliveries]
+        return [show_delivery(each) for each in self._account(request).courier.deliveries]
 
     def faults(self, request: Request, _: Any) -> Any:
         plan = self._account(request).faults
         return [{**asdict(fault), "calls": calls} for fault, calls in plan.faults]
 
     def add_fault(self, request: Request, document: Any) -> Any:
-        self._account(request).faults.add(Fault.from_json(_object(document)))
+        if not isinstance(document, dict):
+            raise _Wrong("expected a JSON object")
+        self._account(request).faults.add(Fault.from_json(document))
         return self.faults(request, None)
 
     def clear_faults(self, request: Request, _: Any) -> Any:
@@ -124,19 +127,19 @@ class _Panel:
         return {"paused": self._account(request).queue.paused}
 
     def set_queue(self, request: Request, document: Any) -> Any:
-        paused = _object(document).get("paused")
-        if not isinstance(paused, bool):
-            raise _Wrong('expected {"paused": true} or {"paused": false}')
+        given = read_object(document, "", {"paused": read_flag}, needed=("paused",))
         queue = self._account(request).queue
-        (queue.pause if paused else queue.resume)()
+        (queue.pause if given["paused"] else queue.resume)()
         return self.queue(request, None)
 
     def _account(self, request: Request) -> Account:
-        secret_id = request.query_params.get("account")
+        secret_id = request.query_params.get(_ACCOUNT)
         try:
-            return self._service.account_of(secret_id) if secret_id else self._service.account
+            if secret_id is None:
+                return self._service.account
+            return self._service.account_of(secret_id)
         except KeyError:
-            raise _Wrong(f"there is no account {secret_id!r}", 404) from None
+            raise _Wrong(f"there is no account {shorten(secret_id)}", 404) from None
 
 
 def _endpoint(acts: dict[str, Act]) -> Callable[[Request], Awaitable[Response]]:
@@ -145,55 +148,63 @@ def _endpoint(acts: dict[str, Act]) -> Callable[[Request], Awaitable[Response]]:
             # A page in a browser of this machine is nobody to take orders from.
             if "origin" in request.headers:
                 raise _Wrong("not for web pages", 403)
+            body = await _read(request)
+            # A name that is passed over would have another account reset than was meant.
+            names = [name for name, _ in request.query_params.multi_items()]
+            if names not in ([], [_ACCOUNT]):
+                raise _Wrong(f"there is one parameter, {_ACCOUNT}, and it is given once")
             act = acts[request.method if request.method != "HEAD" else "GET"]
-            return JSONResponse(act(request, await _document(request)))
+            return _answer(act(request, _document(body)))
         except _Wrong as error:
-            return JSONResponse({"error": str(error)}, error.status)
+            return _refusal(str(error), error.status)
         except ValueError as error:
-            return JSONResponse({"error": str(error)}, 400)
+            return _refusal(str(error), 400)
+        except RecursionError:
+            return _refusal("the JSON is too deep", 400)
+        except ClientDisconnect:
+            return Response()
 
     return endpoint
 
 
-async def _document(request: Request) -> Any:
-    body = bytearray()
+def _missed(request: Request, error: Any) -> Response:
+    what = f"{request.method} {request.url.path}"
+    headers = dict(error.headers or {})
+    if allowed := headers.get("Allow"):
+        return _refusal(f"there is no {what}, only {allowed}", error.status_code, headers)
+    return _refusal(f"there is no {what}", error.status_code, headers)
+
+
+async def _read(request: Request) -> bytes:
+    # All of it, also what is too much: who is still sending does not read an answer.
+    body, size = bytearray(), 0
     async for chunk in request.stream():
-        body += chunk
-        if len(body) > _MAX_BODY:
-            raise _Wrong(f"the body is larger than {_MAX_BODY} bytes", 413)
+        size += len(chunk)
+        if size <= _MAX_BODY:
+            body += chunk
+    if size > _MAX_BODY:
+        raise _Wrong(f"the body is larger than {_MAX_BODY} bytes", 413)
+    return bytes(body)
+
+
+def _document(body: bytes) -> Any:
     if not body:
         return None
     try:
-        return json.loads(body)
-    except RecursionError:
-        raise _Wrong("the JSON is too deep") from None
+        return json.loads(body, parse_constant=_refuse_constant)
+    except ValueError as error:
+        raise _Wrong(f"the body is not JSON: {error}") from None
 
 
-def _object(document: Any) -> dict[str, Any]:
-    if not isinstance(document, dict):
-        raise _Wrong("expected a JSON object")
-    return document
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no number of JSON")
 
 
-def _entry(entry: Entry) -> dict[str, Any]:
-    request = entry.request
-    return {
-        "at": entry.at,
-        "method": request.method,
-        "target": request.target,
-        # Whoever reads this is not meant to see signatures and tokens.
-        "headers": {
-            name: value if name in SERVICE.public_headers else "hidden"
-            for name, value in request.headers.items()
-        },
-        "body": request.body.decode("utf-8", errors="replace"),
-        "operation": entry.operation,
-        "status": entry.status,
-        "code": entry.code,
-        "deviations": entry.deviations,
-        "faults": entry.faults,
-    }
+def _answer(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    # In ASCII, which carries every text that JSON may hold, a lone surrogate too.
+    text = json.dumps(content, allow_nan=False)
+    return Response(text, status, headers, media_type="application/json")
 
 
-def _delivery(delivery: Delivery) -> dict[str, Any]:
-    return {**asdict(delivery), "body": delivery.body.decode("utf-8", errors="replace")}
+def _refusal(reason: str, status: int, headers: dict[str, str] | None = None) -> Response:
+    return _answer({"error": reason}, status, headers)

@@ -2,26 +2,69 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from lxml.etree import _Element
-
 from ..account import Account
 from ..elements import element, plain
-from ..jobs.job import Job, Kind, Run, State
+from ..jobs.job import Job
+from ..jobs.store import StoreFullError
 from ..objects.bucket import Bucket
 from ..objects.memory import MemoryBucket
+from .reading import (
+    Fields,
+    Reader,
+    read_content,
+    read_data,
+    read_flag,
+    read_job_id,
+    read_key,
+    read_kind,
+    read_list,
+    read_number,
+    read_object,
+    read_run,
+    read_state,
+    read_text,
+    read_texts,
+    read_time,
+    read_tree,
+    read_whole,
+    to_base64,
+)
 
 Document = dict[str, Any]
 
-_TIMES = ("created", "started", "ended")
-_TREES = ("input", "operation")
-_ELSE = ("callback", "level", "listed", "batch_id", "code", "message", "progress", "result")
+_JOB: Mapping[str, Reader] = {
+    "job_id": read_job_id,
+    "kind": read_kind,
+    "bucket": read_text,
+    "state": read_state,
+    "labels": read_texts,
+    "run": read_run,
+    "created": read_time,
+    "started": read_time,
+    "ended": read_time,
+    "input": read_tree("Input"),
+    "operation": read_tree("Operation"),
+    "callback": read_texts,
+    "level": read_whole,
+    "listed": read_number,
+    "batch_id": read_job_id,
+    "code": read_text,
+    "message": read_text,
+    "progress": read_whole,
+    "result": read_content,
+}
+_OBJECT: Mapping[str, Reader] = {
+    "bucket": read_text,
+    "key": read_key,
+    "modified": read_time,
+    "data": read_data,
+}
+_PARTS: Mapping[str, Reader] = {"paused": read_flag, "jobs": read_list, "objects": read_list}
 
 
 def dump(account: Account, buckets: Mapping[str, Bucket]) -> Document:
@@ -34,7 +77,7 @@ def dump(account: Account, buckets: Mapping[str, Bucket]) -> Document:
                 "bucket": bucket.name,
                 "key": each.key,
                 "modified": each.modified.isoformat(),
-                "data": base64.b64encode(_read(bucket, each.key)).decode("ascii"),
+                "data": to_base64(_read(bucket, each.key)),
             }
             for bucket in buckets.values()
             if isinstance(bucket, MemoryBucket)
@@ -46,96 +89,79 @@ def dump(account: Account, buckets: Mapping[str, Bucket]) -> Document:
 def seed(account: Account, buckets: Mapping[str, Bucket], document: Mapping[str, Any]) -> int:
     """Puts in what `dump` gave, beside what there is; the number of jobs and objects.
 
-    Nobody runs the jobs: they stay where they stand.
+    Nobody runs the jobs: they stay where they stand. An object takes the place of one of its key.
 
     Raises:
-        ValueError: It is not of that shape, or there is such a job already; what came before the
-            mistake is in.
+        ValueError: It is not of that shape, or there is such a job already: then nothing is put
+            in. Or there are more jobs than there may be: then the first of them are in.
     """
-    if unknown := sorted(set(document) - {"paused", "jobs", "objects"}):
-        raise ValueError(f"unknown: {', '.join(unknown)}; known are jobs, objects, paused")
-    objects, jobs = document.get("objects", []), document.get("jobs", [])
-    for number, each in enumerate(objects):
-        _within(f"objects[{number}]", _seed_object, buckets, each)
-    for number, each in enumerate(jobs):
-        _within(f"jobs[{number}]", _seed_job, account, buckets, each)
-    if "paused" in document:
-        (account.queue.pause if document["paused"] else account.queue.resume)()
+    given = read_object(document, "", _PARTS)
+    objects = [
+        _read_object(buckets, each, f"objects[{number}]")
+        for number, each in enumerate(given.get("objects", ()))
+    ]
+    jobs = [
+        _read_job(buckets, each, f"jobs[{number}]")
+        for number, each in enumerate(given.get("jobs", ()))
+    ]
+    taken = {job.job_id for job in account.jobs.all()}
+    for number, job in enumerate(jobs):
+        if (job_id := job.get("job_id")) is not None:
+            if job_id in taken:
+                raise ValueError(f"jobs[{number}].job_id: there is a job {job_id} already")
+            taken.add(job_id)
+    for bucket, fields in objects:
+        bucket.put(**fields)
+    for job in jobs:
+        try:
+            account.jobs.add(**job)
+        except StoreFullError as error:
+            raise ValueError(str(error)) from None
+    if "paused" in given:
+        (account.queue.pause if given["paused"] else account.queue.resume)()
     return len(objects) + len(jobs)
 
 
-def _within(place: str, load: Any, *arguments: Any) -> None:
-    try:
-        load(*arguments)
-    except KeyError as error:
-        raise ValueError(f"{place}: {error.args[0]} is missing") from None
-    except (TypeError, AttributeError, ValueError) as error:
-        raise ValueError(f"{place}: {error}") from None
-
-
 def _dump_job(job: Job) -> Document:
-    times = {name: getattr(job, name) for name in _TIMES}
-    trees = {name: getattr(job, name) for name in _TREES}
+    document = {name: getattr(job, name) for name in _JOB}
+    for name, value in document.items():
+        if isinstance(value, datetime):
+            document[name] = value.isoformat()
     return {
-        "job_id": job.job_id,
+        **document,
         "kind": job.kind.name.lower(),
-        "bucket": job.bucket,
-        "state": job.state,
-        "labels": dict(job.labels),
         "run": None if job.run is None else asdict(job.run),
-        **{name: None if time is None else time.isoformat() for name, time in times.items()},
-        **{name: None if tree is None else plain(tree) for name, tree in trees.items()},
-        **{name: getattr(job, name) for name in _ELSE},
+        "input": None if job.input is None else plain(job.input),
+        "operation": None if job.operation is None else plain(job.operation),
+        # An executor may give anything that can be written.
+        "result": plain(element("Result", job.result)) or {},
     }
 
 
-def _seed_job(account: Account, buckets: Mapping[str, Bucket], each: Mapping[str, Any]) -> None:
-    kinds = {kind.name.lower(): kind for kind in Kind}
-    if each["kind"] not in kinds:
-        raise ValueError(f"kind must be one of {', '.join(kinds)}")
-    _known_bucket(buckets, each["bucket"])
-    more: dict[str, Any] = {
-        **{name: _time(each[name]) for name in _TIMES if each.get(name)},
-        **{name: _tree(name, each[name]) for name in _TREES if each.get(name) is not None},
-        **{name: each[name] for name in _ELSE if name in each},
-    }
-    account.jobs.add(
-        kinds[each["kind"]],
-        each["bucket"],
-        {"QueueId": "", "Tag": "", **each.get("labels", {})},
-        job_id=each.get("job_id"),
-        state=State(each["state"]),
-        run=Run(**each["run"]) if each.get("run") else None,
-        **more,
-    )
+def _read_job(buckets: Mapping[str, Bucket], each: Any, place: str) -> Fields:
+    fields = read_object(each, place, _JOB, needed=("kind", "bucket", "state"))
+    _find_bucket(buckets, fields, place)
+    # What every job of its kind has, as those that a request makes.
+    basic = {"QueueId": "", "Tag": ""} if fields["kind"] == "j" else {"QueueId": ""}
+    return {**fields, "labels": {**basic, **fields.get("labels", {})}}
 
 
-def _seed_object(buckets: Mapping[str, Bucket], each: Mapping[str, Any]) -> None:
-    bucket = _known_bucket(buckets, each["bucket"])
+def _read_object(
+    buckets: Mapping[str, Bucket], each: Any, place: str
+) -> tuple[MemoryBucket, Fields]:
+    fields = read_object(each, place, _OBJECT, needed=("bucket", "key", "data"))
+    bucket = _find_bucket(buckets, fields, place)
     if not isinstance(bucket, MemoryBucket):
-        raise ValueError(f"{bucket.name} is a folder; put the file there")
-    try:
-        data = base64.b64decode(each["data"], validate=True)
-    except binascii.Error as error:
-        raise ValueError(f"data is not base64: {error}") from None
-    bucket.put(each["key"], data, _time(each["modified"]) if each.get("modified") else None)
+        raise ValueError(f"{place}.bucket: {bucket.name} is a folder; put the file there")
+    del fields["bucket"]
+    return bucket, fields
 
 
-def _known_bucket(buckets: Mapping[str, Bucket], name: str) -> Bucket:
+def _find_bucket(buckets: Mapping[str, Bucket], fields: Fields, place: str) -> Bucket:
+    name = fields["bucket"]
     if name not in buckets:
-        raise ValueError(f"there is no bucket {name!r}")
+        raise ValueError(f"{place}.bucket: there is no bucket {name!r}")
     return buckets[name]
-
-
-def _time(text: str) -> datetime:
-    time = datetime.fromisoformat(text)
-    if time.tzinfo is None:
-        raise ValueError(f"the time {text} has no offset")
-    return time
-
-
-def _tree(name: str, content: Any) -> _Element:
-    return element(name.capitalize(), content)
 
 
 def _read(bucket: Bucket, key: str) -> bytes:

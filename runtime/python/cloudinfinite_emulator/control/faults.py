@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from math import inf
 from typing import Any, Final, Self
+
+from cloudinfinite_runtime.problem import shorten
 
 
 class Action(StrEnum):
@@ -101,7 +103,9 @@ class Fault:
         """
         known = {each.name: each for each in fields(cls)}
         if unknown := sorted(set(document) - set(known)):
-            raise ValueError(f"unknown: {', '.join(unknown)}; known are {', '.join(known)}")
+            raise ValueError(
+                f"unknown: {', '.join(map(shorten, unknown))}; known are {', '.join(known)}"
+            )
         if "action" not in document:
             raise ValueError(f"action is missing, one of {', '.join(Action)}")
         values: dict[str, Any] = {name: _checked(name, value) for name, value in document.items()}
@@ -150,9 +154,14 @@ UNDISTURBED: Final = Disturbance()
 
 
 class FaultPlan:
-    """The rules of an account, with a count of the calls that each has seen."""
+    """The rules of an account, with a count of the calls that each has seen.
 
-    def __init__(self) -> None:
+    Args:
+        operations: The names of the operations that there are; None for any.
+    """
+
+    def __init__(self, operations: Collection[str] | None = None) -> None:
+        self._operations = operations
         self._rules: list[tuple[Fault, list[int]]] = []
         self._lock = threading.Lock()
 
@@ -166,7 +175,16 @@ class FaultPlan:
         return bool(self._rules)
 
     def add(self, fault: Fault) -> None:
-        """Puts a rule in; calls are counted from now on."""
+        """Puts a rule in; calls are counted from now on.
+
+        Raises:
+            ValueError: There is no such operation, so that it would hit nothing.
+        """
+        known = self._operations
+        if known is not None and fault.operation != "*" and fault.operation not in known:
+            raise ValueError(
+                f"there is no operation {shorten(fault.operation)}; there are *, {', '.join(known)}"
+            )
         with self._lock:
             self._rules.append((fault, [0]))
 
@@ -205,11 +223,11 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 def _checked(name: str, value: object) -> object:
     if name == "action":
         if value not in list(Action):
-            raise ValueError(f"action must be one of {', '.join(Action)}, not {value!r}")
+            raise ValueError(f"action must be one of {', '.join(Action)}, not {shorten(value)}")
         return Action(str(value))
     wanted = _TYPES[name]
     # A bool is an int to Python, and to nobody else.
     if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
         names = " or ".join(each.__name__.replace("NoneType", "null") for each in wanted)
-        raise ValueError(f"{name} must be {names}, not {value!r}")
+        raise ValueError(f"{name} must be {names}, not {shorten(value)}")
     return value

@@ -61,8 +61,9 @@ class Emulator(Service):
         """
         if self.closing.is_set():
             # It was stopped before, and its workers with it.
-            self._accounts.clear()
-            self.closing.clear()
+            with self._lock:
+                self._accounts.clear()
+                self.closing.clear()
         # Bound here and not in the thread, so that a taken port is the caller's exception.
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
         listener = socket.create_server((self._host, self._port), family=family)
