@@ -55,13 +55,15 @@ def make_panel(service: Service) -> Starlette:
         "faults": {"GET": panel.faults, "POST": panel.add_fault, "DELETE": panel.clear_faults},
         "queue": {"GET": panel.queue, "POST": panel.set_queue},
     }
-    return Starlette(
+    app = Starlette(
         routes=[
             Route(f"{PREFIX}/{name}", _endpoint(acts), methods=list(acts))
             for name, acts in routes.items()
         ],
         exception_handlers={HTTPException: _missed},
     )
+    app.router.redirect_slashes = False
+    return app
 
 
 class _Panel:
@@ -171,7 +173,8 @@ def _missed(request: Request, error: Any) -> Response:
     what = f"{request.method} {request.url.path}"
     headers = dict(error.headers or {})
     if allowed := headers.get("Allow"):
-        return _refusal(f"there is no {what}, only {allowed}", error.status_code, headers)
+        methods = ", ".join(sorted(allowed.split(", ")))
+        return _refusal(f"there is no {what}, only {methods}", error.status_code, headers)
     return _refusal(f"there is no {what}", error.status_code, headers)
 
 
