@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import socket
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 
 import pytest
 
-from cloudinfinite_emulator import Action, Emulator, Fault, Settings
+from cloudinfinite_emulator import DEMO_CREDENTIALS, Action, Emulator, Fault, Settings
 from cloudinfinite_runtime.version import VERSION
 
 from ...waiting import until
 from ..bodies import MEDIA, MEDIA_PATH
 from ..conftest import KEYS, TEMPORARY
-from ..signer import DEMO_CREDENTIALS, NOW, Signer, get, post, send
+from ..signer import NOW, Signer, get, post, send
 from .panels import SETTINGS, panel
 
 DEMO, OTHER = DEMO_CREDENTIALS.secret_id, TEMPORARY.secret_id
@@ -90,7 +91,7 @@ def test_the_queue_is_paused() -> None:
         assert calls.post("queue", {"paused": True}) == {"paused": True}
         assert emulator.account.queue.paused
         assert calls.get(f"queue?account={OTHER}") == {"paused": False}
-        for body in (None, [], {}, {"paused": 1}, {"paused": "true"}, {"paused": True, "x": 1}):
+        for body in (b"", b"[]", b"{}", b'{"paused": 1}', b'{"paused": true, "x": 1}'):
             assert calls.refused("POST", "queue", body)[0] == 400
         assert calls.post("queue", {"paused": False}) == {"paused": False}
 
@@ -98,10 +99,7 @@ def test_the_queue_is_paused() -> None:
 def test_faults_are_put_in_and_taken_out() -> None:
     with panel() as (emulator, calls):
         rule = {"action": "status", "operation": "CreateMediaInfoJob", "code": "SlowDown"}
-        full = {
-            **{"nth": 1, "times": 1, "after": False, "status": 503, "retry_after": None},
-            **{"message": "a fault, as it was asked for", "seconds": 0.0, **rule},
-        }
+        full = asdict(Fault.from_json(rule))
         assert calls.post("faults", rule) == [{**full, "calls": 0}]
         assert send(emulator.endpoint_url, post(MEDIA_PATH, MEDIA)).status_code == 503
         assert calls.get("faults") == [{**full, "calls": 1}]
