@@ -1,0 +1,58 @@
+"""Creating: what is refused at once, and what a job takes from its request."""
+
+from __future__ import annotations
+
+import pytest
+
+from cloudinfinite_emulator import Kind, Service, Settings, SteppedClock, Workflow
+
+from ..bodies import BATCH, BATCH_PATH, MEDIA, MEDIA_PATH, error, media, read
+from ..signer import NOW, post
+
+BODIES = {Kind.BATCH: (BATCH_PATH, BATCH), Kind.MEDIA: (MEDIA_PATH, MEDIA)}
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_full_emulator_refuses_and_makes_nothing(kind: Kind) -> None:
+    settings = Settings(workflows={"*": Workflow(("MediaInfo",))}, max_jobs=1)
+    service = Service(clock=SteppedClock(NOW), settings=settings)
+    service.account.queue.pause()
+    request = post(*BODIES[kind])
+    assert service.answer(request).status == 200
+    status, code, message = error(service.answer(request))
+    assert (status, code) == (403, "QueueSaturated")
+    assert message.startswith("the emulator keeps 1 jobs at most; give it --keep-jobs")
+    assert len(service.account.jobs) == 1
+
+
+def test_a_workflow_that_is_not_there_is_refused() -> None:
+    service = Service(clock=SteppedClock(NOW), settings=Settings(workflows={"w2": Workflow(())}))
+    status, code, message = error(service.answer(post(BATCH_PATH, BATCH)))
+    assert (status, code) == (400, "InvalidArgument")
+    assert "there is no workflow 'w1' (known: w2)" in message
+    assert "--workflow w1=MediaInfo" in message
+    assert not service.account.jobs.all()
+
+
+@pytest.mark.parametrize("level", [0, 1, 2])
+def test_a_job_has_the_level_and_the_callback_of_its_request(service: Service, level: int) -> None:
+    service.account.queue.pause()
+    body = media("<CallBack>http://127.0.0.1:1/</CallBack><CallBackFormat>JSON</CallBackFormat>")
+    body = body.replace("<JobLevel>0<", f"<JobLevel>{level}<")
+    root = read(service.answer(post(MEDIA_PATH, body)))
+    [job] = service.account.jobs.all()
+    assert root.findtext("JobsDetail/JobId") == job.job_id
+    assert job.level == level
+    assert job.callback == {"CallBack": "http://127.0.0.1:1/", "CallBackFormat": "JSON"}
+
+
+def test_the_queue_of_a_request_is_kept_and_there_is_one_without(service: Service) -> None:
+    service.account.queue.pause()
+    service.answer(post(MEDIA_PATH, media("<QueueId>p1</QueueId>")))
+    service.answer(post(MEDIA_PATH, MEDIA))
+    service.answer(post(BATCH_PATH, BATCH))
+    named, media_job, batch = (job.labels["QueueId"] for job in service.account.jobs.all())
+    assert named == "p1"
+    assert media_job == batch
+    assert media_job[0] == "p"
+    assert len(media_job) == 33
