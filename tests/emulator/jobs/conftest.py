@@ -1,0 +1,42 @@
+"""Accounts whose jobs are run without a service around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from cloudinfinite_emulator import (
+    DEMO_BUCKET,
+    DEMO_REGION,
+    Account,
+    MemoryBucket,
+    RealClock,
+    Settings,
+    Workflow,
+)
+
+from .batches import KEYS, Make
+
+
+@pytest.fixture
+def make() -> Iterator[Make]:
+    """Makes an account with a bucket in memory, and closes it in the end."""
+    made: list[Account] = []
+
+    def make(bucket: Any = None, clock: Any = None, **settings: Any) -> Account:
+        if bucket is None:
+            bucket = MemoryBucket(DEMO_BUCKET)
+            for key in KEYS:
+                bucket.put(key, b"data")
+        settings = {"workflows": {"w1": Workflow(("A", "B"), "both")}, **settings}
+        account = Account(
+            DEMO_REGION, clock or RealClock(), {bucket.name: bucket}, Settings(**settings)
+        )
+        made.append(account)
+        return account
+
+    yield make
+    for account in made:
+        account.close()
