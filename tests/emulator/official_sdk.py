@@ -43,16 +43,19 @@ class OfficialSdk:
 
 
 @contextmanager
-def driving(emulator: Emulator) -> Iterator[OfficialSdk]:
-    """The vendor's client, which takes an emulator's address for that of the service."""
-    settings = {
+def driving(emulator: Emulator, *, as_proxy: bool) -> Iterator[OfficialSdk]:
+    """The vendor's client, which takes an emulator for its proxy, or for the service's address."""
+    host, _, port = emulator.endpoint_url.removeprefix("http://").partition(":")
+    settings: dict[str, Any] = {
         "Region": emulator.region,
         "SecretId": emulator.credentials.secret_id,
         "SecretKey": emulator.credentials.secret_key,
         "Scheme": "http",
-        "IP": "127.0.0.1",
-        "Port": int(emulator.endpoint_url.rpartition(":")[2]),
     }
+    if as_proxy:
+        settings["Proxies"] = {"http": emulator.endpoint_url}
+    else:
+        settings |= {"IP": host, "Port": int(port)}
     command = [sys.executable, "-m", "tests.emulator.official_sdk"]
     with subprocess.Popen(
         command, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True

@@ -48,9 +48,9 @@ def emulator() -> Iterator[Emulator]:
         yield running
 
 
-@pytest.fixture(scope="module")
-def module_sdk(emulator: Emulator) -> Iterator[OfficialSdk]:
-    with driving(emulator) as made:
+@pytest.fixture(scope="module", params=[True, False], ids=["as its proxy", "as the service"])
+def module_sdk(emulator: Emulator, request: pytest.FixtureRequest) -> Iterator[OfficialSdk]:
+    with driving(emulator, as_proxy=request.param) as made:
         yield made
 
 

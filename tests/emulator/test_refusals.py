@@ -218,6 +218,17 @@ def test_refusals(service: Service, request_: Incoming, status: int, code: str, 
     assert service.account.jobs.all() == []
 
 
+def test_a_content_type_may_be_missing(service: Service) -> None:
+    assert service.answer(without(post(MEDIA_PATH, MEDIA), b"content-type")).status == 401
+    request = Signer(unsigned=frozenset({"content-type"})).request(
+        "POST", MEDIA_PATH, body=MEDIA.encode()
+    )
+    assert service.answer(without(request, b"content-type")).status == 200
+    assert service.account.journal.entries[-1].deviations == (
+        "the body has no Content-Type; it should be application/xml",
+    )
+
+
 def test_a_content_type_may_have_a_parameter(service: Service) -> None:
     request = post(MEDIA_PATH, MEDIA, **{"content-type": "Application/XML; charset=utf-8"})
     assert service.answer(request).status == 200

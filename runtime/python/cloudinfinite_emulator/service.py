@@ -6,7 +6,9 @@ import logging
 import threading
 import time
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
+from email.utils import formatdate
 from functools import cache
 from html import escape
 from typing import Any, Final
@@ -218,9 +220,13 @@ class Service:
             _log.exception("cannot answer %r", request)
             refusal = Refusal("InternalError", "the emulator failed; its log says why")
             reply = self._refuse(request, ids, visit, refusal)
+        now = self.clock.now()
+        # Clients correct their clocks by it.
+        date = {"Date": formatdate(now, usegmt=True)}
+        reply = replace(reply, headers={**reply.headers, **date})
         account.journal.add(
             Entry(
-                self.clock.now(),
+                now,
                 request,
                 visit.operation,
                 reply.status,
@@ -268,7 +274,7 @@ class Service:
         # Operations on one path differ in what the body holds, and all of them have one.
         takes_body = "request" in self._spec.feed(matches[0].operation.schema).operation
         visit.bucket = find_bucket(request, self.buckets, self.region)
-        check_framing(request, takes_body)
+        visit.deviations += check_framing(request, takes_body)
         if self.settings.authorize:
             visit.deviations += self._verify(request)
         check_digest(request)

@@ -38,7 +38,7 @@ class Settings:
     workflows: Mapping[str, Workflow] = field(default_factory=dict)
     executors: Mapping[str, Executor] = field(default_factory=dict)
     simulated: Collection[str] = ()
-    workers: int = 2
+    workers: int = 4
     job_seconds: float = 0.0
     max_jobs: int = 100_000
     keep_jobs: int | None = None

@@ -81,6 +81,8 @@ class Emulator(Service):
                 log_config=None,
                 access_log=False,
                 server_header=False,
+                # An answer's is that of the emulator's clock.
+                date_header=False,
                 # Who calls is who is connected, whatever a header says.
                 proxy_headers=False,
                 # Longer than a person thinks between two calls, so that connections are used again.
