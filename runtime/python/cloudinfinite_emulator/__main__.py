@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import logging
 import signal
+from argparse import ArgumentParser
 from collections.abc import Sequence
+from shlex import quote
+
+from cloudinfinite import Credentials
+from cloudinfinite_runtime.credentials import VARIABLES
 
 from .clock import SteppedClock
 from .command import build_parser, read_settings
 from .coverage import table
 from .objects.argument import parse_bucket
-from .objects.bucket import BadBucket
 from .service import DEMO_BUCKET, DEMO_CREDENTIALS
 from .web.server import Emulator
 
@@ -19,7 +23,7 @@ The emulator listens on {url}
 for {buckets} in {region}. Point a client at it with
 
     export CLOUDINFINITE_ENDPOINT_URL={url}
-    export TENCENTCLOUD_SECRET_ID={key.secret_id} TENCENTCLOUD_SECRET_KEY={secret}
+    export {key}
 
 and cloudinfinite.Client() needs no arguments. Ctrl-C ends it.
 """
@@ -33,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print(table())
         return
     logging.basicConfig(format="%(levelname)s %(message)s", level=logging.INFO)
+    # What the server says of itself is said below.
+    logging.getLogger("uvicorn").setLevel(logging.WARNING)
     try:
         emulator = Emulator(
             options.key or DEMO_CREDENTIALS,
@@ -43,25 +49,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
             clock=SteppedClock() if options.clock == "stepped" else None,
             settings=read_settings(options),
         )
-    except (BadBucket, ValueError) as error:
+    except ValueError as error:
         parser.error(str(error))
-    try:
-        emulator.start()
-    except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or error
-        parser.exit(1, f"cannot listen on {emulator.endpoint_url}: {reason}\n")
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    key = emulator.credentials
-    # Another key than the emulators' own is somebody's secret.
-    secret = key.secret_key if key is DEMO_CREDENTIALS else "…"
     try:
+        _start(emulator, parser)
         print(
             _GREETING.format(
                 url=emulator.endpoint_url,
                 buckets=", ".join(emulator.buckets),
                 region=emulator.region,
-                key=key,
-                secret=secret,
+                key=_assignments(emulator.credentials),
             ),
             flush=True,
         )
@@ -70,6 +68,22 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print("Stopped.")
     finally:
         emulator.stop()
+
+
+def _start(emulator: Emulator, parser: ArgumentParser) -> None:
+    try:
+        emulator.start()
+    except (OSError, OverflowError, UnicodeError) as error:
+        reason = getattr(error, "strerror", None) or error
+        parser.exit(1, f"cannot listen on {emulator.endpoint_url}: {reason}\n")
+
+
+def _assignments(key: Credentials) -> str:
+    # Another key than the emulators' own is somebody's secret.
+    secret = quote(key.secret_key) if key == DEMO_CREDENTIALS else "…"
+    values = (quote(key.secret_id), secret, None if key.token is None else "…")
+    pairs = zip(VARIABLES, values, strict=True)
+    return " ".join(f"{name}={value}" for name, value in pairs if value is not None)
 
 
 if __name__ == "__main__":

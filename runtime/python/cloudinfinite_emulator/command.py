@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from urllib.parse import urlsplit
 
 from cloudinfinite import Credentials
 from cloudinfinite_runtime.errors import CredentialsError
@@ -24,7 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     defaults = Settings()
-    add("--port", type=int, default=8080, help="0 for any free one; 8080 if unset")
+    add("--port", type=_port, default=8080, help="0 for any free one; 8080 if unset")
     add("--host", default=DEFAULT_HOST, help="the address to listen on; only this machine if unset")
     add(
         "--bucket",
@@ -59,8 +60,18 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="TAG",
         help="let jobs of this Tag succeed without doing anything; * for any Tag",
     )
-    add("--callback", default="", metavar="URL", help="where the queue tells of jobs that ended")
-    add("--callback-format", choices=("XML", "JSON"), default="XML")
+    add(
+        "--callback",
+        type=_url,
+        metavar="URL",
+        help="where the queue tells of jobs that ended, unless a request says otherwise",
+    )
+    add(
+        "--callback-format",
+        choices=("XML", "JSON"),
+        default="XML",
+        help="how the queue tells it, unless a request says otherwise; XML if unset",
+    )
     add(
         "--allow-callback",
         action="append",
@@ -93,7 +104,7 @@ def read_settings(options: argparse.Namespace) -> Settings:
         job_seconds=options.job_seconds,
         max_jobs=options.max_jobs,
         keep_jobs=options.keep_jobs,
-        callback=Target(options.callback, options.callback_format),
+        callback=Target(options.callback or "", options.callback_format),
         callback_hosts=options.allow_callback,
         admin=options.admin,
     )
@@ -107,6 +118,23 @@ def _key(text: str) -> Credentials:
     except CredentialsError as error:
         # Not the text, which may hold a secret.
         raise argparse.ArgumentTypeError(f"expected ID:KEY or ID:KEY:TOKEN; {error}") from None
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) < 6 and int(text) < 65536):
+        raise argparse.ArgumentTypeError(f"expected 0 to 65535, not {text!r}")
+    return int(text)
+
+
+def _url(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+        right = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        right = False
+    if not right:
+        raise argparse.ArgumentTypeError(f"expected http://HOST… or https://HOST…, not {text!r}")
+    return text
 
 
 def _workflow(text: str) -> tuple[str, Workflow]:

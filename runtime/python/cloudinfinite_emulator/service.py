@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
 import time
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -16,7 +18,9 @@ from typing import Any, Final
 from lxml.etree import _Element
 
 from cloudinfinite import OPERATIONS, Credentials
+from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.problem import shorten
 from cloudinfinite_runtime.scalars import to_xml_text
 
 from .account import Account
@@ -87,7 +91,7 @@ class Service:
         closing: Set when all work ends.
 
     Raises:
-        ValueError: There is no key pair or no bucket, or two buckets have one name.
+        ValueError: There is no key pair or no bucket, two have one name, or the region can be none.
     """
 
     def __init__(
@@ -105,8 +109,14 @@ class Service:
         keys = (credentials,) if isinstance(credentials, Credentials) else tuple(credentials)
         given = (MemoryBucket(DEMO_BUCKET),) if buckets is None else tuple(buckets)
         self.buckets: Mapping[str, Bucket] = {bucket.name: bucket for bucket in given}
-        if not keys or not given or len(self.buckets) < len(given):
-            raise ValueError("there must be a key pair and a bucket, and no two buckets of a name")
+        if not keys or not given:
+            raise ValueError("there must be a key pair and a bucket")
+        if not re.fullmatch(SERVICE.labels["region"].pattern, region):
+            raise ValueError(
+                f"{shorten(region)} is no region: it must be {SERVICE.labels['region'].says}"
+            )
+        _refuse_twice("bucket", [bucket.name for bucket in given])
+        _refuse_twice("SecretId", [key.secret_id for key in keys])
         self.credentials = keys[0]
         self.region = region
         self.clock: Clock = clock or RealClock()
@@ -324,6 +334,12 @@ class Service:
             said = "; ".join(findings[:_MOST_FINDINGS]) + (f"; and {more} more" if more > 0 else "")
             raise Refusal("InvalidArgument", said)
         return parameters
+
+
+def _refuse_twice(kind: str, names: list[str]) -> None:
+    for name, number in Counter(names).items():
+        if number > 1:
+            raise ValueError(f"the {kind} {name} is given {number} times; each must be another one")
 
 
 class _Visit:

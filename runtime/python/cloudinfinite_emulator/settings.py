@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from math import inf
 
 from .callbacks.courier import Target
 from .jobs.work import Executor
@@ -30,7 +31,7 @@ class Settings:
         admin: Whether the control surface is there.
 
     Raises:
-        ValueError: A number is too small.
+        ValueError: A number is too small, or endless.
     """
 
     authorize: bool = True
@@ -49,5 +50,5 @@ class Settings:
     def __post_init__(self) -> None:
         for name, least in (("workers", 1), ("max_jobs", 1), ("keep_jobs", 0), ("job_seconds", 0)):
             value = getattr(self, name)
-            if value is not None and not value >= least:
-                raise ValueError(f"{name} must be at least {least}, not {value}")
+            if value is not None and not least <= value < inf:
+                raise ValueError(f"{name} must be a number from {least} on, not {value}")

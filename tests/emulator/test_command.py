@@ -1,0 +1,303 @@
+"""The command in a process of its own: what it prints, how it ends, and what it refuses."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import requests
+
+from cloudinfinite import AuthenticationError, Client, Credentials, models
+from cloudinfinite_emulator import DEMO_BUCKET, DEMO_CREDENTIALS, DEMO_REGION, Emulator
+from cloudinfinite_emulator.__main__ import main
+from cloudinfinite_emulator.command import build_parser
+from cloudinfinite_emulator.coverage import table
+from cloudinfinite_emulator.media.samples import make_wav
+
+from .bodies import MEDIA
+
+SECRET = "somebody-elses-very-secret-key"
+TOKEN = "somebody-elses-very-secret-token"
+ENVIRONMENT = {
+    name: value
+    for name, value in os.environ.items()
+    if not name.startswith(("CLOUDINFINITE_", "TENCENTCLOUD_"))
+} | {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1", "PYTHONWARNINGS": "error"}
+
+
+@dataclass
+class Command:
+    """The command as it runs."""
+
+    process: subprocess.Popen[str]
+    greeting: str
+
+    @property
+    def url(self) -> str:
+        return self.exports["CLOUDINFINITE_ENDPOINT_URL"]
+
+    @property
+    def exports(self) -> Mapping[str, str]:
+        lines = re.findall(r"^ +export (.*)$", self.greeting, re.MULTILINE)
+        assert len(lines) == 2
+        return dict(pair.split("=", 1) for line in lines for pair in line.split(" "))
+
+    def end(self, with_signal: signal.Signals = signal.SIGTERM) -> tuple[str, str]:
+        """Ends it, which must be clean, and gives what it still printed."""
+        self.process.send_signal(with_signal)
+        out, err = self.process.communicate(timeout=10)
+        assert (self.process.returncode, out) == (0, "Stopped.\n"), err
+        return out, err
+
+
+def arguments(*options: str) -> list[str]:
+    return [sys.executable, "-m", "cloudinfinite_emulator", *options]
+
+
+@contextmanager
+def running(*options: str) -> Iterator[Command]:
+    with subprocess.Popen(
+        arguments("--port", "0", *options),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env=ENVIRONMENT | {"PYTHONIOENCODING": "utf-8"},
+    ) as process:
+        try:
+            assert process.stdout is not None
+            lines: list[str] = []
+            while lines[-2:-1] != [
+                "and cloudinfinite.Client() needs no arguments. Ctrl-C ends it.\n"
+            ]:
+                lines.append(process.stdout.readline())
+                assert lines[-1], process.communicate()
+            yield Command(process, "".join(lines))
+        finally:
+            process.kill()
+
+
+def refused(*options: str) -> str:
+    """What the command says when it does not start; a clear sentence, and no secret."""
+    ran = subprocess.run(
+        arguments("--port", "0", *options),
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+        env=ENVIRONMENT,
+    )
+    assert ran.returncode in (1, 2), ran
+    assert ran.stdout == ""
+    assert "Traceback" not in ran.stderr
+    assert SECRET not in ran.stderr
+    assert TOKEN not in ran.stderr
+    return ran.stderr.splitlines()[-1]
+
+
+def client(url: str, key: Credentials = DEMO_CREDENTIALS) -> Client:
+    return Client(credentials=key, endpoint_url=url, proxy="", retries=0)
+
+
+def test_a_folder_is_served_as_the_lines_say(tmp_path: Path) -> None:
+    (tmp_path / "tone.wav").write_bytes(make_wav(seconds=0.1))
+    started = time.monotonic()
+    with running("--bucket", f"mine-1250000001={tmp_path}", "--region", "ap-tokyo") as command:
+        assert time.monotonic() - started < 5
+        assert command.greeting.startswith(
+            f"The emulator listens on {command.url}\nfor mine-1250000001 in ap-tokyo. "
+        )
+        assert re.fullmatch(r"http://127\.0\.0\.1:[0-9]+", command.url)
+        assert command.exports == {
+            "CLOUDINFINITE_ENDPOINT_URL": command.url,
+            "TENCENTCLOUD_SECRET_ID": DEMO_CREDENTIALS.secret_id,
+            "TENCENTCLOUD_SECRET_KEY": DEMO_CREDENTIALS.secret_key,
+        }
+        # The lines of the greeting, and a client without arguments.
+        program = (
+            "from cloudinfinite import AuthenticationError, Client, models\n"
+            "with Client() as client:\n"
+            "    made = client.create_media_info_job(\n"
+            "        input=models.MediaInfoJobInput(object='tone.wav')).jobs_detail[0]\n"
+            "    job = client.wait_for_media_job(made.job_id, timeout=20)\n"
+            "    print(job.state, job.operation.media_info.format.format_name)\n"
+        )
+        ran = subprocess.run(
+            [sys.executable, "-c", program],
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+            env={**ENVIRONMENT, **command.exports},
+        )
+        assert (ran.stdout, ran.stderr) == ("Success wav\n", "")
+        assert command.end()[1] == ""
+
+
+@pytest.mark.parametrize("with_signal", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_it_cleanly_whatever_it_does(with_signal: signal.Signals) -> None:
+    with running("--job-seconds", "60", "--simulate", "*") as command:
+        with client(command.url) as own:
+            own.create_media_info_job(input=models.MediaInfoJobInput(object="a"))
+            started = time.monotonic()
+            command.end(with_signal)
+        assert time.monotonic() - started < 5
+
+
+def test_a_key_of_somebody_is_not_printed() -> None:
+    key = Credentials("AKIDsomebody", SECRET, TOKEN)
+    given = f"{key.secret_id}:{SECRET}:{TOKEN}"
+    with running("--key", given, "--key", f"other:{SECRET}") as command:
+        assert command.exports == {
+            "CLOUDINFINITE_ENDPOINT_URL": command.url,
+            "TENCENTCLOUD_SECRET_ID": key.secret_id,
+            "TENCENTCLOUD_SECRET_KEY": "…",
+            "TENCENTCLOUD_TOKEN": "…",
+        }
+        for each in (key, Credentials("other", SECRET)):
+            with client(command.url, each) as own:
+                own.describe_inventory_trigger_jobs()
+        wrong = Credentials("other", SECRET[::-1])
+        with client(command.url, wrong) as own, pytest.raises(AuthenticationError):
+            own.describe_inventory_trigger_jobs()
+        printed = "".join((command.greeting, *command.end()))
+    assert "wrong signature" in printed
+    assert SECRET not in printed
+    assert TOKEN not in printed
+
+
+def test_signatures_may_be_off() -> None:
+    with running("--auth", "off", "--admin") as command:
+        assert requests.get(f"{command.url}/inventorytriggerjob", timeout=10).status_code == 200
+        health = requests.get(f"{command.url}/_emulator/health", timeout=10).json()
+        assert health["buckets"] == [DEMO_BUCKET]
+        assert health["region"] == DEMO_REGION
+        command.end()
+
+
+def test_what_breaks_the_schema_may_be_let_pass() -> None:
+    body = MEDIA.replace("<Input>", "<Odd>1</Odd><Input>")
+    for options, status in (((), 400), (("--loose",), 200)):
+        with running("--auth", "off", *options) as command:
+            headers = {"Content-Type": "application/xml"}
+            answer = requests.post(f"{command.url}/jobs", body, headers=headers, timeout=10)
+            assert answer.status_code == status, answer.text
+            assert ("Odd" in command.end()[1]) == bool(options)
+
+
+def test_the_clock_may_stand_still_and_is_moved_by_the_control_surface() -> None:
+    with running("--clock", "stepped", "--admin") as command:
+        url = f"{command.url}/_emulator/clock"
+        now = requests.get(url, timeout=10).json()
+        assert now["stepped"] is True
+        moved = requests.post(url, json={"advance": 60}, timeout=10).json()
+        assert moved == {"now": now["now"] + 60, "stepped": True}
+        command.end()
+
+
+def test_without_admin_there_is_no_control_surface() -> None:
+    with running() as command:
+        answer = requests.get(f"{command.url}/_emulator/health", timeout=10)
+        assert (answer.status_code, "InvalidUrl" in answer.text) == (404, True)
+        command.end()
+
+
+def test_several_buckets_of_both_kinds(tmp_path: Path) -> None:
+    with running("--bucket", f"one-1250000000={tmp_path}", "--bucket", "two-1250000000") as command:
+        assert "for one-1250000000, two-1250000000 in " in command.greeting
+        answer = requests.get(f"{command.url}/inventorytriggerjob", timeout=10)
+        assert answer.status_code == 400
+        assert "the emulator has one-1250000000, two-1250000000" in answer.text
+        command.end()
+
+
+def test_a_taken_port_is_told() -> None:
+    with Emulator() as emulator:
+        port = emulator.endpoint_url.rpartition(":")[2]
+        told = refused("--port", port)
+    assert told.startswith(f"cannot listen on {emulator.endpoint_url}: ")
+    assert "in use" in told
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ("--bucket nothing", "'nothing' is no name of a bucket"),
+        ("--bucket examplebucket-1250000000=", "no folder follows the ="),
+        ("--bucket examplebucket-1250000000=/nowhere/at/all", "/nowhere/at/all"),
+        ("--bucket examplebucket-1250000000=/nowhere/../\0", "folder"),
+        ("--bucket a-1250000000 --bucket a-1250000000", "the bucket a-1250000000 is given 2 times"),
+        (f"--key {SECRET}", "expected ID:KEY or ID:KEY:TOKEN"),
+        (f"--key :{SECRET}", "expected ID:KEY or ID:KEY:TOKEN"),
+        (f"--key id:{SECRET}:to\nken", "expected ID:KEY or ID:KEY:TOKEN"),
+        (f"--key id:{SECRET} --key id:another", "the SecretId id is given 2 times"),
+        ("--workflow w1", "expected ID=TAG or ID=TAG,TAG, not 'w1'"),
+        ("--workflow =MediaInfo", "expected ID=TAG or ID=TAG,TAG"),
+        ("--workflow w1=,", "expected ID=TAG or ID=TAG,TAG"),
+        ("--workers 0", "workers must be a number from 1 on, not 0"),
+        ("--workers two", "--workers: invalid int value: 'two'"),
+        ("--job-seconds -1", "job_seconds must be a number from 0 on, not -1"),
+        ("--job-seconds nan", "job_seconds must be a number from 0 on, not nan"),
+        ("--job-seconds inf", "job_seconds must be a number from 0 on, not inf"),
+        ("--max-jobs 0", "max_jobs must be a number from 1 on, not 0"),
+        ("--keep-jobs -1", "keep_jobs must be a number from 0 on, not -1"),
+        ("--port 65536", "--port: expected 0 to 65535, not '65536'"),
+        ("--port -1", "--port: expected 0 to 65535, not '-1'"),
+        ("--port http", "--port: expected 0 to 65535, not 'http'"),
+        ("--callback nowhere", "--callback: expected http://HOST"),
+        ("--callback http://[", "--callback: expected http://HOST"),
+        ("--host 203.0.113.1", "cannot listen on http://203.0.113.1:0: "),
+        ("--host a..b", "cannot listen on http://a..b:0: "),
+        ("--clock broken", "--clock: invalid choice: 'broken'"),
+        ("--auth maybe", "--auth: invalid choice: 'maybe'"),
+        ("--region no_region", "'no_region' is no region"),
+        ("--admi", "unrecognized arguments: --admi"),
+        ("media", "unrecognized arguments: media"),
+    ],
+)
+def test_what_cannot_work_is_told(
+    options: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # Within this process: thirty others would take half a minute.
+    before = signal.getsignal(signal.SIGTERM)
+    with pytest.raises(SystemExit) as caught:
+        main(["--port", "0", *options.split(" ")])
+    signal.signal(signal.SIGTERM, before)
+    assert caught.value.code in (1, 2)
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert said in err.splitlines()[-1]
+    assert SECRET not in err
+
+
+def test_a_mistake_is_told_without_a_traceback(tmp_path: Path) -> None:
+    missing = tmp_path / "missing"
+    told = refused("--bucket", f"examplebucket-1250000000={missing}")
+    assert "missing' of the bucket examplebucket-1250000000 cannot be used: it does not" in told
+    assert "ID:KEY" in refused("--key", f"{SECRET}\n:{TOKEN}")
+
+
+def test_help_explains_every_option() -> None:
+    ran = subprocess.run(
+        arguments("--help"), capture_output=True, text=True, check=True, env=ENVIRONMENT
+    )
+    actions = [each for each in build_parser()._actions if each.option_strings]
+    assert len(actions) > 15
+    for action in actions:
+        assert action.help, action.option_strings
+        assert any(f"  {name}" in ran.stdout for name in action.option_strings)
+
+
+def test_coverage_is_printed() -> None:
+    command = [str(Path(sys.executable).with_name("cloudinfinite-emulator")), "--coverage"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True, env=ENVIRONMENT)
+    assert ran.stdout == f"{table()}\n"
