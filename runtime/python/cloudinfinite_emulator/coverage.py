@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
@@ -67,20 +68,32 @@ def rewritten(document: str) -> str:
     before, begin, rest = document.partition(_BEGIN)
     _, end, after = rest.partition(_END)
     if not begin or not end:
-        raise ValueError(f"the document has no {_BEGIN.strip()} … {_END}")
+        raise ValueError(f"it has no {_BEGIN.strip()} … {_END}")
     return f"{before}{_BEGIN}{table()}\n{_END}{after}"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Writes the table into a document; with ``--check`` only tells whether it is up to date."""
-    given = sys.argv[1:] if arguments is None else list(arguments)
-    path = Path(given[-1])
-    document = path.read_text("utf-8")
-    if given[:-1] != ["--check"]:
-        path.write_text(rewritten(document), "utf-8")
-    elif rewritten(document) != document:
+    parser = argparse.ArgumentParser(
+        prog="python -m cloudinfinite_emulator.coverage",
+        description="Writes what the emulator does for each operation into a document.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("document", type=Path, help="a Markdown file with the two marks")
+    parser.add_argument("--check", action="store_true", help="only tell whether it is up to date")
+    options = parser.parse_args(arguments)
+    path: Path = options.document
+    try:
+        document = path.read_text("utf-8")
+        wanted = rewritten(document)
+    except (OSError, ValueError) as error:
+        parser.exit(2, f"{path}: {getattr(error, 'strerror', None) or error}\n")
+    if document == wanted:
+        return 0
+    if options.check:
         print(f"{path}: the table of coverage is out of date; run `make generate`", file=sys.stderr)
         return 1
+    path.write_text(wanted, "utf-8")
     return 0
 
 

@@ -6,6 +6,7 @@ Installed with the package; a test that takes none of them loads nothing. Overri
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -42,10 +43,20 @@ def cloudinfinite_emulator(
     from cloudinfinite_emulator import Emulator
 
     with Emulator(buckets=[cloudinfinite_bucket], settings=cloudinfinite_settings) as emulator:
-        monkeypatch.setenv("CLOUDINFINITE_ENDPOINT_URL", emulator.endpoint_url)
-        monkeypatch.setenv("TENCENTCLOUD_SECRET_ID", emulator.credentials.secret_id)
-        monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", emulator.credentials.secret_key)
-        monkeypatch.delenv("TENCENTCLOUD_TOKEN", raising=False)
+        for name, value in {
+            "CLOUDINFINITE_ENDPOINT_URL": emulator.endpoint_url,
+            "CLOUDINFINITE_BUCKET": emulator.bucket,
+            "CLOUDINFINITE_REGION": emulator.region,
+            "TENCENTCLOUD_SECRET_ID": emulator.credentials.secret_id,
+            "TENCENTCLOUD_SECRET_KEY": emulator.credentials.secret_key,
+        }.items():
+            monkeypatch.setenv(name, value)
+        for name in ("TENCENTCLOUD_TOKEN", "CLOUDINFINITE_PROXY"):
+            monkeypatch.delenv(name, raising=False)
+        # A proxy has no way to a port of this machine.
+        for name in ("NO_PROXY", "no_proxy"):
+            rest = os.environ.get(name)
+            monkeypatch.setenv(name, f"127.0.0.1,{rest}" if rest else "127.0.0.1")
         yield emulator
 
 
@@ -59,5 +70,6 @@ def cloudinfinite_client(cloudinfinite_emulator: Emulator) -> Iterator[Client]:
         region=cloudinfinite_emulator.region,
         credentials=cloudinfinite_emulator.credentials,
         endpoint_url=cloudinfinite_emulator.endpoint_url,
+        proxy="",
     ) as client:
         yield client

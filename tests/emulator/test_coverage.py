@@ -1,0 +1,98 @@
+"""The table of what is done for each operation, and that it is true."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cloudinfinite import OPERATIONS
+from cloudinfinite_emulator import HANDLERS, Service, SteppedClock
+from cloudinfinite_emulator.coverage import Level, level_of, main, rewritten, table
+
+from .bodies import error
+from .signer import NOW, get
+
+WITHOUT = {name: each for name, each in HANDLERS.items() if name != "DescribeInventoryTriggerJobs"}
+MARKS = "<!-- coverage: written by `make generate` -->\n", "<!-- end of coverage -->"
+
+
+def test_every_operation_has_a_row() -> None:
+    head, line, *rows = table().splitlines()
+    assert head == "| operation | level | |"
+    assert line == "|---|---|---|"
+    assert [row.split("`")[1] for row in rows] == list(OPERATIONS)
+    assert all(row.count("|") == 4 for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [
+        ("TriggerInventoryJob", "does the work"),
+        ("CreateMediaInfoJob", "does the work"),
+        ("CancelMediaJob", "stateful"),
+        ("DescribeMediaJobs", "stateful"),
+        ("NoSuchThing", "validated"),
+    ],
+)
+def test_levels(name: str, level: str) -> None:
+    assert level_of(name) == Level(level)
+
+
+def test_what_has_no_handler_is_validated_and_says_so() -> None:
+    name = "DescribeInventoryTriggerJobs"
+    assert level_of(name, WITHOUT) is Level.VALIDATED
+    assert f"| `{name}` | validated | answers 501 `NotImplemented` |" in table(handlers=WITHOUT)
+    service = Service(clock=SteppedClock(NOW), handlers=WITHOUT)
+    path = OPERATIONS[name].path
+    status, code, message = error(service.answer(get(path)))
+    assert (status, code) == (501, "NotImplemented")
+    assert message == f"the emulator does not do {name} yet"
+    # Signature and schema come first.
+    assert error(service.answer(get(path, size="0")))[:2] == (400, "InvalidArgument")
+    late = Service(clock=SteppedClock(NOW + 10_000), handlers=WITHOUT)
+    assert error(late.answer(get(path)))[0] == 401
+
+
+def test_the_table_is_written_between_the_marks(tmp_path: Path) -> None:
+    path = tmp_path / "guide.md"
+    path.write_text(f"before\n{MARKS[0]}old\n{MARKS[1]}\nafter\n", "utf-8")
+    assert main(["--check", str(path)]) == 1
+    assert "old" in path.read_text("utf-8")
+    assert main([str(path)]) == 0
+    assert path.read_text("utf-8") == f"before\n{MARKS[0]}{table()}\n{MARKS[1]}\nafter\n"
+    assert main([str(path), "--check"]) == 0
+    assert rewritten(path.read_text("utf-8")) == path.read_text("utf-8")
+
+
+def test_a_table_that_is_out_of_date_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "guide.md"
+    path.write_text("".join(MARKS), "utf-8")
+    assert main(["--check", str(path)]) == 1
+    assert capsys.readouterr().err == (
+        f"{path}: the table of coverage is out of date; run `make generate`\n"
+    )
+
+
+@pytest.mark.parametrize("text", ["", MARKS[0], MARKS[1], MARKS[1] + MARKS[0]])
+def test_a_document_without_marks_is_told(
+    text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "guide.md"
+    path.write_text(text, "utf-8")
+    with pytest.raises(SystemExit, match="2"):
+        main([str(path)])
+    assert f"{path}: it has no <!-- coverage" in capsys.readouterr().err
+    assert path.read_text("utf-8") == text
+
+
+@pytest.mark.parametrize("given", [[], ["--check"], ["--chek", "a.md"], ["missing.md"]])
+def test_what_is_asked_wrongly_is_told(
+    given: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit, match="2"):
+        main(given)
+    assert list(tmp_path.iterdir()) == []

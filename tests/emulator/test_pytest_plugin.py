@@ -1,0 +1,124 @@
+"""The plugin of pytest: its fixtures, here and in a run of somebody else's."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cloudinfinite import Client, models
+from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket, Settings
+from cloudinfinite_emulator.media.samples import make_wav
+
+USERS_TESTS = """
+import os
+
+import pytest
+
+from cloudinfinite import Client, models
+from cloudinfinite_emulator import Settings
+
+SEEN = set()
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_each_has_its_own(number, cloudinfinite_emulator, cloudinfinite_client):
+    assert len(cloudinfinite_emulator.account.jobs) == 0
+    assert cloudinfinite_emulator.endpoint_url not in SEEN or number
+    SEEN.add(cloudinfinite_emulator.endpoint_url)
+    assert os.environ["CLOUDINFINITE_ENDPOINT_URL"] == cloudinfinite_emulator.endpoint_url
+    media = models.MediaInfoJobInput(object="nothing.mp4")
+    with Client() as own:
+        for client in (own, cloudinfinite_client):
+            assert client.create_media_info_job(input=media).jobs_detail
+    assert len(cloudinfinite_emulator.account.jobs) == 2
+
+
+class TestOther:
+    @pytest.fixture
+    def cloudinfinite_settings(self):
+        return Settings(simulated=["*"])
+
+    def test_it_is_set_up_otherwise(self, cloudinfinite_emulator):
+        assert cloudinfinite_emulator.settings.simulated == ["*"]
+        assert not cloudinfinite_emulator.settings.workflows
+
+
+def test_without_a_fixture_there_is_no_emulator():
+    assert os.environ["CLOUDINFINITE_ENDPOINT_URL"] == "http://elsewhere.example"
+"""
+
+
+def test_the_fixtures_belong_together(
+    cloudinfinite_emulator: Emulator,
+    cloudinfinite_client: Client,
+    cloudinfinite_bucket: MemoryBucket,
+    cloudinfinite_settings: Settings,
+) -> None:
+    assert cloudinfinite_emulator.buckets == {DEMO_BUCKET: cloudinfinite_bucket}
+    assert cloudinfinite_emulator.settings is cloudinfinite_settings
+    cloudinfinite_bucket.put("tone.wav", make_wav(seconds=0.1))
+    batch = cloudinfinite_client.trigger_inventory_workflow(
+        name="all",
+        input=models.InventoryTriggerInput(prefix="tone"),
+        operation=models.InventoryWorkflowOperation(workflow_ids="anything"),
+    ).jobs_detail
+    assert batch is not None
+    assert batch.job_id is not None
+    cloudinfinite_client.wait_for_inventory_trigger_job(batch.job_id, timeout=20)
+    (job,) = cloudinfinite_client.iter_media_jobs(tag="MediaInfo")
+    assert (job.state, job.tag) == (models.JobState.SUCCESS, "MediaInfo")
+
+
+def test_the_environment_leads_to_it_whatever_stands_there(
+    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "CLOUDINFINITE_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    monkeypatch.setenv("NO_PROXY", "elsewhere.example")
+    monkeypatch.setenv("CLOUDINFINITE_BUCKET", "somebodys-1250000009")
+    monkeypatch.setenv("CLOUDINFINITE_REGION", "eu-frankfurt")
+    monkeypatch.setenv("TENCENTCLOUD_TOKEN", "some-token-of-mine")
+    emulator: Emulator = request.getfixturevalue("cloudinfinite_emulator")
+    given: Client = request.getfixturevalue("cloudinfinite_client")
+    with Client() as own:
+        for client in (own, given):
+            assert client.describe_inventory_trigger_jobs().jobs_detail == []
+    assert os.environ["NO_PROXY"] == "127.0.0.1,elsewhere.example"
+    assert len(emulator.requests) == 2
+    assert all(entry.deviations == () for entry in emulator.account.journal.entries)
+
+
+def test_in_a_run_of_somebody_elses_in_parallel(tmp_path: Path) -> None:
+    (tmp_path / "test_users.py").write_text(USERS_TESTS, "utf-8")
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")
+    }
+    ran = subprocess.run(
+        [sys.executable, "-m", "pytest", "-n", "2", "-p", "no:cacheprovider", "-W", "error", "-q"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        env={**environment, "CLOUDINFINITE_ENDPOINT_URL": "http://elsewhere.example"},
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert "8 passed" in ran.stdout
+
+
+def test_it_costs_a_run_that_does_not_use_it_nothing() -> None:
+    program = (
+        "import sys; import pytest; before = set(sys.modules)\n"
+        "import cloudinfinite_emulator.pytest_plugin\n"
+        "print(*sorted({name.partition('.')[0] for name in set(sys.modules) - before}))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    loaded = set(ran.stdout.split())
+    assert "cloudinfinite_emulator" in loaded
+    assert not loaded & {"starlette", "uvicorn", "av", "requests", "lxml", "cloudinfinite"}
