@@ -166,20 +166,23 @@ def test_batches_name_workflows_that_exist() -> None:
     "wrong", [{"workers": 0}, {"max_jobs": 0}, {"keep_jobs": -1}, {"job_seconds": float("nan")}]
 )
 def test_numbers_that_make_no_sense_are_refused(wrong: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=f"{next(iter(wrong))} must be at least"):
+    with pytest.raises(ValueError, match=f"{next(iter(wrong))} must be a"):
         Settings(**wrong)
 
 
 @pytest.mark.parametrize(
-    ("keys", "buckets"),
+    ("keys", "buckets", "said"),
     [
-        ((), None),
-        (KEYS, ()),
-        (KEYS, (MemoryBucket(DEMO_BUCKET), MemoryBucket(DEMO_BUCKET))),
+        ((), None, "there must be a key pair and a bucket"),
+        (KEYS, (), "there must be a key pair and a bucket"),
+        (KEYS, (MemoryBucket(DEMO_BUCKET), MemoryBucket(DEMO_BUCKET)), "is given 2 times"),
+        ((*KEYS, KEYS[0]), None, "is given 2 times"),
     ],
 )
-def test_a_service_needs_a_key_and_buckets_of_different_names(keys: Any, buckets: Any) -> None:
-    with pytest.raises(ValueError, match="there must be a key pair and a bucket"):
+def test_a_service_needs_a_key_and_buckets_of_different_names(
+    keys: Any, buckets: Any, said: str
+) -> None:
+    with pytest.raises(ValueError, match=said):
         Service(keys, buckets)
 
 

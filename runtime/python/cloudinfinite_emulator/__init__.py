@@ -18,7 +18,7 @@ from cloudinfinite_runtime.lazy import lazy_getattr
 if TYPE_CHECKING:
     from .account import Account as Account
     from .callbacks.courier import Delivery as Delivery
-    from .callbacks.courier import Target as Target
+    from .callbacks.target import Target as Target
     from .checks.refusal import Refusal as Refusal
     from .checks.specification import Specification as Specification
     from .clock import Clock as Clock
@@ -89,7 +89,7 @@ _PLACES = {
     "State": ".jobs.job",
     "SteppedClock": ".clock",
     "StoredObject": ".objects.stored",
-    "Target": ".callbacks.courier",
+    "Target": ".callbacks.target",
     "Work": ".jobs.work",
     "Workflow": ".jobs.workflow",
 }

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import re
 from urllib.parse import urlsplit
 
 from cloudinfinite import Credentials
-from cloudinfinite_runtime.errors import CredentialsError
 
-from .callbacks.courier import Target
+from .callbacks.target import Target
 from .jobs.workflow import Workflow
 from .service import DEMO_BUCKET, DEMO_REGION
 from .settings import Settings
 from .web.server import DEFAULT_HOST
+
+_KEY = re.compile(r"(?P<id>[!-9;-~]+):(?P<key>[!-9;-~]+)(:(?P<token>[!-~]+))?")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -111,13 +113,13 @@ def read_settings(options: argparse.Namespace) -> Settings:
 
 
 def _key(text: str) -> Credentials:
-    secret_id, _, rest = text.partition(":")
-    secret_key, _, token = rest.partition(":")
-    try:
-        return Credentials(secret_id, secret_key, token or None)
-    except CredentialsError as error:
+    found = _KEY.fullmatch(text)
+    if found is None:
         # Not the text, which may hold a secret.
-        raise argparse.ArgumentTypeError(f"expected ID:KEY or ID:KEY:TOKEN; {error}") from None
+        raise argparse.ArgumentTypeError(
+            "expected ID:KEY or ID:KEY:TOKEN, each of visible ASCII characters"
+        )
+    return Credentials(found["id"], found["key"], found["token"])
 
 
 def _port(text: str) -> int:

@@ -66,7 +66,10 @@ class Incoming:
         return target.decode("latin-1")
 
     def __repr__(self) -> str:
-        return f"<Incoming {self.method} {self.target} body={len(self.body)} bytes>"
+        # Names only: some clients put tokens and signatures into the query.
+        names = "&".join(name for name, _ in self.query)
+        where = f"{self.path}?{names}" if names else self.path
+        return f"<Incoming {self.method} {where} body={len(self.body)} bytes>"
 
 
 def _form_decoded(text: bytes) -> bytes:

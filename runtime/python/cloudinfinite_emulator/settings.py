@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from math import inf
 
-from .callbacks.courier import Target
+from .callbacks.target import Target
 from .jobs.work import Executor
 from .jobs.workflow import Workflow
 

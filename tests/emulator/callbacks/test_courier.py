@@ -1,199 +1,282 @@
-"""Callbacks over real sockets: where they go, again and again, and where they never go."""
+"""Callbacks over real sockets: delivered, tried again, refused, given up."""
 
 from __future__ import annotations
 
-import socket
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import pytest
 
-from cloudinfinite import parse_callback
+from cloudinfinite import Client, models, parse_callback
 from cloudinfinite_emulator import (
     DEMO_BUCKET,
-    Delivery,
+    Clock,
     Emulator,
     MemoryBucket,
+    RealClock,
     Service,
     Settings,
     SteppedClock,
     Target,
     Workflow,
 )
+from cloudinfinite_emulator.callbacks import courier as module
+from cloudinfinite_emulator.media.samples import make_wav
+from tests.runtime.fault_server import RefusedPort, answer, drip_head, hang, hang_up, redirect
 from tests.waiting import until
 
-from ..bodies import BATCH, BATCH_PATH, MEDIA_PATH, media
+from ..bodies import MEDIA_PATH, media
 from ..signer import NOW, post
-from .receiver import receiving
-
-WORKFLOWS = {"*": Workflow(("MediaInfo",))}
+from .receiver import Receiver
 
 
-@contextmanager
-def service(**settings: Any) -> Iterator[Service]:
-    bucket = MemoryBucket(DEMO_BUCKET)
-    bucket.put("input/a.mp4", b"no media")
-    made = Service(
-        buckets=[bucket],
-        clock=SteppedClock(NOW),
-        settings=Settings(workflows=WORKFLOWS, **settings),
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    with Receiver() as server:
+        yield server
+
+
+def service_of(url: str = "", clock: Clock | None = None, **options: Any) -> Service:
+    settings = Settings(
+        simulated=["*"],
+        workflows={"w1": Workflow(("MediaInfo",))},
+        callback=Target(url, options.pop("format", "XML")),
+        **options,
     )
-    try:
-        yield made
-    finally:
-        made.close()
+    bucket = MemoryBucket(DEMO_BUCKET)
+    bucket.put("input/demo.mp4", make_wav(seconds=0.1))
+    return Service(buckets=[bucket], clock=clock or SteppedClock(NOW), settings=settings)
 
 
-def finish(made: Service, *fields: str) -> Delivery:
-    """Has a job of these callback fields end, and gives what became of its callback."""
-    assert made.answer(post(MEDIA_PATH, media(*fields))).status == 200
-    until(lambda: made.account.courier.deliveries)
-    assert made.account.settle()
-    [delivery] = made.account.courier.deliveries
-    return delivery
+def ask(service: Service, *more: str) -> None:
+    assert service.answer(post(MEDIA_PATH, media(*more))).status == 200
 
 
-def fields(url: str, **more: str) -> list[str]:
-    told = {"CallBack": url, **more}
-    return [f"<{name}>{text}</{name}>" for name, text in told.items()]
+def callback(url: str, form: str = "XML", way: str = "Url") -> str:
+    return (
+        f"<CallBackFormat>{form}</CallBackFormat><CallBackType>{way}</CallBackType>"
+        f"<CallBack>{url}</CallBack>"
+    )
 
 
-@pytest.mark.parametrize(
-    ("form", "kind"), [("XML", "application/xml"), ("JSON", "application/json")]
-)
-def test_the_requests_own_address_goes_before_the_queues(form: str, kind: str) -> None:
-    with receiving() as queue, receiving() as own, service(callback=Target(queue.url)) as made:
-        delivery = finish(made, *fields(own.url, CallBackFormat=form))
-        assert (delivery.delivered, delivery.attempts, delivery.url) == (True, ("200",), own.url)
-        assert (own.kinds, queue.bodies) == ([kind], [])
-        [detail] = parse_callback(own.bodies[0]).jobs_detail
-        assert (detail.job_id, detail.state) == (delivery.subject, "Failed")
-        assert own.bodies == [delivery.body]
-
-
-def test_a_queue_calls_back_for_jobs_and_for_runs_of_workflows() -> None:
-    with receiving() as queue, service(callback=Target(queue.url, "JSON")) as made:
-        assert made.answer(post(BATCH_PATH, BATCH)).status == 200
-        until(lambda: len(queue.bodies) == 2)
-        events = {parse_callback(body).event_name for body in queue.bodies}
-        assert events == {"TaskFinish", "WorkflowFinish"}
-        runs = [parse_callback(body).workflow_execution for body in queue.bodies]
-        [run] = [each for each in runs if each is not None]
-        assert (run.object, run.workflow_id) == ("input/a.mp4", "w1")
-
-
-@pytest.mark.parametrize("queue", [Target(), Target("no")])
-def test_without_an_address_nobody_is_told(queue: Target) -> None:
-    with service(callback=queue) as made:
-        assert made.answer(post(MEDIA_PATH, media())).status == 200
-        assert made.account.settle()
-        assert made.account.courier.deliveries == ()
-
-
-def test_no_silences_the_queue() -> None:
-    with receiving() as queue, service(callback=Target(queue.url)) as made:
-        assert made.answer(post(MEDIA_PATH, media("<CallBack>no</CallBack>"))).status == 200
-        assert made.account.settle()
-        assert (queue.bodies, made.account.courier.deliveries) == ([], ())
-
-
-def test_what_fails_is_tried_again_by_the_emulators_clock() -> None:
-    with receiving([500, 302, 404]) as own, service() as made:
-        assert made.answer(post(MEDIA_PATH, media(*fields(own.url)))).status == 200
-        clock = made.clock
-        assert isinstance(clock, SteppedClock)
-        for sent, wait in ((1, 1), (2, 2), (3, 4)):
-            until(lambda sent=sent: len(own.bodies) == sent)  # type: ignore[misc]
-            time.sleep(0.05)
-            assert len(own.bodies) == sent
-            clock.advance(wait)
-        until(lambda: made.account.courier.deliveries)
-        [delivery] = made.account.courier.deliveries
-        assert delivery.attempts == ("500", "302", "404", "200")
-        assert delivery.delivered
-        assert own.bodies == [delivery.body] * 4
-
-
-def test_who_is_not_there_is_given_up() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-    with service() as made:
-        assert (
-            made.answer(post(MEDIA_PATH, media(*fields(f"http://127.0.0.1:{port}/")))).status == 200
+@pytest.mark.parametrize("form", ["XML", "JSON"])
+def test_jobs_and_runs_are_told_to_a_client_of_ours(receiver: Receiver, form: str) -> None:
+    bucket = MemoryBucket(DEMO_BUCKET)
+    bucket.put("media/tone.wav", make_wav(seconds=0.2))
+    settings = Settings(
+        workflows={"w1": Workflow(("MediaInfo",), "mine")},
+        callback=Target(f"{receiver.url}/queue?a=b", form),
+    )
+    with (
+        Emulator(buckets=[bucket], settings=settings) as emulator,
+        Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as client,
+    ):
+        for key in ("media/tone.wav", "media/none.wav"):
+            client.create_media_info_job(input=models.MediaInfoJobInput(object=key))
+        assert emulator.account.settle()
+        client.trigger_inventory_workflow(
+            name="nightly",
+            input=models.InventoryTriggerInput(prefix="media/"),
+            operation=models.InventoryWorkflowOperation(
+                workflow_ids="w1", time_interval=models.TimeInterval()
+            ),
         )
-        clock = made.clock
-        assert isinstance(clock, SteppedClock)
-
-        def moved_on() -> bool:
-            clock.advance(10)
-            return bool(made.account.courier.deliveries)
-
-        until(moved_on)
-        [delivery] = made.account.courier.deliveries
-        assert delivery.attempts == ("ConnectionError",) * 4
-        assert not delivery.delivered
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "http://192.0.2.1/",
-        "http://example.com/",
-        "http://127.0.0.1.example.com/",
-        "http://localhost.example.com/",
-        "http://[2001:db8::1]/",
-        "http://2130706433/",
-        "http://0.0.0.0/",
-        "http://user@example.com:80@192.0.2.1/",
-        "https://[::ffff:192.0.2.1]/",
-    ],
-)
-def test_other_machines_are_not_called(url: str) -> None:
-    with service() as made:
-        delivery = finish(made, *fields(url))
-        assert delivery.attempts == ()
-        assert "is not on this machine; allow it by --allow-callback" in delivery.refused
+        assert emulator.account.settle()
+        assert [each.delivered for each in emulator.account.courier.deliveries] == [True] * 4
+    told = [parse_callback(body) for body in receiver.bodies]
+    assert [each.metadata.anomalies for each in told] == [()] * 4
+    jobs = {str(detail.state): detail for each in told[:2] for detail in each.jobs_detail}
+    assert jobs["Failed"].code == "ResourceNotFound"
+    assert jobs["Success"].operation is not None
+    assert jobs["Success"].operation.media_info is not None
+    [run] = [each.workflow_execution for each in told if each.workflow_execution is not None]
+    assert (run.state, run.workflow_name, run.object) == ("Success", "mine", "media/tone.wav")
+    kind = "application/json" if form == "JSON" else "application/xml"
+    assert {receiver.fields(number)["content-type"] for number in range(4)} == {kind}
+    assert receiver.requests[0].startswith(b"POST /queue?a=b HTTP/1.1\r\n")
 
 
-def test_other_hosts_may_be_allowed() -> None:
-    with service(callback_hosts=["Callbacks.Invalid"]) as made:
-        assert made.account.courier._refusal("http://callbacks.invalid:9/x") == ""
-        assert made.account.courier._refusal("http://other.invalid/") != ""
-        for url in (
-            "http://localhost:1/",
-            "http://a.localhost/",
-            "http://[::1]/",
-            "http://127.9.9.9",
-        ):
-            assert made.account.courier._refusal(url) == ""
+def test_a_request_has_its_own_address_and_may_ask_for_silence(receiver: Receiver) -> None:
+    service = service_of(f"{receiver.url}/queue")
+    ask(service)
+    ask(service, callback(f"{receiver.url}/own", "JSON"))
+    ask(service, callback("no"))
+    assert service.account.settle()
+    service.close()
+    pairs = zip(receiver.requests, receiver.bodies, strict=True)
+    paths = {request.split()[1]: body for request, body in pairs}
+    assert set(paths) == {b"/queue", b"/own"}
+    assert (paths[b"/queue"][:1], paths[b"/own"][:1]) == (b"<", b"{")
+    assert len(service.account.courier.deliveries) == 2
 
 
-def test_there_is_no_message_queue() -> None:
-    mq = "<MqRegion>bj</MqRegion><MqMode>Queue</MqMode><MqName>q</MqName>"
-    with service() as made:
-        delivery = finish(
-            made,
-            "<CallBackType>TDMQ</CallBackType>",
-            f"<CallBackMqConfig>{mq}</CallBackMqConfig>",
-        )
-        assert "no message queue" in delivery.refused
-        assert parse_callback(delivery.body).event_name == "TaskFinish"
+def test_others_than_this_machine_and_message_queues_are_refused_and_recorded(
+    receiver: Receiver, caplog: pytest.LogCaptureFixture
+) -> None:
+    service = service_of()
+    ask(service, callback("http://192.0.2.1/x"))
+    ask(
+        service,
+        "<CallBackType>TDMQ</CallBackType><CallBackMqConfig><MqRegion>bj</MqRegion>"
+        "<MqMode>Queue</MqMode><MqName>q</MqName></CallBackMqConfig>",
+    )
+    assert service.account.settle()
+    service.close()
+    refused = sorted(each.refused for each in service.account.courier.deliveries)
+    assert [text.partition(";")[0] for text in refused] == [
+        "192.0.2.1 is not on this machine",
+        "the emulator has no message queue",
+    ]
+    assert all(each.attempts == () for each in service.account.courier.deliveries)
+    assert "no callback about j" in caplog.text
+    assert receiver.connections == 0
 
 
-@pytest.mark.parametrize("drip", [False, True])
-def test_who_never_answers_does_not_keep_the_emulator(drip: bool) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as silent:
-        url = f"http://127.0.0.1:{silent.getsockname()[1]}/"
-        with Emulator(settings=Settings(callback=Target(url))) as emulator:
-            emulator.account.courier.tell_job(emulator.account.jobs.add(*_NEW, callback={}))
-            connection, _ = silent.accept()
-            if drip:
-                connection.sendall(b"HTTP/1.1 200 OK\r\nX: ")
-            started = time.monotonic()
-        assert time.monotonic() - started < 3
-        connection.close()
+def has_come(receiver: Receiver, number: int) -> bool:
+    return len(receiver.requests) == number
 
 
-_NEW: Any = ("j", DEMO_BUCKET, {"Tag": "MediaInfo", "QueueId": "p1"})
+def test_a_failure_is_tried_again_later_and_later(receiver: Receiver) -> None:
+    clock = SteppedClock(NOW)
+    receiver.behaviours = [
+        answer(b"", status="500 Internal Server Error"),
+        hang_up,
+        redirect(receiver.url),
+        answer(b""),
+    ]
+    service = service_of(receiver.url, clock)
+    ask(service)
+    for number, wait in enumerate((1, 2, 4), 1):
+        until(partial(has_come, receiver, number))
+        before = clock.now()
+        while len(receiver.requests) == number:
+            clock.advance(0.05)
+            time.sleep(0.002)
+        assert clock.now() - before >= wait - 0.01
+    assert service.account.settle()
+    service.close()
+    [delivery] = service.account.courier.deliveries
+    assert delivery.delivered
+    assert [text[:3] for text in delivery.attempts] == ["500", "the", "307", "200"]
+    # A redirection is an answer like any other, and nobody goes there.
+    assert {request.split()[1] for request in receiver.requests} == {b"/"}
+    assert len(set(receiver.bodies)) == 1
+
+
+def test_it_gives_up_after_four_tries(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_WAITS", (0.01, 0.01, 0.01))
+    with RefusedPort() as refused:
+        service = service_of(refused, RealClock())
+        ask_really(service)
+        assert service.account.settle()
+        service.close()
+    [delivery] = service.account.courier.deliveries
+    assert not delivery.delivered
+    assert len(delivery.attempts) == 4
+    assert all("no connection to 127.0.0.1" in text for text in delivery.attempts)
+
+
+def ask_really(service: Service) -> None:
+    service.account.courier.tell_job(
+        service.account.jobs.add("j", DEMO_BUCKET, {"Tag": "MediaInfo", "QueueId": ""})  # type: ignore[arg-type]
+    )
+
+
+def test_those_that_wait_for_their_next_try_hold_nobody_up(receiver: Receiver) -> None:
+    clock = SteppedClock(NOW)
+    with RefusedPort() as refused:
+        service = service_of(clock=clock)
+        for _ in range(8):
+            ask(service, callback(refused))
+        ask(service, callback(receiver.url))
+        until(lambda: service.account.courier.deliveries)
+        service.close()
+    assert len(receiver.requests) == 1
+
+
+@pytest.mark.parametrize("hostile", [hang, drip_head()])
+def test_a_receiver_that_never_answers_is_given_up(
+    receiver: Receiver, hostile: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_SECONDS_TO_ANSWER", 0.3)
+    monkeypatch.setattr(module, "_WAITS", ())
+    receiver.behaviours = [hostile]
+    service = service_of(receiver.url)
+    ask(service)
+    started = time.monotonic()
+    assert service.account.settle()
+    assert time.monotonic() - started < 4
+    [delivery] = service.account.courier.deliveries
+    assert (delivery.delivered, len(delivery.attempts)) == (False, 1)
+    service.close()
+
+
+@pytest.mark.parametrize("hostile", [hang, drip_head()])
+def test_a_receiver_that_never_answers_keeps_nothing_from_stopping(
+    receiver: Receiver, hostile: Any
+) -> None:
+    receiver.behaviours = [hostile]
+    service = service_of(receiver.url)
+    for _ in range(6):
+        ask(service)
+    until(lambda: len(receiver.requests) == 4)
+    started = time.monotonic()
+    service.close()
+    assert service.account.courier.settle(1)
+    assert time.monotonic() - started < 1.5
+
+
+def test_nor_a_program_from_ending(receiver: Receiver) -> None:
+    receiver.behaviours = [hang]
+    program = (
+        "import cloudinfinite_emulator as e; from time import sleep\n"
+        f"settings = e.Settings(simulated=['*'], callback=e.Target({receiver.url!r}))\n"
+        "with e.Emulator(settings=settings) as emulator:\n"
+        "    job = emulator.account.jobs.add(e.Kind.MEDIA, emulator.bucket, {'Tag': 'A'})\n"
+        "    emulator.account.courier.tell_job(job)\n"
+        "    sleep(0.5)\n"
+    )
+    started = time.monotonic()
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=20)
+    assert time.monotonic() - started < 5
+    assert len(receiver.requests) == 1
+
+
+def test_a_reset_gives_up_what_is_under_way(receiver: Receiver) -> None:
+    clock = SteppedClock(NOW)
+    receiver.behaviours = [answer(b"", status="500 Internal Server Error")]
+    service = service_of(receiver.url, clock)
+    ask(service)
+    until(lambda: len(receiver.requests) == 1)
+    service.account.reset()
+    clock.advance(60)
+    time.sleep(0.1)
+    assert service.account.settle()
+    assert len(receiver.requests) == 1
+    assert service.account.courier.deliveries == ()
+    receiver.behaviours = [answer(b"")]
+    ask(service)
+    assert service.account.settle()
+    assert len(service.account.courier.deliveries) == 1
+    service.close()
+
+
+def test_after_the_end_nobody_is_told(receiver: Receiver) -> None:
+    service = service_of(receiver.url)
+    service.close()
+    ask_really(service)
+    assert service.account.courier.settle(1)
+    assert service.account.courier.deliveries == ()
+    assert receiver.connections == 0
+
+
+def test_an_address_is_encoded_and_its_fragment_stays_here(receiver: Receiver) -> None:
+    service = service_of(f"{receiver.url}/回?a=%20#b")
+    ask(service)
+    assert service.account.settle()
+    service.close()
+    assert receiver.requests[0].split()[1] == b"/%E5%9B%9E?a=%20"

@@ -2,53 +2,41 @@
 
 from __future__ import annotations
 
-import ipaddress
+import heapq
 import logging
 import threading
+import time
 from collections import deque
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote, urldefrag
 
-import requests
 from lxml.etree import _Element
+
+from cloudinfinite_runtime.errors import CloudInfiniteError
+from cloudinfinite_runtime.exchange import Exchange
+from cloudinfinite_runtime.http import Headers
+from cloudinfinite_runtime.network import Network
 
 from ..clock import Clock
 from ..jobs.job import Job, Run
 from .event import job_event, run_event, to_json, to_xml
+from .target import Target
+
+if TYPE_CHECKING:
+    from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
 _WAITS: Final = (1.0, 2.0, 4.0)
 """Seconds before each further try, by the emulator's clock."""
 
 _SECONDS_TO_ANSWER = 5
+_SECONDS_A_LOOK = 0.01
 _AT_ONCE = 4
 _MOST_KEPT = 10_000
+_PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
 
 _log = logging.getLogger("cloudinfinite_emulator")
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Where callbacks go, and in which form.
-
-    Attributes:
-        url: The address; empty or ``no`` for none.
-        format: ``XML`` or ``JSON``.
-        way: ``Url``, or ``TDMQ`` for a message queue, which the emulator has none of.
-    """
-
-    url: str = ""
-    format: str = "XML"
-    way: str = "Url"
-
-    def overridden(self, fields: Mapping[str, str]) -> Target:
-        """The same, but for what a request says itself."""
-        return Target(
-            fields.get("CallBack") or self.url,
-            fields.get("CallBackFormat") or self.format,
-            fields.get("CallBackType") or self.way,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +47,7 @@ class Delivery:
         subject: The id of the job, or of the run of a workflow.
         url: Where it was to go.
         body: What was to be told.
+        content_type: In which form.
         attempts: What each try came to: a status, or what went wrong.
         delivered: Whether it was answered with a status under 300.
         refused: Why it was never tried; empty if it was.
@@ -67,6 +56,7 @@ class Delivery:
     subject: str
     url: str
     body: bytes
+    content_type: str = "application/xml"
     attempts: tuple[str, ...] = ()
     delivered: bool = False
     refused: str = ""
@@ -74,6 +64,8 @@ class Delivery:
 
 class Courier:
     """Posts callbacks, again where that fails, and keeps what became of each.
+
+    One that waits for its next try holds no other up.
 
     Args:
         region: The region that they tell.
@@ -90,9 +82,13 @@ class Courier:
         self._queue = queue
         self._allowed = frozenset(host.lower() for host in allowed)
         self._deliveries: deque[Delivery] = deque(maxlen=_MOST_KEPT)
-        self._waiting: deque[tuple[Delivery, str]] = deque()
+        self._due: list[tuple[float, int, Delivery]] = []
+        self._count = 0
+        self._on_the_road = 0
         self._workers = 0
-        self._stop = threading.Event()
+        # Counted up by each reset: what was on the road then is nobody's business any more.
+        self._era = 0
+        self._closed = False
         self._changed = threading.Condition()
 
     @property
@@ -113,101 +109,105 @@ class Courier:
     def settle(self, timeout: float = 10.0) -> bool:
         """Waits until nothing is under way; False if something is after `timeout` seconds."""
         with self._changed:
-            return self._changed.wait_for(lambda: not self._workers, timeout)
+            return self._changed.wait_for(lambda: not self._due and not self._on_the_road, timeout)
 
     def clear(self) -> None:
-        """Forgets what became of callbacks."""
+        """Forgets what became of callbacks, and gives up what is under way."""
         with self._changed:
+            self._era += 1
+            self._on_the_road = 0
+            self._due.clear()
             self._deliveries.clear()
+            self._changed.notify_all()
 
     def close(self) -> None:
-        """Gives up what is under way."""
-        self._stop.set()
+        """Gives up what is under way; what became of the others can still be read."""
         with self._changed:
-            self._waiting.clear()
+            self._closed = True
+            self._era += 1
+            self._on_the_road = 0
+            self._due.clear()
+            self._changed.notify_all()
 
     def _send(self, subject: str, target: Target, event: Callable[[], _Element]) -> None:
-        if target.way == "TDMQ":
-            refused = "the emulator has no message queue; it posts to addresses only"
-        elif target.url in ("", "no"):
+        if target.is_silent:
             return
-        else:
-            refused = self._refusal(target.url)
-        body = (to_json if target.format == "JSON" else to_xml)(event())
-        delivery = Delivery(subject, target.url, body, refused=refused)
+        is_json = target.format == "JSON"
+        body = (to_json if is_json else to_xml)(event())
+        kind = "application/json" if is_json else "application/xml"
+        refused = target.refusal(self._allowed)
+        delivery = Delivery(subject, target.url, body, kind, refused=refused)
+        with self._changed:
+            if self._closed:
+                return
+            if refused:
+                self._deliveries.append(delivery)
+            else:
+                self._put(delivery, 0)
         if refused:
             _log.warning("no callback about %s: %s", subject, refused)
-            self._keep(delivery)
-            return
-        with self._changed:
-            if self._stop.is_set():
-                return
-            self._waiting.append((delivery, target.format))
-            if self._workers < _AT_ONCE:
-                self._workers += 1
-                # A daemon, since whoever is called may never answer.
-                threading.Thread(
-                    target=self._work, name="cloudinfinite-courier", daemon=True
-                ).start()
 
-    def _work(self) -> None:
-        while True:
-            with self._changed:
-                if not self._waiting:
-                    self._workers -= 1
-                    self._changed.notify_all()
-                    return
-                delivery, format = self._waiting.popleft()
-            self._deliver(delivery, format)
+    def _put(self, delivery: Delivery, wait: float) -> None:
+        self._count += 1
+        heapq.heappush(self._due, (self._clock.now() + wait, self._count, delivery))
+        if self._workers < min(_AT_ONCE, len(self._due) + self._on_the_road):
+            self._workers += 1
+            # A daemon, so that a receiver who never answers keeps no program from ending.
+            threading.Thread(target=self._serve, name="cloudinfinite-courier", daemon=True).start()
+        self._changed.notify_all()
 
-    def _refusal(self, url: str) -> str:
-        try:
-            host = (urlsplit(url).hostname or "").lower()
-        except ValueError:
-            return f"{url!r} is no address"
-        # Names are not looked up: whoever answers for them could point them anywhere.
-        if host == "localhost" or host.endswith(".localhost") or host in self._allowed:
-            return ""
-        try:
-            if ipaddress.ip_address(host).is_loopback:
-                return ""
-        except ValueError:
-            pass
-        return f"{host} is not on this machine; allow it by --allow-callback {host}"
+    def _serve(self) -> None:
+        # Loaded by the first callback.
+        from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
-    def _deliver(self, delivery: Delivery, format: str) -> None:
-        attempts: list[str] = []
-        delivered = False
-        try:
-            for wait in (0.0, *_WAITS):
-                if self._clock.wait(wait, self._stop):
-                    break
-                said, delivered = _post(delivery, format)
-                attempts.append(said)
-                if delivered:
-                    break
-        finally:
-            self._keep(replace(delivery, attempts=tuple(attempts), delivered=delivered))
-
-    def _keep(self, delivery: Delivery) -> None:
-        with self._changed:
-            self._deliveries.append(delivery)
-
-
-def _post(delivery: Delivery, format: str) -> tuple[str, bool]:
-    kind = "application/json" if format == "JSON" else "application/xml"
-    with requests.Session() as session:
         # A proxy of this machine has no way to a port of it.
-        session.trust_env = False
+        transport = RequestsTransport(Network(proxy=""))
         try:
-            answer = session.post(
-                delivery.url,
-                data=delivery.body,
-                headers={"Content-Type": kind},
-                timeout=_SECONDS_TO_ANSWER,
-                allow_redirects=False,
-                stream=True,
-            )
-        except requests.RequestException as error:
-            return type(error).__name__, False
-        return str(answer.status_code), answer.status_code < 300
+            while (taken := self._take()) is not None:
+                delivery, era = taken
+                said, delivered = _post(transport, delivery)
+                self._settle(delivery, era, said, delivered)
+        finally:
+            transport.close()
+
+    def _take(self) -> tuple[Delivery, int] | None:
+        with self._changed:
+            while self._due:
+                if self._due[0][0] <= self._clock.now():
+                    self._on_the_road += 1
+                    return heapq.heappop(self._due)[2], self._era
+                # In short turns, since the clock may be one that somebody moves.
+                self._changed.wait(_SECONDS_A_LOOK)
+            self._workers -= 1
+            return None
+
+    def _settle(self, delivery: Delivery, era: int, said: str, delivered: bool) -> None:
+        attempts = (*delivery.attempts, said)
+        made = replace(delivery, attempts=attempts, delivered=delivered)
+        with self._changed:
+            if era != self._era:
+                return
+            self._on_the_road -= 1
+            if delivered or len(attempts) > len(_WAITS):
+                self._deliveries.append(made)
+                self._changed.notify_all()
+            else:
+                self._put(made, _WAITS[len(attempts) - 1])
+
+
+def _post(transport: RequestsTransport, delivery: Delivery) -> tuple[str, bool]:
+    exchange = Exchange(
+        url=quote(urldefrag(delivery.url).url, safe=_PRINTABLE),
+        method="POST",
+        headers=Headers({"Content-Type": delivery.content_type, "Connection": "close"}),
+        body=delivery.body,
+        connect=_SECONDS_TO_ANSWER,
+        read=_SECONDS_TO_ANSWER,
+        deadline=time.monotonic() + _SECONDS_TO_ANSWER,
+        safe=False,
+    )
+    try:
+        answer = transport.send(exchange)
+    except CloudInfiniteError as error:
+        return str(error), False
+    return str(answer.status), answer.status < 300

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha1
@@ -94,9 +95,13 @@ def _unencoded(request: Incoming, claim: Claim) -> bytes:
     return b"\n".join(lines)
 
 
-def _half_encoded(request: Incoming, claim: Claim) -> bytes:
-    lines = _lines(request, claim)
-    return b"\n".join([*lines[:2], *(line.replace(b"%2F", b"/") for line in lines[2:])])
+def _with_spelling(pattern: bytes, spell: Callable[[bytes], bytes]) -> Variant:
+    def variant(request: Incoming, claim: Claim) -> bytes:
+        lines = _lines(request, claim)
+        changed = (re.sub(pattern, lambda match: spell(match[0]), line) for line in lines[2:])
+        return b"\n".join([*lines[:2], *changed])
+
+    return variant
 
 
 _MISTAKES = (
@@ -107,7 +112,9 @@ _MISTAKES = (
     ),
     Mistake("wrote the verb in capitals", _with_line(0, lambda r: r.method.upper().encode())),
     Mistake("did not encode the values of parameters and headers", _unencoded),
-    Mistake("left slashes in values as they are", _half_encoded),
+    Mistake("left slashes in values as they are", _with_spelling(b"%2F", lambda _: b"/")),
+    Mistake("wrote spaces in values as a plus", _with_spelling(b"%20", lambda _: b"+")),
+    Mistake("encoded values in lower case", _with_spelling(b"%[0-9A-F]{2}", bytes.lower)),
     Mistake("left the last line feed out", lambda r, c: _right(r, c).removesuffix(b"\n")),
     Mistake("signed the host without its port", _with_host(lambda h: h.partition(b":")[0])),
     Mistake("signed the host with the port 80", _with_host(lambda h: h + b":80")),

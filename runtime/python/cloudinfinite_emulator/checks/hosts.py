@@ -17,16 +17,17 @@ _SERVED = re.compile(r"[^.]+\.ci\.(?P<region>[^.:]+)\.", re.IGNORECASE)
 def find_bucket(request: Incoming, buckets: Collection[str], region: str) -> str:
     """The full name of the bucket that the Host header means.
 
-    The first label names it, whatever follows. An address that names none means the only bucket.
+    The first label names it, whatever follows. An address that names none, which is also any of a
+    single label such as a container's, means the only bucket.
 
     Raises:
         Refusal: There is no such bucket, it is in another region, or there are several.
     """
     host = request.headers.get("host", "")
-    name = host.partition(":")[0].partition(".")[0].lower()
-    if _BUCKET.fullmatch(name):
-        if name not in buckets:
-            raise _wrong(f"there is no bucket {name}", buckets)
+    name, dot, _ = host.partition(":")[0].lower().partition(".")
+    if _BUCKET.fullmatch(name) and dot and name not in buckets:
+        raise _wrong(f"there is no bucket {name}", buckets)
+    if name in buckets:
         served = _SERVED.match(host)
         if served is not None and served["region"].lower() != region:
             raise _wrong(f"the bucket {name} is in {region}, not in {served['region']}", buckets)

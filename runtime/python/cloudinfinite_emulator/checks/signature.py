@@ -18,6 +18,7 @@ from .refusal import Refusal
 TOKEN_HEADERS = ("x-ci-security-token", "x-cos-security-token")
 """Where a token travels: under the first name by the service's pages, the second by the store's."""
 
+_SECRET = (b"-security-token", b"signature", b"sign")
 _SIGNED_WITH_A_BODY = ("content-type", "content-length", "content-md5")
 
 
@@ -96,12 +97,24 @@ def signature(secret_key: str, key_time: str, string_to_sign: str) -> str:
 
 
 def masked(request: Incoming) -> Incoming:
-    """The request without its token: a secret, also from who looks over somebody's shoulder."""
-    shown = tuple(
-        (name, b"hidden" if name.lower().endswith(b"-security-token") else value)
-        for name, value in request.raw_headers
+    """The request without its token: a secret, also from who looks over somebody's shoulder.
+
+    Nor are there signatures in the query, where the service does not look for any, but clients of
+    the store put them.
+    """
+    headers = tuple(
+        (name, b"hidden" if _is_secret(name) else value) for name, value in request.raw_headers
     )
-    return replace(request, raw_headers=shown)
+    query = b"&".join(
+        name + b"=hidden" if equals and _is_secret(unquote_to_bytes(name)) else part
+        for part in request.raw_query.split(b"&")
+        for name, equals, _ in [part.partition(b"=")]
+    )
+    return replace(request, raw_headers=headers, raw_query=query)
+
+
+def _is_secret(name: bytes) -> bool:
+    return name.lower().endswith(_SECRET)
 
 
 def _check_window(claim: Claim, now: float) -> None:

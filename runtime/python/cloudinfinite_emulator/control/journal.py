@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..incoming import Incoming
 
 _MOST_KEPT = 10_000
+_MOST_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,14 @@ class Entry:
 
 
 class Journal:
-    """The last 10,000 requests, refused or not, in the order of their answers."""
+    """The last 10,000 requests, refused or not, in the order of their answers.
+
+    Fewer, where their bodies are large: those are kept up to 64 MiB together.
+    """
 
     def __init__(self) -> None:
-        self._entries: deque[Entry] = deque(maxlen=_MOST_KEPT)
+        self._entries: deque[Entry] = deque()
+        self._bytes = 0
         self._lock = threading.Lock()
 
     @property
@@ -56,8 +61,12 @@ class Journal:
         """Puts one in."""
         with self._lock:
             self._entries.append(entry)
+            self._bytes += len(entry.request.body)
+            while len(self._entries) > _MOST_KEPT or self._bytes > _MOST_BYTES:
+                self._bytes -= len(self._entries.popleft().request.body)
 
     def clear(self) -> None:
         """Forgets everything."""
         with self._lock:
             self._entries.clear()
+            self._bytes = 0

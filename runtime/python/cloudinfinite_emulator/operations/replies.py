@@ -63,7 +63,9 @@ def refuse(ids: Ids, refusal: Refusal, resource: str) -> Reply:
 def gateway_page(status: int, message: str) -> Reply:
     """What a gateway before the service says."""
     page = f"<html><head><title>{status}</title></head><body><h1>{message}</h1></body></html>"
-    return Reply(status, {"Content-Type": "text/html", "Server": "gateway"}, page.encode())
+    return Reply(
+        status, {"Content-Type": "text/html", "Server": "gateway"}, page.encode(errors="replace")
+    )
 
 
 def _reply(

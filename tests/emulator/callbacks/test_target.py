@@ -1,0 +1,89 @@
+"""Where callbacks may go."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_emulator import Target
+
+QUEUE = Target("http://127.0.0.1:1/queue", "JSON")
+
+
+def test_what_a_request_says_itself_counts_more_than_the_queue() -> None:
+    assert QUEUE.overridden({}) == QUEUE
+    assert QUEUE.overridden({"CallBack": "http://127.0.0.1:1/own"}) == Target(
+        "http://127.0.0.1:1/own", "JSON"
+    )
+    own = {"CallBack": "no", "CallBackFormat": "XML", "CallBackType": "TDMQ"}
+    assert QUEUE.overridden(own) == Target("no", "XML", "TDMQ")
+    assert QUEUE.overridden({"CallBack": "", "CallBackFormat": ""}) == QUEUE
+
+
+@pytest.mark.parametrize(
+    ("target", "silent"),
+    [
+        (Target(), True),
+        (Target("no"), True),
+        (Target("no", way="TDMQ"), True),
+        (Target("", way="TDMQ"), False),
+        (QUEUE, False),
+    ],
+)
+def test_no_is_honoured(target: Target, silent: bool) -> None:
+    assert target.is_silent is silent
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1:9/a",
+        "https://127.255.0.1/a",
+        "http://[::1]:9/a?b=c",
+        "http://LOCALHOST",
+        "http://a.localhost/",
+        "http://receiver.example.com:80/a",
+    ],
+)
+def test_this_machine_and_what_is_allowed_may_be_told(url: str) -> None:
+    assert Target(url).refusal({"receiver.example.com"}) == ""
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("http://example.com/", "example.com is not on this machine; allow it by --allow-callback"),
+        ("http://receiver.example.com.evil.com/", "is not on this machine"),
+        ("http://0.0.0.0/", "0.0.0.0 is not on this machine"),
+        ("http://169.254.169.254/latest", "is not on this machine"),
+        ("http://[::ffff:10.0.0.1]/", "is not on this machine"),
+        ("http://2130706433/", "is not on this machine"),
+        ("http://127.1/", "is not on this machine"),
+        ("http://localhost.example.com/", "is not on this machine"),
+        ("http://127.0.0.1@example.com/", "a name before its host"),
+        ("http://user:secret@127.0.0.1/", "a name before its host"),
+        ("http://example.com\\@127.0.0.1/", "a name before its host"),
+        ("http://127.0.0.1:99999/", "cannot be read"),
+        ("http://127.0.0.1:port/", "cannot be read"),
+        ("http://[::1/", "cannot be read"),
+        ("ftp://127.0.0.1/", "must begin with http"),
+        ("file:///etc/passwd", "must begin with http"),
+        ("http:///a", "must begin with http"),
+        ("127.0.0.1", "must begin with http"),
+        ("yes", "must begin with http"),
+    ],
+)
+def test_others_are_not_told(url: str, said: str) -> None:
+    refusal = Target(url).refusal({"receiver.example.com"})
+    assert said in refusal
+    assert "secret" not in refusal
+
+
+def test_there_is_no_message_queue() -> None:
+    assert "no message queue" in Target(QUEUE.url, way="TDMQ").refusal(())
+
+
+@given(st.text("htp:s/[]@\\.1270#?%example ", max_size=30))
+def test_no_text_breaks_it(url: str) -> None:
+    assert isinstance(Target(url).refusal(()), str)
