@@ -1,19 +1,39 @@
-"""The journal: what it keeps, and how much."""
+"""The journal: the last requests, in the order of their answers."""
 
 from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
 
 from cloudinfinite_emulator import Entry, Incoming
 from cloudinfinite_emulator.control.journal import Journal
 
 
-def test_the_newest_are_kept() -> None:
+def entry(number: int) -> Entry:
+    return Entry(float(number), Incoming("GET", b"/%d" % number))
+
+
+def test_the_last_ten_thousand_are_kept() -> None:
     journal = Journal()
-    for number in range(10_005):
-        journal.add(Entry(float(number), Incoming("GET", b"/")))
-    assert len(journal.entries) == 10_000
-    assert (journal.entries[0].at, journal.entries[-1].at) == (5.0, 10_004.0)
+    assert journal.entries == journal.requests == ()
+    for number in range(10_003):
+        journal.add(entry(number))
+    assert [each.at for each in journal.entries] == list(range(3, 10_003))
+    assert journal.requests[0].path == "/3"
     journal.clear()
-    assert journal.requests == ()
+    assert journal.entries == ()
+
+
+def test_threads_may_read_while_others_write() -> None:
+    journal = Journal()
+
+    def write(start: int) -> None:
+        for number in range(start, start + 200):
+            journal.add(entry(number))
+            assert journal.requests
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(write, range(0, 1600, 200)))
+    assert sorted(each.at for each in journal.entries) == list(range(1600))
 
 
 def test_large_bodies_are_kept_up_to_64_mib() -> None:
