@@ -14,7 +14,8 @@ def entry(number: int) -> Entry:
 
 def test_the_last_ten_thousand_are_kept() -> None:
     journal = Journal()
-    assert journal.entries == journal.requests == ()
+    assert not journal.entries
+    assert not journal.requests
     for number in range(10_003):
         journal.add(entry(number))
     assert [each.at for each in journal.entries] == list(range(3, 10_003))
