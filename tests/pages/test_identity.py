@@ -54,6 +54,8 @@ def page(call: CallFact, *values: tuple[str, str]) -> PageFacts:
         (CallFact("PUT", "/jobs/{jobId}"), None, None),
         (CallFact("POST", "/jobs"), ("Tag", "MediaInfo"), "CreateMediaInfoJob"),
         (CallFact("POST", "/jobs"), ("Tag", "Transcode"), None),
+        (CallFact("POST", "/jobs"), ("Input", "MediaInfo"), None),
+        (CallFact("POST", "/jobs"), None, None),
         (TRIGGER, None, None),
         (CallFact("DELETE", "/jobs"), None, None),
     ],

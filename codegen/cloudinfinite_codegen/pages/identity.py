@@ -20,7 +20,7 @@ def operation_of(facts: PageFacts, model: Model) -> Operation | None:
         operation
         for operation in same_call(facts, model)
         if _flags(operation, model) == set(facts.calls[0].flags)
-        and not _contradicted(operation, model, facts.fields)
+        and _has_fixed(operation, model, facts.fields)
     ]
     return found[0] if len(found) == 1 else None
 
@@ -45,13 +45,17 @@ def _flags(operation: Operation, model: Model) -> set[str]:
     return {field.name for field in fields if field.location is Location.FLAG}
 
 
-def _contradicted(operation: Operation, model: Model, fields: tuple[FieldFact, ...]) -> bool:
-    """Whether the page gives a field of the root another value than the one that is fixed."""
+def _has_fixed(operation: Operation, model: Model, fields: tuple[FieldFact, ...]) -> bool:
+    """Whether the page gives every field of the root that the spec fixes the value that it has.
+
+    A page without such a field is about another call of the path, such as one of many jobs at once.
+    """
     if operation.request is None:
-        return False
-    fixed = {f.name: f.fixed for f in model.records[operation.request].fields if f.fixed}
-    return any(
-        one.limits.values != (fixed[one.name],)
+        return True
+    given = {
+        (one.name, one.limits.values)
         for one in fields
-        if one.place is Place.REQUEST and one.under == "Request" and one.name in fixed
-    )
+        if one.place is Place.REQUEST and one.under == "Request"
+    }
+    fixed = [f for f in model.records[operation.request].fields if f.fixed]
+    return all((one.name, (one.fixed,)) in given for one in fixed)
