@@ -12,7 +12,7 @@ YES, NO = Requiredness.REQUIRED, Requiredness.OPTIONAL
 BURN = Sheet(
     updated="2026-02-03",
     action="ci:BurnPots",
-    call="POST /kilns/<kilnId>?burn&heat=",
+    call="POST /kilns/<kilnId>?burn&heat=&glaze=",
     parameters=(
         Grid(
             "the call",

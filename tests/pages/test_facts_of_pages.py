@@ -268,6 +268,50 @@ def test_a_parameter_of_the_request_line_that_is_in_no_table_is_told() -> None:
     assert texts == ["wood: in this request line, in no table"]
 
 
+def test_what_a_request_line_or_a_sample_shows_and_no_table_at_all_is_told() -> None:
+    call = "```\nGET /kilns?heat= HTTP/1.1\nHost: ci.<Region>.x\n```\n\n"
+    reading = read(call + ANSWER.format("<Response><Pot><Clay/></Pot></Response>"))
+    assert [remark.text for remark in reading.warnings] == [
+        "heat: in this request line, in no table",
+        "Response.Pot: in this sample, in no table of the response",
+    ]
+
+
+def test_rows_under_a_root_without_a_row_are_told() -> None:
+    row = "| Pot | Response | a | String |\n"
+    reading = read(CALL + HEADER + row + ANSWER.format("<Response><Pot/></Response>"))
+    assert [(r.kind, r.text) for r in reading.warnings] == [
+        (RemarkKind.ORPHAN, "no row is Response, the parent of Pot")
+    ]
+
+
+def test_a_root_that_is_no_container_is_told() -> None:
+    # The name of the row went, and its parent stands in its place.
+    rows = "| Response | None | a | String |\n| Pot | Response | a | String |\n"
+    reading = read(CALL + HEADER + rows + ANSWER.format("<Response><Pot/></Response>"))
+    assert [remark.text for remark in reading.warnings] == ["Response: a root that is no container"]
+
+
+def test_a_caption_without_its_table_is_not_excused_by_the_text_after_it() -> None:
+    rows = "| Response | None | a | Container |\n| Pot | Response | a | Container |\n"
+    caption = "\nThe content of container node Pot:\n\nSee the other headers.\n\n"
+    sample = "<Response><Pot><Clay/></Pot></Response>"
+    reading = read(CALL + HEADER + rows + caption + ANSWER.format(sample))
+    assert [remark.kind for remark in reading.warnings] == [
+        RemarkKind.EMPTY,
+        RemarkKind.UNLISTED,
+    ]
+
+
+def test_a_call_without_its_answer_at_the_end_is_told() -> None:
+    rows = "| Response | None | a | Container |\n| Pot | Response | a | String |\n"
+    page = CALL + HEADER + rows + ANSWER.format("<Response><Pot/></Response>") + "\n\n"
+    assert read(page).warnings == ()
+    second = CALL.replace("GET /kilns", "PUT /kilns")
+    assert second != CALL
+    assert [remark.kind for remark in read(page + second).warnings] == [RemarkKind.CUT]
+
+
 def test_samples_are_held_against_the_tables() -> None:
     rows = [
         "| Response | None | a | Container |",

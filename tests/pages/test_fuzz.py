@@ -80,6 +80,12 @@ def cells_in(text: str, form: Form) -> list[tuple[int, int]]:
     return found
 
 
+def without(text: str, spans: list[tuple[int, int]]) -> str:
+    for begin, end in sorted(spans, reverse=True):
+        text = text[:begin] + text[end:]
+    return text
+
+
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_that_lacks_any_one_cell_is_no_good_reading_of_fewer_fields(
@@ -88,19 +94,37 @@ def test_a_page_that_lacks_any_one_cell_is_no_good_reading_of_fewer_fields(
     text = PAGES[form, language]
     spans = cells_in(text, form)
     assert len(spans) > 50
-    for begin, end in spans:
-        assert_honest(text[:begin] + text[end:], form, language)
+    for span in spans:
+        assert_honest(without(text, [span]), form, language)
 
 
 @given(KEYS, st.data())
-def test_a_page_that_lacks_two_cells_is_no_good_reading_of_fewer_fields(
+def test_a_page_that_lacks_any_cells_is_no_good_reading_of_fewer_fields(
+    key: tuple[Form, Language], data: st.DataObject
+) -> None:
+    text = PAGES[key]
+    lost = data.draw(st.sets(st.sampled_from(cells_in(text, key[0])), max_size=20))
+    assert_honest(without(text, list(lost)), *key)
+
+
+@given(KEYS, st.data())
+def test_a_page_that_lacks_a_run_of_cells_is_no_good_reading_of_fewer_fields(
     key: tuple[Form, Language], data: st.DataObject
 ) -> None:
     text = PAGES[key]
     spans = cells_in(text, key[0])
-    for begin, end in sorted(data.draw(st.sets(st.sampled_from(spans), max_size=2)), reverse=True):
-        text = text[:begin] + text[end:]
-    assert_honest(text, *key)
+    begin = data.draw(st.integers(0, len(spans) - 1))
+    assert_honest(without(text, spans[begin : begin + data.draw(st.integers(2, 30))]), *key)
+
+
+def test_where_a_cell_is_a_line_no_run_of_lost_cells_makes_one_row_of_two_unseen() -> None:
+    text = PAGES[Form.LINES, Language.ENGLISH]
+    spans = cells_in(text, Form.LINES)
+    # Up to two rows and the header between them.
+    for width in range(2, 16):
+        for begin in range(len(spans) - width + 1):
+            lost = without(text, spans[begin : begin + width])
+            assert_honest(lost, Form.LINES, Language.ENGLISH)
 
 
 @given(st.sampled_from(FORMS), st.data())

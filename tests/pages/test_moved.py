@@ -245,8 +245,9 @@ def test_a_page_that_lost_nothing_is_never_refused(facts: PageFacts) -> None:
     assert "empty" in loss(facts, None)
 
 
-def test_rows_that_were_replaced_are_lost_too() -> None:
-    before = rows(10)
-    after = replace(before, fields=tuple(field(name=f"G{number}") for number in range(10)))
-    assert loss(before, after) == "10 of its 10 rows are gone"
+def test_rows_that_were_replaced_are_lost_too_and_named() -> None:
+    before = rows(12)
+    after = replace(before, fields=tuple(field(name=f"G{number}") for number in range(12)))
+    named = ", ".join(f"request Request.F{number}" for number in range(10))
+    assert loss(before, after) == f"12 of its 12 rows are gone: {named} and 2 more"
     assert loss(before, replace(before, calls=())) == "the request line is not in it"

@@ -114,7 +114,9 @@ def test_a_page_that_shrank_is_refused_and_the_last_good_facts_stay(
     capsys.readouterr()
     assert run(spec, "read", page, "--save") == 1
     said = capsys.readouterr().out
-    assert "REFUSED: 6 of its 7 rows are gone; the last good facts stay (--accept-loss" in said
+    assert "REFUSED: 6 of its 7 rows are gone: " in said
+    assert "request Request.Potter, " in said
+    assert "response Response.ReservationId; the last good facts stay (--accept-loss" in said
     assert "kept:" not in said
     assert "for the changelog" not in said
     assert (spec / "pages" / FACTS).read_bytes() == before

@@ -75,7 +75,9 @@ def read_fields(
         elif isinstance(block, Paragraph):
             walk.above = [*walk.above[-3:], block.text[-_LONGEST:]]
             if _sends(block.text):
-                sent.append(" ".join(walk.above[-2:]))
+                # A caption without its table is not sent elsewhere by the text that follows.
+                before = [text for text in walk.above[-2:-1] if not _is_caption(text)]
+                sent.append(" ".join([*before, walk.above[-1]]))
         elif isinstance(block, Table):
             _table(walk, block)
             walk.above = []
@@ -161,6 +163,10 @@ def _caption(walk: _Walk) -> list[str]:
     return []
 
 
+def _is_caption(text: str) -> bool:
+    return any(caption.search(plain(text)) for caption in CAPTIONS)
+
+
 def _place(walk: _Walk, table: Table, roles: tuple[Role | None, ...], names: list[str]) -> Place:
     """Which part of the exchange a table tells, by its parents, its caption, its heading."""
     roots: list[Place] = []
@@ -240,6 +246,16 @@ def _row(
         text = f"{name}: no {' and no '.join(dict.fromkeys(map(str, lacking)))}"
         walk.note(row.line, RemarkKind.INCOMPLETE, text)
     kind, many = _type(walk, row, name, type_cell, roles)
+    if (
+        name in ROOTS
+        and parents == [""]
+        and kind
+        not in (
+            FieldType.CONTAINER,
+            FieldType.NOT_PRINTED,
+        )
+    ):
+        walk.note(row.line, RemarkKind.SHIFTED, f"{name}: a root that is no container")
     text = cells.get(Role.DESCRIPTION, "")
     limits = cells.get(Role.LIMITS)
     required, condition = _required(cells.get(Role.REQUIRED), f"{text}\n{limits or ''}")

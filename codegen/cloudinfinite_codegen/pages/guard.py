@@ -16,6 +16,9 @@ FEWEST = 3
 SHARE = 10
 """So may one row in this many."""
 
+_NAMED = 10
+"""How many of the rows that are gone are named."""
+
 
 def loss(before: PageFacts, after: PageFacts | None) -> str:
     """Why a reading is too poor to replace the one before it; ``""`` if it is not.
@@ -28,9 +31,11 @@ def loss(before: PageFacts, after: PageFacts | None) -> str:
         return reason
     new = after.fields if after else ()
     old = Counter((fact.place, fact.path) for fact in before.fields)
-    gone = (old - Counter((fact.place, fact.path) for fact in new)).total()
-    if gone > max(FEWEST, len(before.fields) / SHARE):
-        return f"{gone} of its {len(before.fields)} rows are gone"
+    gone = list((old - Counter((fact.place, fact.path) for fact in new)).elements())
+    if len(gone) > max(FEWEST, len(before.fields) / SHARE):
+        named = ", ".join(f"{place} {path}" for place, path in gone[:_NAMED])
+        more = f" and {len(gone) - _NAMED} more" if len(gone) > _NAMED else ""
+        return f"{len(gone)} of its {len(before.fields)} rows are gone: {named}{more}"
     return ""
 
 

@@ -45,7 +45,7 @@ def _settle(rows: list[FieldFact], own: list[int], remarks: list[Remark]) -> Non
                 changed = True
         if not changed:
             break
-    known = {rows[number].path for number in own} | set(ROOTS)
+    known = {rows[number].path for number in own}
     for number in own:
         one = rows[number]
         if one.under != one.parent and one.parent not in told:

@@ -7,7 +7,7 @@ import re
 from .calls import read_actions, read_calls, read_date, read_language
 from .cells import is_fields
 from .document import Code, Document, Heading, Paragraph, Table
-from .facts import PageFacts, PageKind, Reading, Remark, RemarkKind
+from .facts import CallFact, PageFacts, PageKind, Reading, Remark, RemarkKind
 from .fields import read_fields
 from .html import read_html
 from .markdown import read_markdown
@@ -57,7 +57,7 @@ def read_page(text: str, name: str, href: str = "", operation: str = "") -> Read
         Remark(line, RemarkKind.LANGUAGE, "a table whose header is in the other language")
         for line in others
     ]
-    remarks += _whole(document, kind, bool(fields), bool(calls))
+    remarks += _whole(document, kind, bool(fields), calls)
     ordered = tuple(sorted(dict.fromkeys(remarks), key=lambda remark: remark.line))
     if not fields and not calls:
         return Reading(None, ordered, _nothing(document))
@@ -101,25 +101,28 @@ def _kind(document: Document, has_calls: bool) -> PageKind:
     return PageKind.TYPES
 
 
-def _whole(document: Document, kind: PageKind, has_fields: bool, has_calls: bool) -> list[Remark]:
+def _whole(
+    document: Document, kind: PageKind, has_fields: bool, calls: tuple[CallFact, ...]
+) -> list[Remark]:
     """Whether the page has the end that pages have: samples of a whole call."""
     last = max((block.line for block in document.blocks), default=0)
-    if not (has_fields or has_calls):
+    if not (has_fields or calls):
         return []
     if kind is PageKind.TYPES:
         text = "nothing on a page without calls tells its end from a cut"
         return [Remark(last, RemarkKind.CUT, text)]
     tables = [b.line for b in document.blocks if isinstance(b, Table) and is_fields(b.header)]
-    after = max(tables, default=0)
+    after = max([*tables, *(call.line for call in calls)], default=0)
     answered = any(
         isinstance(block, Code)
-        and block.line >= after
+        and block.line + block.text.count("\n") >= after
         and (kind is PageKind.CALLBACK or _STATUS.search(block.text))
         for block in document.blocks
     )
     if answered:
         return []
-    return [Remark(last, RemarkKind.CUT, "no sample of an answer stands after the tables")]
+    text = "no sample of an answer stands after the tables and request lines"
+    return [Remark(last, RemarkKind.CUT, text)]
 
 
 def _nothing(document: Document) -> str:

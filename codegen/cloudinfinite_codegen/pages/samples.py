@@ -108,7 +108,7 @@ def hold_samples(
         if fact.verdict is not Verdict.BROKEN and paths:
             shown.setdefault(fact.place, set()).update(paths)
             hidden.setdefault(fact.place, set()).update(prefix + p for p in sample.open_paths)
-        unlisted = _unlisted(paths, listed, fields)
+        unlisted = _unlisted(paths, listed)
         if fact.verdict is not Verdict.GOOD:
             remarks.append(_broken(fact))
         if unlisted:
@@ -121,13 +121,13 @@ def hold_samples(
 
 
 def hold_calls(calls: tuple[CallFact, ...], fields: tuple[FieldFact, ...]) -> list[Remark]:
-    """Parameters that a request line shows and the table of parameters does not have."""
+    """Parameters that a request line shows and no table of parameters has."""
     listed = {one.name.casefold() for one in fields if one.place is Place.QUERY}
     return [
         Remark(call.line, RemarkKind.UNLISTED, f"{name}: in this request line, in no table")
         for call in calls
         for name in call.query
-        if listed and name.casefold() not in listed
+        if name.casefold() not in listed
     ]
 
 
@@ -144,12 +144,8 @@ def _pattern(path: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"(?:\\\*)+", r"[\\w*]*", re.escape(path)))
 
 
-def _unlisted(
-    paths: list[str], listed: list[FieldFact], fields: tuple[FieldFact, ...]
-) -> tuple[str, ...]:
+def _unlisted(paths: list[str], listed: list[FieldFact]) -> tuple[str, ...]:
     """Paths of a sample that no row has, nor a container whose content stands elsewhere."""
-    if not listed:
-        return ()
     known = {one.path for one in listed}
     stars = [_pattern(one.path) for one in listed if "*" in one.path]
     elsewhere = {one.path for one in listed if one.elsewhere or one.same_as}
