@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import keyword
+import os
 import sys
 import time
 from pathlib import Path
@@ -57,5 +58,17 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
+def run() -> int:
+    """Runs, and is content when whoever reads what is printed has seen enough."""
+    try:
+        code = main()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Otherwise Python complains once more when it flushes at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +101,34 @@ def test_a_page_keeps_the_address_that_it_does_not_print(spec: Path, tmp_path: P
     page.write_text(FIRST, "utf-8")
     assert run(spec, "read", page, "--save") == 0
     assert load(spec / "pages")[FACTS].href == HREF
+
+
+def test_a_page_keeps_its_date_until_something_moves(spec: Path, tmp_path: Path) -> None:
+    undated = re.sub(r".*2026-03-01.*\n", "", FIRST)
+    assert undated != FIRST
+    page = tmp_path / "kiln.md"
+    page.write_text(undated, "utf-8")
+    for more, date in ((("--updated", "2026-04-02"), "2026-04-02"), ((), "2026-04-02")):
+        assert run(spec, "read", page, "--save", "--href", HREF, *more) in (0, 1)
+        assert load(spec / "pages")[FACTS].updated == date
+    page.write_text(undated.replace("Potter", "Baker"), "utf-8")
+    run(spec, "read", page, "--save", "--href", HREF)
+    assert load(spec / "pages")[FACTS].updated == ""
+
+
+def test_who_reads_only_the_beginning_sees_no_traceback(spec: Path, tmp_path: Path) -> None:
+    for number in range(400):
+        (tmp_path / "many").mkdir(exist_ok=True)
+        (tmp_path / "many" / f"{number}.md").write_text("nothing to see\n", "utf-8")
+    command = [sys.executable, "-m", "cloudinfinite_codegen", "pages", "--spec", str(spec), "read"]
+    with subprocess.Popen(
+        [*command, str(tmp_path / "many")], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 1
 
 
 def shrunk() -> str:

@@ -120,6 +120,10 @@ def visit(file: Path, known: Known, wish: Wish) -> Visit:
     if base == target and not facts.href:
         # A page copied as text does not tell its address; it is the one that it replaces.
         facts = replace(facts, href=known.pages[base].href)
+    if base == target and not facts.updated:
+        # Nor its date, which stays the same as long as nothing else has moved.
+        dated = replace(facts, updated=known.pages[base].updated)
+        facts = facts if moved(known.pages[base], dated) else dated
     drift, stale = _drift(facts, target, known)
     return Visit(
         file=str(file),
