@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -135,10 +136,17 @@ def test_the_command_says_that_a_port_is_taken(capsys: pytest.CaptureFixture[str
         assert f"cannot listen on {service.endpoint_url}: " in capsys.readouterr().err
 
 
+def ignore_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT to send")
-def test_ctrl_c_ends_the_command() -> None:
+@pytest.mark.parametrize("prepare", [None, ignore_interrupts], ids=["shown", "in the background"])
+def test_ctrl_c_ends_the_command(prepare: Callable[[], None] | None) -> None:
     command = [sys.executable, "-m", "cloudinfinite_emulator", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, preexec_fn=prepare
+    ) as running:
         assert running.stdout is not None
         first = running.stdout.readline()
         assert first.startswith("The emulator listens on http://127.0.0.1:")

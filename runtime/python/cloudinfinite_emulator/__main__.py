@@ -51,7 +51,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         )
     except ValueError as error:
         parser.error(str(error))
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # A shell has what it starts in the background ignore Ctrl-C, and no signal would end it then.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     try:
         _start(emulator, parser)
         print(
