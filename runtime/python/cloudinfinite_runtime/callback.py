@@ -12,9 +12,9 @@ from typing import Any, TypeVar
 from lxml import etree
 from lxml.etree import _Element
 
-from . import scalars
-from .anomaly import Report
-from .codec import Codec
+from .anomaly import MissingElementError, Report
+from .codec import lexical
+from .codec.reader import read
 from .document import MAX_BODY, DocumentError, parse_document
 from .errors import DecodeError
 from .model import Answer, ResponseMetadata
@@ -35,7 +35,7 @@ class _Pairs(list[tuple[str, Any]]):
     """An object of JSON with all its pairs, those that share a name too."""
 
 
-def read_callback(codec: Codec[A], body: bytes | str, content_type: str | None = None) -> A:
+def read_callback(type: type[A], body: bytes | str, content_type: str | None = None) -> A:
     """Reads the body of a callback; its metadata has the raw body and the anomalies.
 
     Raises:
@@ -45,8 +45,8 @@ def read_callback(codec: Codec[A], body: bytes | str, content_type: str | None =
     report = Report()
     try:
         root = _json_tree(raw, report) if _is_json(raw, content_type) else _xml_tree(raw, report)
-        event = codec.decode(root, report)
-    except DocumentError as error:
+        event = read(type, root, report)
+    except (DocumentError, MissingElementError) as error:
         raise DecodeError(error.reason, body=raw, operation="callback") from None
     event.metadata = ResponseMetadata(body=raw, anomalies=tuple(report.anomalies))
     return event
@@ -100,9 +100,9 @@ def _fill(element: _Element, value: Any, report: Report, depth: int) -> None:
         for each in value:
             _fill(element, each, report, depth - 1)
     elif isinstance(value, bool):
-        element.text = scalars.format_boolean(value)
+        element.text = lexical.format_boolean(value)
     elif value is not None:
         text = str(value)
-        element.text = scalars.to_xml_text(text) or None
+        element.text = lexical.to_xml_text(text) or None
         if text and element.text != text:
             report.undecodable(element)

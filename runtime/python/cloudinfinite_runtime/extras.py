@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -16,10 +15,10 @@ from typing import Any
 from lxml import etree
 from lxml.etree import _Element
 
-from . import scalars
-from .codec import Parameters
+from .codec import lexical
+from .codec.texts import TEXT, examine_carriage
+from .codec.writer import Parameters
 from .problems import Problems, join
-from .words import Text
 
 RESERVED_HEADERS = frozenset({"authorization", "host"})
 """Fields that are never the caller's: they say who signs, and for whom."""
@@ -29,8 +28,6 @@ MAX_DEPTH = 100
 
 _ELEMENT_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z\-]+")
-_HEADER_VALUE = Text(header=True)
-_TEXT = Text()
 
 
 def add_fields(body: bytes, extra: Mapping[str, Any], root_name: str, problems: Problems) -> bytes:
@@ -53,8 +50,9 @@ def add_query(
     """Adds query parameters; one that is there already is replaced. None makes a flag."""
     pairs = list(extra.items() if isinstance(extra, Mapping) else extra)
     for name, value in pairs:
-        _TEXT.check(problems, name, "", "extra_query", required=True)
-        _TEXT.check(problems, value, "", str(name))
+        TEXT.check(problems, name, "", "extra_query")
+        if value is not None:
+            TEXT.check(problems, value, "", str(name))
     names = {name for name, _ in pairs}
     parameters.query[:] = [pair for pair in parameters.query if pair[0] not in names] + pairs
 
@@ -70,9 +68,14 @@ def add_headers(parameters: Parameters, extra: Mapping[Any, Any], problems: Prob
             problems.add("", name, "reserved-header", None, wanted, fatal=True)
         else:
             # A header may be a token with a line feed behind it, which no error must show.
-            found = Problems()
-            _HEADER_VALUE.check(found, value, "", name, required=True)
-            problems.items += [replace(each, value=None) for each in found.items]
+            found: list[tuple[str, str]] = []
+            TEXT.examine(value, lambda rule, message: found.append((rule, message)))
+            if isinstance(value, str):
+                examine_carriage(
+                    value, "header", False, lambda rule, message: found.append((rule, message))
+                )
+            for rule, message in found:
+                problems.add("", name, rule, None, message)
             parameters.headers.pop(given.get(name.lower(), ""), None)
             parameters.headers[name] = value
 
@@ -103,7 +106,7 @@ def _put(element: _Element, value: Any, path: str, problems: Problems, depth: in
     except ValueError as error:
         problems.add(path, "", "type", value, f"must not be {error}")
         return
-    if scalars.is_xml_text(text):
+    if lexical.is_xml_text(text):
         element.text = text
     else:
         problems.add(path, "", "xml-characters", value, "must not have control characters")
@@ -113,11 +116,11 @@ def _text(value: Any) -> str:
     if isinstance(value, str):
         return str(value)
     if isinstance(value, bool):
-        return scalars.format_boolean(value)
+        return lexical.format_boolean(value)
     if isinstance(value, int):
-        return scalars.format_integer(value)
+        return lexical.format_integer(value)
     if isinstance(value, Decimal):
-        return scalars.format_decimal(value)
+        return lexical.format_decimal(value)
     if isinstance(value, datetime):
-        return scalars.format_timestamp(value)
+        return lexical.format_timestamp(value)
     raise ValueError(f"a {type(value).__name__}")

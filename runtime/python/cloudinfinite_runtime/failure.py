@@ -9,6 +9,7 @@ from typing import Any
 from lxml.etree import _Element
 
 from .anomaly import Report
+from .codec.reader import read
 from .document import DocumentError, parse_document
 from .errors import KINDS, ServiceError
 from .http import HttpResponse, first
@@ -30,7 +31,7 @@ def from_element(
     service: Service, operation: str, response: HttpResponse, root: _Element
 ) -> ServiceError:
     """Makes the error of an XML body; the root's name does not matter, its children do."""
-    body = service.error().decode(root, Report())
+    body = read(service.error(), root, Report())
     return _make(
         service, operation, response, {name: getattr(body, name, None) for name in _DETAILS}
     )

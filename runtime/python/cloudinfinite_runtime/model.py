@@ -1,23 +1,14 @@
 """The bases that every generated type stands on."""
 
+from __future__ import annotations
+
+import json
 from dataclasses import dataclass, field, fields
+from typing import Any, ClassVar
 
 from .anomaly import Anomaly
 from .attempt import Attempt
 from .http import Headers
-
-TIMESTAMP_FORMAT = "%Y-%m-%dT%H:%M:%S%z"
-
-
-def element(name: str) -> dict[str, str]:
-    """The metadata of a field: its name on the wire, under the keys that xsdata gives them."""
-    return {"name": name, "type": "Element"}
-
-
-def timestamp(name: str) -> dict[str, str]:
-    """The metadata of a field that holds a time: as `element`, with the format on the wire."""
-    return {"name": name, "type": "Element", "format": TIMESTAMP_FORMAT}
-
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Model:
@@ -25,6 +16,32 @@ class Model:
 
     The representation leaves out what is unset, since most types have dozens of optional fields.
     """
+
+    _any_of: ClassVar[tuple[str, ...]] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Gives the value as a mapping that JSON can carry, by wire names.
+
+        Decimals and times become their wire text. What is unset is left out, and so is the
+        metadata of an answer.
+
+        Raises:
+            ValidationError: The value holds something that has no wire form.
+        """
+        from .codec.mapping import to_dict
+
+        return to_dict(self)
+
+    def to_json(self, indent: int | None = None) -> str:
+        """Gives the value as JSON text, as `to_dict` has it.
+
+        Args:
+            indent: Spaces for each level; None writes one line.
+
+        Raises:
+            ValidationError: The value holds something that has no wire form.
+        """
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
     def __repr__(self) -> str:
         shown = []

@@ -9,14 +9,16 @@ from typing import Any, Generic, TypeVar, cast
 
 from . import extras, failure
 from .anomaly import MissingElementError, Report
-from .codec import Codec, ParameterCodec, Parameters
+from .arguments import build
+from .codec.mapping import Filler, check_fixed
+from .codec.reader import read
+from .codec.table import Field, table_of
+from .codec.writer import Parameters, write, write_parameters
 from .document import DocumentError, parse_document
 from .errors import DecodeError
-from .fields import FieldInfo, fields_by_name, fields_by_wire
 from .http import Headers, HttpRequest, HttpResponse, first
-from .mapping import check_fixed, convert_field
 from .model import Answer, EmptyAnswer, Model, ResponseMetadata
-from .problems import Problems
+from .problems import Problems, join
 from .procedures import Paging, Recovery, Waiting
 from .service import Service
 
@@ -49,8 +51,6 @@ class Operation(Generic[A]):
         actions: The permissions that it needs, with alternatives where the documents disagree.
         doubts: Those of the permissions that may not be needed, each with the reason.
         pages: The addresses of the documents that it was read from.
-        discriminators: Body fields that always have one value, which makes this operation out of
-            several on the same path.
         paging: How its list goes on, if it lists a page at a time.
         waiting: How to wait for the job that it looks up, if it looks one up.
         recovery: How to find what it made after an answer was lost, if there is a way.
@@ -64,17 +64,22 @@ class Operation(Generic[A]):
     family: str = ""
     schema: str = ""
     summary: str = ""
-    params: ParameterCodec[Any] | None = None
-    request: Codec[Any] | None = None
-    response: Codec[A] | None = None
+    params: type[Model] | None = None
+    request: type[Model] | None = None
+    response: type[A] | None = None
     safe: bool = False
     actions: tuple[str, ...] = ()
     doubts: Mapping[str, str] = field(default_factory=dict)
     pages: tuple[str, ...] = ()
-    discriminators: Mapping[str, str] = field(default_factory=dict)
     paging: Paging | None = None
     waiting: Waiting | None = None
     recovery: Recovery | None = None
+
+    @property
+    def discriminators(self) -> dict[str, str]:
+        """Body fields that always have one text, which tells the operation from others there."""
+        fields = table_of(self.request).fields if self.request else ()
+        return {each.wire: each.fixed for each in fields if each.fixed is not None}
 
     def encode_request(
         self,
@@ -102,27 +107,22 @@ class Operation(Generic[A]):
         """
         problems = Problems()
         known: set[str] = set()
-        params, body = self.params, self.request
         parameters = Parameters()
-        params_value = body_value = None
-        if params is not None:
-            params_value = _build(params.model, fields, known)
-            params.validate(params_value, "", problems)
-        if body is not None:
-            body_value = _build(body.model, fields, known)
-            if body.validate is not None:
-                body.validate(body_value, REQUEST_ROOT, problems)
+        content = b""
+        if self.params is not None:
+            value = build(self.params, fields, "", known, problems)
+            write_parameters(value, parameters, problems)
+        if self.request is not None:
+            value = build(self.request, fields, REQUEST_ROOT, known, problems)
+            markup = write(value, REQUEST_ROOT, REQUEST_ROOT, problems)
+            parameters.headers["Content-Type"] = "application/xml"
         for name in fields:
             if name not in known:
                 problems.unknown("", name, known)
         if problems.items:
             problems.raise_if_any(self.name, validate)
-        if params is not None:
-            params.encode(params_value, parameters)
-        content = b""
-        if body is not None:
-            content = body.encode(body_value, REQUEST_ROOT).encode()
-            parameters.headers["Content-Type"] = "application/xml"
+        if self.request is not None:
+            content = markup.encode()
         if extra_fields or extra_query or extra_headers:
             content = self._add_extras(
                 parameters, content, extra_fields or {}, extra_query or {}, extra_headers or {}
@@ -168,26 +168,27 @@ class Operation(Generic[A]):
             ValidationError: Fields are unknown, or have values of another type.
         """
         problems = Problems()
-        known: dict[str, tuple[str, FieldInfo]] = {}
+        known: dict[str, tuple[str, Field]] = {}
         if self.request is not None:
-            for wire, info in fields_by_wire(self.request.model).items():
-                known[wire] = (f"{REQUEST_ROOT}.{wire}", info)
+            for wire, each in table_of(self.request).by_wire.items():
+                known[wire] = (REQUEST_ROOT, each)
         if self.params is not None:
-            for wire, info in fields_by_wire(self.params.model).items():
-                known[wire] = (wire, info)
+            for wire, each in table_of(self.params).by_wire.items():
+                known[wire] = ("", each)
         fields: dict[str, Any] = {}
         if not isinstance(mapping, Mapping):
             problems.add("", "", "type", mapping, "must be a mapping of fields")
             mapping = {}
+        filler = Filler(problems)
         for wire, value in mapping.items():
             if wire not in known:
                 problems.unknown("", str(wire), known)
                 continue
-            path, info = known[wire]
-            if info.fixed is not None:
-                check_fixed(info, value, path.removesuffix(wire).removesuffix("."), problems)
+            path, each = known[wire]
+            if each.fixed is not None:
+                check_fixed(each, value, path, problems)
             elif value is not None:
-                fields[info.name] = convert_field(info, value, path, problems)
+                fields[each.name] = filler.field(each, value, join(path, wire))
         problems.raise_if_any(self.name)
         return fields
 
@@ -211,7 +212,7 @@ class Operation(Generic[A]):
                     raise failure.from_element(self.service, self.name, response, root)
                 if root.tag != RESPONSE_ROOT:
                     raise DocumentError(f"its root is {root.tag}, not {RESPONSE_ROOT}")
-                answer = self.response.decode(root, report)
+                answer = read(self.response, root, report)
             except (DocumentError, MissingElementError) as error:
                 raise self._undecodable(response, error.reason) from None
         headers = Headers.of(response.headers)
@@ -251,21 +252,3 @@ class Operation(Generic[A]):
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
 
-
-def _build(model: type[Model], fields: Mapping[str, Any], known: set[str]) -> Model:
-    infos = fields_by_name(model)
-    known.update(infos)
-    # None says the same as leaving the field out, so that a stub may pass on all of its arguments.
-    values = {}
-    for name, info in infos.items():
-        value = fields.get(name)
-        if value is None:
-            # One that must be there is blank now, and named by the validator, which knows its path.
-            if info.required:
-                values[name] = info.blank
-        elif info.is_list and isinstance(value, str):
-            # One text where a list of texts is due can only mean a list of one.
-            values[name] = [value]
-        else:
-            values[name] = value
-    return model(**values)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .http import Headers
 from .once import CreateOnce
@@ -12,7 +12,7 @@ from .retry import RetryPolicy
 from .verdict import REFUSED, Verdict
 
 if TYPE_CHECKING:
-    from .codec import Codec
+    from .model import Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class Service:
     token_header: str
     request_id_headers: tuple[str, ...]
     trace_id_headers: tuple[str, ...]
-    error: Callable[[], Codec[Any]]
+    error: Callable[[], type[Model]]
     error_codes: tuple[ErrorCode, ...]
     public_headers: frozenset[str]
     statuses: tuple[StatusRule, ...] = ()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ..authorization import VALID_BEFORE
 from ..errors import CloudInfiniteError, ConfigurationError, OutcomeUnknownError
-from ..fields import FieldInfo, fields_by_name, fields_by_wire
+from ..codec.table import Field, table_of
 from ..once import CreateOnce
 from ..procedures import Recovery
 from ..retry import read_date
@@ -188,8 +188,8 @@ def _check_extras(
     """Sees to it that extra fields leave alone what the look-up goes by."""
     assert operation.request is not None  # noqa: S101 - the generator sees to it
     names = {recovery.mark[0], *recovery.carry.values()}
-    infos = fields_by_wire(operation.request.model).values()
-    taken = [info.wire for info in infos if info.name in names and info.wire in extra_fields]
+    fields = table_of(operation.request).fields
+    taken = [each.wire for each in fields if each.name in names and each.wire in extra_fields]
     if taken:
         raise ConfigurationError(
             f"create_once does not go together with {taken[0]} in extra_fields, "
@@ -214,11 +214,12 @@ def _answer(
     operation: Operation[A], recovery: Recovery, found: _Found, attempts: list[Attempt]
 ) -> A:
     assert operation.response is not None  # noqa: S101 - the generator sees to it
-    model = operation.response.model
+    model = operation.response
     (item,) = found.items
-    answer = model()
-    info = fields_by_name(model)[recovery.item]
-    setattr(answer, recovery.item, [item] if info.is_list else item)
+    fields = table_of(model).by_name
+    values: dict[str, Any] = {each.name: None for each in fields.values() if each.always}
+    values[recovery.item] = [item] if fields[recovery.item].many else item
+    answer = model(**values)
     answer.metadata = replace(found.page.metadata, attempts=tuple(attempts), recovered=True)
     return answer
 
@@ -228,28 +229,36 @@ def _add_mark(
 ) -> tuple[dict[str, Any], str]:
     """The arguments with the mark in them, and the whole text that has it."""
     assert operation.request is not None  # noqa: S101 - the generator sees to it
-    name, *path = recovery.mark
-    info = fields_by_name(operation.request.model)[name]
-    value, text = _extended(info, path, arguments.get(name), mark)
+    model, (name, *path) = operation.request, recovery.mark
+    field = table_of(model).by_name[name]
+    while field.flat and path and arguments.get(name) is None:
+        # The caller gives the parts of this record as arguments of the call.
+        name, *path = path
+        field = table_of(field.record).by_name[name]
+    value, text = _extended(field, path, arguments.get(name), mark)
     return {**arguments, name: value}, text
 
 
-def _extended(info: FieldInfo, path: list[str], value: Any, mark: str) -> tuple[Any, str]:
+def _extended(field: Field, path: list[str], value: Any, mark: str) -> tuple[Any, str]:
     """A field's value with the mark at the end of the text at the path, and that text."""
-    if value is None and info.required:
-        return value, ""  # which the validator refuses
     if not path:
+        if value is None and field.required:
+            return value, ""  # which the writer refuses
         text = mark if not value else f"{value}-{mark}"
         return text, text
     name, *path = path
+    inner = table_of(field.record).by_name[name]
     # A copy, since what the caller gave stays the caller's.
-    if not isinstance(value, info.type | None):
-        return value, ""  # which the validator refuses, too
-    held = info.type() if value is None else copy.copy(value)
-    inner = fields_by_name(info.type)[name]
-    changed, text = _extended(inner, path, getattr(held, name, None), mark)
-    setattr(held, name, changed)
-    return held, text
+    if value is None or isinstance(value, Mapping):
+        held = dict(value or {})
+        held[name], text = _extended(inner, path, held.get(name), mark)
+        return held, text
+    if not isinstance(value, field.record):
+        return value, ""  # which the writer refuses, too
+    copied = copy.copy(value)
+    changed, text = _extended(inner, path, getattr(copied, name, None), mark)
+    setattr(copied, name, changed)
+    return copied, text
 
 
 def _carried(
@@ -257,8 +266,8 @@ def _carried(
 ) -> dict[str, Any]:
     """What the request and the list of what it makes have in common."""
     assert operation.request is not None  # noqa: S101 - the generator sees to it
-    infos = {info.name: info for info in fields_by_wire(operation.request.model).values()}
+    fields = {each.name: each for each in table_of(operation.request).fields}
     return {
-        parameter: arguments.get(name) if infos[name].fixed is None else infos[name].fixed
+        parameter: arguments.get(name) if fields[name].fixed is None else fields[name].constant
         for parameter, name in recovery.carry.items()
     }

@@ -12,11 +12,14 @@ from urllib.parse import quote, unquote, urlsplit
 from lxml.etree import _Element
 
 from ..anomaly import MissingElementError, Report
+from ..codec.mapping import check_fixed, from_dict
+from ..codec.reader import read
+from ..codec.scalars import Boolean
+from ..codec.table import Field, table_of
+from ..codec.writer import Parameters, write, write_parameters
 from ..document import DocumentError, parse_document
 from ..errors import ValidationError
 from ..exchange import Exchange
-from ..fields import FieldInfo, fields_by_wire
-from ..mapping import check_fixed, from_dict
 from ..model import Model
 from ..operation import REQUEST_ROOT, Operation
 from ..problem import shorten
@@ -76,11 +79,11 @@ class Received:
         problems = Problems()
         if operation.params is not None:
             try:
-                value = from_dict(operation.params.model, self._texts(operation))
+                value = from_dict(operation.params, self._texts(operation))
             except ValidationError as error:
                 problems.items += error.problems
             else:
-                operation.params.validate(value, "", problems)
+                write_parameters(value, Parameters(), problems)
         known, names = _known(operation), [name for name, _ in self._query]
         for name in dict.fromkeys(names):
             if name not in known:
@@ -95,21 +98,19 @@ class Received:
 
         There is no value where there is no body, or where it cannot be read.
         """
-        codec = operation.request
-        if codec is None:
+        if operation.request is None:
             return None, ["there is a body, where none is due"] if self._body else []
         report, problems = Report(), Problems()
         try:
             root = parse_document(self._body, report)
             if root.tag != REQUEST_ROOT:
                 raise DocumentError(f"its root is {root.tag}, not {REQUEST_ROOT}")
-            value: Model = codec.decode(root, report)
+            value = read(operation.request, root, report)
         except DocumentError as error:
             return None, [f"the body cannot be read: {error.reason}"]
         except MissingElementError as error:
             return None, [error.reason] if strict else []
-        if codec.validate is not None:
-            codec.validate(value, REQUEST_ROOT, problems)
+        write(value, REQUEST_ROOT, REQUEST_ROOT, problems)
         odd = report.anomalies if strict else []
         return value, _say(problems, strict) + [
             f"{each.path} is not in the spec (got {shorten(each.text)}) [{each.kind}]"
@@ -168,13 +169,13 @@ class Received:
         for wire, info in _known(operation).items():
             if wire in values:
                 value = values[wire]
-                flag = "true" if info.type is bool else ""
+                flag = "true" if isinstance(info.scalar, Boolean) else ""
                 texts[wire] = flag if value is None else value
         return texts
 
 
-def _known(operation: Operation[Any]) -> Mapping[str, FieldInfo]:
-    return {} if operation.params is None else fields_by_wire(operation.params.model)
+def _known(operation: Operation[Any]) -> Mapping[str, Field]:
+    return {} if operation.params is None else table_of(operation.params).by_wire
 
 
 def _weight(operation: Operation[Any]) -> tuple[int, int, int]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..codec.mapping import from_dict, to_dict
+from ..codec.table import table_of
+from ..codec.writer import write
 from ..errors import CloudInfiniteError, ConfigurationError, ServiceError, TransportError
-from ..fields import fields_by_name
 from ..http import Headers, HttpResponse
-from ..mapping import from_dict, to_dict
-from ..model import Answer, EmptyAnswer, ResponseMetadata
+from ..model import Answer, EmptyAnswer, Model, ResponseMetadata
 from ..operation import ERROR_ROOT, RESPONSE_ROOT, Operation
 from ..problem import shorten
+from ..problems import Problems
 from ..service import Service
 
 Reply = Answer | ServiceError | TransportError | HttpResponse
@@ -43,7 +45,7 @@ def wire(operation: Operation[Any], reply: Reply) -> HttpResponse | TransportErr
 
 def _success(operation: Operation[Any], answer: Answer) -> HttpResponse:
     metadata = answer.metadata
-    model = EmptyAnswer if operation.response is None else operation.response.model
+    model = operation.response or EmptyAnswer
     if not isinstance(answer, model):
         raise _never(operation, f"it answers with {model.__name__}, not {type(answer).__name__}")
     body = b""
@@ -51,7 +53,7 @@ def _success(operation: Operation[Any], answer: Answer) -> HttpResponse:
         try:
             # Names each value of a wrong type by its path, which the encoder does not.
             answer = from_dict(model, to_dict(answer))
-            body = operation.response.encode(answer, RESPONSE_ROOT).encode("utf-8")
+            body = _body(answer, RESPONSE_ROOT)
         except ValueError as error:
             raise _never(operation, f"this answer cannot be written: {error}") from None
     headers = _XML.updated(_ids(operation.service, metadata)).updated(metadata.headers)
@@ -65,6 +67,14 @@ def _success(operation: Operation[Any], answer: Answer) -> HttpResponse:
     return response
 
 
+def _body(value: Model, root: str) -> bytes:
+    """A value as a body, whatever limits of requests it breaks."""
+    problems = Problems()
+    markup = write(value, root, root, problems)
+    problems.raise_if_any(validate=False)
+    return markup.encode("utf-8")
+
+
 def _ids(service: Service, metadata: ResponseMetadata) -> dict[str, str]:
     ids = {}
     if metadata.request_id is not None:
@@ -75,12 +85,12 @@ def _ids(service: Service, metadata: ResponseMetadata) -> dict[str, str]:
 
 
 def _refusal(operation: Operation[Any], error: ServiceError) -> HttpResponse:
-    codec = operation.service.error()
-    details = {name: getattr(error, name, None) for name in fields_by_name(codec.model)}
+    model = operation.service.error()
+    details = {name: getattr(error, name, None) for name in table_of(model).by_name}
     body = error.body
     if not body:
         try:
-            body = codec.encode(codec.model(**details), ERROR_ROOT).encode("utf-8")
+            body = _body(from_dict(model, to_dict(model(**details))), ERROR_ROOT)
         except (TypeError, ValueError) as reason:
             raise _never(operation, f"this error cannot be written: {reason}") from None
     response = HttpResponse(error.status, _XML.updated(error.headers), body)

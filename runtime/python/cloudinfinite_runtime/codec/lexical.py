@@ -1,4 +1,4 @@
-"""Scalars: wire text to value, value to wire text.
+"""Wire text to plain Python values, and back.
 
 Text is checked lexically before Python's own converters see it: those take other alphabets'
 digits, underscores, `nan` and many spellings of a date that are no part of this protocol.
@@ -10,14 +10,6 @@ import re
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
-from typing import TypeVar
-
-from lxml.etree import _Element
-
-from .anomaly import SPACE, Report
-from .open_enum import OpenEnum
-
-E = TypeVar("E", bound=OpenEnum)
 
 MAX_DIGITS = 64
 """The longest number, in digits, that is read or written: above any number the service knows, and
@@ -34,8 +26,6 @@ _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TO_ESCAPE = re.compile("[&<>\r]")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
-_USUAL = frozenset(f"--T::{sign}{tens}" for sign in "+-" for tens in "012345")
-_from_iso = datetime.fromisoformat
 _TWO = tuple(f"{number:02}" for number in range(60))
 _MINUTE = timedelta(minutes=1)
 _NONE = timedelta()
@@ -81,96 +71,6 @@ def parse_timestamp(text: str, unset: frozenset[str] = frozenset()) -> datetime 
     if _TIMESTAMP.fullmatch(text) is None:
         raise ValueError("not a time with an offset")
     return datetime.fromisoformat(text)
-
-
-def read_text(element: _Element, report: Report) -> str:
-    """Reads an element's text as it is, an empty string for an empty element."""
-    text = element.text or ""
-    if len(element):
-        report.content(element)
-        # White space alone beside elements is indentation, which some documents keep.
-        return text if text.strip(SPACE) else ""
-    return text
-
-
-def read_enum(element: _Element, report: Report, enum: type[E]) -> E:
-    """Reads a word of an enumeration; one that is not listed is kept, and reported.
-
-    An empty element gives the empty word without a report: the service writes it for "not set".
-    """
-    # Nearly every word is a known one with nothing around it.
-    known: E | None = enum._known.get(element.text or "")
-    if known is not None and not len(element):
-        return known
-    value = enum(_token(element, report))
-    if value and not value.is_known:
-        report.unknown_value(element)
-    return value
-
-
-def read_integer(element: _Element, report: Report) -> int | None:
-    """Reads an integer; None for an empty element, None and a report for any other text."""
-    text = _token(element, report)
-    if not text:
-        return None
-    try:
-        return parse_integer(text)
-    except ValueError:
-        report.undecodable(element)
-        return None
-
-
-def read_decimal(element: _Element, report: Report) -> Decimal | None:
-    """Reads a decimal number; None for an empty element, None and a report for any other text."""
-    text = _token(element, report)
-    if not text:
-        return None
-    try:
-        return parse_decimal(text)
-    except ValueError:
-        report.undecodable(element)
-        return None
-
-
-def read_boolean(element: _Element, report: Report) -> bool | None:
-    """Reads a boolean; None for an empty element, None and a report for any other text."""
-    text = _token(element, report)
-    if not text:
-        return None
-    try:
-        return parse_boolean(text)
-    except ValueError:
-        report.undecodable(element)
-        return None
-
-
-def read_timestamp(
-    element: _Element, report: Report, unset: frozenset[str] = frozenset()
-) -> datetime | None:
-    """Reads an aware time; None for an empty element and for the words in `unset`.
-
-    Any other text gives None and a report.
-    """
-    text = element.text
-    # The shape that the service writes, told by every third character, among them the first digit
-    # of the offset's minutes, where the converter takes a comma too.
-    if text is not None and text[4:23:3] in _USUAL and len(text) == 24 and not len(element):
-        try:
-            return _from_iso(text)
-        except ValueError:
-            report.undecodable(element)
-            return None
-    try:
-        return parse_timestamp(_token(element, report), unset)
-    except ValueError:
-        report.undecodable(element)
-        return None
-
-
-def _token(element: _Element, report: Report) -> str:
-    if len(element):
-        report.content(element)
-    return (element.text or "").strip(SPACE)
 
 
 def is_xml_text(text: str) -> bool:

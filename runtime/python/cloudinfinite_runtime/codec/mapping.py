@@ -1,0 +1,182 @@
+"""Types to plain mappings, and back: in wire names as JSON has them, or in those of Python."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+
+from ..model import Model
+from ..problems import Problems, is_list, join
+from .scalars import Scalar
+from .table import Field, table_of
+
+M = TypeVar("M", bound=Model)
+
+Names = Literal["wire", "python"]
+
+MAX_DEPTH = 100
+"""How deep mappings may nest; the types of the service nest less than ten deep."""
+
+
+def to_dict(model: Model) -> dict[str, Any]:
+    """Gives a value as a mapping that JSON can carry, by wire names.
+
+    Strings, integers and booleans stay what they are; decimals and times become their wire text.
+    What is unset (None, an empty list) is left out, and so is the metadata of an answer.
+
+    Raises:
+        ValidationError: The value holds something that has no wire form, such as a time without
+            an offset, or nests more than 100 deep.
+    """
+    problems = Problems()
+    plain = _plain_model(model, "", problems, MAX_DEPTH)
+    problems.raise_if_any()
+    return plain
+
+
+def from_dict(type: type[M], data: Mapping[str, Any]) -> M:
+    """Makes a value from a mapping by wire names, the inverse of `to_dict`.
+
+    Numbers, booleans and times may be Python values or wire text; a list of scalars may be one
+    text with commas; a nested value may be an instance of its type. None counts as left out. A
+    fixed field may be given with its own value. Limits of the spec are not checked here.
+
+    Raises:
+        ValidationError: A field is unknown or missing or has a value of another type; all such
+            problems are named.
+    """
+    problems = Problems()
+    value = Filler(problems, complete=True).record(type, data, "")
+    problems.raise_if_any()
+    return cast(M, value)  # None only comes with a problem
+
+
+def _plain_model(model: Model, path: str, problems: Problems, depth: int) -> dict[str, Any]:
+    if depth == 0:
+        problems.add(path, "", "type", None, f"nests more than {MAX_DEPTH} deep")
+        return {}
+    plain: dict[str, Any] = {}
+    for wire, field in table_of(type(model)).by_wire.items():
+        value = getattr(model, field.name)
+        if value is None:
+            continue
+        here = join(path, wire)
+        if is_list(value):
+            if value:
+                plain[wire] = [
+                    _plain(field, item, f"{here}[{index}]", problems, depth)
+                    for index, item in enumerate(value)
+                ]
+        else:
+            plain[wire] = _plain(field, value, here, problems, depth)
+    return plain
+
+
+def _plain(field: Field, value: Any, path: str, problems: Problems, depth: int) -> Any:
+    if isinstance(value, Model):
+        return _plain_model(value, path, problems, depth - 1)
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, bool | int):
+        return value
+    problem: tuple[str, str] = ("type", "must be of a type of the service")
+    if field.scalar is not None:
+        found: list[tuple[str, str]] = []
+        field.scalar.examine(value, lambda rule, message: found.append((rule, message)))
+        # Limits are no matter here, only whether there is a text at all.
+        worst = next((each for each in found if each[0] in ("type", "timestamp")), None)
+        if worst is None:
+            return field.scalar.text(value)
+        problem = worst
+    problems.add(path, "", problem[0], value, problem[1])
+    return None
+
+
+class Filler:
+    """Makes values from mappings.
+
+    Args:
+        problems: Takes what is wrong.
+        names: Whether the keys are wire names or those of Python.
+        complete: Whether what a request must have is asked for here.
+    """
+
+    def __init__(
+        self, problems: Problems, *, names: Names = "wire", complete: bool = False
+    ) -> None:
+        self._problems = problems
+        self._names = names
+        self._complete = complete
+
+    def record(self, type: type[M], data: Any, path: str, depth: int = MAX_DEPTH) -> M | None:
+        """A value of a record; None where there is a problem."""
+        problems = self._problems
+        if isinstance(data, type):
+            return data
+        if not isinstance(data, Mapping):
+            problems.add(path, "", "type", data, f"must be a mapping or of type {type.__name__}")
+            return None
+        if depth == 0:
+            problems.add(path, "", "type", None, f"nests more than {MAX_DEPTH} deep")
+            return None
+        table = table_of(type)
+        known = table.by_wire if self._names == "wire" else table.by_name
+        values: dict[str, Any] = {}
+        found = len(problems.items)
+        for name, value in data.items():
+            field = known.get(name)
+            if field is None:
+                problems.unknown(path, str(name), known)
+            elif field.fixed is not None:
+                check_fixed(field, value, path, problems)
+            elif value is not None:
+                values[field.name] = self.field(field, value, join(path, field.wire), depth)
+        for field in table.by_name.values():
+            if (field.required or field.always) and field.name not in values:
+                values[field.name] = [] if field.many else None
+                if self._complete and field.required:
+                    problems.add(path, field.wire, "required", None, "must be given")
+        return type(**values) if len(problems.items) == found else None
+
+    def field(self, field: Field, value: Any, path: str, depth: int = MAX_DEPTH) -> Any:
+        """The value of one field."""
+        if not field.many:
+            return self._item(field, value, path, depth)
+        if isinstance(value, str) and field.scalar is not None:
+            value = value.split(",") if value else []
+        if not is_list(value):
+            self._problems.add(path, "", "type", value, "must be a list")
+            return []
+        return [
+            self._item(field, item, f"{path}[{index}]", depth) for index, item in enumerate(value)
+        ]
+
+    def _item(self, field: Field, value: Any, path: str, depth: int) -> Any:
+        if field.scalar is None:
+            return self.record(field.record, value, path, depth - 1)
+        if self._names == "python":
+            # What a caller gives in Python's names is what a type would hold: nothing is read.
+            return value
+        return self._scalar(field.scalar, value, path)
+
+    def _scalar(self, scalar: Scalar, value: Any, path: str) -> Any:
+        try:
+            return scalar.convert(value)
+        except ValueError:
+            found: list[tuple[str, str]] = []
+            scalar.examine(value, lambda rule, message: found.append((rule, message)))
+            rule, message = found[0] if found else ("type", f"must be {scalar.noun}")
+            self._problems.add(path, "", rule, value, message)
+            return None
+
+
+def check_fixed(field: Field, value: Any, path: str, problems: Problems) -> None:
+    """Records a value for a fixed field that is not the field's own, as a value or as wire text."""
+    if value is None or field.scalar is None:
+        return
+    try:
+        same = field.scalar.convert(value) == field.constant
+    except ValueError:
+        same = False
+    if not same:
+        problems.add(path, field.wire, "fixed", value, f"is always {field.fixed}", fatal=True)

@@ -1,0 +1,355 @@
+"""The scalar types of the wire: what each one reads, takes, checks and writes."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from lxml.etree import _Element
+
+from ..anomaly import SPACE, Report
+from ..open_enum import OpenEnum
+from ..problems import Problems
+from . import lexical
+
+Say = Callable[[str, str], None]
+"""Records that a value breaks a rule: the rule's name, and what the value must be."""
+
+NOT_XML = "must not have control characters or lone surrogates"
+
+_USUAL = frozenset(f"--T::{sign}{tens}" for sign in "+-" for tens in "012345")
+_from_iso = datetime.fromisoformat
+
+
+class Scalar(ABC):
+    """One type of text on the wire, with its limits. Limits serve requests and judge no answer."""
+
+    __slots__ = ()
+
+    noun: ClassVar[str] = "a str"
+    """What a value must be, for messages."""
+
+    @abstractmethod
+    def read(self, element: _Element, report: Report) -> Any:
+        """Reads an element; what does not fit goes into the report. None stands for no value."""
+
+    @abstractmethod
+    def convert(self, value: Any) -> Any:
+        """Makes a value from one that JSON can carry, or from wire text; ValueError otherwise."""
+
+    @abstractmethod
+    def text(self, value: Any) -> str:
+        """Writes a value as wire text; ValueError if it has no wire form."""
+
+    @abstractmethod
+    def markup(self, value: object) -> str | None:
+        """Writes a value that breaks no rule as character data; None if it must be examined."""
+
+    @abstractmethod
+    def examine(self, value: object, say: Say) -> None:
+        """Says every rule that a value breaks."""
+
+    def check(self, problems: Problems, value: object, path: str, name: str) -> None:
+        """Records what the value of the field `name` under `path` breaks."""
+        if self.markup(value) is None:
+            self.examine(
+                value, lambda rule, message: problems.add(path, name, rule, value, message)
+            )
+
+
+class _Parsed(Scalar):
+    """A scalar whose value is not its text; an empty element has none.
+
+    Attributes:
+        or_words: Words that may stand in place of a value.
+    """
+
+    __slots__ = ("or_words",)
+
+    def __init__(self, or_words: tuple[str, ...] = ()) -> None:
+        self.or_words = or_words
+
+    def read(self, element: _Element, report: Report) -> Any:
+        text = _token(element, report)
+        if not text:
+            return None
+        if text in self.or_words:
+            return text
+        try:
+            return self._parse(text)
+        except ValueError:
+            report.undecodable(element)
+            return None
+
+    def convert(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return str(value) if value in self.or_words else self._parse(value)
+        return self._take(value)
+
+    def text(self, value: Any) -> str:
+        return str(value) if isinstance(value, str) else self._format(value)
+
+    def markup(self, value: object) -> str | None:
+        if self._breaks_nothing(value):
+            return self._format(value)
+        return lexical.escape(value) if isinstance(value, str) and value in self.or_words else None
+
+    def _wanted(self) -> str:
+        return " or ".join([self.noun, *(f"the word {word}" for word in self.or_words)])
+
+    def _breaks_nothing(self, value: object) -> bool:
+        found: list[str] = []
+        self.examine(value, lambda rule, _: found.append(rule))
+        return not found
+
+    @abstractmethod
+    def _parse(self, text: str) -> Any: ...
+
+    @abstractmethod
+    def _take(self, value: Any) -> Any: ...
+
+    @abstractmethod
+    def _format(self, value: Any) -> str: ...
+
+
+class Integer(_Parsed):
+    """An integer; True and False are none.
+
+    Attributes:
+        minimum: The lower bound, or None.
+        maximum: The upper bound, or None.
+        exclusive_minimum: Whether the lower bound itself is out.
+        exclusive_maximum: Whether the upper bound itself is out.
+        or_words: Words that may stand in place of a number.
+    """
+
+    __slots__ = ("exclusive_maximum", "exclusive_minimum", "maximum", "minimum")
+
+    noun = "an int"
+
+    def __init__(
+        self,
+        minimum: Any = None,
+        maximum: Any = None,
+        *,
+        exclusive_minimum: bool = False,
+        exclusive_maximum: bool = False,
+        or_words: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(or_words)
+        self.minimum = minimum
+        self.maximum = maximum
+        self.exclusive_minimum = exclusive_minimum
+        self.exclusive_maximum = exclusive_maximum
+
+    def examine(self, value: object, say: Say) -> None:
+        if isinstance(value, str) and value in self.or_words:
+            return
+        if not self._is_number(value):
+            say("type", f"must be {self._wanted()}")
+            return
+        try:
+            self._format(value)
+        except ValueError as error:
+            say("type", f"must not be {error}")
+            return
+        self._examine_bounds(value, say)
+
+    def _examine_bounds(self, value: Any, say: Say) -> None:
+        low, high = self.minimum, self.maximum
+        if low is not None and (value < low or (self.exclusive_minimum and value == low)):
+            say("minimum", f"must be {'more than' if self.exclusive_minimum else 'at least'} {low}")
+        if high is not None and (value > high or (self.exclusive_maximum and value == high)):
+            say("maximum", f"must be {'less than' if self.exclusive_maximum else 'at most'} {high}")
+
+    def _is_number(self, value: object) -> bool:
+        return isinstance(value, int) and not isinstance(value, bool)
+
+    def _parse(self, text: str) -> Any:
+        return lexical.parse_integer(text)
+
+    def _take(self, value: Any) -> Any:
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise ValueError(f"it is of type {type(value).__name__}")
+        return value
+
+    def _format(self, value: Any) -> str:
+        return lexical.format_integer(value)
+
+
+class DecimalNumber(Integer):
+    """A finite decimal number; an int is one too, a float is not, since it is rarely exact."""
+
+    __slots__ = ()
+
+    noun = "a Decimal"
+
+    def _is_number(self, value: object) -> bool:
+        return isinstance(value, Decimal | int) and not isinstance(value, bool)
+
+    def _parse(self, text: str) -> Any:
+        return lexical.parse_decimal(text)
+
+    def _take(self, value: Any) -> Any:
+        if isinstance(value, float):
+            # JSON readers give floats; their shortest text is what was written.
+            return lexical.parse_decimal(repr(value))
+        if not self._is_number(value):
+            raise ValueError(f"it is of type {type(value).__name__}")
+        return Decimal(value)
+
+    def _format(self, value: Any) -> str:
+        return lexical.format_decimal(value)
+
+
+class Boolean(_Parsed):
+    """True or False."""
+
+    __slots__ = ()
+
+    noun = "a bool"
+
+    def markup(self, value: object) -> str | None:
+        return lexical.format_boolean(value) if isinstance(value, bool) else None
+
+    def examine(self, value: object, say: Say) -> None:
+        if not isinstance(value, bool):
+            say("type", "must be a bool")
+
+    def _parse(self, text: str) -> Any:
+        return lexical.parse_boolean(text)
+
+    def _take(self, value: Any) -> Any:
+        if not isinstance(value, bool):
+            raise ValueError(f"it is of type {type(value).__name__}")
+        return value
+
+    def _format(self, value: Any) -> str:
+        return lexical.format_boolean(value)
+
+
+class Timestamp(_Parsed):
+    """A time with an offset; one without would mean another moment on another machine.
+
+    Attributes:
+        unset: Texts that an answer uses for "no time"; the empty text always is one.
+    """
+
+    __slots__ = ("unset",)
+
+    noun = "a datetime"
+
+    def __init__(self, unset: tuple[str, ...] = ()) -> None:
+        super().__init__()
+        self.unset = frozenset(unset)
+
+    def read(self, element: _Element, report: Report) -> datetime | None:
+        text = element.text
+        # The shape that the service writes, told by every third character, among them the first
+        # digit of the offset's minutes, where the converter takes a comma too.
+        if text is not None and text[4:23:3] in _USUAL and len(text) == 24 and not len(element):
+            try:
+                return _from_iso(text)
+            except ValueError:
+                report.undecodable(element)
+                return None
+        try:
+            return lexical.parse_timestamp(_token(element, report), self.unset)
+        except ValueError:
+            report.undecodable(element)
+            return None
+
+    def markup(self, value: object) -> str | None:
+        if not isinstance(value, datetime):
+            return None
+        try:
+            return lexical.format_timestamp(value)
+        except ValueError:
+            return None
+
+    def examine(self, value: object, say: Say) -> None:
+        if not isinstance(value, datetime):
+            say("type", "must be a datetime")
+            return
+        try:
+            lexical.format_timestamp(value)
+        except ValueError as error:
+            say("timestamp", f"must not be {error}")
+
+    def _parse(self, text: str) -> Any:
+        if not text:
+            raise ValueError("it is empty")
+        return lexical.parse_timestamp(text)
+
+    def _take(self, value: Any) -> Any:
+        if not isinstance(value, datetime):
+            raise ValueError(f"it is of type {type(value).__name__}")
+        lexical.format_timestamp(value)
+        return value
+
+    def _format(self, value: Any) -> str:
+        return lexical.format_timestamp(value)
+
+
+class Enumeration(Scalar):
+    """One of a list of words. Answers may have others, which are kept.
+
+    Attributes:
+        type: The enumeration.
+    """
+
+    __slots__ = ("_known", "type")
+
+    def __init__(self, type: type[OpenEnum]) -> None:
+        self.type = type
+        self._known = type._known
+
+    def read(self, element: _Element, report: Report) -> Any:
+        # Nearly every word is a known one with nothing around it.
+        known = self._known.get(element.text or "")
+        if known is not None and not len(element):
+            return known
+        value = self.type(_token(element, report))
+        # The service writes an empty element for "not set".
+        if value and not value.is_known:
+            report.unknown_value(element)
+        return value
+
+    def convert(self, value: Any) -> Any:
+        return self.type(_text(value))
+
+    def text(self, value: Any) -> str:
+        return str(value)
+
+    def markup(self, value: object) -> str | None:
+        known = isinstance(value, str) and value in self._known
+        return lexical.escape(str(value)) if known else None
+
+    def examine(self, value: object, say: Say) -> None:
+        if not isinstance(value, str):
+            say("type", "must be a str")
+        elif value not in self._known:
+            if not lexical.is_xml_text(value):
+                say("xml-characters", NOT_XML)
+            say("enumeration", f"must be one of {', '.join(self._known)}")
+
+
+def _token(element: _Element, report: Report) -> str:
+    if len(element):
+        report.content(element)
+    return (element.text or "").strip(SPACE)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    raise ValueError(f"it is of type {type(value).__name__}")
+
+
+INTEGER = Integer()
+DECIMAL = DecimalNumber()
+BOOLEAN = Boolean()
+TIMESTAMP = Timestamp()

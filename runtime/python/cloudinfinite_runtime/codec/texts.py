@@ -1,0 +1,179 @@
+"""Scalar types whose value is their text, and what a text must not do to its carrier."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from lxml.etree import _Element
+
+from ..anomaly import SPACE, Report
+from . import lexical
+from .scalars import NOT_XML, Say, Scalar, _text
+
+Ranges = tuple[tuple[str, str], ...]
+
+# Scheme and host must be there; what follows is the receiving server's own affair.
+_URL = re.compile(r"https?://[^\s/?#@]+(?:[/?#]\S*)?", re.IGNORECASE)
+
+_NOT_IN_A_SEGMENT = re.compile(r"[/\\?#%\x00-\x1f\x7f-\x9f]")
+_NOT_IN_A_HEADER = re.compile(r"[^\t\x20-\x7e]|\A\s|\s\Z")
+
+_XML: Ranges = (
+    ("\t", "\n"),
+    ("\r", "\r"),
+    (" ", "\ud7ff"),
+    ("\ue000", "\ufffd"),
+    ("\U00010000", "\U0010ffff"),
+)
+# The same as what is left out, which compiles six times as fast.
+_XML_SET = "^\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
+
+
+class Text(Scalar):
+    """A string.
+
+    Attributes:
+        min_length: Fewest characters.
+        max_length: Most characters, or None for no limit.
+        characters: The ranges, both ends included, that every character must be of, or None.
+        says: What these characters are, in words, for the message.
+    """
+
+    __slots__ = ("_fits", "characters", "max_length", "min_length", "says")
+
+    def __init__(
+        self,
+        min_length: int = 0,
+        max_length: int | None = None,
+        characters: Ranges | None = None,
+        says: str = "",
+    ) -> None:
+        self.min_length = min_length
+        self.max_length = max_length
+        self.characters = characters
+        self.says = says
+        # Compiled by the first text that is written, since most types only ever come in.
+        self._fits: Any = None
+
+    def read(self, element: _Element, report: Report) -> str:
+        return read_text(element, report)
+
+    def convert(self, value: Any) -> str:
+        return _text(value)
+
+    def text(self, value: Any) -> str:
+        return str(value)
+
+    def markup(self, value: object) -> str | None:
+        fits = self._fits or self._compile()
+        return lexical.escape(value) if type(value) is str and fits(value) else None
+
+    def examine(self, value: object, say: Say) -> None:
+        if not isinstance(value, str):
+            say("type", "must be a str")
+            return
+        if not lexical.is_xml_text(value):
+            say("xml-characters", NOT_XML)
+        if len(value) < self.min_length:
+            say("min-length", f"must have at least {_count(self.min_length)}")
+        if self.max_length is not None and len(value) > self.max_length:
+            say("max-length", f"must have at most {_count(self.max_length)}")
+        if bad := self._first_outside(value):
+            says = self.says or "the characters that the spec lists"
+            say("characters", f"must be made of {says}; {bad[0]!a} at {bad.start()} is not")
+
+    def _compile(self) -> Any:
+        """One expression for nearly every text; what it does not match is examined."""
+        allowed = _XML_SET if self.characters is None else _set_of(self.characters)
+        ranges = self.characters or ()
+        inside_xml = all(any(low <= a and b <= high for low, high in _XML) for a, b in ranges)
+        can_fit = self.max_length is None or self.min_length <= self.max_length
+        if allowed and inside_xml and can_fit:
+            most = "" if self.max_length is None else self.max_length
+            self._fits = re.compile(f"[{allowed}]{{{self.min_length},{most}}}").fullmatch
+        else:
+            self._fits = lambda _: None
+        return self._fits
+
+    def _first_outside(self, value: str) -> re.Match[str] | None:
+        if self.characters is None:
+            return None
+        outside = f"[^{_set_of(self.characters)}]" if self.characters else "."
+        return re.search(outside, value, re.DOTALL)
+
+
+class Url(Scalar):
+    """The address of a web service, or one of some words that stand in its place.
+
+    Attributes:
+        or_words: The words.
+    """
+
+    __slots__ = ("or_words",)
+
+    def __init__(self, or_words: tuple[str, ...] = ()) -> None:
+        self.or_words = or_words
+
+    def read(self, element: _Element, report: Report) -> str:
+        return read_text(element, report)
+
+    def convert(self, value: Any) -> str:
+        return _text(value)
+
+    def text(self, value: Any) -> str:
+        return str(value)
+
+    def markup(self, value: object) -> str | None:
+        if not isinstance(value, str) or not lexical.is_xml_text(value):
+            return None
+        fits = value in self.or_words or _URL.fullmatch(value)
+        return lexical.escape(str(value)) if fits else None
+
+    def examine(self, value: object, say: Say) -> None:
+        if not isinstance(value, str):
+            say("type", "must be a str")
+        elif not lexical.is_xml_text(value):
+            say("xml-characters", NOT_XML)
+        elif self.markup(value) is None:
+            words = "".join(f" or the word {word}" for word in self.or_words)
+            say("url", f"must be a URL that begins with http:// or https://{words}")
+
+
+def read_text(element: _Element, report: Report) -> str:
+    """Reads an element's text as it is, an empty string for an empty element."""
+    text = element.text or ""
+    if len(element):
+        report.content(element)
+        # White space alone beside elements is indentation, which some documents keep.
+        return text if text.strip(SPACE) else ""
+    return text
+
+
+def examine_carriage(text: str, place: str, is_item: bool, say: Say) -> None:
+    """Says what a text would do to whatever carries it, whatever the spec allows.
+
+    Args:
+        text: The wire text.
+        place: Where it travels: ``path``, ``query`` or ``header``.
+        is_item: Whether it is an item of a list that travels as one text with commas.
+        say: Takes what is found.
+    """
+    if place == "path" and (text in ("", ".", "..") or _NOT_IN_A_SEGMENT.search(text)):
+        say("path-segment", "must be one segment of a path: no / \\ ? # %, and not . or ..")
+    if place == "header" and _NOT_IN_A_HEADER.search(text):
+        say("header-value", "must be one line of ASCII text without blanks at its ends")
+    if is_item and "," in text:
+        say("list-item", "must not have a comma, which separates the items of the list")
+
+
+def _set_of(ranges: Ranges) -> str:
+    """Ranges of characters as they stand between the brackets of an expression."""
+    return "".join(f"{re.escape(low)}-{re.escape(high)}" for low, high in ranges)
+
+
+def _count(number: int) -> str:
+    return f"{number} character{'' if number == 1 else 's'}"
+
+
+TEXT = Text()
