@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import pytest
@@ -37,17 +37,29 @@ class Recorder(tinyapi.Client):
     def __init__(self) -> None:
         self.calls: list[Call] = []
 
-    def _call(self, operation: Operation[Any], /, **arguments: Any) -> Any:
-        self.calls.append(("call", operation.name, arguments))
-        return arguments
+    def _call(
+        self, operation: Operation[Any], fields: Mapping[str, Any], options: Mapping[str, Any]
+    ) -> Any:
+        self.calls.append(("call", operation.name, {**fields, **options}))
+        return {**fields, **options}
 
-    def _iterate(self, operation: Operation[Any], /, **arguments: Any) -> Any:
-        self.calls.append(("iterate", operation.name, arguments))
-        return arguments
+    def _iterate(
+        self, operation: Operation[Any], fields: Mapping[str, Any], options: Mapping[str, Any]
+    ) -> Any:
+        self.calls.append(("iterate", operation.name, {**fields, **options}))
+        return {**fields, **options}
 
-    def _wait(self, operation: Operation[Any], job_id: Any, /, *_: Any, **arguments: Any) -> Any:
-        self.calls.append(("wait", operation.name, {"id": job_id, **arguments}))
-        return arguments
+    def _wait(
+        self,
+        operation: Operation[Any],
+        job_id: Any,
+        timeout: float,
+        on_progress: Callable[[Any], object] | None,
+        options: Mapping[str, Any],
+    ) -> Any:
+        given = {"id": job_id, "timeout": timeout, "on_progress": on_progress, **options}
+        self.calls.append(("wait", operation.name, given))
+        return given
 
 
 class AsyncRecorder(tinyapi.AsyncClient):
@@ -56,19 +68,29 @@ class AsyncRecorder(tinyapi.AsyncClient):
     def __init__(self) -> None:
         self.calls: list[Call] = []
 
-    async def _call(self, operation: Operation[Any], /, **arguments: Any) -> Any:
-        self.calls.append(("call", operation.name, arguments))
-        return arguments
+    async def _call(
+        self, operation: Operation[Any], fields: Mapping[str, Any], options: Mapping[str, Any]
+    ) -> Any:
+        self.calls.append(("call", operation.name, {**fields, **options}))
+        return {**fields, **options}
 
-    def _iterate(self, operation: Operation[Any], /, **arguments: Any) -> Any:
-        self.calls.append(("iterate", operation.name, arguments))
-        return arguments
+    def _iterate(
+        self, operation: Operation[Any], fields: Mapping[str, Any], options: Mapping[str, Any]
+    ) -> Any:
+        self.calls.append(("iterate", operation.name, {**fields, **options}))
+        return {**fields, **options}
 
     async def _wait(
-        self, operation: Operation[Any], job_id: Any, /, *_: Any, **arguments: Any
+        self,
+        operation: Operation[Any],
+        job_id: Any,
+        timeout: float,
+        on_progress: Callable[[Any], object] | None,
+        options: Mapping[str, Any],
     ) -> Any:
-        self.calls.append(("wait", operation.name, {"id": job_id, **arguments}))
-        return arguments
+        given = {"id": job_id, "timeout": timeout, "on_progress": on_progress, **options}
+        self.calls.append(("wait", operation.name, given))
+        return given
 
 
 @pytest.fixture(params=[Recorder, AsyncRecorder])

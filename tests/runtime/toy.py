@@ -292,13 +292,14 @@ class ToyClient(BaseClient):
     def bake_cake(
         self, *, oven_id: str, name: str, top: Layer, validate: bool = True
     ) -> CakesAnswer:
-        return self._call(BAKE, validate=validate, oven_id=oven_id, name=name, top=top)
+        fields = {"oven_id": oven_id, "name": name, "top": top}
+        return self._call(BAKE, fields, {"validate": validate})
 
     def list_cakes(self) -> CakesAnswer:
-        return self._call(LIST)
+        return self._call(LIST, {}, {})
 
     def wipe_cakes(self) -> EmptyAnswer:
-        return self._call(WIPE)
+        return self._call(WIPE, {}, {})
 
 
 KEYS = Credentials("toy-id-0000", "toy-key-1111", "toy-token-2222")

@@ -57,6 +57,8 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.model import EmptyAnswer as EmptyAnswer
     from cloudinfinite_runtime.model import ResponseMetadata as ResponseMetadata
     from cloudinfinite_runtime.once import CreateOnce as CreateOnce
+    from cloudinfinite_runtime.options import CallOptions as CallOptions
+    from cloudinfinite_runtime.options import WaitOptions as WaitOptions
     from cloudinfinite_runtime.policy import Doubt as Doubt
     from cloudinfinite_runtime.policy import Policy as Policy
     from cloudinfinite_runtime.problem import Problem as Problem
@@ -86,6 +88,7 @@ else:
             "AsyncTransport": "cloudinfinite_runtime.exchange",
             "Attempt": "cloudinfinite_runtime.attempt",
             "AuthenticationError": "cloudinfinite_runtime.errors",
+            "CallOptions": "cloudinfinite_runtime.options",
             "ChainProvider": "cloudinfinite_runtime.providers.provider",
             "CloudInfiniteError": "cloudinfinite_runtime.errors",
             "ConfigurationError": "cloudinfinite_runtime.errors",
@@ -127,6 +130,7 @@ else:
             "TransportError": "cloudinfinite_runtime.errors",
             "ValidationError": "cloudinfinite_runtime.errors",
             "VendorProvider": "cloudinfinite_runtime.providers.vendor",
+            "WaitOptions": "cloudinfinite_runtime.options",
             "WaitTimeoutError": "cloudinfinite_runtime.errors",
             "from_dict": "cloudinfinite_runtime.mapping",
             "sign_request": "cloudinfinite_runtime.signing",
@@ -143,6 +147,7 @@ __all__ = [
     "AsyncTransport",
     "Attempt",
     "AuthenticationError",
+    "CallOptions",
     "ChainProvider",
     "Client",
     "CloudInfiniteError",
@@ -185,6 +190,7 @@ __all__ = [
     "TransportError",
     "ValidationError",
     "VendorProvider",
+    "WaitOptions",
     "WaitTimeoutError",
     "__version__",
     "from_dict",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .calling.call import call
 from .calling.steps import Send, Sleep, Step, Steps
@@ -14,6 +14,7 @@ from .errors import ConfigurationError
 from .exchange import AsyncTransport
 from .hooks import Hook
 from .once import CreateOnce
+from .options import split
 from .providers.provider import ask
 from .retry import RetryPolicy
 from .timeout import Timeout
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .calling.paging import AsyncPager
     from .model import Answer
     from .operation import Operation
+    from .options import CallOptions, WaitOptions
     from .providers.provider import CredentialProvider
 
 A = TypeVar("A", bound="Answer")
@@ -106,34 +108,22 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         name: str,
         fields: Mapping[str, Any] | None = None,
         /,
-        *,
-        validate: bool = True,
-        extra_fields: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, str | None] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Answer:
         """Calls an operation by its name in the spec, with fields by their wire names.
 
         Args:
             name: Such as ``DescribeJob``.
             fields: Parameters and body fields together, with values as `from_dict` takes them.
-            validate: False sends what breaks the spec's limits, as far as it can be written.
-            extra_fields: More elements for the body, by wire names and as deep as needed.
-            extra_query: More query parameters; None as a value makes a flag.
-            extra_headers: More header fields, but never Authorization or Host.
+            options: As `CallOptions` has them.
 
         Raises:
-            ConfigurationError: There is no such operation, or the client is closed.
+            ConfigurationError: There is no such operation or option, or the client is closed.
             CloudInfiniteError: As for the operation's own method.
         """
         operation = self._named(name)
         answer: Answer = await self._call(
-            operation,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            **operation.fields_from_wire(fields or {}),
+            operation, operation.fields_from_wire(fields or {}), options
         )
         return answer
 
@@ -148,28 +138,32 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
 
-    async def _call(self, operation: Operation[A], /, **arguments: Any) -> A:
+    async def _call(
+        self, operation: Operation[A], fields: Mapping[str, Any], options: CallOptions
+    ) -> A:
         self._check_open(operation)
-        return await self._run(call(self._caller, operation, arguments))
+        return await self._run(call(self._caller, operation, fields, options))
 
-    def _iterate(self, operation: Operation[Any], /, **arguments: Any) -> AsyncPager[Any, Any]:
+    def _iterate(
+        self, operation: Operation[Any], fields: Mapping[str, Any], options: CallOptions
+    ) -> AsyncPager[Any, Any]:
         from .calling.paging import AsyncPager
 
         assert operation.paging is not None  # noqa: S101 - the generator sees to it
+        split(operation.name, options, fields)  # a mistake is told now, not by the first page
         return AsyncPager(
-            lambda arguments: self._call(operation, **arguments), operation.paging, arguments
+            lambda fields: self._call(operation, fields, options), operation.paging, fields
         )
 
     async def _wait(
         self,
         operation: Operation[Any],
         job_id: str,
-        /,
         timeout: float,
         on_progress: Callable[[Any], object] | None,
+        options: WaitOptions,
     ) -> Any:
-        self._check_open(operation)
-        return await self._run(self._wait_steps(operation, job_id, timeout, on_progress))
+        return await self._run(self._wait_steps(operation, job_id, timeout, on_progress, options))
 
     async def _run(self, steps: Steps[T]) -> T:
         """Takes the steps of a procedure until it is done."""

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 from .calling.caller import Caller
 from .calling.steps import Steps
-from .configuration import Configuration, configure, reconfigure
+from .configuration import Configuration, configure
 from .errors import ConfigurationError
 from .hooks import Hook
 from .once import CreateOnce
+from .options import split
 from .providers.provider import CredentialProvider, provider_of
 from .retry import RetryPolicy
 from .timeout import Timeout
@@ -22,7 +23,11 @@ from .version import VERSION
 if TYPE_CHECKING:
     from .credentials import Credentials
     from .operation import Operation
+    from .options import WaitOptions
     from .service import Service
+
+WAIT_ARGUMENTS = ("timeout", "on_progress")
+"""What a wait takes beside its options."""
 
 TransportT = TypeVar("TransportT")
 
@@ -64,17 +69,22 @@ class ClientCore(ABC, Generic[TransportT]):
     def with_options(
         self,
         *,
+        bucket: str | None = None,
+        region: str | None = None,
         timeout: Timeout | float | None = None,
         retries: RetryPolicy | int | None = None,
         create_once: CreateOnce | bool | None = None,
         hooks: Sequence[Hook] | None = None,
     ) -> Self:
-        """The same client with other settings, for one call or for many.
+        """The same client with other settings, for as many calls as are made with it.
 
         It shares the connections with this one, and is closed with it. None leaves a setting as it
-        is.
+        is. What shall count for one call can be given to that call itself.
 
         Args:
+            bucket: Another bucket, with the account's number. With an `endpoint_url`, which stands
+                for any bucket, it changes nothing.
+            region: The region of that bucket; by default the same as before.
             timeout: Seconds to wait, a number or a `Timeout`.
             retries: How often a call is sent again at most, or a `RetryPolicy`.
             create_once: Whether a creating call finds out what became of it, or a `CreateOnce`.
@@ -83,17 +93,15 @@ class ClientCore(ABC, Generic[TransportT]):
         Raises:
             ConfigurationError: A setting cannot work.
         """
-        configuration = reconfigure(
-            self._caller.configuration,
-            self._service.retry,
-            self._service.once,
+        view = copy.copy(self)
+        view._caller = self._caller.with_settings(
+            bucket=bucket,
+            region=region,
             timeout=timeout,
             retries=retries,
             create_once=create_once,
             hooks=hooks,
         )
-        view = copy.copy(self)
-        view._caller = self._caller.reconfigured(configuration)
         return view
 
     @abstractmethod
@@ -118,12 +126,16 @@ class ClientCore(ABC, Generic[TransportT]):
         job_id: str,
         timeout: float,
         on_progress: Callable[[Any], object] | None,
+        options: WaitOptions,
     ) -> Steps[Any]:
         from .calling.waiting import wait_for_job
 
+        self._check_open(operation)
         assert operation.waiting is not None  # noqa: S101 - the generator sees to it
+        settings, additions = split(operation.name, options, WAIT_ARGUMENTS, waits=True)
+        caller = self._caller.with_settings(**settings) if settings else self._caller
         return wait_for_job(
-            self._caller, operation, operation.waiting, job_id, timeout, on_progress
+            caller, operation, operation.waiting, job_id, timeout, on_progress, additions
         )
 
     def __repr__(self) -> str:

@@ -122,6 +122,8 @@ def reconfigure(
     retry: RetryPolicy,
     once: CreateOnce,
     *,
+    bucket: str | None = None,
+    region: str | None = None,
     timeout: Timeout | float | None = None,
     retries: RetryPolicy | int | None = None,
     create_once: CreateOnce | bool | None = None,
@@ -133,6 +135,10 @@ def reconfigure(
         ConfigurationError: A value cannot work.
     """
     changes: dict[str, Any] = {}
+    if bucket is not None:
+        changes["bucket"] = bucket
+    if region is not None:
+        changes["region"] = region
     if timeout is not None:
         changes["timeout"] = Timeout.of(timeout)
     if retries is not None:

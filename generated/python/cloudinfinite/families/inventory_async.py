@@ -88,11 +88,15 @@ class AsyncInventoryCalls(AsyncBaseClient):
 
         return await self._call(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            job_id=job_id,
+            {
+                "job_id": job_id,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )
 
     async def describe_inventory_trigger_job(
@@ -141,11 +145,15 @@ class AsyncInventoryCalls(AsyncBaseClient):
 
         return await self._call(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            job_id=job_id,
+            {
+                "job_id": job_id,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )
 
     async def wait_for_inventory_trigger_job(
@@ -184,7 +192,7 @@ class AsyncInventoryCalls(AsyncBaseClient):
         from cloudinfinite.operations.describe_inventory_trigger_job import OPERATION
 
         job: InventoryTriggerJobDetail = await self._wait(
-            OPERATION, job_id, timeout=timeout, on_progress=on_progress
+            OPERATION, job_id, timeout, on_progress, {}
         )
         return job
 
@@ -256,20 +264,24 @@ class AsyncInventoryCalls(AsyncBaseClient):
 
         return await self._call(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            next_token=next_token,
-            size=size,
-            type=type,
-            order_by_time=order_by_time,
-            states=states,
-            start_creation_time=start_creation_time,
-            end_creation_time=end_creation_time,
-            workflow_id=workflow_id,
-            job_id=job_id,
-            name=name,
+            {
+                "next_token": next_token,
+                "size": size,
+                "type": type,
+                "order_by_time": order_by_time,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+                "workflow_id": workflow_id,
+                "job_id": job_id,
+                "name": name,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )
 
     def iter_inventory_trigger_jobs(
@@ -333,20 +345,24 @@ class AsyncInventoryCalls(AsyncBaseClient):
 
         return self._iterate(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            next_token=next_token,
-            size=size,
-            type=type,
-            order_by_time=order_by_time,
-            states=states,
-            start_creation_time=start_creation_time,
-            end_creation_time=end_creation_time,
-            workflow_id=workflow_id,
-            job_id=job_id,
-            name=name,
+            {
+                "next_token": next_token,
+                "size": size,
+                "type": type,
+                "order_by_time": order_by_time,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+                "workflow_id": workflow_id,
+                "job_id": job_id,
+                "name": name,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )
 
     async def trigger_inventory_job(
@@ -419,13 +435,17 @@ class AsyncInventoryCalls(AsyncBaseClient):
 
         return await self._call(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            name=name,
-            input=input,
-            operation=operation,
+            {
+                "name": name,
+                "input": input,
+                "operation": operation,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )
 
     async def trigger_inventory_workflow(
@@ -495,11 +515,15 @@ class AsyncInventoryCalls(AsyncBaseClient):
 
         return await self._call(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            name=name,
-            input=input,
-            operation=operation,
+            {
+                "name": name,
+                "input": input,
+                "operation": operation,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )

@@ -82,11 +82,15 @@ class AsyncMediaCalls(AsyncBaseClient):
 
         return await self._call(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            job_id=job_id,
+            {
+                "job_id": job_id,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )
 
     async def create_media_info_job(
@@ -169,17 +173,21 @@ class AsyncMediaCalls(AsyncBaseClient):
 
         return await self._call(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            input=input,
-            operation=operation,
-            queue_id=queue_id,
-            call_back_format=call_back_format,
-            call_back_type=call_back_type,
-            call_back=call_back,
-            call_back_mq_config=call_back_mq_config,
+            {
+                "input": input,
+                "operation": operation,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )
 
     async def describe_media_job(
@@ -228,11 +236,15 @@ class AsyncMediaCalls(AsyncBaseClient):
 
         return await self._call(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            job_id=job_id,
+            {
+                "job_id": job_id,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )
 
     async def wait_for_media_job(
@@ -269,9 +281,7 @@ class AsyncMediaCalls(AsyncBaseClient):
         """
         from cloudinfinite.operations.describe_media_job import OPERATION
 
-        job: MediaJobDetail = await self._wait(
-            OPERATION, job_id, timeout=timeout, on_progress=on_progress
-        )
+        job: MediaJobDetail = await self._wait(OPERATION, job_id, timeout, on_progress, {})
         return job
 
     async def describe_media_jobs(
@@ -354,22 +364,26 @@ class AsyncMediaCalls(AsyncBaseClient):
 
         return await self._call(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            queue_id=queue_id,
-            queue_type=queue_type,
-            tag=tag,
-            workflow_id=workflow_id,
-            inventory_trigger_job_id=inventory_trigger_job_id,
-            input_object=input_object,
-            order_by_time=order_by_time,
-            next_token=next_token,
-            size=size,
-            states=states,
-            start_creation_time=start_creation_time,
-            end_creation_time=end_creation_time,
+            {
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "tag": tag,
+                "workflow_id": workflow_id,
+                "inventory_trigger_job_id": inventory_trigger_job_id,
+                "input_object": input_object,
+                "order_by_time": order_by_time,
+                "next_token": next_token,
+                "size": size,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )
 
     def iter_media_jobs(
@@ -444,20 +458,24 @@ class AsyncMediaCalls(AsyncBaseClient):
 
         return self._iterate(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            queue_id=queue_id,
-            queue_type=queue_type,
-            tag=tag,
-            workflow_id=workflow_id,
-            inventory_trigger_job_id=inventory_trigger_job_id,
-            input_object=input_object,
-            order_by_time=order_by_time,
-            next_token=next_token,
-            size=size,
-            states=states,
-            start_creation_time=start_creation_time,
-            end_creation_time=end_creation_time,
+            {
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "tag": tag,
+                "workflow_id": workflow_id,
+                "inventory_trigger_job_id": inventory_trigger_job_id,
+                "input_object": input_object,
+                "order_by_time": order_by_time,
+                "next_token": next_token,
+                "size": size,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import ConfigurationError
+from ..options import split
 from .caller import Caller
 from .steps import Steps
 
@@ -16,14 +17,33 @@ if TYPE_CHECKING:
 
 A = TypeVar("A", bound="Answer")
 
+_NONE: Mapping[str, Any] = {}
 
-def call(caller: Caller, operation: Operation[A], arguments: Mapping[str, Any]) -> Steps[A]:
+
+def call(
+    caller: Caller,
+    operation: Operation[A],
+    fields: Mapping[str, Any],
+    options: Mapping[str, Any] = _NONE,
+) -> Steps[A]:
     """Calls an operation; one that creates is looked up after a loss, if that is asked for.
 
+    Args:
+        caller: Who calls.
+        operation: The operation.
+        fields: Its parameters and body fields by their names in Python.
+        options: As `CallOptions` has them.
+
     Raises:
-        ConfigurationError: Creating once is asked for, and there is no way to look it up.
-        ValidationError: The arguments break the rules of the spec.
+        ConfigurationError: There is no such option, or its value cannot work; or creating once is
+            asked for, and there is no way to look it up.
+        ValidationError: The fields break the rules of the spec.
     """
+    arguments = fields
+    if options:
+        settings, additions = split(operation.name, options, fields)
+        caller = caller.with_settings(**settings)
+        arguments = {**fields, **additions}
     once = caller.configuration.once
     if once is None or operation.safe:
         return caller.send(operation, operation.encode_request(**arguments), caller.deadline())

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..attempt import Attempt
 from ..authorization import VALID_AFTER, authorize
-from ..configuration import Configuration
+from ..configuration import Configuration, reconfigure
 from ..endpoint import Endpoint, resolve
 from ..errors import (
     AccessDeniedError,
@@ -75,24 +75,28 @@ class Caller:
         self.configuration = configuration
         self.world = world or World()
         # Found once for each kind of host, so that a wrong bucket is known before the first call.
-        self.endpoints: dict[str, Endpoint] = {
-            kind: resolve(
-                service,
-                kind,
-                configuration.bucket,
-                configuration.region,
-                configuration.endpoint_url,
-            )
-            for kind in service.hosts
-        }
+        self.endpoints = _endpoints(service, configuration)
         self._agent = f"{program} {configuration.user_agent}".rstrip()
         # Seconds by which the service's clock is ahead, in a cell that all views of a client share.
         self._ahead = [0.0]
 
-    def reconfigured(self, configuration: Configuration) -> Self:
-        """The same caller with other settings for timeouts, retries and hooks."""
+    def with_settings(self, **settings: Any) -> Self:
+        """The same caller, with the same idea of the service's clock, but for some settings.
+
+        Args:
+            settings: As `reconfigure` takes them.
+
+        Raises:
+            ConfigurationError: A setting cannot work.
+        """
+        configuration = reconfigure(
+            self.configuration, self.service.retry, self.service.once, **settings
+        )
         other = copy.copy(self)
         other.configuration = configuration
+        place = (configuration.bucket, configuration.region)
+        if place != (self.configuration.bucket, self.configuration.region):
+            other.endpoints = _endpoints(self.service, configuration)
         return other
 
     def now(self) -> float:
@@ -260,6 +264,11 @@ class Caller:
         # A date is the service's, so it is held against the service's clock where that is known.
         now = read_date(headers.get("date"))
         return read_retry_after(headers.get("retry-after"), self.now() if now is None else now)
+
+
+def _endpoints(service: Service, configuration: Configuration) -> dict[str, Endpoint]:
+    place = (configuration.bucket, configuration.region, configuration.endpoint_url)
+    return {kind: resolve(service, kind, *place) for kind in service.hosts}
 
 
 def _said(error: BaseException) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import (
@@ -43,6 +43,7 @@ def wait_for_job(
     job_id: str,
     timeout: float,
     on_progress: Callable[[Any], object] | None = None,
+    additions: Mapping[str, Any] | None = None,
 ) -> Steps[Any]:
     """Looks at a job until it has ended well, and gives it.
 
@@ -55,6 +56,7 @@ def wait_for_job(
         job_id: The job's id.
         timeout: Seconds to wait at most; infinite for as long as it takes.
         on_progress: Is given the job after each look; a plain function.
+        additions: What is sent with each look beside the id.
 
     Raises:
         JobFailedError: The job failed.
@@ -74,7 +76,7 @@ def wait_for_job(
     missed: float | None = None
     failure: CloudInfiniteError | None = None
     # One text for one id, where the parameter takes several too.
-    arguments: dict[str, Any] = {waiting.id: job_id}
+    arguments: dict[str, Any] = {**(additions or {}), waiting.id: job_id}
     request = operation.encode_request(**arguments)
     while True:
         try:

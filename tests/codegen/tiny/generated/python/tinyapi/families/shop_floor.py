@@ -68,12 +68,16 @@ class ShopFloorCalls(BaseClient):
 
         return self._call(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            class_=class_,
-            language=language,
+            {
+                "class_": class_,
+                "language": language,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )
 
     def wait_for_order(
@@ -109,7 +113,7 @@ class ShopFloorCalls(BaseClient):
         """
         from tinyapi.operations.describe_order import OPERATION
 
-        job: Order = self._wait(OPERATION, class_, timeout=timeout, on_progress=on_progress)
+        job: Order = self._wait(OPERATION, class_, timeout, on_progress, {})
         return job
 
     def describe_orders(
@@ -160,15 +164,19 @@ class ShopFloorCalls(BaseClient):
 
         return self._call(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            from_=from_,
-            finish=finish,
-            class_=class_,
-            customer=customer,
-            since=since,
+            {
+                "from_": from_,
+                "finish": finish,
+                "class_": class_,
+                "customer": customer,
+                "since": since,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )
 
     def iter_orders(
@@ -218,15 +226,19 @@ class ShopFloorCalls(BaseClient):
 
         return self._iterate(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            from_=from_,
-            finish=finish,
-            class_=class_,
-            customer=customer,
-            since=since,
+            {
+                "from_": from_,
+                "finish": finish,
+                "class_": class_,
+                "customer": customer,
+                "since": since,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )
 
     def import_(
@@ -264,10 +276,13 @@ class ShopFloorCalls(BaseClient):
 
         return self._call(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
+            {},
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )
 
     def melt_toy(
@@ -308,12 +323,16 @@ class ShopFloorCalls(BaseClient):
 
         return self._call(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            finish=finish,
-            keys=keys,
+            {
+                "finish": finish,
+                "keys": keys,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )
 
     def place_order(
@@ -363,10 +382,14 @@ class ShopFloorCalls(BaseClient):
 
         return self._call(
             OPERATION,
-            validate=validate,
-            extra_fields=extra_fields,
-            extra_query=extra_query,
-            extra_headers=extra_headers,
-            class_=class_,
-            wish=wish,
+            {
+                "class_": class_,
+                "wish": wish,
+            },
+            {
+                "validate": validate,
+                "extra_fields": extra_fields,
+                "extra_query": extra_query,
+                "extra_headers": extra_headers,
+            },
         )

@@ -1,0 +1,93 @@
+"""What may be said of one call beside the operation's own arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypedDict
+
+from .errors import ConfigurationError
+from .hooks import Hook
+from .once import CreateOnce
+from .retry import RetryPolicy
+from .timeout import Timeout
+
+
+class WaitOptions(TypedDict, total=False):
+    """The options of a wait: each counts for every look at the job.
+
+    Attributes:
+        retries: How often one request is sent again at most, or a `RetryPolicy`.
+        hooks: Functions that take an `Attempt` and give a context to hang around it.
+        validate: False sends values that break the limits of the spec, which are read off pages
+            that may be wrong. What cannot be written at all is refused all the same.
+        extra_fields: More elements for the body, by wire names and as deep as needed, for what the
+            spec lacks.
+        extra_query: More query parameters; None as a value makes a flag.
+        extra_headers: More header fields, but never Authorization or Host.
+    """
+
+    retries: RetryPolicy | int | None
+    hooks: Sequence[Hook] | None
+    validate: bool
+    extra_fields: Mapping[str, Any] | None
+    extra_query: Mapping[str, str | None] | None
+    extra_headers: Mapping[str, str] | None
+
+
+class CallOptions(WaitOptions, total=False):
+    """The options of a call, which count for this call only.
+
+    One that is left out, or None, is as the client has it. For many calls with the same settings
+    there is `with_options`.
+
+    Attributes:
+        timeout: Seconds to wait: a `Timeout`, or a number for each of its limits.
+        retries: How often the call is sent again at most, or a `RetryPolicy`.
+        create_once: True makes a creating call find out what became of it when no answer tells; or
+            a `CreateOnce`.
+        hooks: Functions that take an `Attempt` and give a context to hang around it, in place of
+            the client's.
+        validate: False sends values that break the limits of the spec, which are read off pages
+            that may be wrong. What cannot be written at all is refused all the same.
+        extra_fields: More elements for the body, by wire names and as deep as needed, for what the
+            spec lacks.
+        extra_query: More query parameters; None as a value makes a flag.
+        extra_headers: More header fields, but never Authorization or Host.
+    """
+
+    timeout: Timeout | float | None
+    create_once: CreateOnce | bool | None
+
+
+SETTINGS = frozenset({"timeout", "retries", "create_once", "hooks"})
+"""The options that say how a call is made; the others say what is sent."""
+
+WAIT_OPTIONS = WaitOptions.__optional_keys__
+CALL_OPTIONS = CallOptions.__optional_keys__
+
+
+def split(
+    name: str, options: Mapping[str, Any], arguments: Iterable[str] = (), *, waits: bool = False
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Tells apart how a call is made and what is sent with it.
+
+    Args:
+        name: What is called, for the error.
+        options: The options, as they were given.
+        arguments: The names of the arguments that it has beside, one of which may be meant.
+        waits: Whether it is a wait.
+
+    Raises:
+        ConfigurationError: There is no such option.
+    """
+    known = WAIT_OPTIONS if waits else CALL_OPTIONS
+    settings: dict[str, Any] = {}
+    additions: dict[str, Any] = {}
+    for option, value in options.items():
+        if option not in known:
+            from .problems import similar
+
+            hint = similar(str(option), sorted({*known, *arguments}))
+            raise ConfigurationError(f"{name} takes no argument {option!r}{hint}")
+        (settings if option in SETTINGS else additions)[option] = value
+    return settings, additions

@@ -1,0 +1,115 @@
+"""One of the two clients behind one face, so that a test of both is written once."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import anyio
+import pytest
+
+from cloudinfinite import AsyncClient, Client
+from cloudinfinite_runtime.exchange import Exchange
+from cloudinfinite_runtime.http import HttpResponse
+
+from .world import BUCKET, KEYS, REGION
+
+
+class Wire:
+    """A transport that keeps what it is given, and answers as told; sleeping takes no time."""
+
+    def __init__(self, answers: Sequence[HttpResponse | Exception]) -> None:
+        self._answers: Iterator[HttpResponse | Exception] = iter(answers)
+        self.exchanges: list[Exchange] = []
+        self.slept: list[float] = []
+        self.closed = False
+
+    def send(self, exchange: Exchange) -> HttpResponse:
+        self.exchanges.append(exchange)
+        answer = next(self._answers)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class AsyncWire:
+    """The same for the asynchronous client."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+
+    async def send(self, exchange: Exchange) -> HttpResponse:
+        return self._wire.send(exchange)
+
+    async def sleep(self, seconds: float) -> None:
+        self._wire.sleep(seconds)
+
+    async def aclose(self) -> None:
+        self._wire.close()
+
+
+class Blocking:
+    """A client, or a part of one, whose coroutines are waited for."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def __getattr__(self, name: str) -> Any:
+        held = getattr(self._client, name)
+        if not callable(held):
+            return held
+
+        def wait_for(*args: Any, **options: Any) -> Any:
+            result = held(*args, **options)
+            if not inspect.isawaitable(result):
+                return Blocking(result) if isinstance(result, AsyncClient) else result
+
+            async def main() -> Any:
+                return await result
+
+            return anyio.run(main)
+
+        return wait_for
+
+
+class Either:
+    """A client of one kind, over a wire that answers as told.
+
+    Attributes:
+        wire: The wire, once a client was made.
+    """
+
+    def __init__(self, kind: str) -> None:
+        self.is_async = kind == "asynchronous"
+        self.wire = Wire(())
+
+    def client(self, *answers: HttpResponse | Exception, **settings: Any) -> Any:
+        """Makes the client."""
+        self.wire = Wire(answers)
+        settings = {"bucket": BUCKET, "region": REGION, "credentials": KEYS, **settings}
+        if self.is_async:
+            return Blocking(AsyncClient(transport=AsyncWire(self.wire), **settings))
+        return Client(transport=self.wire, **settings)
+
+    def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        """The function, as a coroutine function where the client is asynchronous."""
+        if not self.is_async:
+            return function
+
+        async def same(*args: Any) -> Any:
+            return function(*args)
+
+        return same
+
+
+@pytest.fixture(params=["synchronous", "asynchronous"])
+def either(request: pytest.FixtureRequest) -> Either:
+    """Each of the two kinds of client."""
+    return Either(request.param)
