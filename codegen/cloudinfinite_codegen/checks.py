@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .family_checks import check_families
 from .model import Model
-from .operation_checks import check_operation
+from .operation_checks import check_flattening, check_operation
 from .procedure_checks import check_procedures
 from .type_checks import check_types
 
@@ -17,5 +18,7 @@ def check_model(model: Model) -> None:
     check_types(model)
     for operation in model.operations.values():
         check_operation(model, operation)
+    check_flattening(model)
+    check_families(model)
     for operation in model.operations.values():
         check_procedures(model, operation)

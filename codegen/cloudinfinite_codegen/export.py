@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from .model import Field, Kind, Model, Operation, Record, Scalar
-from .operation_facts import Recovery, Waiting
+from .operation_facts import Note, Recovery, Waiting
+from .service_facts import Family
 
 MODEL_VERSION = 1
 """Raised when a reader of the file would have to change."""
@@ -60,6 +61,7 @@ def export_model(model: Model) -> str:
             ],
             "retry": service.retry._asdict(),
             "once": service.once._asdict(),
+            "families": [_family(family) for family in service.families],
             "resources": [resource._asdict() for resource in service.resources],
         },
         "scalars": {name: _scalar(scalar) for name, scalar in model.scalars.items()},
@@ -127,6 +129,8 @@ def _field(field: Field) -> dict[str, Any]:
             "default": field.default,
             "required_when": field.required_when._asdict() if field.required_when else None,
             "required_unless": field.required_unless._asdict() if field.required_unless else None,
+            "always": field.always or None,
+            "flatten": field.flatten or None,
             "deprecated": field.deprecated,
             "documentation": field.documentation,
         }
@@ -138,6 +142,7 @@ def _operation(operation: Operation) -> dict[str, Any]:
         {
             "words": operation.words,
             "family": operation.family,
+            "call": operation.call,
             "file": operation.source.file,
             "method": operation.method,
             "path": operation.path,
@@ -148,20 +153,39 @@ def _operation(operation: Operation) -> dict[str, Any]:
             "response": operation.response,
             "summary": operation.summary,
             "details": operation.details,
-            "preconditions": [
-                _drop({"error": n.name, "text": n.text}) for n in operation.preconditions
-            ],
+            "preconditions": _preconditions(operation.preconditions),
             "actions": [
                 _drop({"name": a.name, "doubtful": a.doubtful or None, "doubt": a.text})
                 for a in operation.actions
             ],
-            "failures": [{"code": n.name, "text": n.text} for n in operation.failures],
+            "failures": _failures(operation.failures),
             "paging": operation.paging._asdict() if operation.paging else None,
             "waiting": _waiting(operation.waiting) if operation.waiting else None,
             "recovery": _recovery(operation.recovery) if operation.recovery else None,
             "pages": [_drop(page._asdict()) for page in operation.pages],
         }
     )
+
+
+def _family(family: Family) -> dict[str, Any]:
+    return _drop(
+        {
+            "name": family.name,
+            "words": family.name.split("_"),
+            "summary": family.summary,
+            "details": family.details,
+            "preconditions": _preconditions(family.preconditions),
+            "failures": _failures(family.failures),
+        }
+    )
+
+
+def _preconditions(notes: tuple[Note, ...]) -> list[dict[str, Any]]:
+    return [_drop({"error": note.name, "text": note.text}) for note in notes]
+
+
+def _failures(notes: tuple[Note, ...]) -> list[dict[str, Any]]:
+    return [{"code": note.name, "text": note.text} for note in notes]
 
 
 def _waiting(waiting: Waiting) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from .export import export_model, export_schema
-from .python.target import PythonTarget
+from .targets.python.target import PythonTarget
 from .reader import read_spec
 from .writer import format_python
 

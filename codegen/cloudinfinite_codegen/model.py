@@ -12,7 +12,17 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from .operation_facts import Action, Note, Page, Paging, Recovery, Waiting
-from .service_facts import ErrorCode, Header, Host, Label, Once, Resource, Retry, StatusRule
+from .service_facts import (
+    ErrorCode,
+    Family,
+    Header,
+    Host,
+    Label,
+    Once,
+    Resource,
+    Retry,
+    StatusRule,
+)
 
 
 class Kind(StrEnum):
@@ -106,6 +116,10 @@ class Field:
     required_when: Condition | None = None
     required_unless: Exemption | None = None
     deprecated: str | None = None
+    always: bool = False
+    """Whether the service sends it with every answer that has the record."""
+    flatten: bool = False
+    """Whether a call takes the fields of its record in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +141,8 @@ class Operation:
     name: str
     words: tuple[str, ...]
     family: str
+    call: tuple[str, ...]
+    """Its name within its family."""
     method: str
     path: str
     host: str
@@ -160,6 +176,7 @@ class Service:
     retry: Retry
     once: Once
     resources: tuple[Resource, ...]
+    families: tuple[Family, ...]
     source: Source
     callback: str | None = None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .arguments import Argument, arguments_of, flattened_in
 from .errors import SpecError
 from .model import Location, Model, Operation
 from .type_checks import check_spelling
@@ -37,13 +38,7 @@ def check_operation(model: Model, operation: Operation) -> None:
     params = model.records[operation.params].fields if operation.params else ()
     body = model.records[operation.request].fields if operation.request else ()
     check_spelling((*params, *body))
-    for field in (*params, *body):
-        if snake_case(field.words) in RESERVED_ARGUMENTS:
-            raise SpecError(
-                *field.source,
-                f"every call has an argument {snake_case(field.words)} already",
-                "rename the field with b:words",
-            )
+    _check_arguments(model, operation)
     in_path = set(re.findall(r"\{(.*?)\}", operation.path))
     of_path = {field.name for field in params if field.location is Location.PATH}
     if missing := in_path - of_path:
@@ -73,4 +68,41 @@ def check_operation(model: Model, operation: Operation) -> None:
                 *operation.source,
                 f"there is no resource for the action {action.name}",
                 "add a b:resource to service.xml, or mend the name",
+            )
+
+
+def check_flattening(model: Model) -> None:
+    """Check that every field that says so is flattened by some call.
+
+    Raises:
+        SpecError: One is not.
+    """
+    flattened = flattened_in(model.operations.values(), model.records)
+    for record in model.records.values():
+        for field in record.fields:
+            if field.flatten and (record.name, field.name) not in flattened:
+                raise SpecError(
+                    *field.source,
+                    f"{field.name} of {record.name} is flattened into no call",
+                    "flatten every field on the way to it, or leave b:flatten out",
+                )
+
+
+def _check_arguments(model: Model, operation: Operation) -> None:
+    taken: dict[str, Argument] = {}
+    for argument in arguments_of(operation, model.records):
+        name = snake_case(argument.field.words)
+        if name in RESERVED_ARGUMENTS:
+            raise SpecError(
+                *argument.field.source,
+                f"every call has an argument {name} already",
+                "rename the field with b:words",
+            )
+        other = taken.setdefault(name, argument)
+        if other is not argument:
+            raise SpecError(
+                *argument.field.source,
+                f"{operation.name} has two arguments {name}: "
+                f"{'.'.join(other.path)} and {'.'.join(argument.path)}",
+                "tell them apart with b:words, or do not flatten one of them",
             )

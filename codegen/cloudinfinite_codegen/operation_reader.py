@@ -8,12 +8,14 @@ from lxml import etree
 
 from .errors import SpecError
 from .model import Operation
-from .operation_facts import Action, Note, Page, Paging, Recovery, Waiting
-from .source import XS, B, Binding, SchemaFile
-from .text import line_of, read_text
+from .notes_reader import read_notes, read_texts
+from .operation_facts import Action, Page, Paging, Recovery, Waiting
+from .source import SHARED_FOLDERS, XS, B, Binding, SchemaFile
+from .text import read_flag, read_text
 from .words import snake_case, split_words
 
-SHARED_FOLDER = "common"
+_ROOTS = {"Request": "request", "Response": "response"}
+"""The root elements of a feed, and the words of the operation block that name their types."""
 
 
 def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
@@ -23,7 +25,7 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
         SpecError: The block is missing, stands twice, is not valid, or does not fit the file.
     """
     blocks = file.root.findall(f"{XS}annotation/{XS}appinfo/{B}operation")
-    if PurePosixPath(file.name).parent.name == SHARED_FOLDER:
+    if PurePosixPath(file.name).parent.name in SHARED_FOLDERS:
         if blocks:
             raise SpecError(
                 *file.source_of(blocks[0]),
@@ -31,11 +33,12 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
                 "give it a feed in the folder of its family",
             )
         return None
-    if len(blocks) != 1:
-        line = line_of(blocks[1]) if len(blocks) > 1 else 1
+    if not blocks:
+        _check_shared(file)
+        return None
+    if len(blocks) > 1:
         raise SpecError(
-            file.name,
-            line,
+            *file.source_of(blocks[1]),
             f"{len(blocks)} operation blocks",
             "write one b:operation in xs:annotation/xs:appinfo of a feed",
         )
@@ -56,16 +59,17 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
         name=name,
         words=words,
         family=path.parent.name,
+        call=_call(file, block, words),
         method=str(block.get("method")),
         path=str(block.get("path")),
         host=str(block.get("host")),
-        safe=block.get("safe") in ("true", "1"),
-        summary=_texts(file, block, "summary")[0],
+        safe=read_flag(block, "safe"),
+        summary=read_texts(file.name, block, "summary")[0],
         source=file.source_of(block),
-        details=_texts(file, block, "details"),
-        preconditions=_notes(file, block, "precondition", "error"),
+        details=read_texts(file.name, block, "details"),
+        preconditions=read_notes(file.name, block, "precondition", "error"),
         actions=tuple(_action(file, element) for element in block.findall(B + "action")),
-        failures=_notes(file, block, "failure", "code"),
+        failures=read_notes(file.name, block, "failure", "code"),
         pages=tuple(
             Page(str(page.get("href")), str(page.get("language")), page.get("updated"))
             for page in block.findall(B + "page")
@@ -79,9 +83,38 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
     )
 
 
+def _check_shared(file: SchemaFile) -> None:
+    """Check a file of a family that has no operation: it holds types that feeds share."""
+    for element in file.root.findall(XS + "element"):
+        if element.get("name") in _ROOTS:
+            raise SpecError(
+                *file.source_of(element),
+                f"a root {element.get('name')} without an operation",
+                "write one b:operation in xs:annotation/xs:appinfo of the feed",
+            )
+    if not file.classes:
+        raise SpecError(
+            file.name,
+            1,
+            "neither an operation nor a type",
+            "write a b:operation, or the types that the feeds of the family share",
+        )
+
+
+def _call(file: SchemaFile, block: etree._Element, words: tuple[str, ...]) -> tuple[str, ...]:
+    call = tuple(str(block.get("call") or "").split())
+    if call == words:
+        raise SpecError(
+            *file.source_of(block),
+            f"the call {' '.join(call)} has the words of the operation's own name",
+            "leave call out",
+        )
+    return call or words
+
+
 def _check_roots(file: SchemaFile, block: etree._Element) -> None:
     roots = {str(element.get("name")): element for element in file.root.findall(XS + "element")}
-    for root, word in (("Request", "request"), ("Response", "response")):
+    for root, word in _ROOTS.items():
         element = roots.pop(root, None)
         said = block.get(word)
         declared = None if element is None else element.get("type")
@@ -102,7 +135,7 @@ def _check_roots(file: SchemaFile, block: etree._Element) -> None:
 
 
 def _action(file: SchemaFile, element: etree._Element) -> Action:
-    name, doubtful = str(element.get("name")), element.get("doubtful") in ("true", "1")
+    name, doubtful = str(element.get("name")), read_flag(element, "doubtful")
     text = read_text(element, file.name, f"the action {name}")
     if doubtful and not text:
         raise SpecError(
@@ -145,15 +178,3 @@ def _recovery(element: etree._Element) -> Recovery:
 
 def _words(element: etree._Element) -> dict[str, str]:
     return {str(key): str(value) for key, value in element.items()}
-
-
-def _notes(file: SchemaFile, block: etree._Element, tag: str, key: str) -> tuple[Note, ...]:
-    elements = block.findall(B + tag)
-    texts = _texts(file, block, tag)
-    return tuple(
-        Note(element.get(key) or "", text) for element, text in zip(elements, texts, strict=True)
-    )
-
-
-def _texts(file: SchemaFile, block: etree._Element, tag: str) -> tuple[str, ...]:
-    return tuple(read_text(element, file.name, f"b:{tag}") for element in block.findall(B + tag))

@@ -9,8 +9,10 @@ from .errors import SpecError
 from .model import Model, Operation, Record, Scalar, closure
 from .operation_reader import read_operation
 from .service_reader import read_service
-from .source import Binding, SchemaFile, read_schema_file
+from .source import SHARED_FOLDERS, Binding, SchemaFile, read_schema_file
 from .types_reader import read_record, read_scalar
+
+_SHARED = " or ".join(SHARED_FOLDERS)
 
 
 def read_spec(spec: Path) -> Model:
@@ -24,6 +26,7 @@ def read_spec(spec: Path) -> Model:
     """
     binding = Binding(spec / "binding.xsd")
     service = read_service(spec, binding)
+    folders = {*SHARED_FOLDERS, *(family.name for family in service.families)}
     scalars: dict[str, Scalar] = {}
     records: dict[str, Record] = {}
     operations: dict[str, Operation] = {}
@@ -36,9 +39,16 @@ def read_spec(spec: Path) -> Model:
                 path.relative_to(spec).as_posix(),
                 1,
                 "a feed outside the folders of the families",
-                "put it into a folder a family, or into common, and no deeper",
+                f"put it into the folder of a family, or into {_SHARED}, and no deeper",
             )
         file = read_schema_file(path, spec, binding)
+        if path.parent.name not in folders:
+            raise SpecError(
+                file.name,
+                1,
+                f"the folder {path.parent.name} is no family of service.xml",
+                f"declare the family there, or put the file into {_SHARED}",
+            )
         _read_types(file, scalars, records)
         operation = read_operation(file, binding)
         if operation is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from .operation_facts import Note
+
 
 class Host(NamedTuple):
     """A kind of host and the template of its name."""
@@ -73,6 +75,17 @@ class Once(NamedTuple):
 
     validity: float
     settle: float
+
+
+class Family(NamedTuple):
+    """Operations of one folder, and what holds for each of them."""
+
+    name: str
+    summary: str
+    details: tuple[str, ...]
+    preconditions: tuple[Note, ...]
+    failures: tuple[Note, ...]
+    line: int
 
 
 class Resource(NamedTuple):

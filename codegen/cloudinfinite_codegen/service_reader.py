@@ -11,9 +11,10 @@ from .errors import SpecError
 from .errors_reader import FILE as ERRORS_FILE
 from .errors_reader import read_codes, read_statuses
 from .model import Service, Source
-from .service_facts import Header, Host, Label, Once, Resource, Retry
-from .source import BINDING_NAMESPACE, B, Binding, parse
-from .text import line_of, read_text
+from .notes_reader import read_notes, read_texts
+from .service_facts import Family, Header, Host, Label, Once, Resource, Retry
+from .source import BINDING_NAMESPACE, SHARED_FOLDERS, B, Binding, parse
+from .text import line_of, read_flag, read_text
 
 FILE = "service.xml"
 
@@ -72,8 +73,8 @@ def read_service(spec: Path, binding: Binding) -> Service:
             Header(
                 str(name or prefix),
                 prefix is not None,
-                _flag(element, "signed"),
-                _flag(element, "public"),
+                read_flag(element, "signed"),
+                read_flag(element, "public"),
                 element.get("role"),
             )
         )
@@ -95,6 +96,7 @@ def read_service(spec: Path, binding: Binding) -> Service:
         retry=_retry(service),
         once=_once(service),
         resources=tuple(_resource(element) for element in service.findall(B + "resource")),
+        families=tuple(_family(element) for element in service.findall(B + "family")),
         source=Source(FILE, line_of(service)),
         callback=service.get("callback"),
     )
@@ -128,6 +130,25 @@ def _resource(element: etree._Element) -> Resource:
             f"only these names stand in braces: {', '.join(sorted(_PLACES))}",
         )
     return Resource(_attribute(element, "service"), template)
+
+
+def _family(element: etree._Element) -> Family:
+    name = _attribute(element, "name")
+    if name in SHARED_FOLDERS:
+        raise SpecError(
+            FILE,
+            line_of(element),
+            f"the family {name} has the name of a folder of shared types",
+            "give it another name",
+        )
+    return Family(
+        name,
+        read_texts(FILE, element, "summary")[0],
+        read_texts(FILE, element, "details"),
+        read_notes(FILE, element, "precondition", "error"),
+        read_notes(FILE, element, "failure", "code"),
+        line_of(element),
+    )
 
 
 def _check_labels(service: etree._Element) -> None:
@@ -174,7 +195,3 @@ def _seconds(element: etree._Element, *names: str) -> list[float]:
 
 def _attribute(element: etree._Element, name: str) -> str:
     return str(element.get(name))
-
-
-def _flag(element: etree._Element, name: str) -> bool:
-    return element.get(name) in ("true", "1")

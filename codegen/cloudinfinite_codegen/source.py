@@ -27,6 +27,9 @@ XS = "{http://www.w3.org/2001/XMLSchema}"
 BINDING_NAMESPACE = "urn:cloudinfinite:binding"
 B = f"{{{BINDING_NAMESPACE}}}"
 
+SHARED_FOLDERS = ("common", "settings", "results")
+"""Folders of types alone; every other folder is a family."""
+
 _SUBSET = frozenset(
     XS + name
     for name in (
@@ -49,7 +52,16 @@ _SUBSET = frozenset(
     )
 )
 _WORDS_ON = {
-    XS + "element": {"in", "list", "required-when", "required-unless", "deprecated", "words"},
+    XS + "element": {
+        "in",
+        "list",
+        "required-when",
+        "required-unless",
+        "flatten",
+        "always",
+        "deprecated",
+        "words",
+    },
     XS + "simpleType": {"kind", "unset", "or-words", "characters", "words"},
     XS + "complexType": {"any-of", "words"},
     XS + "enumeration": {"words"},
@@ -212,7 +224,7 @@ def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
                 name,
                 line_of(element),
                 f"{element.get('schemaLocation')} is no file of the spec folder",
-                "move it into the folder common and include it by its relative path",
+                f"move it into {SHARED_FOLDERS[0]} and include it by its relative path",
             )
     return SchemaFile(name, root, elements, classes_of(path.read_bytes()))
 

@@ -18,6 +18,11 @@ def line_of(element: etree._Element) -> int:
     return line or 0
 
 
+def read_flag(element: etree._Element, name: str) -> bool:
+    """Whether an attribute says true."""
+    return element.get(name) in ("true", "1")
+
+
 def read_text(element: etree._Element, file: str, what: str) -> str:
     """The text of an element, as one line.
 

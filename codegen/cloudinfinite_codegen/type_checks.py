@@ -57,11 +57,11 @@ def _check_file_names(model: Model) -> None:
     ):
         file = source.file
         path = PurePosixPath(file)
-        if not (_FILE_NAME.fullmatch(path.stem) and _FILE_NAME.fullmatch(path.parent.name)):
+        if not _FILE_NAME.fullmatch(path.stem):
             raise SpecError(
                 file,
                 1,
-                "file and folder are no names in every language",
+                f"{path.stem} is no name in every language",
                 "use small letters, digits and underscores",
             )
         if (other := stems.setdefault(path.stem, file)) != file:
@@ -79,7 +79,7 @@ def _check_references(model: Model) -> None:
             raise SpecError(
                 *model.service.source,
                 f"the {word} type {name} does not exist",
-                f"declare it in a file of common/, or mend the name in {word}",
+                f"declare it in a file of shared types, or mend the name in {word}",
             )
     params: set[str] = set()
     bodies = {field.type for record in model.records.values() for field in record.fields}
@@ -160,12 +160,7 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
             )
         if kind is Kind.TIMESTAMP and field.fixed is not None:
             raise SpecError(*field.source, f"the time {field.name} is fixed", "leave fixed out")
-        if record.name in model.answered and (field.required or field.fixed is not None):
-            raise SpecError(
-                *field.source,
-                f"{field.name} is required in {record.name}, which answers are made of",
-                'write minOccurs="0": an answer may lack anything',
-            )
+        _check_ways(model, record, field)
         _check_condition(model, field, names)
     for name in record.any_of:
         if name not in names or names[name].required:
@@ -174,6 +169,36 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
                 f"b:any-of names {name}, which is no optional field of {record.name}",
                 "name optional fields of this type",
             )
+
+
+def _check_ways(model: Model, record: Record, field: Field) -> None:
+    """Check what a field says of requests or of answers alone."""
+    requested, answered = record.name in model.requested, record.name in model.answered
+    if answered and not requested and field.required:
+        raise SpecError(
+            *field.source,
+            f"{field.name} is required in {record.name}, which only answers are made of",
+            'write minOccurs="0"; what the service always sends has b:always="true"',
+        )
+    if answered and field.fixed is not None:
+        raise SpecError(
+            *field.source,
+            f"{field.name} is fixed in {record.name}, which answers are made of",
+            "leave fixed out: an answer may have another value",
+        )
+    if field.always and not answered:
+        raise SpecError(
+            *field.source,
+            f"{field.name} is always sent, but no answer is made of {record.name}",
+            "leave b:always out",
+        )
+    held = model.records.get(field.type)
+    if field.flatten and not (requested and held and held.fields and not field.many):
+        raise SpecError(
+            *field.source,
+            f"{field.name} of {record.name} cannot be flattened",
+            "flatten only a single record with fields, in a type that requests are made of",
+        )
 
 
 def _check_condition(model: Model, field: Field, names: dict[str, Field]) -> None:

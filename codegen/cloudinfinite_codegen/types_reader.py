@@ -10,6 +10,7 @@ from .characters import TIMESTAMP_PATTERN, PatternError, parse_pattern
 from .errors import SpecError
 from .model import BUILT_IN, Condition, Exemption, Field, Kind, Location, Record, Scalar, Value
 from .source import XS, B, SchemaFile, documentation_of
+from .text import read_flag
 from .words import split_words
 
 _UNBOUNDED = 2**31
@@ -168,6 +169,8 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         required_when=Condition(*condition.split("=", 1)) if condition else None,
         required_unless=_exemption(exemption) if exemption else None,
         deprecated=element.get(B + "deprecated"),
+        always=read_flag(element, B + "always"),
+        flatten=read_flag(element, B + "flatten"),
     )
 
 

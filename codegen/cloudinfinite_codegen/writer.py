@@ -22,7 +22,7 @@ def format_python(files: dict[str, str]) -> dict[str, str]:
         first_party = f"lint.isort.known-first-party={packages}"
         for command in (
             ("check", "--select", "I,F401,RUF022", "--fix", "--config", first_party),
-            ("format",),
+            ("format", "--config", "format.skip-magic-trailing-comma=true"),
         ):
             subprocess.run(  # noqa: S603 - our own tool on our own files
                 [sys.executable, "-m", "ruff", command[0], *_RUFF, *command[1:], folder], check=True

@@ -1,22 +1,29 @@
-# Generated from the spec. Do not edit: change the spec and run `make generate`.
+# Generated from spec/service.xml (ba5ae416279d6ed5).
+# Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
-from cloudinfinite.families.inventory_async import AsyncInventoryCalls
-from cloudinfinite.families.media_async import AsyncMediaCalls
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.async_client import AsyncBaseClient
+
+if TYPE_CHECKING:
+    from cloudinfinite.batch.async_calls import AsyncBatchCalls
+    from cloudinfinite.media.async_calls import AsyncMediaCalls
 
 
-class AsyncClient(AsyncInventoryCalls, AsyncMediaCalls):
-    """An asynchronous client of Cloud Infinite, with a method an operation.
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of Cloud Infinite, with its calls grouped by family.
 
-    Use it in an `async with`, or await `aclose` in the end. It runs on asyncio and on trio, and
-    belongs to the event loop that it was first used in. A call that is cancelled drops its
-    connection; if it was creating something, whether that was done is not known. It needs httpx,
+    Use it in an `async with` block, or await `aclose` when you are done. It runs on asyncio and
+    trio, and belongs to the event loop that it was first used in. Cancelling a call drops its
+    connection; whether a creating call that was cancelled did its work is unknown. It needs httpx,
     which the extra `async` of this package installs.
 
-    An argument that is None is read from the environment variable that is named with it; where
-    that is not set, the default that is named counts.
+    Arguments take precedence over environment variables, and those over defaults.
 
     Args:
         bucket: The bucket's full name, such as `examplebucket-1250000000`. Variable:
@@ -53,8 +60,22 @@ class AsyncClient(AsyncInventoryCalls, AsyncMediaCalls):
     Raises:
         ConfigurationError: An argument cannot work, one that is needed is missing, or httpx is not
             installed.
-        CredentialsError: What was given as credentials is none.
+        CredentialsError: `credentials` is neither a `Credentials` nor a provider.
     """
 
     _service = SERVICE
     _operations = OPERATIONS
+
+    @property
+    def batch(self) -> AsyncBatchCalls:
+        """Batch jobs: one workflow, or one kind of job, run on many objects."""
+        from cloudinfinite.batch.async_calls import AsyncBatchCalls
+
+        return AsyncBatchCalls(self)
+
+    @property
+    def media(self) -> AsyncMediaCalls:
+        """Media jobs: what the service does with one audio or video file in the background."""
+        from cloudinfinite.media.async_calls import AsyncMediaCalls
+
+        return AsyncMediaCalls(self)

@@ -1,30 +1,27 @@
-# Generated from spec/service.xml (14ed0fb374b4c431).
+# Generated from spec/service.xml (ba5ae416279d6ed5).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 
-from cloudinfinite.codecs.callback_event import decode_callback_event, encode_callback_event
-from cloudinfinite.models.callback_event import CallbackEvent
+from cloudinfinite.common.callback_event import CallbackEvent
 from cloudinfinite_runtime.callback import read_callback
-from cloudinfinite_runtime.codec import Codec
-
-_CODEC = Codec(CallbackEvent, encode_callback_event, decode_callback_event)
 
 
 def parse_callback(body: bytes | str, content_type: str | None = None) -> CallbackEvent:
-    """Reads the body of a callback, XML or JSON.
+    """Read the body of a callback, XML or JSON.
 
-    The sender of a callback is not known: anyone who knows your address can post to it. Before
-    acting on one, look the job up.
+    Anyone who knows your address can post to it, and nothing in a callback proves its sender. Look
+    the job up before you act on one.
 
     Args:
         body: The body as it came in.
-        content_type: The Content-Type that it came with. It decides only where the body itself
-            does not show what it is.
+        content_type: The Content-Type that it came with, which decides only where the body does
+            not show what it is.
 
     Returns:
-        The event. `metadata` has the raw body and the anomalies: what the spec does not foresee.
+        The event. Its `metadata` has the raw body and the anomalies: what the spec does not expect.
 
     Raises:
-        DecodeError: It is neither XML nor JSON, cut short, too large or too deep.
+        DecodeError: The body is neither XML nor JSON, has nothing in it, or is cut short, too large
+            or too deep.
     """
-    return read_callback(_CODEC, body, content_type)
+    return read_callback(CallbackEvent, body, content_type)

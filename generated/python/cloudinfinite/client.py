@@ -1,20 +1,27 @@
-# Generated from the spec. Do not edit: change the spec and run `make generate`.
+# Generated from spec/service.xml (ba5ae416279d6ed5).
+# Do not edit: change the spec and run `make generate`.
 """The client."""
 
-from cloudinfinite.families.inventory import InventoryCalls
-from cloudinfinite.families.media import MediaCalls
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.client import BaseClient
+
+if TYPE_CHECKING:
+    from cloudinfinite.batch.calls import BatchCalls
+    from cloudinfinite.media.calls import MediaCalls
 
 
-class Client(InventoryCalls, MediaCalls):
-    """A client of Cloud Infinite, with a method an operation.
+class Client(BaseClient):
+    """A client of Cloud Infinite, with its calls grouped by family.
 
-    Use it in a `with`, or close it in the end. Clients share nothing. One client may be used from
-    any number of threads at once, and goes on after a fork in both processes.
+    Use it in a `with` block, or close it when you are done. Any number of threads may share one
+    client, and after a fork both processes may go on using it.
 
-    An argument that is None is read from the environment variable that is named with it; where
-    that is not set, the default that is named counts.
+    Arguments take precedence over environment variables, and those over defaults.
 
     Args:
         bucket: The bucket's full name, such as `examplebucket-1250000000`. Variable:
@@ -52,8 +59,22 @@ class Client(InventoryCalls, MediaCalls):
 
     Raises:
         ConfigurationError: An argument cannot work, or one that is needed is missing.
-        CredentialsError: What was given as credentials is none.
+        CredentialsError: `credentials` is neither a `Credentials` nor a provider.
     """
 
     _service = SERVICE
     _operations = OPERATIONS
+
+    @property
+    def batch(self) -> BatchCalls:
+        """Batch jobs: one workflow, or one kind of job, run on many objects."""
+        from cloudinfinite.batch.calls import BatchCalls
+
+        return BatchCalls(self)
+
+    @property
+    def media(self) -> MediaCalls:
+        """Media jobs: what the service does with one audio or video file in the background."""
+        from cloudinfinite.media.calls import MediaCalls
+
+        return MediaCalls(self)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (f179510fdfe78c95).
+# Generated from spec/service.xml spec/errors.xml (aa84f26e60204cc3).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 
@@ -12,25 +12,19 @@ from cloudinfinite_runtime.service import ErrorCode, Label, Service, StatusRule
 from cloudinfinite_runtime.verdict import Verdict
 
 if TYPE_CHECKING:
-    from cloudinfinite.models.error import ErrorAnswer
-    from cloudinfinite_runtime.codec import Codec
+    from cloudinfinite.common.error import ErrorAnswer
 
 
-def _error() -> Codec[ErrorAnswer]:
+def _error() -> type[ErrorAnswer]:
     # Loaded by the first error.
-    from cloudinfinite.codecs.error import decode_error_answer, encode_error_answer
-    from cloudinfinite.models.error import ErrorAnswer
-    from cloudinfinite_runtime.codec import Codec
+    from cloudinfinite.common.error import ErrorAnswer
 
-    return Codec(ErrorAnswer, encode_error_answer, decode_error_answer)
+    return ErrorAnswer
 
 
 SERVICE: Final = Service(
     name="Cloud Infinite",
-    hosts={
-        "bucket": "{bucket}.ci.{region}.myqcloud.com",
-        "region": "ci.{region}.myqcloud.com",
-    },
+    hosts={"bucket": "{bucket}.ci.{region}.myqcloud.com", "region": "ci.{region}.myqcloud.com"},
     labels={
         "bucket": Label(
             "[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?-[0-9]{5,20}",

@@ -198,3 +198,12 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         from .transports.httpx_transport import HttpxTransport
 
         return HttpxTransport(configuration.network)
+
+
+class AsyncCalls:
+    """The calls of one family; a client makes one when it is asked for its family."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncBaseClient) -> None:
+        self._client = client

@@ -218,3 +218,12 @@ def _default_transport(network: Network) -> Transport:
     from .transports.requests_transport import RequestsTransport
 
     return RequestsTransport(network)
+
+
+class Calls:
+    """The calls of one family; a client makes one when it is asked for its family."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: BaseClient) -> None:
+        self._client = client

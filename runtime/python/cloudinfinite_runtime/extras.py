@@ -16,7 +16,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from .codec import lexical
-from .codec.texts import TEXT, examine_carriage
+from .codec.texts import ANY_TEXT, examine_carriage
 from .codec.writer import Parameters
 from .problems import Problems, join
 
@@ -50,9 +50,9 @@ def add_query(
     """Adds query parameters; one that is there already is replaced. None makes a flag."""
     pairs = list(extra.items() if isinstance(extra, Mapping) else extra)
     for name, value in pairs:
-        TEXT.check(problems, name, "", "extra_query")
+        ANY_TEXT.check(problems, name, "", "extra_query")
         if value is not None:
-            TEXT.check(problems, value, "", str(name))
+            ANY_TEXT.check(problems, value, "", str(name))
     names = {name for name, _ in pairs}
     parameters.query[:] = [pair for pair in parameters.query if pair[0] not in names] + pairs
 
@@ -69,7 +69,7 @@ def add_headers(parameters: Parameters, extra: Mapping[Any, Any], problems: Prob
         else:
             # A header may be a token with a line feed behind it, which no error must show.
             found: list[tuple[str, str]] = []
-            TEXT.examine(value, lambda rule, message: found.append((rule, message)))
+            ANY_TEXT.examine(value, lambda rule, message: found.append((rule, message)))
             if isinstance(value, str):
                 examine_carriage(
                     value, "header", False, lambda rule, message: found.append((rule, message))

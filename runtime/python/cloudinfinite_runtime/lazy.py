@@ -14,33 +14,34 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-def lazy_getattr(
-    package: str, names: Mapping[str, str]
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Makes a package's ``__getattr__`` and ``__dir__`` (PEP 562).
+def lazy_names(
+    package: str, modules: Mapping[str, str]
+) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
+    """Makes a package's ``__all__``, ``__getattr__`` and ``__dir__`` (PEP 562).
 
     Args:
         package: The package's name, its ``__name__``.
-        names: Public name to the module that defines it, absolute or relative to the package
-            (``.models.job``). A name that is its module's own stands for the module.
+        modules: Each module, and the names that it defines, separated by blanks. A name that is
+            its module's own stands for the module.
     """
+    places = {name: module for module, names in modules.items() for name in names.split()}
 
     def __getattr__(name: str) -> Any:
         try:
-            module = names[name]
+            module = places[name]
         except KeyError:
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=sys.modules.get(package)) from None
-        loaded = import_module(module, package)
+        loaded = import_module(module)
         value = loaded if module.rpartition(".")[2] == name else getattr(loaded, name)
         # From here on the name is found without this function.
         setattr(sys.modules[package], name, value)
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *names})
+        return sorted({*vars(sys.modules[package]), *places})
 
-    return __getattr__, __dir__
+    return sorted(places), __getattr__, __dir__
 
 
 class LazyMapping(Mapping[str, T]):

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Generic, TypeVar, cast
 
 from . import extras, failure
 from .anomaly import MissingElementError, Report
-from .arguments import build
 from .codec.mapping import Filler, check_fixed
 from .codec.reader import read
 from .codec.table import Field, table_of
-from .codec.writer import Parameters, write, write_parameters
+from .codec.writer import Parameters, names_of, write_parameters, writer_of
 from .document import DocumentError, parse_document
 from .errors import DecodeError
 from .http import Headers, HttpRequest, HttpResponse, first
@@ -27,6 +27,9 @@ A = TypeVar("A", bound=Answer)
 REQUEST_ROOT = "Request"
 RESPONSE_ROOT = "Response"
 ERROR_ROOT = "Error"
+
+CONTENT_TYPE = "application/xml"
+_OF_A_BODY = Headers({"Content-Type": CONTENT_TYPE})
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 
@@ -106,39 +109,43 @@ class Operation(Generic[A]):
             ValidationError: Fields are unknown, missing or break a rule; all of them are named.
         """
         problems = Problems()
-        known: set[str] = set()
         parameters = Parameters()
-        content = b""
+        markup = ""
         if self.params is not None:
-            value = build(self.params, fields, "", known, problems)
-            write_parameters(value, parameters, problems)
+            write_parameters(self.params, fields, parameters, problems)
+        headers: Mapping[str, str] = parameters.headers
         if self.request is not None:
-            value = build(self.request, fields, REQUEST_ROOT, known, problems)
-            markup = write(value, REQUEST_ROOT, REQUEST_ROOT, problems)
-            parameters.headers["Content-Type"] = "application/xml"
-        for name in fields:
-            if name not in known:
-                problems.unknown("", name, known)
+            writer = writer_of(self.request)
+            markup = writer.arguments(fields, REQUEST_ROOT, REQUEST_ROOT, problems)
+            if headers:
+                parameters.headers["Content-Type"] = CONTENT_TYPE
+            else:
+                headers = _OF_A_BODY
+        if not self._names.issuperset(fields):
+            for name in fields:
+                if name not in self._names:
+                    problems.unknown("", name, self._names)
         if problems.items:
             problems.raise_if_any(self.name, validate)
-        if self.request is not None:
-            content = markup.encode()
+        content = markup.encode()
         if extra_fields or extra_query or extra_headers:
+            parameters.headers = dict(headers)
             content = self._add_extras(
                 parameters, content, extra_fields or {}, extra_query or {}, extra_headers or {}
             )
+            headers = parameters.headers
+        path = self._path(parameters) if "{" in self.path else self.path
         return HttpRequest(
-            self.method,
-            self._path(parameters),
-            tuple(parameters.query),
-            parameters.headers,
-            content,
-            self.host,
+            self.method, path, tuple(parameters.query), headers, content, self.host
         )
 
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The names of all fields, as a caller gives them."""
+        types = [each for each in (self.params, self.request) if each is not None]
+        return frozenset().union(*map(names_of, types))
+
     def _path(self, parameters: Parameters) -> str:
-        if "{" not in self.path:
-            return self.path
         return _PLACEHOLDER.sub(lambda match: parameters.path[match[1]], self.path)
 
     def _add_extras(

@@ -231,7 +231,7 @@ def _add_mark(
     assert operation.request is not None  # noqa: S101 - the generator sees to it
     model, (name, *path) = operation.request, recovery.mark
     field = table_of(model).by_name[name]
-    while field.flat and path and arguments.get(name) is None:
+    while field.flatten and path and arguments.get(name) is None:
         # The caller gives the parts of this record as arguments of the call.
         name, *path = path
         field = table_of(field.record).by_name[name]

@@ -18,6 +18,9 @@ from . import lexical
 Say = Callable[[str, str], None]
 """Records that a value breaks a rule: the rule's name, and what the value must be."""
 
+Reader = Callable[[_Element, Report], Any]
+Marker = Callable[[object], str | None]
+
 NOT_XML = "must not have control characters or lone surrogates"
 
 _USUAL = frozenset(f"--T::{sign}{tens}" for sign in "+-" for tens in "012345")
@@ -33,8 +36,8 @@ class Scalar(ABC):
     """What a value must be, for messages."""
 
     @abstractmethod
-    def read(self, element: _Element, report: Report) -> Any:
-        """Reads an element; what does not fit goes into the report. None stands for no value."""
+    def reader(self) -> Reader:
+        """What reads an element; what does not fit goes into the report. None means no value."""
 
     @abstractmethod
     def convert(self, value: Any) -> Any:
@@ -45,8 +48,8 @@ class Scalar(ABC):
         """Writes a value as wire text; ValueError if it has no wire form."""
 
     @abstractmethod
-    def markup(self, value: object) -> str | None:
-        """Writes a value that breaks no rule as character data; None if it must be examined."""
+    def marker(self) -> Marker:
+        """What writes a value that breaks no rule as character data; None means: examine it."""
 
     @abstractmethod
     def examine(self, value: object, say: Say) -> None:
@@ -54,10 +57,7 @@ class Scalar(ABC):
 
     def check(self, problems: Problems, value: object, path: str, name: str) -> None:
         """Records what the value of the field `name` under `path` breaks."""
-        if self.markup(value) is None:
-            self.examine(
-                value, lambda rule, message: problems.add(path, name, rule, value, message)
-            )
+        self.examine(value, lambda rule, message: problems.add(path, name, rule, value, message))
 
 
 class _Parsed(Scalar):
@@ -72,17 +72,22 @@ class _Parsed(Scalar):
     def __init__(self, or_words: tuple[str, ...] = ()) -> None:
         self.or_words = or_words
 
-    def read(self, element: _Element, report: Report) -> Any:
-        text = _token(element, report)
-        if not text:
-            return None
-        if text in self.or_words:
-            return text
-        try:
-            return self._parse(text)
-        except ValueError:
-            report.undecodable(element)
-            return None
+    def reader(self) -> Reader:
+        parse, words = self._parse, self.or_words
+
+        def read(element: _Element, report: Report) -> Any:
+            text = _token(element, report)
+            if not text:
+                return None
+            if text in words:
+                return text
+            try:
+                return parse(text)
+            except ValueError:
+                report.undecodable(element)
+                return None
+
+        return read
 
     def convert(self, value: Any) -> Any:
         if isinstance(value, str):
@@ -92,18 +97,16 @@ class _Parsed(Scalar):
     def text(self, value: Any) -> str:
         return str(value) if isinstance(value, str) else self._format(value)
 
-    def markup(self, value: object) -> str | None:
-        if self._breaks_nothing(value):
-            return self._format(value)
-        return lexical.escape(value) if isinstance(value, str) and value in self.or_words else None
+    def marker(self) -> Marker:
+        def mark(value: object) -> str | None:
+            found: list[str] = []
+            self.examine(value, lambda rule, _: found.append(rule))
+            return None if found else lexical.escape(self.text(value))
+
+        return mark
 
     def _wanted(self) -> str:
         return " or ".join([self.noun, *(f"the word {word}" for word in self.or_words)])
-
-    def _breaks_nothing(self, value: object) -> bool:
-        found: list[str] = []
-        self.examine(value, lambda rule, _: found.append(rule))
-        return not found
 
     @abstractmethod
     def _parse(self, text: str) -> Any: ...
@@ -157,6 +160,18 @@ class Integer(_Parsed):
             say("type", f"must not be {error}")
             return
         self._examine_bounds(value, say)
+
+    def marker(self) -> Marker:
+        examined = super().marker()
+        low, high = self.minimum, self.maximum
+        if low is None or high is None or self.exclusive_minimum or self.exclusive_maximum:
+            return examined
+
+        def mark(value: object) -> str | None:
+            quick = type(value) is int and low <= value <= high
+            return str(value) if quick else examined(value)
+
+        return mark
 
     def _examine_bounds(self, value: Any, say: Say) -> None:
         low, high = self.minimum, self.maximum
@@ -212,9 +227,6 @@ class Boolean(_Parsed):
 
     noun = "a bool"
 
-    def markup(self, value: object) -> str | None:
-        return lexical.format_boolean(value) if isinstance(value, bool) else None
-
     def examine(self, value: object, say: Say) -> None:
         if not isinstance(value, bool):
             say("type", "must be a bool")
@@ -246,29 +258,35 @@ class Timestamp(_Parsed):
         super().__init__()
         self.unset = frozenset(unset)
 
-    def read(self, element: _Element, report: Report) -> datetime | None:
-        text = element.text
-        # The shape that the service writes, told by every third character, among them the first
-        # digit of the offset's minutes, where the converter takes a comma too.
-        if text is not None and text[4:23:3] in _USUAL and len(text) == 24 and not len(element):
+    def reader(self) -> Reader:
+        unset = self.unset
+
+        def read(element: _Element, report: Report) -> datetime | None:
+            text = element.text
+            # The shape that the service writes, told by every third character, among them the
+            # first digit of the offset's minutes, where the converter takes a comma too.
+            if text is not None and text[4:23:3] in _USUAL and len(text) == 24 and not len(element):
+                try:
+                    return _from_iso(text)
+                except ValueError:
+                    report.undecodable(element)
+                    return None
             try:
-                return _from_iso(text)
+                return lexical.parse_timestamp(_token(element, report), unset)
             except ValueError:
                 report.undecodable(element)
                 return None
-        try:
-            return lexical.parse_timestamp(_token(element, report), self.unset)
-        except ValueError:
-            report.undecodable(element)
-            return None
 
-    def markup(self, value: object) -> str | None:
-        if not isinstance(value, datetime):
-            return None
-        try:
-            return lexical.format_timestamp(value)
-        except ValueError:
-            return None
+        return read
+
+    def marker(self) -> Marker:
+        def mark(value: object) -> str | None:
+            try:
+                return lexical.format_timestamp(value) if isinstance(value, datetime) else None
+            except ValueError:
+                return None
+
+        return mark
 
     def examine(self, value: object, say: Say) -> None:
         if not isinstance(value, datetime):
@@ -307,26 +325,36 @@ class Enumeration(Scalar):
         self.type = type
         self._known = type._known
 
-    def read(self, element: _Element, report: Report) -> Any:
-        # Nearly every word is a known one with nothing around it.
-        known = self._known.get(element.text or "")
-        if known is not None and not len(element):
-            return known
-        value = self.type(_token(element, report))
-        # The service writes an empty element for "not set".
-        if value and not value.is_known:
-            report.unknown_value(element)
-        return value
+    def reader(self) -> Reader:
+        type = self.type
+        known = self._known.get
+
+        def read(element: _Element, report: Report) -> Any:
+            # Nearly every word is a known one with nothing around it.
+            word = known(element.text or "")
+            if word is not None and not len(element):
+                return word
+            value = type(_token(element, report))
+            # The service writes an empty element for "not set".
+            if value and not value.is_known:
+                report.unknown_value(element)
+            return value
+
+        return read
 
     def convert(self, value: Any) -> Any:
-        return self.type(_text(value))
+        return self.type(as_text(value))
 
     def text(self, value: Any) -> str:
         return str(value)
 
-    def markup(self, value: object) -> str | None:
-        known = isinstance(value, str) and value in self._known
-        return lexical.escape(str(value)) if known else None
+    def marker(self) -> Marker:
+        escaped = {word: lexical.escape(word) for word in self._known}
+
+        def mark(value: object) -> str | None:
+            return escaped.get(value) if isinstance(value, str) else None
+
+        return mark
 
     def examine(self, value: object, say: Say) -> None:
         if not isinstance(value, str):
@@ -343,13 +371,13 @@ def _token(element: _Element, report: Report) -> str:
     return (element.text or "").strip(SPACE)
 
 
-def _text(value: Any) -> str:
+def as_text(value: Any) -> str:
+    """The value, if it is a text; ValueError otherwise."""
     if isinstance(value, str):
         return value
     raise ValueError(f"it is of type {type(value).__name__}")
 
 
-INTEGER = Integer()
-DECIMAL = DecimalNumber()
-BOOLEAN = Boolean()
-TIMESTAMP = Timestamp()
+ANY_INTEGER = Integer()
+ANY_DECIMAL = DecimalNumber()
+ANY_BOOLEAN = Boolean()

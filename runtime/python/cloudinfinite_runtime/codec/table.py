@@ -54,7 +54,7 @@ class Field:
         always: Whether an answer always has it.
         fixed: The one text that it always has and that cannot be given, or None.
         default: The text that the service assumes where it is left out, or None.
-        flat: Whether the fields of its record are arguments of the call themselves.
+        flatten: Whether the fields of its record are arguments of the call themselves.
         required_when: Pairs of a sibling's wire name and a value; it is required where all hold.
         required_unless: A sibling's wire name and the values with which it is not required.
         when: A sibling's wire name and the values with which answers have it.
@@ -67,7 +67,7 @@ class Field:
         "comma",
         "default",
         "fixed",
-        "flat",
+        "flatten",
         "many",
         "max_items",
         "name",
@@ -95,7 +95,7 @@ class Field:
         always: bool = False,
         fixed: str | None = None,
         default: str | None = None,
-        flat: bool = False,
+        flatten: bool = False,
         required_when: tuple[tuple[str, str], ...] = (),
         required_unless: tuple[str, tuple[str, ...]] | None = None,
         when: tuple[str, tuple[str, ...]] | None = None,
@@ -119,7 +119,7 @@ class Field:
         self.always = always
         self.fixed = fixed
         self.default = default
-        self.flat = flat
+        self.flatten = flatten
         self.required_when = required_when
         self.required_unless = required_unless
         self.when = when

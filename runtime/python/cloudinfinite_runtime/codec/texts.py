@@ -9,7 +9,7 @@ from lxml.etree import _Element
 
 from ..anomaly import SPACE, Report
 from . import lexical
-from .scalars import NOT_XML, Say, Scalar, _text
+from .scalars import NOT_XML, Marker, Reader, Say, Scalar, as_text
 
 Ranges = tuple[tuple[str, str], ...]
 
@@ -30,6 +30,9 @@ _XML: Ranges = (
 _XML_SET = "^\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
 
 
+_TO_ESCAPE = "[&<>\r]"
+
+
 class Text(Scalar):
     """A string.
 
@@ -40,7 +43,7 @@ class Text(Scalar):
         says: What these characters are, in words, for the message.
     """
 
-    __slots__ = ("_fits", "characters", "max_length", "min_length", "says")
+    __slots__ = ("characters", "max_length", "min_length", "says")
 
     def __init__(
         self,
@@ -53,27 +56,42 @@ class Text(Scalar):
         self.max_length = max_length
         self.characters = characters
         self.says = says
-        # Compiled by the first text that is written, since most types only ever come in.
-        self._fits: Any = None
 
-    def read(self, element: _Element, report: Report) -> str:
-        return read_text(element, report)
+    def reader(self) -> Reader:
+        return read_text
 
     def convert(self, value: Any) -> str:
-        return _text(value)
+        return as_text(value)
 
     def text(self, value: Any) -> str:
         return str(value)
 
-    def markup(self, value: object) -> str | None:
-        fits = self._fits or self._compile()
-        return lexical.escape(value) if type(value) is str and fits(value) else None
+    def marker(self) -> Marker:
+        """One expression for nearly every text; what it does not match is examined."""
+        allowed = _XML_SET if self.characters is None else _set_of(self.characters)
+        ranges = self.characters or ()
+        inside_xml = all(any(low <= a and b <= high for low, high in _XML) for a, b in ranges)
+        can_fit = self.max_length is None or self.min_length <= self.max_length
+        if not (allowed and inside_xml and can_fit):
+            return lambda _: None
+        most = "" if self.max_length is None else self.max_length
+        fits = re.compile(f"[{allowed}]{{{self.min_length},{most}}}").fullmatch
+        needs_escape = re.compile(_TO_ESCAPE).search if _takes_markup(self.characters) else None
+
+        def mark(value: object) -> str | None:
+            if type(value) is not str or fits(value) is None:
+                return None
+            if needs_escape is None or needs_escape(value) is None:
+                return value
+            return lexical.escape(value)
+
+        return mark
 
     def examine(self, value: object, say: Say) -> None:
         if not isinstance(value, str):
             say("type", "must be a str")
             return
-        if not lexical.is_xml_text(value):
+        if not lexical.is_xmlas_text(value):
             say("xml-characters", NOT_XML)
         if len(value) < self.min_length:
             say("min-length", f"must have at least {_count(self.min_length)}")
@@ -82,19 +100,6 @@ class Text(Scalar):
         if bad := self._first_outside(value):
             says = self.says or "the characters that the spec lists"
             say("characters", f"must be made of {says}; {bad[0]!a} at {bad.start()} is not")
-
-    def _compile(self) -> Any:
-        """One expression for nearly every text; what it does not match is examined."""
-        allowed = _XML_SET if self.characters is None else _set_of(self.characters)
-        ranges = self.characters or ()
-        inside_xml = all(any(low <= a and b <= high for low, high in _XML) for a, b in ranges)
-        can_fit = self.max_length is None or self.min_length <= self.max_length
-        if allowed and inside_xml and can_fit:
-            most = "" if self.max_length is None else self.max_length
-            self._fits = re.compile(f"[{allowed}]{{{self.min_length},{most}}}").fullmatch
-        else:
-            self._fits = lambda _: None
-        return self._fits
 
     def _first_outside(self, value: str) -> re.Match[str] | None:
         if self.characters is None:
@@ -115,27 +120,32 @@ class Url(Scalar):
     def __init__(self, or_words: tuple[str, ...] = ()) -> None:
         self.or_words = or_words
 
-    def read(self, element: _Element, report: Report) -> str:
-        return read_text(element, report)
+    def reader(self) -> Reader:
+        return read_text
 
     def convert(self, value: Any) -> str:
-        return _text(value)
+        return as_text(value)
 
     def text(self, value: Any) -> str:
         return str(value)
 
-    def markup(self, value: object) -> str | None:
-        if not isinstance(value, str) or not lexical.is_xml_text(value):
+    def marker(self) -> Marker:
+        def mark(value: object) -> str | None:
+            if isinstance(value, str) and lexical.is_xmlas_text(value) and self._fits(value):
+                return lexical.escape(str(value))
             return None
-        fits = value in self.or_words or _URL.fullmatch(value)
-        return lexical.escape(str(value)) if fits else None
+
+        return mark
+
+    def _fits(self, value: str) -> bool:
+        return value in self.or_words or _URL.fullmatch(value) is not None
 
     def examine(self, value: object, say: Say) -> None:
         if not isinstance(value, str):
             say("type", "must be a str")
-        elif not lexical.is_xml_text(value):
+        elif not lexical.is_xmlas_text(value):
             say("xml-characters", NOT_XML)
-        elif self.markup(value) is None:
+        elif not self._fits(value):
             words = "".join(f" or the word {word}" for word in self.or_words)
             say("url", f"must be a URL that begins with http:// or https://{words}")
 
@@ -167,6 +177,13 @@ def examine_carriage(text: str, place: str, is_item: bool, say: Say) -> None:
         say("list-item", "must not have a comma, which separates the items of the list")
 
 
+def _takes_markup(characters: Ranges | None) -> bool:
+    """Whether a text of these characters may need escaping."""
+    return characters is None or any(
+        low <= each <= high for each in "&<>\r" for low, high in characters
+    )
+
+
 def _set_of(ranges: Ranges) -> str:
     """Ranges of characters as they stand between the brackets of an expression."""
     return "".join(f"{re.escape(low)}-{re.escape(high)}" for low, high in ranges)
@@ -176,4 +193,4 @@ def _count(number: int) -> str:
     return f"{number} character{'' if number == 1 else 's'}"
 
 
-TEXT = Text()
+ANY_TEXT = Text()

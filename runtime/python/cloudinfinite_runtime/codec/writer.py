@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from operator import attrgetter
+from functools import cache, partial
 from typing import Any
 
 from ..model import Model
 from ..problems import Problems, is_list, is_set, join
 from . import lexical
-from .scalars import Scalar
+from .mapping import Filler
+from .scalars import Marker, Scalar
 from .table import Field, Table, table_of
 from .texts import examine_carriage
-
-Writer = Callable[[Any, str, str, Problems], str]
-"""Takes a value, the element's name, its path and the problems; gives markup."""
 
 
 @dataclass(slots=True)
@@ -34,75 +32,192 @@ class Parameters:
     headers: dict[str, str] = field(default_factory=dict, repr=False)
 
 
+Get = Callable[[str], Any]
+"""Gives the value of a field by its name in Python; None for one that is not there."""
+
+
+class Writer:
+    """Writes one type. What can be known before a value comes is worked out here, once."""
+
+    __slots__ = ("_any_of", "_conditional", "_steps", "_table")
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._steps = [_step(each) for each in table.fields]
+        self._any_of = [table.by_wire[wire].name for wire in table.any_of]
+        self._conditional = [e for e in table.fields if e.required_when or e.required_unless]
+
+    def value(self, value: Model, name: str, path: str, problems: Problems) -> str:
+        """Writes a value as an element, and records what is wrong with it.
+
+        What is written serves for nothing if one of the problems is fatal.
+        """
+        inner = self._inner(partial(getattr, value), None, path, problems)
+        self.check_relations(partial(getattr, value), path, problems, value)
+        return f"<{name}>{inner}</{name}>"
+
+    def arguments(
+        self,
+        given: Mapping[str, Any],
+        name: str,
+        path: str,
+        problems: Problems,
+        *,
+        required: bool = True,
+    ) -> str:
+        """The same of arguments by their names in Python, where a record may be given by its parts.
+
+        Args:
+            given: The arguments; those of other types are let be.
+            name: The element's name.
+            path: Its path.
+            problems: Takes what is wrong.
+            required: Whether the element is there without any of its parts, too.
+        """
+        inner = self._inner(given.get, given, path, problems)
+        if not inner and not required:
+            return ""
+        self.check_relations(given.get, path, problems, None)
+        return f"<{name}>{inner}</{name}>"
+
+    def _inner(
+        self, get: Get, given: Mapping[str, Any] | None, path: str, problems: Problems
+    ) -> str:
+        text = ""
+        for name, required, mark, opening, closing, each, put in self._steps:
+            if mark is None:
+                text += opening or put(each, get(name), given, path, problems)
+                continue
+            value = get(name)
+            if value is not None:
+                marked = mark(value)
+                if marked is not None:
+                    text += f"{opening}{marked}{closing}"
+                else:
+                    text += _write_item(each, value, each.wire, path, problems)
+            elif required:
+                _missing(problems, path, each)
+        return text
+
+    def check_relations(self, get: Get, path: str, problems: Problems, whole: object) -> None:
+        """Records what fields break between them."""
+        # The quick question first, since nearly every value is a text.
+        if self._any_of and not any(map(get, self._any_of)):
+            if not any(is_set(get(name)) for name in self._any_of):
+                wanted = ", ".join(self._table.any_of)
+                problems.add(path, "", "any-of", whole, f"must have at least one of {wanted}")
+        for each in self._conditional:
+            if not is_set(get(each.name)):
+                _check_condition(self._table, each, get, path, problems)
+
+
+def writer_of(model: type[Model]) -> Writer:
+    """The writer of a type, made by its first use."""
+    writer = _writers.get(model)
+    if writer is None:
+        writer = _writers[model] = Writer(table_of(model))
+    return writer
+
+
 def write(value: Model, name: str, path: str, problems: Problems) -> str:
-    """Writes a value as an element, and records what is wrong with it.
-
-    What is written serves for nothing if one of the problems is fatal.
-    """
-    return _writer_of(type(value))(value, name, path, problems)
+    """Writes a value as an element, and records what is wrong with it."""
+    return writer_of(type(value)).value(value, name, path, problems)
 
 
-def write_parameters(value: Model, parameters: Parameters, problems: Problems) -> None:
-    """Puts a value's fields where they travel, and records what is wrong with them."""
-    table = table_of(type(value))
+def write_parameters(
+    model: type[Model], given: Mapping[str, Any], parameters: Parameters, problems: Problems
+) -> None:
+    """Puts arguments, by their names in Python, where they travel, and records what is wrong."""
+    table = table_of(model)
     for each in table.fields:
-        _put_parameter(each, getattr(value, each.name), parameters, problems)
-    _check_relations(table, value, "", problems)
+        _put_parameter(each, _listed(each, given.get(each.name)), parameters, problems)
+    writer_of(model).check_relations(given.get, "", problems, None)
+
+
+@cache
+def names_of(model: type[Model]) -> frozenset[str]:
+    """The names of all arguments that stand for fields of a type, those of flattened ones too."""
+    names: set[str] = set()
+    for name, each in table_of(model).by_name.items():
+        names.add(name)
+        if each.flatten:
+            names |= names_of(each.record)
+    return frozenset(names)
 
 
 _writers: dict[type[Model], Writer] = {}
 
 
-def _writer_of(model: type[Model]) -> Writer:
-    writer = _writers.get(model)
-    if writer is None:
-        writer = _writers[model] = _make_writer(table_of(model))
-    return writer
-
-
-Step = tuple[Field, str, str, Callable[[object], str | None] | None]
-
-
-def _make_writer(table: Table) -> Writer:
-    """A function that writes a type: what can be known before a value comes is in its cells."""
-    steps = [_step(each) for each in table.fields]
-    names = [each.name for each in table.fields]
-    values_of = attrgetter(*names) if len(names) > 1 else lambda v: [getattr(v, n) for n in names]
-    related = bool(table.any_of) or any(
-        each.required_when or each.required_unless for each in table.fields
-    )
-
-    def write_record(value: Any, name: str, path: str, problems: Problems) -> str:
-        parts = [f"<{name}>"]
-        for (each, opening, closing, markup), item in zip(steps, values_of(value), strict=True):
-            if markup is not None:
-                if item is None:
-                    if each.required:
-                        _missing(problems, path, each)
-                    continue
-                text = markup(item)
-                if text is not None:
-                    parts.append(f"{opening}{text}{closing}")
-                    continue
-            if each.fixed is not None:
-                parts.append(f"{opening}{lexical.escape(each.fixed)}{closing}")
-            elif each.many:
-                parts += _write_list(each, item, path, problems)
-            else:
-                parts.append(_write_item(each, item, each.wire, path, problems, each.required))
-        if related:
-            _check_relations(table, value, path, problems)
-        parts.append(f"</{name}>")
-        return "".join(parts)
-
-    return write_record
+Put = Callable[[Field, Any, Mapping[str, Any] | None, str, Problems], str]
+Step = tuple[str, bool, Marker | None, str, str, Field, Put]
 
 
 def _step(each: Field) -> Step:
-    """A field with its tags, and the quick way to its text, if there is one."""
-    quick = each.scalar is not None and not each.many and each.fixed is None
-    markup = each.scalar.markup if quick and each.scalar is not None else None
-    return each, f"<{each.wire}>", f"</{each.wire}>", markup
+    """A field, its tags, and the quick way to its text.
+
+    Without that way, the first of the tags is all there is to write of a fixed field, and empty.
+    """
+    opening, closing = f"<{each.wire}>", f"</{each.wire}>"
+    mark: Marker | None = None
+    put: Put = _put_record
+    if each.fixed is not None:
+        opening += lexical.escape(each.fixed) + closing
+    elif each.scalar is not None and not each.many:
+        mark = each.scalar.marker()
+    else:
+        opening = ""
+        if each.many:
+            put = _put_list
+        elif each.flatten:
+            put = _put_flattened(each)
+    return each.name, each.required, mark, opening, closing, each, put
+
+
+def _put_list(
+    each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
+) -> str:
+    if given is not None:
+        value = _listed(each, value)
+    return "".join(_write_list(each, value, path, problems))
+
+
+def _put_record(
+    each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
+) -> str:
+    if value is not None:
+        return _write_item(each, value, each.wire, path, problems)
+    if each.required:
+        _missing(problems, path, each)
+    return ""
+
+
+def _put_flattened(each: Field) -> Put:
+    """What writes a record whose parts may stand among the arguments."""
+    writer: Writer | None = None
+
+    def put(
+        each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
+    ) -> str:
+        nonlocal writer
+        if given is None:
+            return _put_record(each, value, given, path, problems)
+        if value is not None:
+            for name in sorted(names_of(each.record)):
+                if given.get(name) is not None:
+                    wanted = f"must not be given beside {each.name}, which has it"
+                    problems.add("", name, "unknown-field", None, wanted)
+            return _write_item(each, value, each.wire, path, problems)
+        if writer is None:
+            writer = writer_of(each.record)
+        here = f"{path}.{each.wire}"
+        return writer.arguments(given, each.wire, here, problems, required=each.required)
+
+    return put
+
+
+def _listed(each: Field, value: Any) -> Any:
+    """One text where a list of texts is due can only mean a list of one."""
+    return [value] if each.many and isinstance(value, str) else value
 
 
 def _write_list(each: Field, items: Any, path: str, problems: Problems) -> Iterator[str]:
@@ -113,24 +228,26 @@ def _write_list(each: Field, items: Any, path: str, problems: Problems) -> Itera
         yield f"<{each.wire}>{lexical.escape(','.join(texts))}</{each.wire}>"
         return
     for index, item in enumerate(items):
-        yield _write_item(each, item, f"{each.wire}[{index}]", path, problems, True)
+        yield _write_item(each, item, f"{each.wire}[{index}]", path, problems)
 
 
-def _write_item(
-    each: Field, item: Any, name: str, path: str, problems: Problems, required: bool
-) -> str:
+def _write_item(each: Field, item: Any, name: str, path: str, problems: Problems) -> str:
     """One value of a field as an element; `name` is its step of the path."""
     if item is None:
-        if required:
-            _missing(problems, path, each, name)
+        _missing(problems, path, each, name)
         return ""
     if each.scalar is not None:
         text = _checked_text(each.scalar, item, path, name, problems)
         return f"<{each.wire}>{lexical.escape(text)}</{each.wire}>"
+    here = join(path, name)
+    if isinstance(item, Mapping):
+        item = Filler(problems, names="python").record(each.record, item, here)
+        if item is None:
+            return ""
     if not isinstance(item, each.record):
         problems.add(path, name, "type", item, f"must be of type {each.record.__name__}")
         return ""
-    return _writer_of(each.record)(item, each.wire, join(path, name), problems)
+    return writer_of(each.record).value(item, each.wire, here, problems)
 
 
 def _checked_text(scalar: Scalar, value: Any, path: str, name: str, problems: Problems) -> str:
@@ -162,9 +279,7 @@ def _check_list(each: Field, items: Any, path: str, problems: Problems) -> bool:
     return bool(items)
 
 
-def _put_parameter(
-    each: Field, value: Any, parameters: Parameters, problems: Problems
-) -> None:
+def _put_parameter(each: Field, value: Any, parameters: Parameters, problems: Problems) -> None:
     text: str | None
     if each.fixed is not None:
         text = each.fixed
@@ -223,23 +338,20 @@ def _missing(problems: Problems, path: str, each: Field, name: str | None = None
     problems.add(path, name or each.wire, "required", None, "must be given", fatal=fatal)
 
 
-def _check_relations(table: Table, value: Any, path: str, problems: Problems) -> None:
-    """Records what fields break between them."""
-    by_wire = table.by_wire
+def _check_condition(
+    table: Table, each: Field, get: Get, path: str, problems: Problems
+) -> None:
+    """Records a field that is missing where others have certain values."""
 
     def given(wire: str) -> object:
-        return getattr(value, by_wire[wire].name)
+        sibling = table.by_wire[wire]
+        return get(sibling.name) if sibling.fixed is None else sibling.fixed
 
-    if table.any_of and not any(is_set(given(wire)) for wire in table.any_of):
-        wanted = ", ".join(table.any_of)
-        problems.add(path, "", "any-of", value, f"must have at least one of {wanted}")
-    for each in table.fields:
-        if is_set(given(each.wire)):
-            continue
-        if each.required_when and all(given(wire) == wanted for wire, wanted in each.required_when):
-            words = " and ".join(f"{wire} is {wanted}" for wire, wanted in each.required_when)
-            problems.add(path, each.wire, "required-when", None, f"must be given when {words}")
-        if each.required_unless and given(each.required_unless[0]) not in each.required_unless[1]:
-            sibling, values = each.required_unless
-            words = f"{sibling} is not {' or '.join(values)}"
-            problems.add(path, each.wire, "required-when", None, f"must be given when {words}")
+    words = ""
+    if each.required_when and all(given(wire) == wanted for wire, wanted in each.required_when):
+        words = " and ".join(f"{wire} is {wanted}" for wire, wanted in each.required_when)
+    elif each.required_unless and given(each.required_unless[0]) not in each.required_unless[1]:
+        sibling, allowed = each.required_unless
+        words = f"{sibling} is not {' or '.join(allowed)}"
+    if words:
+        problems.add(path, each.wire, "required-when", None, f"must be given when {words}")

@@ -83,7 +83,8 @@ class Received:
             except ValidationError as error:
                 problems.items += error.problems
             else:
-                write_parameters(value, Parameters(), problems)
+                given = {name: getattr(value, name) for name in table_of(type(value)).by_name}
+                write_parameters(type(value), given, Parameters(), problems)
         known, names = _known(operation), [name for name, _ in self._query]
         for name in dict.fromkeys(names):
             if name not in known:

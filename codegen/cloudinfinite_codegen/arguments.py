@@ -1,0 +1,50 @@
+"""What a caller gives: the fields of a call, in one flat set where records are flattened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from .model import Field, Operation, Record
+
+
+class Argument(NamedTuple):
+    """A field that the caller gives, and the names on the wire that lead to it."""
+
+    path: tuple[str, ...]
+    field: Field
+
+
+def arguments_of(operation: Operation, records: Mapping[str, Record]) -> tuple[Argument, ...]:
+    """The arguments of a call, parameters first, in the order in which they are sent."""
+    names = [name for name in (operation.params, operation.request) if name]
+    return tuple(each for name in names for each in _arguments(records[name], records, ()))
+
+
+def flattened_in(
+    operations: Iterable[Operation], records: Mapping[str, Record]
+) -> frozenset[tuple[str, str]]:
+    """Record and name of each field that some call takes the fields of in its place."""
+    found: set[tuple[str, str]] = set()
+
+    def visit(record: Record) -> None:
+        for field in record.fields:
+            if field.flatten:
+                found.add((record.name, field.name))
+                visit(records[field.type])
+
+    for operation in operations:
+        if operation.request:
+            visit(records[operation.request])
+    return frozenset(found)
+
+
+def _arguments(
+    record: Record, records: Mapping[str, Record], above: tuple[str, ...]
+) -> Iterator[Argument]:
+    for field in record.fields:
+        path = (*above, field.name)
+        if field.flatten:
+            yield from _arguments(records[field.type], records, path)
+        elif field.fixed is None:
+            yield Argument(path, field)

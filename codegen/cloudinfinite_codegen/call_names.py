@@ -1,0 +1,31 @@
+"""The names of a call within its family, as words: its own, and those that follow from it."""
+
+from __future__ import annotations
+
+from .model import Operation
+
+Words = tuple[str, ...]
+
+
+def iterator_words(operation: Operation) -> Words:
+    """What goes through all pages of a call that lists: `describe jobs` gives `iter jobs`."""
+    return ("iter", *_looked_up(operation))
+
+
+def waiter_words(operation: Operation) -> Words:
+    """What waits for the job that a call looks up: `wait`, or `wait for` a job of another name."""
+    found = _looked_up(operation)
+    return ("wait",) if found == ("job",) else ("wait", "for", *found)
+
+
+def call_names(operation: Operation) -> list[Words]:
+    """All names that an operation takes within its family."""
+    names = [operation.call]
+    names += [iterator_words(operation)] if operation.paging else []
+    names += [waiter_words(operation)] if operation.waiting else []
+    return names
+
+
+def _looked_up(operation: Operation) -> Words:
+    call = operation.call
+    return call[1:] if call[0] in ("describe", "list") and len(call) > 1 else call

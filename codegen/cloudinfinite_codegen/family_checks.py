@@ -1,0 +1,57 @@
+"""What must hold between the calls of a family, and what the family says of them all."""
+
+from __future__ import annotations
+
+from .call_names import Words, call_names
+from .errors import SpecError
+from .model import Model, Operation
+
+
+def check_families(model: Model) -> None:
+    """Check that every family has calls, each of its own name, and says what is true.
+
+    Raises:
+        SpecError: The first thing that is wrong.
+    """
+    codes = {error.code for error in model.service.errors}
+    for family in model.service.families:
+        calls = [each for each in model.operations.values() if each.family == family.name]
+        if not calls:
+            raise SpecError(
+                model.service.source.file,
+                family.line,
+                f"the family {family.name} has no operation",
+                "write a feed into its folder, or leave it out",
+            )
+        for note in (*family.preconditions, *family.failures):
+            if note.name and note.name not in codes:
+                raise SpecError(
+                    model.service.source.file,
+                    family.line,
+                    f"the error code {note.name} is not in errors.xml",
+                    "add it there, or mend the name",
+                )
+        said = {*family.preconditions, *family.failures}
+        for operation in calls:
+            for note in (*operation.preconditions, *operation.failures):
+                if note in said:
+                    raise SpecError(
+                        *operation.source,
+                        f"the family {family.name} says of all its calls: {note.text}",
+                        "leave it out here",
+                    )
+        _check_names(family.name, calls)
+
+
+def _check_names(family: str, calls: list[Operation]) -> None:
+    taken: dict[Words, Operation] = {}
+    for operation in calls:
+        for words in call_names(operation):
+            other = taken.setdefault(words, operation)
+            if other is not operation:
+                raise SpecError(
+                    *operation.source,
+                    f"{other.name} and {operation.name} both have a call `{' '.join(words)}` "
+                    f"in the family {family}",
+                    "name one of them with call",
+                )

@@ -1,0 +1,205 @@
+"""The docstrings of calls: what a call does, takes, answers and raises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from ...model import Field, Model, Operation
+from ...operation_facts import MARK_LENGTH, Note, Recovery
+from ...service_facts import Family
+from .docs import field_text, section
+from .names import argument, iterator, method
+
+if TYPE_CHECKING:
+    from .calls import Argument
+
+
+class CallDocs:
+    """The paragraphs of one operation's methods.
+
+    Args:
+        model: The spec.
+        operation: The operation.
+        arguments: Everything that a caller gives.
+    """
+
+    def __init__(self, model: Model, operation: Operation, arguments: Sequence[Argument]) -> None:
+        self._model = model
+        self._operation = operation
+        self._arguments = arguments
+        self._name = method(operation.call)
+
+    @staticmethod
+    def family(family: Family) -> list[str]:
+        """What holds for every call of a family."""
+        paragraphs = [family.summary, *family.details]
+        paragraphs.append(
+            "Every call also takes the options of `CallOptions`, such as `timeout` and "
+            "`create_once`."
+        )
+        if family.preconditions:
+            paragraphs.append(section("Before any of these calls", _notes(family.preconditions)))
+        if family.failures:
+            paragraphs.append(
+                section("Errors of any of these calls", (f"{n.name}: {n.text}" for n in family.failures))
+            )
+        return paragraphs
+
+    def call(self) -> list[str]:
+        """What the call does."""
+        operation = self._operation
+        paragraphs = [operation.summary, *operation.details]
+        if operation.recovery:
+            paragraphs.append(self._once(operation.recovery))
+        if operation.preconditions:
+            paragraphs.append(section("Before you call it", _notes(operation.preconditions)))
+        if self._arguments:
+            paragraphs.append(section("Args", self._described()))
+        return [
+            *paragraphs,
+            section("Returns", [self._answer()]),
+            section("Raises", self._errors()),
+            *self._actions(operation.recovery),
+            section(
+                "Pages",
+                (
+                    f"{page.href} ({page.language}{f', {page.updated}' if page.updated else ''})"
+                    for page in operation.pages
+                ),
+            ),
+        ]
+
+    def iterator(self, item: str) -> list[str]:
+        """What going through its pages does.
+
+        Args:
+            item: The type of the items.
+        """
+        paging, answer = self._operation.paging, self._operation.response
+        assert paging is not None  # noqa: S101 - whoever asks knows
+        token = argument(self._field(self._operation.params, paging.token).words)
+        following = argument(self._field(answer, paging.next).words)
+        return [
+            f"Iterate over everything that `{self._name}` lists, page by page.",
+            "The arguments and errors are those of that call. Each page is fetched when its first "
+            f"item is asked for. `.pages()` gives whole answers; to resume after one of them, pass "
+            f"its `{following}` as `{token}`.",
+            section("Returns", [f"An iterable of {item}; iterating again starts over."]),
+            section("Raises", ["PagingError: The list would never end."]),
+        ]
+
+    def waiter(self) -> list[str]:
+        """What waiting for its job does."""
+        waiting = self._operation.waiting
+        assert waiting is not None  # noqa: S101 - whoever asks knows
+        failed = [f"JobFailedError: The job's state is {_listed(waiting.failed)}."]
+        if waiting.cancelled:
+            failed.append(f"JobCancelledError: The job's state is {_listed(waiting.cancelled)}.")
+        return [
+            "Wait until a job has succeeded.",
+            f"Looks the job up with `{self._name}`, at first every second, then less often, up to "
+            "every 30 seconds. Temporary failures do not end the wait, and a new job has 15 "
+            "seconds to appear.",
+            section(
+                "Args",
+                [
+                    "job: The job's id, the job, or the answer that created it.",
+                    "timeout: The longest wait, in seconds; `math.inf` for no limit.",
+                    "on_progress: Called with the job after each look.",
+                    "options: See `WaitOptions`.",
+                ],
+            ),
+            section("Returns", [f"The job, whose state is {_listed(waiting.success)}."]),
+            section(
+                "Raises",
+                [
+                    *failed,
+                    "JobNotFoundError: There is no such job.",
+                    "WaitTimeoutError: The time ran out; the job goes on.",
+                    f"CloudInfiniteError: A look failed for good, as in `{self._name}`.",
+                ],
+            ),
+        ]
+
+    def _once(self, recovery: Recovery) -> str:
+        names = {each.path: each.name for each in self._arguments}
+        name = names.get(("Request", *recovery.mark)) or ".".join(
+            argument(self._step(recovery.mark, index).words) for index in range(len(recovery.mark))
+        )
+        field = self._step(recovery.mark, len(recovery.mark) - 1)
+        listing = self._model.operations[recovery.operation]
+        scalar = self._model.scalars.get(field.type)
+        room = scalar.max_length if scalar else None
+        return (
+            f"With `create_once=True`, a call whose outcome is unknown is looked up with "
+            f"`{iterator(listing.call)}`, by a mark of {MARK_LENGTH} characters that is appended to "
+            f"`{name}`"
+            + (f" and leaves {room - MARK_LENGTH} for yours." if room else ".")
+        )
+
+    def _step(self, path: tuple[str, ...], index: int) -> Field:
+        """The field at a place of a path that leads from the body."""
+        record = self._operation.request
+        for name in path[:index]:
+            record = self._field(record, name).type
+        return self._field(record, path[index])
+
+    def _described(self) -> Iterable[str]:
+        for each in self._arguments:
+            record = self._model.records[self._holder(each)]
+            yield f"{each.name}: {field_text(self._model, record, each.field)}"
+
+    def _holder(self, each: Argument) -> str:
+        """The record that an argument is a field of."""
+        if each.path[0] != "Request":
+            return self._operation.params or ""
+        record = self._operation.request or ""
+        for name in each.path[1:-1]:
+            record = self._field(record, name).type
+        return record
+
+    def _answer(self) -> str:
+        if not self._operation.response:
+            return "An answer with nothing but `metadata`."
+        return self._model.records[self._operation.response].documentation
+
+    def _errors(self) -> list[str]:
+        errors = ["ValidationError: An argument breaks a limit; nothing was sent."]
+        failures = "; ".join(
+            f"{note.name}: {note.text.rstrip('.')}" for note in self._operation.failures
+        )
+        errors.append(
+            f"ServiceError: The service refused. {failures}."
+            if failures
+            else "ServiceError: The service refused."
+        )
+        if not self._operation.safe:
+            errors.append(
+                "OutcomeUnknownError: The call may have been carried out; it was not sent again."
+            )
+        return errors
+
+    def _actions(self, recovery: Recovery | None) -> Iterable[str]:
+        entries = [
+            f"{action.name}{f': {action.text}' if action.text else ''}"
+            for action in self._operation.actions
+        ]
+        if recovery:
+            listing = self._model.operations[recovery.operation]
+            entries += [f"{action.name}: With `create_once` only." for action in listing.actions]
+        if entries:
+            yield section("CAM actions", entries)
+
+    def _field(self, record: str | None, name: str) -> Field:
+        fields = self._model.records[record or ""].fields
+        return next(field for field in fields if field.name == name)
+
+
+def _notes(notes: Iterable[Note]) -> Iterable[str]:
+    return (f"* {n.text}" + (f" Otherwise: {n.name}." if n.name else "") for n in notes)
+
+
+def _listed(values: tuple[str, ...]) -> str:
+    *others, last = (f"`{value}`" for value in values)
+    return f"{', '.join(others)} or {last}" if others else last

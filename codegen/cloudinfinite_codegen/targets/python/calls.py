@@ -1,0 +1,207 @@
+"""The calls of a family: one method for each call, one for its pages, one that waits for its job."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...model import Field, Model, Operation
+from .call_docs import CallDocs
+from .docs import docstring
+from .imports import Expression, Imports, Need, runtime
+from .names import argument, class_name, iterator, method, module, module_name, waiter
+from .renderer import Renderer
+from .views import ViewMaker
+
+MODES = ("", "Async")
+"""What the names of the synchronous and of the asynchronous client begin with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a call.
+
+    Attributes:
+        name: Its name.
+        annotation: The type of what a caller gives.
+        required: Whether a caller must give it.
+        field: What it is in the spec.
+        path: The wire names that lead to it.
+    """
+
+    name: str
+    annotation: Expression
+    required: bool
+    field: Field
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One method.
+
+    Attributes:
+        name: Its name.
+        doc: Its docstring.
+        item: The type of what it gives one by one, or in the end; empty for the call itself.
+    """
+
+    name: str
+    doc: str
+    item: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The methods of one operation.
+
+    Attributes:
+        load: The module of the operation's value.
+        arguments: What the caller gives.
+        answer: The type of the answer.
+        call: The call.
+        iterator: What goes through its pages, if it has any.
+        waiter: What waits for the job that it looks up, if it looks one up.
+    """
+
+    load: str
+    arguments: list[Argument]
+    answer: str
+    call: Method
+    iterator: Method | None
+    waiter: Method | None
+
+
+def families_of(model: Model) -> dict[str, list[Operation]]:
+    """The operations of each family, sorted by its name."""
+    families: dict[str, list[Operation]] = defaultdict(list)
+    for operation in model.operations.values():
+        families[operation.family].append(operation)
+    return dict(sorted(families.items()))
+
+
+def call_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[str, str]:
+    """One module for each family and kind of client."""
+    files = {}
+    for family, operations in families_of(model).items():
+        for prefix in MODES:
+            own = f"{module_name(family)}.{prefix.lower()}{'_' if prefix else ''}calls"
+            maker = _CallMaker(model, views, renderer, prefix)
+            calls = [maker.call(operation) for operation in operations]
+            files[f"{own.replace('.', '/')}.py"] = renderer.render(
+                "calls",
+                ["service.xml", *sorted({operation.source.file for operation in operations})],
+                family=next(each for each in model.service.families if each.name == family),
+                doc=docstring(maker.family(family)),
+                prefix=prefix,
+                calls=calls,
+                imports=maker.imports.render(own),
+            )
+    return files
+
+
+class _CallMaker:
+    """Makes the methods of one module, and imports what they need."""
+
+    def __init__(self, model: Model, views: ViewMaker, renderer: Renderer, prefix: str) -> None:
+        self._model = model
+        self._views = views
+        self._prefix = prefix
+        self._package = renderer.package
+        self.imports = Imports(renderer.package)
+        self.imports.add("typing", "Unpack")
+        client = f"{'async_' if prefix else ''}client"
+        self.imports.add(f"cloudinfinite_runtime.{client}", f"{prefix}Calls")
+        self.imports.annotate(Expression("", (runtime("options", "CallOptions"),)))
+
+    def family(self, name: str) -> list[str]:
+        """The docstring of the class."""
+        family = next(each for each in self._model.service.families if each.name == name)
+        if self._prefix:
+            return [f"{family.summary} The calls of `{class_name(name)}`, to be awaited."]
+        return CallDocs.family(family)
+
+    def call(self, operation: Operation) -> Call:
+        """The methods of an operation."""
+        arguments = list(self._arguments(operation))
+        arguments.sort(key=lambda each: not each.required)
+        self.imports.annotate(*(each.annotation for each in arguments))
+        docs = CallDocs(self._model, operation, arguments)
+        if operation.response:
+            self._annotate(self._views.types.named(self._model.records[operation.response]))
+        else:
+            self.imports.annotate(Expression("", (runtime("model", "EmptyAnswer"),)))
+        name = method(operation.call)
+        return Call(
+            load=f"{self._package}.{module(operation.source)}",
+            arguments=arguments,
+            answer=operation.response or "EmptyAnswer",
+            call=Method(name, self._doc(operation, name, docs.call())),
+            iterator=self._iterator(operation, docs),
+            waiter=self._waiter(operation, docs),
+        )
+
+    def _doc(self, operation: Operation, name: str, paragraphs: list[str]) -> str:
+        if not self._prefix:
+            return docstring(paragraphs, 8)
+        return docstring([f"See `{class_name(operation.family)}.{name}`."], 8)
+
+    def _arguments(self, operation: Operation) -> Iterator[Argument]:
+        if operation.params:
+            yield from self._of_record(operation.params, (), required=True)
+        if operation.request:
+            yield from self._of_record(operation.request, ("Request",), required=True)
+
+    def _of_record(
+        self, name: str, path: tuple[str, ...], *, required: bool
+    ) -> Iterator[Argument]:
+        for field in self._model.records[name].fields:
+            if field.fixed is not None:
+                continue
+            here = (*path, field.name)
+            if field.flatten:
+                inner = required and field.required
+                yield from self._of_record(field.type, here, required=inner)
+                continue
+            given = self._views.types.given(field)
+            if field.many:
+                needs = (*given.needs, Need("collections.abc", "Sequence"))
+                given = Expression(f"Sequence[{given}]", needs)
+            yield Argument(
+                argument(field.words), given, required and field.required, field, here
+            )
+
+    def _iterator(self, operation: Operation, docs: CallDocs) -> Method | None:
+        if not operation.paging:
+            return None
+        pager = f"{self._prefix}Pager"
+        self.imports.annotate(Expression("", (runtime("calling.paging", pager),)))
+        name = iterator(operation.call)
+        item = self._held(operation, operation.paging.items)
+        return Method(name, self._doc(operation, name, docs.iterator(item)), item)
+
+    def _waiter(self, operation: Operation, docs: CallDocs) -> Method | None:
+        if not operation.waiting:
+            return None
+        self.imports.annotate(
+            Expression("", (Need("collections.abc", "Callable"),)),
+            Expression("", (runtime("options", "WaitOptions"),)),
+            Expression("", (runtime("model", "Model"),)),
+        )
+        if self._prefix:
+            self.imports.annotate(Expression("", (Need("collections.abc", "Awaitable"),)))
+        name = waiter(operation.call)
+        item = self._held(operation, operation.waiting.item)
+        return Method(name, self._doc(operation, name, docs.waiter()), item)
+
+    def _held(self, operation: Operation, name: str) -> str:
+        """The type of what a field of the answer holds."""
+        answer = self._model.records[operation.response or ""]
+        field = next(field for field in answer.fields if field.name == name)
+        item = self._views.types.item(field, sent=False)
+        self._annotate(item)
+        return item.code
+
+    def _annotate(self, expression: Expression) -> None:
+        self.imports.annotate(expression)

@@ -1,0 +1,170 @@
+"""One module for each file of the spec: its types and, in a feed, its operation."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from ...model import Model, Operation, Record, Scalar, Source, closure
+from .imports import Expression, Imports, runtime
+from .names import module, module_name, typed_dict
+from .procedures import Procedures
+from .renderer import Renderer
+from .views import EnumerationView, RecordView, ScalarView, ViewMaker
+
+
+@dataclass
+class Module:
+    """What one file of the spec declares."""
+
+    source: Source
+    scalars: list[ScalarView] = field(default_factory=list)
+    enumerations: list[EnumerationView] = field(default_factory=list)
+    records: list[RecordView] = field(default_factory=list)
+    operation: Operation | None = None
+
+
+def module_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[str, str]:
+    """Every module of types and operations, and the index of the operations."""
+    files = {}
+    for each in _modules(model, views):
+        path = f"{module(each.source).replace('.', '/')}.py"
+        files[path] = _render(each, model, views, renderer)
+    places = {each.name: module(each.source) for each in model.operations.values()}
+    files["operations.py"] = renderer.render("operations", places=places)
+    return files
+
+
+def folder_types(model: Model) -> dict[str, dict[str, str]]:
+    """The types that each folder of the package shows: names, and the modules they stand in.
+
+    A family shows the types of its calls wherever they are declared; a folder of shared types
+    shows its own.
+    """
+    declared: dict[str, Record | Scalar] = {
+        **{name: scalar for name, scalar in model.scalars.items() if scalar.values},
+        **model.records,
+    }
+    names: dict[str, set[str]] = defaultdict(set)
+    for each in declared.values():
+        names[_folder(each.source)].add(each.name)
+    for operation in model.operations.values():
+        roots = [operation.params, operation.request, operation.response]
+        used = closure([name for name in roots if name], model.records, model.scalars)
+        names[operation.family] |= used & declared.keys()
+    return {
+        folder: dict(sorted(_places([declared[name] for name in found], views_of(model))))
+        for folder, found in sorted(names.items())
+    }
+
+
+def views_of(model: Model) -> frozenset[str]:
+    """Names of the records that a mapping may stand in for."""
+    return frozenset(
+        each.type
+        for name in model.requested & set(model.records)
+        for each in model.records[name].fields
+        if each.type in model.records and not getattr(each, "flatten", False)
+    )
+
+
+def _places(declared: list[Record | Scalar], mapped: frozenset[str]) -> list[tuple[str, str]]:
+    found = []
+    for each in declared:
+        found.append((each.name, module(each.source)))
+        if isinstance(each, Scalar):
+            found.append((f"{each.name}Value", module(each.source)))
+        elif each.name in mapped:
+            found.append((typed_dict(each), module(each.source)))
+    return found
+
+
+def _folder(source: Source) -> str:
+    return module_name(PurePosixPath(source.file).parent.name)
+
+
+def _modules(model: Model, views: ViewMaker) -> list[Module]:
+    modules: dict[str, Module] = {}
+
+    def module_of(source: Source) -> Module:
+        return modules.setdefault(source.file, Module(source))
+
+    for scalar in model.scalars.values():
+        if scalar.values:
+            module_of(scalar.source).enumerations.append(views.enumeration(scalar))
+        else:
+            module_of(scalar.source).scalars.append(views.scalar(scalar))
+    for record in _in_order(model):
+        module_of(record.source).records.append(views.record(record))
+    for operation in model.operations.values():
+        module_of(operation.source).operation = operation
+    return list(modules.values())
+
+
+def _in_order(model: Model) -> list[Record]:
+    """Each record behind those of its file that it is made of, since metadata names them."""
+    ordered: dict[str, Record] = {}
+
+    def place(record: Record) -> None:
+        for each in record.fields:
+            if each.type in model.records and each.type not in ordered:
+                place(model.records[each.type])
+        ordered.setdefault(record.name, record)
+
+    for record in model.records.values():
+        place(record)
+    return list(ordered.values())
+
+
+def _render(each: Module, model: Model, views: ViewMaker, renderer: Renderer) -> str:
+    imports = Imports(renderer.package)
+    imports.write(*(scalar.declaration for scalar in each.scalars))
+    if each.enumerations:
+        imports.add("typing", "ClassVar", "Literal")
+        imports.add("cloudinfinite_runtime.open_enum", "OpenEnum", "word")
+    if each.records:
+        imports.add("dataclasses", "dataclass", "field")
+    for record in each.records:
+        imports.write(record.base, *(view.metadata for view in record.fields))
+        imports.annotate(*(view.annotation for view in record.fields))
+        if record.any_of:
+            imports.add("typing", "ClassVar")
+        if record.mapping:
+            imports.add("typing", "TypedDict")
+            imports.annotate(*(view.given for view in record.fields))
+    context: dict[str, object] = {}
+    if each.operation is not None:
+        context = _operation(each.operation, model, views, renderer, imports)
+    return renderer.render(
+        "module",
+        [each.source.file],
+        module=each,
+        imports=imports.render(module(each.source)),
+        **context,
+    )
+
+
+def _operation(
+    operation: Operation, model: Model, views: ViewMaker, renderer: Renderer, imports: Imports
+) -> dict[str, object]:
+    imports.add("typing", "Final")
+    imports.add(f"{renderer.package}.service", "SERVICE")
+    imports.write(Expression("", (runtime("operation", "Operation"),)))
+    types = {}
+    for word, name in (
+        ("params", operation.params),
+        ("request", operation.request),
+        ("response", operation.response),
+    ):
+        if name:
+            types[word] = views.types.named(model.records[name])
+    imports.write(*types.values())
+    if not operation.response:
+        imports.write(Expression("", (runtime("model", "EmptyAnswer"),)))
+    procedures = Procedures(model, operation).arguments()
+    imports.write(*procedures.values())
+    doubts = {action.name: action.text for action in operation.actions if action.doubtful}
+    return {"types": types, "procedures": procedures, "doubts": doubts}
+
+

@@ -1,0 +1,73 @@
+"""How Python spells the names of the spec, and where each of them stands."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from pathlib import PurePosixPath
+
+from ...model import Record, Source
+from ...words import snake_case
+
+# Names that the body of a generated class uses beside its fields.
+_IN_CLASSES = frozenset({"element", "field", "list", "metadata", "to_dict", "to_json"})
+
+
+def argument(words: tuple[str, ...]) -> str:
+    """A field's name in snake case, with a trailing underscore where Python needs the name."""
+    name = _identifier(snake_case(words))
+    return f"{name}_" if name in _IN_CLASSES else name
+
+
+def constant(words: tuple[str, ...]) -> str:
+    """The name of an enumeration's value, or of a scalar type."""
+    return _identifier(snake_case(words).upper())
+
+
+def module(source: Source) -> str:
+    """The module of a file of the spec, relative to the package: `media.cancel_media_job`."""
+    path = PurePosixPath(source.file)
+    return f"{module_name(path.parent.name)}.{module_name(path.stem)}"
+
+
+def module_name(name: str) -> str:
+    """A file or folder of the spec as the name of a module."""
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def class_name(family: str, prefix: str = "") -> str:
+    """The class that has the calls of a family."""
+    return f"{prefix}{family.title().replace('_', '')}Calls"
+
+
+def typed_dict(record: Record) -> str:
+    """The mapping that serves in place of a record."""
+    return f"{record.name}Dict"
+
+
+def method(words: tuple[str, ...]) -> str:
+    """The method that makes a call."""
+    return _identifier(snake_case(words))
+
+
+def iterator(words: tuple[str, ...]) -> str:
+    """The method that goes through all pages of a list."""
+    return snake_case(("iter", *_without_describe(words)))
+
+
+def waiter(words: tuple[str, ...]) -> str:
+    """The method that waits for the job that a call looks up: `wait`, or `wait_for_image`."""
+    rest = _without_describe(words)
+    what = rest[:-1] if rest[-1] == "job" else rest
+    return snake_case(("wait", "for", *what)) if what else "wait"
+
+
+def _without_describe(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[1:] if words[0] == "describe" and len(words) > 1 else words
+
+
+def _identifier(text: str) -> str:
+    text = re.sub(r"\W", "_", text)
+    if not text or text[0].isdigit():
+        text = f"VALUE_{text}"
+    return f"{text}_" if keyword.iskeyword(text) else text

@@ -1,0 +1,133 @@
+"""The modules that a package has once: service, clients, and what they are used with."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from ...model import Model
+from .calls import MODES, families_of
+from .docs import docstring
+from .modules import folder_types
+from .names import module
+from .renderer import Renderer
+from .views import ViewMaker
+
+_RUNTIME_NAMES = {
+    "AccessDeniedError": "errors",
+    "Anomaly": "anomaly",
+    "AsyncPager": "calling.paging",
+    "AsyncTransport": "exchange",
+    "Attempt": "attempt",
+    "AuthenticationError": "errors",
+    "CallOptions": "options",
+    "ChainProvider": "providers.provider",
+    "CloudInfiniteError": "errors",
+    "ConfigurationError": "errors",
+    "ConflictError": "errors",
+    "CreateOnce": "once",
+    "CredentialProvider": "providers.provider",
+    "Credentials": "credentials",
+    "CredentialsError": "errors",
+    "DecodeError": "errors",
+    "EmptyAnswer": "model",
+    "EnvironmentProvider": "providers.provider",
+    "Exchange": "exchange",
+    "HttpRequest": "http",
+    "HttpResponse": "http",
+    "InvalidRequestError": "errors",
+    "JobCancelledError": "errors",
+    "JobError": "errors",
+    "JobFailedError": "errors",
+    "JobNotFoundError": "errors",
+    "LimitExceededError": "errors",
+    "NoCredentialsError": "credentials",
+    "NotFoundError": "errors",
+    "OutcomeUnknownError": "errors",
+    "Pager": "calling.paging",
+    "PagingError": "errors",
+    "Policy": "policy",
+    "Doubt": "policy",
+    "Hook": "hooks",
+    "Problem": "problem",
+    "ProfileProvider": "providers.profile",
+    "RefreshingProvider": "providers.refreshing",
+    "ResponseMetadata": "model",
+    "RetryPolicy": "retry",
+    "ServerError": "errors",
+    "ServiceError": "errors",
+    "ThrottledError": "errors",
+    "Timeout": "timeout",
+    "Transport": "exchange",
+    "TransportError": "errors",
+    "ValidationError": "errors",
+    "VendorProvider": "providers.vendor",
+    "WaitOptions": "options",
+    "WaitTimeoutError": "errors",
+    "from_dict": "codec.mapping",
+    "sign_request": "signing",
+    "to_dict": "codec.mapping",
+}
+"""Names of the runtime that are public under the package, and their modules."""
+
+_OWN_NAMES = {
+    "AsyncClient": "async_client",
+    "Client": "client",
+    "OPERATIONS": "operations",
+    "required_policy": "policy",
+}
+"""The same of the package's own modules."""
+
+
+def package_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[str, str]:
+    """Every module that there is one of."""
+    service = model.service
+    error = model.records[service.error]
+    own_names = dict(_OWN_NAMES)
+    files = {
+        "service.py": renderer.render(
+            "service",
+            ["service.xml", "errors.xml"],
+            service=service,
+            error=error.name,
+            module=module(error.source),
+        ),
+        "testing.py": renderer.render("testing", service=service.name),
+        "policy.py": renderer.render("policy", service=service.name),
+        "py.typed": "",
+    }
+    families = {each.name: each for each in service.families if each.name in families_of(model)}
+    for prefix in MODES:
+        files[f"{'async_' if prefix else ''}client.py"] = renderer.render(
+            "client",
+            ["service.xml"],
+            families=families,
+            service=service.name,
+            attempts=service.retry.attempts,
+            prefix=prefix,
+        )
+    if service.callback:
+        own_names["parse_callback"] = "callbacks"
+        callback = model.records[service.callback]
+        files["callbacks.py"] = renderer.render(
+            "callbacks", ["service.xml"], name=callback.name, module=module(callback.source)
+        )
+    for folder, places in folder_types(model).items():
+        family = families.get(folder)
+        summary = family.summary if family else "Types that several calls share."
+        files[f"{folder}/__init__.py"] = renderer.render(
+            "folder", doc=docstring([summary], 0), modules=_by_module(places)
+        )
+    own = {name: f"{renderer.package}.{place}" for name, place in own_names.items()}
+    others = {name: f"cloudinfinite_runtime.{place}" for name, place in _RUNTIME_NAMES.items()}
+    files["__init__.py"] = renderer.render(
+        "package", service=service.name, families=families, modules=_by_module({**own, **others})
+    )
+    return files
+
+
+def _by_module(places: dict[str, str]) -> dict[str, list[str]]:
+    """Names by the module that they stand in."""
+    modules: dict[str, list[str]] = defaultdict(list)
+    for name, place in sorted(places.items()):
+        modules[place].append(name)
+    return dict(sorted(modules.items()))

@@ -1,0 +1,98 @@
+"""Templates, with the header that every generated file has."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import textwrap
+from collections.abc import Iterable
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from ...service_facts import Verdict
+from .docs import WIDTH, docstring, quote
+from .names import class_name, module_name
+
+
+class Renderer:
+    """Renders the templates for one package.
+
+    Args:
+        spec: The folder of the spec, whose files a header names.
+        package: The name of the package.
+
+    Attributes:
+        package: The name of the package.
+    """
+
+    def __init__(self, spec: Path, package: str) -> None:
+        self._spec = spec
+        self.package = package
+        self._environment = Environment(
+            loader=FileSystemLoader(Path(__file__).parent / "templates"),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=False,  # noqa: S701 - the output is Python, not a page
+        )
+        self._environment.filters |= {
+            "text": _literal,
+            "quoted": quote,
+            "docstring": lambda text, indent=0: docstring([text], indent),
+            "class_name": class_name,
+            "module_name": module_name,
+            "tuple_of": lambda values: repr(tuple(values)),
+            "verdict": _verdict,
+        }
+
+    def render(self, template: str, sources: Iterable[str] = (), **context: object) -> str:
+        """The text of one file.
+
+        Args:
+            template: Its name, without its endings.
+            sources: The files of the spec that it is made from.
+            context: What the template uses.
+        """
+        source = self._environment.get_template(f"{template}.py.jinja2")
+        header = self._header(list(sources))
+        return source.render(header=header, package=self.package, **context)
+
+    def _header(self, sources: list[str]) -> str:
+        if not sources:
+            return (
+                "# Generated from the spec. Do not edit: change the spec and run `make generate`."
+            )
+        content = b"".join((self._spec / source).read_bytes() for source in sources)
+        digest = hashlib.sha256(content).hexdigest()[:16]
+        names = "".join(f" spec/{source}" for source in sources)
+        header = textwrap.fill(
+            f"Generated from{names} ({digest}).",
+            initial_indent="# ",
+            subsequent_indent="#   ",
+            width=WIDTH,
+            break_on_hyphens=False,
+        )
+        return f"{header}\n# Do not edit: change the spec and run `make generate`."
+
+
+def _literal(value: str) -> str:
+    """A text as a literal, in several lines if it is long."""
+    lines = textwrap.wrap(
+        value,
+        WIDTH - 30,
+        expand_tabs=False,
+        replace_whitespace=False,
+        drop_whitespace=False,
+        break_long_words=False,
+    )
+    literals = [json.dumps(line, ensure_ascii=False) for line in lines or [""]]
+    return literals[0] if len(literals) == 1 else f"({' '.join(literals)})"
+
+
+def _verdict(verdict: Verdict) -> str:
+    """The constructor call of a verdict, without what it assumes anyway."""
+    default = Verdict()._asdict()
+    said = {word: value for word, value in verdict._asdict().items() if value != default[word]}
+    return f"Verdict({', '.join(f'{word}={json.dumps(value)}' for word, value in said.items())})"

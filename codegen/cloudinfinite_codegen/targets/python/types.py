@@ -1,0 +1,118 @@
+"""The types of the spec as Python expressions: annotations, scalar types, references."""
+
+from __future__ import annotations
+
+from ...model import Field, Kind, Model, Record, Scalar
+from .imports import Expression, Need, Places, runtime
+from .names import constant, module, typed_dict
+
+_ANNOTATIONS = {
+    Kind.STRING: Expression("str"),
+    Kind.URL: Expression("str"),
+    Kind.INTEGER: Expression("int"),
+    Kind.DECIMAL: Expression("Decimal", (Need("decimal", "Decimal"),)),
+    Kind.BOOLEAN: Expression("bool"),
+    Kind.TIMESTAMP: Expression("datetime", (Need("datetime", "datetime"),)),
+}
+_BUILT_IN = {
+    Kind.STRING: Expression("ANY_TEXT", (runtime("codec.texts", "ANY_TEXT"),)),
+    Kind.INTEGER: Expression("ANY_INTEGER", (runtime("codec.scalars", "ANY_INTEGER"),)),
+    Kind.DECIMAL: Expression("ANY_DECIMAL", (runtime("codec.scalars", "ANY_DECIMAL"),)),
+    Kind.BOOLEAN: Expression("ANY_BOOLEAN", (runtime("codec.scalars", "ANY_BOOLEAN"),)),
+}
+_CLASSES = {
+    Kind.STRING: runtime("codec.texts", "Text"),
+    Kind.URL: runtime("codec.texts", "Url"),
+    Kind.INTEGER: runtime("codec.scalars", "Integer"),
+    Kind.DECIMAL: runtime("codec.scalars", "DecimalNumber"),
+    Kind.BOOLEAN: runtime("codec.scalars", "Boolean"),
+    Kind.TIMESTAMP: runtime("codec.scalars", "Timestamp"),
+}
+
+
+class Types:
+    """Writes the types of one model, for one package."""
+
+    def __init__(self, model: Model, places: Places) -> None:
+        self._model = model
+        self._places = places
+
+    def reference(self, field: Field, file: str) -> Expression:
+        """What the metadata of a field names as its type, in the module of a file."""
+        record = self._model.records.get(field.type)
+        if record is not None:
+            if record.source.file == file:
+                return Expression(record.name)
+            # Loaded when one first comes or goes, since most answers have few of many records.
+            return Expression(f'"..{module(record.source)}:{record.name}"')
+        scalar = self._model.scalars.get(field.type)
+        if scalar is None:
+            return _BUILT_IN[Kind(field.type)]
+        if scalar.values:
+            return self.named(scalar)
+        name = constant(scalar.words)
+        return Expression(name, (self._places.of(scalar, name),))
+
+    def item(self, field: Field, *, sent: bool) -> Expression:
+        """The annotation of one value of a field.
+
+        Args:
+            field: The field.
+            sent: Whether a caller may give it; a whole number serves as a decimal then.
+        """
+        record = self._model.records.get(field.type)
+        if record is not None:
+            return self.named(record)
+        scalar = self._model.scalars.get(field.type)
+        if scalar and scalar.values:
+            name = f"{scalar.name}Value"
+            return Expression(name, (self._places.of(scalar, name),))
+        kind = scalar.kind if scalar else Kind(field.type)
+        base = _ANNOTATIONS[kind]
+        if sent and kind is Kind.DECIMAL:
+            base = Expression(f"{base} | int", base.needs)
+        if scalar and scalar.or_words and kind in (Kind.INTEGER, Kind.DECIMAL):
+            words = ", ".join(f'"{word}"' for word in scalar.or_words)
+            return Expression(f"{base} | Literal[{words}]", (*base.needs, Need("typing", "Literal")))
+        return base
+
+    def given(self, field: Field) -> Expression:
+        """The annotation of one value that a caller gives: a mapping serves as a record."""
+        item = self.item(field, sent=True)
+        record = self._model.records.get(field.type)
+        if record is None:
+            return item
+        name = typed_dict(record)
+        return Expression(f"{item} | {name}", (*item.needs, self._places.of(record, name)))
+
+    def named(self, declared: Record | Scalar) -> Expression:
+        """A record or an enumeration by its name."""
+        return Expression(declared.name, (self._places.of(declared),))
+
+    def declaration(self, scalar: Scalar) -> Expression:
+        """The constructor call of a named scalar type."""
+        arguments: dict[str, object] = {}
+        if scalar.kind is Kind.STRING:
+            arguments = {
+                "min_length": scalar.min_length or None,
+                "max_length": scalar.max_length,
+                "characters": scalar.characters,
+                "says": scalar.characters_in_words or None,
+            }
+        needs = [_CLASSES[scalar.kind]]
+        for key in ("minimum", "maximum"):
+            bound = getattr(scalar, key)
+            if bound is not None and scalar.kind is Kind.DECIMAL and "." in bound:
+                needs.append(Need("decimal", "Decimal"))
+                arguments[key] = Expression(f'Decimal("{bound}")')
+            elif bound is not None:
+                arguments[key] = int(bound)
+            arguments[f"exclusive_{key}"] = getattr(scalar, f"exclusive_{key}", False) or None
+        arguments["or_words"] = scalar.or_words or None
+        arguments["unset"] = scalar.unset or None
+        written = ", ".join(
+            f"{key}={value if isinstance(value, Expression) else repr(value)}"
+            for key, value in arguments.items()
+            if value is not None
+        )
+        return Expression(f"{needs[0].name}({written})", tuple(needs))

@@ -1,0 +1,178 @@
+"""Fields and types as the templates need them: every decision is taken here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...model import Field, Kind, Location, Model, Record, Scalar
+from .docs import conditions, docstring, field_text, record_paragraphs
+from .imports import Expression, Need, Places, runtime
+from .names import argument, constant, method, typed_dict
+from .types import Types
+
+
+@dataclass(frozen=True, slots=True)
+class ScalarView:
+    """A named scalar type that is no enumeration."""
+
+    name: str
+    declaration: Expression
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class EnumerationView:
+    """An enumeration."""
+
+    name: str
+    doc: str
+    values: list[tuple[str, str, str]]
+    """Name, text and docstring of every value."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field of a record."""
+
+    name: str
+    annotation: Expression
+    default: str
+    metadata: Expression
+    doc: str
+    given: Expression
+    """The annotation of the field in a mapping that serves as the record."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """A type with fields.
+
+    Attributes:
+        mapping: The name of the mapping that serves in its place; empty for none.
+        any_of: Wire names of fields of which one must be given.
+    """
+
+    name: str
+    doc: str
+    base: Expression
+    fields: list[FieldView]
+    any_of: tuple[str, ...]
+    mapping: str
+
+
+class ViewMaker:
+    """Makes the views of one model, for one package."""
+
+    def __init__(self, model: Model, places: Places) -> None:
+        self._model = model
+        self.types = Types(model, places)
+        operations = model.operations.values()
+        self._answers = {o.response for o in operations} | {model.service.callback}
+        # What a call takes is told by the method that takes it.
+        self._calls = {
+            name: f"client.{o.family}.{method(o.call)}"
+            for o in operations
+            for name in (o.params, o.request)
+            if name
+        }
+        self._nested = {
+            field.type
+            for name in model.requested & set(model.records)
+            for field in model.records[name].fields
+            if not getattr(field, "flatten", False)
+        }
+
+    def scalar(self, scalar: Scalar) -> ScalarView:
+        """The view of a scalar type."""
+        return ScalarView(
+            constant(scalar.words),
+            self.types.declaration(scalar),
+            docstring([scalar.documentation], 0),
+        )
+
+    def enumeration(self, scalar: Scalar) -> EnumerationView:
+        """The view of an enumeration."""
+        return EnumerationView(
+            scalar.name,
+            docstring([scalar.documentation]),
+            [(constant(v.words), v.value, docstring([v.documentation])) for v in scalar.values],
+        )
+
+    def record(self, record: Record) -> RecordView:
+        """The view of a record."""
+        base = "Answer" if record.name in self._answers else "Model"
+        has_mapping = record.name in self._nested and record.name in self._model.requested
+        return RecordView(
+            name=record.name,
+            doc=docstring(
+                [f"What `{call}` takes."] if (call := self._calls.get(record.name)) else
+                record_paragraphs(record)
+            ),
+            base=Expression(base, (runtime("model", base),)),
+            fields=[self._field(record, field) for field in record.fields],
+            any_of=record.any_of,
+            mapping=typed_dict(record) if has_mapping else "",
+        )
+
+    def _field(self, record: Record, field: Field) -> FieldView:
+        requested = record.name in self._model.requested
+        answered = record.name in self._model.answered
+        item = self.types.item(field, sent=requested)
+        always = getattr(field, "always", False)
+        is_there = field.fixed is not None or always or (field.required and not answered)
+        whole = f"list[{item}]" if field.many else f"{item}" if is_there else f"{item} | None"
+        if field.fixed is not None:
+            default = f"default={self._fixed(field)}, init=False, "
+        elif field.required or always:
+            default = ""
+        else:
+            default = "default_factory=list, " if field.many else "default=None, "
+        given = self.types.given(field)
+        wrapped = f"Sequence[{given}]" if field.many else f"{given}"
+        needs = (*given.needs, Need("collections.abc", "Sequence")) if field.many else given.needs
+        if field.required:
+            wrapped, needs = f"Required[{wrapped}]", (*needs, Need("typing", "Required"))
+        return FieldView(
+            name=argument(field.words),
+            annotation=Expression(whole, item.needs),
+            default=default,
+            metadata=self._metadata(record, field),
+            doc=""
+            if record.name in self._calls
+            else docstring([field_text(self._model, record, field)]),
+            given=Expression(wrapped, needs),
+        )
+
+    def _metadata(self, record: Record, field: Field) -> Expression:
+        type = self.types.reference(field, record.source.file)
+        when = getattr(field, "when", None)
+        unless = field.required_unless
+        facts: dict[str, object] = {
+            "place": field.location.value if field.location is not Location.BODY else None,
+            "many": field.many or None,
+            "comma": field.comma or None,
+            "max_items": field.max_items,
+            "required": field.required or None,
+            "always": getattr(field, "always", False) or None,
+            "fixed": field.fixed,
+            "default": field.default,
+            "flatten": getattr(field, "flatten", False) or None,
+            "required_when": conditions(field) or None,
+            "required_unless": (unless.field, unless.values) if unless else None,
+            "when": (when.field, when.values) if when else None,
+        }
+        said = "".join(f", {key}={value!r}" for key, value in facts.items() if value is not None)
+        needs = (*type.needs, runtime("codec.table", "element"))
+        return Expression(f'element("{field.name}", {type}{said})', needs)
+
+    def _fixed(self, field: Field) -> str:
+        scalar = self._model.scalars.get(field.type)
+        if scalar and scalar.values:
+            value = next(value for value in scalar.values if value.value == field.fixed)
+            return f"{scalar.name}.{constant(value.words)}"
+        kind = scalar.kind if scalar else Kind(field.type)
+        if kind in (Kind.STRING, Kind.URL):
+            return repr(field.fixed)
+        # The type reads its own text, so that a number needs no spelling of its own here.
+        return f"{self.types.reference(field, '')}.convert({field.fixed!r})"
+

@@ -1,0 +1,453 @@
+# Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
+#   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
+#   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
+#   (a6fb8c56695036e0).
+# Do not edit: change the spec and run `make generate`.
+"""The calls of `Client.batch`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from cloudinfinite_runtime.client import Calls
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from cloudinfinite.batch.describe_inventory_trigger_job import (
+        DescribeInventoryTriggerJobResponse,
+    )
+    from cloudinfinite.batch.describe_inventory_trigger_jobs import (
+        DescribeInventoryTriggerJobsResponse,
+    )
+    from cloudinfinite.batch.inventory_job import (
+        InventoryJobOutput,
+        InventoryJobOutputDict,
+        InventoryTriggerJobDetail,
+        InventoryTriggerJobParam,
+        InventoryTriggerJobParamDict,
+        InventoryTriggerJobTypeValue,
+    )
+    from cloudinfinite.batch.trigger_inventory_job import (
+        InventoryJobTagValue,
+        TriggerInventoryJobResponse,
+    )
+    from cloudinfinite.batch.trigger_inventory_workflow import TriggerInventoryWorkflowResponse
+    from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackMqConfigDict,
+        CallBackTypeValue,
+    )
+    from cloudinfinite_runtime.calling.paging import Pager
+    from cloudinfinite_runtime.model import EmptyAnswer, Model
+    from cloudinfinite_runtime.options import CallOptions, WaitOptions
+
+
+class BatchCalls(Calls):
+    """Batch jobs: one workflow, or one kind of job, run on many objects.
+
+    The wire calls them inventory trigger jobs.
+
+    Every call also takes the options of `CallOptions`, such as `timeout` and `create_once`.
+
+    Before any of these calls:
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+            longer use this. Otherwise: MediaBucketUnBinded.
+        * The account is within the usage limits of the service. Otherwise: SlowDown.
+
+    Errors of any of these calls:
+        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+    """
+
+    def cancel_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """Cancel a batch job.
+
+        Args:
+            job_id: The id of the job. Not empty.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused. InvalidArgument: There is no such job, or it can no
+                longer be cancelled.
+
+        CAM actions:
+            ci:CancelInventoryTriggerJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/76892 (zh)
+        """
+        from cloudinfinite.batch.cancel_inventory_trigger_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    def describe_job(
+        self, *, job_id: str, **options: Unpack[CallOptions]
+    ) -> DescribeInventoryTriggerJobResponse:
+        """Look up one batch job, of either type.
+
+        Args:
+            job_id: The id of the batch job. Not empty.
+
+        Returns:
+            The batch job that was looked up, if there is one.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused.
+
+        CAM actions:
+            ci:DescribeInventoryTriggerJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/47030 (en)
+            https://cloud.tencent.com/document/product/460/76893 (zh)
+        """
+        from cloudinfinite.batch.describe_inventory_trigger_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    def wait(
+        self,
+        job: str | Model,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[InventoryTriggerJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> InventoryTriggerJobDetail:
+        """Wait until a job has succeeded.
+
+        Looks the job up with `describe_job`, at first every second, then less often, up to every 30
+        seconds. Temporary failures do not end the wait, and a new job has 15 seconds to appear.
+
+        Args:
+            job: The job's id, the job, or the answer that created it.
+            timeout: The longest wait, in seconds; `math.inf` for no limit.
+            on_progress: Called with the job after each look.
+            options: See `WaitOptions`.
+
+        Returns:
+            The job, whose state is `Success`.
+
+        Raises:
+            JobFailedError: The job's state is `Failed`.
+            JobCancelledError: The job's state is `Cancel`.
+            JobNotFoundError: There is no such job.
+            WaitTimeoutError: The time ran out; the job goes on.
+            CloudInfiniteError: A look failed for good, as in `describe_job`.
+        """
+        from cloudinfinite.batch.describe_inventory_trigger_job import OPERATION
+
+        found: InventoryTriggerJobDetail = self._client._wait(
+            OPERATION, job, timeout, on_progress, options
+        )
+        return found
+
+    def describe_jobs(
+        self,
+        *,
+        next_token: str | None = None,
+        size: int | None = None,
+        type: InventoryTriggerJobTypeValue | None = None,
+        order_by_time: SortOrderValue | None = None,
+        states: Sequence[JobStateFilterValue] | None = None,
+        start_creation_time: datetime | None = None,
+        end_creation_time: datetime | None = None,
+        workflow_id: str | None = None,
+        job_id: str | None = None,
+        name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeInventoryTriggerJobsResponse:
+        """List the bucket's batch jobs, of both types, a page at a time.
+
+        Args:
+            next_token: The token of the page before, to go on from there.
+            size: How many batch jobs a page may hold. 1 to 100. Default: `10`.
+            type: Only batch jobs of this type; without it, of both. One of `Workflow`, `Job`.
+            order_by_time: The order by creation time. One of `Desc`, `Asc`. Default: `Desc`.
+            states: Only batch jobs in one of these states. One of `All`, `Submitted`, `Running`,
+                `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
+            start_creation_time: Only batch jobs made at or after this time. An aware datetime, sent
+                to the second.
+            end_creation_time: Only batch jobs made at or before this time. An aware datetime, sent
+                to the second.
+            workflow_id: Only batch jobs that run this workflow.
+            job_id: Only the batch job with this id.
+            name: Only batch jobs with this name.
+
+        Returns:
+            One page of batch jobs.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused. InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:DescribeInventoryTriggerJobs
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/47031 (en, 2025-11)
+            https://cloud.tencent.com/document/product/460/76894 (zh)
+        """
+        from cloudinfinite.batch.describe_inventory_trigger_jobs import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "next_token": next_token,
+                "size": size,
+                "type": type,
+                "order_by_time": order_by_time,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+                "workflow_id": workflow_id,
+                "job_id": job_id,
+                "name": name,
+            },
+            options,
+        )
+
+    def iter_jobs(
+        self,
+        *,
+        next_token: str | None = None,
+        size: int | None = None,
+        type: InventoryTriggerJobTypeValue | None = None,
+        order_by_time: SortOrderValue | None = None,
+        states: Sequence[JobStateFilterValue] | None = None,
+        start_creation_time: datetime | None = None,
+        end_creation_time: datetime | None = None,
+        workflow_id: str | None = None,
+        job_id: str | None = None,
+        name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[InventoryTriggerJobDetail, DescribeInventoryTriggerJobsResponse]:
+        """Iterate over everything that `describe_jobs` lists, page by page.
+
+        The arguments and errors are those of that call. Each page is fetched when its first item is
+        asked for. `.pages()` gives whole answers; to resume after one of them, pass its
+        `next_token` as `next_token`.
+
+        Returns:
+            An iterable of InventoryTriggerJobDetail; iterating again starts over.
+
+        Raises:
+            PagingError: The list would never end.
+        """
+        from cloudinfinite.batch.describe_inventory_trigger_jobs import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "next_token": next_token,
+                "size": size,
+                "type": type,
+                "order_by_time": order_by_time,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+                "workflow_id": workflow_id,
+                "job_id": job_id,
+                "name": name,
+            },
+            options,
+        )
+
+    def trigger_job(
+        self,
+        *,
+        name: str,
+        tag: InventoryJobTagValue,
+        job_param: InventoryTriggerJobParam | InventoryTriggerJobParamDict,
+        manifest: str | None = None,
+        url_file: str | None = None,
+        prefix: str | None = None,
+        object: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        queue_id: str | None = None,
+        output: InventoryJobOutput | InventoryJobOutputDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TriggerInventoryJobResponse:
+        """Start a batch job that runs one kind of job on many objects.
+
+        The answer comes at once, with the batch job's id; the work goes on in the background. Every
+        object is billed, so a call whose outcome is unknown must not simply be repeated: list the
+        batch jobs first.
+
+        The settings of the job come from a template. Settings given in line (the blocks Transcode,
+        Snapshot and so on of JobParam) come with the feed of each Tag.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `name` and leaves 107 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            name: The name of the batch job. 1 to 128 characters: Chinese characters, letters,
+                digits, '-', '—' and '_'.
+            tag: The kind of job. A word of `InventoryJobTag`.
+            job_param: The settings of the jobs.
+            manifest: The key of a manifest.json that a COS inventory wrote: every object in the
+                inventory. Not empty.
+            url_file: The key of a text file with one COS object address a line: every object in the
+                file. Not empty.
+            prefix: Every object whose key starts with this. Not empty.
+            object: The key of one object. Not empty.
+            start: Uploaded at or after this time. Without it there is no lower bound, which answers
+                repeat as `0`. An aware datetime, sent to the second.
+            end: Uploaded at or before this time. Without it the bound is the time of the call. An
+                aware datetime, sent to the second.
+            queue_id: The queue that the jobs wait in. Without it the service takes the bucket's
+                own. Not empty.
+            output: Where the jobs write. Needed by every kind of job that makes a file. Required
+                unless `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo` or
+                `QualityEstimate`.
+            user_data: A text of the caller's own, handed through to the jobs' details and
+                callbacks. At most 1024 characters: printable ASCII.
+            job_level: The jobs' priority in the queue. 0 to 2. Default: `0`.
+            call_back_format: The form of the callbacks; it goes before the queue's setting. One of
+                `XML`, `JSON`. Default: `XML`.
+            call_back_type: The way that the callbacks take; it goes before the queue's setting. One
+                of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callbacks; it goes before the queue's setting. The word
+                `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callbacks. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The batch job that was started.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused. InvalidArgument: A field was refused, or the template
+                or queue does not exist; QueueSaturated: The queue holds as many jobs as it can
+                take.
+            OutcomeUnknownError: The call may have been carried out; it was not sent again.
+
+        CAM actions:
+            ci:CreateInventoryTriggerJob
+            cam:PassRole: Not named on this page, but on those of single jobs, which it creates
+                through the same role.
+            ci:DescribeInventoryTriggerJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/50369 (en)
+            https://cloud.tencent.com/document/product/460/80155 (zh)
+        """
+        from cloudinfinite.batch.trigger_inventory_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "name": name,
+                "tag": tag,
+                "job_param": job_param,
+                "manifest": manifest,
+                "url_file": url_file,
+                "prefix": prefix,
+                "object": object,
+                "start": start,
+                "end": end,
+                "queue_id": queue_id,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def trigger_workflow(
+        self,
+        *,
+        name: str,
+        workflow_ids: str,
+        manifest: str | None = None,
+        url_file: str | None = None,
+        prefix: str | None = None,
+        object: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TriggerInventoryWorkflowResponse:
+        """Start a batch job that runs a workflow on many objects.
+
+        The answer comes at once, with the batch job's id; the work goes on in the background. Every
+        object is billed, so a call whose outcome is unknown must not simply be repeated: list the
+        batch jobs first.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `name` and leaves 107 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            name: The name of the batch job. 1 to 128 characters: Chinese characters, letters,
+                digits, '-', '—' and '_'.
+            workflow_ids: The workflow to run. Not empty.
+            manifest: The key of a manifest.json that a COS inventory wrote: every object in the
+                inventory. Not empty.
+            url_file: The key of a text file with one COS object address a line: every object in the
+                file. Not empty.
+            prefix: Every object whose key starts with this. Not empty.
+            object: The key of one object. Not empty.
+            start: Uploaded at or after this time. Without it there is no lower bound, which answers
+                repeat as `0`. An aware datetime, sent to the second.
+            end: Uploaded at or before this time. Without it the bound is the time of the call. An
+                aware datetime, sent to the second.
+
+        Returns:
+            The batch job that was started.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused. InvalidArgument: A field was refused, or the workflow
+                does not exist; QueueSaturated: The queue holds as many jobs as it can take.
+            OutcomeUnknownError: The call may have been carried out; it was not sent again.
+
+        CAM actions:
+            ci:TriggerMediaWorkflow: The pages of this form name it.
+            ci:CreateInventoryTriggerJob: Named by the list of CAM actions for this path, but not by
+                the pages of this form: grant it too if access is denied.
+            ci:DescribeInventoryTriggerJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/47029 (en, 2025-09-09)
+            https://cloud.tencent.com/document/product/460/76887 (zh, 2024-11-07)
+        """
+        from cloudinfinite.batch.trigger_inventory_workflow import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "name": name,
+                "workflow_ids": workflow_ids,
+                "manifest": manifest,
+                "url_file": url_file,
+                "prefix": prefix,
+                "object": object,
+                "start": start,
+                "end": end,
+            },
+            options,
+        )

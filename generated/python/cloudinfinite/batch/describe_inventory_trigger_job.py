@@ -1,0 +1,76 @@
+# Generated from spec/batch/describe_inventory_trigger_job.xsd (936ce53cbd2e34f6).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeInventoryTriggerJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Waiting
+
+if TYPE_CHECKING:
+    from cloudinfinite.batch.inventory_job import InventoryTriggerJobDetail
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeInventoryTriggerJobParams(Model):
+    """What `client.batch.describe_job` takes."""
+
+    job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeInventoryTriggerJobResponse(Answer):
+    """The batch job that was looked up, if there is one."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request."""
+    jobs_detail: InventoryTriggerJobDetail | None = field(
+        default=None,
+        metadata=element("JobsDetail", "..batch.inventory_job:InventoryTriggerJobDetail"),
+    )
+    """The batch job; absent if there is none of this id."""
+    non_exist_job_ids: list[str] = field(
+        default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
+    )
+    """The id that was asked for, if there is no such batch job. Not empty."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeInventoryTriggerJob",
+    method="GET",
+    path="/inventorytriggerjob/{jobId}",
+    service=SERVICE,
+    host="bucket",
+    family="batch",
+    schema="batch/describe_inventory_trigger_job.xsd",
+    summary="Look up one batch job, of either type.",
+    params=DescribeInventoryTriggerJobParams,
+    response=DescribeInventoryTriggerJobResponse,
+    safe=True,
+    actions=("ci:DescribeInventoryTriggerJob",),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/47030",
+        "https://cloud.tencent.com/document/product/460/76893",
+    ),
+    waiting=Waiting(
+        id="job_id",
+        item="jobs_detail",
+        key="job_id",
+        state="state",
+        success=("Success",),
+        failed=("Failed",),
+        cancelled=("Cancel",),
+        code="code",
+        message="message",
+        missing="non_exist_job_ids",
+    ),
+)
+"""Look up one batch job, of either type."""

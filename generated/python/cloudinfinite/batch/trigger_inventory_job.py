@@ -1,0 +1,247 @@
+# Generated from spec/batch/trigger_inventory_job.xsd (ebffcb14bf70c8a8).
+# Do not edit: change the spec and run `make generate`.
+"""The operation TriggerInventoryJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from cloudinfinite.batch.inventory_job import INVENTORY_TRIGGER_JOB_NAME, InventoryTriggerJobType
+from cloudinfinite.common.job import JOB_LEVEL, USER_DATA
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Recovery
+
+if TYPE_CHECKING:
+    from cloudinfinite.batch.inventory_job import (
+        InventoryJobOutput,
+        InventoryTriggerInput,
+        InventoryTriggerJobDetail,
+        InventoryTriggerJobParam,
+        InventoryTriggerJobTypeValue,
+        TimeInterval,
+    )
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackTypeValue,
+    )
+
+
+class InventoryJobTag(OpenEnum):
+    """A kind of job that a batch can run."""
+
+    ANIMATION: ClassVar[InventoryJobTag] = word("Animation")
+    """Turns video into an animated image."""
+    SMART_COVER: ClassVar[InventoryJobTag] = word("SmartCover")
+    """Picks a cover image."""
+    TRANSCODE: ClassVar[InventoryJobTag] = word("Transcode")
+    """Transcodes audio and video."""
+    SNAPSHOT: ClassVar[InventoryJobTag] = word("Snapshot")
+    """Takes frames."""
+    SPEECH_RECOGNITION: ClassVar[InventoryJobTag] = word("SpeechRecognition")
+    """Recognises speech."""
+    CONCAT: ClassVar[InventoryJobTag] = word("Concat")
+    """Joins audio or video."""
+    VOICE_SEPARATE: ClassVar[InventoryJobTag] = word("VoiceSeparate")
+    """Separates voice from accompaniment."""
+    VIDEO_MONTAGE: ClassVar[InventoryJobTag] = word("VideoMontage")
+    """Cuts the highlights."""
+    SDR_TO_HDR: ClassVar[InventoryJobTag] = word("SDRtoHDR")
+    """Turns SDR into HDR."""
+    VIDEO_PROCESS: ClassVar[InventoryJobTag] = word("VideoProcess")
+    """Enhances video."""
+    SUPER_RESOLUTION: ClassVar[InventoryJobTag] = word("SuperResolution")
+    """Raises the resolution."""
+    SEGMENT: ClassVar[InventoryJobTag] = word("Segment")
+    """Remuxes or cuts into segments."""
+    VIDEO_TAG: ClassVar[InventoryJobTag] = word("VideoTag")
+    """Tags video."""
+    PIC_PROCESS: ClassVar[InventoryJobTag] = word("PicProcess")
+    """Processes images."""
+    DIGITAL_WATERMARK: ClassVar[InventoryJobTag] = word("DigitalWatermark")
+    """Adds a digital watermark."""
+    EXTRACT_DIGITAL_WATERMARK: ClassVar[InventoryJobTag] = word("ExtractDigitalWatermark")
+    """Reads a digital watermark."""
+    MEDIA_INFO: ClassVar[InventoryJobTag] = word("MediaInfo")
+    """Finds out about a media file."""
+    STREAM_EXTRACT: ClassVar[InventoryJobTag] = word("StreamExtract")
+    """Extracts streams."""
+    TTS: ClassVar[InventoryJobTag] = word("Tts")
+    """Speaks a text."""
+    NOISE_REDUCTION: ClassVar[InventoryJobTag] = word("NoiseReduction")
+    """Reduces noise."""
+    QUALITY_ESTIMATE: ClassVar[InventoryJobTag] = word("QualityEstimate")
+    """Judges the quality of video."""
+
+
+InventoryJobTagValue = (
+    InventoryJobTag
+    | Literal[
+        "Animation",
+        "SmartCover",
+        "Transcode",
+        "Snapshot",
+        "SpeechRecognition",
+        "Concat",
+        "VoiceSeparate",
+        "VideoMontage",
+        "SDRtoHDR",
+        "VideoProcess",
+        "SuperResolution",
+        "Segment",
+        "VideoTag",
+        "PicProcess",
+        "DigitalWatermark",
+        "ExtractDigitalWatermark",
+        "MediaInfo",
+        "StreamExtract",
+        "Tts",
+        "NoiseReduction",
+        "QualityEstimate",
+    ]
+)
+"""A `InventoryJobTag`, or one of its words."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class InventoryJobOperation(Model):
+    """The kind of job to run on each object, and its settings."""
+
+    time_interval: TimeInterval | None = field(
+        default=None,
+        metadata=element("TimeInterval", "..batch.inventory_job:TimeInterval", flatten=True),
+    )
+    """Only objects uploaded in this span of time."""
+    tag: InventoryJobTagValue = field(metadata=element("Tag", InventoryJobTag, required=True))
+    """The kind of job. A word of `InventoryJobTag`."""
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    """The queue that the jobs wait in. Without it the service takes the bucket's own. Not empty."""
+    job_param: InventoryTriggerJobParam = field(
+        metadata=element(
+            "JobParam", "..batch.inventory_job:InventoryTriggerJobParam", required=True
+        )
+    )
+    """The settings of the jobs."""
+    output: InventoryJobOutput | None = field(
+        default=None,
+        metadata=element(
+            "Output",
+            "..batch.inventory_job:InventoryJobOutput",
+            required_unless=(
+                "Tag",
+                ("VideoTag", "ExtractDigitalWatermark", "MediaInfo", "QualityEstimate"),
+            ),
+        ),
+    )
+    """Where the jobs write. Needed by every kind of job that makes a file. Required unless `tag` is
+    `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo` or `QualityEstimate`.
+    """
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """A text of the caller's own, handed through to the jobs' details and callbacks. At most 1024
+    characters: printable ASCII.
+    """
+    job_level: int | None = field(
+        default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
+    )
+    """The jobs' priority in the queue. 0 to 2. Default: `0`."""
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
+    )
+    """The form of the callbacks; it goes before the queue's setting. One of `XML`, `JSON`. Default:
+    `XML`.
+    """
+    call_back_type: CallBackTypeValue | None = field(
+        default=None, metadata=element("CallBackType", CallBackType, default="Url")
+    )
+    """The way that the callbacks take; it goes before the queue's setting. One of `Url`, `TDMQ`.
+    Default: `Url`.
+    """
+    call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
+    """Where to post the callbacks; it goes before the queue's setting. The word `no` silences the
+    queue's callback.
+    """
+    call_back_mq_config: CallBackMqConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackMqConfig",
+            "..settings.callback:CallBackMqConfig",
+            required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    """The message queue that gets the callbacks. Required when `call_back_type` is `TDMQ`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TriggerInventoryJobRequest(Model):
+    """What `client.batch.trigger_job` takes."""
+
+    name: str = field(metadata=element("Name", INVENTORY_TRIGGER_JOB_NAME, required=True))
+    type: InventoryTriggerJobTypeValue = field(
+        default=InventoryTriggerJobType.JOB,
+        init=False,
+        metadata=element("Type", InventoryTriggerJobType, required=True, fixed="Job"),
+    )
+    input: InventoryTriggerInput = field(
+        metadata=element(
+            "Input", "..batch.inventory_job:InventoryTriggerInput", required=True, flatten=True
+        )
+    )
+    operation: InventoryJobOperation = field(
+        metadata=element("Operation", InventoryJobOperation, required=True, flatten=True)
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TriggerInventoryJobResponse(Answer):
+    """The batch job that was started."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request."""
+    jobs_detail: InventoryTriggerJobDetail = field(
+        metadata=element(
+            "JobsDetail", "..batch.inventory_job:InventoryTriggerJobDetail", always=True
+        )
+    )
+    """The batch job."""
+
+
+OPERATION: Final = Operation(
+    name="TriggerInventoryJob",
+    method="POST",
+    path="/inventorytriggerjob",
+    service=SERVICE,
+    host="bucket",
+    family="batch",
+    schema="batch/trigger_inventory_job.xsd",
+    summary="Start a batch job that runs one kind of job on many objects.",
+    request=TriggerInventoryJobRequest,
+    response=TriggerInventoryJobResponse,
+    safe=False,
+    actions=("ci:CreateInventoryTriggerJob", "cam:PassRole"),
+    doubts={
+        "cam:PassRole": (
+            "Not named on this page, but on those of single jobs, which it creates "
+            "through the same role."
+        )
+    },
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/50369",
+        "https://cloud.tencent.com/document/product/460/80155",
+    ),
+    recovery=Recovery(
+        mark=("name",),
+        operation="DescribeInventoryTriggerJobs",
+        match=("name",),
+        item="jobs_detail",
+        by="name",
+    ),
+)
+"""Start a batch job that runs one kind of job on many objects."""

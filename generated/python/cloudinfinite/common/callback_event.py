@@ -1,0 +1,128 @@
+# Generated from spec/common/callback_event.xsd (e38e1cf2b3aa77f7).
+# Do not edit: change the spec and run `make generate`.
+"""Types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from cloudinfinite.common.job import JobState
+from cloudinfinite.common.scalar import IDENTIFIER, TIMESTAMP
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.common.job import JobStateValue
+    from cloudinfinite.common.media_job import CosHeader, MediaJobDetail
+
+
+class CallbackEventName(OpenEnum):
+    """What has happened."""
+
+    TASK_FINISH: ClassVar[CallbackEventName] = word("TaskFinish")
+    """A job has ended."""
+    WORKFLOW_FINISH: ClassVar[CallbackEventName] = word("WorkflowFinish")
+    """A run of a workflow has ended."""
+    WORKFLOW_START: ClassVar[CallbackEventName] = word("WorkflowStart")
+    """A run of a workflow has begun; named in settings, described on no page."""
+
+
+CallbackEventNameValue = (
+    CallbackEventName | Literal["TaskFinish", "WorkflowFinish", "WorkflowStart"]
+)
+"""A `CallbackEventName`, or one of its words."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WorkflowTask(Model):
+    """What one node of a workflow did."""
+
+    type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
+    """The kind of node, such as Transcode."""
+    name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
+    """The name of the node in the workflow."""
+    job_id: str | None = field(default=None, metadata=element("JobId", IDENTIFIER))
+    """The id of its job. Not empty."""
+    state: JobStateValue | None = field(default=None, metadata=element("State", JobState))
+    """Where its job stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of a failed job."""
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why a failed job failed."""
+    create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
+    """When its job was made. An aware datetime, sent to the second."""
+    start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
+    """When its job began to run. An aware datetime, sent to the second."""
+    end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
+    """When its job ended. An aware datetime, sent to the second."""
+    template_id: str | None = field(default=None, metadata=element("TemplateId", ANY_TEXT))
+    """The template that it used."""
+    template_name: str | None = field(default=None, metadata=element("TemplateName", ANY_TEXT))
+    """The name of that template."""
+    transcode_template_id: str | None = field(
+        default=None, metadata=element("TranscodeTemplateId", ANY_TEXT)
+    )
+    """The transcoding template that it used."""
+    transcode_template_name: str | None = field(
+        default=None, metadata=element("TranscodeTemplateName", ANY_TEXT)
+    )
+    """The name of that template."""
+    hdr_mode: str | None = field(default=None, metadata=element("HdrMode", ANY_TEXT))
+    """The HDR standard that it wrote."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WorkflowExecution(Model):
+    """A run of a workflow on one object."""
+
+    workflow_id: str | None = field(default=None, metadata=element("WorkflowId", IDENTIFIER))
+    """The id of the workflow. Not empty."""
+    workflow_name: str | None = field(default=None, metadata=element("WorkflowName", ANY_TEXT))
+    """The name of the workflow."""
+    name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
+    """The name of the workflow, as some answers spell it."""
+    run_id: str | None = field(default=None, metadata=element("RunId", IDENTIFIER))
+    """The id of the run. Not empty."""
+    state: JobStateValue | None = field(default=None, metadata=element("State", JobState))
+    """Where the run stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """
+    bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
+    """The bucket's full name."""
+    object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
+    """The object that it ran on: a key on some pages, an address on others."""
+    create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
+    """When the run was made. An aware datetime, sent to the second."""
+    cos_headers: list[CosHeader] = field(
+        default_factory=list,
+        metadata=element("CosHeaders", "..common.media_job:CosHeader", many=True),
+    )
+    """Headers of the upload that started the run."""
+    tasks: list[WorkflowTask] = field(
+        default_factory=list, metadata=element("Tasks", WorkflowTask, many=True)
+    )
+    """What each node of the workflow did."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CallbackEvent(Answer):
+    """A callback, as XML or JSON: the same names in both."""
+
+    event_name: CallbackEventNameValue | None = field(
+        default=None, metadata=element("EventName", CallbackEventName)
+    )
+    """What has happened. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`."""
+    jobs_detail: list[MediaJobDetail] = field(
+        default_factory=list,
+        metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
+    )
+    """The jobs that have ended; empty for an event of a workflow."""
+    workflow_execution: WorkflowExecution | None = field(
+        default=None, metadata=element("WorkflowExecution", WorkflowExecution)
+    )
+    """The run of a workflow; absent for an event of a job."""

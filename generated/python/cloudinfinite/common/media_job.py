@@ -1,0 +1,257 @@
+# Generated from spec/common/media_job.xsd (4d4d91ca6cee2b15).
+# Do not edit: change the spec and run `make generate`.
+"""Types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from cloudinfinite.common.job import JOB_LEVEL, USER_DATA, JobState
+from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.common.job import JobStateValue
+    from cloudinfinite.results.media_info import MediaInfo
+
+
+class MediaJobTag(OpenEnum):
+    """What a media job does."""
+
+    MEDIA_INFO: ClassVar[MediaJobTag] = word("MediaInfo")
+    """Finds out about a media file."""
+    TRANSCODE: ClassVar[MediaJobTag] = word("Transcode")
+    """Transcodes audio and video."""
+    SNAPSHOT: ClassVar[MediaJobTag] = word("Snapshot")
+    """Takes frames."""
+    ANIMATION: ClassVar[MediaJobTag] = word("Animation")
+    """Turns video into an animated image."""
+    CONCAT: ClassVar[MediaJobTag] = word("Concat")
+    """Joins audio or video."""
+    SMART_COVER: ClassVar[MediaJobTag] = word("SmartCover")
+    """Picks a cover image."""
+    VIDEO_MONTAGE: ClassVar[MediaJobTag] = word("VideoMontage")
+    """Cuts the highlights."""
+    VOICE_SEPARATE: ClassVar[MediaJobTag] = word("VoiceSeparate")
+    """Separates voice from accompaniment."""
+    VIDEO_PROCESS: ClassVar[MediaJobTag] = word("VideoProcess")
+    """Enhances video."""
+    SDR_TO_HDR: ClassVar[MediaJobTag] = word("SDRtoHDR")
+    """Turns SDR into HDR."""
+    SUPER_RESOLUTION: ClassVar[MediaJobTag] = word("SuperResolution")
+    """Raises the resolution."""
+    SEGMENT: ClassVar[MediaJobTag] = word("Segment")
+    """Remuxes or cuts into segments."""
+    STREAM_EXTRACT: ClassVar[MediaJobTag] = word("StreamExtract")
+    """Extracts streams."""
+    DIGITAL_WATERMARK: ClassVar[MediaJobTag] = word("DigitalWatermark")
+    """Adds a digital watermark."""
+    EXTRACT_DIGITAL_WATERMARK: ClassVar[MediaJobTag] = word("ExtractDigitalWatermark")
+    """Reads a digital watermark."""
+    VIDEO_TAG: ClassVar[MediaJobTag] = word("VideoTag")
+    """Tags video."""
+    QUALITY_ESTIMATE: ClassVar[MediaJobTag] = word("QualityEstimate")
+    """Judges the quality of video."""
+    TTS: ClassVar[MediaJobTag] = word("Tts")
+    """Speaks a text."""
+    NOISE_REDUCTION: ClassVar[MediaJobTag] = word("NoiseReduction")
+    """Reduces noise."""
+    PIC_PROCESS: ClassVar[MediaJobTag] = word("PicProcess")
+    """Processes images."""
+    SPEECH_RECOGNITION: ClassVar[MediaJobTag] = word("SpeechRecognition")
+    """Recognises speech."""
+    TRANSLATION: ClassVar[MediaJobTag] = word("Translation")
+    """Translates a text."""
+    WORDS_GENERALIZE: ClassVar[MediaJobTag] = word("WordsGeneralize")
+    """Splits a text into words."""
+    SEGMENT_VIDEO_BODY: ClassVar[MediaJobTag] = word("SegmentVideoBody")
+    """Cuts a person out of video."""
+    VIDEO_TARGET_REC: ClassVar[MediaJobTag] = word("VideoTargetRec")
+    """Finds people, faces, cars and pets in video."""
+    VIDEO_ENHANCE: ClassVar[MediaJobTag] = word("VideoEnhance")
+    """Enhances video with several means."""
+    SPLIT_VIDEO_PARTS: ClassVar[MediaJobTag] = word("SplitVideoParts")
+    """Splits video into scenes."""
+    POSTER_PRODUCTION: ClassVar[MediaJobTag] = word("PosterProduction")
+    """Makes a poster."""
+    SOUND_HOUND: ClassVar[MediaJobTag] = word("SoundHound")
+    """Recognises a song."""
+    VOCAL_SCORE: ClassVar[MediaJobTag] = word("VocalScore")
+    """Scores singing."""
+    DNA: ClassVar[MediaJobTag] = word("DNA")
+    """Compares media with a library."""
+    IMAGE_INSPECT: ClassVar[MediaJobTag] = word("ImageInspect")
+    """Looks for abnormal images."""
+    IMAGE_OCR: ClassVar[MediaJobTag] = word("ImageOCR")
+    """Reads the text in an image."""
+    FILL_CONCAT: ClassVar[MediaJobTag] = word("FillConcat")
+    """Joins media and fills the gaps."""
+    VIDEO_SYNTHESIS: ClassVar[MediaJobTag] = word("VideoSynthesis")
+    """Joins video and sound."""
+    GENERATE_PLAY_LIST: ClassVar[MediaJobTag] = word("GeneratePlayList")
+    """Makes a playlist."""
+    WATERMARK: ClassVar[MediaJobTag] = word("Watermark")
+    """Adds a visible watermark."""
+
+
+MediaJobTagValue = (
+    MediaJobTag
+    | Literal[
+        "MediaInfo",
+        "Transcode",
+        "Snapshot",
+        "Animation",
+        "Concat",
+        "SmartCover",
+        "VideoMontage",
+        "VoiceSeparate",
+        "VideoProcess",
+        "SDRtoHDR",
+        "SuperResolution",
+        "Segment",
+        "StreamExtract",
+        "DigitalWatermark",
+        "ExtractDigitalWatermark",
+        "VideoTag",
+        "QualityEstimate",
+        "Tts",
+        "NoiseReduction",
+        "PicProcess",
+        "SpeechRecognition",
+        "Translation",
+        "WordsGeneralize",
+        "SegmentVideoBody",
+        "VideoTargetRec",
+        "VideoEnhance",
+        "SplitVideoParts",
+        "PosterProduction",
+        "SoundHound",
+        "VocalScore",
+        "DNA",
+        "ImageInspect",
+        "ImageOCR",
+        "FillConcat",
+        "VideoSynthesis",
+        "GeneratePlayList",
+        "Watermark",
+    ]
+)
+"""A `MediaJobTag`, or one of its words."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CosHeader(Model):
+    """A header of an upload."""
+
+    key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
+    """Its name."""
+    value: str | None = field(default=None, metadata=element("Value", ANY_TEXT))
+    """Its value."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaJobInput(Model):
+    """The object that a media job works on, as an answer names it."""
+
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket."""
+    bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
+    """The bucket's full name."""
+    bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
+    """The bucket's full name, under the name that the pages print; no sample has it."""
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The key of the object. Not empty."""
+    cos_headers: list[CosHeader] = field(
+        default_factory=list, metadata=element("CosHeaders", CosHeader, many=True)
+    )
+    """Headers of the upload, where a workflow made the job; in callbacks only."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaJobWorkflow(Model):
+    """The run of a workflow that made a job."""
+
+    run_id: str | None = field(default=None, metadata=element("RunId", IDENTIFIER))
+    """The id of the run. Not empty."""
+    workflow_id: str | None = field(default=None, metadata=element("WorkflowId", IDENTIFIER))
+    """The id of the workflow. Not empty."""
+    workflow_name: str | None = field(default=None, metadata=element("WorkflowName", ANY_TEXT))
+    """The name of the workflow."""
+    name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
+    """The name of the node in the workflow."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaJobOperation(Model):
+    """The settings of a media job and, once it has ended, its result."""
+
+    media_info: MediaInfo | None = field(
+        default=None, metadata=element("MediaInfo", "..results.media_info:MediaInfo")
+    )
+    """What was found out about the file; absent until the job has ended."""
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """The caller's own text. At most 1024 characters: printable ASCII."""
+    job_level: int | None = field(default=None, metadata=element("JobLevel", JOB_LEVEL))
+    """The job's priority. 0 to 2."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaJobDetail(Model):
+    """A media job."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of a failed job. The pages say that others have none; in fact they often carry
+    `Success`, so judge by State.
+    """
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why a failed job failed."""
+    job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
+    """The id of the job. Not empty."""
+    tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
+    """What the job does. A word of `MediaJobTag`."""
+    state: JobStateValue = field(metadata=element("State", JobState, always=True))
+    """Where the job stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """
+    creation_time: datetime | None = field(
+        default=None, metadata=element("CreationTime", TIMESTAMP)
+    )
+    """When it was made. An aware datetime, sent to the second."""
+    start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
+    """When it began to run; nothing before that. An aware datetime, sent to the second."""
+    end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
+    """When it ended; nothing before that. An aware datetime, sent to the second."""
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    """The queue that it waits in. Not empty."""
+    progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
+    """How far it has come, in percent."""
+    input: MediaJobInput | None = field(default=None, metadata=element("Input", MediaJobInput))
+    """The object that it works on."""
+    workflow: MediaJobWorkflow | None = field(
+        default=None, metadata=element("Workflow", MediaJobWorkflow)
+    )
+    """The run of a workflow that made it; in callbacks only."""
+    operation: MediaJobOperation | None = field(
+        default=None, metadata=element("Operation", MediaJobOperation)
+    )
+    """Its settings and, once it has ended, its result."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaJobOptions(Model):
+    """Settings that a job of any Tag takes."""
+
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """A text of the caller's own, handed through to the job's details and callback. At most 1024
+    characters: printable ASCII.
+    """
+    job_level: int | None = field(
+        default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
+    )
+    """The job's priority in its queue. 0 to 2. Default: `0`."""

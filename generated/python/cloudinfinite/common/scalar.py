@@ -1,0 +1,17 @@
+# Generated from spec/common/scalar.xsd (b231a134c298b0cd).
+# Do not edit: change the spec and run `make generate`.
+"""Types."""
+
+from __future__ import annotations
+
+from cloudinfinite_runtime.codec.scalars import Timestamp
+from cloudinfinite_runtime.codec.texts import Text
+
+TIMESTAMP = Timestamp(unset=("-", "0"))
+"""A point in time with its offset from UTC, to the second."""
+
+OBJECT_KEY = Text(min_length=1)
+"""The key of an object in the bucket, without a leading slash."""
+
+IDENTIFIER = Text(min_length=1)
+"""An id that the service made up."""

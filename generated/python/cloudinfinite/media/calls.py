@@ -1,0 +1,333 @@
+# Generated from spec/service.xml spec/media/cancel_media_job.xsd
+#   spec/media/create_media_info_job.xsd spec/media/describe_media_job.xsd
+#   spec/media/describe_media_jobs.xsd (ae00bb2cc11e145e).
+# Do not edit: change the spec and run `make generate`.
+"""The calls of `Client.media`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from cloudinfinite_runtime.client import Calls
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
+    from cloudinfinite.media.create_media_info_job import CreateMediaInfoJobResponse
+    from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
+    from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackMqConfigDict,
+        CallBackTypeValue,
+    )
+    from cloudinfinite_runtime.calling.paging import Pager
+    from cloudinfinite_runtime.model import EmptyAnswer, Model
+    from cloudinfinite_runtime.options import CallOptions, WaitOptions
+
+
+class MediaCalls(Calls):
+    """Media jobs: what the service does with one audio or video file in the background.
+
+    Every call also takes the options of `CallOptions`, such as `timeout` and `create_once`.
+
+    Before any of these calls:
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+            longer use this. Otherwise: MediaBucketUnBinded.
+        * The account is within the usage limits of the service. Otherwise: SlowDown.
+
+    Errors of any of these calls:
+        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+    """
+
+    def cancel_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """Cancel a media job that is still waiting.
+
+        Only a job that has not begun to run can be cancelled.
+
+        Args:
+            job_id: The id of the job. Not empty.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused. InvalidArgument: There is no such job, or it can no
+                longer be cancelled.
+
+        CAM actions:
+            ci:CancelMediaJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49512 (en)
+            https://cloud.tencent.com/document/product/436/85082 (zh)
+        """
+        from cloudinfinite.media.cancel_media_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    def create_info_job(
+        self,
+        *,
+        object: str,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateMediaInfoJobResponse:
+        """Create a job that finds out about a media file: its container and its streams.
+
+        The answer comes at once, with the job's id; what was found is in the job's details once it
+        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
+        repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the file in the bucket. Not empty.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            call_back_format: The form of the callback; it goes before the queue's setting. One of
+                `XML`, `JSON`. Default: `XML`.
+            call_back_type: The way that the callback takes; it goes before the queue's setting. One
+                of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback; it goes before the queue's setting. The word `no`
+                silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused. InvalidArgument: A field was refused; QueueSaturated:
+                The queue holds as many jobs as it can take; QueuePaused: The queue is paused.
+            OutcomeUnknownError: The call may have been carried out; it was not sent again.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72943 (en, 2025-11)
+            https://www.tencentcloud.com/document/product/1045/48932 (en, 2024-02)
+            https://cloud.tencent.com/document/product/460/84776 (zh)
+        """
+        from cloudinfinite.media.create_media_info_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def describe_job(
+        self, *, job_id: Sequence[str], **options: Unpack[CallOptions]
+    ) -> DescribeMediaJobResponse:
+        """Look up one media job, or several at once.
+
+        Args:
+            job_id: The id of the job, or of each. Not empty.
+
+        Returns:
+            The media jobs that were looked up.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused.
+
+        CAM actions:
+            ci:DescribeMediaJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/50355 (en)
+            https://cloud.tencent.com/document/product/436/54010 (zh)
+        """
+        from cloudinfinite.media.describe_media_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    def wait(
+        self,
+        job: str | Model,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[MediaJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> MediaJobDetail:
+        """Wait until a job has succeeded.
+
+        Looks the job up with `describe_job`, at first every second, then less often, up to every 30
+        seconds. Temporary failures do not end the wait, and a new job has 15 seconds to appear.
+
+        Args:
+            job: The job's id, the job, or the answer that created it.
+            timeout: The longest wait, in seconds; `math.inf` for no limit.
+            on_progress: Called with the job after each look.
+            options: See `WaitOptions`.
+
+        Returns:
+            The job, whose state is `Success`.
+
+        Raises:
+            JobFailedError: The job's state is `Failed`.
+            JobCancelledError: The job's state is `Cancel`.
+            JobNotFoundError: There is no such job.
+            WaitTimeoutError: The time ran out; the job goes on.
+            CloudInfiniteError: A look failed for good, as in `describe_job`.
+        """
+        from cloudinfinite.media.describe_media_job import OPERATION
+
+        found: MediaJobDetail = self._client._wait(OPERATION, job, timeout, on_progress, options)
+        return found
+
+    def describe_jobs(
+        self,
+        *,
+        tag: MediaJobTagValue,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        workflow_id: str | None = None,
+        inventory_trigger_job_id: str | None = None,
+        input_object: str | None = None,
+        order_by_time: SortOrderValue | None = None,
+        next_token: str | None = None,
+        size: int | None = None,
+        states: Sequence[JobStateFilterValue] | None = None,
+        start_creation_time: datetime | None = None,
+        end_creation_time: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeMediaJobsResponse:
+        """List the media jobs of one kind, a page at a time.
+
+        Args:
+            tag: Only jobs of this kind. A word of `MediaJobTag`.
+            queue_id: Only jobs of this queue.
+            queue_type: Only jobs of queues of this type; without effect beside a queue id.
+            workflow_id: Only jobs that this workflow made.
+            inventory_trigger_job_id: Only jobs that this batch job made.
+            input_object: Only jobs on the object of exactly this key.
+            order_by_time: The order by creation time. One of `Desc`, `Asc`. Default: `Desc`.
+            next_token: The token of the page before, to go on from there.
+            size: How many jobs a page may hold. 1 to 100. Default: `10`.
+            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+                `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
+            start_creation_time: Only jobs made at or after this time. An aware datetime, sent to
+                the second.
+            end_creation_time: Only jobs made at or before this time. An aware datetime, sent to the
+                second.
+
+        Returns:
+            One page of media jobs.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused. InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:DescribeMediaJobs
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73114 (en, 2025-09)
+            https://www.tencentcloud.com/document/product/1045/50356 (en)
+            https://cloud.tencent.com/document/product/460/48235 (zh)
+        """
+        from cloudinfinite.media.describe_media_jobs import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "tag": tag,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "workflow_id": workflow_id,
+                "inventory_trigger_job_id": inventory_trigger_job_id,
+                "input_object": input_object,
+                "order_by_time": order_by_time,
+                "next_token": next_token,
+                "size": size,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+            },
+            options,
+        )
+
+    def iter_jobs(
+        self,
+        *,
+        tag: MediaJobTagValue,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        workflow_id: str | None = None,
+        inventory_trigger_job_id: str | None = None,
+        input_object: str | None = None,
+        order_by_time: SortOrderValue | None = None,
+        next_token: str | None = None,
+        size: int | None = None,
+        states: Sequence[JobStateFilterValue] | None = None,
+        start_creation_time: datetime | None = None,
+        end_creation_time: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[MediaJobDetail, DescribeMediaJobsResponse]:
+        """Iterate over everything that `describe_jobs` lists, page by page.
+
+        The arguments and errors are those of that call. Each page is fetched when its first item is
+        asked for. `.pages()` gives whole answers; to resume after one of them, pass its
+        `next_token` as `next_token`.
+
+        Returns:
+            An iterable of MediaJobDetail; iterating again starts over.
+
+        Raises:
+            PagingError: The list would never end.
+        """
+        from cloudinfinite.media.describe_media_jobs import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "tag": tag,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "workflow_id": workflow_id,
+                "inventory_trigger_job_id": inventory_trigger_job_id,
+                "input_object": input_object,
+                "order_by_time": order_by_time,
+                "next_token": next_token,
+                "size": size,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+            },
+            options,
+        )

@@ -1,0 +1,110 @@
+# Generated from spec/media/create_media_info_job.xsd (1257083ad9685022).
+# Do not edit: change the spec and run `make generate`.
+"""The operation CreateMediaInfoJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.media_job import MediaJobTag
+from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Recovery
+
+if TYPE_CHECKING:
+    from cloudinfinite.common.media_job import MediaJobDetail, MediaJobOptions, MediaJobTagValue
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackTypeValue,
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaInfoJobInput(Model):
+    """The file that a job looks at."""
+
+    object: str = field(metadata=element("Object", OBJECT_KEY, required=True))
+    """The key of the file in the bucket. Not empty."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateMediaInfoJobRequest(Model):
+    """What `client.media.create_info_job` takes."""
+
+    tag: MediaJobTagValue = field(
+        default=MediaJobTag.MEDIA_INFO,
+        init=False,
+        metadata=element("Tag", MediaJobTag, required=True, fixed="MediaInfo"),
+    )
+    input: MediaInfoJobInput = field(
+        metadata=element("Input", MediaInfoJobInput, required=True, flatten=True)
+    )
+    operation: MediaJobOptions | None = field(
+        default=None,
+        metadata=element("Operation", "..common.media_job:MediaJobOptions", flatten=True),
+    )
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
+    )
+    call_back_type: CallBackTypeValue | None = field(
+        default=None, metadata=element("CallBackType", CallBackType, default="Url")
+    )
+    call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
+    call_back_mq_config: CallBackMqConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackMqConfig",
+            "..settings.callback:CallBackMqConfig",
+            required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateMediaInfoJobResponse(Answer):
+    """The job that was created."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: list[MediaJobDetail] = field(
+        metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
+    )
+    """The jobs; one for this call."""
+
+
+OPERATION: Final = Operation(
+    name="CreateMediaInfoJob",
+    method="POST",
+    path="/jobs",
+    service=SERVICE,
+    host="bucket",
+    family="media",
+    schema="media/create_media_info_job.xsd",
+    summary=("Create a job that finds out about a media file: its container and its streams."),
+    request=CreateMediaInfoJobRequest,
+    response=CreateMediaInfoJobResponse,
+    safe=False,
+    actions=("ci:CreateMediaJobs", "cam:PassRole"),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/72943",
+        "https://www.tencentcloud.com/document/product/1045/48932",
+        "https://cloud.tencent.com/document/product/460/84776",
+    ),
+    recovery=Recovery(
+        mark=("operation", "user_data"),
+        operation="DescribeMediaJobs",
+        match=("operation", "user_data"),
+        item="jobs_detail",
+        since="start_creation_time",
+        carry={"tag": "tag", "queue_id": "queue_id"},
+    ),
+)
+"""Create a job that finds out about a media file: its container and its streams."""

@@ -1,0 +1,78 @@
+# Generated from spec/media/describe_media_job.xsd (22d59434734a51e9).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeMediaJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Waiting
+
+if TYPE_CHECKING:
+    from cloudinfinite.common.media_job import MediaJobDetail
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeMediaJobParams(Model):
+    """What `client.media.describe_job` takes."""
+
+    job_id: list[str] = field(
+        metadata=element("jobId", IDENTIFIER, place="path", many=True, comma=True, required=True)
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeMediaJobResponse(Answer):
+    """The media jobs that were looked up."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request."""
+    jobs_detail: list[MediaJobDetail] = field(
+        default_factory=list,
+        metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
+    )
+    """The jobs that there are."""
+    non_exist_job_ids: list[str] = field(
+        default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
+    )
+    """The ids for which there is no job. Not empty."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeMediaJob",
+    method="GET",
+    path="/jobs/{jobId}",
+    service=SERVICE,
+    host="bucket",
+    family="media",
+    schema="media/describe_media_job.xsd",
+    summary="Look up one media job, or several at once.",
+    params=DescribeMediaJobParams,
+    response=DescribeMediaJobResponse,
+    safe=True,
+    actions=("ci:DescribeMediaJob",),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/50355",
+        "https://cloud.tencent.com/document/product/436/54010",
+    ),
+    waiting=Waiting(
+        id="job_id",
+        item="jobs_detail",
+        key="job_id",
+        state="state",
+        success=("Success",),
+        failed=("Failed",),
+        cancelled=("Cancel",),
+        code="code",
+        message="message",
+        missing="non_exist_job_ids",
+    ),
+)
+"""Look up one media job, or several at once."""

@@ -1,0 +1,105 @@
+# Generated from spec/media/describe_media_jobs.xsd (4c4f77e7f5af3a0f).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeMediaJobs, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.job import PAGE_SIZE, JobStateFilter, SortOrder
+from cloudinfinite.common.media_job import MediaJobTag
+from cloudinfinite.common.scalar import TIMESTAMP
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Paging
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeMediaJobsParams(Model):
+    """What `client.media.describe_jobs` takes."""
+
+    queue_id: str | None = field(default=None, metadata=element("queueId", ANY_TEXT, place="query"))
+    queue_type: str | None = field(
+        default=None, metadata=element("queueType", ANY_TEXT, place="query")
+    )
+    tag: MediaJobTagValue = field(
+        metadata=element("tag", MediaJobTag, place="query", required=True)
+    )
+    workflow_id: str | None = field(
+        default=None, metadata=element("workflowId", ANY_TEXT, place="query")
+    )
+    inventory_trigger_job_id: str | None = field(
+        default=None, metadata=element("inventoryTriggerJobId", ANY_TEXT, place="query")
+    )
+    input_object: str | None = field(
+        default=None, metadata=element("inputObject", ANY_TEXT, place="query")
+    )
+    order_by_time: SortOrderValue | None = field(
+        default=None, metadata=element("orderByTime", SortOrder, place="query", default="Desc")
+    )
+    next_token: str | None = field(
+        default=None, metadata=element("nextToken", ANY_TEXT, place="query")
+    )
+    size: int | None = field(
+        default=None, metadata=element("size", PAGE_SIZE, place="query", default="10")
+    )
+    states: list[JobStateFilterValue] = field(
+        default_factory=list,
+        metadata=element(
+            "states", JobStateFilter, place="query", many=True, comma=True, default="All"
+        ),
+    )
+    start_creation_time: datetime | None = field(
+        default=None, metadata=element("startCreationTime", TIMESTAMP, place="query")
+    )
+    end_creation_time: datetime | None = field(
+        default=None, metadata=element("endCreationTime", TIMESTAMP, place="query")
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeMediaJobsResponse(Answer):
+    """One page of media jobs."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request."""
+    jobs_detail: list[MediaJobDetail] = field(
+        default_factory=list,
+        metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
+    )
+    """The jobs of this page."""
+    next_token: str | None = field(default=None, metadata=element("NextToken", ANY_TEXT))
+    """The token of the next page; absent or empty on the last."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeMediaJobs",
+    method="GET",
+    path="/jobs",
+    service=SERVICE,
+    host="bucket",
+    family="media",
+    schema="media/describe_media_jobs.xsd",
+    summary="List the media jobs of one kind, a page at a time.",
+    params=DescribeMediaJobsParams,
+    response=DescribeMediaJobsResponse,
+    safe=True,
+    actions=("ci:DescribeMediaJobs",),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/73114",
+        "https://www.tencentcloud.com/document/product/1045/50356",
+        "https://cloud.tencent.com/document/product/460/48235",
+    ),
+    paging=Paging(token="next_token", next="next_token", items="jobs_detail"),
+)
+"""List the media jobs of one kind, a page at a time."""

@@ -1,0 +1,30 @@
+# Generated from the spec. Do not edit: change the spec and run `make generate`.
+"""Every operation by its name in the spec. Each is loaded when it is first looked up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite_runtime.lazy import LazyMapping
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from cloudinfinite_runtime.operation import Operation
+
+OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
+    {
+        "CancelInventoryTriggerJob": ".batch.cancel_inventory_trigger_job:OPERATION",
+        "DescribeInventoryTriggerJob": ".batch.describe_inventory_trigger_job:OPERATION",
+        "DescribeInventoryTriggerJobs": ".batch.describe_inventory_trigger_jobs:OPERATION",
+        "TriggerInventoryJob": ".batch.trigger_inventory_job:OPERATION",
+        "TriggerInventoryWorkflow": ".batch.trigger_inventory_workflow:OPERATION",
+        "CancelMediaJob": ".media.cancel_media_job:OPERATION",
+        "CreateMediaInfoJob": ".media.create_media_info_job:OPERATION",
+        "DescribeMediaJob": ".media.describe_media_job:OPERATION",
+        "DescribeMediaJobs": ".media.describe_media_jobs:OPERATION",
+    },
+    __package__,
+)
+"""Every operation by its name in the spec, as a value that encodes requests and decodes answers."""

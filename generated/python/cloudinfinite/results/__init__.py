@@ -1,0 +1,25 @@
+# Generated from the spec. Do not edit: change the spec and run `make generate`.
+"""Types that several calls share."""
+
+from typing import TYPE_CHECKING
+
+from cloudinfinite_runtime.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from cloudinfinite.results.media_info import MediaInfo as MediaInfo
+    from cloudinfinite.results.media_info import MediaInfoAudio as MediaInfoAudio
+    from cloudinfinite.results.media_info import MediaInfoFormat as MediaInfoFormat
+    from cloudinfinite.results.media_info import MediaInfoStream as MediaInfoStream
+    from cloudinfinite.results.media_info import MediaInfoSubtitle as MediaInfoSubtitle
+    from cloudinfinite.results.media_info import MediaInfoVideo as MediaInfoVideo
+else:
+    # Hidden from type checkers, which would take any name for granted.
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "cloudinfinite.results.media_info": (
+                "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream "
+                "MediaInfoSubtitle MediaInfoVideo"
+            )
+        },
+    )

@@ -1,0 +1,178 @@
+# Generated from spec/results/media_info.xsd (ae632c707ee2efb9).
+# Do not edit: change the spec and run `make generate`.
+"""Types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cloudinfinite_runtime.codec.scalars import ANY_DECIMAL, ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaInfoVideo(Model):
+    """A video stream."""
+
+    index: int | None = field(default=None, metadata=element("Index", ANY_INTEGER))
+    """The number of the stream, from 0."""
+    codec_name: str | None = field(default=None, metadata=element("CodecName", ANY_TEXT))
+    """The codec, such as h264 or aac."""
+    codec_long_name: str | None = field(default=None, metadata=element("CodecLongName", ANY_TEXT))
+    """The codec in full."""
+    codec_time_base: str | None = field(default=None, metadata=element("CodecTimeBase", ANY_TEXT))
+    """The codec's time base, such as 1/12800."""
+    codec_tag_string: str | None = field(default=None, metadata=element("CodecTagString", ANY_TEXT))
+    """The codec tag as letters, such as avc1."""
+    codec_tag: str | None = field(default=None, metadata=element("CodecTag", ANY_TEXT))
+    """The codec tag as a number, such as 0x31637661."""
+    profile: str | None = field(default=None, metadata=element("Profile", ANY_TEXT))
+    """The codec's profile, such as High."""
+    height: int | None = field(default=None, metadata=element("Height", ANY_INTEGER))
+    """The height, in pixels."""
+    width: int | None = field(default=None, metadata=element("Width", ANY_INTEGER))
+    """The width, in pixels."""
+    has_b_frame: int | None = field(default=None, metadata=element("HasBFrame", ANY_INTEGER))
+    """How many B-frames stand in a row; 0 for none."""
+    ref_frames: int | None = field(default=None, metadata=element("RefFrames", ANY_INTEGER))
+    """How many frames the codec refers back to."""
+    sar: str | None = field(default=None, metadata=element("Sar", ANY_TEXT))
+    """The shape of a sample, such as 25600:25599."""
+    dar: str | None = field(default=None, metadata=element("Dar", ANY_TEXT))
+    """The shape of the picture, such as 40:53."""
+    pix_format: str | None = field(default=None, metadata=element("PixFormat", ANY_TEXT))
+    """The pixel format, such as yuv420p."""
+    field_order: str | None = field(default=None, metadata=element("FieldOrder", ANY_TEXT))
+    """The order of the fields, such as progressive."""
+    level: int | None = field(default=None, metadata=element("Level", ANY_INTEGER))
+    """The codec's level."""
+    fps: Decimal | None = field(default=None, metadata=element("Fps", ANY_DECIMAL))
+    """Frames a second."""
+    avg_fps: str | None = field(default=None, metadata=element("AvgFps", ANY_TEXT))
+    """Frames a second on average: a fraction such as 24/1, or a decimal."""
+    timebase: str | None = field(default=None, metadata=element("Timebase", ANY_TEXT))
+    """The unit of its time stamps, such as 1/12800."""
+    start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
+    """When it begins, in seconds."""
+    duration: Decimal | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
+    """How long it is, in seconds."""
+    bitrate: Decimal | None = field(default=None, metadata=element("Bitrate", ANY_DECIMAL))
+    """Its bit rate, in kbit/s."""
+    num_frames: int | None = field(default=None, metadata=element("NumFrames", ANY_INTEGER))
+    """How many frames there are."""
+    language: str | None = field(default=None, metadata=element("Language", ANY_TEXT))
+    """Its language, such as und."""
+    rotation: Decimal | None = field(default=None, metadata=element("Rotation", ANY_DECIMAL))
+    """The rotation, in degrees."""
+    color_primaries: str | None = field(default=None, metadata=element("ColorPrimaries", ANY_TEXT))
+    """The colour primaries, such as bt470bg."""
+    color_range: str | None = field(default=None, metadata=element("ColorRange", ANY_TEXT))
+    """The colour range, such as tv."""
+    color_transfer: str | None = field(default=None, metadata=element("ColorTransfer", ANY_TEXT))
+    """The transfer curve, such as smpte170m."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaInfoAudio(Model):
+    """An audio stream."""
+
+    index: int | None = field(default=None, metadata=element("Index", ANY_INTEGER))
+    """The number of the stream, from 0."""
+    codec_name: str | None = field(default=None, metadata=element("CodecName", ANY_TEXT))
+    """The codec, such as h264 or aac."""
+    codec_long_name: str | None = field(default=None, metadata=element("CodecLongName", ANY_TEXT))
+    """The codec in full."""
+    codec_time_base: str | None = field(default=None, metadata=element("CodecTimeBase", ANY_TEXT))
+    """The codec's time base, such as 1/12800."""
+    codec_tag_string: str | None = field(default=None, metadata=element("CodecTagString", ANY_TEXT))
+    """The codec tag as letters, such as avc1."""
+    codec_tag: str | None = field(default=None, metadata=element("CodecTag", ANY_TEXT))
+    """The codec tag as a number, such as 0x31637661."""
+    sample_fmt: str | None = field(default=None, metadata=element("SampleFmt", ANY_TEXT))
+    """The sample format, such as fltp."""
+    sample_rate: int | None = field(default=None, metadata=element("SampleRate", ANY_INTEGER))
+    """Samples a second, in Hz."""
+    channel: int | None = field(default=None, metadata=element("Channel", ANY_INTEGER))
+    """How many channels there are."""
+    channel_layout: str | None = field(default=None, metadata=element("ChannelLayout", ANY_TEXT))
+    """How the channels are laid out, such as stereo."""
+    timebase: str | None = field(default=None, metadata=element("Timebase", ANY_TEXT))
+    """The unit of its time stamps, such as 1/12800."""
+    start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
+    """When it begins, in seconds."""
+    duration: Decimal | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
+    """How long it is, in seconds."""
+    bitrate: Decimal | None = field(default=None, metadata=element("Bitrate", ANY_DECIMAL))
+    """Its bit rate, in kbit/s."""
+    language: str | None = field(default=None, metadata=element("Language", ANY_TEXT))
+    """Its language, such as und."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaInfoSubtitle(Model):
+    """A subtitle stream."""
+
+    index: int | None = field(default=None, metadata=element("Index", ANY_INTEGER))
+    """The number of the stream, from 0."""
+    language: str | None = field(default=None, metadata=element("Language", ANY_TEXT))
+    """Its language, such as und."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaInfoStream(Model):
+    """The streams of a media file."""
+
+    video: list[MediaInfoVideo] = field(
+        default_factory=list, metadata=element("Video", MediaInfoVideo, many=True)
+    )
+    """The video streams."""
+    audio: list[MediaInfoAudio] = field(
+        default_factory=list, metadata=element("Audio", MediaInfoAudio, many=True)
+    )
+    """The audio streams."""
+    subtitle: list[MediaInfoSubtitle] = field(
+        default_factory=list, metadata=element("Subtitle", MediaInfoSubtitle, many=True)
+    )
+    """The subtitle streams. An empty one is normal."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaInfoFormat(Model):
+    """The container of a media file."""
+
+    num_stream: int | None = field(default=None, metadata=element("NumStream", ANY_INTEGER))
+    """How many streams there are, of all kinds."""
+    num_program: int | None = field(default=None, metadata=element("NumProgram", ANY_INTEGER))
+    """How many programs there are."""
+    format_name: str | None = field(default=None, metadata=element("FormatName", ANY_TEXT))
+    """The container formats that fit, such as mov,mp4,m4a,3gp,3g2,mj2."""
+    format_long_name: str | None = field(default=None, metadata=element("FormatLongName", ANY_TEXT))
+    """The container format in full."""
+    start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
+    """When it begins, in seconds."""
+    duration: Decimal | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
+    """How long it is, in seconds."""
+    bitrate: Decimal | None = field(default=None, metadata=element("Bitrate", ANY_DECIMAL))
+    """The bit rate of the whole, in kbit/s."""
+    size: int | None = field(default=None, metadata=element("Size", ANY_INTEGER))
+    """The size of the file, in bytes."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaInfo(Model):
+    """A media file: its streams and its container."""
+
+    stream: MediaInfoStream | None = field(
+        default=None, metadata=element("Stream", MediaInfoStream)
+    )
+    """Its streams."""
+    format: MediaInfoFormat | None = field(
+        default=None, metadata=element("Format", MediaInfoFormat)
+    )
+    """Its container."""

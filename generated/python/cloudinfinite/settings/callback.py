@@ -1,0 +1,104 @@
+# Generated from spec/settings/callback.xsd (7e1941c2eaa1af13).
+# Do not edit: change the spec and run `make generate`.
+"""Types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
+
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import Text, Url
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+if TYPE_CHECKING:
+    from typing import Required
+
+CALL_BACK_ADDRESS = Url(or_words=("no",))
+"""Where to post the callback, an http or https address; or the word `no`, which silences the
+callback of the queue.
+"""
+
+MQ_NAME = Text(min_length=1)
+"""The name of a TDMQ topic or queue."""
+
+
+class CallBackFormat(OpenEnum):
+    """The form of a callback's body."""
+
+    XML: ClassVar[CallBackFormat] = word("XML")
+    """The same elements as in an answer."""
+    JSON: ClassVar[CallBackFormat] = word("JSON")
+    """The same names as JSON keys."""
+
+
+CallBackFormatValue = CallBackFormat | Literal["XML", "JSON"]
+"""A `CallBackFormat`, or one of its words."""
+
+
+class CallBackType(OpenEnum):
+    """The way that a callback takes."""
+
+    URL: ClassVar[CallBackType] = word("Url")
+    """Posted to the address in CallBack."""
+    TDMQ: ClassVar[CallBackType] = word("TDMQ")
+    """Sent to the message queue in CallBackMqConfig."""
+
+
+CallBackTypeValue = CallBackType | Literal["Url", "TDMQ"]
+"""A `CallBackType`, or one of its words."""
+
+
+class MqRegion(OpenEnum):
+    """The region of a TDMQ message queue."""
+
+    SH: ClassVar[MqRegion] = word("sh")
+    """Shanghai."""
+    BJ: ClassVar[MqRegion] = word("bj")
+    """Beijing."""
+    GZ: ClassVar[MqRegion] = word("gz")
+    """Guangzhou."""
+    CD: ClassVar[MqRegion] = word("cd")
+    """Chengdu."""
+    HK: ClassVar[MqRegion] = word("hk")
+    """Hong Kong."""
+
+
+MqRegionValue = MqRegion | Literal["sh", "bj", "gz", "cd", "hk"]
+"""A `MqRegion`, or one of its words."""
+
+
+class MqMode(OpenEnum):
+    """How a TDMQ message queue hands out its messages."""
+
+    TOPIC: ClassVar[MqMode] = word("Topic")
+    """To every subscriber of a topic."""
+    QUEUE: ClassVar[MqMode] = word("Queue")
+    """To one reader of a queue."""
+
+
+MqModeValue = MqMode | Literal["Topic", "Queue"]
+"""A `MqMode`, or one of its words."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CallBackMqConfig(Model):
+    """The TDMQ message queue that gets the callback."""
+
+    mq_region: MqRegionValue | None = field(metadata=element("MqRegion", MqRegion, required=True))
+    """The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`."""
+    mq_mode: MqModeValue | None = field(metadata=element("MqMode", MqMode, required=True))
+    """Whether MqName is a topic or a queue. The pages call it required and give Queue as the
+    default, so it is always sent. One of `Topic`, `Queue`.
+    """
+    mq_name: str | None = field(metadata=element("MqName", MQ_NAME, required=True))
+    """The name of the topic or queue. Not empty."""
+
+
+class CallBackMqConfigDict(TypedDict, total=False):
+    """A mapping that serves as a `CallBackMqConfig`."""
+
+    mq_region: Required[MqRegionValue]
+    mq_mode: Required[MqModeValue]
+    mq_name: Required[str]
