@@ -113,8 +113,10 @@ def test_a_feed_that_is_taken_away_takes_its_files_along(tiny_spec: Path, out: P
     package = f"python/{PACKAGE}"
     gone = {f"{package}/{folder}/import_.py" for folder in ("models", "codecs", "operations")}
     assert set(tree(out)) == before - gone
-    for feed in ("describe_order", "describe_orders", "melt_toy", "place_order"):
+    for feed in ("describe_order", "describe_orders", "melt_toy", "order", "place_order"):
         remove(f"shop_floor/{feed}.xsd")(tiny_spec)
+    summary = "<summary>What is done behind the counter.</summary>"
+    change("service.xml", f'<family name="shop_floor">\n    {summary}\n  </family>', "")(tiny_spec)
     assert run(tiny_spec, out) == 0
     for module in ("shop_floor", "shop_floor_async"):
         assert f"{package}/families/{module}.py" not in tree(out)

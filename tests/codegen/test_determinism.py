@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from cloudinfinite_codegen.generate import generate
+from cloudinfinite_codegen.source import SHARED_FOLDERS
 
 from .golden import PACKAGE, ROOT
 from .mistakes import change, documented, schema
@@ -29,7 +30,7 @@ FEED = schema(
     f'<xs:complexType name="ProbeBatchResponse">{documented()}<xs:sequence/></xs:complexType>',
 )
 FAMILIES = sorted(
-    {path.parent.name for path in (ROOT / "spec").glob("*/*.xsd") if path.parent.name != "common"}
+    {path.parent.name for path in (ROOT / "spec").glob("*/*.xsd")} - set(SHARED_FOLDERS)
 )
 
 
@@ -85,6 +86,9 @@ def test_a_new_feed_changes_only_what_it_concerns(family: str, tmp_path: Path) -
     before = real()
     (spec / family).mkdir(exist_ok=True)
     (spec / family / "probe_batch.xsd").write_text(FEED, "utf-8")
+    if family not in FAMILIES:
+        declared = f'<family name="{family}"><summary>Probes.</summary></family>'
+        change("service.xml", '<family name="batch">', f'{declared}<family name="batch">')(spec)
     after = generate(spec)
     assert changed(before, after) == {
         "model.json",
@@ -95,7 +99,11 @@ def test_a_new_feed_changes_only_what_it_concerns(family: str, tmp_path: Path) -
         "operations/__init__.py",
         f"families/{family}.py",
         f"families/{family}_async.py",
-        *([] if family in FAMILIES else ["client.py", "async_client.py"]),
+        *(
+            []
+            if family in FAMILIES
+            else ["client.py", "async_client.py", "callbacks.py", "service.py"]
+        ),
     }
     assert set(before) <= set(after)
 

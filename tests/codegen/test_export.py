@@ -268,6 +268,52 @@ def test_types_know_whether_they_are_asked_or_answered() -> None:
     assert ways["ListToysParams"] == (True, False)
 
 
+def test_families_are_told() -> None:
+    assert MODEL["service"]["families"] == [
+        {
+            "name": "toys",
+            "words": ["toys"],
+            "summary": 'Toys, "wound up" \\ or not.',
+            "details": ['A paragraph with a backslash \\ and a "quote".'],
+            "preconditions": [
+                {"text": "Somebody is awake."},
+                {"error": "Closed", "text": "It is day."},
+            ],
+            "failures": [{"code": "Moved", "text": "The shop has left."}],
+        },
+        {
+            "name": "shop_floor",
+            "words": ["shop", "floor"],
+            "summary": "What is done behind the counter.",
+        },
+    ]
+    calls = {name: operation["call"] for name, operation in MODEL["operations"].items()}
+    assert calls["MakeToy"] == ["make"]
+    assert calls["MeltToy"] == ["melt", "toy"]
+
+
+def test_what_is_flattened_and_what_is_always_sent_is_told() -> None:
+    marks = {
+        word: {
+            f"{record}.{field['name']}"
+            for record, facts in MODEL["records"].items()
+            for field in facts["fields"]
+            if field.get(word)
+        }
+        for word in ("flatten", "always")
+    }
+    assert marks == {
+        "flatten": {"MakeToyRequest.Box", "PlaceOrderRequest.Wish", "Wish.Wrap"},
+        "always": {"Order.class", "Order.State", "PlaceOrderResponse.Order"},
+    }
+
+
+def test_a_type_of_both_ways_has_what_requests_need() -> None:
+    wrap = MODEL["records"]["Wrap"]
+    assert (wrap["in_requests"], wrap["in_answers"]) == (True, True)
+    assert [each["required"] for each in wrap["fields"]] == [True, True, True]
+
+
 def test_paging_is_told() -> None:
     assert MODEL["operations"]["ListToys"]["paging"] == {
         "token": "after",

@@ -23,7 +23,7 @@ from .bodies import BATCH, MEDIA, media
 
 SPEC = Specification()
 MEDIA_FEED = SPEC.feed("media/create_media_info_job.xsd")
-BATCH_FEED = SPEC.feed("inventory/trigger_inventory_workflow.xsd")
+BATCH_FEED = SPEC.feed("batch/trigger_inventory_workflow.xsd")
 
 MQ = (
     "<CallBackMqConfig><MqRegion>sh</MqRegion><MqMode>Queue</MqMode><MqName>q</MqName>"
@@ -179,7 +179,7 @@ def test_the_sender_chooses_no_schema(tmp_path: Path) -> None:
 
 
 def test_lists_stay_in_the_order_of_the_wire() -> None:
-    feed = SPEC.feed("inventory/describe_inventory_trigger_jobs.xsd")
+    feed = SPEC.feed("batch/describe_inventory_trigger_jobs.xsd")
     root = etree.fromstring(
         "<DescribeInventoryTriggerJobsParams><states>Running</states><size>5</size>"
         "<states>Paused</states><states>Failed</states></DescribeInventoryTriggerJobsParams>"

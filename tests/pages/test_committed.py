@@ -13,7 +13,7 @@ from cloudinfinite_codegen.reader import read_spec
 
 SPEC = Path(__file__).parents[2] / "spec"
 PAGES = store.load(SPEC / "pages")
-TRIGGER = "inventory/trigger_inventory_workflow"
+TRIGGER = "batch/trigger_inventory_workflow"
 
 
 def test_every_operation_has_a_page() -> None:

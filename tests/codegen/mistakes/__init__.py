@@ -14,7 +14,8 @@ Edit = Callable[[Path], None]
 
 # Files of the tiny spec.
 SERVICE, ERRORS = "service.xml", "errors.xml"
-PART, SCALAR, TOY = "common/part.xsd", "common/scalar.xsd", "common/toy.xsd"
+PART, SCALAR, TOY = "common/part.xsd", "common/scalar.xsd", "results/toy.xsd"
+BOX = "settings/box.xsd"
 MAKE, LIST = "toys/make_toy.xsd", "toys/list_toys.xsd"
 MELT, IMPORT = "shop_floor/melt_toy.xsd", "shop_floor/import.xsd"
 

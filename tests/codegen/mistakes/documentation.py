@@ -131,7 +131,7 @@ ANNOTATIONS = [
         'name="tag" type',
         'b:kinds="url" name="tag" type',
         reason="unknown annotation kinds on xs:element",
-        remedy="use one of: deprecated, in, list, required-unless, required-when, words; new words",
+        remedy="required-unless, required-when, words; new words go into binding.xsd first",
     ),
     mistake(
         "word in the wrong place",

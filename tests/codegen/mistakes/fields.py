@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import EXTRA, LIST, MAKE, PART, TOY, Mistake, documented, mistake, schema, write
+from . import BOX, EXTRA, LIST, MAKE, PART, TOY, Mistake, change, documented, mistake, schema, write
 
 FIELDS = [
     mistake(
@@ -58,7 +58,7 @@ FIELDS = [
     ),
     mistake(
         "required and required unless",
-        MAKE,
+        BOX,
         'name="Ribbon" type="Remark" minOccurs="0"',
         'name="Ribbon" type="Remark"',
         reason="Ribbon is required with and without a condition",
@@ -260,24 +260,16 @@ PLACES = [
         TOY,
         '<xs:element name="Name" type="ToyName" minOccurs="0"',
         '<xs:element name="Name" type="ToyName"',
-        reason="Name is required in Toy, which answers are made of",
-        remedy='write minOccurs="0"',
-    ),
-    mistake(
-        "required in an answer's part",
-        PART,
-        f'{_TAG} minOccurs="0"',
-        _TAG,
-        reason="tag is required in Shadows",
-        remedy='write minOccurs="0"',
+        reason="Name is required in Toy, which only answers are made of",
+        remedy='write minOccurs="0"; what the service always sends has b:always',
     ),
     mistake(
         "fixed in an answer",
         PART,
         _TAG,
         f'{_TAG} fixed="a"',
-        reason="tag is required in Shadows",
-        remedy='write minOccurs="0"',
+        reason="tag is fixed in Shadows, which answers are made of",
+        remedy="leave fixed out",
     ),
     mistake(
         "required in a refusal",
@@ -286,5 +278,64 @@ PLACES = [
         'name="Code" type="xs:string"',
         reason="Code is required in Refusal",
         remedy='write minOccurs="0"',
+    ),
+    mistake(
+        "always sent, but never",
+        BOX,
+        'name="Width" type="Turns"',
+        'name="Width" type="Turns" b:always="true"',
+        reason="Width is always sent, but no answer is made of Box",
+        remedy="leave b:always out",
+    ),
+    *(
+        mistake(
+            f"flattened: {name}",
+            file,
+            old,
+            f'{old} b:flatten="true"',
+            reason=f"{reason} cannot be flattened",
+            remedy="only a single record with fields, in a type that requests are made of",
+        )
+        for name, file, old, reason in (
+            ("a list", MAKE, 'name="Parts" type="Part" maxOccurs="3"', "Parts of MakeToyRequest"),
+            ("a text", MAKE, 'name="Name" type="ToyName"', "Name of MakeToyRequest"),
+            ("no fields", BOX, 'name="Lid" type="Nothing"', "Lid of Box"),
+            ("in an answer", TOY, 'name="Shadows" type="Shadows"', "Shadows of Toy"),
+        )
+    ),
+    mistake(
+        "flattened: within what is not",
+        PART,
+        'name="Spring" type="Spring" minOccurs="0"',
+        'name="Spring" type="Spring" minOccurs="0" b:flatten="true"',
+        reason="Spring of Part is flattened into no call",
+        remedy="flatten every field on the way to it",
+    ),
+    mistake(
+        "flattened: an argument of the name",
+        BOX,
+        'name="Paper" type="xs:string"',
+        'name="Remark" type="xs:string"',
+        also=[change(BOX, "Paper=&quot;plain&quot;", "Remark=&quot;plain&quot;")],
+        reason="MakeToy has two arguments remark: Box.Remark and Remark",
+        remedy="tell them apart with b:words, or do not flatten one of them",
+        at='<xs:element name="Remark"',
+        blamed=MAKE,
+    ),
+    mistake(
+        "flattened: deep, an argument of the name",
+        "shop_floor/order.xsd",
+        'name="Colour" type="xs:string"',
+        'name="Class" type="xs:string"',
+        reason="PlaceOrder has two arguments class: class and Wish.Wrap.Class",
+        remedy="tell them apart with b:words",
+    ),
+    mistake(
+        "flattened: every call's own",
+        BOX,
+        'name="Paper" type="xs:string"',
+        'name="Paper" type="xs:string" b:words="validate"',
+        reason="every call has an argument validate already",
+        remedy="b:words",
     ),
 ]

@@ -99,7 +99,7 @@ WHERE = [
         also=[write("../outside.xsd", schema())],
         at="outside.xsd",
         reason="../../outside.xsd is no file of the spec folder",
-        remedy="move it into the folder common",
+        remedy="move it into common and include it",
     ),
     mistake(
         "include: address",
@@ -115,7 +115,7 @@ WHERE = [
         "shop_floor/back/melt_toy.xsd",
         1,
         "outside the folders",
-        "a folder a family",
+        "the folder of a family, or into common or settings or results, and no deeper",
     ),
     Mistake(
         "feed in no folder",
@@ -123,15 +123,15 @@ WHERE = [
         "melt_toy.xsd",
         1,
         "outside the folders",
-        "a folder a family",
+        "the folder of a family, or into common or settings or results, and no deeper",
     ),
     Mistake(
-        "family folder",
+        "folder of no family",
         (move(MELT, "shop-floor/melt_toy.xsd"),),
         "shop-floor/melt_toy.xsd",
         1,
-        "no names in every language",
-        "small letters",
+        "the folder shop-floor is no family of service.xml",
+        "declare the family there",
     ),
     Mistake(
         "file name",
@@ -143,7 +143,7 @@ WHERE = [
         ),
         "common/two-parts.xsd",
         1,
-        "no names",
+        "two-parts is no name in every language",
         "small letters",
     ),
     Mistake(

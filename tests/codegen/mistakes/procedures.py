@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from . import LIST, MAKE, MELT, Mistake, change, field, mistake, move, record
+from . import IMPORT, LIST, MAKE, MELT, SERVICE, Mistake, change, field, mistake, move, record
 
-ORDER = "common/order.xsd"
+ORDER = "shop_floor/order.xsd"
 LOOK_UP, LISTING, PLACE = (
     f"shop_floor/{name}.xsd" for name in ("describe_order", "describe_orders", "place_order")
 )
@@ -31,6 +31,9 @@ _SHEET = record(
     field('name="Line" type="xs:string" minOccurs="0"'),
     field('name="Number" type="xs:integer"'),
 )
+
+_WISH = '<xs:element name="Wish"'
+_OPTIONAL_SHEET = field('name="Sheet" type="Sheet" minOccurs="0"')
 
 PAGING = [
     _wrong(
@@ -185,12 +188,19 @@ RECOVERY = [
             ("no digits", (change(ORDER, r'"[a-z0-9\-]*"', r'"[a-z\-]*"'),)),
             (
                 "in a list",
-                (change(PLACE, 'type="Wish" minOccurs="0"', 'type="Wish" maxOccurs="2"'),),
+                (
+                    change(
+                        PLACE,
+                        'type="Wish" minOccurs="0" b:flatten="true"',
+                        'type="Wish" maxOccurs="2"',
+                    ),
+                    change(ORDER, ' minOccurs="0" b:flatten="true"', ' minOccurs="0"'),
+                ),
             ),
             (
                 "in a record that needs more",
                 (
-                    change(PLACE, 'name="Wish" type="Wish"', 'name="Sheet" type="Sheet"'),
+                    change(PLACE, _WISH, f"{_OPTIONAL_SHEET}{_WISH}"),
                     change(PLACE, 'mark="Wish.from"', 'mark="Sheet.Line"'),
                     change(PLACE, "</xs:schema>", f"{_SHEET}</xs:schema>"),
                 ),
@@ -280,20 +290,39 @@ RECOVERY = [
 ]
 
 NAMES = [
+    *(
+        Mistake(
+            f"call of two operations: {call}",
+            (change(IMPORT, 'name="Import"', f'name="Import" call="{call}"'),),
+            file,
+            "<b:operation",
+            f"{' and '.join(both)} both have a call `{call}` in the family shop_floor",
+            "name one of them with call",
+        )
+        for call, file, both in (
+            ("melt toy", MELT, ("Import", "MeltToy")),
+            ("iter orders", IMPORT, ("DescribeOrders", "Import")),
+            ("wait for order", IMPORT, ("DescribeOrder", "Import")),
+        )
+    ),
     Mistake(
         "method of two operations",
         (
-            move("shop_floor/import.xsd", "shop_floor/iter_orders.xsd"),
-            change("shop_floor/iter_orders.xsd", 'name="Import"', 'name="IterOrders"'),
+            move("shop_floor/import.xsd", "toys/iter_orders.xsd"),
+            change("toys/iter_orders.xsd", 'name="Import"', 'name="IterOrders"'),
         ),
-        "shop_floor/iter_orders.xsd",
+        "toys/iter_orders.xsd",
         "<b:operation",
         "DescribeOrders and IterOrders both have a method iter_orders",
         "rename one of the operations",
     ),
     Mistake(
         "module of two families",
-        (move(MAKE, "shop_floor_async/make_toy.xsd"),),
+        (
+            move(MAKE, "shop_floor_async/make_toy.xsd"),
+            change(SERVICE, '<family name="toys">', '<family name="shop_floor_async">'),
+            move(LIST, "shop_floor/list_toys.xsd"),
+        ),
         "shop_floor_async/make_toy.xsd",
         "<b:operation",
         "the families shop_floor and shop_floor_async both have a module shop_floor_async",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import (
+    BOX,
     MAKE,
     MELT,
     PART,
@@ -65,18 +66,16 @@ RELATIONS = [
     ),
     mistake(
         "any of a required list",
-        MAKE,
+        BOX,
         '<xs:complexType name="Box"',
         '<xs:complexType name="Box" b:any-of="Widths Paper"',
-        also=[
-            change(MAKE, 'name="Width" type="Turns"', 'name="Widths" type="Turns" maxOccurs="2"')
-        ],
+        also=[change(BOX, 'name="Width" type="Turns"', 'name="Widths" type="Turns" maxOccurs="2"')],
         reason="b:any-of names Widths, which is no optional field of Box",
         remedy="name optional fields",
     ),
     mistake(
         "needed unless nothing is",
-        MAKE,
+        BOX,
         _UNLESS,
         'b:required-unless="Papers=brown"',
         reason="Ribbon depends on Papers, which is no sibling",
@@ -84,7 +83,7 @@ RELATIONS = [
     ),
     mistake(
         "needed unless a number is",
-        MAKE,
+        BOX,
         _UNLESS,
         'b:required-unless="Width=1 2"',
         reason="Ribbon depends on Width, which is no single text",
@@ -100,7 +99,7 @@ RELATIONS = [
     ),
     mistake(
         "any of what is required",
-        MAKE,
+        BOX,
         '<xs:complexType name="Box"',
         '<xs:complexType name="Box" b:any-of="Width Open"',
         reason="b:any-of names Width",

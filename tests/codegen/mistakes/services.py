@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import ERRORS, MEND_BINDING, SERVICE, Mistake, change, mistake, move, remove, write
+from . import ERRORS, MAKE, MEND_BINDING, SERVICE, Mistake, change, mistake, move, remove, write
 
 _HOST = "{bucket}.toys.{region}.example"
 _TOKEN = '<header name="x-toy-token" signed="true" role="token"/>'
@@ -211,7 +211,7 @@ SERVICES = [
             (SERVICE, 'cap="1.5"', 'cap="-1"', None, "'-1'"),
             (SERVICE, 'validity="5"', 'validity="4"', None, "'4'"),
             (SERVICE, 'settle="0.25"', 'settle="3601"', None, "'3601'"),
-            (SERVICE, _ONCE, "", 'service="toy"', "resource"),
+            (SERVICE, _ONCE, "", '<family name="toys"', "family"),
             (SERVICE, 'service="street"', 'service="toy"', 'template="*"', "Duplicate"),
             (SERVICE, 'service="street"', 'service="Street"', None, "'Street'"),
             (SERVICE, 'template="*"', 'template="a b"', None, "'a b'"),
@@ -278,5 +278,63 @@ SERVICES = [
             ('again="any" outcome="refused"', 'again="any" outcome="unknown"'),
             ('again="any" outcome="refused"', 'again="clock"'),
         )
+    ),
+    mistake(
+        "family of no operation",
+        SERVICE,
+        '<family name="shop_floor">',
+        '<family name="cellar">\n<summary>Old toys.</summary></family>\n<family name="shop_floor">',
+        at='<family name="cellar">',
+        reason="the family cellar has no operation",
+        remedy="write a feed into its folder",
+    ),
+    mistake(
+        "family twice",
+        SERVICE,
+        '<family name="shop_floor">',
+        '<family name="toys"><summary>Old toys.</summary></family><family name="shop_floor">',
+        at="Old toys",
+        reason="Duplicate",
+        remedy=MEND_BINDING,
+    ),
+    mistake(
+        "family of a shared folder",
+        SERVICE,
+        '<family name="toys">',
+        '<family name="results">',
+        reason="the family results has the name of a folder of shared types",
+        remedy="another name",
+    ),
+    mistake(
+        "family of no name",
+        SERVICE,
+        '<family name="toys">',
+        '<family name="Toys">',
+        reason="Toys",
+        remedy=MEND_BINDING,
+    ),
+    *(
+        mistake(
+            f"family: {word} of no code",
+            SERVICE,
+            old,
+            new,
+            at='<family name="toys">',
+            reason="the error code Ajar is not in errors.xml",
+            remedy="add it there, or mend the name",
+        )
+        for word, old, new in (
+            ("precondition", 'error="Closed"', 'error="Ajar"'),
+            ("failure", 'code="Moved"', 'code="Ajar"'),
+        )
+    ),
+    mistake(
+        "family: said again",
+        MAKE,
+        "<b:precondition>The shop is open.</b:precondition>",
+        "<b:precondition>Somebody is awake.</b:precondition>",
+        at="<b:operation",
+        reason="the family toys says of all its calls: Somebody is awake.",
+        remedy="leave it out here",
     ),
 ]

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (3fc6a8e2a768b078).
+# Generated from spec/service.xml (5deb0630ffa50df0).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (5aeb3bdc2efeb165).
+# Generated from spec/toys/make_toy.xsd (887a65092317d570).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/toys/make_toy.xsd."""
 
@@ -24,14 +24,12 @@ from cloudinfinite_runtime.scalars import (
     read_text,
     read_timestamp,
 )
+from tinyapi.codecs.box import decode_box, encode_box, validate_box
 from tinyapi.codecs.part import (
-    decode_nothing,
     decode_part,
     decode_shadows,
-    encode_nothing,
     encode_part,
     encode_shadows,
-    validate_nothing,
     validate_part,
     validate_shadows,
 )
@@ -50,88 +48,14 @@ from tinyapi.codecs.scalar import (
     WEIGHT,
 )
 from tinyapi.codecs.toy import decode_toy, encode_toy
-from tinyapi.models.make_toy import Box, MakeToyRequest, MakeToyResponse
-from tinyapi.models.part import Nothing, Part, Shadows
+from tinyapi.models.box import Box
+from tinyapi.models.make_toy import MakeToyRequest, MakeToyResponse
+from tinyapi.models.part import Part, Shadows
 from tinyapi.models.scalar import Finish, FinishValue
 
 _BOOLEAN = Boolean()
 _STRING = Text()
 _INTEGER = Integer()
-
-
-def validate_box(value: Box, path: str, problems: Problems) -> None:
-    """Adds what is wrong with the value to the problems."""
-    TURNS.check(problems, value.width, path, "Width", required=True)
-    _BOOLEAN.check(problems, value.open, path, "Open", required=True)
-    DEADLINE.check(problems, value.packed, path, "Packed", required=True)
-    _STRING.check(problems, value.paper, path, "Paper")
-    REMARK.check(problems, value.ribbon, path, "Ribbon")
-    if lid := check_model(problems, value.lid, path, "Lid", Nothing, required=True):
-        validate_nothing(lid, f"{path}.Lid", problems)
-    problems.required_when(
-        value.ribbon,
-        path,
-        "Ribbon",
-        value.paper not in ('"plain"', "brown"),
-        'Paper is not "plain" or brown',
-    )
-
-
-def encode_box(value: Box, name: str) -> str:
-    """Writes the value as an element of this name."""
-    text = f"<{name}>"
-    if value.width is not None:
-        text += f"<Width>{format_integer(value.width)}</Width>"
-    if value.open is not None:
-        text += f"<Open>{format_boolean(value.open)}</Open>"
-    if value.packed is not None:
-        text += f"<Packed>{format_timestamp(value.packed)}</Packed>"
-    if value.paper is not None:
-        text += f"<Paper>{escape(value.paper)}</Paper>"
-    if value.ribbon is not None:
-        text += f"<Ribbon>{escape(value.ribbon)}</Ribbon>"
-    if value.lid is not None:
-        text += encode_nothing(value.lid, "Lid")
-    return f"{text}</{name}>"
-
-
-def decode_box(element: _Element, report: Report) -> Box:
-    """Reads a value; what does not fit goes into the report."""
-    width: int | None = None
-    open: bool | None = None
-    packed: datetime | None = None
-    paper: str | None = None
-    ribbon: str | None = None
-    lid: Nothing | None = None
-    if element.text is not None:
-        report.mixed(element, element.text)
-    for child in children(element):
-        if child.tail is not None:
-            report.mixed(element, child.tail)
-        tag = child.tag
-        if tag == "Width" and width is None:
-            width = read_integer(child, report)
-        elif tag == "Open" and open is None:
-            open = read_boolean(child, report)
-        elif tag == "Packed" and packed is None:
-            packed = read_timestamp(child, report)
-        elif tag == "Paper" and paper is None:
-            paper = read_text(child, report) if len(child) else child.text or ""
-        elif tag == "Ribbon" and ribbon is None:
-            ribbon = read_text(child, report) if len(child) else child.text or ""
-        elif tag == "Lid" and lid is None:
-            lid = decode_nothing(child, report)
-        else:
-            report.surplus(child, ("Width", "Open", "Packed", "Paper", "Ribbon", "Lid"))
-    if width is None:
-        raise report.missing(element, "Width")
-    if open is None:
-        raise report.missing(element, "Open")
-    if packed is None:
-        raise report.missing(element, "Packed")
-    if lid is None:
-        raise report.missing(element, "Lid")
-    return Box(width=width, open=open, packed=packed, paper=paper, ribbon=ribbon, lid=lid)
 
 
 def validate_make_toy_request(value: MakeToyRequest, path: str, problems: Problems) -> None:

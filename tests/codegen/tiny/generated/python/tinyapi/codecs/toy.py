@@ -1,6 +1,6 @@
-# Generated from spec/common/toy.xsd (9c2ebd19c81f4a66).
+# Generated from spec/results/toy.xsd (be6ac9fd2ae90437).
 # Do not edit: change the spec and run `make generate`.
-"""Codecs of the types of spec/common/toy.xsd."""
+"""Codecs of the types of spec/results/toy.xsd."""
 
 from lxml.etree import _Element
 

@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/describe_order.xsd spec/shop_floor/describe_orders.xsd
 #   spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd spec/shop_floor/place_order.xsd
-#   (e4047b03a0b17e3b).
+#   (12c528a58a5db340).
 # Do not edit: change the spec and run `make generate`.
 """The calls of the family shop_floor."""
 

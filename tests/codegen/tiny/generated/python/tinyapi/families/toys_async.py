@@ -1,4 +1,4 @@
-# Generated from spec/toys/list_toys.xsd spec/toys/make_toy.xsd (201e7473b9eb7e0d).
+# Generated from spec/toys/list_toys.xsd spec/toys/make_toy.xsd (efe5568220bccdf4).
 # Do not edit: change the spec and run `make generate`.
 """The calls of the family toys, for many at once."""
 
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from cloudinfinite_runtime.calling.paging import AsyncPager
+    from tinyapi.models.box import Box
     from tinyapi.models.list_toys import ListToysResponse
-    from tinyapi.models.make_toy import Box, MakeToyResponse
+    from tinyapi.models.make_toy import MakeToyResponse
     from tinyapi.models.part import Part, Shadows
     from tinyapi.models.scalar import FinishValue, SortKeyValue
     from tinyapi.models.toy import Toy

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.lazy import lazy_getattr
 
 if TYPE_CHECKING:
+    from tinyapi.models.box import Box as Box
     from tinyapi.models.describe_order import DescribeOrderParams as DescribeOrderParams
     from tinyapi.models.describe_order import DescribeOrderResponse as DescribeOrderResponse
     from tinyapi.models.describe_orders import DescribeOrdersParams as DescribeOrdersParams
@@ -13,13 +14,13 @@ if TYPE_CHECKING:
     from tinyapi.models.import_ import ImportResponse as ImportResponse
     from tinyapi.models.list_toys import ListToysParams as ListToysParams
     from tinyapi.models.list_toys import ListToysResponse as ListToysResponse
-    from tinyapi.models.make_toy import Box as Box
     from tinyapi.models.make_toy import MakeToyRequest as MakeToyRequest
     from tinyapi.models.make_toy import MakeToyResponse as MakeToyResponse
     from tinyapi.models.melt_toy import MeltToyParams as MeltToyParams
     from tinyapi.models.order import Order as Order
     from tinyapi.models.order import OrderState as OrderState
     from tinyapi.models.order import Wish as Wish
+    from tinyapi.models.order import Wrap as Wrap
     from tinyapi.models.part import Nothing as Nothing
     from tinyapi.models.part import Part as Part
     from tinyapi.models.part import Shadows as Shadows
@@ -37,7 +38,7 @@ else:
     __getattr__, __dir__ = lazy_getattr(
         __name__,
         {
-            "Box": ".make_toy",
+            "Box": ".box",
             "DescribeOrderParams": ".describe_order",
             "DescribeOrderResponse": ".describe_order",
             "DescribeOrdersParams": ".describe_orders",
@@ -63,6 +64,7 @@ else:
             "Toy": ".toy",
             "ToyCall": ".toy_call",
             "Wish": ".order",
+            "Wrap": ".order",
         },
     )
 
@@ -93,4 +95,5 @@ __all__ = [
     "Toy",
     "ToyCall",
     "Wish",
+    "Wrap",
 ]

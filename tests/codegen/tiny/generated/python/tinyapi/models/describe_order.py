@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/describe_order.xsd (897f16d5e7fa0976).
+# Generated from spec/shop_floor/describe_order.xsd (bf8a9dede39a267b).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/shop_floor/describe_order.xsd."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/describe_orders.xsd (c2ac6f4614334d35).
+# Generated from spec/shop_floor/describe_orders.xsd (7de6ba4dbb12f08f).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/shop_floor/describe_orders.xsd."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (5aeb3bdc2efeb165).
+# Generated from spec/toys/make_toy.xsd (887a65092317d570).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/toys/make_toy.xsd."""
 
@@ -8,28 +8,10 @@ from decimal import Decimal
 from typing import ClassVar
 
 from cloudinfinite_runtime.model import Answer, Model, element, timestamp
-from tinyapi.models.part import Nothing, Part, Shadows
+from tinyapi.models.box import Box
+from tinyapi.models.part import Part, Shadows
 from tinyapi.models.scalar import Finish, FinishValue
 from tinyapi.models.toy import Toy
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class Box(Model):
-    """A box."""
-
-    width: int = field(metadata=element("Width"))
-    """A required number. -3 to 100."""
-    open: bool = field(metadata=element("Open"))
-    """A required truth value."""
-    packed: datetime = field(metadata=timestamp("Packed"))
-    """A required time. An aware datetime, sent to the second."""
-    paper: str | None = field(default=None, metadata=element("Paper"))
-    """The paper around it."""
-    ribbon: str | None = field(default=None, metadata=element("Ribbon"))
-    """The ribbon around it. At most 8 characters. Must be given unless Paper is "plain" or brown.
-    """
-    lid: Nothing = field(metadata=element("Lid"))
-    """A required record without fields."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,12 +1,14 @@
-# Generated from spec/common/order.xsd (4739a7f9dd3b3f60).
+# Generated from spec/shop_floor/order.xsd (bc2ab62c65eeb241).
 # Do not edit: change the spec and run `make generate`.
-"""Types of spec/common/order.xsd."""
+"""Types of spec/shop_floor/order.xsd."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import ClassVar
 
-from cloudinfinite_runtime.model import Model, element
+from cloudinfinite_runtime.model import Model, element, timestamp
 from cloudinfinite_runtime.open_enum import OpenEnum
+from tinyapi.models.scalar import FinishValue
 
 
 class OrderState(OpenEnum):
@@ -35,6 +37,18 @@ OrderState.LOST = OrderState("Lost")
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class Wrap(Model):
+    """What is around a toy."""
+
+    colour: str | None = field(metadata=element("Colour"))
+    """The colour of the paper."""
+    bows: list[FinishValue] = field(metadata=element("Bows"))
+    r"""A required list. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`."""
+    sealed: datetime | None = field(metadata=timestamp("Sealed"))
+    """A required time. An aware datetime, sent to the second."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class Wish(Model):
     """What is wished for."""
 
@@ -44,6 +58,8 @@ class Wish(Model):
     """
     toy: str | None = field(default=None, metadata=element("Toy"))
     """The toy. Not empty."""
+    wrap: Wrap | None = field(default=None, metadata=element("Wrap"))
+    """What is around it."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

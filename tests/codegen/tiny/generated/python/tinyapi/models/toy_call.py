@@ -1,4 +1,4 @@
-# Generated from spec/common/toy_call.xsd (1a9a113402f2ab86).
+# Generated from spec/common/toy_call.xsd (9545b1b861a6f2a7).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/common/toy_call.xsd."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/toys/list_toys.xsd (32f2221a5f0a26c0).
+# Generated from spec/toys/list_toys.xsd (47865019287316eb).
 # Do not edit: change the spec and run `make generate`.
 """The operation ListToys."""
 

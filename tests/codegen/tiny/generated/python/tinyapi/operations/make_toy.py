@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (5aeb3bdc2efeb165).
+# Generated from spec/toys/make_toy.xsd (887a65092317d570).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeToy."""
 

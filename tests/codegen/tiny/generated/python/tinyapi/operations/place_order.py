@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/place_order.xsd (20cad9e501ad3c5e).
+# Generated from spec/shop_floor/place_order.xsd (db2c76f84b143d97).
 # Do not edit: change the spec and run `make generate`.
 """The operation PlaceOrder."""
 
