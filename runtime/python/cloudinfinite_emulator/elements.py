@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from lxml import etree
 from lxml.etree import _Element
 
-from cloudinfinite_runtime.scalars import to_xml_text
+from cloudinfinite_runtime.codec.lexical import to_xml_text
 
 UNSET = "-"
 """What stands for a time that is not there yet."""

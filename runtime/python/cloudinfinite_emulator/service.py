@@ -21,7 +21,7 @@ from cloudinfinite import OPERATIONS, Credentials
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.problem import shorten
-from cloudinfinite_runtime.scalars import to_xml_text
+from cloudinfinite_runtime.codec.lexical import to_xml_text
 
 from .account import Account
 from .checks.authorization import read_claim

@@ -178,7 +178,7 @@ class BaseClient(ClientCore[Transport]):
     def _wait(
         self,
         operation: Operation[Any],
-        job_id: str,
+        job: Any,
         timeout: float,
         on_progress: Callable[[Any], object] | None,
         options: WaitOptions,

@@ -21,8 +21,8 @@ def lazy_names(
 
     Args:
         package: The package's name, its ``__name__``.
-        modules: Each module, and the names that it defines, separated by blanks. A name that is
-            its module's own stands for the module.
+        modules: Each module, absolute or relative to the package, and the names that it defines,
+            separated by blanks. A name that is its module's own stands for the module.
     """
     places = {name: module for module, names in modules.items() for name in names.split()}
 
@@ -32,7 +32,7 @@ def lazy_names(
         except KeyError:
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=sys.modules.get(package)) from None
-        loaded = import_module(module)
+        loaded = import_module(module, package)
         value = loaded if module.rpartition(".")[2] == name else getattr(loaded, name)
         # From here on the name is found without this function.
         setattr(sys.modules[package], name, value)

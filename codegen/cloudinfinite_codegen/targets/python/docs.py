@@ -87,10 +87,7 @@ def field_text(model: Model, record: Record, field: Field) -> str:
 def conditions(field: Field) -> tuple[tuple[str, str], ...]:
     """The conditions under which a field is required: names and values of siblings."""
     when = field.required_when
-    if when is None:
-        return ()
-    pairs = when if isinstance(when[0], tuple) else (when,)
-    return tuple((condition.field, condition.value) for condition in pairs)
+    return ((when.field, when.value),) if when else ()
 
 
 def _words(values: Iterable[str]) -> str:

@@ -40,7 +40,7 @@ class Renderer:
         self._environment.filters |= {
             "text": _literal,
             "quoted": quote,
-            "docstring": lambda text, indent=0: docstring([text], indent),
+            "docstring": _docstring,
             "class_name": class_name,
             "module_name": module_name,
             "tuple_of": lambda values: repr(tuple(values)),
@@ -75,6 +75,10 @@ class Renderer:
             break_on_hyphens=False,
         )
         return f"{header}\n# Do not edit: change the spec and run `make generate`."
+
+
+def _docstring(text: str, indent: int = 0) -> str:
+    return docstring([text], indent)
 
 
 def _literal(value: str) -> str:

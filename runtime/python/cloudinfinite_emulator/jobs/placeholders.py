@@ -8,7 +8,7 @@ from copy import deepcopy
 
 from lxml.etree import _Element
 
-from cloudinfinite_runtime.scalars import to_xml_text
+from cloudinfinite_runtime.codec.lexical import to_xml_text
 
 from .job import Job
 

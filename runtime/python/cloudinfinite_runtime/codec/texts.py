@@ -91,7 +91,7 @@ class Text(Scalar):
         if not isinstance(value, str):
             say("type", "must be a str")
             return
-        if not lexical.is_xmlas_text(value):
+        if not lexical.is_xml_text(value):
             say("xml-characters", NOT_XML)
         if len(value) < self.min_length:
             say("min-length", f"must have at least {_count(self.min_length)}")
@@ -131,7 +131,7 @@ class Url(Scalar):
 
     def marker(self) -> Marker:
         def mark(value: object) -> str | None:
-            if isinstance(value, str) and lexical.is_xmlas_text(value) and self._fits(value):
+            if isinstance(value, str) and lexical.is_xml_text(value) and self._fits(value):
                 return lexical.escape(str(value))
             return None
 
@@ -143,7 +143,7 @@ class Url(Scalar):
     def examine(self, value: object, say: Say) -> None:
         if not isinstance(value, str):
             say("type", "must be a str")
-        elif not lexical.is_xmlas_text(value):
+        elif not lexical.is_xml_text(value):
             say("xml-characters", NOT_XML)
         elif not self._fits(value):
             words = "".join(f" or the word {word}" for word in self.or_words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import partial
 from typing import Any
 
 from ..model import Model
@@ -134,7 +134,6 @@ def write_parameters(
     writer_of(model).check_relations(given.get, "", problems, None)
 
 
-@cache
 def names_of(model: type[Model]) -> frozenset[str]:
     """The names of all arguments that stand for fields of a type, those of flattened ones too."""
     names: set[str] = set()
