@@ -7,7 +7,7 @@ INSTALLED := $(VENV)/.installed
 PIP_VERSION := 26.3
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate pages check test demo bench soak clean
+.PHONY: help install generate pages check test coverage demo bench soak clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -40,6 +40,9 @@ check: $(INSTALLED) ## format, lint, types, whether generated/ is up to date, an
 	$(BIN)/python -m cloudinfinite_emulator.coverage --check runtime/EMULATOR.md
 
 test: $(INSTALLED) ## run the tests
+	$(BIN)/python -m pytest
+
+coverage: $(INSTALLED) ## run the tests and measure which lines they reach; fails below what is due
 	$(BIN)/python -m pytest --cov --cov-report=term
 
 demo: $(INSTALLED) ## a batch over real media files against the emulator

@@ -12,12 +12,13 @@ from __future__ import annotations
 import re
 import socket
 import struct
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from ..processes import started
 
 MARK = "x-ci-mark"
 COUNT = "/connections"
@@ -76,16 +77,9 @@ ONCE = frozenset({b"throttled", b"failed", b"reset"})
 @contextmanager
 def running() -> Iterator[str]:
     """Starts a server; gives its address."""
-    command = [sys.executable, "-m", "tests.soak.server"]
-    with subprocess.Popen(
-        command, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as process:
-        assert process.stdin is not None
+    with started([sys.executable, "-m", "tests.soak.server"], cwd=_ROOT) as process:
         assert process.stdout is not None
-        try:
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
-        finally:
-            process.stdin.close()
+        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
 
 
 class _Server:

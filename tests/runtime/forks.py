@@ -1,0 +1,133 @@
+"""Programs that fork while threads use a client, each for a process that nothing measures.
+
+`python -m tests.runtime.forks SCENARIO URL` fails where a child does. What measures a process, as
+coverage does, holds locks of its own: a fork that copies one that is held hangs for ever.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import select
+import signal
+import sys
+import time
+import traceback
+import warnings
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+from threading import Event
+
+from cloudinfinite import OPERATIONS, Client, Credentials, HttpResponse, RefreshingProvider
+
+from .callers import PATIENCE, Crowd, Source, ask
+
+FORKS = 6
+
+
+class Child:
+    """A child of this process that does something with what it was born with, and ends."""
+
+    def __init__(self, work: Callable[[], None]) -> None:
+        self._report, writing = os.pipe()
+        with warnings.catch_warnings():
+            # Later versions warn of forks where there are threads, which is what this is about.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            self._id = os.fork()
+        if self._id == 0:
+            code = 1
+            try:
+                # Says where it hangs, if it does.
+                faulthandler.dump_traceback_later(PATIENCE, exit=True, file=writing)
+                work()
+                os.write(writing, b"well")
+                code = 0
+            except BaseException:
+                os.write(writing, traceback.format_exc().encode()[-4000:])
+            finally:
+                os._exit(code)
+        os.close(writing)
+
+    def join(self) -> str:
+        """What became of it, in its own words; it is killed if it says nothing."""
+        with open(self._report) as report:
+            if not select.select([report], [], [], PATIENCE + 5)[0]:
+                os.kill(self._id, signal.SIGKILL)
+            said = report.read()
+        _, status = os.waitpid(self._id, 0)
+        return said or f"it ended with {os.waitstatus_to_exitcode(status)}"
+
+
+def calling(url: str, credentials: Credentials | RefreshingProvider) -> None:
+    """Forks while eight threads call; the children call too, each with threads of its own."""
+    over, warm = Event(), Event()
+    client = Client(endpoint_url=url, credentials=credentials, proxy="")
+    view = client.with_options(retries=0)
+    made: Counter[str] = Counter()
+
+    def call(number: int) -> None:
+        turn = 0
+        while not over.is_set():
+            ask((client, view)[turn % 2], f"parent.{number}.{turn}", turn)
+            turn += 1
+            if turn == 20:
+                warm.set()
+        made["parent"] += turn
+
+    def live(child: int) -> None:
+        for turn in range(10):
+            ask((client, view)[turn % 2], f"child.{child}.{turn}", turn)
+
+        def call_too(number: int) -> None:
+            for turn in range(10):
+                ask((client, view)[turn % 2], f"child.{child}.{number}.{turn}", turn)
+
+        with Crowd(4, call_too):
+            pass
+        client.close()
+
+    with Crowd(8, call, over):
+        assert warm.wait(PATIENCE)
+        children = []
+        for number in range(FORKS):
+            children.append(Child(partial(live, number)))
+            time.sleep(0.02)
+        assert [child.join() for child in children] == ["well"] * FORKS
+        # What the children closed was theirs.
+        ask(client, "afterwards")
+        over.set()
+    assert made["parent"] >= 8 * 20
+    client.close()
+
+
+def reading(url: str) -> None:
+    """Forks while two threads decode large answers."""
+    large = b"<Response>%s</Response>" % (b"<JobsDetail><JobId>j</JobId></JobsDetail>" * 20_000)
+    operation = OPERATIONS["DescribeMediaJob"]
+    over, warm = Event(), Event()
+
+    def read(_: int) -> None:
+        while not over.is_set():
+            warm.set()
+            operation.decode_response(HttpResponse(200, body=large))
+
+    with (
+        Client(endpoint_url=url, credentials=Source().renewed(), proxy="") as client,
+        Crowd(2, read, over),
+    ):
+        assert warm.wait(PATIENCE)
+        children = [Child(partial(ask, client, "child", 1)) for _ in range(FORKS)]
+        over.set()
+        assert [child.join() for child in children] == ["well"] * FORKS
+
+
+SCENARIOS: dict[str, Callable[[str], None]] = {
+    "keys": lambda url: calling(url, Credentials("id-0", "secret-key-0", "token-0")),
+    "renewed": lambda url: calling(url, Source().renewed()),
+    "reading": reading,
+}
+
+
+if __name__ == "__main__":
+    SCENARIOS[sys.argv[1]](sys.argv[2])
