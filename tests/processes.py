@@ -17,6 +17,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
+from typing import TypeAlias
+
+PIPE = subprocess.PIPE
+Process: TypeAlias = subprocess.Popen[str]
 
 PATIENCE = 60.0
 """Seconds that a process may take, on a machine that has a lot else to do."""
@@ -95,7 +99,7 @@ def started(
     cwd: Path | None = None,
     env: Mapping[str, str] | None = None,
     stderr: int | None = None,
-) -> Iterator[subprocess.Popen[str]]:
+) -> Iterator[Process]:
     """Starts a command to talk with; leaving the context kills what is left of it."""
     process = subprocess.Popen(
         command,
@@ -111,14 +115,14 @@ def started(
         yield process
 
 
-def kill(process: subprocess.Popen[str] | subprocess.Popen[bytes]) -> None:
+def kill(process: Process | subprocess.Popen[bytes]) -> None:
     """Kills a process with all that it started."""
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
 
 
 @contextmanager
-def _guarded(process: subprocess.Popen[str] | subprocess.Popen[bytes]) -> Iterator[None]:
+def _guarded(process: Process | subprocess.Popen[bytes]) -> Iterator[None]:
     pipe = _guardian()
     os.write(pipe, b"%d\n" % process.pid)
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 import tarfile
 import venv
@@ -13,6 +12,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+
+from .processes import run
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -42,7 +43,7 @@ for name in ("xsdata", "jinja2", "cloudinfinite_codegen"):
 def build(kind: str, source: Path, target: Path) -> Path:
     """Build a wheel or an sdist, with the backend alone and no network."""
     command = [sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", str(target)]
-    subprocess.run(command, cwd=source, check=True, capture_output=True)
+    run(command, cwd=source)
     [built] = target.iterdir()
     return built
 
@@ -97,14 +98,6 @@ def test_a_clean_environment_runs_the_first_program(wheel: Path, tmp_path: Path)
                 (packages / top).symlink_to(Path(str(distribution(name).locate_file(top))))
     program = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)[0]
     assert find_spec("xsdata")
-    run = subprocess.run(
-        [str(python), "-I", "-c", PROGRAM],
-        input=program,
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-    )
-    assert run.returncode == 0, run.stderr
-    assert re.search(r"^b[0-9a-f]{32} ", run.stdout, re.MULTILINE)
-    assert re.search(r"^j[0-9a-f]{32}$", run.stdout, re.MULTILINE)
+    ran = run([python, "-I", "-c", PROGRAM], stdin=program.encode(), cwd=tmp_path)
+    assert re.search(r"^b[0-9a-f]{32} ", ran.stdout, re.MULTILINE)
+    assert re.search(r"^j[0-9a-f]{32}$", ran.stdout, re.MULTILINE)

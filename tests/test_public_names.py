@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import inspect
-import subprocess
-import sys
 
 import pytest
 
 import cloudinfinite
 from cloudinfinite import OPERATIONS, AsyncClient, Client, Credentials, RetryPolicy
 from cloudinfinite_codegen.words import snake_case, split_words
+
+from .processes import python, run
 
 PUBLIC = {
     "AccessDeniedError",
@@ -185,9 +185,7 @@ def test_importing_builds_no_type_and_loads_no_client() -> None:
         "ours = [m for m in sys.modules if m.startswith('cloudinfinite')]\n"
         "print(made, sorted(ours), 'requests' in sys.modules)"
     )
-    result = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True
-    )
+    result = run(python(program))
     expected = [
         "cloudinfinite",
         "cloudinfinite_runtime",

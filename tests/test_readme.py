@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 
 from cloudinfinite_emulator import Emulator
 
+from .processes import run as run_command
 from .programs import blocks, media_service, run
 
 PROGRAMS = blocks("README.md", "python")
@@ -46,9 +46,7 @@ def test_a_job_is_made_once_waited_for_and_listed(
 def test_the_tests_of_a_program_pass_in_parallel(tmp_path: Path) -> None:
     (tmp_path / "test_program.py").write_text(PROGRAMS[2], "utf-8")
     command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider"]
-    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert run.returncode == 0, run.stdout
-    assert "2 passed" in run.stdout
+    assert "2 passed" in run_command(command, cwd=tmp_path).stdout
 
 
 def test_an_error_reads_as_shown(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from .processes import run as run_command
 from .secrets_evidence import ENOUGH, SHORTEST, Evidence
 from .secrets_watch import NAME
 
@@ -60,11 +60,9 @@ def test_it_is_at_work(request: pytest.FixtureRequest) -> None:
 def told() -> str:
     """What pytest says of tests that are full of leaks."""
     options = ("-o", "addopts=", "-p", "no:cacheprovider", "-p", "tests.secrets_watch")
-    done = subprocess.run(
+    done = run_command(
         [sys.executable, "-m", "pytest", *options, "-v", "-rN", LEAKS],
         cwd=Path(__file__).parents[1],
-        capture_output=True,
-        text=True,
         check=False,
     )
     assert done.returncode == 1, done.stdout + done.stderr

@@ -6,7 +6,6 @@ and sent over and over as bytes, so that what is measured is the emulator.
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from cloudinfinite import Client
 from cloudinfinite_emulator import DEMO_BUCKET, DEMO_CREDENTIALS, DEMO_REGION
 from tests.emulator.jobs import large
 
+from ..processes import started
 from . import clients, inputs, raw
 from .crowd import Load, contest
 from .encoding import operation_of, source_of
@@ -98,21 +98,12 @@ def _large_batch(plan: Plan) -> Iterator[Row]:
 def running() -> Iterator[str]:
     """Start the emulator, as a user would; gives its address."""
     command = [sys.executable, "-m", "cloudinfinite_emulator", "--port", "0", "--workflow", "*=X"]
-    with subprocess.Popen(
-        [*command, "--simulate", "X", "--max-jobs", "1000000"],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
+    with started([*command, "--simulate", "X", "--max-jobs", "1000000"], cwd=ROOT) as process:
         assert process.stdout is not None
-        try:
-            # The first address that it prints.
-            yield next(
-                word for line in process.stdout for word in line.split() if word.startswith("http")
-            )
-        finally:
-            process.terminate()
-            process.stdout.read()
+        # The first address that it prints.
+        yield next(
+            word for line in process.stdout for word in line.split() if word.startswith("http")
+        )
 
 
 def _client(address: str) -> Client:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import compileall
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+
+from ..processes import run
 
 _KEPT_OUT = {"PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "PYTHONSTARTUP", "PYTHONPROFILEIMPORTTIME"}
 
@@ -23,17 +24,8 @@ def run_python(*arguments: str, path: Path | None = None) -> str:
     environment = {name: value for name, value in os.environ.items() if name not in _KEPT_OUT}
     if path is not None:
         environment["PYTHONPATH"] = str(path)
-    result = subprocess.run(
-        # Safe path: the folder that the process starts in adds nothing to what can be imported.
-        [sys.executable, "-P", *arguments],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if result.returncode:
-        raise RuntimeError(f"a measured program failed:\n{result.stdout}{result.stderr}")
-    return result.stdout
+    # Safe path: the folder that the process starts in adds nothing to what can be imported.
+    return run([sys.executable, "-P", *arguments], env=environment, timeout=600).stdout
 
 
 def run_program(program: str, *, path: Path | None = None) -> Any:

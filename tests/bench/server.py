@@ -11,12 +11,12 @@ import gc
 import re
 import selectors
 import socket
-import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+from ..processes import started
 from .plan import ROOT
 
 _LENGTH = re.compile(rb"\r\ncontent-length: *([0-9]+)", re.IGNORECASE)
@@ -27,17 +27,12 @@ _END = b"\r\n\r\n"
 def running(body: bytes) -> Iterator[str]:
     """Start a server that answers with this body; gives its address."""
     command = [sys.executable, "-m", "tests.bench.server"]
-    with subprocess.Popen(
-        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as process:
+    with started(command, cwd=ROOT) as process:
         assert process.stdin is not None
         assert process.stdout is not None
-        process.stdin.write(f"{len(body)}\n".encode() + body)
+        process.stdin.write(f"{len(body)}\n{body.decode()}")
         process.stdin.flush()
-        try:
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
-        finally:
-            process.stdin.close()
+        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
 
 
 def main() -> None:

@@ -177,5 +177,5 @@ def test_a_quick_run_has_fewer_rounds(tmp_path: Path) -> None:
 def test_programs_run_with_byte_code_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     assert run_program("import sys; print(int(sys.dont_write_bytecode))") == 0
-    with pytest.raises(RuntimeError, match="on purpose"):
+    with pytest.raises(AssertionError, match="on purpose"):
         run_program("raise SystemExit('on purpose')")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from functools import cache
 from pathlib import Path
@@ -14,6 +13,7 @@ import pytest
 from cloudinfinite_codegen.generate import generate
 from cloudinfinite_codegen.source import SHARED_FOLDERS
 
+from ..processes import run
 from .golden import PACKAGE, ROOT
 from .mistakes import change, documented, schema
 
@@ -62,12 +62,10 @@ def test_two_runs_give_the_same_bytes(tiny_spec: Path, tmp_path: Path) -> None:
     trees = []
     for folder, seed, spec, out in runs:
         options = ("--spec", str(spec), "--out", str(out), "--package", PACKAGE)
-        subprocess.run(
+        run(
             [sys.executable, "-m", "cloudinfinite_codegen", *options],
             cwd=folder,
             env={**os.environ, "PYTHONHASHSEED": seed},
-            check=True,
-            capture_output=True,
         )
         trees.append(tree(folder / out))
     assert trees[0] == trees[1]

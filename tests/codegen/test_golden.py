@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
 from cloudinfinite_codegen.generate import generate
 
+from ..processes import run as run_command
 from .golden import GOLDEN, PACKAGE, ROOT, TINY, assemble
 
 HOW = "if the change is meant: python -m tests.codegen.golden"
@@ -16,12 +16,10 @@ HOW = "if the change is meant: python -m tests.codegen.golden"
 
 def run(*command: str, **environment: str) -> str:
     """Run a tool of the virtual environment; its output if it complains."""
-    done = subprocess.run(
+    done = run_command(
         [sys.executable, "-m", *command],
         cwd=ROOT,
         env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
         check=False,
     )
     return "" if done.returncode == 0 else done.stdout + done.stderr

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+from ..processes import python, run
 
 _FRAME = """
 import tracemalloc
@@ -19,10 +18,4 @@ def peak(program: str, before: str = "") -> int:
 
     What `before` imports and makes is not counted.
     """
-    ran = subprocess.run(
-        [sys.executable, "-c", _FRAME.format(before=before, program=program)],
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    return int(ran.stdout)
+    return int(run(python(_FRAME.format(before=before, program=program))).stdout)

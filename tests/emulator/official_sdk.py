@@ -8,7 +8,6 @@ error. Everything is JSON.
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,13 +17,15 @@ from typing import Any
 
 from cloudinfinite_emulator import Emulator
 
+from ..processes import Process, started
+
 _ROOT = Path(__file__).parents[2]
 
 
 class OfficialSdk:
     """The client on the other side of a pipe."""
 
-    def __init__(self, process: subprocess.Popen[str], bucket: str) -> None:
+    def __init__(self, process: Process, bucket: str) -> None:
         self._process = process
         self._bucket = bucket
 
@@ -57,13 +58,10 @@ def driving(emulator: Emulator, *, as_proxy: bool) -> Iterator[OfficialSdk]:
     else:
         settings |= {"IP": host, "Port": int(port)}
     command = [sys.executable, "-m", "tests.emulator.official_sdk"]
-    with subprocess.Popen(
-        command, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
+    with started(command, cwd=_ROOT) as process:
         assert process.stdin is not None
         process.stdin.write(json.dumps(settings) + "\n")
         yield OfficialSdk(process, emulator.bucket)
-        process.stdin.close()
 
 
 def main() -> None:

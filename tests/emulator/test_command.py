@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import signal
-import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
@@ -23,6 +22,7 @@ from cloudinfinite_emulator.command import build_parser
 from cloudinfinite_emulator.coverage import table
 from cloudinfinite_emulator.media.samples import make_wav
 
+from ..processes import PIPE, Process, python, run, started
 from .bodies import MEDIA
 
 SECRET = "somebody-elses-very-secret-key"
@@ -38,7 +38,7 @@ ENVIRONMENT = {
 class Command:
     """The command as it runs."""
 
-    process: subprocess.Popen[str]
+    process: Process
     greeting: str
 
     @property
@@ -65,37 +65,22 @@ def arguments(*options: str) -> list[str]:
 
 @contextmanager
 def running(*options: str) -> Iterator[Command]:
-    with subprocess.Popen(
+    with started(
         arguments("--port", "0", *options),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
+        stderr=PIPE,
         env=ENVIRONMENT | {"PYTHONIOENCODING": "utf-8"},
     ) as process:
-        try:
-            assert process.stdout is not None
-            lines: list[str] = []
-            while lines[-2:-1] != [
-                "and cloudinfinite.Client() needs no arguments. Ctrl-C ends it.\n"
-            ]:
-                lines.append(process.stdout.readline())
-                assert lines[-1], process.communicate()
-            yield Command(process, "".join(lines))
-        finally:
-            process.kill()
+        assert process.stdout is not None
+        lines: list[str] = []
+        while lines[-2:-1] != ["and cloudinfinite.Client() needs no arguments. Ctrl-C ends it.\n"]:
+            lines.append(process.stdout.readline())
+            assert lines[-1], process.communicate()
+        yield Command(process, "".join(lines))
 
 
 def refused(*options: str) -> str:
     """What the command says when it does not start; a clear sentence, and no secret."""
-    ran = subprocess.run(
-        arguments("--port", "0", *options),
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-        env=ENVIRONMENT,
-    )
+    ran = run(arguments("--port", "0", *options), check=False, env=ENVIRONMENT)
     assert ran.returncode in (1, 2), ran
     assert ran.stdout == ""
     assert "Traceback" not in ran.stderr
@@ -131,14 +116,7 @@ def test_a_folder_is_served_as_the_lines_say(tmp_path: Path) -> None:
             "    job = client.wait_for_media_job(made.job_id, timeout=20)\n"
             "    print(job.state, job.operation.media_info.format.format_name)\n"
         )
-        ran = subprocess.run(
-            [sys.executable, "-c", program],
-            capture_output=True,
-            text=True,
-            timeout=30,
-            check=False,
-            env={**ENVIRONMENT, **command.exports},
-        )
+        ran = run(python(program), check=False, env={**ENVIRONMENT, **command.exports})
         assert (ran.stdout, ran.stderr) == ("Success wav\n", "")
         assert command.end()[1] == ""
 
@@ -287,9 +265,7 @@ def test_a_mistake_is_told_without_a_traceback(tmp_path: Path) -> None:
 
 
 def test_help_explains_every_option() -> None:
-    ran = subprocess.run(
-        arguments("--help"), capture_output=True, text=True, check=True, env=ENVIRONMENT
-    )
+    ran = run(arguments("--help"), env=ENVIRONMENT)
     actions = [each for each in build_parser()._actions if each.option_strings]
     assert len(actions) > 15
     for action in actions:
@@ -299,5 +275,5 @@ def test_help_explains_every_option() -> None:
 
 def test_coverage_is_printed() -> None:
     command = [str(Path(sys.executable).with_name("cloudinfinite-emulator")), "--coverage"]
-    ran = subprocess.run(command, capture_output=True, text=True, check=True, env=ENVIRONMENT)
+    ran = run(command, env=ENVIRONMENT)
     assert ran.stdout == f"{table()}\n"

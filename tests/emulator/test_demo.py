@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 from collections.abc import Mapping
 
@@ -11,6 +10,8 @@ import pytest
 
 from cloudinfinite_emulator import JobFailure, Work, demo
 from cloudinfinite_emulator.jobs import work
+
+from ..processes import run
 
 
 def test_it_shows_every_file_and_succeeds(capsys: pytest.CaptureFixture[str]) -> None:
@@ -37,14 +38,7 @@ def test_it_runs_behind_a_proxy_and_beside_other_settings() -> None:
         "http_proxy": "http://127.0.0.1:9",
         "CLOUDINFINITE_ENDPOINT_URL": "http://127.0.0.1:9",
     }
-    run = subprocess.run(
-        [sys.executable, "-W", "error", "-m", "cloudinfinite_emulator.demo"],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert run.returncode == 0, run.stderr
+    run([sys.executable, "-W", "error", "-m", "cloudinfinite_emulator.demo"], env=environment)
 
 
 def failing(_: Work) -> Mapping[str, object]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -12,6 +11,8 @@ import pytest
 from cloudinfinite import Client, models
 from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket, Settings
 from cloudinfinite_emulator.media.samples import make_wav
+
+from ..processes import python, run
 
 USERS_TESTS = """
 import os
@@ -97,16 +98,11 @@ def test_in_a_run_of_somebody_elses_in_parallel(tmp_path: Path) -> None:
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")
     }
-    ran = subprocess.run(
+    ran = run(
         [sys.executable, "-m", "pytest", "-n", "2", "-p", "no:cacheprovider", "-W", "error", "-q"],
         cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
         env={**environment, "CLOUDINFINITE_ENDPOINT_URL": "http://elsewhere.example"},
     )
-    assert ran.returncode == 0, ran.stdout + ran.stderr
     assert "8 passed" in ran.stdout
 
 
@@ -116,9 +112,7 @@ def test_it_costs_a_run_that_does_not_use_it_nothing() -> None:
         "import cloudinfinite_emulator.pytest_plugin\n"
         "print(*sorted({name.partition('.')[0] for name in set(sys.modules) - before}))"
     )
-    ran = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True
-    )
+    ran = run(python(program))
     loaded = set(ran.stdout.split())
     assert "cloudinfinite_emulator" in loaded
     assert not loaded & {"starlette", "uvicorn", "av", "requests", "lxml", "cloudinfinite"}

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import signal
 import socket
-import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -18,6 +16,7 @@ from cloudinfinite import Client, Credentials
 from cloudinfinite_emulator import Emulator, MemoryBucket, SteppedClock, __main__
 from cloudinfinite_emulator.web import server
 
+from ..processes import python, run, started
 from .bodies import BATCH_PATH, MEDIA, MEDIA_PATH
 from .signer import NOW, get, post, send
 
@@ -136,17 +135,12 @@ def test_the_command_says_that_a_port_is_taken(capsys: pytest.CaptureFixture[str
         assert f"cannot listen on {service.endpoint_url}: " in capsys.readouterr().err
 
 
-def ignore_interrupts() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT to send")
-@pytest.mark.parametrize("prepare", [None, ignore_interrupts], ids=["shown", "in the background"])
-def test_ctrl_c_ends_the_command(prepare: Callable[[], None] | None) -> None:
+# A shell has it ignored in the background.
+@pytest.mark.parametrize("before", [[], ["sh", "-c", 'trap "" INT; exec "$@"', "sh"]])
+def test_ctrl_c_ends_the_command(before: list[str]) -> None:
     command = [sys.executable, "-m", "cloudinfinite_emulator", "--port", "0"]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, preexec_fn=prepare
-    ) as running:
+    with started([*before, *command]) as running:
         assert running.stdout is not None
         first = running.stdout.readline()
         assert first.startswith("The emulator listens on http://127.0.0.1:")
@@ -164,11 +158,9 @@ def test_public_names() -> None:
 def test_without_the_extra_the_error_says_what_to_install(module: str) -> None:
     use = "import cloudinfinite_emulator as emulator; emulator.Emulator"
     program = f"import sys; sys.modules[{module!r}] = None; {use}"
-    run = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=False
-    )
-    assert run.returncode == 1
-    assert 'pip install "cloudinfinite[emulator]"' in run.stderr.splitlines()[-1]
+    ran = run(python(program), check=False)
+    assert ran.returncode == 1
+    assert 'pip install "cloudinfinite[emulator]"' in ran.stderr.splitlines()[-1]
 
 
 def test_two_writes_of_an_answer_do_not_wait_for_each_other(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -13,6 +12,8 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
+
+from ..processes import run
 
 HERE = Path(__file__).parent
 SPEC = HERE.parents[1] / "spec"
@@ -69,7 +70,7 @@ def package(tmp_path: Path) -> Path:
         "--out",
         str(out),
     ]
-    subprocess.run(command, check=True, capture_output=True)
+    run(command)
     return out / "python"
 
 
@@ -80,27 +81,11 @@ def test_one_file_is_enough(
     program = str(HERE / "program.py")
     mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir"]
     for target in ([program], ["-p", "cloudinfinite"]):
-        checked = subprocess.run(
-            [*mypy, str(tmp_path / "cache"), *target],
-            env=environment,
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert checked.returncode == 0, checked.stdout
+        run([*mypy, str(tmp_path / "cache"), *target], env=environment, cwd=tmp_path)
 
     address, seen = server
-    run = subprocess.run(
-        [sys.executable, program, address],
-        env=environment,
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert run.returncode == 0, run.stderr
-    assert run.stdout.splitlines() == [
+    ran = run([sys.executable, program, address], env=environment, cwd=tmp_path)
+    assert ran.stdout.splitlines() == [
         "Running [1, 2] r1",
         "[('QueueId', 'path-segment'), ('Request.JobLevel', 'maximum')]",
         "QueueId path-segment",

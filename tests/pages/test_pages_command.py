@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ import pytest
 from cloudinfinite_codegen.__main__ import main
 from cloudinfinite_codegen.pages.store import load
 
+from ..processes import PATIENCE, PIPE, started
 from .ideal import SPEC
 
 WALK = Path(__file__).parent / "walk"
@@ -121,14 +121,12 @@ def test_who_reads_only_the_beginning_sees_no_traceback(spec: Path, tmp_path: Pa
         (tmp_path / "many").mkdir(exist_ok=True)
         (tmp_path / "many" / f"{number}.md").write_text("nothing to see\n", "utf-8")
     command = [sys.executable, "-m", "cloudinfinite_codegen", "pages", "--spec", str(spec), "read"]
-    with subprocess.Popen(
-        [*command, str(tmp_path / "many")], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
+    with started([*command, str(tmp_path / "many")], stderr=PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.close()
-        assert process.stderr.read() == b""
-    assert process.returncode == 1
+        assert process.stderr.read() == ""
+        assert process.wait(PATIENCE) == 1
 
 
 def shrunk() -> str:

@@ -6,7 +6,6 @@ import os
 import re
 import shlex
 import shutil
-import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -16,6 +15,8 @@ from pathlib import Path
 import pytest
 
 from cloudinfinite_codegen.__main__ import main
+
+from ..processes import run as run_command
 
 ROOT = Path(__file__).parents[2]
 CALL = Path(__file__).parent / "walk" / "call.py"
@@ -79,13 +80,7 @@ def run(command: str) -> int:
     if words[:3] == ["python", "-m", "cloudinfinite_codegen"]:
         return main(words[3:])
     assert words[0] == "make", command
-    recipe = subprocess.run(
-        ["make", "-n", "-s", "-o", ".venv/.installed", *words[1:]],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    recipe = run_command(["make", "-n", "-s", "-o", ".venv/.installed", *words[1:]], cwd=ROOT)
     found = re.findall(r"python -m cloudinfinite_codegen(.*)", recipe.stdout)
     assert len(found) == 1, recipe.stdout
     return main(shlex.split(found[0]))
@@ -102,14 +97,10 @@ def shown(expected: list[str], printed: str) -> bool:
 
 def call(address: str, version: str) -> list[str]:
     """Reserve a kiln with what was generated."""
-    done = subprocess.run(
-        [sys.executable, str(CALL), address, version],
+    done = run_command(
+        [sys.executable, CALL, address, version],
         env={**os.environ, "PYTHONPATH": str(Path("generated/python").absolute())},
-        capture_output=True,
-        text=True,
-        check=False,
     )
-    assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
 
 

@@ -5,8 +5,8 @@ There, it changes the standard library for the whole program, and takes a fifth 
 
 from __future__ import annotations
 
-import subprocess
-import sys
+from ..processes import python
+from ..processes import run as run_command
 
 LOOK = """
 import pkgutil, importlib, sys
@@ -58,11 +58,7 @@ compare(before, look())
 
 def run(program: str) -> list[str]:
     """What a program prints in an interpreter of its own, which has nothing loaded yet."""
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout.splitlines()
+    return run_command(python(program, "-W", "error")).stdout.splitlines()
 
 
 def test_nothing_of_the_standard_library_is_patched() -> None:

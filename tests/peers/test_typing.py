@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import inspect
 import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -16,6 +15,8 @@ import pytest
 
 from cloudinfinite import OPERATIONS, AsyncClient, Client
 from cloudinfinite_codegen.words import snake_case, split_words
+
+from ..processes import run
 
 MARK = "# wrong: "
 PROGRAM = """
@@ -50,9 +51,7 @@ def test_misspelt_results_and_wrong_types_are_found_by_mypy(
     assert request.config.cache is not None
     cache = str(request.config.cache.mkdir("mypy"))
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", cache]
-    done = subprocess.run(
-        [*command, program.name], capture_output=True, text=True, check=False, cwd=tmp_path
-    )
+    done = run([*command, program.name], check=False, cwd=tmp_path)
     found = {int(line) for line in re.findall(r"program\.py:(\d+): error: ", done.stdout)}
     lines = PROGRAM.splitlines()
     assert found == {number for number, line in enumerate(lines, 1) if MARK in line}, done.stdout

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+
+from ..processes import run
 
 HERE = Path(__file__).parent
 VECTORS = HERE.parents[1] / "spec" / "vectors"
@@ -34,7 +35,7 @@ def typescript_node() -> str | None:
     """The first Node that reads TypeScript."""
     for node in nodes():
         asked = [node, "--print", "process.features.typescript"]
-        told = subprocess.run(asked, capture_output=True, text=True, check=False)
+        told = run(asked, check=False)
         if told.stdout.strip() in ("strip", "transform"):
             return node
     return None
@@ -69,9 +70,7 @@ def test_vectors(file: str) -> None:
     if node is None:
         pytest.skip(f"none of {nodes() or 'no Node'} reads TypeScript; that takes Node 22.18")
     command = [node, str(HERE / "run.mts"), file]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-    assert run.returncode == 0, run.stderr
-    results: dict[str, str | None] = json.loads(run.stdout)
+    results: dict[str, str | None] = json.loads(run(command).stdout)
     assert {name: problem for name, problem in results.items() if problem is not None} == {}
     assert sorted(results) == sorted(names(file))
     assert results

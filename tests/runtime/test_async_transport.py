@@ -2,7 +2,6 @@
 
 import gzip
 import socket
-import subprocess
 import sys
 import threading
 import time
@@ -20,6 +19,7 @@ from cloudinfinite_runtime.http import MAX_BODY, HttpRequest, HttpResponse
 from cloudinfinite_runtime.network import Network
 from cloudinfinite_runtime.transports.httpx_transport import HttpxTransport
 
+from ..processes import python, run
 from .async_runs import anyio_backend as anyio_backend
 from .async_runs import failure
 from .async_runs import transport as transport
@@ -358,4 +358,4 @@ def test_httpx_is_loaded_by_the_first_transport() -> None:
         "import sys; from cloudinfinite_runtime.transports.httpx_transport import HttpxTransport; "
         "assert 'httpx' not in sys.modules; HttpxTransport(); assert 'httpx' in sys.modules"
     )
-    subprocess.run([sys.executable, "-c", program], check=True)
+    run(python(program))

@@ -3,9 +3,6 @@
 import gc
 import logging
 import socket
-import subprocess
-import sys
-import textwrap
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -18,6 +15,7 @@ from cloudinfinite_runtime.network import Network
 from cloudinfinite_runtime.transports import pool
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
+from ..processes import python, run
 from .exchanges import make
 from .fault_server import (
     CERTIFICATE,
@@ -200,5 +198,4 @@ def test_forks_between_and_in_the_middle_of_calls(context: str) -> None:
             transport.close()
         sys.exit(str(wrong) if wrong else 0)
         """
-    command = [sys.executable, "-W", "ignore", "-c", textwrap.dedent(program)]
-    subprocess.run(command, check=True, timeout=60, cwd=ROOT)
+    run(python(program, "-W", "ignore"), cwd=ROOT)

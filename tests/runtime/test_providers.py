@@ -1,5 +1,3 @@
-import subprocess
-import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event, Thread
@@ -25,6 +23,7 @@ from cloudinfinite_runtime.providers.provider import (
 from cloudinfinite_runtime.providers.refreshing import RefreshingProvider
 from cloudinfinite_runtime.providers.vendor import VendorProvider
 
+from ..processes import python, run
 from .said import everything_said
 
 MINE = Credentials("AKIDmine", "hush-mine")
@@ -331,4 +330,4 @@ def test_loading_the_providers_loads_nothing_else() -> None:
         "heavy = {'requests', 'httpx', 'lxml', 'configparser', 'tencentcloud', 'asyncio'}\n"
         "sys.exit(str(heavy & set(sys.modules)) if heavy & set(sys.modules) else 0)"
     )
-    subprocess.run([sys.executable, "-c", program], check=True)
+    run(python(program))

@@ -1,8 +1,6 @@
 import contextlib
 import gc
 import logging
-import subprocess
-import sys
 import textwrap
 import weakref
 from collections.abc import Callable
@@ -22,6 +20,8 @@ from cloudinfinite_runtime.providers.refreshing import (
     RETRY_AFTER,
     RefreshingProvider,
 )
+
+from ..processes import python, run
 
 START = 1_700_000_000.0
 MANY = 64
@@ -403,7 +403,7 @@ def test_a_fork_while_another_thread_asks() -> None:
         sys.exit(os.waitstatus_to_exitcode(status) and "the child hung")
         """
     )
-    subprocess.run([sys.executable, "-W", "ignore", "-c", program], check=True, timeout=60)
+    run(python(program, "-W", "ignore"))
 
 
 def test_a_fork_in_the_thread_that_asks() -> None:
@@ -428,7 +428,7 @@ def test_a_fork_in_the_thread_that_asks() -> None:
         sys.exit(os.waitstatus_to_exitcode(os.waitpid(source.child, 0)[1]))
         """
     )
-    subprocess.run([sys.executable, "-W", "ignore", "-c", program], check=True, timeout=60)
+    run(python(program, "-W", "ignore"))
 
 
 def test_what_is_gone_is_not_called_after_a_fork() -> None:

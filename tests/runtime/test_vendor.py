@@ -1,6 +1,4 @@
 import json
-import subprocess
-import sys
 import textwrap
 import time
 from collections.abc import Callable
@@ -17,6 +15,7 @@ from cloudinfinite_runtime.errors import CredentialsError
 from cloudinfinite_runtime.providers.refreshing import RefreshingProvider
 from cloudinfinite_runtime.providers.vendor import VendorProvider
 
+from ..processes import python, run
 from .fault_server import Behaviour, FaultServer, RefusedPort, answer, reset
 from .said import everything_said
 from .test_refreshing import Clock, at_once
@@ -466,4 +465,4 @@ def test_a_fork_while_another_thread_renews() -> None:
         sys.exit(os.waitstatus_to_exitcode(status) and "the child hung")
         """
     )
-    subprocess.run([sys.executable, "-W", "ignore", "-c", program], check=True, timeout=60)
+    run(python(program, "-W", "ignore"))

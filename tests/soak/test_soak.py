@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -16,6 +15,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite import OPERATIONS
 
+from ..processes import run as run_command
 from .calls import Call
 from .growth import MIB, PER, Sample, complaints, growth, open_sockets, summary, table
 
@@ -25,13 +25,7 @@ LEVEL = Sample(calls=0, seconds=0, sockets=4, threads=9, memory=50 * MIB, blocks
 
 def run(*arguments: str) -> tuple[int, str]:
     """The exit code of a soak, and what it prints."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.soak", *arguments],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = run_command([sys.executable, "-m", "tests.soak", *arguments], cwd=ROOT, check=False)
     return done.returncode, done.stdout + done.stderr
 
 

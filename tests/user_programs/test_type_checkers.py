@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from ..processes import run
 from ..programs import blocks
 
 PROGRAMS = Path(__file__).parent / "programs"
@@ -39,9 +39,7 @@ def mypy(programs: Sequence[Path], folder: Path) -> Lines:
         "--cache-dir",
         str(folder),
     ]
-    result = subprocess.run(
-        [*command, *map(str, programs)], capture_output=True, text=True, check=False, cwd=folder
-    )
+    result = run([*command, *programs], check=False, cwd=folder)
     assert result.returncode in (0, 1), result.stdout + result.stderr
     found = re.findall(r"^(?:.*/)?(\w+\.py):(\d+): error: ", result.stdout, re.MULTILINE)
     assert len(found) == result.stdout.count(": error: "), result.stdout
@@ -62,10 +60,8 @@ def pyright(programs: Sequence[Path], folder: Path) -> Lines:
         "venv": Path(sys.prefix).name,
     }
     (folder / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
-    result = subprocess.run(
+    result = run(
         [sys.executable, "-m", "pyright", "--outputjson", "--project", str(folder)],
-        capture_output=True,
-        text=True,
         check=False,
         cwd=folder,
     )

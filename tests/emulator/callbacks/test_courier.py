@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from functools import partial
@@ -29,6 +27,7 @@ from cloudinfinite_emulator.media.samples import make_wav
 from tests.runtime.fault_server import RefusedPort, answer, drip_head, hang, hang_up, redirect
 from tests.waiting import until
 
+from ...processes import python, run
 from ..bodies import MEDIA_PATH, media
 from ..signer import NOW, post
 from .receiver import Receiver
@@ -241,7 +240,7 @@ def test_nor_a_program_from_ending(receiver: Receiver) -> None:
         "    sleep(0.5)\n"
     )
     started = time.monotonic()
-    subprocess.run([sys.executable, "-c", program], check=True, timeout=20)
+    run(python(program))
     assert time.monotonic() - started < 5
     assert len(receiver.requests) == 1
 

@@ -8,7 +8,6 @@ that the process ever had, in bytes, libxml2's and all.
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 from cloudinfinite_emulator import DEMO_BUCKET, DEMO_REGION, Account, Kind, RealClock, Settings
 from cloudinfinite_emulator.elements import element
 
+from ...processes import run as run_command
 from ..sources.inputs import MANIFEST, inventory, packed, row
 
 KEPT = 1000
@@ -27,7 +27,7 @@ _ROOT = Path(__file__).parents[3]
 def run(keys: int, keep: int = KEPT) -> Any:
     """Has a batch of so many keys run in a process of its own; gives what it prints."""
     command = [sys.executable, "-m", __name__, str(keys), str(keep)]
-    ran = subprocess.run(command, cwd=_ROOT, check=True, capture_output=True)
+    ran = run_command(command, cwd=_ROOT)
     return json.loads(ran.stdout)
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+from ...processes import python, run
 
 _LAZY = """
 import sys
@@ -25,15 +24,12 @@ media_info(io.BytesIO(b"x"))
 
 
 def test_it_is_loaded_by_the_first_call() -> None:
-    run = subprocess.run([sys.executable, "-c", _LAZY], capture_output=True, check=False)
-    assert (run.returncode, run.stderr) == (0, b"")
+    assert run(python(_LAZY)).stderr == ""
 
 
 def test_without_it_the_error_says_what_to_install() -> None:
-    run = subprocess.run(
-        [sys.executable, "-c", _ABSENT], capture_output=True, text=True, check=False
-    )
-    assert run.returncode == 1
-    last = run.stderr.splitlines()[-1]
+    ran = run(python(_ABSENT), check=False)
+    assert ran.returncode == 1
+    last = ran.stderr.splitlines()[-1]
     assert last.startswith("ImportError: media files are read with PyAV")
     assert 'pip install "cloudinfinite[emulator]"' in last

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 
@@ -13,6 +11,7 @@ import pytest
 from cloudinfinite_emulator.media import MediaError, media_info
 from cloudinfinite_emulator.media.samples import make_mp4, make_ogg, make_wav
 
+from ...processes import python, run
 from .files import SUBTITLES, check_shape, decoded, info, png, remuxed, sound_with_layout, turned
 
 
@@ -219,14 +218,8 @@ print(sound["Channel"], sound.get("ChannelLayout"))
 def test_an_order_of_channels_of_its_own_does_not_end_the_process(
     labels: tuple[int, ...], said: str
 ) -> None:
-    run = subprocess.run(
-        [sys.executable, "-c", _MANY_LAYOUTS],
-        input=sound_with_layout(labels),
-        capture_output=True,
-        check=False,
-    )
-    assert (run.returncode, run.stderr) == (0, b"")
-    assert run.stdout.decode().strip() == said
+    ran = run(python(_MANY_LAYOUTS), stdin=sound_with_layout(labels))
+    assert (ran.stdout.strip(), ran.stderr) == (said, "")
 
 
 def test_files_are_read_from_their_beginning_and_stay_open() -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
-import subprocess
-import sys
 import time
 import wave
 from collections.abc import Callable
@@ -15,6 +14,8 @@ import pytest
 
 from cloudinfinite_emulator.media.samples import make_mp4, make_ogg, make_wav
 
+from ...processes import python, run
+
 
 @pytest.mark.parametrize("make", [make_mp4, make_wav, make_ogg])
 def test_they_are_the_same_each_time(make: Callable[[], bytes]) -> None:
@@ -24,10 +25,9 @@ def test_they_are_the_same_each_time(make: Callable[[], bytes]) -> None:
     assert {make() for _ in range(5)} == {first}
     program = (
         f"from cloudinfinite_emulator.media.samples import {make.__name__} as make\n"
-        "import sys; sys.stdout.buffer.write(make())"
+        "import hashlib; print(hashlib.sha256(make()).hexdigest())"
     )
-    run = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
-    assert (run.stdout, run.stderr) == (first, b"")
+    assert run(python(program)).stdout.strip() == hashlib.sha256(first).hexdigest()
 
 
 def test_a_wav_is_read_by_the_standard_library() -> None:
