@@ -1,7 +1,6 @@
 # Every chore of the project is a target here, and CI runs nothing else.
 PYTHON ?= python3.11
 VENV := .venv
-BENCH_VENV := .venv-bench
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 PIP_VERSION := 26.3
@@ -48,18 +47,12 @@ coverage: $(INSTALLED) ## run the tests and measure which lines they reach; fail
 demo: $(INSTALLED) ## a batch over real media files against the emulator
 	$(BIN)/python -m cloudinfinite_emulator.demo
 
-bench: $(BENCH_VENV)/.installed ## measure against the peers; a table here, and build/bench.json
-	env -u PYTHONDONTWRITEBYTECODE $(BENCH_VENV)/bin/python -m tests.bench
-
-$(BENCH_VENV)/.installed: pyproject.toml
-	$(PYTHON) -m venv $(BENCH_VENV)
-	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check pip==$(PIP_VERSION)
-	$(BENCH_VENV)/bin/python -m pip install --quiet --editable . --group bench
-	@touch $@
+bench: $(INSTALLED) ## measure against the peers; a table here, and build/bench.json; roughly with QUICK=1
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m tests.bench $(if $(QUICK),--quick)
 
 soak: $(INSTALLED) ## 100,000 calls, some 2 minutes; fails if sockets, threads or memory pile up
 	$(BIN)/python -m tests.soak
 
 clean: ## remove everything that the other targets made, but generated/
-	rm -rf $(VENV) $(BENCH_VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* build dist
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

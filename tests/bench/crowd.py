@@ -1,9 +1,8 @@
 """Crowds: many calls at once, by threads or by tasks, and crowds that take turns.
 
-What counts here is the time on the wall, as a program sees it, which other processes disturb much
-more than that of the processor. So no figure stands alone: crowds run one after the other in each
-round, and what counts is the median of the ratios within a round. The garbage collector is at
-work, as in a program that calls.
+What counts is the time of the processor that a call takes, in all threads of the process. That on
+the wall, as a program sees it, is only told, since other processes bend it. The garbage collector
+is at work, as in a program that calls.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import math
-import statistics
 import threading
 import time
 from collections import deque
@@ -22,7 +20,7 @@ from functools import partial
 from itertools import chain
 from typing import TypeVar
 
-from .timing import Race, Spread, alternate
+from .timing import Figure, Race, alternate
 
 T = TypeVar("T")
 
@@ -44,18 +42,14 @@ class Load:
 
 @dataclass(frozen=True)
 class Contest:
-    """The runs of each crowd, round by round."""
+    """The runs of each crowd, round by round; they race by the processor time of a call."""
 
     race: Race
     loads: Mapping[str, list[Load]]
 
-    def rate(self, name: str) -> Spread:
+    def rate(self, name: str) -> Figure:
         """How many calls a second a crowd makes."""
-        return Spread.of(1 / load.wall for load in self.loads[name])
-
-    def processor(self, name: str) -> float:
-        """The median of the processor time of a call, in seconds."""
-        return statistics.median(load.processor for load in self.loads[name])
+        return Figure.middle(1 / load.wall for load in self.loads[name])
 
     def latency(self, name: str, share: float) -> float:
         """The seconds within which this share of all calls was done."""
@@ -71,7 +65,7 @@ def contest(crowds: Mapping[str, Callable[[], Load]], rounds: int) -> Contest:
         gc.collect()
         load = crowds[name]()
         loads[name].append(load)
-        return load.wall
+        return load.processor
 
     for crowd in crowds.values():
         crowd()

@@ -1,32 +1,53 @@
-"""The generator, as whole processes."""
+"""The generator, as whole processes, and how much it writes."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
-from .plan import ROOT, Plan
-from .processes import compile_code, run_python
-from .synthetic import FEEDS, write_spec
+from .plan import OPERATIONS, ROOT, Plan
+from .processes import Ran, compile_code, run_python
+from .synthetic import write_spec
 from .table import Row
-from .timing import Spread, alternate
+from .timing import alternate
+
+_LINES_BAR = 60_000
+_TIME_BAR = 12.0
+"""What a spec of the whole API may take; a smaller one may take its share."""
 
 
 def measure(plan: Plan) -> list[Row]:
-    """A row for the real spec, and one for a spec with many more feeds."""
+    """A row of time for the real spec and for the large one, and the lines of the large one."""
     compile_code(ROOT / "codegen")
-    rows = []
-    for work, kind, rounds, bar in (
-        ("generate everything", "real", 5, 3.0),
-        (f"generate everything and {FEEDS} more feeds", "large", 3, 10.0),
-    ):
-        runs = {"generator": _generator(plan, kind)}
-        run = alternate(runs, 1 if plan.quick else rounds)
-        spread = Spread.of(run.times["generator"])
-        rows.append(Row.of(work, spread, unit="s", bar=bar, medians=run.medians()))
-    return rows
+    works = {"real": _generator(plan, "real"), "large": _generator(plan, "large")}
+    run = alternate(works, 1 if plan.quick else 3)
+    lines = sum(
+        file.read_bytes().count(b"\n") for file in sorted(package(plan, "large").rglob("*.py"))
+    )
+    share = plan.operations / OPERATIONS
+    return [
+        Row.of(
+            "generate everything, CPU time",
+            run.figure("real"),
+            unit="s",
+            bar=3.0,
+            medians=run.medians("real"),
+        ),
+        Row.of(
+            f"generate {plan.operations} operations, CPU time",
+            run.figure("large"),
+            unit="s",
+            bar=_TIME_BAR * share,
+            medians=run.medians("large"),
+        ),
+        Row(
+            work=f"lines of Python for {plan.operations} operations",
+            figure=lines,
+            unit="",
+            bar=_LINES_BAR * share,
+        ),
+    ]
 
 
 def package(plan: Plan, kind: str) -> Path:
@@ -42,22 +63,15 @@ def _spec(plan: Plan, kind: str) -> Path:
         return ROOT / "spec"
     large = plan.folder / "large-spec"
     if not large.exists():
-        write_spec(ROOT / "spec", large)
+        write_spec(ROOT / "spec", large, plan.operations)
     return large
 
 
-def _generate(spec: Path, out: Path) -> None:
-    run_python("-m", "cloudinfinite_codegen", "--spec", str(spec), "--out", str(out))
+def _generate(spec: Path, out: Path) -> Ran:
+    return run_python("-m", "cloudinfinite_codegen", "--spec", str(spec), "--out", str(out))
 
 
 def _generator(plan: Plan, kind: str) -> Callable[[], float]:
     numbers = count()
     spec = _spec(plan, kind)
-
-    def run() -> float:
-        out = plan.folder / f"{kind}-{next(numbers)}"
-        started = time.perf_counter()
-        _generate(spec, out)
-        return time.perf_counter() - started
-
-    return run
+    return lambda: _generate(spec, plan.folder / f"{kind}-{next(numbers)}").took

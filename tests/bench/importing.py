@@ -5,29 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from textwrap import dedent
+from textwrap import indent
 
-from . import inputs
+from . import arguments, inputs
 from .clients import no_proxies
 from .generating import package
 from .plan import ROOT, Plan
 from .processes import compile_code, run_program
 from .server import running
-from .synthetic import FEEDS
 from .table import Row
-from .timing import Race, Spread, alternate
+from .timing import Figure, Race, alternate
 
 # The package alone loads next to nothing, so what a program needs is held to the same bars.
 _OURS = {"cloudinfinite": "import cloudinfinite", "Client": "from cloudinfinite import Client"}
 _BASE = "import requests, lxml.etree"
 
-# User time of the statement alone, without that of starting Python.
+# Without what Python takes to start.
 _TIMED = """
-import resource
-{before}
-before = resource.getrusage(resource.RUSAGE_SELF).ru_utime
+import time
+before = time.process_time()
 {statement}
-print(resource.getrusage(resource.RUSAGE_SELF).ru_utime - before)
+print(time.process_time() - before)
 """
 
 _COUNTED = """
@@ -41,45 +39,56 @@ dataclasses._process_class = counting
 print(json.dumps([made.count(name) for name in ("cloudinfinite", "cloudinfinite_runtime")]))
 """
 
-_FIRST_USE = """
-import json, time
+_CLIENT = """
 from cloudinfinite import Client, Credentials
+client = Client(bucket={bucket!r}, region={region!r}, endpoint_url={address!r},
+                credentials=Credentials("id", "key"))
+"""
 
-client = Client(
-    bucket={bucket!r},
-    region={region!r},
-    endpoint_url={address!r},
-    credentials=Credentials("id", "key"),
-)
+_FIRST_USE = """
+import time
+{client}
 times = []
-with client:
-    for number in range(2):
-        started = time.perf_counter()
-        from cloudinfinite import models
-        answer = client.create_media_info_job(
-            input=models.MediaInfoJobInput(object=f"uploads/{{number}}.mp4")
-        )
-        times.append(time.perf_counter() - started)
-        assert answer.jobs_detail[0].state == "Submitted" and not answer.metadata.anomalies
-print(json.dumps(times))
+for turn in range(2):
+    before = time.process_time()
+{call}
+    times.append(time.process_time() - before)
+client.close()
+print(times)
+"""
+
+_OFFICIAL_PROCESS = """
+from qcloud_cos import CosConfig, CosS3Client
+bucket = {bucket!r}
+host, _, port = {address!r}.removeprefix("http://").partition(":")
+client = CosS3Client(CosConfig(Region={region!r}, SecretId="id", SecretKey="key", Scheme="http",
+                               IP=host, Port=int(port)))
+{call}
 """
 
 
 def measure(plan: Plan) -> list[Row]:
     """Rows of importing, of many more operations, and of a first call."""
     compile_code(ROOT / "generated" / "python", ROOT / "runtime" / "python")
-    return [*_to_base(plan), *_dataclasses(), *_many_operations(plan), _first_use(plan)]
+    return [
+        *_to_base(plan),
+        *_dataclasses(),
+        _many_operations(plan),
+        *_first_call(plan),
+    ]
 
 
 def _to_base(plan: Plan) -> list[Row]:
     programs = {
-        name: _TIMED.format(before="", statement=statement)
+        name: _TIMED.format(statement=statement)
         for name, statement in (*_OURS.items(), ("requests+lxml", _BASE))
     }
-    run = _alternate({name: (program, None) for name, program in programs.items()}, plan.rounds(30))
+    run = _alternate(
+        {name: partial(_told, program) for name, program in programs.items()}, plan.rounds(30)
+    )
     return [
         Row.of(
-            f"import {name} to requests+lxml, user time",
+            f"import {name} to requests+lxml",
             run.ratio(name, "requests+lxml"),
             bar=1.15,
             medians=run.medians(name, "requests+lxml"),
@@ -91,7 +100,7 @@ def _to_base(plan: Plan) -> list[Row]:
 def _dataclasses() -> list[Row]:
     rows = []
     for name, statement in _OURS.items():
-        generated, runtime = run_program(_COUNTED.format(statement=statement))
+        generated, runtime = run_program(_COUNTED.format(statement=statement)).json()
         work = f"dataclasses built by import {name} ({generated} of them generated)"
         # A client needs some of the runtime's; the bar is for the package alone.
         bar = 0 if name == "cloudinfinite" else None
@@ -99,55 +108,70 @@ def _dataclasses() -> list[Row]:
     return rows
 
 
-def _many_operations(plan: Plan) -> list[Row]:
+def _many_operations(plan: Plan) -> Row:
     # Both from folders that were made alike, so that finding them costs the same.
     paths = {kind: package(plan, kind) for kind in ("real", "large")}
     compile_code(*paths.values())
-    rows = []
-    for name, statement in _OURS.items():
-        # What others take is out of the way before, and its noise with it.
-        program = _TIMED.format(before=_BASE, statement=statement)
-        runs = {kind: (program, path) for kind, path in paths.items()}
-        run = _alternate(runs, plan.rounds(30))
-        rows.append(
-            Row.of(
-                f"{FEEDS} more operations, import {name}, user time",
-                run.difference("large", "real"),
-                scale=1e3,
-                unit="ms",
-                bar=3.0,
-                medians=run.medians(),
-            )
+    program = _TIMED.format(statement=_client("http://127.0.0.1:9"))
+    run = _alternate(
+        {kind: partial(_told, program, path) for kind, path in paths.items()}, plan.rounds(30)
+    )
+    return Row.of(
+        f"import and make a client with {plan.operations} operations to that with those of today",
+        run.ratio("large", "real"),
+        bar=1.1,
+        medians=run.medians(),
+    )
+
+
+def _first_call(plan: Plan) -> list[Row]:
+    with no_proxies(), running(inputs.media_info_answer()) as address:
+        call = indent(arguments.FIRST_CALL, "    ")
+        program = _FIRST_USE.format(client=_client(address), call=call)
+        times = [run_program(program).json() for _ in range(plan.rounds(30))]
+        first, second = (Figure.least(each) for each in zip(*times, strict=True))
+        official = _OFFICIAL_PROCESS.format(
+            address=address,
+            bucket=inputs.BUCKET,
+            region=inputs.REGION,
+            call=arguments.FIRST_CALL_OFFICIALLY,
         )
-    return rows
+        processes = {"ours": _client(address) + arguments.FIRST_CALL, "official": official}
+        run = _alternate(
+            {name: partial(_taken, program) for name, program in processes.items()},
+            plan.rounds(30),
+        )
+    return [
+        Row.of(
+            "first call after import, CPU time",
+            first,
+            scale=1e3,
+            unit="ms",
+            bar=25.0,
+            medians={"second call": second.value},
+        ),
+        Row.of(
+            "a process that makes one call to one by the official SDK",
+            run.ratio("ours", "official"),
+            bar=1.1,
+            medians=run.medians(),
+        ),
+    ]
 
 
-def _alternate(runs: Mapping[str, tuple[str, Path | None]], rounds: int) -> Race:
-    def timed(program: str, path: Path | None) -> float:
-        return float(run_program(program, path=path))
+def _client(address: str) -> str:
+    return _CLIENT.format(address=address, bucket=inputs.BUCKET, region=inputs.REGION)
 
-    works: dict[str, Callable[[], float]] = {
-        name: partial(timed, program, path) for name, (program, path) in runs.items()
-    }
+
+def _told(program: str, path: Path | None = None) -> float:
+    return float(run_program(program, path=path).printed)
+
+
+def _taken(program: str) -> float:
+    return run_program(program).took
+
+
+def _alternate(works: Mapping[str, Callable[[], float]], rounds: int) -> Race:
     for work in works.values():
         work()
     return alternate(works, rounds)
-
-
-def _first_use(plan: Plan) -> Row:
-    with no_proxies(), running(inputs.media_info_answer()) as address:
-        program = dedent(_FIRST_USE).format(
-            address=address, bucket=inputs.BUCKET, region=inputs.REGION
-        )
-        runs = [run_program(program) for _ in range(plan.rounds(30))]
-    first, second = zip(*runs, strict=True)
-    again = Spread.of(second).middle
-    spread = Spread.of(first)
-    return Row.of(
-        "first call after import, wall time",
-        spread,
-        scale=1e3,
-        unit="ms",
-        bar=30.0,
-        medians={"first": spread.middle, "second": again},
-    )

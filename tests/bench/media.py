@@ -14,14 +14,14 @@ from cloudinfinite_emulator.media.samples import make_mp4
 from .plan import Plan
 from .processes import run_program
 from .table import Row
-from .timing import Contender, Spread, race
+from .timing import Contender, Figure, race
 
 _CALLS = 20
 _LOADED = """
 import time
-before = time.perf_counter()
+before = time.process_time()
 import av
-print(time.perf_counter() - before)
+print(time.process_time() - before)
 """
 
 
@@ -42,9 +42,9 @@ def measure(plan: Plan) -> list[Row]:
         Contender("ours", lambda: ours, calls=_CALLS),
         Contender("av.open", lambda: bare, calls=_CALLS),
     ]
-    # FFmpeg opens decoders in threads of its own, whose time is not this one's to count.
-    run = race(contenders, plan.rounds(60), clock=time.perf_counter, collector=True)
-    loading = Spread.of([run_program(_LOADED) for _ in range(plan.rounds(16))])
+    # FFmpeg opens decoders in threads of its own.
+    run = race(contenders, plan.rounds(60), clock=time.process_time, collector=True)
+    loading = Figure.least(run_program(_LOADED).json() for _ in range(plan.rounds(16)))
     return [
         Row.of(
             f"media_info of a small mp4 ({len(data):,} bytes) to a bare open",

@@ -6,17 +6,9 @@ import warnings
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 from . import inputs
-
-_NEEDED = ("av", "qcloud_cos", "xsdata", "jinja2", "ruff")
-
-
-def missing() -> list[str]:
-    """What has to be installed before anything can be compared."""
-    return [name for name in _NEEDED if find_spec(name) is None]
 
 
 def xml_to_dict() -> Callable[[bytes], Any]:
@@ -76,13 +68,6 @@ def xsdata_reader(handler: str, model: type[Any]) -> Callable[[bytes], Any]:
     # A time that is not there yet is a dash, of which xsdata warns and which it then keeps.
     warnings.filterwarnings("ignore", category=import_module("xsdata.exceptions").ConverterWarning)
     return lambda body: parser.from_bytes(body, model)
-
-
-def xsdata_writer() -> Callable[[Any], str]:
-    """xsdata's serializer, for values of our types; its metadata is built once."""
-    module = import_module("xsdata.formats.dataclass.serializers")
-    render: Callable[[Any], str] = module.XmlSerializer(context=_xsdata_context()).render
-    return render
 
 
 @cache

@@ -15,6 +15,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 
 from ..processes import started
 from .plan import ROOT
@@ -23,16 +24,30 @@ _LENGTH = re.compile(rb"\r\ncontent-length: *([0-9]+)", re.IGNORECASE)
 _END = b"\r\n\r\n"
 
 
+@dataclass(frozen=True)
+class Server:
+    """A server in a process of its own."""
+
+    address: str
+    process: int
+
+
 @contextmanager
 def running(body: bytes) -> Iterator[str]:
-    """Start a server that answers with this body; gives its address."""
-    command = [sys.executable, "-m", "tests.bench.server"]
-    with started(command, cwd=ROOT) as process:
+    """Start the server that answers with this body; gives its address."""
+    with answering(__name__, body) as server:
+        yield server.address
+
+
+@contextmanager
+def answering(module: str, body: bytes) -> Iterator[Server]:
+    """Start a module that is a server, and answers with this body."""
+    with started([sys.executable, "-m", module], cwd=ROOT) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         process.stdin.write(f"{len(body)}\n{body.decode()}")
         process.stdin.flush()
-        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        yield Server(f"http://127.0.0.1:{int(process.stdout.readline())}", process.pid)
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .timing import Spread
+from .timing import Figure
 
 _HEAD = ("work", "figure", "bar", "met", "10–90 %", "medians")
 
@@ -34,10 +34,10 @@ class Row:
     medians: Mapping[str, float] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, work: str, spread: Spread, *, scale: float = 1.0, **rest: Any) -> Row:
-        """A row of a spread; `scale` turns seconds into the unit."""
-        ends = (spread.low * scale, spread.high * scale)
-        return cls(work=work, figure=spread.middle * scale, spread=ends, **rest)
+    def of(cls, work: str, figure: Figure, *, scale: float = 1.0, **rest: Any) -> Row:
+        """A row of a figure; `scale` turns seconds into the unit."""
+        ends = (figure.low * scale, figure.high * scale)
+        return cls(work=work, figure=figure.value * scale, spread=ends, **rest)
 
     @property
     def met(self) -> bool | None:

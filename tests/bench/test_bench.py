@@ -1,8 +1,13 @@
-"""That the benchmark measures what it says: its clockwork, its table and its inputs. No peers."""
+"""That the benchmark measures what it says: its clockwork, its table and its inputs.
+
+It is run by `make bench QUICK=1`, not here."""
 
 from __future__ import annotations
 
 import json
+import os
+import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import count
@@ -12,12 +17,13 @@ import pytest
 from lxml import etree
 
 from cloudinfinite import OPERATIONS, HttpResponse
+from cloudinfinite_codegen.reader import read_spec
 
 from . import inputs, synthetic
 from .plan import ROOT, Plan
-from .processes import run_program
+from .processes import of_process, run_program
 from .table import Row, render, say_time
-from .timing import Contender, Race, Spread, alternate, race
+from .timing import Contender, Figure, Race, alternate, race
 
 # Short words, of which there are too few for every job to have its own.
 _SHARED = {"Code", "Type", "State", "Tag", "JobLevel", "Region", "Message", "StartTime", "EndTime"}
@@ -55,18 +61,32 @@ def test_a_slower_work_is_found_slower() -> None:
         [Contender("few", lambda: lambda: sum(few)), Contender("many", lambda: lambda: sum(many))],
         7,
     )
-    assert 3 < result.ratio("many", "few").middle < 30
+    assert 3 < result.ratio("many", "few").value < 30
     assert result.fastest(["many", "few"]) == "few"
-    assert result.difference("many", "few").middle > 0
 
 
-def test_spreads_are_medians_of_pairs() -> None:
-    result = Race({"a": [2.0, 4.0, 30.0], "b": [1.0, 4.0, 10.0]})
-    assert result.ratio("a", "b") == Spread(1.0, 2.0, 3.0)
-    assert result.difference("a", "b") == Spread(0.0, 1.0, 20.0)
+def test_ratios_are_of_the_fastest_runs_and_spread_over_rounds() -> None:
+    result = Race({"a": [3.0, 4.0, 30.0], "b": [1.0, 4.0, 10.0]})
+    assert result.ratio("a", "b") == Figure(3.0, 1.0, 3.0)
+    assert result.figure("a") == Figure(3.0, 3.0, 30.0)
     assert result.medians("b") == {"b": 4.0}
-    assert Spread.of(range(11)) == Spread(1, 5, 9)
-    assert Spread.of([7.0]) == Spread(7.0, 7.0, 7.0)
+    assert Figure.middle(range(11)) == Figure(5, 1, 9)
+    assert Figure.least([7.0]) == Figure(7.0, 7.0, 7.0)
+
+
+def test_what_others_do_meanwhile_is_not_counted() -> None:
+    over = threading.Event()
+
+    def spin() -> None:
+        while not over.is_set():
+            sum(range(1_000))
+
+    other = threading.Thread(target=spin, daemon=True)
+    other.start()
+    result = race([Contender("idle", lambda: lambda: time.sleep(0.05))], 1)
+    over.set()
+    other.join(10)
+    assert result.least("idle") < 0.02
 
 
 @pytest.mark.parametrize(
@@ -85,16 +105,16 @@ def test_bars(figure: float, bar: float | None, at_least: bool, met: bool | None
 
 
 def test_the_table() -> None:
-    spread = Spread(0.001, 0.002, 0.004)
+    figure = Figure(0.002, 0.001, 0.004)
     rows = [
-        Row.of("one", spread, scale=1e3, unit="ms", bar=1.5, medians={"a": 0.002, "b": 3e-6}),
+        Row.of("one", figure, scale=1e3, unit="ms", bar=1.5, medians={"a": 0.002, "b": 3e-6}),
         Row(work="another", figure=12345.6, bar=8, at_least=True),
     ]
     assert render(rows).splitlines()[2:] == [
         "one      2 ms     ≤ 1.5 ms  NO   1–4      a 2.00 ms, b 3.0 µs",
         "another  12346 ×  ≥ 8 ×     yes",
     ]
-    rate = Row.of("w", Spread(9_000, 12_345.6, 23_456.7), unit="/s")
+    rate = Row.of("w", Figure(12_345.6, 9_000, 23_456.7), unit="/s")
     assert rate.cells()[1:5] == ("12346 /s", "", "", "9000–23457")
     assert say_time(2) == "2.00 s"
     told = json.loads(json.dumps([row.as_json() for row in rows]))
@@ -155,12 +175,16 @@ def test_canned_answers_hold_nothing_odd(name: str, body: bytes) -> None:
 
 
 def test_synthetic_feeds_have_names_of_their_own(tmp_path: Path) -> None:
-    synthetic.write_spec(ROOT / "spec", tmp_path / "spec", 30)
-    twins = sorted((tmp_path / "spec").glob("twins_*/*.xsd"))
-    assert len({file.stem for file in twins}) == 30
-    declared = Counter(name for file in twins for name in _declared(file))
+    here, large = tmp_path / "here", tmp_path / "large"
+    synthetic.write_spec(ROOT / "spec", here, 0)
+    synthetic.write_spec(ROOT / "spec", large, 36)
+    twins = {file.relative_to(large) for file in large.rglob("*.xsd")} - {
+        file.relative_to(here) for file in here.rglob("*.xsd")
+    }
+    declared = Counter(name for file in twins for name in _declared(large / file))
     assert set(declared.values()) == {1}
     assert all(name.count("Twin") == 1 for name in declared)
+    assert len(read_spec(large).operations) == 36
 
 
 def _declared(file: Path) -> Iterator[str]:
@@ -174,8 +198,15 @@ def test_a_quick_run_has_fewer_rounds(tmp_path: Path) -> None:
     assert Plan(tmp_path, quick=True).rounds(3) == 2
 
 
+def test_the_time_of_a_process_is_its_own() -> None:
+    spin = run_program("import time\nwhile time.process_time() < 0.3: pass\nprint(0)")
+    assert 0.3 <= spin.took < 3
+    assert run_program("import time; time.sleep(0.3)").took < 0.3
+    assert of_process(os.getpid()) == pytest.approx(time.process_time(), abs=1)
+
+
 def test_programs_run_with_byte_code_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
-    assert run_program("import sys; print(int(sys.dont_write_bytecode))") == 0
+    assert run_program("import sys; print(int(sys.dont_write_bytecode))").json() == 0
     with pytest.raises(AssertionError, match="on purpose"):
         run_program("raise SystemExit('on purpose')")

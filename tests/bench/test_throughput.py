@@ -5,22 +5,18 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from http.client import HTTPConnection
-from pathlib import Path
-from typing import Any
 
 import pytest
-import requests
 
 from . import clients, inputs, raw, throughput
 from .crowd import Contest, Load, by_tasks, by_threads, contest
-from .plan import Plan
 from .server import end_of_request, running
-from .throughput import WORKS, Callers, Work, compare
-from .timing import Race, Spread
+from .throughput import WORKS, Work
+from .timing import Figure, Race
 
 _SPLIT = b"POST /jobs HTTP/1.1\r\nContent-Length: 10\r\n\r\n<Request/>"
 
@@ -79,22 +75,20 @@ def test_crowds_take_turns_and_the_first_round_is_not_counted() -> None:
     def crowd(name: str) -> Callable[[], Load]:
         def run() -> Load:
             seen.append(name)
-            return Load(len(seen), 0.5, [])
+            return Load(0.5, len(seen), [])
 
         return run
 
     result = contest({"a": crowd("a"), "b": crowd("b")}, 3)
     assert "".join(seen) == "ab" + "abbaab"
     assert result.race.times == {"a": [3, 6, 7], "b": [4, 5, 8]}
-    assert [load.wall for load in result.loads["b"]] == [4, 5, 8]
-    assert result.processor("a") == 0.5
+    assert [load.processor for load in result.loads["b"]] == [4, 5, 8]
 
 
 def test_figures_of_a_contest() -> None:
     loads = [Load(0.5, 0.1, [1.0] * 98), Load(0.25, 0.3, [9.0]), Load(0.1, 0.2, [7.0])]
-    result = Contest(Race({"a": [load.wall for load in loads]}), {"a": loads})
-    assert result.rate("a") == Spread(2.0, 4.0, 10.0)
-    assert result.processor("a") == 0.2
+    result = Contest(Race({"a": [load.processor for load in loads]}), {"a": loads})
+    assert result.rate("a") == Figure(4.0, 2.0, 10.0)
     assert [result.latency("a", share) for share in (0.5, 0.98, 0.99, 1)] == [1.0, 1.0, 7.0, 9.0]
 
 
@@ -144,66 +138,6 @@ def test_bare_sockets_see_a_server_that_is_gone() -> None:
 
 
 @pytest.mark.parametrize("work", WORKS, ids=lambda work: work.name)
-def test_a_canned_answer_is_good_for_each_work(work: Work) -> None:
-    def call(address: str) -> Any:
-        with clients.client(address) as client:
-            return work.ours(client, inputs.triggers(1)[0])
-
-    request, answer = raw.record(call, inputs.trigger_answer())
-    assert request.startswith((b"POST /inventorytriggerjob HTTP", b"GET /inventorytriggerjob/w"))
-    assert answer.jobs_detail
-    assert not answer.metadata.anomalies
-
-
-class _StandIn:
-    """In place of the official SDK's client."""
-
-    def __init__(self, session: requests.Session, address: str) -> None:
-        self._session = session
-        self._url = f"{address}/inventorytriggerjob"
-
-    def ci_create_inventory_trigger_jobs(self, *, Bucket: str, JobBody: dict[str, Any]) -> bytes:
-        return self._session.post(self._url, data=str(JobBody).encode(), timeout=10).content
-
-    def ci_get_inventory_trigger_jobs(self, *, Bucket: str, JobID: str) -> bytes:
-        return self._session.get(f"{self._url}/{JobID}", timeout=10).content
-
-
-@pytest.fixture
-def callers() -> Iterator[Callers]:
-    with (
-        clients.no_proxies(),
-        running(inputs.trigger_answer()) as address,
-        clients.client(address) as client,
-        asyncio.Runner() as runner,
-        clients.async_client(address, runner) as async_client,
-        requests.Session() as session,
-    ):
-        adapter = requests.adapters.HTTPAdapter(pool_maxsize=64)
-        session.mount("http://", adapter)
-        yield Callers(address, client, async_client, _StandIn(session, address), runner)
-
-
-def test_rows_of_a_work(callers: Callers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    work = WORKS[0]
-    monkeypatch.setattr(throughput, "_CALLS", {1: 4, 8: 32, 64: 64})
-    monkeypatch.setattr(throughput, "_SERVER_CALLS", 400)
-    rows = compare(Plan(tmp_path, quick=True), work, callers)
-    by_name = {row.work.removeprefix(f"{work.name}, "): row for row in rows}
-    assert len(by_name) == len(rows) == 14
-    for threads in ("1 thread", "8 threads", "64 threads"):
-        ratio = by_name[f"{threads}, our calls/s to the official SDK's"]
-        assert (ratio.bar, ratio.at_least, ratio.unit) == (1.0, True, "×")
-        ours = by_name[f"{threads}, our calls/s"]
-        assert (ours.bar, ours.unit) == (None, "/s")
-        assert ours.figure > 0
-        assert ours.medians["client's CPU"] > 0
-    half, most = (by_name[f"8 threads, {share}% of our calls take at most"] for share in (50, 99))
-    assert 0 < half.figure <= most.figure
-    server = by_name["64 bare sockets, the server's calls/s"]
-    assert server.bar
-    assert server.at_least
-    assert {row.work for row in rows if row.bar is None} >= {
-        f"{work.name}, 64 tasks, AsyncClient's calls/s",
-        f"{work.name}, 64 tasks, AsyncClient's calls/s to the SDK's by threads",
-    }
+def test_both_clients_do_the_same_work(work: Work) -> None:
+    with clients.no_proxies():
+        throughput._check(work)

@@ -1,4 +1,4 @@
-"""Calls a second over connections that stay open: by one thread, by a few, by many, by tasks."""
+"""Calls over connections that stay open: by one thread, by a few, by many, and by tasks."""
 
 from __future__ import annotations
 
@@ -13,22 +13,19 @@ from lxml import etree
 
 from cloudinfinite import AsyncClient, Client
 
-from . import clients, inputs, peers, raw
+from . import arguments, clients, inputs, peers, raw
 from .crowd import Contest, Load, by_tasks, by_threads, contest
-from .encoding import mapping_of, operation_of, source_of
 from .inputs import Trigger
 from .plan import Plan
 from .server import running
 from .table import Row
 
 _ROUNDS = 12
-_FEW, _MANY = 8, 64
-# Those of one run, by how many are made at once.
-_CALLS = {1: 160, _FEW: 320, _MANY: 384}
-_SERVER_CALLS = 8_000
-
-_SERVER_BAR = 3
-"""How many times as much as the fastest client the server must bear, or it is what is measured."""
+# The calls of one run, by how many are made at once.
+_THREADS = {1: 160, 8: 320, 64: 384}
+_TASKS = {64: 384, 256: 768, 1000: 2000}
+_GROWTH_BAR = 1.2
+"""How much more of the processor a call may take among 1,000 tasks than among 64."""
 
 
 @dataclass(frozen=True)
@@ -46,19 +43,27 @@ class Work:
     official: Callable[[Any, Trigger], Any]
 
 
+WORKS = (
+    Work("trigger", arguments.start, arguments.start_officially),
+    Work(
+        "describe",
+        lambda client, trigger: arguments.look(client, trigger.workflow),
+        lambda client, trigger: arguments.look_officially(client, trigger.workflow),
+    ),
+)
+
+
 @dataclass(frozen=True)
 class Callers:
     """The clients, all of them aimed at one server.
 
     Attributes:
-        address: The server's.
         ours: Our client.
         ours_async: Our asynchronous one.
         official: The official SDK's.
         runner: Runs all that is asynchronous in one loop, so that connections stay open.
     """
 
-    address: str
     ours: Client
     ours_async: AsyncClient
     official: Any
@@ -74,7 +79,7 @@ def measure(plan: Plan) -> list[Row]:
         asyncio.Runner() as runner,
         clients.async_client(address, runner) as async_client,
     ):
-        callers = Callers(address, client, async_client, peers.client(address), runner)
+        callers = Callers(client, async_client, peers.client(address), runner)
         rows = []
         for work in WORKS:
             _check(work)
@@ -85,98 +90,87 @@ def measure(plan: Plan) -> list[Row]:
 def compare(plan: Plan, work: Work, callers: Callers) -> list[Row]:
     """The rows of one work."""
     rows = []
-    for threads in _CALLS:
-        runs = {
-            "ours": _threads(plan, partial(work.ours, callers.ours), threads),
-            "official": _threads(plan, partial(work.official, callers.official), threads),
-        }
-        if threads == _MANY:
-            runs["AsyncClient"] = _tasks(plan, work, callers)
-            runs["server"] = _server(plan, work, callers)
-        result = contest(runs, plan.rounds(_ROUNDS))
+    for threads, calls in _THREADS.items():
+        given = _inputs(plan, threads, calls)
+        result = contest(
+            {
+                "ours": _threads(partial(work.ours, callers.ours), given, threads),
+                "official": _threads(partial(work.official, callers.official), given, threads),
+            },
+            plan.rounds(_ROUNDS),
+        )
         name = f"{work.name}, {threads} thread{'s' if threads > 1 else ''}"
-        rows += [
-            _faster(f"{name}, our calls/s to the official SDK's", result, "ours", bar=1.0),
-            _rate(f"{name}, our calls/s", result, "ours"),
-            _rate(f"{name}, the official SDK's calls/s", result, "official"),
-        ]
-        if threads == _FEW:
-            rows += _latencies(name, result)
-        if threads == _MANY:
-            rows += _at_most(work, result)
-    return rows
+        rows.append(_cheaper(f"{name}, a call's CPU time to the official SDK's", result))
+        rows += [_rate(f"{name}, {each} calls/s", result, each) for each in ("ours", "official")]
+    return rows + _by_tasks(plan, work, callers)
 
 
-def _at_most(work: Work, result: Contest) -> list[Row]:
-    name = f"{work.name}, {_MANY}"
-    fastest = max(result.rate(each).middle for each in ("ours", "official", "AsyncClient"))
-    return [
-        _faster(
-            f"{name} tasks, AsyncClient's calls/s to the SDK's by threads", result, "AsyncClient"
-        ),
-        _rate(f"{name} tasks, AsyncClient's calls/s", result, "AsyncClient"),
-        _rate(
-            f"{name} bare sockets, the server's calls/s", result, "server", fastest * _SERVER_BAR
-        ),
-    ]
-
-
-def _faster(work: str, result: Contest, name: str, bar: float | None = None) -> Row:
-    return Row.of(
-        work,
-        result.race.ratio("official", name),
-        bar=bar,
-        at_least=True,
-        medians=result.race.medians(name, "official"),
+def _by_tasks(plan: Plan, work: Work, callers: Callers) -> list[Row]:
+    call = partial(work.ours, callers.ours_async)
+    most = max(_THREADS)
+    official = _threads(
+        partial(work.official, callers.official), _inputs(plan, most, _THREADS[most]), most
     )
-
-
-def _rate(work: str, result: Contest, name: str, bar: float | None = None) -> Row:
-    times = {"wall": result.race.median(name), "client's CPU": result.processor(name)}
-    spread = result.rate(name)
-    return Row.of(work, spread, unit="/s", bar=bar, at_least=True, medians=times)
-
-
-def _latencies(name: str, result: Contest) -> list[Row]:
+    few, *_, many = _TASKS
+    crowds = {
+        f"{tasks:,} tasks": _tasks(callers.runner, call, _inputs(plan, tasks, calls), tasks)
+        for tasks, calls in _TASKS.items()
+    }
+    result = contest(crowds | {"official": official}, plan.rounds(_ROUNDS // 2))
     rows = []
-    for share in (0.5, 0.99):
-        times = {each: result.latency(each, share) for each in ("ours", "official")}
-        work = f"{name}, {share:.0%} of our calls take at most"
-        rows.append(Row(work=work, figure=times["ours"] * 1e3, unit="ms", medians=times))
+    for name in crowds:
+        title = f"{work.name}, {name}"
+        rows.append(
+            Row.of(
+                f"{title}, a call's CPU time to the official SDK's by {most} threads",
+                result.race.ratio(name, "official"),
+                bar=1.0,
+                medians=result.race.medians(name, "official"),
+            )
+        )
+        rows.append(_rate(f"{title}, calls/s", result, name))
+    names = (f"{many:,} tasks", f"{few:,} tasks")
+    rows.append(
+        Row.of(
+            f"{work.name}, a call's CPU time among {names[0]} to that among {names[1]}",
+            result.race.ratio(*names),
+            bar=_GROWTH_BAR,
+            medians=result.race.medians(*names),
+        )
+    )
     return rows
 
 
-def _threads(plan: Plan, call: Callable[[Trigger], object], threads: int) -> Callable[[], Load]:
-    given = _inputs(plan, threads)
+def _cheaper(work: str, result: Contest) -> Row:
+    ratio = result.race.ratio("ours", "official")
+    return Row.of(work, ratio, bar=1.0, medians=result.race.medians())
+
+
+def _rate(work: str, result: Contest, name: str) -> Row:
+    latencies = {f"p{share * 100:.0f}": result.latency(name, share) for share in (0.5, 0.99)}
+    return Row.of(work, result.rate(name), unit="/s", at_least=True, medians=latencies)
+
+
+def _threads(
+    call: Callable[[Trigger], object], given: Callable[[], list[Trigger]], threads: int
+) -> Callable[[], Load]:
     return lambda: by_threads(call, given(), threads)
 
 
-def _tasks(plan: Plan, work: Work, callers: Callers) -> Callable[[], Load]:
-    given = _inputs(plan, _MANY)
-    call = partial(work.ours, callers.ours_async)
-    return lambda: callers.runner.run(by_tasks(call, given(), _MANY))
+def _tasks(
+    runner: asyncio.Runner,
+    call: Callable[[Trigger], Any],
+    given: Callable[[], list[Trigger]],
+    tasks: int,
+) -> Callable[[], Load]:
+    return lambda: runner.run(by_tasks(call, given(), tasks))
 
 
-def _server(plan: Plan, work: Work, callers: Callers) -> Callable[[], Load]:
-    request, _ = _record_ours(work)
-    calls = _quick(plan, _SERVER_CALLS)
-
-    def run() -> Load:
-        with raw.connections(callers.address, _MANY) as opened:
-            return raw.by_sockets(opened, request, calls)
-
-    return run
-
-
-def _inputs(plan: Plan, threads: int) -> Callable[[], list[Trigger]]:
-    # The first call of each thread is not counted.
-    calls = threads + _quick(plan, _CALLS[threads])
+def _inputs(plan: Plan, crowd: int, calls: int) -> Callable[[], list[Trigger]]:
+    # The first call of each of the crowd is not counted.
+    number = crowd + (calls // 4 if plan.quick else calls)
     seeds = count()
-    return lambda: inputs.triggers(calls, next(seeds))
-
-
-def _quick(plan: Plan, calls: int) -> int:
-    return calls // 4 if plan.quick else calls
+    return lambda: inputs.triggers(number, next(seeds))
 
 
 def _check(work: Work) -> None:
@@ -208,29 +202,3 @@ def _essence(request: bytes) -> tuple[bytes, bytes]:
     line, _, rest = request.partition(b"\r\n")
     body = rest.partition(b"\r\n\r\n")[2]
     return line, etree.tostring(etree.fromstring(body), method="c14n") if body else body
-
-
-def _trigger(client: Any, trigger: Trigger) -> Any:
-    return client.trigger_inventory_workflow(
-        name=trigger.name, input=source_of(trigger), operation=operation_of(trigger)
-    )
-
-
-def _trigger_officially(client: Any, trigger: Trigger) -> Any:
-    return client.ci_create_inventory_trigger_jobs(
-        Bucket=inputs.BUCKET, JobBody=mapping_of(trigger)
-    )
-
-
-def _describe(client: Any, trigger: Trigger) -> Any:
-    return client.describe_inventory_trigger_job(job_id=trigger.workflow)
-
-
-def _describe_officially(client: Any, trigger: Trigger) -> Any:
-    return client.ci_get_inventory_trigger_jobs(Bucket=inputs.BUCKET, JobID=trigger.workflow)
-
-
-WORKS = (
-    Work("trigger", _trigger, _trigger_officially),
-    Work("describe", _describe, _describe_officially),
-)

@@ -1,8 +1,9 @@
 """Races: several ways to do one work, run in turn under the same conditions.
 
-A machine is never quiet, and what disturbs it lasts for longer than a run. So the contenders run
-one after the other in each round, every second round the other way about, and what counts is the
-median of the ratios within a round. The garbage collector stands still while a run is timed.
+A machine is never quiet, and whatever else it does can only make a run take longer. So time is that
+of the processor, the contenders run one after the other in each round, every second round the other
+way about, and what counts is the fastest run of each. Medians are told beside it. The garbage
+collector stands still while a run is timed.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import gc
 import statistics
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 Work = Callable[[], object]
@@ -34,20 +35,30 @@ class Contender:
 
 
 @dataclass(frozen=True)
-class Spread:
-    """The middle of many values, and where the lowest and the highest tenth of them begin."""
+class Figure:
+    """A figure, and where the lowest and the highest tenth of what was measured begin."""
 
+    value: float
     low: float
-    middle: float
     high: float
 
     @classmethod
-    def of(cls, values: Iterable[float]) -> Spread:
-        """The spread of at least one value."""
+    def least(cls, values: Iterable[float]) -> Figure:
+        """The least of at least one value."""
         known = sorted(values)
+        return cls._of(known[0], known)
+
+    @classmethod
+    def middle(cls, values: Iterable[float]) -> Figure:
+        """The median of at least one value."""
+        known = sorted(values)
+        return cls._of(statistics.median(known), known)
+
+    @classmethod
+    def _of(cls, value: float, known: Sequence[float]) -> Figure:
         last = len(known) - 1
         tenth = round(last * 0.1)
-        return cls(known[tenth], statistics.median(known), known[last - tenth])
+        return cls(value, known[tenth], known[last - tenth])
 
 
 @dataclass(frozen=True)
@@ -64,26 +75,33 @@ class Race:
         """The median times of these contenders, or of all."""
         return {name: self.median(name) for name in names or self.times}
 
-    def ratio(self, name: str, other: str) -> Spread:
-        """How many times as long the first one takes as the other."""
-        pairs = zip(self.times[name], self.times[other], strict=True)
-        return Spread.of(mine / theirs for mine, theirs in pairs)
+    def least(self, name: str) -> float:
+        """The time of a contender's fastest run."""
+        return min(self.times[name])
 
-    def difference(self, name: str, other: str) -> Spread:
-        """By how many seconds the first one takes longer than the other."""
+    def figure(self, name: str) -> Figure:
+        """The time of a contender's fastest run, and the spread of all."""
+        return Figure.least(self.times[name])
+
+    def ratio(self, name: str, other: str) -> Figure:
+        """How many times as long the first one takes as the other, by the fastest run of each.
+
+        The spread is that of the ratios within a round.
+        """
         pairs = zip(self.times[name], self.times[other], strict=True)
-        return Spread.of(mine - theirs for mine, theirs in pairs)
+        known = sorted(mine / theirs for mine, theirs in pairs)
+        return replace(Figure.middle(known), value=self.least(name) / self.least(other))
 
     def fastest(self, names: Sequence[str]) -> str:
-        """The one of these with the lowest median."""
-        return min(names, key=self.median)
+        """The one of these with the fastest run."""
+        return min(names, key=self.least)
 
 
 def race(
     contenders: Sequence[Contender],
     rounds: int,
     *,
-    clock: Callable[[], float] = time.process_time,
+    clock: Callable[[], float] = time.thread_time,
     collector: bool = False,
 ) -> Race:
     """Let the contenders run in turn; a first round is not counted.
@@ -91,8 +109,8 @@ def race(
     Args:
         contenders: Who runs.
         rounds: How many rounds are counted.
-        clock: Gives seconds. By default those of the processor for this process, which other
-            processes disturb least.
+        clock: Gives seconds. By default those of the processor for this thread; a work that has
+            threads of its own needs those of the whole process.
         collector: Leaves the garbage collector at work while a run is timed.
     """
     for each in contenders:
