@@ -116,6 +116,21 @@ def test_namespaces_in_utf_16_are_found() -> None:
     assert [each.text for each in report.anomalies] == ["urn:1"]
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<a xmlns='urn:1'><?say it?><b>x</b></a>",
+        b"<?xml version='1.0'?><a xmlns='urn:1'><?say it?><b>x</b></a>",
+        b"\xef\xbb\xbf<?xml version='1.0'?><a xmlns='urn:1'><?say it?><b>x</b></a>",
+        b"<?xml version='1.0'" + b" " * 200 + b"?><a xmlns='urn:1'><b>x</b></a>",
+    ],
+)
+def test_a_namespace_before_an_instruction_is_found(body: bytes) -> None:
+    report = Report()
+    assert parse_document(body, report).findtext("b") == "x"
+    assert [each.text for each in report.anomalies] == ["urn:1"]
+
+
 def test_the_word_xmlns_in_a_text_is_no_namespace() -> None:
     report = Report()
     assert parse_document(b"<a>xmlns</a>", report).text == "xmlns"
@@ -165,6 +180,11 @@ def test_text_in_a_container_is_reported(body: bytes, reported: bool) -> None:
         (b"<a>\n <b> <!-- said --> </b>\n</a>", "  "),
         (b"<?xml version='1.0'?><a>\n <b> <?say it?> </b>\n</a>", "  "),
         (b"<a>\n <b> ! = ? </b>\n</a>", " ! = ? "),
+        (b"<a>\n <b>\t<?say it?></b>\n</a>", "\t"),
+        (b"<a>\n <b><?say it?>\t</b>\n</a>", "\t"),
+        (b"\xef\xbb\xbf<?xml version='1.0'?><a>\n <b>\t<?say it?></b>\n</a>", "\t"),
+        ("<a>\n <b>\t<!-- said --></b>\n</a>".encode("utf-16"), "\t"),
+        ("<?xml version='1.0' encoding='utf-16'?><a><b>\t<?x?></b></a>".encode("utf-16"), "\t"),
     ],
 )
 def test_white_space_is_the_text_of_an_element_and_only_between_them_indentation(

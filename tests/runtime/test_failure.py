@@ -45,7 +45,7 @@ def test_whatever_is_there_is_kept(fields: dict[str, str]) -> None:
     found = error(f"<Error>{inside}</Error>".encode())
 
     def said(name: str) -> str | None:
-        return fields.get(name, "").replace("]]>", "").replace("\r", "").strip() or None
+        return fields.get(name, "").replace("]]>", "").replace("\r", "").strip(" \t\n") or None
 
     assert details(found) == (said("Code"), said("Message"), said("RequestId"), said("TraceId"))
 
@@ -61,8 +61,8 @@ def test_any_json_makes_an_error(fields: dict[str, Any]) -> None:
     found = error(json.dumps(fields).encode())
     for got, name in zip(details(found), ("code", "MESSAGE", "requestId", "trace_id"), strict=True):
         value = fields.get(name)
-        usable = isinstance(value, str | int) and not isinstance(value, bool) and value != 0
-        assert got == ((str(value).strip() or None) if usable else None)
+        usable = isinstance(value, str | int) and not isinstance(value, bool)
+        assert got == ((str(value).strip(" \t\r\n") or None) if usable else None)
 
 
 def test_the_usual_error() -> None:
@@ -98,7 +98,14 @@ def test_ids_come_from_the_headers_where_the_body_has_none() -> None:
         (b'{"code": true, "message": ["no"]}', None, None),
         (b'[{"code": "Bad"}]', None, None),
         (b'"Bad"', None, None),
-        (b'{"code": ' + b"9" * 5000 + b"}", None, None),
+        (b'{"code": 0, "message": "no"}', "0", "no"),
+        (b'{"code": -0, "message": 1e3}', "-0", None),
+        (b'{"code": ' + b"9" * 5000 + b"}", "9" * 5000, None),
+        (b'{"code": "second", "CODE": "first"}', "first", None),
+        (b'{"code": "second", "CODE": " ", "Code": null}', "second", None),
+        (b'{"code": "first", "code": "last"}', "last", None),
+        ('{"code": "\u00a0Bad\u3000"}'.encode(), "\u00a0Bad\u3000", None),
+        (b'{"code": "Bad\xed\xa0\x80"}', None, None),
         (b"[" * 100_000, None, None),
         (b'{"a":' * 100_000, None, None),
         ('{"code": "Bad"}'.encode("utf-16"), "Bad", None),

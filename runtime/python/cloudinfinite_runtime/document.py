@@ -1,10 +1,13 @@
-"""Bytes from the network to an XML tree, with everything switched off that a body could abuse."""
+"""Bytes from the network to a document, with everything switched off that a body could abuse."""
 
 from __future__ import annotations
 
+import json
+import re
 import threading
 from collections.abc import Callable
 from operator import itemgetter
+from typing import Any
 
 from lxml import etree
 from lxml.etree import _Element
@@ -12,7 +15,8 @@ from lxml.etree import _Element
 from .anomaly import Report
 from .http import MAX_BODY as MAX_BODY
 
-_LONGEST_DECLARATION = 100
+# White space follows the name, or it is an instruction like any other: `<?xml-stylesheet …?>`.
+_DECLARATION = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml[ \t\r\n][^>]{,200}\?>")
 
 # Encodings in which an ASCII byte is always that character, so that a search for bytes finds it.
 _PLAIN_ENCODINGS = frozenset({"UTF-8", "US-ASCII", "ASCII", "ISO-8859-1"})
@@ -77,10 +81,10 @@ def parse_document(body: bytes, report: Report | None = None) -> _Element:
         raise DocumentError(f"it is larger than {MAX_BODY} bytes")
     if not body.strip():
         raise DocumentError("it is empty")
-    try:
-        root = etree.fromstring(body, _parsers.short if _is_plain(body) else _parsers.whole)
-    except etree.XMLSyntaxError as error:
-        raise DocumentError(f"it is not well-formed XML ({error.msg})") from None
+    declaration = _DECLARATION.match(body)
+    start = declaration.end() if declaration else 0
+    plain = _is_plain(body, start)
+    root = _parse(body, _parsers.short if plain else _parsers.whole)
     docinfo = root.getroottree().docinfo
     if docinfo.internalDTD is not None:
         raise DocumentError("it has a DOCTYPE, which is never needed here")
@@ -88,26 +92,37 @@ def parse_document(body: bytes, report: Report | None = None) -> _Element:
     # UTF-16 shows by its zeros only: without a declaration the parser calls it UTF-8.
     encoding = (docinfo.encoding or "UTF-8").upper()
     opaque = encoding not in _PLAIN_ENCODINGS or b"\0" in body[:4]
-    if opaque or _holds(body, b"xmlns", b"="):
+    if opaque and plain:
+        # The bytes could not tell, so white space may be gone that is a text.
+        root = _parse(body, _parsers.whole)
+    if opaque or _holds(body, b"xmlns", b"=", start):
         _drop_namespaces(root, report)
     return root
 
 
-def _is_plain(body: bytes) -> bool:
+def _parse(body: bytes, parser: etree.XMLParser) -> _Element:
+    try:
+        return etree.fromstring(body, parser)
+    except etree.XMLSyntaxError as error:
+        raise DocumentError(f"it is not well-formed XML ({error.msg})") from None
+
+
+def _is_plain(body: bytes, start: int) -> bool:
     """Whether there is nothing but elements, text and line feeds.
 
     Beside comments, instructions, CDATA sections and carriage returns the parser would take white
     space for indentation that is the text of an element.
     """
-    return not (_holds(body, b"<!", b"!") or _holds(body, b"<?", b"?") or b"\r" in body)
+    return not (
+        _holds(body, b"<!", b"!", start) or _holds(body, b"<?", b"?", start) or b"\r" in body
+    )
 
 
-def _holds(body: bytes, mark: bytes, rare: bytes) -> bool:
-    """Whether the mark stands behind the declaration.
+def _holds(body: bytes, mark: bytes, rare: bytes, start: int) -> bool:
+    """Whether the mark stands somewhere from `start` on.
 
     A single byte is found many times faster than a word, so the rarest one of it is asked first.
     """
-    start = body.find(b"?>", 0, _LONGEST_DECLARATION) + 2
     return body.find(rare, start) >= 0 and body.find(mark, start) >= 0
 
 
@@ -122,3 +137,15 @@ def _drop_namespaces(root: _Element, report: Report | None) -> None:
     if report is not None:
         for uri, element in first.items():
             report.namespace(element, uri)
+
+
+def read_json(body: bytes, **hooks: Any) -> Any:
+    """Reads JSON in UTF-8, UTF-16 or UTF-32, with or without a mark, as `json.loads` does.
+
+    Bytes that do not fit their encoding are refused, which `json.loads` lets pass.
+
+    Raises:
+        ValueError: It is not JSON.
+        RecursionError: It nests too deep.
+    """
+    return json.loads(body.decode(json.detect_encoding(body)), **hooks)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from lxml.etree import _Element
 
-from .anomaly import Report
+from .anomaly import SPACE, Report
 from .codec.reader import read
-from .document import DocumentError, parse_document
+from .document import DocumentError, parse_document, read_json
 from .errors import KINDS, ServiceError
 from .http import HttpResponse, first
 from .service import Service
@@ -38,11 +37,11 @@ def from_element(
 
 
 def _make(
-    service: Service, operation: str, response: HttpResponse, details: Mapping[str, object]
+    service: Service, operation: str, response: HttpResponse, details: Mapping[str, str | None]
 ) -> ServiceError:
     # An empty element says no more than an absent one, and a header may then say it.
     code, message, resource, request_id, trace_id = (
-        str(details.get(name) or "").strip() or None for name in _DETAILS
+        (details.get(name) or "").strip(SPACE) or None for name in _DETAILS
     )
     kind = KINDS.get(service.judge(code, response.status).kind or "", ServiceError)
     return kind(
@@ -59,18 +58,18 @@ def _make(
     )
 
 
-def _from_json(body: bytes) -> dict[str, object]:
+def _from_json(body: bytes) -> dict[str, str | None]:
     try:
-        data: Any = json.loads(body)
+        # Numbers stay the texts that they are; those with a fraction are no code and no id.
+        data: Any = read_json(body, parse_int=str)
     except (ValueError, RecursionError):
         return {}
     if not isinstance(data, dict):
         return {}
     # The documents do not agree on the spelling: request_id, requestId and RequestId all occur.
-    loose = {key.replace("_", "").lower(): value for key, value in data.items()}
-    found = {name: loose.get(name.replace("_", "")) for name in _DETAILS}
-    return {
-        name: value
-        for name, value in found.items()
-        if isinstance(value, str | int) and not isinstance(value, bool)
-    }
+    loose: dict[str, str] = {}
+    for key in sorted(data):
+        value = data[key]
+        if isinstance(value, str) and value.strip(SPACE):
+            loose.setdefault(key.replace("_", "").lower(), value)
+    return {name: loose.get(name.replace("_", "")) for name in _DETAILS}
