@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -110,10 +111,61 @@ def test_long_numbers_are_no_trouble() -> None:
     assert [a.kind for a in event.metadata.anomalies] == ["undecodable-value"]
 
 
-def test_a_list_within_a_list_is_one_list() -> None:
-    event = parse_callback('{"JobsDetail":[[{"JobId":"j1"}],{"JobId":"j2"}]}')
-    assert [job.job_id for job in event.jobs_detail] == ["j1", "j2"]
+_NESTED = st.recursive(
+    st.none() | st.integers(0, 9).map(str), lambda inside: st.lists(inside, max_size=3)
+)
+
+
+@given(_NESTED)
+def test_lists_within_a_list_are_one_list(nested: Any) -> None:
+    jobs = _deeply(lambda word: {"JobId": word}, nested)
+    event = parse_callback(json.dumps({"JobsDetail": jobs}))
+    assert [job.job_id for job in event.jobs_detail] == _words(nested)
     assert event.metadata.anomalies == ()
+
+
+def _deeply(make: Callable[[str], Any], value: Any) -> Any:
+    if isinstance(value, list):
+        return [_deeply(make, item) for item in value]
+    return value if value is None else make(value)
+
+
+def _words(value: Any) -> list[str]:
+    if isinstance(value, list):
+        return [word for item in value for word in _words(item)]
+    return [] if value is None else [value]
+
+
+@pytest.mark.parametrize("kind", [("{", '"a":', "}"), ("[", "", "]")], ids=["objects", "lists"])
+@pytest.mark.parametrize("inside", ["null", "1", "{}", "[]"])
+def test_64_brackets_deep_is_as_deep_as_it_goes(kind: tuple[str, str, str], inside: str) -> None:
+    begin, name, end = kind
+    levels = 63 - (inside in ("{}", "[]"))
+
+    def nested(levels: int) -> str:
+        return '{"a":' + (begin + name) * levels + inside + end * levels + "}"
+
+    parse_callback(nested(levels))
+    with pytest.raises(DecodeError, match="nests more than 64 deep"):
+        parse_callback(nested(levels + 1))
+
+
+@given(st.lists(st.sampled_from(["A", "B", "C"]), max_size=6))
+def test_siblings_that_xml_has_no_room_for_are_all_listed(names: list[str]) -> None:
+    event = parse_callback("{%s}" % ",".join(f'"{name}":"\\u0000"' for name in names))
+    found = [(each.path, each.kind) for each in event.metadata.anomalies]
+    paths = [
+        f"Response.{name}" + f"[{names[:at].count(name)}]" * (names.count(name) > 1)
+        for at, name in enumerate(names)
+    ]
+    assert found[: len(names)] == [(path, "undecodable-value") for path in paths]
+    assert found[len(names) :] == [(path, "unknown-element") for path in paths]
+
+
+def test_bytes_of_another_encoding_are_refused() -> None:
+    for body in (b'{"EventName":"\xff"}', b'{"EventName":"\xed\xa0\x80"}'):
+        with pytest.raises(DecodeError, match="it is not JSON"):
+            parse_callback(body)
 
 
 def test_a_character_that_xml_has_no_room_for_is_replaced_and_listed() -> None:

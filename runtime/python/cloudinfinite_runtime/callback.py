@@ -5,8 +5,8 @@ JSON becomes the same small tree that XML is parsed into, so that one decoder re
 
 from __future__ import annotations
 
-import json
 import re
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 from lxml import etree
@@ -15,7 +15,7 @@ from lxml.etree import _Element
 from .anomaly import MissingElementError, Report
 from .codec import lexical
 from .codec.reader import read
-from .document import MAX_BODY, DocumentError, parse_document
+from .document import MAX_BODY, DocumentError, parse_document, read_json
 from .errors import DecodeError
 from .model import Answer, ResponseMetadata
 
@@ -24,7 +24,7 @@ A = TypeVar("A", bound=Answer)
 ROOT = "Response"
 
 MAX_DEPTH = 64
-"""How deep a callback in JSON may nest; real ones nest less than ten deep."""
+"""How many objects and lists of JSON may stand in each other; real callbacks have fewer than ten."""
 
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.\-]|\A(?![A-Za-z_])")
 # Byte order marks, the empty half of a wide character, and white space.
@@ -71,7 +71,7 @@ def _json_tree(raw: bytes, report: Report) -> _Element:
         raise DocumentError(f"it is larger than {MAX_BODY} bytes")
     try:
         # Numbers stay the texts that they are, and nothing is lost to a name that comes twice.
-        document = json.loads(
+        document = read_json(
             raw, object_pairs_hook=_Pairs, parse_int=str, parse_float=str, parse_constant=str
         )
     except RecursionError:
@@ -81,28 +81,42 @@ def _json_tree(raw: bytes, report: Report) -> _Element:
     if not isinstance(document, _Pairs):
         raise DocumentError("it is JSON, but no object")
     root = etree.Element(ROOT)
-    _fill(root, document, report, MAX_DEPTH)
+    # All of it first, since siblings that are still to come give an element its number.
+    for element in list(_fill(root, document, MAX_DEPTH)):
+        report.undecodable(element)
     return root
 
 
-def _fill(element: _Element, value: Any, report: Report, depth: int) -> None:
-    if depth == 0:
-        raise DocumentError(f"it nests more than {MAX_DEPTH} deep")
+def _fill(element: _Element, value: Any, depth: int) -> Iterator[_Element]:
+    """Puts a value into an element; gives the elements whose text XML cannot carry."""
     if isinstance(value, _Pairs):
+        depth = _below(depth)
         for name, item in value:
             # A name that XML has no room for is unknown anyway, and is told under one that it has.
             tag = _NOT_IN_A_NAME.sub("_", name)
-            for each in item if type(item) is list else [item]:
-                if each is not None:
-                    _fill(etree.SubElement(element, tag), each, report, depth - 1)
-    elif isinstance(value, list):
-        # A list within a list says nothing that one list would not.
-        for each in value:
-            _fill(element, each, report, depth - 1)
+            for each, left in _items(item, depth):
+                yield from _fill(etree.SubElement(element, tag), each, left)
     elif isinstance(value, bool):
         element.text = lexical.format_boolean(value)
-    elif value is not None:
+    else:
         text = str(value)
         element.text = lexical.to_xml_text(text) or None
         if text and element.text != text:
-            report.undecodable(element)
+            yield element
+
+
+def _items(value: Any, depth: int) -> Iterator[tuple[Any, int]]:
+    """One value, or those of a list, with the depth that is left for each; null is none."""
+    if type(value) is list:
+        depth = _below(depth)
+        for each in value:
+            # A list within a list says nothing that one list would not.
+            yield from _items(each, depth)
+    elif value is not None:
+        yield value, depth
+
+
+def _below(depth: int) -> int:
+    if depth == 0:
+        raise DocumentError(f"it nests more than {MAX_DEPTH} deep")
+    return depth - 1
