@@ -152,7 +152,7 @@ def test_64_brackets_deep_is_as_deep_as_it_goes(kind: tuple[str, str, str], insi
 
 @given(st.lists(st.sampled_from(["A", "B", "C"]), max_size=6))
 def test_siblings_that_xml_has_no_room_for_are_all_listed(names: list[str]) -> None:
-    event = parse_callback("{%s}" % ",".join(f'"{name}":"\\u0000"' for name in names))
+    event = parse_callback("{" + ",".join(f'"{name}":"\\u0000"' for name in names) + "}")
     found = [(each.path, each.kind) for each in event.metadata.anomalies]
     paths = [
         f"Response.{name}" + f"[{names[:at].count(name)}]" * (names.count(name) > 1)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import re
+from datetime import UTC, datetime
+from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any
 
 import pytest
@@ -158,6 +160,24 @@ def test_any_retry_after_reads_as_a_time_or_as_nothing(text: str, now: float) ->
     assert read is None or read >= 0
     assert not (read is not None and math.isnan(read))
     read_date(text)
+
+
+@given(st.datetimes(timezones=st.just(UTC)))
+def test_any_date_that_http_writes_is_read(moment: datetime) -> None:
+    moment = moment.replace(microsecond=0)
+    assert read_date(format_datetime(moment, usegmt=True)) == moment.timestamp()
+
+
+@given(st.text("0123456789 :,-+", max_size=3), st.integers(0, 29), st.integers(0, 3))
+def test_what_is_nearly_a_date_is_read_as_another_reader_reads_it_or_not(
+    part: str, at: int, cut: int
+) -> None:
+    text = "Fri, 15 Jan 2027 08:00:00 GMT"
+    text = text[:at] + part + text[at + cut :]
+    read = read_date(text)
+    if read is not None:
+        assert read == parsedate_to_datetime(text.strip()).timestamp()
+        assert text.strip().endswith(" GMT")
 
 
 @given(st.integers(0, 999_999_999), st.floats(0, 10**10))

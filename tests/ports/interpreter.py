@@ -1,4 +1,4 @@
-"""A port in under 200 lines: it reads `generated/model.json` and nothing else of this project.
+"""A port in some 200 lines: it reads `generated/model.json` and nothing else of this project.
 
 Here is what a port does with the model; `wire.py` has the rules that are in no model. Values look
 as in `spec/vectors/`: wire names, numbers and times as texts, and what is absent is not there.
@@ -85,6 +85,8 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
         found.add((path, "any-of"))
     for name, field in known.items():
         value, here, fixed = given.get(name), dot + name, field.get("fixed")
+        if field["many"] and isinstance(value, str) and field["type"] not in RECORDS:
+            value = value.split(",") if value else []
         items = [] if value is None else value if field["many"] else [value]
         if not isinstance(items, list):
             found.add((here, "type"))
@@ -140,9 +142,10 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
         document = None
     tag = document.root.tag if document else None
     if not 200 <= status < 300 or tag == "Error":
-        told = decode(SERVICE["error"], document) if document else wire.read_json(body)
-        loose = {name.replace("_", "").lower(): text for name, text in told.items()}
-        error = {name: loose.get(name.replace("_", ""), "").strip() or None for name in DETAILS}
+        fields = decode(SERVICE["error"], document) if document else {}
+        told = {n.lower(): t for n, t in fields.items()} if document else wire.read_json(body)
+        said = {name: told.get(name.replace("_", ""), "").strip(wire.SPACE) for name in DETAILS}
+        error = {name: text or None for name, text in said.items()}
         error["request_id"] = error["request_id"] or ids.get("request-id")
         error["trace_id"] = error["trace_id"] or ids.get("trace-id")
         return {"kind": "service", "error": {**error, "status": status}}
@@ -175,8 +178,10 @@ def decode(kind: str, document: Document, each: Element | None = None) -> Any:
         if field is None or (not field["many"] and child.tag in values):
             document.report(child, "repeated-element" if field else "unknown-element")
         elif (value := decode(field["type"], document, child)) is not None:
-            many = field["many"]
-            values[child.tag] = [*values.get(child.tag, []), value] if many else value
+            if field["many"]:
+                values.setdefault(child.tag, []).append(value)
+            else:
+                values[child.tag] = value
     return values
 
 

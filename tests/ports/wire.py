@@ -8,6 +8,7 @@ import hashlib
 import hmac
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -17,18 +18,18 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 from xml.sax import saxutils
 
-MOMENT = r"####-##-##[T ]##:##:##(\.#{1,9})?(Z|[+-]##:?##)".replace("#", "[0-9]")
+MOMENT = r"####-##-##[T ]##:##:##(\.#{1,9})?(Z|[+-]##:?[0-5]#)".replace("#", "[0-9]")
 KINDS: dict[str, tuple[str, Any]] = {
     "integer": (r"[+-]?[0-9]{1,64}", int),
     "decimal": (r"[+-]?(?=\.?[0-9])(?!(\.?[0-9]){65}|\.[0-9]{64})[0-9]*\.?[0-9]*", Decimal),
-    "boolean": (r"(?i:true|false)|0|1", lambda text: text.lower() in ("true", "1")),
+    "boolean": (r"(?ai:true|false)|0|1", lambda text: text.lower() in ("true", "1")),
     "timestamp": (MOMENT, datetime.fromisoformat),
 }
 NOT_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 NOT_IN_A_SEGMENT = re.compile(r"[/\\?#%\0-\x1f\x7f-\x9f]|\A\.{0,2}\Z")
 NOT_IN_A_HEADER = re.compile(r"[^\t -~]|\A[ \t]|[ \t]\Z")
 NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.-]|\A(?![A-Za-z_])")
-URL = re.compile(r"(?i:https?)://[^\s/?#@]+([/?#]\S*)?")
+URL = re.compile(r"(?ai:https?)://[^ \t\r\n/?#@]+([/?#][^ \t\r\n]*)?")
 # A wrong form is told before any limit is looked at; it can never be sent, like the others here.
 FORM = {"type", "unknown-field", "fixed"}
 FATAL = FORM | {"timestamp", "xml-characters", "path-segment", "header-value", "list-item"}
@@ -83,15 +84,16 @@ def parse(kind: str, text: Any) -> Any:
 
 
 def write(kind: str, value: Any) -> str:
-    """The one text of a value."""
+    """The one text of a value; ValueError if it takes more digits than a number may have."""
     if kind == "timestamp":
         text: str = value.isoformat(timespec="seconds")
         if len(text) > len("2022-06-27T15:23:10+08:00"):  # the offset is not of whole minutes
             text = value.astimezone(UTC).isoformat(timespec="seconds")
         return text[:22] + text[23:]
-    if kind == "decimal":
-        return format(value, "f")
-    return str(value).lower() if kind == "boolean" else str(value)
+    text = format(value or abs(value), "f") if kind == "decimal" else str(value)
+    if kind in ("integer", "decimal"):
+        parse(kind, text)
+    return text.lower() if kind == "boolean" else text
 
 
 def misfits(text: str, field: dict[str, Any]) -> Iterator[str]:
@@ -152,12 +154,13 @@ class Document:
         if level:
             raise UnreadableError("too deep")
         for each in root.iter():
-            names = [local_name(child) for child in each]
-            for index, child in enumerate(each):
-                step = f"{self._paths[each]}.{names[index]}"
-                number = f"[{names[:index].count(names[index])}]"
-                self._paths[child] = step + number * (names.count(names[index]) > 1)
-            if names and not (each.text or "").strip(SPACE):
+            total, seen = Counter(local_name(child) for child in each), Counter[str]()
+            for child in each:
+                name = local_name(child)
+                number = f"[{seen[name]}]" if total[name] > 1 else ""
+                self._paths[child] = f"{self._paths[each]}.{name}{number}"
+                seen[name] += 1
+            if total and not (each.text or "").strip(SPACE):
                 each.text = None  # white space beside elements is nothing
             for child in each:
                 child.tail = child.tail if (child.tail or "").strip(SPACE) else None
@@ -191,9 +194,7 @@ def read_callback(body: bytes) -> Document:
     if body.lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n")[:1] not in (b"{", b"["):
         return read_xml(body)
     try:
-        data = json.loads(
-            body, object_pairs_hook=Pairs, parse_int=str, parse_float=str, parse_constant=str
-        )
+        data = load_json(body, object_pairs_hook=Pairs, parse_float=str, parse_constant=str)
     except (ValueError, RecursionError) as error:
         raise UnreadableError(str(error)) from None
     root = Element("Response")
@@ -206,24 +207,36 @@ def read_callback(body: bytes) -> Document:
     return document
 
 
+def load_json(body: bytes, **hooks: Any) -> Any:
+    """What JSON says, with whole numbers as texts; ValueError for bytes of no encoding of it."""
+    return json.loads(body.decode(json.detect_encoding(body)), parse_int=str, **hooks)
+
+
 def fill(element: Element, value: Any, depth: int) -> Iterator[Element]:
     """Puts a value of JSON into an element; gives the elements whose text XML cannot carry."""
-    if depth == 0:
-        raise UnreadableError("too deep")
     if isinstance(value, Pairs):
+        if depth == 0:
+            raise UnreadableError("too deep")
         for name, item in value:
-            for each in item if type(item) is list else [item]:
-                if each is not None:
-                    tag = NOT_IN_A_NAME.sub("_", name)
-                    yield from fill(ElementTree.SubElement(element, tag), each, depth - 1)
-    elif isinstance(value, list):
-        for each in value:
-            yield from fill(element, each, depth - 1)
+            tag = NOT_IN_A_NAME.sub("_", name)
+            for each, left in items_of(item, depth - 1):
+                yield from fill(ElementTree.SubElement(element, tag), each, left)
     elif value is not None:
         text = str(value).lower() if isinstance(value, bool) else str(value)
         element.text = NOT_XML.sub("\ufffd", text)
         if element.text != text:
             yield element
+
+
+def items_of(value: Any, depth: int) -> Iterator[tuple[Any, int]]:
+    """The values in a list and in the lists within it, with the depth that is left for each."""
+    if type(value) is list:
+        if depth == 0:
+            raise UnreadableError("too deep")
+        for each in value:
+            yield from items_of(each, depth - 1)
+    elif value is not None:
+        yield value, depth
 
 
 def encoding_of(body: bytes) -> str:
@@ -251,10 +264,13 @@ def xml_of(each: Element) -> str:
 
 
 def read_json(body: bytes) -> dict[str, str]:
-    """The texts and whole numbers of a JSON object, as texts; nothing if it is none."""
+    """The texts and whole numbers of a JSON object by name, without regard to case and `_`."""
     try:
-        data = json.loads(body)
+        data = load_json(body)
     except (ValueError, RecursionError):
         return {}
-    pairs = data.items() if isinstance(data, dict) else ()
-    return {name: str(value) for name, value in pairs if type(value) in (str, int)}
+    found = dict[str, str]()
+    for name in sorted(data) if isinstance(data, dict) else ():
+        if isinstance(data[name], str) and data[name].strip(SPACE):
+            found.setdefault(name.replace("_", "").lower(), data[name])
+    return found

@@ -24,7 +24,7 @@ A = TypeVar("A", bound=Answer)
 ROOT = "Response"
 
 MAX_DEPTH = 64
-"""How many objects and lists of JSON may stand in each other; real callbacks have fewer than ten."""
+"""How many objects and lists of JSON may stand in each other; real ones have fewer than ten."""
 
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.\-]|\A(?![A-Za-z_])")
 # Byte order marks, the empty half of a wide character, and white space.

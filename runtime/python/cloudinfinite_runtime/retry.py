@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from email.utils import parsedate_to_datetime
+from datetime import UTC, datetime
 
 from .errors import ConfigurationError
 from .verdict import Verdict
@@ -13,6 +14,11 @@ Draw = Callable[[float, float], float]
 """Gives a number between two others, at random."""
 
 _LONGEST_DIGITS = 9
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DATE = re.compile(
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), ([0-9]{2}) "
+    rf"({'|'.join(_MONTHS)}) ([0-9]{{4}}) ([0-9]{{2}}):([0-9]{{2}}):([0-9]{{2}}) GMT"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +118,7 @@ def read_retry_after(value: str | None, now: float) -> float | None:
     """
     if value is None:
         return None
-    text = value.strip()
+    text = value.strip(" \t\r\n")
     if text.isascii() and text.isdecimal():
         return float(text[:_LONGEST_DIGITS]) if len(text) <= _LONGEST_DIGITS else float("inf")
     moment = read_date(text)
@@ -120,10 +126,24 @@ def read_retry_after(value: str | None, now: float) -> float | None:
 
 
 def read_date(value: str | None) -> float | None:
-    """Reads an HTTP date as Unix seconds; None for anything else."""
-    if value is None or len(value) > 64:
+    """Reads an HTTP date, ``Fri, 15 Jan 2027 08:00:00 GMT``, as Unix seconds; None for other forms.
+
+    The day of the week may be any. The two older forms of HTTP are not read: nobody sends them, and
+    one of them leaves the century out.
+    """
+    match = _DATE.fullmatch((value or "").strip(" \t\r\n"))
+    if match is None:
         return None
+    day, month, year, hour, minute, second = match.groups()
     try:
-        return parsedate_to_datetime(value).timestamp()
-    except (ValueError, TypeError, OverflowError, IndexError):
+        return datetime(
+            int(year),
+            _MONTHS.index(month) + 1,
+            int(day),
+            int(hour),
+            int(minute),
+            int(second),
+            tzinfo=UTC,
+        ).timestamp()
+    except ValueError:
         return None

@@ -20,7 +20,7 @@ _INTEGER = re.compile(rf"[+-]?[0-9]{{1,{MAX_DIGITS}}}")
 _DECIMAL = re.compile(r"[+-]?(?=\.?[0-9])([0-9]*)\.?([0-9]*)")
 _TIMESTAMP = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?"
-    r"(?:Z|[+-][0-9]{2}:?[0-9]{2})"
+    r"(?:Z|[+-][0-9]{2}:?[0-5][0-9])"
 )
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TO_ESCAPE = re.compile("[&<>\r]")
@@ -103,7 +103,7 @@ def format_integer(value: int) -> str:
 
 
 def format_decimal(value: Decimal | int) -> str:
-    """Writes a decimal number in plain digits, never with an exponent.
+    """Writes a decimal number in plain digits, never with an exponent; zero has no sign.
 
     Raises:
         ValueError: It is not finite, or takes more than 64 digits.
@@ -114,7 +114,7 @@ def format_decimal(value: Decimal | int) -> str:
         raise ValueError("a number that is not finite")
     if max(len(digits) + exponent, 1) + max(-exponent, 0) > MAX_DIGITS:
         raise ValueError(f"a number of more than {MAX_DIGITS} digits")
-    return format(number, "f")
+    return format(number if number else number.copy_abs(), "f")
 
 
 def format_boolean(value: bool) -> str:

@@ -14,7 +14,7 @@ from .scalars import NOT_XML, Marker, Reader, Say, Scalar, as_text
 Ranges = tuple[tuple[str, str], ...]
 
 # Scheme and host must be there; what follows is the receiving server's own affair.
-_URL = re.compile(r"https?://[^\s/?#@]+(?:[/?#]\S*)?", re.IGNORECASE)
+_URL = re.compile(r"https?://[^ \t\r\n/?#@]+(?:[/?#][^ \t\r\n]*)?", re.IGNORECASE | re.ASCII)
 
 _NOT_IN_A_SEGMENT = re.compile(r"[/\\?#%\x00-\x1f\x7f-\x9f]")
 _NOT_IN_A_HEADER = re.compile(r"[^\t\x20-\x7e]|\A\s|\s\Z")
