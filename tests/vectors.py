@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from decimal import Decimal
 from pathlib import Path
@@ -17,6 +18,47 @@ def cases(name: str, part: str = "cases") -> list[Any]:
     document = json.loads((VECTORS / f"{name}.json").read_text("utf-8"))
     assert document["description"]
     return [pytest.param(case, id=case["name"]) for case in document[part]]
+
+
+def body_of(case: dict[str, Any]) -> bytes:
+    """The bytes of an answer or a callback, with what it repeats written out."""
+    body = base64.b64decode(case["base64"]) if "base64" in case else case["body"].encode()
+    if repeat := case.get("repeat"):
+        texts = (repeat["text"].replace("{n}", str(n)) for n in range(int(repeat["times"])))
+        body = body.replace(b"{repeat}", repeat.get("between", "").join(texts).encode())
+    return body
+
+
+def expected_of(case: dict[str, Any], *names: str) -> dict[str, Any]:
+    """What must come of a body, with what it repeats written out."""
+    told = {name: case[name] for name in names}
+    if "repeat" in case:
+        told = {name: _spread(each, int(case["repeat"]["times"])) for name, each in told.items()}
+    return told
+
+
+def _spread(value: Any, times: int) -> Any:
+    if isinstance(value, dict):
+        return {key: _spread(item, times) for key, item in value.items()}
+    if not isinstance(value, list):
+        return value
+    items: list[Any] = []
+    for item in value:
+        text = json.dumps(item)
+        if "{n}" in text:
+            items += (json.loads(text.replace("{n}", str(n))) for n in range(times))
+        else:
+            items.append(item)
+    return items
+
+
+def given_fields(case: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a request, with the half of a surrogate pair that the case may ask for."""
+    fields: dict[str, Any] = case["fields"]
+    if "surrogate" in case:
+        text = json.dumps(fields, ensure_ascii=False)
+        fields = json.loads(text.replace("¤", "\\u" + case["surrogate"]))
+    return fields
 
 
 def as_texts(value: Any) -> Any:

@@ -13,26 +13,28 @@ from hypothesis import strategies as st
 import cloudinfinite
 from cloudinfinite import DecodeError, models, parse_callback, to_dict
 
-from ..vectors import as_texts, cases
+from ..vectors import as_texts, body_of, cases, expected_of
 from .strategies import records
 from .test_codecs import codec
 
 
 @pytest.mark.parametrize("case", cases("callbacks"))
 def test_a_callback_to_its_fields(case: dict[str, Any]) -> None:
-    event = parse_callback(case["body"].encode(), case["content_type"])
-    assert as_texts(to_dict(event)) == case["fields"]
+    body = body_of(case)
+    event = parse_callback(body, case["content_type"])
     found = [{"path": a.path, "kind": a.kind, "text": a.text} for a in event.metadata.anomalies]
-    assert found == case["anomalies"]
-    assert event.metadata.body == case["body"].encode()
-    assert parse_callback(case["body"], None) == event
+    told = {"fields": as_texts(to_dict(event)), "anomalies": found}
+    assert told == expected_of(case, "fields", "anomalies")
+    assert event.metadata.body == body
+    if "body" in case and "repeat" not in case:
+        assert parse_callback(body.decode(), None) == event
 
 
 @pytest.mark.parametrize("case", cases("callbacks", "refused"))
 def test_what_is_no_callback_is_refused(case: dict[str, Any]) -> None:
     with pytest.raises(DecodeError) as caught:
-        parse_callback(case["body"], case["content_type"])
-    assert caught.value.body == case["body"].encode()
+        parse_callback(body_of(case), case["content_type"])
+    assert caught.value.body == body_of(case)
     assert "callback" in str(caught.value)
 
 

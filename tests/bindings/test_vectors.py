@@ -9,13 +9,13 @@ import pytest
 import cloudinfinite
 from cloudinfinite import HttpResponse, ServiceError, ValidationError
 
-from ..vectors import as_texts, cases
+from ..vectors import as_texts, cases, given_fields
 
 
 def encode(case: dict[str, Any]) -> cloudinfinite.HttpRequest:
     """The request of a case, from wire names."""
     operation = cloudinfinite.OPERATIONS[case["operation"]]
-    fields = operation.fields_from_wire(case["fields"])
+    fields = operation.fields_from_wire(given_fields(case))
     return operation.encode_request(validate=case.get("validate", True), **fields)
 
 
@@ -60,4 +60,5 @@ def test_what_is_refused_and_why(case: dict[str, Any]) -> None:
     with pytest.raises(ValidationError) as caught:
         encode(case)
     assert sorted((p.path, p.rule) for p in caught.value.problems) == expected
-    assert all(path in str(caught.value) for path, _ in expected)
+    if len(expected) < 10:  # a longer list is cut
+        assert all(path in str(caught.value) for path, _ in expected)

@@ -2,6 +2,7 @@
 
 import { fieldsOf, isRecord, MODEL, operationOf, scalarOf, type Header } from "./model.mts";
 import { parse, write } from "./scalars.mts";
+import { compare } from "./signing.mts";
 import { Element, parseXml, Unreadable } from "./xml.mts";
 
 export interface Anomaly {
@@ -79,14 +80,14 @@ function failure(
   root: Element | undefined,
 ): ServiceFailure {
   const record = MODEL.service.error;
-  const told = root ? new Reader(root).record(record, root) : fromJson(body);
-  const loose = new Map(
-    [...told].map(([name, value]) => [name.replaceAll("_", "").toLowerCase(), value]),
-  );
-  const say = (name: string): string | null => {
-    const text = loose.get(name);
-    return (typeof text === "string" && text.trim()) || null;
-  };
+  const told = root ? [...new Reader(root).record(record, root)] : fromJson(body);
+  const loose = new Map<string, string>();
+  for (const [name, value] of told) {
+    const key = name.replaceAll("_", "").toLowerCase();
+    const text = typeof value === "string" ? trim(value) : "";
+    if (text !== "" && !loose.has(key)) loose.set(key, text);
+  }
+  const say = (name: string): string | null => loose.get(name) ?? null;
   return {
     kind: "service",
     error: {
@@ -100,19 +101,25 @@ function failure(
   };
 }
 
-/** The texts and whole numbers of an object of JSON. */
-function fromJson(body: Uint8Array): Map<string, unknown> {
+/** White space is these four characters; the language's own \s and trim have more. */
+function trim(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
+
+/** The members of an object of JSON in the order of their names, whole numbers as their texts. */
+function fromJson(body: Uint8Array): [string, unknown][] {
   // Numbers keep their digits, which the language's own numbers would round.
   const keep = (_: string, value: unknown, context?: { source?: string }): unknown => {
     const digits = context?.source ?? "";
     return typeof value !== "number" ? value : /^-?[0-9]+$/.test(digits) ? digits : null;
   };
   try {
-    const data: unknown = JSON.parse(Buffer.from(body).toString("utf8"), keep);
-    const isObject = typeof data === "object" && data !== null && !Array.isArray(data);
-    return new Map(isObject ? Object.entries(data) : []);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+    const data: unknown = JSON.parse(text, keep);
+    if (typeof data !== "object" || data === null || Array.isArray(data)) return [];
+    return Object.entries(data).sort(([a], [b]) => compare(a, b));
   } catch {
-    return new Map();
+    return [];
   }
 }
 
@@ -165,8 +172,9 @@ class Reader {
           ? Object.fromEntries(this.record(field.type, child))
           : this.scalar(field.type, child);
         if (value === undefined) continue;
-        const before = (values.get(field.name) ?? []) as unknown[];
-        values.set(field.name, field.many ? [...before, value] : value);
+        const list = values.get(field.name);
+        if (Array.isArray(list)) list.push(value);
+        else values.set(field.name, field.many ? [value] : value);
       }
     }
     return values;
@@ -176,7 +184,7 @@ class Reader {
     const { kind, values, unset } = scalarOf(type);
     if (element.children.length > 0) this.report(element, "unexpected-content");
     if ((kind === "string" || kind === "url") && values === undefined) return element.text;
-    const text = element.text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+    const text = trim(element.text);
     if (values !== undefined) {
       const isListed = text === "" || values.some(({ value }) => value === text);
       if (!isListed) this.report(element, "unknown-value");

@@ -38,7 +38,7 @@ const FATAL = new Set([
   "header-value",
   "list-item",
 ]);
-const URL_SHAPE = /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i;
+const URL_SHAPE = /^https?:\/\/[^ \t\r\n/?#@]+(?:[/?#][^ \t\r\n]*)?$/i;
 
 export function encode(operation: string, given: Given, validate = true): Request {
   const facts = operationOf(operation);
@@ -101,7 +101,7 @@ function texts(record: string, given: Given, path: string, problems: Problem[]) 
   if (anyOf?.every((name) => isEmpty(given[name]))) problems.push({ path, rule: "any-of" });
   return fields.map((field): [Field, string[]] => {
     const here = at(field.name);
-    const value = given[field.name];
+    const value = listOf(field, given[field.name]);
     const say = (rule: string) => problems.push({ path: here, rule });
     if (isEmpty(value) && isNeeded(field, fields, given)) say("required-when");
     if (field.fixed !== undefined) {
@@ -119,6 +119,12 @@ function texts(record: string, given: Given, path: string, problems: Problem[]) 
     const place = (index: number) => (field.many ? `${here}[${index}]` : here);
     return [field, items.map((item, index) => text(field, item, place(index), problems))];
   });
+}
+
+/** A list of scalars may be one text with commas. */
+function listOf(field: Field, value: unknown): unknown {
+  if (!field.many || typeof value !== "string" || isRecord(field.type)) return value;
+  return value === "" ? [] : value.split(",");
 }
 
 function isNeeded(field: Field, fields: Field[], given: Given): boolean {

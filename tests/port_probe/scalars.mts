@@ -3,6 +3,7 @@
 import type { Scalar } from "./model.mts";
 
 const MICROSECONDS = 1_000_000n;
+const MOST_DIGITS = 64;
 const MINUTE = 60n * MICROSECONDS;
 
 /** A moment in microseconds since 1970, and its offset in microseconds. */
@@ -24,11 +25,19 @@ export class Decimal {
     this.text = text;
   }
 
+  toString(): string {
+    return this.text;
+  }
+
+  get isZero(): boolean {
+    return !/[1-9]/.test(this.text);
+  }
+
   /** The same text for the same number. */
   get number(): string {
     const [whole = "", fraction = ""] = this.text.replace("-", "").split(".");
     const digits = `${whole.replace(/^0+(?=\d)/, "")}.${fraction.replace(/0+$/, "")}`;
-    return this.text.startsWith("-") && /[1-9]/.test(digits) ? `-${digits}` : digits;
+    return this.text.startsWith("-") && !this.isZero ? `-${digits}` : digits;
   }
 }
 
@@ -60,7 +69,7 @@ export function parse(kind: Scalar["kind"], text: string): Value | undefined {
 function parseDecimal(text: string): Decimal | undefined {
   const [, sign, whole = "", fraction = ""] = DECIMAL.exec(text) ?? [];
   const digits = Math.max(whole.length, 1) + fraction.length;
-  if (sign === undefined || whole + fraction === "" || digits > 64) return undefined;
+  if (sign === undefined || whole + fraction === "" || digits > MOST_DIGITS) return undefined;
   const plain = whole.replace(/^0+(?=\d)/, "") || "0";
   return new Decimal((sign === "-" ? "-" : "") + plain + (fraction && `.${fraction}`));
 }
@@ -84,9 +93,14 @@ function parseTimestamp(text: string): Timestamp | undefined {
   return new Timestamp(BigInt(date.getTime()) * 1000n + fraction - offset, offset);
 }
 
-/** The one text of a value. */
+/** The one text of a value; RangeError for a number of too many digits. */
 export function write(value: Value): string {
-  if (value instanceof Decimal) return value.text;
+  if (value instanceof Decimal || typeof value === "bigint") {
+    const hasNoSign = value instanceof Decimal && value.isZero;
+    const text = hasNoSign ? value.text.replace("-", "") : String(value);
+    if (text.replace(/[-.]/g, "").length > MOST_DIGITS) throw new RangeError("too many digits");
+    return text;
+  }
   if (!(value instanceof Timestamp)) return String(value);
   const offset = value.offset % MINUTE === 0n ? value.offset : 0n;
   const local = value.moment + offset;

@@ -20,7 +20,7 @@ export function encodeUrl(text: string): string {
 }
 
 /** Orders by code points; the language's own order is that of UTF-16 units. */
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a, "utf8"), Buffer.from(b, "utf8"));
 }
 

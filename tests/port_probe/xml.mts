@@ -7,7 +7,7 @@ const BLANK_TEXT = /^[ \t\r\n]*$/;
 export class Element {
   readonly name: string;
   readonly uri: string;
-  readonly parts: (string | Element)[] = [];
+  parts: (string | Element)[] = [];
 
   constructor(name: string, uri: string) {
     this.name = name;
@@ -37,8 +37,7 @@ export class Element {
   /** White space beside elements is nothing. */
   close(): void {
     if (this.children.length === 0) return;
-    const kept = this.parts.filter((part) => part instanceof Element || !BLANK_TEXT.test(part));
-    this.parts.splice(0, Infinity, ...kept);
+    this.parts = this.parts.filter((part) => part instanceof Element || !BLANK_TEXT.test(part));
   }
 
   toString(): string {

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import base64
 from typing import Any
 
 import cloudinfinite
 from cloudinfinite import DecodeError, HttpResponse, ServiceError, ValidationError
 
-from ..vectors import as_texts
-
-
-def body_of(case: dict[str, Any]) -> bytes:
-    """The bytes of an answer."""
-    return base64.b64decode(case["base64"]) if "base64" in case else case["body"].encode()
+from ..vectors import as_texts, expected_of
 
 
 def expected(case: dict[str, Any]) -> dict[str, Any]:
     """What must come of an answer."""
     names = ["error"] if "error" in case else ["fields", "request_id", "anomalies"]
-    return {"kind": case.get("kind", "answer"), **{name: case[name] for name in names}}
+    return {"kind": case.get("kind", "answer"), **expected_of(case, *names)}
 
 
 def encode(operation: str, fields: dict[str, Any], validate: bool) -> Any:
