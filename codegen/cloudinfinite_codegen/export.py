@@ -93,6 +93,8 @@ def _scalar(scalar: Scalar) -> dict[str, Any]:
             "characters_in_words": scalar.characters_in_words,
             "minimum": scalar.minimum,
             "maximum": scalar.maximum,
+            "exclusive_minimum": scalar.exclusive_minimum,
+            "exclusive_maximum": scalar.exclusive_maximum,
             "unset": scalar.unset,
             "or_words": scalar.or_words,
         }

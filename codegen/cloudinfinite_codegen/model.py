@@ -79,6 +79,8 @@ class Scalar:
     characters_in_words: str = ""
     minimum: str | None = None
     maximum: str | None = None
+    exclusive_minimum: str | None = None
+    exclusive_maximum: str | None = None
     unset: tuple[str, ...] = ()
     or_words: tuple[str, ...] = ()
 

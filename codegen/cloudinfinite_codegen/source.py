@@ -49,6 +49,8 @@ _SUBSET = frozenset(
         "maxLength",
         "minInclusive",
         "maxInclusive",
+        "minExclusive",
+        "maxExclusive",
     )
 )
 _WORDS_ON = {

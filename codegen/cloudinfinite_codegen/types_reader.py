@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from lxml import etree
 from xsdata.codegen.models import Attr, Class
 from xsdata.models.enums import Tag
@@ -75,6 +77,7 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
             f"no text is long and short enough for {declared.name}",
             "make xs:minLength the smaller one",
         )
+    _check_bounds(file, restriction, declared.name, kind)
     spelling: dict[tuple[str, ...], str] = {}
     for value in values:
         if value.words in spelling:
@@ -98,6 +101,8 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
         # xsdata reads bounds as floats; the text is exact.
         minimum=_facet(restriction, "minInclusive"),
         maximum=_facet(restriction, "maxInclusive"),
+        exclusive_minimum=_facet(restriction, "minExclusive"),
+        exclusive_maximum=_facet(restriction, "maxExclusive"),
         unset=unset,
         or_words=or_words,
     )
@@ -200,6 +205,28 @@ def _words(file: SchemaFile, element: etree._Element, name: str) -> tuple[str, .
             "name it with b:words",
         )
     return words
+
+
+def _check_bounds(file: SchemaFile, restriction: etree._Element, name: str, kind: Kind) -> None:
+    """Check that a number fits between the bounds; libxml2 looks at inclusive ones only."""
+    low, above = (_facet(restriction, word) for word in ("minInclusive", "minExclusive"))
+    high, below = (_facet(restriction, word) for word in ("maxInclusive", "maxExclusive"))
+    least, most = low or above, high or below
+    if least is None or most is None or (above is None and below is None):
+        return
+    room = Decimal(most) - Decimal(least)
+    if kind is Kind.INTEGER:
+        # A bound that is no value itself is one step further in.
+        room -= (above is not None) + (below is not None)
+        fits = room >= 0
+    else:
+        fits = room > 0
+    if not fits:
+        raise SpecError(
+            *file.source_of(restriction),
+            f"no number is between the bounds of {name}",
+            "make the lower bound the smaller one",
+        )
 
 
 def _facet(restriction: etree._Element, name: str) -> str | None:

@@ -13,8 +13,9 @@ from cloudinfinite_codegen.model import BUILT_IN, Model
 from cloudinfinite_codegen.reader import read_spec
 from cloudinfinite_codegen.source import XS, B, parse
 
-from .golden import ROOT
-from .values import MODEL
+from .golden import GOLDEN, ROOT
+
+MODEL: dict[str, Any] = json.loads((GOLDEN / "model.json").read_text("utf-8"))
 
 
 @pytest.fixture(params=["tiny", "real"])
@@ -245,6 +246,9 @@ def test_facts_of_scalars() -> None:
     scalars = MODEL["scalars"]
     assert scalars["Weight"]["minimum"] == "0.10"
     assert scalars["Price"].get("maximum") is None
+    bounds = ("minimum", "maximum", "exclusive_minimum", "exclusive_maximum")
+    assert [scalars["Speed"].get(bound) for bound in bounds] == [None, None, "0", "6.0"]
+    assert [scalars["Wheels"].get(bound) for bound in bounds] == ["2", None, None, "10"]
     assert scalars["Moment"]["unset"] == ["-", "0", "never"]
     assert scalars["Address"]["or_words"] == ["no", "nowhere"]
     assert (scalars["ToyName"]["min_length"], scalars["ToyName"]["max_length"]) == (2, 12)

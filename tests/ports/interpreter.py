@@ -20,8 +20,14 @@ SERVICE, SCALARS, RECORDS = MODEL["service"], MODEL["scalars"], MODEL["records"]
 # What breaks each limit of a scalar s, of a text t.
 LIMITS: dict[str, Any] = {
     "enumeration": lambda t, s: all(t != v["value"] for v in s.get("values", [{"value": t}])),
-    "minimum": lambda t, s: "minimum" in s and Decimal(t) < Decimal(s["minimum"]),
-    "maximum": lambda t, s: "maximum" in s and Decimal(t) > Decimal(s["maximum"]),
+    "minimum": lambda t, s: (
+        ("minimum" in s and Decimal(t) < Decimal(s["minimum"]))
+        or ("exclusive_minimum" in s and Decimal(t) <= Decimal(s["exclusive_minimum"]))
+    ),
+    "maximum": lambda t, s: (
+        ("maximum" in s and Decimal(t) > Decimal(s["maximum"]))
+        or ("exclusive_maximum" in s and Decimal(t) >= Decimal(s["exclusive_maximum"]))
+    ),
     "min-length": lambda t, s: s["kind"] == "string" and len(t) < s.get("min_length", 0),
     "max-length": lambda t, s: len(t) > s.get("max_length", len(t)),
     "characters": lambda t, s: "characters" in s and not wire.is_made_of(t, s["characters"]),

@@ -133,8 +133,7 @@ def _limits(field: Field, kind: Kind | None, scalar: Scalar | None, asked: bool)
     characters = scalar.characters if scalar else None
     printable = characters == _PRINTABLE
     return Limits(
-        minimum=scalar.minimum if scalar else None,
-        maximum=scalar.maximum if scalar else None,
+        **_bounds(scalar),
         min_length=(scalar.min_length or None) if scalar else None,
         max_length=scalar.max_length if scalar else None,
         max_items=field.max_items,
@@ -142,6 +141,24 @@ def _limits(field: Field, kind: Kind | None, scalar: Scalar | None, asked: bool)
         characters=() if printable or characters is None else _words(characters),
         values=values,
     )
+
+
+def _bounds(scalar: Scalar | None) -> dict[str, str | None]:
+    """The bounds of a number; of a whole number the least and the greatest that it may be."""
+    if scalar is None:
+        return {}
+    above, below = scalar.exclusive_minimum, scalar.exclusive_maximum
+    if scalar.kind is not Kind.INTEGER:
+        return {
+            "minimum": scalar.minimum,
+            "maximum": scalar.maximum,
+            "exclusive_minimum": above,
+            "exclusive_maximum": below,
+        }
+    return {
+        "minimum": scalar.minimum if above is None else str(int(above) + 1),
+        "maximum": scalar.maximum if below is None else str(int(below) - 1),
+    }
 
 
 def _words(characters: tuple[tuple[str, str], ...]) -> tuple[str, ...]:

@@ -152,6 +152,20 @@ SCALARS = [
         "valid XML Schema",
         at=0,
     ),
+    *(
+        scalar(
+            f"no {base} between {low} and {high}",
+            "",
+            restriction(f"xs:{base}", facet(*low), facet(*high)),
+            "no number is between the bounds of New",
+            "the lower bound the smaller one",
+            at="xs:restriction base",
+        )
+        for base, low, high in (
+            ("decimal", ("minExclusive", "0"), ("maxExclusive", "0.0")),
+            ("integer", ("minExclusive", "0"), ("maxExclusive", "1")),
+        )
+    ),
     scalar(
         "values of the same words",
         "",

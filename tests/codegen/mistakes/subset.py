@@ -10,8 +10,6 @@ _SUBSET = "use named types, xs:sequence and xs:element"
 
 _BOOLEAN = '<xs:restriction base="xs:boolean"/>'
 _FACETS = {
-    "minExclusive": 1,
-    "maxExclusive": 1,
     "totalDigits": 2,
     "fractionDigits": 1,
     "length": 3,

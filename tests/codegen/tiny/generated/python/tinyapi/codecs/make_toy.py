@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (887a65092317d570).
+# Generated from spec/toys/make_toy.xsd (41cc29b680e8290a).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/toys/make_toy.xsd."""
 
@@ -43,9 +43,11 @@ from tinyapi.codecs.scalar import (
     MOMENT_UNSET,
     PRICE,
     REMARK,
+    SPEED,
     TOY_NAME,
     TURNS,
     WEIGHT,
+    WHEELS,
 )
 from tinyapi.codecs.toy import decode_toy, encode_toy
 from tinyapi.models.box import Box
@@ -70,6 +72,8 @@ def validate_make_toy_request(value: MakeToyRequest, path: str, problems: Proble
     REMARK.check(problems, value.remark, path, "Remark")
     TURNS.check(problems, value.turns, path, "Turns")
     PRICE.check(problems, value.price, path, "Price")
+    SPEED.check(problems, value.speed, path, "Speed")
+    WHEELS.check(problems, value.wheels, path, "Wheels")
     _BOOLEAN.check(problems, value.gift, path, "Gift")
     DEADLINE.check(problems, value.due, path, "Due")
     ADDRESS.check(problems, value.call_back, path, "CallBack")
@@ -126,6 +130,10 @@ def encode_make_toy_request(value: MakeToyRequest, name: str) -> str:
         text += f"<Turns>{format_integer(value.turns)}</Turns>"
     if value.price is not None:
         text += f"<Price>{format_decimal(value.price)}</Price>"
+    if value.speed is not None:
+        text += f"<Speed>{format_decimal(value.speed)}</Speed>"
+    if value.wheels is not None:
+        text += f"<Wheels>{format_integer(value.wheels)}</Wheels>"
     if value.gift is not None:
         text += f"<Gift>{format_boolean(value.gift)}</Gift>"
     if value.due is not None:
@@ -170,6 +178,8 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
     remark: str | None = None
     turns: int | None = None
     price: Decimal | None = None
+    speed: Decimal | None = None
+    wheels: int | None = None
     gift: bool | None = None
     due: datetime | None = None
     call_back: str | None = None
@@ -217,6 +227,10 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
             turns = read_integer(child, report)
         elif tag == "Price" and price is None:
             price = read_decimal(child, report)
+        elif tag == "Speed" and speed is None:
+            speed = read_decimal(child, report)
+        elif tag == "Wheels" and wheels is None:
+            wheels = read_integer(child, report)
         elif tag == "Gift" and gift is None:
             gift = read_boolean(child, report)
         elif tag == "Due" and due is None:
@@ -263,6 +277,8 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
                     "Remark",
                     "Turns",
                     "Price",
+                    "Speed",
+                    "Wheels",
                     "Gift",
                     "Due",
                     "CallBack",
@@ -282,6 +298,8 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
         remark=remark,
         turns=turns,
         price=price,
+        speed=speed,
+        wheels=wheels,
         gift=gift,
         due=due,
         call_back=call_back,

@@ -1,4 +1,4 @@
-# Generated from spec/common/scalar.xsd (ea069397d8c0bf4f).
+# Generated from spec/common/scalar.xsd (8d71c1993507f799).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/common/scalar.xsd."""
 
@@ -38,6 +38,8 @@ REMARK = Text(max_length=8)
 WEIGHT = DecimalNumber(minimum=Decimal("0.10"), maximum=Decimal("99.95"))
 TURNS = Integer(minimum=-3, maximum=100)
 PRICE = DecimalNumber(minimum=Decimal("0"))
+SPEED = DecimalNumber()
+WHEELS = Integer(minimum=2)
 SWITCH = Boolean()
 MOMENT = Timestamp()
 MOMENT_UNSET = frozenset(("-", "0", "never"))

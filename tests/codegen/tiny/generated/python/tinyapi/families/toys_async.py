@@ -1,4 +1,4 @@
-# Generated from spec/toys/list_toys.xsd spec/toys/make_toy.xsd (efe5568220bccdf4).
+# Generated from spec/toys/list_toys.xsd spec/toys/make_toy.xsd (e9abcbf466399d34).
 # Do not edit: change the spec and run `make generate`.
 """The calls of the family toys, for many at once."""
 
@@ -219,6 +219,8 @@ class AsyncToysCalls(AsyncBaseClient):
         remark: str | None = None,
         turns: int | None = None,
         price: Decimal | None = None,
+        speed: Decimal | None = None,
+        wheels: int | None = None,
         gift: bool | None = None,
         due: datetime | None = None,
         call_back: str | None = None,
@@ -257,6 +259,8 @@ class AsyncToysCalls(AsyncBaseClient):
             remark: A remark. At most 8 characters. Deprecated: use the "box" \ instead
             turns: How far to wind it. -3 to 100. The service's default is `7`.
             price: What it costs. 0 to any.
+            speed: How fast it runs.
+            wheels: How many wheels. 2 to any.
             gift: Whether it is a gift. The service's default is `false`.
             due: When it is needed. An aware datetime, sent to the second.
             call_back: Whom to tell.
@@ -310,6 +314,8 @@ class AsyncToysCalls(AsyncBaseClient):
                 "remark": remark,
                 "turns": turns,
                 "price": price,
+                "speed": speed,
+                "wheels": wheels,
                 "gift": gift,
                 "due": due,
                 "call_back": call_back,

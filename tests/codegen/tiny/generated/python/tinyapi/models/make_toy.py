@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (887a65092317d570).
+# Generated from spec/toys/make_toy.xsd (41cc29b680e8290a).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/toys/make_toy.xsd."""
 
@@ -46,6 +46,10 @@ class MakeToyRequest(Model):
     """How far to wind it. -3 to 100. The service's default is `7`."""
     price: Decimal | None = field(default=None, metadata=element("Price"))
     """What it costs. 0 to any."""
+    speed: Decimal | None = field(default=None, metadata=element("Speed"))
+    """How fast it runs."""
+    wheels: int | None = field(default=None, metadata=element("Wheels"))
+    """How many wheels. 2 to any."""
     gift: bool | None = field(default=None, metadata=element("Gift"))
     """Whether it is a gift. The service's default is `false`."""
     due: datetime | None = field(default=None, metadata=timestamp("Due"))

@@ -1,4 +1,4 @@
-# Generated from spec/common/scalar.xsd (ea069397d8c0bf4f).
+# Generated from spec/common/scalar.xsd (8d71c1993507f799).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/common/scalar.xsd."""
 

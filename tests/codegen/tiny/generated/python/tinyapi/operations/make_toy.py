@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (887a65092317d570).
+# Generated from spec/toys/make_toy.xsd (41cc29b680e8290a).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeToy."""
 
