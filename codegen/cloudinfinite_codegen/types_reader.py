@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from lxml import etree
@@ -16,6 +17,7 @@ from .text import read_flag
 from .words import split_words
 
 _UNBOUNDED = 2**31
+_NUMBER = re.compile(r"[+-]?(?=\.?[0-9])[0-9]*\.?[0-9]*")
 
 
 def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
@@ -50,10 +52,19 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
     if unset and kind is not Kind.TIMESTAMP:
         raise SpecError(*source, f"b:unset on a {kind}", "only a timestamp has words for no value")
     or_words = tuple((element.get(B + "or-words") or "").split())
-    if or_words and kind is not Kind.URL:
+    if or_words and kind not in (Kind.URL, Kind.INTEGER, Kind.DECIMAL):
         raise SpecError(
-            *source, f"b:or-words on a {kind}", "only a url has them; elsewhere use xs:enumeration"
+            *source,
+            f"b:or-words on a {kind}",
+            "only a url or a number has them; elsewhere use xs:enumeration",
         )
+    for word in or_words:
+        if kind is not Kind.URL and _NUMBER.fullmatch(word):
+            raise SpecError(
+                *source,
+                f"the word {word} of {declared.name} is a number",
+                "leave it out of b:or-words, or choose bounds that hold it",
+            )
     values = tuple(
         _value(file, attribute) for attribute in declared.attrs if attribute.tag == Tag.ENUMERATION
     )

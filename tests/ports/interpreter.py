@@ -126,13 +126,18 @@ def text_of(field: dict[str, Any], given: Any, here: str, found: Problems) -> st
     if (kind := scalar["kind"]) in RECORDS and isinstance(given, dict):
         return markup(kind, given, here, found)
     try:
-        text = wire.write(kind, wire.parse(kind, given))
+        text = given if is_word(scalar, given) else wire.write(kind, wire.parse(kind, given))
     except (TypeError, ValueError):
         found.add((here, "type"))
         return ""
-    broken = {rule for rule, breaks in LIMITS.items() if breaks(text, scalar)}
+    limits = {} if is_word(scalar, text) else LIMITS
+    broken = {rule for rule, breaks in limits.items() if breaks(text, scalar)}
     found |= {(here, rule) for rule in broken | set(wire.misfits(text, field))}
     return text
+
+
+def is_word(scalar: dict[str, Any], text: Any) -> bool:
+    return text in scalar.get("or_words", ()) and scalar["kind"] != "url"
 
 
 def answer(operation: str, status: int, headers: dict[str, str], body: bytes) -> dict[str, Any]:
@@ -201,6 +206,8 @@ def decode_scalar(facts: dict[str, Any], document: Document, each: Element) -> A
     if values:
         if text and all(text != value["value"] for value in values):
             document.report(each, "unknown-value")
+        return text
+    if is_word(facts, text):
         return text
     try:
         value = None if text in ("", *facts.get("unset", ())) else wire.parse(kind, text)

@@ -100,7 +100,17 @@ SCALARS = [
         ' b:or-words="no"',
         restriction("xs:string"),
         "b:or-words on a string",
-        "only a url",
+        "only a url or a number",
+    ),
+    *(
+        scalar(
+            f"or-words: {word}",
+            f' b:or-words="auto {word}"',
+            restriction("xs:decimal"),
+            f"the word {word} of New is a number",
+            "leave it out of b:or-words",
+        )
+        for word in ("1", "-.5")
     ),
     scalar(
         "enumeration of numbers",

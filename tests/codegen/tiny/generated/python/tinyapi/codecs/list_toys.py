@@ -1,4 +1,4 @@
-# Generated from spec/toys/list_toys.xsd (47865019287316eb).
+# Generated from spec/toys/list_toys.xsd (ddef7f0ab6bd2e0d).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/toys/list_toys.xsd."""
 
@@ -28,6 +28,7 @@ _INTEGER = Integer()
 _BOOLEAN = Boolean()
 _SORT_KEY_ITEM = Enumeration(values=("age", "size"), item=True)
 _REMARK_ITEM = Text(max_length=8, item=True)
+_VOLUME_ITEM = Integer(minimum=0, maximum=11)
 _TURNS_ITEM = Integer(minimum=-3, maximum=100)
 _STRING_HEADER = Text(header=True)
 _TURNS_HEADER = Integer(minimum=-3, maximum=100)
@@ -51,6 +52,9 @@ def validate_list_toys_params(value: ListToysParams, path: str, problems: Proble
     if check_list(problems, value.names, path, "names", min_items=1):
         for index, names in enumerate(value.names):
             _REMARK_ITEM.check(problems, names, path, f"names[{index}]", required=True)
+    if check_list(problems, value.volumes, path, "volumes"):
+        for index, volumes in enumerate(value.volumes):
+            _VOLUME_ITEM.check(problems, volumes, path, f"volumes[{index}]", required=True)
     if check_list(problems, value.rows, path, "rows"):
         for index, rows in enumerate(value.rows):
             _TURNS_ITEM.check(problems, rows, path, f"rows[{index}]", required=True)
@@ -88,6 +92,10 @@ def encode_list_toys_params(value: ListToysParams, parameters: Parameters) -> No
         parameters.query.append(("sort", ",".join(value.sort)))
     if value.names:
         parameters.query.append(("names", ",".join(value.names)))
+    if value.volumes:
+        parameters.query.append(
+            ("volumes", ",".join(format_integer(item) for item in value.volumes))
+        )
     if value.rows:
         parameters.query.append(("rows", ",".join(format_integer(item) for item in value.rows)))
     if value.deep:

@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (41cc29b680e8290a).
+# Generated from spec/toys/make_toy.xsd (b3995dd3d637789e).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/toys/make_toy.xsd."""
 
@@ -44,8 +44,10 @@ from tinyapi.codecs.scalar import (
     PRICE,
     REMARK,
     SPEED,
+    TEMPO,
     TOY_NAME,
     TURNS,
+    VOLUME,
     WEIGHT,
     WHEELS,
 )
@@ -74,6 +76,10 @@ def validate_make_toy_request(value: MakeToyRequest, path: str, problems: Proble
     PRICE.check(problems, value.price, path, "Price")
     SPEED.check(problems, value.speed, path, "Speed")
     WHEELS.check(problems, value.wheels, path, "Wheels")
+    VOLUME.check(problems, value.volume, path, "Volume")
+    if check_list(problems, value.tempos, path, "Tempos"):
+        for index, tempos in enumerate(value.tempos):
+            TEMPO.check(problems, tempos, path, f"Tempos[{index}]", required=True)
     _BOOLEAN.check(problems, value.gift, path, "Gift")
     DEADLINE.check(problems, value.due, path, "Due")
     ADDRESS.check(problems, value.call_back, path, "CallBack")
@@ -134,6 +140,10 @@ def encode_make_toy_request(value: MakeToyRequest, name: str) -> str:
         text += f"<Speed>{format_decimal(value.speed)}</Speed>"
     if value.wheels is not None:
         text += f"<Wheels>{format_integer(value.wheels)}</Wheels>"
+    if value.volume is not None:
+        text += f"<Volume>{format_integer(value.volume)}</Volume>"
+    for tempos in value.tempos or ():
+        text += f"<Tempos>{format_decimal(tempos)}</Tempos>"
     if value.gift is not None:
         text += f"<Gift>{format_boolean(value.gift)}</Gift>"
     if value.due is not None:
@@ -180,6 +190,8 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
     price: Decimal | None = None
     speed: Decimal | None = None
     wheels: int | None = None
+    volume: int | None = None
+    tempos: list[Decimal] = []
     gift: bool | None = None
     due: datetime | None = None
     call_back: str | None = None
@@ -231,6 +243,11 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
             speed = read_decimal(child, report)
         elif tag == "Wheels" and wheels is None:
             wheels = read_integer(child, report)
+        elif tag == "Volume" and volume is None:
+            volume = read_integer(child, report)
+        elif tag == "Tempos":
+            if (tempos_ := read_decimal(child, report)) is not None:
+                tempos.append(tempos_)
         elif tag == "Gift" and gift is None:
             gift = read_boolean(child, report)
         elif tag == "Due" and due is None:
@@ -279,6 +296,7 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
                     "Price",
                     "Speed",
                     "Wheels",
+                    "Volume",
                     "Gift",
                     "Due",
                     "CallBack",
@@ -300,6 +318,8 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
         price=price,
         speed=speed,
         wheels=wheels,
+        volume=volume,
+        tempos=tempos,
         gift=gift,
         due=due,
         call_back=call_back,

@@ -1,4 +1,4 @@
-# Generated from spec/common/scalar.xsd (8d71c1993507f799).
+# Generated from spec/common/scalar.xsd (be4451c6c2b9e9b3).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/common/scalar.xsd."""
 
@@ -40,6 +40,8 @@ TURNS = Integer(minimum=-3, maximum=100)
 PRICE = DecimalNumber(minimum=Decimal("0"))
 SPEED = DecimalNumber()
 WHEELS = Integer(minimum=2)
+VOLUME = Integer(minimum=0, maximum=11)
+TEMPO = DecimalNumber()
 SWITCH = Boolean()
 MOMENT = Timestamp()
 MOMENT_UNSET = frozenset(("-", "0", "never"))

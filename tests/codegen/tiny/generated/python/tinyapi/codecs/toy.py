@@ -1,4 +1,4 @@
-# Generated from spec/results/toy.xsd (be6ac9fd2ae90437).
+# Generated from spec/results/toy.xsd (9335863f2c388a33).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/results/toy.xsd."""
 
@@ -40,6 +40,8 @@ def encode_toy(value: Toy, name: str) -> str:
         text += f"<Due>{format_timestamp(value.due)}</Due>"
     if value.turns is not None:
         text += f"<Turns>{format_integer(value.turns)}</Turns>"
+    if value.volume is not None:
+        text += f"<Volume>{format_integer(value.volume)}</Volume>"
     if value.weight is not None:
         text += f"<Weight>{format_decimal(value.weight)}</Weight>"
     for winds in value.winds or ():
@@ -76,6 +78,8 @@ def decode_toy(element: _Element, report: Report) -> Toy:
             value.due = read_timestamp(child, report)
         elif tag == "Turns" and value.turns is None:
             value.turns = read_integer(child, report)
+        elif tag == "Volume" and value.volume is None:
+            value.volume = read_integer(child, report)
         elif tag == "Weight" and value.weight is None:
             value.weight = read_decimal(child, report)
         elif tag == "Winds":
@@ -92,6 +96,17 @@ def decode_toy(element: _Element, report: Report) -> Toy:
         else:
             report.surplus(
                 child,
-                ("Name", "Mood", "Made", "Due", "Turns", "Weight", "Gift", "CallBack", "Shadows"),
+                (
+                    "Name",
+                    "Mood",
+                    "Made",
+                    "Due",
+                    "Turns",
+                    "Volume",
+                    "Weight",
+                    "Gift",
+                    "CallBack",
+                    "Shadows",
+                ),
             )
     return value

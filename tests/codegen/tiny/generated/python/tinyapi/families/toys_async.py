@@ -1,4 +1,4 @@
-# Generated from spec/toys/list_toys.xsd spec/toys/make_toy.xsd (e9abcbf466399d34).
+# Generated from spec/toys/list_toys.xsd spec/toys/make_toy.xsd (6359dc4e060976a6).
 # Do not edit: change the spec and run `make generate`.
 """The calls of the family toys, for many at once."""
 
@@ -40,6 +40,7 @@ class AsyncToysCalls(AsyncBaseClient):
         finish: FinishValue,
         sort: Sequence[SortKeyValue] | None = None,
         names: Sequence[str],
+        volumes: Sequence[int] | None = None,
         rows: Sequence[int] | None = None,
         deep: bool | None = None,
         note: str | None = None,
@@ -65,6 +66,7 @@ class AsyncToysCalls(AsyncBaseClient):
                 `<&>`.
             sort: What to sort by. One of `age`, `size`. At most 2 items.
             names: Their names. At most 8 characters.
+            volumes: How loud they are. 0 to 11.
             rows: Further rows. -3 to 100.
             deep: Look behind, too.
             note: A note.
@@ -104,6 +106,7 @@ class AsyncToysCalls(AsyncBaseClient):
                 "finish": finish,
                 "sort": sort,
                 "names": names,
+                "volumes": volumes,
                 "rows": rows,
                 "deep": deep,
                 "note": note,
@@ -132,6 +135,7 @@ class AsyncToysCalls(AsyncBaseClient):
         finish: FinishValue,
         sort: Sequence[SortKeyValue] | None = None,
         names: Sequence[str],
+        volumes: Sequence[int] | None = None,
         rows: Sequence[int] | None = None,
         deep: bool | None = None,
         note: str | None = None,
@@ -161,6 +165,7 @@ class AsyncToysCalls(AsyncBaseClient):
                 `<&>`.
             sort: What to sort by. One of `age`, `size`. At most 2 items.
             names: Their names. At most 8 characters.
+            volumes: How loud they are. 0 to 11.
             rows: Further rows. -3 to 100.
             deep: Look behind, too.
             note: A note.
@@ -196,6 +201,7 @@ class AsyncToysCalls(AsyncBaseClient):
                 "finish": finish,
                 "sort": sort,
                 "names": names,
+                "volumes": volumes,
                 "rows": rows,
                 "deep": deep,
                 "note": note,
@@ -221,6 +227,8 @@ class AsyncToysCalls(AsyncBaseClient):
         price: Decimal | None = None,
         speed: Decimal | None = None,
         wheels: int | None = None,
+        volume: int | None = None,
+        tempos: Sequence[Decimal] | None = None,
         gift: bool | None = None,
         due: datetime | None = None,
         call_back: str | None = None,
@@ -261,6 +269,8 @@ class AsyncToysCalls(AsyncBaseClient):
             price: What it costs. 0 to any.
             speed: How fast it runs.
             wheels: How many wheels. 2 to any.
+            volume: How loud it is. 0 to 11. The service's default is `5`.
+            tempos: Numbers or words.
             gift: Whether it is a gift. The service's default is `false`.
             due: When it is needed. An aware datetime, sent to the second.
             call_back: Whom to tell.
@@ -316,6 +326,8 @@ class AsyncToysCalls(AsyncBaseClient):
                 "price": price,
                 "speed": speed,
                 "wheels": wheels,
+                "volume": volume,
+                "tempos": tempos,
                 "gift": gift,
                 "due": due,
                 "call_back": call_back,

@@ -1,4 +1,4 @@
-# Generated from spec/toys/list_toys.xsd (47865019287316eb).
+# Generated from spec/toys/list_toys.xsd (ddef7f0ab6bd2e0d).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/toys/list_toys.xsd."""
 
@@ -42,6 +42,8 @@ class ListToysParams(Model):
     """What to sort by. One of `age`, `size`. At most 2 items."""
     names: list[str] = field(metadata=element("names"))
     """Their names. At most 8 characters."""
+    volumes: list[int] = field(default_factory=list, metadata=element("volumes"))
+    """How loud they are. 0 to 11."""
     rows: list[int] = field(default_factory=list, metadata=element("rows"))
     """Further rows. -3 to 100."""
     deep: bool | None = field(default=None, metadata=element("deep"))

@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (41cc29b680e8290a).
+# Generated from spec/toys/make_toy.xsd (b3995dd3d637789e).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/toys/make_toy.xsd."""
 
@@ -50,6 +50,10 @@ class MakeToyRequest(Model):
     """How fast it runs."""
     wheels: int | None = field(default=None, metadata=element("Wheels"))
     """How many wheels. 2 to any."""
+    volume: int | None = field(default=None, metadata=element("Volume"))
+    """How loud it is. 0 to 11. The service's default is `5`."""
+    tempos: list[Decimal] = field(default_factory=list, metadata=element("Tempos"))
+    """Numbers or words."""
     gift: bool | None = field(default=None, metadata=element("Gift"))
     """Whether it is a gift. The service's default is `false`."""
     due: datetime | None = field(default=None, metadata=timestamp("Due"))

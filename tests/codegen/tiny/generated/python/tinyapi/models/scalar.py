@@ -1,4 +1,4 @@
-# Generated from spec/common/scalar.xsd (8d71c1993507f799).
+# Generated from spec/common/scalar.xsd (be4451c6c2b9e9b3).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/common/scalar.xsd."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/results/toy.xsd (be6ac9fd2ae90437).
+# Generated from spec/results/toy.xsd (9335863f2c388a33).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/results/toy.xsd."""
 
@@ -29,6 +29,8 @@ class Toy(Model):
     """When it is needed. An aware datetime, sent to the second."""
     turns: int | None = field(default=None, metadata=element("Turns"))
     """How far it is wound. -3 to 100."""
+    volume: int | None = field(default=None, metadata=element("Volume"))
+    """How loud it is. 0 to 11."""
     weight: Decimal | None = field(default=None, metadata=element("Weight"))
     """How heavy it is. 0.10 to 99.95."""
     winds: list[int] = field(default_factory=list, metadata=element("Winds"))

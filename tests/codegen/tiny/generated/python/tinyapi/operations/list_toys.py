@@ -1,4 +1,4 @@
-# Generated from spec/toys/list_toys.xsd (47865019287316eb).
+# Generated from spec/toys/list_toys.xsd (ddef7f0ab6bd2e0d).
 # Do not edit: change the spec and run `make generate`.
 """The operation ListToys."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (41cc29b680e8290a).
+# Generated from spec/toys/make_toy.xsd (b3995dd3d637789e).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeToy."""
 
