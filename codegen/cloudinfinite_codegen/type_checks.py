@@ -133,11 +133,17 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
                 f"{field.name} is a record, where only a scalar can stand",
                 "use a scalar type",
             )
-        if field.comma != (is_params and field.many):
+        if is_params and field.many and not field.comma:
             raise SpecError(
                 *field.source,
-                f"the list {field.name} does not fit its place",
-                'a repeated parameter has b:list="comma", a repeated element has not',
+                f"the parameter {field.name} is repeated",
+                'a parameter that is a list has b:list="comma"',
+            )
+        if field.comma and field.type in model.records:
+            raise SpecError(
+                *field.source,
+                f"the comma list {field.name} is of records",
+                "leave b:list out: only texts can be joined by commas",
             )
         kind = model.kind_of(field)
         if field.location is Location.FLAG and (field.type != Kind.BOOLEAN or field.many):
@@ -156,7 +162,7 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
             raise SpecError(
                 *field.source,
                 f"the url {field.name} does not fit its place",
-                "a url travels in the body, or in a query parameter of its own",
+                "a url travels in an element or a query parameter of its own",
             )
         if kind is Kind.TIMESTAMP and field.fixed is not None:
             raise SpecError(*field.source, f"the time {field.name} is fixed", "leave fixed out")

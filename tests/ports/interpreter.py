@@ -76,7 +76,7 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
 def markup(record: str, given: dict[str, Any], path: str, found: Problems) -> str:
     content = ""
     for field, texts in texts_of(record, given, path, found):
-        for text in texts:
+        for text in [",".join(texts)] if field.get("list") and texts else texts:
             inside = text if field["type"] in RECORDS else wire.escape(text)
             content += f"<{field['name']}>{inside}</{field['name']}>"
     return content
@@ -188,18 +188,33 @@ def decode(kind: str, document: Document, each: Element | None = None) -> Any:
         field = known.get(child.tag)
         if field is None or (not field["many"] and child.tag in values):
             document.report(child, "repeated-element" if field else "unknown-element")
-        elif (value := decode(field["type"], document, child)) is not None:
-            if field["many"]:
-                values.setdefault(child.tag, []).append(value)
-            else:
-                values[child.tag] = value
+        elif found := decode_field(field, document, child):
+            values[child.tag] = [*values.get(child.tag, []), *found] if field["many"] else found[0]
     return values
 
 
+def decode_field(field: dict[str, Any], document: Document, child: Element) -> list[Any]:
+    """The value of a field's element, or the items in its text; what has no value is left out."""
+    if field.get("list") != "comma":
+        found = [decode(field["type"], document, child)]
+    else:
+        facts = SCALARS.get(field["type"], {"kind": field["type"]})
+        if len(child):
+            document.report(child, "unexpected-content")
+        items = [item.strip(wire.SPACE) for item in (child.text or "").split(",")]
+        found = [read(facts, document, child, item) for item in items if item]
+    return [value for value in found if value is not None]
+
+
 def decode_scalar(facts: dict[str, Any], document: Document, each: Element) -> Any:
-    kind, text, values = facts["kind"], each.text or "", facts.get("values")
     if len(each):
         document.report(each, "unexpected-content")
+    return read(facts, document, each, each.text or "")
+
+
+def read(facts: dict[str, Any], document: Document, each: Element, text: str) -> Any:
+    """The value of a text that stands in an element."""
+    kind, values = facts["kind"], facts.get("values")
     if kind not in wire.KINDS and not values:
         return text
     text = text.strip(wire.SPACE)

@@ -173,16 +173,16 @@ PLACES = [
         LIST,
         'name="rows" type="Turns" minOccurs="0" maxOccurs="unbounded" b:in="query" b:list="comma"',
         'name="rows" type="Turns" minOccurs="0" maxOccurs="unbounded" b:in="query"',
-        reason="the list rows does not fit its place",
-        remedy='b:list="comma"',
+        reason="the parameter rows is repeated",
+        remedy='a list has b:list="comma"',
     ),
     mistake(
-        "comma list in a body",
+        "comma list of records",
         PART,
-        '<xs:element name="list" type="xs:string"',
-        '<xs:element name="list" type="xs:string" b:list="comma"',
-        reason="the list list does not fit its place",
-        remedy="a repeated element has not",
+        '<xs:element name="item" type="Part"',
+        '<xs:element name="item" type="Part" b:list="comma"',
+        reason="the comma list item is of records",
+        remedy="leave b:list out",
     ),
     mistake(
         "flag of a text",
@@ -221,8 +221,8 @@ PLACES = [
         LIST,
         _SHELF,
         _SHELF.replace(" b:in", ' maxOccurs="2" b:in'),
-        reason="the list ShelfId does not fit its place",
-        remedy='a repeated parameter has b:list="comma"',
+        reason="the parameter ShelfId is repeated",
+        remedy='a list has b:list="comma"',
     ),
     mistake(
         "path fixed",
@@ -239,7 +239,7 @@ PLACES = [
             'name="picture" type="Link" minOccurs="0" b:in="query"',
             f'name="picture" type="Link" {how}',
             reason="the url picture does not fit its place",
-            remedy="a query parameter of its own",
+            remedy="an element or a query parameter of its own",
         )
         for place, how in {
             "path": 'b:in="path"',

@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (b3995dd3d637789e).
+# Generated from spec/toys/make_toy.xsd (91cc32e6ef3b4bea).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/toys/make_toy.xsd."""
 
@@ -10,7 +10,7 @@ from lxml.etree import _Element
 from cloudinfinite_runtime.anomaly import Report
 from cloudinfinite_runtime.document import children
 from cloudinfinite_runtime.problems import Problems
-from cloudinfinite_runtime.rules import Boolean, Integer, Text, check_list, check_model
+from cloudinfinite_runtime.rules import Boolean, Enumeration, Integer, Text, check_list, check_model
 from cloudinfinite_runtime.scalars import (
     escape,
     format_boolean,
@@ -60,6 +60,10 @@ from tinyapi.models.scalar import Finish, FinishValue
 _BOOLEAN = Boolean()
 _STRING = Text()
 _INTEGER = Integer()
+_FINISH_ITEM = Enumeration(
+    values=("H.264", "1", "no-op", "SDRtoHDR", "class", "\"a\" \\ 'b'", "<&>"), item=True
+)
+_TURNS_ITEM = Integer(minimum=-3, maximum=100)
 
 
 def validate_make_toy_request(value: MakeToyRequest, path: str, problems: Problems) -> None:
@@ -110,6 +114,12 @@ def validate_make_toy_request(value: MakeToyRequest, path: str, problems: Proble
     if check_list(problems, value.finishes, path, "Finishes"):
         for index, finishes in enumerate(value.finishes):
             FINISH.check(problems, finishes, path, f"Finishes[{index}]", required=True)
+    if check_list(problems, value.tellings, path, "Tellings", max_items=3):
+        for index, tellings in enumerate(value.tellings):
+            _FINISH_ITEM.check(problems, tellings, path, f"Tellings[{index}]", required=True)
+    if check_list(problems, value.sizes, path, "Sizes"):
+        for index, sizes in enumerate(value.sizes):
+            _TURNS_ITEM.check(problems, sizes, path, f"Sizes[{index}]", required=True)
     if shadows := check_model(problems, value.shadows, path, "Shadows", Shadows):
         validate_shadows(shadows, f"{path}.Shadows", problems)
     problems.required_when(value.paint, path, "Paint", value.finish == "H.264", "Finish is H.264")
@@ -170,6 +180,10 @@ def encode_make_toy_request(value: MakeToyRequest, name: str) -> str:
         text += f"<Links>{escape(links)}</Links>"
     for finishes in value.finishes or ():
         text += f"<Finishes>{escape(finishes)}</Finishes>"
+    for tellings in value.tellings or ():
+        text += f"<Tellings>{escape(tellings)}</Tellings>"
+    for sizes in value.sizes or ():
+        text += f"<Sizes>{format_integer(sizes)}</Sizes>"
     if value.shadows is not None:
         text += encode_shadows(value.shadows, "Shadows")
     return f"{text}</{name}>"
@@ -205,6 +219,8 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
     moments: list[datetime] = []
     links: list[str] = []
     finishes: list[FinishValue] = []
+    tellings: list[FinishValue] = []
+    sizes: list[int] = []
     shadows: Shadows | None = None
     if element.text is not None:
         report.mixed(element, element.text)
@@ -278,6 +294,11 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
             links.append(read_text(child, report) if len(child) else child.text or "")
         elif tag == "Finishes":
             finishes.append(read_enum(child, report, Finish))
+        elif tag == "Tellings":
+            tellings.append(read_enum(child, report, Finish))
+        elif tag == "Sizes":
+            if (sizes_ := read_integer(child, report)) is not None:
+                sizes.append(sizes_)
         elif tag == "Shadows" and shadows is None:
             shadows = decode_shadows(child, report)
         else:
@@ -333,6 +354,8 @@ def decode_make_toy_request(element: _Element, report: Report) -> MakeToyRequest
         moments=moments,
         links=links,
         finishes=finishes,
+        tellings=tellings,
+        sizes=sizes,
         shadows=shadows,
     )
 

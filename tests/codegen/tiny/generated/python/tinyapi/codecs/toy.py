@@ -1,4 +1,4 @@
-# Generated from spec/results/toy.xsd (9335863f2c388a33).
+# Generated from spec/results/toy.xsd (84ad537989034706).
 # Do not edit: change the spec and run `make generate`.
 """Codecs of the types of spec/results/toy.xsd."""
 
@@ -46,6 +46,8 @@ def encode_toy(value: Toy, name: str) -> str:
         text += f"<Weight>{format_decimal(value.weight)}</Weight>"
     for winds in value.winds or ():
         text += f"<Winds>{format_integer(winds)}</Winds>"
+    for sizes in value.sizes or ():
+        text += f"<Sizes>{format_integer(sizes)}</Sizes>"
     if value.gift is not None:
         text += f"<Gift>{format_boolean(value.gift)}</Gift>"
     if value.call_back is not None:
@@ -85,6 +87,9 @@ def decode_toy(element: _Element, report: Report) -> Toy:
         elif tag == "Winds":
             if (winds_ := read_integer(child, report)) is not None:
                 value.winds.append(winds_)
+        elif tag == "Sizes":
+            if (sizes_ := read_integer(child, report)) is not None:
+                value.sizes.append(sizes_)
         elif tag == "Gift" and value.gift is None:
             value.gift = read_boolean(child, report)
         elif tag == "CallBack" and value.call_back is None:

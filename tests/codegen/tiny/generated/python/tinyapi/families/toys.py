@@ -1,4 +1,4 @@
-# Generated from spec/toys/list_toys.xsd spec/toys/make_toy.xsd (6359dc4e060976a6).
+# Generated from spec/toys/list_toys.xsd spec/toys/make_toy.xsd (39faf140b145ea27).
 # Do not edit: change the spec and run `make generate`.
 """The calls of the family toys."""
 
@@ -242,6 +242,8 @@ class ToysCalls(BaseClient):
         moments: Sequence[datetime] | None = None,
         links: Sequence[str] | None = None,
         finishes: Sequence[FinishValue] | None = None,
+        tellings: Sequence[FinishValue] | None = None,
+        sizes: Sequence[int] | None = None,
         shadows: Shadows | None = None,
         validate: bool = True,
         extra_fields: Mapping[str, Any] | None = None,
@@ -285,6 +287,9 @@ class ToysCalls(BaseClient):
             moments: Times. An aware datetime, sent to the second.
             links: Addresses.
             finishes: Words. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`.
+            tellings: Words in one text. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
+                'b'`, `<&>`. At most 3 items.
+            sizes: Whole numbers in one text. -3 to 100.
             shadows: Names that mean something elsewhere.
             validate: False sends values that break the limits above, which are read off pages that
                 may be wrong.
@@ -341,6 +346,8 @@ class ToysCalls(BaseClient):
                 "moments": moments,
                 "links": links,
                 "finishes": finishes,
+                "tellings": tellings,
+                "sizes": sizes,
                 "shadows": shadows,
             },
             {

@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (b3995dd3d637789e).
+# Generated from spec/toys/make_toy.xsd (91cc32e6ef3b4bea).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/toys/make_toy.xsd."""
 
@@ -82,6 +82,12 @@ class MakeToyRequest(Model):
     """Addresses."""
     finishes: list[FinishValue] = field(default_factory=list, metadata=element("Finishes"))
     r"""Words. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`."""
+    tellings: list[FinishValue] = field(default_factory=list, metadata=element("Tellings"))
+    r"""Words in one text. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`. At
+    most 3 items.
+    """
+    sizes: list[int] = field(default_factory=list, metadata=element("Sizes"))
+    """Whole numbers in one text. -3 to 100."""
     shadows: Shadows | None = field(default=None, metadata=element("Shadows"))
     """Names that mean something elsewhere."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/results/toy.xsd (9335863f2c388a33).
+# Generated from spec/results/toy.xsd (84ad537989034706).
 # Do not edit: change the spec and run `make generate`.
 """Types of spec/results/toy.xsd."""
 
@@ -35,6 +35,8 @@ class Toy(Model):
     """How heavy it is. 0.10 to 99.95."""
     winds: list[int] = field(default_factory=list, metadata=element("Winds"))
     """How often it was wound, by day."""
+    sizes: list[int] = field(default_factory=list, metadata=element("Sizes"))
+    """Whole numbers in one text. -3 to 100."""
     gift: bool | None = field(default=None, metadata=element("Gift"))
     """Whether it is a gift."""
     call_back: str | None = field(default=None, metadata=element("CallBack"))

@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (b3995dd3d637789e).
+# Generated from spec/toys/make_toy.xsd (91cc32e6ef3b4bea).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeToy."""
 
