@@ -16,11 +16,18 @@ import pytest
 import requests
 
 from cloudinfinite import AuthenticationError, Client, Credentials, models
-from cloudinfinite_emulator import DEMO_BUCKET, DEMO_CREDENTIALS, DEMO_REGION, Emulator
+from cloudinfinite_emulator import (
+    DEMO_BUCKET,
+    DEMO_CREDENTIALS,
+    DEMO_REGION,
+    Emulator,
+    Settings,
+)
 from cloudinfinite_emulator.__main__ import main
-from cloudinfinite_emulator.command import build_parser
+from cloudinfinite_emulator.command import build_parser, read_settings
 from cloudinfinite_emulator.coverage import table
 from cloudinfinite_emulator.media.samples import make_wav
+from cloudinfinite_runtime.version import VERSION
 
 from ..processes import PIPE, Process, python, run, started
 from .bodies import MEDIA
@@ -86,7 +93,8 @@ def refused(*options: str) -> str:
     assert "Traceback" not in ran.stderr
     assert SECRET not in ran.stderr
     assert TOKEN not in ran.stderr
-    return ran.stderr.splitlines()[-1]
+    [line] = ran.stderr.splitlines()
+    return line
 
 
 def client(url: str, key: Credentials = DEMO_CREDENTIALS) -> Client:
@@ -118,7 +126,65 @@ def test_a_folder_is_served_as_the_lines_say(tmp_path: Path) -> None:
         )
         ran = run(python(program), check=False, env={**ENVIRONMENT, **command.exports})
         assert (ran.stdout, ran.stderr) == ("Success wav\n", "")
-        assert command.end()[1] == ""
+        lines = command.end()[1].splitlines()
+    assert re.fullmatch(r"INFO POST /jobs CreateMediaInfoJob 200 [0-9.]+ ms", lines[0])
+    looked_up = r"INFO GET /jobs/j[0-9a-f]{32} DescribeMediaJob 200 [0-9.]+ ms"
+    assert lines[1:]
+    assert all(re.fullmatch(looked_up, line) for line in lines[1:])
+
+
+def test_each_request_is_a_line_unless_it_is_to_be_quiet() -> None:
+    for options, logged in (((), True), (("--quiet",), False)):
+        with running("--auth", "off", *options) as command:
+            requests.get(f"{command.url}/nowhere%0Aelse?secret={SECRET}", timeout=10)
+            requests.get(f"{command.url}/jobs?tag=Odd", timeout=10)
+            requests.put(f"{command.url}/jobs/j1", timeout=10, data=b"")
+            lines = command.end()[1].splitlines()
+        assert SECRET not in "".join(lines)
+        seen = [re.sub(r"[0-9.]+ ms", "ms", line) for line in lines if " ms" in line]
+        assert seen == logged * [
+            "INFO GET /nowhere%0Aelse - 404 ms InvalidUrl",
+            "INFO GET /jobs DescribeMediaJobs 400 ms InvalidArgument",
+            "INFO PUT /jobs/j1 CancelMediaJob 400 ms InvalidArgument",
+        ]
+        # What the service lets pass is told all the same.
+        assert "INFO PUT /jobs/j1: the flag cancel is missing from the query" in lines
+
+
+def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        main(["--version"])
+    assert capsys.readouterr().out == f"cloudinfinite-emulator {VERSION}\n"
+
+
+@pytest.mark.parametrize("module", ["starlette", "uvicorn"])
+def test_without_the_extra_it_says_what_to_install(module: str) -> None:
+    use = "from cloudinfinite_emulator.__main__ import main; main()"
+    program = f"import sys; sys.modules[{module!r}] = None; {use}"
+    command = [sys.executable, "-c", program]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False, env=ENVIRONMENT)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    [line] = ran.stderr.splitlines()
+    assert line.endswith('which are an extra: pip install "cloudinfinite[emulator]"')
+    # What needs no server is there without one.
+    for option in ("--help", "--version", "--coverage"):
+        subprocess.run([*command, option], capture_output=True, check=True, env=ENVIRONMENT)
+
+
+def test_a_workflow_may_ask_for_what_is_known_or_simulated() -> None:
+    def parsed(*options: str) -> Settings:
+        return read_settings(build_parser().parse_args(options))
+
+    assert parsed("--workflow", "w1=Transcode,MediaInfo").workflows["w1"].tags == (
+        "Transcode",
+        "MediaInfo",
+    )
+    for simulated in ("Odd", "*"):
+        assert parsed("--workflow", "w1=Odd", "--simulate", simulated).workflows
+    with pytest.raises(ValueError, match="there is no Tag 'Odd'") as caught:
+        parsed("--workflow", "w1=MediaInfo,Odd", "--simulate", "Mine")
+    assert "known are " in str(caught.value)
+    assert all(tag in str(caught.value) for tag in ("MediaInfo", "Transcode", "Mine"))
 
 
 @pytest.mark.parametrize("with_signal", [signal.SIGTERM, signal.SIGINT])
@@ -202,7 +268,7 @@ def test_a_taken_port_is_told() -> None:
     with Emulator() as emulator:
         port = emulator.endpoint_url.rpartition(":")[2]
         told = refused("--port", port)
-    assert told.startswith(f"cannot listen on {emulator.endpoint_url}: ")
+    assert told.startswith(f"cloudinfinite-emulator: cannot listen on {emulator.endpoint_url}: ")
     assert "in use" in told
 
 
@@ -221,6 +287,7 @@ def test_a_taken_port_is_told() -> None:
         ("--workflow w1", "expected ID=TAG or ID=TAG,TAG, not 'w1'"),
         ("--workflow =MediaInfo", "expected ID=TAG or ID=TAG,TAG"),
         ("--workflow w1=,", "expected ID=TAG or ID=TAG,TAG"),
+        ("--workflow w1=Medianfo", "--workflow w1: there is no Tag 'Medianfo'; known are "),
         ("--workers 0", "workers must be a number from 1 on, not 0"),
         ("--workers two", "--workers: invalid int value: 'two'"),
         ("--job-seconds -1", "job_seconds must be a number from 0 on, not -1"),
@@ -253,7 +320,9 @@ def test_what_cannot_work_is_told(
     assert caught.value.code in (1, 2)
     out, err = capsys.readouterr()
     assert out == ""
-    assert said in err.splitlines()[-1]
+    [line] = err.splitlines()
+    assert line.startswith("cloudinfinite-emulator: ")
+    assert said in line
     assert SECRET not in err
 
 

@@ -7,16 +7,20 @@ import signal
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from shlex import quote
+from typing import TYPE_CHECKING
 
 from cloudinfinite import Credentials
 from cloudinfinite_runtime.credentials import VARIABLES
 
 from .clock import SteppedClock
 from .command import build_parser, read_settings
+from .control.log import requests_log
 from .coverage import table
 from .objects.argument import parse_bucket
 from .service import DEMO_BUCKET, DEMO_CREDENTIALS
-from .web.server import Emulator
+
+if TYPE_CHECKING:
+    from .web.server import Emulator
 
 _GREETING = """\
 The emulator listens on {url}
@@ -39,6 +43,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     logging.basicConfig(format="%(levelname)s %(message)s", level=logging.INFO)
     # What the server says of itself is said below.
     logging.getLogger("uvicorn").setLevel(logging.WARNING)
+    if options.quiet:
+        requests_log.setLevel(logging.WARNING)
+    try:
+        from .web.server import Emulator
+    except ImportError as error:
+        parser.exit(1, f"{parser.prog}: {error}\n")
     try:
         emulator = Emulator(
             options.key or DEMO_CREDENTIALS,
@@ -77,7 +87,7 @@ def _start(emulator: Emulator, parser: ArgumentParser) -> None:
         emulator.start()
     except (OSError, OverflowError, UnicodeError) as error:
         reason = getattr(error, "strerror", None) or error
-        parser.exit(1, f"cannot listen on {emulator.endpoint_url}: {reason}\n")
+        parser.exit(1, f"{parser.prog}: cannot listen on {emulator.endpoint_url}: {reason}\n")
 
 
 def _assignments(key: Credentials) -> str:

@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import argparse
 import re
+from typing import NoReturn
 from urllib.parse import urlsplit
 
 from cloudinfinite import Credentials
+from cloudinfinite_runtime.problem import shorten
+from cloudinfinite_runtime.version import VERSION
 
 from .callbacks.target import Target
-from .jobs.workflow import Workflow
-from .service import DEMO_BUCKET, DEMO_REGION
-from .settings import Settings
-from .web.server import DEFAULT_HOST
+from .jobs.work import EXECUTORS
+from .jobs.workflow import ANY, Workflow
+from .service import DEMO_BUCKET, DEMO_REGION, packaged
+from .settings import DEFAULT_HOST, Settings
 
 _KEY = re.compile(r"(?P<id>[!-9;-~]+):(?P<key>[!-9;-~]+)(:(?P<token>[!-~]+))?")
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line, without the usage of some twenty options before it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (--help explains the options)\n")
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The parser of the command's options."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="cloudinfinite-emulator",
         description="A Cloud Infinite on your own machine: it verifies, validates and does the "
         "work.",
@@ -87,7 +97,9 @@ def build_parser() -> argparse.ArgumentParser:
     add("--keep-jobs", type=int, help="how many jobs that have ended are kept; all if unset")
     add("--clock", choices=("real", "stepped"), default="real", help="stepped is moved by --admin")
     add("--admin", action="store_true", help="serve the control surface under /_emulator")
+    add("--quiet", action="store_true", help="do not log a line for each request")
     add("--coverage", action="store_true", help="print what is done for each operation, and end")
+    add("--version", action="version", version=f"%(prog)s {VERSION}", help="print it, and end")
     return parser
 
 
@@ -95,8 +107,10 @@ def read_settings(options: argparse.Namespace) -> Settings:
     """The settings that options ask for.
 
     Raises:
-        ValueError: A number is too small.
+        ValueError: A number is too small, or a workflow asks for a Tag that there is not.
     """
+    for workflow_id, workflow in options.workflow:
+        _refuse_unknown(workflow_id, workflow, options.simulate)
     return Settings(
         authorize=options.auth == "on",
         loose=options.loose,
@@ -110,6 +124,17 @@ def read_settings(options: argparse.Namespace) -> Settings:
         callback_hosts=options.allow_callback,
         admin=options.admin,
     )
+
+
+def _refuse_unknown(workflow_id: str, workflow: Workflow, simulated: list[str]) -> None:
+    if ANY in simulated:
+        return
+    known = dict.fromkeys([*packaged().tags, *EXECUTORS, *simulated])
+    if unknown := [tag for tag in workflow.tags if tag not in known]:
+        raise ValueError(
+            f"--workflow {workflow_id}: there is no Tag {', '.join(map(shorten, unknown))}; known "
+            f"are {', '.join(known)}; --simulate TAG makes another one known"
+        )
 
 
 def _key(text: str) -> Credentials:

@@ -38,6 +38,7 @@ from .checks.specification import Specification
 from .clock import Clock, RealClock
 from .control.faults import UNDISTURBED, Action, Disturbance
 from .control.journal import Entry
+from .control.log import log_request, shown_path
 from .elements import element
 from .incoming import Incoming
 from .jobs.job import Kind, State
@@ -216,6 +217,7 @@ class Service:
 
         Of the faults, those about time and about the connection are the caller's affair.
         """
+        started = time.perf_counter()
         account, ids, visit = self._owner(request), Ids(), _Visit()
         try:
             _replace(disturbance, after=False)
@@ -234,24 +236,26 @@ class Service:
         # Clients correct their clocks by it.
         date = {"Date": formatdate(now, usegmt=True)}
         reply = replace(reply, headers={**reply.headers, **date})
-        account.journal.add(
-            Entry(
-                now,
-                request,
-                visit.operation,
-                reply.status,
-                visit.code,
-                tuple(visit.deviations),
-                disturbance.names,
-            )
+        entry = Entry(
+            now,
+            request,
+            visit.operation,
+            reply.status,
+            visit.code,
+            tuple(visit.deviations),
+            disturbance.names,
         )
+        account.journal.add(entry)
+        log_request(entry, time.perf_counter() - started)
         for deviation in visit.deviations:
-            _log.info("%s %s: %s", request.method, request.path, deviation)
+            _log.info("%s %s: %s", request.method, shown_path(request.raw_path), deviation)
         return reply
 
     def ignore(self, request: Incoming, disturbance: Disturbance) -> None:
         """Puts a request into the journal that is neither acted on nor answered."""
-        self._owner(request).journal.add(Entry(self.clock.now(), request, faults=disturbance.names))
+        entry = Entry(self.clock.now(), request, faults=disturbance.names)
+        self._owner(request).journal.add(entry)
+        log_request(entry, 0.0)
 
     def close(self) -> None:
         """Ends all work of all accounts, and all waiting."""
@@ -316,7 +320,8 @@ class Service:
         except WrongSignature:
             key = self._keys[read_claim(request).secret_id]
             reason = explain(request, key.secret_key)
-            _log.warning("%s %s: wrong signature: %s", request.method, request.path, reason)
+            place = shown_path(request.raw_path)
+            _log.warning("%s %s: wrong signature: %s", request.method, place, reason)
             raise
 
     def _validate(

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from math import inf
+from typing import Final
 
 from .callbacks.target import Target
 from .jobs.work import Executor
 from .jobs.workflow import Workflow
+
+DEFAULT_HOST: Final = "127.0.0.1"
+"""The address that the emulator listens on, which other machines do not reach."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

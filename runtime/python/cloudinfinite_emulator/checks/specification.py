@@ -14,6 +14,7 @@ from lxml.etree import _Element
 XS = "{http://www.w3.org/2001/XMLSchema}"
 B = "{urn:cloudinfinite:binding}"
 
+_LIST = "media/describe_media_jobs.xsd"
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -67,10 +68,17 @@ class Container:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A named type of texts that the vocabulary says more about than the XSD."""
+    """A named type of texts.
+
+    Attributes:
+        kind: What the text means; None for what the XSD alone tells.
+        or_words: Words that are allowed beside what the kind allows.
+        words: The words of an enumeration.
+    """
 
     kind: str | None
     or_words: tuple[str, ...]
+    words: tuple[str, ...] = ()
 
 
 class Feed:
@@ -130,6 +138,17 @@ class Specification:
                 self._feeds[name] = Feed(self.folder / name)
             return self._feeds[name]
 
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The Tags of media jobs that the service's pages name."""
+        feed = self.feed(_LIST)
+        (field,) = (
+            each
+            for each in feed.containers[feed.operation["params"]].fields.values()
+            if each.name == "tag"
+        )
+        return feed.scalars[field.type_name].words
+
 
 def _declarations(path: Path, seen: set[Path]) -> Iterator[_Element]:
     if path in seen:
@@ -166,4 +185,10 @@ def _field(declared: _Element) -> Field:
 
 
 def _scalar(declared: _Element) -> Scalar:
-    return Scalar(declared.get(B + "kind"), tuple((declared.get(B + "or-words") or "").split()))
+    return Scalar(
+        declared.get(B + "kind"),
+        tuple((declared.get(B + "or-words") or "").split()),
+        tuple(
+            str(each.get("value")) for each in declared.iterfind(f"{XS}restriction/{XS}enumeration")
+        ),
+    )

@@ -5,15 +5,15 @@ from __future__ import annotations
 import asyncio
 import socket
 from threading import Event, Thread
-from typing import Any, Final, Self
+from typing import Any, Self
 
 import uvicorn
 
 from ..service import Service
+from ..settings import DEFAULT_HOST
 from .app import make_app
 from .connections import Connections
 
-DEFAULT_HOST: Final = "127.0.0.1"
 _SECONDS_TO_START = 30
 _SECONDS_TO_STOP = 1
 _SECONDS_TO_BREAK_OFF = 1
