@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -25,15 +28,30 @@ def test_a_batch_is_run_in_a_program(monkeypatch: pytest.MonkeyPatch) -> None:
     assert operations == "['TriggerInventoryWorkflow', 'DescribeMediaJobs']"
 
 
+def test_its_tests_pass_in_parallel(tmp_path: Path) -> None:
+    (tmp_path / "test_program.py").write_text(PROGRAMS[1], "utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider"]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout
+    assert "3 passed" in ran.stdout
+
+
+def test_the_vendors_sdk_drives_it() -> None:
+    # In a process of its own: it writes keys into its log.
+    command = [sys.executable, "-c", PROGRAMS[2]]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ran.stdout == "Success 320\n", ran.stderr
+
+
 def test_a_fault_hits_the_second_call(monkeypatch: pytest.MonkeyPatch) -> None:
     with Emulator() as unused:
-        reason, made = run(PROGRAMS[1], unused, monkeypatch).splitlines()
+        reason, made = run(PROGRAMS[3], unused, monkeypatch).splitlines()
     assert "reset" in reason.lower()
     assert made == "2"
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == 2
+    assert len(PROGRAMS) == 4
 
 
 def test_the_table_of_coverage_is_up_to_date() -> None:

@@ -15,6 +15,7 @@ from cloudinfinite_emulator.media.samples import make_wav
 from ..processes import python, run
 
 USERS_TESTS = """
+import asyncio
 import os
 
 import pytest
@@ -23,6 +24,7 @@ from cloudinfinite import Client, models
 from cloudinfinite_emulator import Settings
 
 SEEN = set()
+SESSION = set()
 
 
 @pytest.mark.parametrize("number", range(6))
@@ -48,8 +50,40 @@ class TestOther:
         assert not cloudinfinite_emulator.settings.workflows
 
 
+@pytest.mark.parametrize("number", range(2))
+def test_it_has_its_own_environment_beside_one_for_the_run(
+    number, cloudinfinite_session_emulator, cloudinfinite_emulator, cloudinfinite_async_client
+):
+    async def ask():
+        async with cloudinfinite_async_client as client:
+            return await client.create_media_info_job(input=models.MediaInfoJobInput(object="a"))
+
+    assert os.environ["CLOUDINFINITE_ENDPOINT_URL"] == cloudinfinite_emulator.endpoint_url
+    assert asyncio.run(ask()).jobs_detail
+    assert len(cloudinfinite_emulator.account.jobs) == 1
+    assert len(cloudinfinite_session_emulator.account.jobs) == 0
+
+
+@pytest.fixture(scope="module")
+def program(cloudinfinite_session_emulator, cloudinfinite_session_bucket):
+    cloudinfinite_session_bucket.put("a", b"")
+    with Client() as client:
+        yield client
+
+
+@pytest.mark.parametrize("number", range(2))
+def test_one_serves_the_whole_run(number, program, cloudinfinite_session_emulator):
+    cloudinfinite_session_emulator.account.reset()
+    SESSION.add(cloudinfinite_session_emulator.endpoint_url)
+    assert len(SESSION) == 1
+    assert os.environ["CLOUDINFINITE_ENDPOINT_URL"] in SESSION
+    program.create_media_info_job(input=models.MediaInfoJobInput(object="a"))
+    assert len(cloudinfinite_session_emulator.account.jobs) == 1
+
+
 def test_without_a_fixture_there_is_no_emulator():
-    assert os.environ["CLOUDINFINITE_ENDPOINT_URL"] == "http://elsewhere.example"
+    if not SESSION:
+        assert os.environ["CLOUDINFINITE_ENDPOINT_URL"] == "http://elsewhere.example"
 """
 
 
@@ -103,7 +137,8 @@ def test_in_a_run_of_somebody_elses_in_parallel(tmp_path: Path) -> None:
         cwd=tmp_path,
         env={**environment, "CLOUDINFINITE_ENDPOINT_URL": "http://elsewhere.example"},
     )
-    assert "8 passed" in ran.stdout
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert "12 passed" in ran.stdout
 
 
 def test_it_costs_a_run_that_does_not_use_it_nothing() -> None:
