@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from lxml import etree
 from lxml.etree import _Element
 
@@ -91,13 +92,17 @@ def test_a_media_job_needs_no_operation(local: Emulator) -> None:
     assert answer(local, post(MEDIA_PATH, body)).find("JobsDetail/Operation") is None
 
 
-def test_what_came_is_repeated_as_it_came(local: Emulator) -> None:
+@pytest.mark.parametrize("between", ["\n", " <!-- why --> ", "\r\n\t", "<?why not?> "])
+def test_what_came_is_repeated_in_its_order_without_the_white_space_between(
+    local: Emulator, between: str
+) -> None:
+    level, data = "<JobLevel>0</JobLevel>", "<UserData><![CDATA[ a & b ]]></UserData>"
     body = MEDIA.replace(
         "<UserData>mine</UserData><JobLevel>0</JobLevel>",
-        "<JobLevel>0</JobLevel>\n<UserData>a &amp; b</UserData>",
+        f"{between}{level}{between}{data}{between}",
     )
     operation = answer(local, post(MEDIA_PATH, body)).find("JobsDetail/Operation")
-    assert plain(operation) in body
+    assert plain(operation) == f"<Operation>{level}<UserData> a &amp; b </UserData></Operation>"
 
 
 def test_a_temporary_key_works(local: Emulator) -> None:

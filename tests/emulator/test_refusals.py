@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 import socket
+import threading
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,10 +17,13 @@ from lxml.etree import _Element
 
 from cloudinfinite_emulator import (
     HANDLERS,
+    Action,
     Call,
     Emulator,
+    Fault,
     Incoming,
     Refusal,
+    Reply,
     Service,
     SteppedClock,
 )
@@ -72,6 +78,33 @@ def test_a_hostile_body_is_answered_with_400(local: Emulator, body: bytes) -> No
     assert b"root:" not in response.content
     assert len(response.content) < 10_000
     assert time.monotonic() - started < 2
+
+
+@pytest.mark.parametrize("fault", [False, True], ids=["", "under a fault rule"])
+@pytest.mark.parametrize("is_signed", [False, True], ids=["unsigned", "signed"])
+@pytest.mark.parametrize("path", [MEDIA_PATH, BATCH_PATH])
+def test_no_outside_dtd_is_opened(
+    service: Service, tmp_path: Path, path: str, is_signed: bool, fault: bool
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    if fault:
+        service.account.faults.add(Fault(action=Action.CUT, nth=9))
+    request = post(path, f'<!DOCTYPE Request SYSTEM "{pipe}"><Request/>')
+    if not is_signed:
+        request = replace(request, raw_headers=request.raw_headers[2:])
+    replies: list[Reply] = []
+
+    def ask() -> None:
+        service.meet(request)
+        replies.append(service.answer(request))
+
+    # Who opens the pipe waits for a writer, and there is none.
+    asking = threading.Thread(target=ask, daemon=True)
+    asking.start()
+    asking.join(10)
+    assert [reply.status for reply in replies] == [400 if is_signed else 401]
+    assert str(pipe).encode() not in replies[0].body
 
 
 @pytest.mark.parametrize("size", [MAX_BODY + 1, 3 * MAX_BODY])

@@ -77,6 +77,23 @@ def parse_document(body: bytes, report: Report | None = None) -> _Element:
     Raises:
         DocumentError: The body is empty, larger than 32 MiB, not well formed, or has a DOCTYPE.
     """
+    root, may_have_namespaces = _read(body)
+    if may_have_namespaces:
+        _drop_namespaces(root, report)
+    return root
+
+
+def parse_closed(body: bytes) -> _Element:
+    """Parses a body as `parse_document` does, but leaves the names as they are.
+
+    Raises:
+        DocumentError: The body is empty, larger than 32 MiB, not well formed, or has a DOCTYPE.
+    """
+    return _read(body)[0]
+
+
+def _read(body: bytes) -> tuple[_Element, bool]:
+    """The root of a body, and whether there may be namespaces in it."""
     if len(body) > MAX_BODY:
         raise DocumentError(f"it is larger than {MAX_BODY} bytes")
     if not body.strip():
@@ -95,9 +112,7 @@ def parse_document(body: bytes, report: Report | None = None) -> _Element:
     if opaque and plain:
         # The bytes could not tell, so white space may be gone that is a text.
         root = _parse(body, _parsers.whole)
-    if opaque or _holds(body, b"xmlns", b"=", start):
-        _drop_namespaces(root, report)
-    return root
+    return root, opaque or _holds(body, b"xmlns", b"=", start)
 
 
 def _parse(body: bytes, parser: etree.XMLParser) -> _Element:
