@@ -66,7 +66,8 @@ def test_the_wheel_holds_what_is_used_and_no_more(wheel: Path) -> None:
     for package in tops:
         assert f"{package}/py.typed" in names
     assert "cloudinfinite_emulator/spec/media/create_media_info_job.xsd" in names
-    # Of the spec the emulator reads the schema alone.
+    # The emulator reads the schema, and the model that is made of it.
+    assert "cloudinfinite_emulator/model.json" in names
     spec = [name for name in names if name.startswith("cloudinfinite_emulator/spec/")]
     assert {Path(name).suffix for name in spec} == {".xsd"}
     real = {file.relative_to(ROOT / "spec").as_posix() for file in (ROOT / "spec").rglob("*.xsd")}

@@ -1,53 +1,46 @@
-"""A feed that the service does not know by name: a path parameter, a flag, a header and a body."""
+"""Feeds that the service does not know by name, and which of several a request means."""
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Mapping
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from cloudinfinite import OPERATIONS
-from cloudinfinite.service import SERVICE
-from cloudinfinite_emulator import Call, Handler, Service, Specification, SteppedClock
+from cloudinfinite_emulator import (
+    Call,
+    Handler,
+    Incoming,
+    MemoryBucket,
+    Service,
+    Settings,
+    Specification,
+    State,
+    SteppedClock,
+)
+from cloudinfinite_emulator.checks.refusal import Refusal
+from cloudinfinite_emulator.checks.routing import name_of
 from cloudinfinite_emulator.elements import element
-from cloudinfinite_runtime.operation import Operation
 
-from .bodies import BATCH, BATCH_PATH, MEDIA, MEDIA_PATH, error, read
+from .bodies import BATCH_PATH, MEDIA, MEDIA_PATH, error, read
 from .conftest import SLOW
-from .signer import NOW, Signer, get, post
+from .signer import NOW, Signer, post
+from .specs import ROOT, feed, field, specification
 
-ROOT = Path(__file__).parents[2]
 BODY = b"<Request><JobLevel>2</JobLevel><Name>new</Name></Request>"
 PATH = "/probequeue/p 1"
 
 
-@pytest.fixture(scope="module")
-def specification(tmp_path_factory: pytest.TempPathFactory) -> Specification:
-    folder = tmp_path_factory.mktemp("a folder with spaces, 视频 and %41") / "spec"
-    shutil.copytree(ROOT / "spec", folder)
-    shutil.copy(ROOT / "tests/feed/update_probe_queue.xsd", folder / "media")
-    return Specification(folder)
-
-
-def operation(name: str, **fields: Any) -> Operation[Any]:
-    return Operation(name=name, service=SERVICE, **fields)
+@pytest.fixture(scope="module", name="specification")
+def probe_specification(tmp_path_factory: pytest.TempPathFactory) -> Specification:
+    folder = tmp_path_factory.mktemp("a folder with spaces, 视频 and %41")
+    probe = (ROOT / "tests/feed/update_probe_queue.xsd").read_text("utf-8")
+    return specification(folder, {"media/update_probe_queue.xsd": probe})
 
 
 def service_of(specification: Specification, handler: Handler | None = None) -> Service:
-    probe = operation(
-        "UpdateProbeQueue",
-        method="PUT",
-        path="/probequeue/{QueueId}",
-        schema="media/update_probe_queue.xsd",
-    )
-    operations: Mapping[str, Operation[Any]] = {**OPERATIONS, probe.name: probe}
-    handlers = {} if handler is None else {probe.name: handler}
     return Service(
-        operations=operations,
-        handlers=handlers,
+        handlers={} if handler is None else {"UpdateProbeQueue": handler},
         specification=specification,
         clock=SteppedClock(NOW),
         settings=SLOW,
@@ -98,41 +91,158 @@ def test_an_encoded_slash_stays_in_its_segment(specification: Specification) -> 
 
     request = Signer().request("PUT", "/probequeue/a/b", [("paused", None)], BODY)
     assert request.raw_path == b"/probequeue/a/b"
-    signed_alike = type(request)(
-        request.method,
-        b"/probequeue/a%2Fb",
-        request.raw_query,
-        request.raw_headers,
-        request.body,
-    )
+    signed_alike = replace(request, raw_path=b"/probequeue/a%2Fb")
     assert service_of(specification, handler).answer(signed_alike).status == 200
 
 
-@pytest.fixture
-def crowded(specification: Specification) -> Service:
-    """Two operations on one path, told apart by a field of the body."""
-    other = operation(
-        "CreateOtherJob",
-        method="POST",
-        path=MEDIA_PATH,
-        schema="media/create_media_info_job.xsd",
-        discriminators={"Tag": "Other"},
+def fixed(name: str, value: str, place: str = "query", type: str = "xs:string") -> str:
+    return field(name, f'fixed="{value}" b:in="{place}"', type)
+
+
+KEY = field("key", 'b:in="path"')
+OPERATION = field("Operation", 'maxOccurs="unbounded"')
+CROWD = dict(
+    [
+        # On another host the path is the key of anything.
+        feed("GetThing", "GET /{key}", host="region", params=KEY),
+        feed("GetInfo", "GET /{key}", params=KEY + fixed("process", "info")),
+        feed("GetCover", "GET /{key}", params=KEY + fixed("process", "cover")),
+        feed("GetPlain", "GET /{key}", params=KEY),
+        feed("GetMarked", "GET /{key}", params=KEY + fixed("x-ci-mark", "yes", "header")),
+        feed("GetListed", "GET /{key}", params=KEY + fixed("list", "true", "flag", "xs:boolean")),
+        feed("PutRaw", "PUT /raw", params=fixed("raw", "true", "flag", "xs:boolean")),
+        feed("PutBody", "PUT /raw", request=field("Name")),
+        # Told from the others by what it has not: no Tag.
+        feed("CreateSeveral", "POST /jobs", request=field("Input") + OPERATION),
+        feed("CreateOther", "POST /jobs", request=field("Tag", 'fixed="Other"') + field("Name")),
+    ]
+)
+
+
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Specification:
+    return specification(tmp_path_factory.mktemp("crowd"), CROWD)
+
+
+def asking(line: str, *, host: str = "127.0.0.1:80", mark: str = "", body: str = "") -> Incoming:
+    method, target = line.split(" ")
+    path, _, query = target.partition("?")
+    headers = [(b"host", host.encode())] + ([(b"x-ci-mark", mark.encode())] if mark else [])
+    return Incoming(method, path.encode(), query.encode(), tuple(headers), body.encode())
+
+
+BUCKET_HOST = "examplebucket-1250000000.ci.ap-beijing.myqcloud.com"
+REGION_HOST = "ci.ap-beijing.myqcloud.com"
+
+
+@pytest.mark.parametrize(
+    ("request_", "name"),
+    [
+        # The host goes first, where it tells.
+        (asking("GET /jobs?tag=MediaInfo", host=BUCKET_HOST), "DescribeMediaJobs"),
+        (asking("GET /jobs?tag=MediaInfo", host=REGION_HOST), "GetThing"),
+        (asking("GET /a?process=info", host=REGION_HOST), "GetThing"),
+        (asking("GET /a?process=info", host="examplebucket-1250000000.ci.x.local:80"), "GetInfo"),
+        # Then what is fixed.
+        (asking("GET /a?process=info"), "GetInfo"),
+        (asking("GET /a?process=cover"), "GetCover"),
+        (asking("GET /jobs?process=cover"), "GetCover"),
+        (asking("GET /a?list"), "GetListed"),
+        (asking("GET /a", mark="yes"), "GetMarked"),
+        (asking("GET /a?process=cover&list", host=BUCKET_HOST, mark="no"), ""),
+        # Then the path: a word goes before a placeholder.
+        (asking("GET /jobs?tag=MediaInfo"), "DescribeMediaJobs"),
+        (asking("GET /a", host=BUCKET_HOST), "GetPlain"),
+        (asking("GET /a?process=other", host=BUCKET_HOST), "GetPlain"),
+        (asking("PUT /raw?raw"), "PutRaw"),
+        (asking("PUT /raw", body="<Request><Name>a</Name></Request>"), "PutBody"),
+        # Then the body.
+        (asking("POST /jobs", body=MEDIA), "CreateMediaInfoJob"),
+        (asking("POST /jobs", body="<Request><Tag>Other</Tag></Request>"), "CreateOther"),
+        (asking("POST /jobs", body="<Request><Name>a</Name></Request>"), "CreateOther"),
+        (
+            asking(
+                "POST /jobs",
+                body="<Request><Input>a</Input><Operation>b</Operation><Operation>c</Operation>"
+                "</Request>",
+            ),
+            "CreateSeveral",
+        ),
+        (asking("POST /jobs", body="<Request><Tag>Third</Tag></Request>"), "CreateSeveral"),
+    ],
+)
+def test_a_request_means(crowded: Specification, request_: Incoming, name: str) -> None:
+    try:
+        meant = name_of(crowded, request_)
+    except Refusal as refusal:
+        assert refusal.code == "InvalidArgument"
+        meant = ""
+    assert meant == name
+
+
+def test_a_type_that_is_missing_is_asked_for_where_the_rest_tells_which_call_is_meant() -> None:
+    service = Service(clock=SteppedClock(NOW), settings=SLOW)
+    body = (
+        "<Request><Name>a</Name><Input><Prefix>b</Prefix></Input>"
+        "<Operation><WorkflowIds>w1</WorkflowIds></Operation></Request>"
     )
-    operations: Mapping[str, Operation[Any]] = {other.name: other, **OPERATIONS}
-    return Service(
-        operations=operations, specification=specification, clock=SteppedClock(NOW), settings=SLOW
+    told = error(service.answer(post(BATCH_PATH, body)))
+    assert told == (400, "InvalidArgument", "Request.Type: it is missing")
+
+
+def test_a_host_of_a_region_needs_no_bucket(crowded: Specification) -> None:
+    def handler(call: Call) -> list[Any]:
+        assert call.bucket == ""
+        return []
+
+    service = Service(
+        handlers={"GetThing": handler},
+        specification=crowded,
+        clock=SteppedClock(NOW),
+        buckets=[MemoryBucket("one-12500"), MemoryBucket("two-12500")],
+    )
+    request = Signer(host=REGION_HOST).request("GET", "/a")
+    assert service.answer(request).status == 200
+
+
+ODD = MEDIA.replace("MediaInfo", "Odd").replace("<JobLevel>", "<Odd>1</Odd><JobLevel>")
+
+
+@pytest.mark.parametrize("asked", [{"simulated": ["Odd"]}, {"simulated": ["*"]}, {"loose": True}])
+def test_a_single_job_of_a_tag_that_the_spec_lacks_is_taken_if_asked_for(
+    asked: dict[str, Any],
+) -> None:
+    service = Service(clock=SteppedClock(NOW), settings=Settings(**asked))
+    try:
+        detail = read(service.answer(post(MEDIA_PATH, ODD))).find("JobsDetail")
+        assert detail is not None
+        assert detail.findtext("Tag") == "Odd"
+        assert service.account.settle()
+        [job] = service.account.jobs.all()
+        done = (
+            (State.SUCCESS, "Success") if "simulated" in asked else (State.FAILED, "NotImplemented")
+        )
+        assert (job.state, job.code) == done
+        [entry] = service.account.journal.entries
+        assert entry.deviations == ("Tag=Odd is not in the spec: the body is not checked",)
+    finally:
+        service.close()
+
+
+def test_a_single_job_of_a_tag_that_the_spec_lacks_is_refused_with_a_hint(service: Service) -> None:
+    assert error(service.answer(post(MEDIA_PATH, ODD))) == (
+        400,
+        "InvalidArgument",
+        "POST /jobs is known with Tag=MediaInfo in the body only; "
+        "--simulate Odd takes a job of this Tag unchecked, and does nothing",
     )
 
 
-def test_the_body_chooses_the_operation(crowded: Service) -> None:
-    assert crowded.answer(post(MEDIA_PATH, MEDIA)).status == 200
-    assert crowded.answer(post(BATCH_PATH, BATCH)).status == 200
-    assert crowded.answer(get(BATCH_PATH)).status == 200
-
-
-@pytest.mark.parametrize("tag", ["", "<Tag>More</Tag>"])
-def test_the_body_must_choose(crowded: Service, tag: str) -> None:
-    body = MEDIA.replace("<Tag>MediaInfo</Tag>", tag)
-    assert error(crowded.answer(post(MEDIA_PATH, body)))[2] == (
-        "POST /jobs is known with Tag=Other or Tag=MediaInfo in the body only"
-    )
+def test_what_is_simulated_by_name_is_not_done() -> None:
+    service = Service(clock=SteppedClock(NOW), settings=Settings(simulated=["MediaInfo"]))
+    try:
+        assert service.answer(post(MEDIA_PATH, MEDIA)).status == 200
+        assert service.account.settle()
+        assert [job.state for job in service.account.jobs.all()] == [State.SUCCESS]
+    finally:
+        service.close()

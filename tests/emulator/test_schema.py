@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -16,14 +17,14 @@ from cloudinfinite_emulator import Refusal, Specification
 from cloudinfinite_emulator.checks import specification
 from cloudinfinite_emulator.checks.body import parse_body
 from cloudinfinite_emulator.checks.schema import check
-from cloudinfinite_emulator.checks.specification import spec_folder
+from cloudinfinite_emulator.checks.specification import declarations, spec_places
 from cloudinfinite_runtime.operation import Operation
 
 from .bodies import BATCH, MEDIA, media
 
 SPEC = Specification()
-MEDIA_FEED = SPEC.feed("media/create_media_info_job.xsd")
-BATCH_FEED = SPEC.feed("batch/trigger_inventory_workflow.xsd")
+MEDIA_FEED = SPEC.feed("CreateMediaInfoJob")
+BATCH_FEED = SPEC.feed("TriggerInventoryWorkflow")
 
 MQ = (
     "<CallBackMqConfig><MqRegion>sh</MqRegion><MqMode>Queue</MqMode><MqName>q</MqName>"
@@ -145,6 +146,28 @@ def test_these_are_wrong(body: str, said: str) -> None:
     assert any(finding.startswith(said) for finding in findings(body)), findings(body)
 
 
+@pytest.mark.parametrize(
+    ("tag", "given", "asked"),
+    [
+        ("Transcode", "", True),
+        ("Transcode", "<Output/>", True),
+        ("Transcode", "<Output><Region>r</Region></Output>", False),
+        ("MediaInfo", "", False),
+        ("", "", True),
+    ],
+)
+def test_what_must_be_given_unless_a_sibling_has_a_value(tag: str, given: str, asked: bool) -> None:
+    body = BATCH.replace(">Workflow<", ">Job<").replace(
+        "<WorkflowIds>w1</WorkflowIds>",
+        f"<Tag>{tag}</Tag><JobParam><TemplateId>t</TemplateId></JobParam>{given}",
+    )
+    told = check(
+        SPEC.feed("TriggerInventoryJob"), "TriggerInventoryJobRequest", parse_body(body.encode())
+    )
+    said = "Request.Operation.Output: it must be given unless Tag is VideoTag or "
+    assert any(each.startswith(said) for each in told) == asked, told
+
+
 def test_everything_wrong_is_told_once() -> None:
     body = (
         "<Request><Type>Job</Type><Input/><Input/>"
@@ -179,7 +202,7 @@ def test_the_sender_chooses_no_schema(tmp_path: Path) -> None:
 
 
 def test_lists_stay_in_the_order_of_the_wire() -> None:
-    feed = SPEC.feed("batch/describe_inventory_trigger_jobs.xsd")
+    feed = SPEC.feed("DescribeInventoryTriggerJobs")
     root = etree.fromstring(
         "<DescribeInventoryTriggerJobsParams><states>Running</states><size>5</size>"
         "<states>Paused</states><states>Failed</states></DescribeInventoryTriggerJobsParams>"
@@ -210,36 +233,46 @@ def test_these_are_no_bodies(body: bytes, code: str) -> None:
 
 
 def test_a_feed_is_read_once() -> None:
-    assert SPEC.feed("media/create_media_info_job.xsd") is MEDIA_FEED
+    assert SPEC.feed("CreateMediaInfoJob") is MEDIA_FEED
 
 
-def test_shared_types_are_read_once_and_have_no_operation(tmp_path: Path) -> None:
+def test_a_file_that_is_included_twice_is_read_once(tmp_path: Path) -> None:
     schema = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">{}</xs:schema>'
     include = '<xs:include schemaLocation="{}"/>'.format
     (tmp_path / "a.xsd").write_text(schema.format(include("b.xsd") + include("c.xsd")))
     (tmp_path / "b.xsd").write_text(schema.format(include("c.xsd")))
-    (tmp_path / "c.xsd").write_text(
-        schema.format('<xs:complexType name="T"><xs:sequence/></xs:complexType>')
-    )
-    feed = Specification(tmp_path).feed("a.xsd")
-    assert (feed.operation, list(feed.containers), feed.scalars) == ({}, ["T"], {})
+    (tmp_path / "c.xsd").write_text(schema.format('<xs:complexType name="T"/>'))
+    assert [each.get("name") for each in declarations(tmp_path / "a.xsd")] == ["T"]
 
 
 @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))
-def test_the_feeds_and_the_bindings_tell_the_same(operation: Operation[Any]) -> None:
-    block = SPEC.feed(operation.schema).operation
+def test_the_model_and_the_bindings_tell_the_same(operation: Operation[Any]) -> None:
+    facts = SPEC.feed(operation.name).operation
     for name in ("name", "method", "path", "host"):
-        assert block[name] == getattr(operation, name)
+        assert getattr(facts, name) == getattr(operation, name)
+
+
+def test_everything_of_the_model_is_checked_or_said_by_the_xsd() -> None:
+    """A word that a field may have and nobody here reads would be let pass without a word."""
+    model = json.loads(spec_places()[1].read_bytes())
+    words = {name for record in model["records"].values() for name in record} | {
+        name for record in model["records"].values() for field in record["fields"] for name in field
+    }
+    read = {"fields", "any_of", "name", "type", "required", "many", "max_items", "default", "fixed"}
+    read |= {"in", "list", "required_when", "required_unless"}
+    of_no_concern = {"words", "documentation", "file", "in_requests", "in_answers", "deprecated"}
+    assert words <= read | of_no_concern
 
 
 def test_the_spec_is_found_in_a_checkout_and_in_a_wheel(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert spec_folder() == Path(__file__).resolve().parents[2] / "spec"
+    root = Path(__file__).resolve().parents[2]
+    assert spec_places() == (root / "spec", root / "generated" / "model.json")
     package = tmp_path / "site" / "packages" / "cloudinfinite_emulator"
     monkeypatch.setattr(specification, "_PACKAGE", package)
     with pytest.raises(FileNotFoundError, match=r"the spec is neither in .* nor in "):
-        spec_folder()
+        spec_places()
     (package / "spec").mkdir(parents=True)
-    (package / "spec" / "binding.xsd").touch()
-    assert spec_folder() == package / "spec"
+    (package / "model.json").touch()
+    assert spec_places() == (package / "spec", package / "model.json")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from .callbacks.courier import Courier
 from .clock import Clock
@@ -13,7 +13,7 @@ from .control.journal import Journal
 from .jobs.execution import Abilities, Execution, Notices
 from .jobs.queue import JobQueue
 from .jobs.store import JobStore
-from .jobs.work import EXECUTORS
+from .jobs.work import EXECUTORS, simulate
 from .objects.bucket import Bucket
 from .settings import Settings
 
@@ -26,7 +26,7 @@ class Account:
         clock: What time it is.
         buckets: The buckets, by name.
         settings: How the emulator is set up.
-        operations: The names of the operations that faults may be about; None for any.
+        operations: Gives the names of the operations that faults may be about; None for any.
 
     Attributes:
         clock: What time it is.
@@ -43,7 +43,7 @@ class Account:
         clock: Clock,
         buckets: Mapping[str, Bucket],
         settings: Settings,
-        operations: Collection[str] | None = None,
+        operations: Callable[[], Collection[str]] | None = None,
     ) -> None:
         self.clock = clock
         self.journal = Journal()
@@ -87,8 +87,8 @@ class Account:
             clock,
             self._buckets,
             Abilities(
-                {**EXECUTORS, **settings.executors},
-                frozenset(settings.simulated),
+                # What is named by hand goes before what the emulator does by itself.
+                {**EXECUTORS, **dict.fromkeys(settings.simulated, simulate), **settings.executors},
                 settings.workflows,
                 settings.job_seconds,
             ),

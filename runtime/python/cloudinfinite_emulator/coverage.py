@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
-
-from cloudinfinite import OPERATIONS
-from cloudinfinite_runtime.operation import Operation
 
 from .jobs.work import EXECUTORS
 from .operations.call import Handler
 from .operations.creating import create_batch_job, create_media_job
 from .operations.handlers import HANDLERS
+from .service import packaged
 
 _BEGIN = "<!-- coverage: written by `make generate` -->\n"
 _END = "<!-- end of coverage -->"
@@ -42,7 +39,7 @@ def level_of(name: str, handlers: Mapping[str, Handler] = HANDLERS) -> Level:
 
 
 def table(
-    operations: Mapping[str, Operation[Any]] = OPERATIONS,
+    operations: Iterable[str] | None = None,
     handlers: Mapping[str, Handler] = HANDLERS,
 ) -> str:
     """The table of all operations, in Markdown."""
@@ -54,7 +51,7 @@ def table(
     }
     rows = [
         f"| `{name}` | {level_of(name, handlers)} | {notes[level_of(name, handlers)]} |"
-        for name in operations
+        for name in (packaged().operations() if operations is None else operations)
     ]
     return "\n".join(["| operation | level | |", "|---|---|---|", *rows])
 

@@ -72,7 +72,7 @@ def test_calls_are_counted_from_when_a_rule_was_put_in() -> None:
 
 
 def test_a_rule_for_an_operation_that_there_is_not_would_hit_nothing() -> None:
-    plan = FaultPlan(OPERATIONS)
+    plan = FaultPlan(lambda: OPERATIONS)
     with pytest.raises(
         ValueError, match=r"no operation 'CreateMediaInfojob'; there are \*, CreateMediaInfoJob, "
     ):

@@ -11,7 +11,32 @@ from ..incoming import Incoming
 from .refusal import Refusal
 
 _BUCKET = re.compile(SERVICE.labels["bucket"].pattern)
-_SERVED = re.compile(r"[^.]+\.ci\.(?P<region>[^.:]+)\.", re.IGNORECASE)
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    """What hosts of a kind look like; those of a bucket may end in any domain."""
+    end = template.rindex("}") + 1 if "{bucket}" in template else len(template)
+    parts = _PLACEHOLDER.split(template[:end])
+    # Every second part is the name of a placeholder.
+    texts = (
+        f"(?P<{part}>[^.:]+)" if odd % 2 else re.escape(part) for odd, part in enumerate(parts)
+    )
+    return re.compile("".join(texts) + (r"(\..*)?" if end < len(template) else "(:[0-9]+)?"), re.I)
+
+
+_KINDS = {kind: _pattern(template) for kind, template in SERVICE.hosts.items()}
+
+
+def kinds_of(request: Incoming) -> frozenset[str]:
+    """The kinds of host that the Host header may be of; none for an address that tells nothing."""
+    host = request.headers.get("host", "")
+    return frozenset(kind for kind, pattern in _KINDS.items() if pattern.fullmatch(host))
+
+
+def is_of_a_bucket(kind: str) -> bool:
+    """Whether hosts of this kind name a bucket."""
+    return "{bucket}" in SERVICE.hosts[kind]
 
 
 def find_bucket(request: Incoming, buckets: Collection[str], region: str) -> str:
@@ -28,9 +53,10 @@ def find_bucket(request: Incoming, buckets: Collection[str], region: str) -> str
     if _BUCKET.fullmatch(name) and dot and name not in buckets:
         raise _wrong(f"there is no bucket {name}", buckets)
     if name in buckets:
-        served = _SERVED.match(host)
-        if served is not None and served["region"].lower() != region:
-            raise _wrong(f"the bucket {name} is in {region}, not in {served['region']}", buckets)
+        for served in filter(None, (pattern.fullmatch(host) for pattern in _KINDS.values())):
+            given = served.groupdict().get("region", region)
+            if given.lower() != region:
+                raise _wrong(f"the bucket {name} is in {region}, not in {given}", buckets)
         return name
     if len(buckets) == 1:
         return next(iter(buckets))

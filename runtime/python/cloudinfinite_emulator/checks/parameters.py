@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from ..elements import element
 from ..incoming import Incoming
+from .facts import Field
 from .schema import check
-from .specification import Feed, Field
+from .specification import Feed
 
 Values = Mapping[str, tuple[str, ...]]
 
@@ -24,8 +25,8 @@ def read_parameters(
     Returns:
         The values, what is wrong with them, and which flags are missing.
     """
-    type_name = feed.operation.get("params", "")
-    fields = feed.containers[type_name].fields if type_name else {}
+    type_name = feed.operation.params
+    fields = {field.name: field for field in feed.facts.fields(type_name)}
     queried = [field.name for field in fields.values() if field.location in ("query", "flag")]
     known = f"known are {', '.join(queried)}" if queried else "it takes none"
     findings = [
@@ -33,24 +34,25 @@ def read_parameters(
         for name in dict.fromkeys(name for name, _ in request.query)
         if name not in queried
     ]
-    given = {name: tuple(_given(field, request, path_values)) for name, field in fields.items()}
+    values = {name: tuple(given(field, request, path_values)) for name, field in fields.items()}
     missing = [
         name
         for name, field in fields.items()
-        if field.location == "flag" and field.required and not given[name]
+        if field.location == "flag" and field.required and not values[name]
     ]
-    given |= dict.fromkeys(missing, ("true",))
-    if type_name:
-        tree = element(type_name, {name: list(values) for name, values in given.items()})
+    values |= dict.fromkeys(missing, ("true",))
+    if type_name is not None:
+        tree = element(type_name, {name: list(texts) for name, texts in values.items()})
         findings += (each.removeprefix(f"{type_name}.") for each in check(feed, type_name, tree))
-    values = {
-        name: given[name] or (() if field.default is None else (field.default,))
+    filled = {
+        name: values[name] or (() if field.default is None else (field.default,))
         for name, field in fields.items()
     }
-    return values, findings, [f"the flag {name} is missing from the query" for name in missing]
+    return filled, findings, [f"the flag {name} is missing from the query" for name in missing]
 
 
-def _given(field: Field, request: Incoming, path_values: Mapping[str, str]) -> Iterator[str]:
+def given(field: Field, request: Incoming, path_values: Mapping[str, str]) -> Iterator[str]:
+    """The values of a parameter that a request gives."""
     if field.location == "path":
         yield from path_values[field.name].split(",") if field.comma else [path_values[field.name]]
     elif field.location == "header":

@@ -1,94 +1,164 @@
-"""Which operation a request means."""
+"""Which operation a request means.
+
+Told by the host first, then by what the operation fixes in query and headers, then by its path, and
+last by the body.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import unquote
 
 from lxml.etree import _Element
 
-from cloudinfinite_runtime.operation import Operation
-
 from ..incoming import Incoming
 from .body import parse_body
+from .facts import Field, OperationFacts
+from .hosts import kinds_of
+from .parameters import given
 from .refusal import Refusal
+from .schema import check
+from .specification import Specification
+
+_BESIDE_THE_BODY = ("query", "flag", "header")
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
     """An operation that a request may mean, with the values of the placeholders in its path."""
 
-    operation: Operation[Any]
+    operation: OperationFacts
     path_values: Mapping[str, str]
 
 
-def find(operations: Iterable[Operation[Any]], request: Incoming) -> list[Match]:
-    """The operations on the request's method and path; several, where the body decides.
+class NoFit(Refusal):
+    """There are operations on this method and path, but it means none of them, or several."""
+
+
+def find(spec: Specification, request: Incoming) -> list[Match]:
+    """The operations that a request may mean, as far as all but its body tells.
+
+    Several are left where the body decides.
 
     Raises:
         Refusal: There is none.
     """
     # Split before decoding, so that an encoded slash stays within its segment.
     segments = request.raw_path.decode("latin-1").split("/")
+    kinds = kinds_of(request)
     matches = []
-    for operation in operations:
-        if operation.method == request.method:
+    for operation in spec.facts.operations.values():
+        if operation.method == request.method and (not kinds or operation.host in kinds):
             values = _path_values(operation.path.split("/"), segments)
             if values is not None:
                 matches.append(Match(operation, values))
     if not matches:
         raise Refusal("InvalidUrl", f"there is no {request.method} {request.path}")
-    return matches
+    if len(matches) == 1:
+        # What it fixes and is not so, the schema tells best.
+        return matches
+    ranks = [_rank(spec, match, request) for match in matches]
+    best = min(ranks)
+    left = [match for match, rank in zip(matches, ranks, strict=True) if rank == best]
+    contradicted, has_no_body = best[0], left[0].operation.request is None
+    if contradicted or (has_no_body and len(left) > 1):
+        raise _no_fit(spec, matches, _BESIDE_THE_BODY, "only")
+    return left
 
 
-def choose(matches: list[Match], body: _Element | None) -> Match:
-    """The one operation whose fixed fields the body has.
+def choose(spec: Specification, matches: list[Match], body: _Element | None) -> Match:
+    """The one operation whose body this is.
 
-    A field that is missing speaks against none of them, so that the schema can ask for it.
+    A fixed field that is missing speaks against none of them, so that the schema can ask for it. Of
+    those that are left, the one is meant that the body has most of, and is least wrong for.
 
     Raises:
-        Refusal: None is left, or more than one.
+        NoFit: There is none, or more than one.
     """
-    left = [match for match in matches if not _contradicts(match.operation, body)]
+    if body is None:
+        return matches[0]
+    left = [match for match in matches if not _has_other(_fixed_in_body(spec, match), body)]
+    if len(left) > 1:
+        ranks = [_body_rank(spec, match, body) for match in left]
+        best = min(ranks)
+        left = [match for match, rank in zip(left, ranks, strict=True) if rank == best]
     if len(left) == 1:
         return left[0]
-    wanted = " or ".join(
-        ", ".join(f"{name}={value}" for name, value in match.operation.discriminators.items())
-        for match in matches
-    )
-    where = f"{matches[0].operation.method} {matches[0].operation.path}"
-    raise Refusal("InvalidArgument", f"{where} is known with {wanted} in the body only")
+    raise _no_fit(spec, matches, ("body",), "in the body only")
 
 
-def name_of(operations: Iterable[Operation[Any]], request: Incoming) -> str:
+def name_of(spec: Specification, request: Incoming) -> str:
     """The name of the operation that a request means, whatever else is wrong with it.
 
     Raises:
         Refusal: It means none.
     """
-    matches = find(operations, request)
-    if len(matches) > 1:
-        return choose(matches, parse_body(request.body)).operation.name
-    return matches[0].operation.name
+    matches = find(spec, request)
+    if len(matches) == 1:
+        return matches[0].operation.name
+    return choose(spec, matches, parse_body(request.body)).operation.name
 
 
 def _path_values(template: list[str], segments: list[str]) -> dict[str, str] | None:
     if len(template) != len(segments):
         return None
     values = {}
-    for wanted, given in zip(template, segments, strict=True):
+    for wanted, got in zip(template, segments, strict=True):
         if wanted.startswith("{"):
-            values[wanted.strip("{}")] = unquote(given)
-        elif wanted != given:
+            values[wanted.strip("{}")] = unquote(got)
+        elif wanted != got:
             return None
     return values if all(values.values()) else None
 
 
-def _contradicts(operation: Operation[Any], body: _Element | None) -> bool:
-    if body is None:
-        return False
-    return any(
-        body.findtext(name) not in (None, value) for name, value in operation.discriminators.items()
+def _rank(spec: Specification, match: Match, request: Incoming) -> tuple[int, ...]:
+    """The less, the more it is meant."""
+    operation = match.operation
+    fixed = _fixed(spec, operation.params, _BESIDE_THE_BODY)
+    values = {field.name: set(given(field, request, match.path_values)) for field in fixed}
+    present = sum(field.fixed in values[field.name] for field in fixed)
+    contradicted = any(values[field.name] - {field.fixed} for field in fixed)
+    return (
+        contradicted,
+        -present,
+        # A word says more than a placeholder: /jobs is no object of that key.
+        operation.path.count("{"),
+        len(fixed) - present,
+        (operation.request is None) == bool(request.body),
     )
+
+
+def _body_rank(spec: Specification, match: Match, body: _Element) -> tuple[int, ...]:
+    request = match.operation.request
+    fixed = _fixed_in_body(spec, match)
+    present = sum(body.findtext(field.name) == field.fixed for field in fixed)
+    findings = check(spec.feed(match.operation.name), request, body) if request else ()
+    return (-present, len(findings))
+
+
+def _fixed_in_body(spec: Specification, match: Match) -> list[Field]:
+    return _fixed(spec, match.operation.request, ("body",))
+
+
+def _fixed(spec: Specification, record: str | None, locations: Collection[str]) -> list[Field]:
+    fields = spec.facts.fields(record)
+    return [each for each in fields if each.location in locations and each.fixed is not None]
+
+
+def _has_other(fixed: Collection[Field], body: _Element) -> bool:
+    return any(body.findtext(field.name) not in (None, field.fixed) for field in fixed)
+
+
+def _no_fit(
+    spec: Specification, matches: list[Match], locations: Collection[str], where: str
+) -> NoFit:
+    told = []
+    for match in matches:
+        operation = match.operation
+        record = operation.request if "body" in locations else operation.params
+        fixed = _fixed(spec, record, locations)
+        told.append(", ".join(f"{field.name}={field.fixed}" for field in fixed))
+    first = matches[0].operation
+    known = " or ".join(filter(None, told))
+    return NoFit("InvalidArgument", f"{first.method} {first.path} is known with {known} {where}")

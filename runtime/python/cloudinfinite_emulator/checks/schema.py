@@ -10,7 +10,8 @@ from datetime import datetime
 
 from lxml.etree import _Element
 
-from .specification import Container, Feed, Scalar
+from .facts import Condition, Record, Scalar
+from .specification import Feed
 
 _URL = re.compile(r"https?://[^\s/?#@]\S*", re.IGNORECASE)
 _TIMESTAMP = "%Y-%m-%dT%H:%M:%S%z"
@@ -49,46 +50,45 @@ def _examine(feed: Feed, type_name: str, element: _Element, path: str) -> Iterat
         yield path, f"the attribute {name!s} is unknown; no element here has any"
     # An xsi:schemaLocation would make the validator open files of the sender's choice.
     element.attrib.clear()
-    if type_name in feed.containers:
-        yield from _examine_container(feed, feed.containers[type_name], element, path)
-    elif type_name in feed.scalars:
-        yield from _examine_text(feed.scalars[type_name], element.text or "", path)
+    if type_name in feed.facts.records:
+        yield from _examine_record(feed, feed.facts.records[type_name], element, path)
+    elif type_name in feed.facts.scalars:
+        yield from _examine_text(feed.facts.scalars[type_name], element.text or "", path)
 
 
-def _examine_container(
-    feed: Feed, container: Container, element: _Element, path: str
-) -> Iterator[Finding]:
+def _examine_record(feed: Feed, record: Record, element: _Element, path: str) -> Iterator[Finding]:
     for child in list(element):
-        if child.tag not in container.fields:
-            known = ", ".join(container.fields)
+        if child.tag not in record.fields:
+            known = ", ".join(record.fields)
             yield f"{path}.{child.tag!s}", f"no element of this name is known here, only {known}"
             element.remove(child)
-    order = {name: index for index, name in enumerate(container.fields)}
+    order = {name: index for index, name in enumerate(record.fields)}
     element[:] = sorted(element, key=lambda child: order[str(child.tag)])
-    yield from _examine_presence(container, element, path)
+    yield from _examine_presence(record, element, path)
     counts = Counter(str(child.tag) for child in element)
     seen: Counter[str] = Counter()
     for child in element:
         name = str(child.tag)
         index = f"[{seen[name]}]" if counts[name] > 1 else ""
         seen[name] += 1
-        yield from _examine(feed, container.fields[name].type_name, child, f"{path}.{name}{index}")
+        yield from _examine(feed, record.fields[name].type_name, child, f"{path}.{name}{index}")
 
 
-def _examine_presence(container: Container, element: _Element, path: str) -> Iterator[Finding]:
+def _examine_presence(record: Record, element: _Element, path: str) -> Iterator[Finding]:
     counts = Counter(str(child.tag) for child in element)
-    for field in container.fields.values():
+    for field in record.fields.values():
         count = counts[field.name]
         if field.required and not count:
             yield f"{path}.{field.name}", "it is missing"
         if field.at_most is not None and count > field.at_most:
             yield f"{path}.{field.name}", f"it is there {count} times, more than {field.at_most}"
-        if field.required_when is not None:
-            sibling, value = field.required_when
-            if not _is_set(element, field.name) and element.findtext(sibling) == value:
-                yield f"{path}.{field.name}", f"it must be given when {sibling} is {value}"
-    if container.any_of and not any(_is_set(element, name) for name in container.any_of):
-        yield path, f"at least one of {', '.join(container.any_of)} must be given"
+        when, unless = field.required_when, field.required_unless
+        if when is not None and _holds(when, element) and not _is_set(element, field.name):
+            yield f"{path}.{field.name}", f"it must be given when {when}"
+        if unless is not None and not _holds(unless, element) and not _is_set(element, field.name):
+            yield f"{path}.{field.name}", f"it must be given unless {unless}"
+    if record.any_of and not any(_is_set(element, name) for name in record.any_of):
+        yield path, f"at least one of {', '.join(record.any_of)} must be given"
 
 
 def _examine_text(scalar: Scalar, text: str, path: str) -> Iterator[Finding]:
@@ -100,6 +100,10 @@ def _examine_text(scalar: Scalar, text: str, path: str) -> Iterator[Finding]:
             datetime.strptime(text, _TIMESTAMP)
         except ValueError:
             yield path, f"it must be a time such as 2022-06-27T15:23:10+0800, not {text!r}"
+
+
+def _holds(condition: Condition, element: _Element) -> bool:
+    return element.findtext(condition.sibling) in condition.values
 
 
 def _is_set(element: _Element, name: str) -> bool:

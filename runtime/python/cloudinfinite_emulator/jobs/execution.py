@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,7 +19,7 @@ from .job import Job, Kind, Run, State
 from .placeholders import expand
 from .queue import Stopped, Turn
 from .store import JobStore, StoreFullError
-from .work import Executor, JobFailure, Work, simulate
+from .work import Executor, JobFailure, Work
 from .workflow import ANY, Workflow, find_workflow
 
 _CALLBACK_FIELDS = ("CallBack", "CallBackFormat", "CallBackType")
@@ -32,14 +32,12 @@ class Abilities:
     """What jobs can do.
 
     Attributes:
-        executors: What is done, by Tag.
-        simulated: The Tags whose jobs succeed without doing anything.
+        executors: What is done, by Tag; ``*`` is any other.
         workflows: The workflows, by id.
         job_seconds: How long each job takes at least, by the emulator's clock.
     """
 
     executors: Mapping[str, Executor]
-    simulated: Collection[str]
     workflows: Mapping[str, Workflow]
     job_seconds: float
 
@@ -126,11 +124,9 @@ class Execution:
         return result
 
     def _executor(self, tag: str) -> Executor:
-        abilities = self._abilities
-        if tag in abilities.executors:
-            return abilities.executors[tag]
-        if tag in abilities.simulated or ANY in abilities.simulated:
-            return simulate
+        executors = self._abilities.executors
+        if (executor := executors.get(tag) or executors.get(ANY)) is not None:
+            return executor
         raise JobFailure(
             "NotImplemented",
             f"the emulator cannot do the work of {tag or 'a job without a Tag'}; have it succeed "

@@ -1,0 +1,181 @@
+"""What the spec says, as the generator hands it to every port: ``model.json``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Holds where a sibling has one of some values.
+
+    Attributes:
+        sibling: The name of the sibling.
+        values: The values.
+    """
+
+    sibling: str
+    values: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.sibling} is {' or '.join(self.values)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """An element of a record, or a parameter.
+
+    Attributes:
+        name: Its name on the wire.
+        type_name: Its type's name.
+        required: Whether it must occur.
+        at_most: How often it may occur; None for any number of times.
+        default: The value that counts when it is not given.
+        fixed: The one value that it may have; None for any.
+        location: Where it travels: body, path, query, flag or header.
+        comma: Whether its values travel as one text with commas.
+        required_when: When it must be given.
+        required_unless: When alone it need not be given.
+    """
+
+    name: str
+    type_name: str
+    required: bool
+    at_most: int | None
+    default: str | None
+    fixed: str | None
+    location: str
+    comma: bool
+    required_when: Condition | None
+    required_unless: Condition | None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A type with fields, in the order of the schema.
+
+    Attributes:
+        fields: The fields by name.
+        any_of: Fields of which at least one must be given.
+    """
+
+    fields: Mapping[str, Field]
+    any_of: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A named type of texts.
+
+    Attributes:
+        kind: What the text means.
+        or_words: Words that are allowed beside what the kind allows.
+        values: The values of an enumeration.
+    """
+
+    kind: str
+    or_words: tuple[str, ...]
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationFacts:
+    """An operation.
+
+    Attributes:
+        name: Its name.
+        method: The HTTP verb.
+        path: Its path, with placeholders in braces.
+        host: The kind of host that it lives on.
+        file: The file of the spec that declares it.
+        params: The record of its parameters; None if it takes none.
+        request: The record of its body; None if it takes none.
+        response: The record of its answer; None if it is answered with nothing.
+    """
+
+    name: str
+    method: str
+    path: str
+    host: str
+    file: str
+    params: str | None
+    request: str | None
+    response: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything that is said of operations and types, each by name."""
+
+    operations: Mapping[str, OperationFacts]
+    records: Mapping[str, Record]
+    scalars: Mapping[str, Scalar]
+
+    def fields(self, record: str | None) -> Iterator[Field]:
+        """The fields of a record; none for no record."""
+        if record is not None:
+            yield from self.records[record].fields.values()
+
+
+def read_facts(path: Path) -> Facts:
+    """Reads a ``model.json``."""
+    model = json.loads(path.read_bytes())
+    return Facts(
+        {name: _operation(name, each) for name, each in model["operations"].items()},
+        {name: _record(each) for name, each in model["records"].items()},
+        {name: _scalar(each) for name, each in model["scalars"].items()},
+    )
+
+
+def _operation(name: str, each: Json) -> OperationFacts:
+    return OperationFacts(
+        name,
+        each["method"],
+        each["path"],
+        each["host"],
+        each["file"],
+        each.get("params"),
+        each.get("request"),
+        each.get("response"),
+    )
+
+
+def _record(each: Json) -> Record:
+    fields = map(_field, each["fields"])
+    return Record({field.name: field for field in fields}, tuple(each.get("any_of", ())))
+
+
+def _field(each: Json) -> Field:
+    return Field(
+        name=each["name"],
+        type_name=each["type"],
+        required=each["required"],
+        at_most=each.get("max_items") if each["many"] else 1,
+        default=each.get("default"),
+        fixed=each.get("fixed"),
+        location=each["in"],
+        comma=each.get("list") == "comma",
+        required_when=_condition(each.get("required_when")),
+        required_unless=_condition(each.get("required_unless")),
+    )
+
+
+def _condition(each: Json | None) -> Condition | None:
+    if each is None:
+        return None
+    values = each["values"] if "values" in each else [each["value"]]
+    return Condition(each["field"], tuple(values))
+
+
+def _scalar(each: Json) -> Scalar:
+    return Scalar(
+        each["kind"],
+        tuple(each.get("or_words", ())),
+        tuple(value["value"] for value in each.get("values", ())),
+    )

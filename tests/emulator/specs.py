@@ -1,0 +1,70 @@
+"""Specs with more feeds than the packaged one, and their models as the generator makes them."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from cloudinfinite_codegen.export import export_model
+from cloudinfinite_codegen.reader import read_spec
+from cloudinfinite_emulator import Specification
+
+ROOT = Path(__file__).parents[2]
+_FEED = """\
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:b="urn:cloudinfinite:binding">
+  <xs:include schemaLocation="../common/scalar.xsd"/>
+  <xs:annotation><xs:appinfo>
+    <b:operation name="{name}" method="{method}" path="{path}" host="{host}" safe="true" {types}>
+      <b:summary>Try something.</b:summary>
+      <b:action name="ci:{name}"/>
+      <b:failure code="InvalidArgument">Something is wrong.</b:failure>
+      <b:page href="https://pages.example/probe" language="en"/>
+    </b:operation>
+  </xs:appinfo></xs:annotation>
+  {roots}
+</xs:schema>
+"""
+_TYPE = """\
+<xs:complexType name="{name}">
+  <xs:annotation><xs:documentation>Fields.</xs:documentation></xs:annotation>
+  <xs:sequence>{fields}</xs:sequence>
+</xs:complexType>
+"""
+_FIELD = """\
+<xs:element name="{name}" type="{type}" {more}>
+  <xs:annotation><xs:documentation>A field.</xs:documentation></xs:annotation>
+</xs:element>
+"""
+
+
+def field(name: str, more: str = "", type: str = "xs:string") -> str:
+    return _FIELD.format(name=name, type=type, more=more)
+
+
+def feed(
+    name: str, line: str, *, host: str = "bucket", params: str = "", request: str = ""
+) -> tuple[str, str]:
+    """The name and the text of a feed, from a line such as ``GET /jobs`` and its fields."""
+    method, path = line.split(" ")
+    types, roots = "", ""
+    if request:
+        types += f' request="{name}Request"'
+        roots += f'<xs:element name="Request" type="{name}Request"/>'
+        roots += _TYPE.format(name=f"{name}Request", fields=request)
+    if params:
+        types += f' params="{name}Params"'
+        roots += _TYPE.format(name=f"{name}Params", fields=params)
+    text = _FEED.format(name=name, method=method, path=path, host=host, types=types, roots=roots)
+    return f"media/{re.sub('(?<=[a-z])(?=[A-Z])', '_', name).lower()}.xsd", text
+
+
+def specification(folder: Path, feeds: Mapping[str, str]) -> Specification:
+    """The packaged spec and more feeds, by the name of their file, in an empty folder."""
+    spec, model = folder / "spec", folder / "model.json"
+    shutil.copytree(ROOT / "spec", spec)
+    for name, text in feeds.items():
+        (spec / name).write_text(text, "utf-8")
+    model.write_text(export_model(read_spec(spec)), "utf-8")
+    return Specification(spec, model)
