@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from cloudinfinite import OPERATIONS, Client, Credentials, ServiceError, models
+from cloudinfinite import OPERATIONS, Client, Credentials, ServiceError, batch, media
 from cloudinfinite_emulator import Emulator, Settings, Workflow
 
 NEVER = "b" + "0" * 32
@@ -49,15 +49,13 @@ def client(service: Emulator) -> Iterator[Client]:
         yield made
 
 
-def workflow(client: Client, name: str = "nightly") -> models.InventoryTriggerJobDetail:
+def workflow(client: Client, name: str = "nightly") -> batch.InventoryTriggerJobDetail:
     """A batch job that runs a workflow."""
-    answer = client.trigger_inventory_workflow(
+    answer = client.batch.trigger_workflow(
         name=name,
-        input=models.InventoryTriggerInput(prefix="演示/ & <a>"),
-        operation=models.InventoryWorkflowOperation(
-            workflow_ids="w1",
-            time_interval=models.TimeInterval(start=datetime(2022, 2, 1, tzinfo=UTC)),
-        ),
+        prefix="演示/ & <a>",
+        workflow_ids="w1",
+        start=datetime(2022, 2, 1, tzinfo=UTC),
     )
     assert answer.metadata.anomalies == ()
     assert answer.jobs_detail is not None
@@ -66,22 +64,22 @@ def workflow(client: Client, name: str = "nightly") -> models.InventoryTriggerJo
 
 def test_a_workflow_batch_is_started_looked_up_and_cancelled(client: Client) -> None:
     job = workflow(client)
-    assert job.type == models.InventoryTriggerJobType.WORKFLOW
+    assert job.type == batch.InventoryTriggerJobType.WORKFLOW
     assert job.job_id is not None
-    assert job.input == models.InventoryTriggerInput(prefix="演示/ & <a>")
+    assert job.input == batch.InventoryTriggerInput(prefix="演示/ & <a>")
     assert job.creation_time is not None
     assert abs(job.creation_time - datetime.now(UTC)) < timedelta(minutes=1)
-    again = client.describe_inventory_trigger_job(job_id=job.job_id).jobs_detail
+    again = client.batch.describe_job(job_id=job.job_id).jobs_detail
     assert again is not None
     assert (again.job_id, again.operation) == (job.job_id, job.operation)
-    cancelled = client.cancel_inventory_trigger_job(job_id=job.job_id)
+    cancelled = client.batch.cancel_job(job_id=job.job_id)
     assert cancelled.metadata.status == 200
     assert cancelled.metadata.request_id
-    again = client.describe_inventory_trigger_job(job_id=job.job_id).jobs_detail
+    again = client.batch.describe_job(job_id=job.job_id).jobs_detail
     assert again is not None
-    assert again.state == models.JobState.CANCEL
+    assert again.state == media.JobState.CANCEL
     with pytest.raises(ServiceError) as caught:
-        client.cancel_inventory_trigger_job(job_id=job.job_id)
+        client.batch.cancel_job(job_id=job.job_id)
     assert (caught.value.code, caught.value.operation) == (
         "InvalidArgument",
         "CancelInventoryTriggerJob",
@@ -89,14 +87,14 @@ def test_a_workflow_batch_is_started_looked_up_and_cancelled(client: Client) -> 
 
 
 def test_a_job_batch_carries_every_field(client: Client) -> None:
-    operation = models.InventoryJobOperation(
-        time_interval=models.TimeInterval(end=datetime(2022, 5, 1, tzinfo=UTC)),
+    operation = batch.InventoryJobOperation(
+        time_interval=batch.TimeInterval(end=datetime(2022, 5, 1, tzinfo=UTC)),
         tag="Snapshot",
         queue_id="p1",
-        job_param=models.InventoryTriggerJobParam(
+        job_param=batch.InventoryTriggerJobParam(
             template_id="t1", watermark_template_id=["t2", "t3"]
         ),
-        output=models.InventoryJobOutput(
+        output=batch.InventoryJobOutput(
             region="ap-beijing",
             bucket="b-1250000000",
             object="o/${Number}.jpg",
@@ -106,11 +104,9 @@ def test_a_job_batch_carries_every_field(client: Client) -> None:
         job_level=2,
         call_back="no",
         call_back_type="TDMQ",
-        call_back_mq_config=models.CallBackMqConfig(mq_region="hk", mq_mode="Topic", mq_name="q"),
+        call_back_mq_config=media.CallBackMqConfig(mq_region="hk", mq_mode="Topic", mq_name="q"),
     )
-    answer = client.trigger_inventory_job(
-        name="shots", input=models.InventoryTriggerInput(object="a.mp4"), operation=operation
-    )
+    answer = client.batch.trigger_job(name="shots", object="a.mp4", operation=operation)
     assert answer.metadata.anomalies == ()
     assert answer.jobs_detail is not None
     echo = answer.jobs_detail.operation
@@ -133,7 +129,7 @@ def test_batches_of_both_types_are_listed_page_by_page(client: Client) -> None:
     found: list[str] = []
     token: str | None = None
     while True:
-        page = client.describe_inventory_trigger_jobs(
+        page = client.batch.describe_jobs(
             size=2, next_token=token, type="Workflow", states=["Submitted", "Running"]
         )
         found += [str(job.name) for job in page.jobs_detail]
@@ -147,28 +143,29 @@ def test_a_media_job_is_created_looked_up_listed_and_cancelled(
     client: Client, service: Emulator
 ) -> None:
     service.account.queue.pause()
-    created = client.create_media_info_job(
-        input=models.MediaInfoJobInput(object="a.mp4"),
-        operation=models.MediaJobOptions(user_data="mine", job_level=1),
+    created = client.media.create_info_job(
+        object="a.mp4",
+        user_data="mine",
+        job_level=1,
     )
     [job] = created.jobs_detail
     assert job.job_id is not None
     assert job.input is not None
     assert (job.tag, job.input.object) == ("MediaInfo", "a.mp4")
-    looked_up = client.describe_media_job(job_id=[job.job_id, NEVER])
+    looked_up = client.media.describe_job(job_id=[job.job_id, NEVER])
     assert [each.job_id for each in looked_up.jobs_detail] == [job.job_id]
     assert looked_up.non_exist_job_ids == [NEVER]
-    assert client.describe_media_job(job_id=job.job_id).jobs_detail[0].operation == job.operation
-    listed = client.describe_media_jobs(tag="MediaInfo", input_object="a.mp4", size=100)
+    assert client.media.describe_job(job_id=job.job_id).jobs_detail[0].operation == job.operation
+    listed = client.media.describe_jobs(tag="MediaInfo", input_object="a.mp4", size=100)
     assert job.job_id in [each.job_id for each in listed.jobs_detail]
-    assert client.describe_media_jobs(tag="Transcode").jobs_detail == []
-    assert client.cancel_media_job(job_id=job.job_id).metadata.status == 200
-    assert client.describe_media_job(job_id=job.job_id).jobs_detail[0].state == "Cancel"
+    assert client.media.describe_jobs(tag="Transcode").jobs_detail == []
+    assert client.media.cancel_job(job_id=job.job_id).metadata.status == 200
+    assert client.media.describe_job(job_id=job.job_id).jobs_detail[0].state == "Cancel"
     service.account.queue.resume()
 
 
 def test_an_id_of_no_job_is_told(client: Client) -> None:
-    answer = client.describe_inventory_trigger_job(job_id=NEVER)
+    answer = client.batch.describe_job(job_id=NEVER)
     assert answer.jobs_detail is None
     assert answer.non_exist_job_ids == [NEVER]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from .export import export_model, export_schema
-from .targets.python.target import PythonTarget
 from .reader import read_spec
+from .targets.python.target import PythonTarget
 from .writer import format_python
 
 

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from cloudinfinite import OPERATIONS, models
+from cloudinfinite import OPERATIONS, batch
 
 from . import inputs
 from .inputs import Trigger
 
 FIRST_CALL = """
-from cloudinfinite import models
-answer = client.create_media_info_job(input=models.MediaInfoJobInput(object="uploads/demo.mp4"))
+from cloudinfinite import batch
+answer = client.media.create_info_job(object="uploads/demo.mp4")
 assert answer.jobs_detail[0].state == "Submitted" and not answer.metadata.anomalies
 """
 """The first call of a program, as its text; `client` is there."""
@@ -31,10 +31,10 @@ def fields_of(trigger: Trigger) -> dict[str, Any]:
     """The arguments of the call that starts a workflow on many objects."""
     return {
         "name": trigger.name,
-        "input": models.InventoryTriggerInput(prefix=trigger.prefix),
-        "operation": models.InventoryWorkflowOperation(
+        "input": batch.InventoryTriggerInput(prefix=trigger.prefix),
+        "operation": batch.InventoryWorkflowOperation(
             workflow_ids=trigger.workflow,
-            time_interval=models.TimeInterval(start=trigger.start, end=trigger.end),
+            time_interval=batch.TimeInterval(start=trigger.start, end=trigger.end),
         ),
     }
 
@@ -63,7 +63,7 @@ def encode(trigger: Trigger) -> bytes:
 
 def start(client: Any, trigger: Trigger) -> Any:
     """The call, by either of our clients, whose methods are alike."""
-    return client.trigger_inventory_workflow(**fields_of(trigger))
+    return client.batch.trigger_workflow(**fields_of(trigger))
 
 
 def start_officially(client: Any, trigger: Trigger) -> Any:
@@ -75,7 +75,7 @@ def start_officially(client: Any, trigger: Trigger) -> Any:
 
 def look(client: Any, job_id: str) -> Any:
     """The look-up of one job, by either of our clients."""
-    return client.describe_inventory_trigger_job(job_id=job_id)
+    return client.batch.describe_job(job_id=job_id)
 
 
 def look_officially(client: Any, job_id: str) -> Any:
@@ -85,9 +85,9 @@ def look_officially(client: Any, job_id: str) -> Any:
 
 def page(client: Any, size: int) -> Any:
     """The first page of jobs, oldest first."""
-    return client.describe_inventory_trigger_jobs(size=size, order_by_time="Asc")
+    return client.batch.describe_jobs(size=size, order_by_time="Asc")
 
 
 def wait(client: Any, job_id: str) -> Any:
     """The wait for the end of a job."""
-    return client.wait_for_inventory_trigger_job(job_id=job_id)
+    return client.batch.wait(job_id=job_id)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cloudinfinite
-from cloudinfinite import DecodeError, models, parse_callback, to_dict
+from cloudinfinite import DecodeError, common, media, parse_callback, to_dict
 
 from ..vectors import as_texts, body_of, cases, expected_of
 from .strategies import records
@@ -39,7 +39,7 @@ def test_what_is_no_callback_is_refused(case: dict[str, Any]) -> None:
 
 
 @given(event=records("CallbackEvent"))
-def test_json_and_xml_say_the_same(event: models.CallbackEvent) -> None:
+def test_json_and_xml_say_the_same(event: common.CallbackEvent) -> None:
     assert parse_callback(codec("CallbackEvent").encode(event, "Response")) == event
     as_json = json.dumps(to_dict(event), ensure_ascii=False)
     # A carriage return is what XML would change, and JSON does not.
@@ -49,7 +49,7 @@ def test_json_and_xml_say_the_same(event: models.CallbackEvent) -> None:
 
 
 @given(event=records("CallbackEvent"))
-def test_a_list_of_one_may_be_an_object(event: models.CallbackEvent) -> None:
+def test_a_list_of_one_may_be_an_object(event: common.CallbackEvent) -> None:
     plain = json.dumps(_without_lists_of_one(to_dict(event)))
     assert parse_callback(plain) == event
 
@@ -82,7 +82,7 @@ def test_any_bytes_give_an_event_or_our_error(body: bytes) -> None:
     except DecodeError as error:
         assert error.body == body
     else:
-        assert isinstance(event, cloudinfinite.models.CallbackEvent)
+        assert isinstance(event, cloudinfinite.common.CallbackEvent)
         assert event.metadata.body == body
 
 
@@ -172,7 +172,7 @@ def test_bytes_of_another_encoding_are_refused() -> None:
 
 def test_a_character_that_xml_has_no_room_for_is_replaced_and_listed() -> None:
     event = parse_callback('{"JobsDetail":{"Message":"a\\u0000b\\ud800","JobId":"j1"}}')
-    assert event.jobs_detail == [models.MediaJobDetail(message="a\ufffdb\ufffd", job_id="j1")]
+    assert event.jobs_detail == [media.MediaJobDetail(message="a\ufffdb\ufffd", job_id="j1")]
     assert [(a.path, a.kind) for a in event.metadata.anomalies] == [
         ("Response.JobsDetail.Message", "undecodable-value")
     ]

@@ -17,7 +17,8 @@ from cloudinfinite import (
     Credentials,
     HttpResponse,
     TransportError,
-    models,
+    batch,
+    media,
 )
 from cloudinfinite_runtime.attempt import Attempt
 from cloudinfinite_runtime.credentials import NoCredentialsError
@@ -68,10 +69,10 @@ def test_metadata_is_not_compared_and_not_shown() -> None:
 
 
 def test_a_representation_shows_what_is_set() -> None:
-    value = models.InventoryTriggerInput(prefix="input/")
+    value = batch.InventoryTriggerInput(prefix="input/")
     assert repr(value) == "InventoryTriggerInput(prefix='input/')"
-    assert repr(models.JobState.RUNNING) == "JobState('Running')"
-    assert str(models.JobState.RUNNING) == "Running"
+    assert repr(media.JobState.RUNNING) == "JobState('Running')"
+    assert str(media.JobState.RUNNING) == "Running"
 
 
 def errors() -> list[CloudInfiniteError]:
@@ -81,7 +82,7 @@ def errors() -> list[CloudInfiniteError]:
         Attempt(operation="X", number=1, method="GET", host="h", path="/", started=0),
     )
     operation = OPERATIONS["CreateMediaInfoJob"]
-    request = operation.encode_request(input=models.MediaInfoJobInput(object="a"))
+    request = operation.encode_request(input=media.MediaInfoJobInput(object="a"))
     found: list[CloudInfiniteError] = [
         TransportError("it broke", operation="X", sent=False),
         OutcomeUnknownError("it broke", operation="X", request=request, cause=broken),
@@ -89,7 +90,7 @@ def errors() -> list[CloudInfiniteError]:
         NoCredentialsError("none here"),
     ]
     found += [
-        kind("ended", job_id="j", job=models.MediaJobDetail(job_id="j"), state="Failed", code="C")
+        kind("ended", job_id="j", job=media.MediaJobDetail(job_id="j"), state="Failed", code="C")
         for kind in (
             JobError,
             JobFailedError,

@@ -12,26 +12,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cloudinfinite import OPERATIONS, Client, ValidationError, models
+from cloudinfinite import OPERATIONS, Client, ValidationError, batch, media
 from cloudinfinite_emulator import Emulator
 
 NEEDED: dict[str, dict[str, Any]] = {
     "TriggerInventoryWorkflow": {
         "name": "n",
-        "input": models.InventoryTriggerInput(object="o"),
-        "operation": models.InventoryWorkflowOperation(workflow_ids="w"),
+        "input": batch.InventoryTriggerInput(object="o"),
+        "operation": batch.InventoryWorkflowOperation(workflow_ids="w"),
     },
     "TriggerInventoryJob": {
         "name": "n",
-        "input": models.InventoryTriggerInput(object="o"),
-        "operation": models.InventoryJobOperation(
-            tag="MediaInfo", job_param=models.InventoryTriggerJobParam()
+        "input": batch.InventoryTriggerInput(object="o"),
+        "operation": batch.InventoryJobOperation(
+            tag="MediaInfo", job_param=batch.InventoryTriggerJobParam()
         ),
     },
     "DescribeInventoryTriggerJob": {"job_id": "b1"},
     "DescribeInventoryTriggerJobs": {},
     "CancelInventoryTriggerJob": {"job_id": "b1"},
-    "CreateMediaInfoJob": {"input": models.MediaInfoJobInput(object="o")},
+    "CreateMediaInfoJob": {"input": media.MediaInfoJobInput(object="o")},
     "DescribeMediaJob": {"job_id": ["j1"]},
     "DescribeMediaJobs": {"tag": "MediaInfo"},
     "CancelMediaJob": {"job_id": "j1"},
@@ -79,8 +79,8 @@ def test_a_header_is_one_line_of_ascii(value: Any) -> None:
 
 def test_fields_go_where_they_are_named() -> None:
     request = OPERATIONS["CreateMediaInfoJob"].encode_request(
-        input=models.MediaInfoJobInput(object="a & b"),
-        operation=models.MediaJobOptions(job_level=1),
+        input=media.MediaInfoJobInput(object="a & b"),
+        operation=media.MediaJobOptions(job_level=1),
         extra_fields={
             "Input": {
                 "Url": "http://u.example/?a=1&b=2",
@@ -159,13 +159,13 @@ def test_extras_are_signed_and_arrive() -> None:
             session=requests.Session(),
         ) as client,
     ):
-        answer = client.create_media_info_job(
+        answer = client.media.create_info_job(
             **NEEDED["CreateMediaInfoJob"], extra_headers={"x-ci-mark": "m"}
         )
         assert answer.metadata.status == 200
         # The service knows its schema, so what is new is refused there, and not before.
         with pytest.raises(Exception, match="New"):
-            client.create_media_info_job(
+            client.media.create_info_job(
                 **NEEDED["CreateMediaInfoJob"], extra_fields={"New": "1"}, extra_query={"q": "1"}
             )
         first, second = service.requests

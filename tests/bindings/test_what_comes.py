@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from cloudinfinite_runtime.scalars import read_boolean
 from lxml import etree
 
 from cloudinfinite import (
@@ -21,10 +22,10 @@ from cloudinfinite import (
     HttpResponse,
     ServiceError,
     TransportError,
-    models,
+    batch,
+    media,
 )
 from cloudinfinite_runtime.anomaly import Report
-from cloudinfinite_runtime.scalars import read_boolean
 from tests.runtime.fault_server import FaultServer, answer, stream
 
 BEIJING = timezone(timedelta(hours=8))
@@ -33,25 +34,25 @@ PAGE = OPERATIONS["DescribeInventoryTriggerJobs"]
 JOB = OPERATIONS["DescribeMediaJob"]
 
 
-def page(body: str | bytes, status: int = 200) -> models.DescribeInventoryTriggerJobsResponse:
+def page(body: str | bytes, status: int = 200) -> batch.DescribeInventoryTriggerJobsResponse:
     """A page of batch jobs."""
     raw = body.encode() if isinstance(body, str) else body
-    decoded: models.DescribeInventoryTriggerJobsResponse
+    decoded: batch.DescribeInventoryTriggerJobsResponse
     decoded = PAGE.decode_response(HttpResponse(status, {"x-ci-request-id": "r"}, raw))
     return decoded
 
 
-def detail(inside: str) -> tuple[models.InventoryTriggerJobDetail, tuple[Anomaly, ...]]:
+def detail(inside: str) -> tuple[batch.InventoryTriggerJobDetail, tuple[Anomaly, ...]]:
     """The one batch job of a page, and what was odd about the page."""
     decoded = page(f"<Response><JobsDetail>{inside}</JobsDetail></Response>")
     return decoded.jobs_detail[0], decoded.metadata.anomalies
 
 
-def video(inside: str) -> tuple[models.MediaInfoVideo, tuple[Anomaly, ...]]:
+def video(inside: str) -> tuple[media.MediaInfoVideo, tuple[Anomaly, ...]]:
     """The one video stream of a media job."""
     place = ("Response", "JobsDetail", "Operation", "MediaInfo", "Stream", "Video")
     opening, closing = "".join(f"<{p}>" for p in place), "".join(f"</{p}>" for p in place[::-1])
-    decoded: models.DescribeMediaJobResponse
+    decoded: media.DescribeMediaJobResponse
     decoded = JOB.decode_response(HttpResponse(200, {}, f"{opening}{inside}{closing}".encode()))
     operation = decoded.jobs_detail[0].operation
     assert operation is not None
@@ -144,7 +145,7 @@ def test_a_boolean_in_any_letter_case(text: str, value: bool) -> None:
 def test_an_unknown_value_of_an_enumeration_is_kept_in_its_field() -> None:
     job, anomalies = detail("<State>Dreaming</State>")
     assert job.state == "Dreaming"
-    assert isinstance(job.state, models.JobState)
+    assert isinstance(job.state, media.JobState)
     assert not job.state.is_known
     assert [a.kind for a in anomalies] == ["unknown-value"]
 
@@ -282,7 +283,7 @@ def test_what_is_no_time_is_kept_aside(text: str) -> None:
 
 def test_a_code_on_success_is_no_failure() -> None:
     job, _ = detail("<Code>Success</Code><Message>done</Message><State>Success</State>")
-    assert (job.code, job.message, job.state) == ("Success", "done", models.JobState.SUCCESS)
+    assert (job.code, job.message, job.state) == ("Success", "done", media.JobState.SUCCESS)
 
 
 # One and many.
@@ -291,7 +292,7 @@ def test_a_code_on_success_is_no_failure() -> None:
 @pytest.mark.parametrize("count", [0, 1, 3])
 def test_a_list_is_a_list_of_any_length(count: int) -> None:
     decoded = page(f"<Response>{'<JobsDetail/>' * count}</Response>")
-    assert decoded.jobs_detail == [models.InventoryTriggerJobDetail()] * count
+    assert decoded.jobs_detail == [batch.InventoryTriggerJobDetail()] * count
     inside = "<WatermarkTemplateId>t</WatermarkTemplateId>" * count
     job, _ = detail(f"<Operation><JobParam>{inside}</JobParam></Operation>")
     assert job.operation is not None
@@ -307,7 +308,7 @@ def test_a_list_is_a_list_of_any_length(count: int) -> None:
 @pytest.mark.parametrize("count", [0, 1, 3])
 def test_ids_that_do_not_exist(count: int) -> None:
     body = f"<Response>{'<NonExistJobIds>j</NonExistJobIds>' * count}</Response>"
-    decoded: models.DescribeMediaJobResponse
+    decoded: media.DescribeMediaJobResponse
     decoded = JOB.decode_response(HttpResponse(200, {}, body.encode()))
     assert decoded.non_exist_job_ids == ["j"] * count
 
@@ -348,7 +349,7 @@ def server() -> Iterator[FaultServer]:
 def ask(server: FaultServer) -> Any:
     """A page of batch jobs, over the socket."""
     with Client(credentials=Credentials("id", "key"), endpoint_url=server.url, timeout=5) as client:
-        return client.describe_inventory_trigger_jobs()
+        return client.batch.describe_jobs()
 
 
 def test_gzip_that_nobody_asked_for(server: FaultServer) -> None:

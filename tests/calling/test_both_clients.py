@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite import AsyncClient, Client, models
+from cloudinfinite import AsyncClient, Client, batch, media
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.errors import (
@@ -40,11 +40,11 @@ CREATE = Task(
     "trigger_inventory_workflow",
     {
         "name": "nightly",
-        "input": models.InventoryTriggerInput(prefix="uploads/"),
-        "operation": models.InventoryWorkflowOperation(workflow_ids="w1"),
+        "input": batch.InventoryTriggerInput(prefix="uploads/"),
+        "operation": batch.InventoryWorkflowOperation(workflow_ids="w1"),
     },
 )
-MEDIA = Task("call", "create_media_info_job", {"input": models.MediaInfoJobInput(object="a.mp4")})
+MEDIA = Task("call", "create_media_info_job", {"input": media.MediaInfoJobInput(object="a.mp4")})
 ITEMS = Task("items", "iter_inventory_trigger_jobs", {"size": 2})
 PAGES = Task("pages", "iter_media_jobs", {"tag": "MediaInfo"})
 WAIT = Task("wait", "wait_for_inventory_trigger_job", {"job_id": "j1", "timeout": 100})

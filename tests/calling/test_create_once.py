@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from cloudinfinite import models
+from cloudinfinite import batch, media
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite_runtime.calling.call import call
 from cloudinfinite_runtime.errors import (
@@ -26,10 +26,10 @@ from .world import SteppedWorld
 
 BATCH: dict[str, Any] = {
     "name": "nightly",
-    "input": models.InventoryTriggerInput(prefix="uploads/"),
-    "operation": models.InventoryWorkflowOperation(workflow_ids="w1"),
+    "input": batch.InventoryTriggerInput(prefix="uploads/"),
+    "operation": batch.InventoryWorkflowOperation(workflow_ids="w1"),
 }
-MEDIA: dict[str, Any] = {"input": models.MediaInfoJobInput(object="demo.mp4")}
+MEDIA: dict[str, Any] = {"input": media.MediaInfoJobInput(object="demo.mp4")}
 CALLS = {"TriggerInventoryWorkflow": BATCH, "CreateMediaInfoJob": MEDIA}
 
 
@@ -154,7 +154,7 @@ def test_a_found_job_comes_back_as_the_answer() -> None:
         return answer
 
     operation = OPERATIONS["CreateMediaInfoJob"]
-    options = models.MediaJobOptions(user_data="order 7")
+    options = media.MediaJobOptions(user_data="order 7")
     answer = world.run(call(caller, operation, {**MEDIA, "operation": options}), lose_the_first)
     assert service.creates == 1
     assert [job.job_id for job in answer.jobs_detail] == ["j1"]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from cloudinfinite import models
+from cloudinfinite import batch, media
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite_emulator import Job, Kind
 from cloudinfinite_runtime.calling.call import call
@@ -25,10 +25,10 @@ from .world import SteppedWorld
 CALLS: dict[str, dict[str, Any]] = {
     "TriggerInventoryWorkflow": {
         "name": "nightly",
-        "input": models.InventoryTriggerInput(prefix="uploads/"),
-        "operation": models.InventoryWorkflowOperation(workflow_ids="w1"),
+        "input": batch.InventoryTriggerInput(prefix="uploads/"),
+        "operation": batch.InventoryWorkflowOperation(workflow_ids="w1"),
     },
-    "CreateMediaInfoJob": {"input": models.MediaInfoJobInput(object="demo.mp4")},
+    "CreateMediaInfoJob": {"input": media.MediaInfoJobInput(object="demo.mp4")},
 }
 BLOCKS, SEEDS = 5, 200
 OFTEN = (

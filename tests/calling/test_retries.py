@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite import models
+from cloudinfinite import batch
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.calling.call import call
@@ -40,8 +40,8 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "CancelInventoryTriggerJob": {"job_id": "j1"},
     "TriggerInventoryWorkflow": {
         "name": "nightly",
-        "input": models.InventoryTriggerInput(prefix="uploads/"),
-        "operation": models.InventoryWorkflowOperation(workflow_ids="w1"),
+        "input": batch.InventoryTriggerInput(prefix="uploads/"),
+        "operation": batch.InventoryWorkflowOperation(workflow_ids="w1"),
     },
 }
 OUTCOMES: dict[str, type[CloudInfiniteError]] = {

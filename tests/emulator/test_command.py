@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from cloudinfinite import AuthenticationError, Client, Credentials, models
+from cloudinfinite import AuthenticationError, Client, Credentials
 from cloudinfinite_emulator import (
     DEMO_BUCKET,
     DEMO_CREDENTIALS,
@@ -119,9 +119,9 @@ def test_a_folder_is_served_as_the_lines_say(tmp_path: Path) -> None:
         program = (
             "from cloudinfinite import AuthenticationError, Client, models\n"
             "with Client() as client:\n"
-            "    made = client.create_media_info_job(\n"
-            "        input=models.MediaInfoJobInput(object='tone.wav')).jobs_detail[0]\n"
-            "    job = client.wait_for_media_job(made.job_id, timeout=20)\n"
+            "    made = client.media.create_info_job(\n"
+            "        object='tone.wav').jobs_detail[0]\n"
+            "    job = client.media.wait(made.job_id, timeout=20)\n"
             "    print(job.state, job.operation.media_info.format.format_name)\n"
         )
         ran = run(python(program), check=False, env={**ENVIRONMENT, **command.exports})
@@ -191,7 +191,7 @@ def test_a_workflow_may_ask_for_what_is_known_or_simulated() -> None:
 def test_a_signal_ends_it_cleanly_whatever_it_does(with_signal: signal.Signals) -> None:
     with running("--job-seconds", "60", "--simulate", "*") as command:
         with client(command.url) as own:
-            own.create_media_info_job(input=models.MediaInfoJobInput(object="a"))
+            own.media.create_info_job(object="a")
             started = time.monotonic()
             command.end(with_signal)
         assert time.monotonic() - started < 5
@@ -209,10 +209,10 @@ def test_a_key_of_somebody_is_not_printed() -> None:
         }
         for each in (key, Credentials("other", SECRET)):
             with client(command.url, each) as own:
-                own.describe_inventory_trigger_jobs()
+                own.batch.describe_jobs()
         wrong = Credentials("other", SECRET[::-1])
         with client(command.url, wrong) as own, pytest.raises(AuthenticationError):
-            own.describe_inventory_trigger_jobs()
+            own.batch.describe_jobs()
         printed = "".join((command.greeting, *command.end()))
     assert "wrong signature" in printed
     assert SECRET not in printed

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cloudinfinite import Client, models
+from cloudinfinite import Client, media
 from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket, Settings
 from cloudinfinite_emulator.media.samples import make_wav
 
@@ -20,7 +20,7 @@ import os
 
 import pytest
 
-from cloudinfinite import Client, models
+from cloudinfinite import Client, media
 from cloudinfinite_emulator import Settings
 
 SEEN = set()
@@ -33,10 +33,10 @@ def test_each_has_its_own(number, cloudinfinite_emulator, cloudinfinite_client):
     assert cloudinfinite_emulator.endpoint_url not in SEEN or number
     SEEN.add(cloudinfinite_emulator.endpoint_url)
     assert os.environ["CLOUDINFINITE_ENDPOINT_URL"] == cloudinfinite_emulator.endpoint_url
-    media = models.MediaInfoJobInput(object="nothing.mp4")
+    media = media.MediaInfoJobInput(object="nothing.mp4")
     with Client() as own:
         for client in (own, cloudinfinite_client):
-            assert client.create_media_info_job(input=media).jobs_detail
+            assert client.media.create_info_job(input=media).jobs_detail
     assert len(cloudinfinite_emulator.account.jobs) == 2
 
 
@@ -56,7 +56,7 @@ def test_it_has_its_own_environment_beside_one_for_the_run(
 ):
     async def ask():
         async with cloudinfinite_async_client as client:
-            return await client.create_media_info_job(input=models.MediaInfoJobInput(object="a"))
+            return await client.media.create_info_job(object="a")
 
     assert os.environ["CLOUDINFINITE_ENDPOINT_URL"] == cloudinfinite_emulator.endpoint_url
     assert asyncio.run(ask()).jobs_detail
@@ -77,7 +77,7 @@ def test_one_serves_the_whole_run(number, program, cloudinfinite_session_emulato
     SESSION.add(cloudinfinite_session_emulator.endpoint_url)
     assert len(SESSION) == 1
     assert os.environ["CLOUDINFINITE_ENDPOINT_URL"] in SESSION
-    program.create_media_info_job(input=models.MediaInfoJobInput(object="a"))
+    program.media.create_info_job(object="a")
     assert len(cloudinfinite_session_emulator.account.jobs) == 1
 
 
@@ -96,16 +96,16 @@ def test_the_fixtures_belong_together(
     assert cloudinfinite_emulator.buckets == {DEMO_BUCKET: cloudinfinite_bucket}
     assert cloudinfinite_emulator.settings is cloudinfinite_settings
     cloudinfinite_bucket.put("tone.wav", make_wav(seconds=0.1))
-    batch = cloudinfinite_client.trigger_inventory_workflow(
+    batch = cloudinfinite_client.batch.trigger_workflow(
         name="all",
-        input=models.InventoryTriggerInput(prefix="tone"),
-        operation=models.InventoryWorkflowOperation(workflow_ids="anything"),
+        prefix="tone",
+        workflow_ids="anything",
     ).jobs_detail
     assert batch is not None
     assert batch.job_id is not None
-    cloudinfinite_client.wait_for_inventory_trigger_job(batch.job_id, timeout=20)
-    (job,) = cloudinfinite_client.iter_media_jobs(tag="MediaInfo")
-    assert (job.state, job.tag) == (models.JobState.SUCCESS, "MediaInfo")
+    cloudinfinite_client.batch.wait(batch.job_id, timeout=20)
+    (job,) = cloudinfinite_client.media.iter_jobs(tag="MediaInfo")
+    assert (job.state, job.tag) == (media.JobState.SUCCESS, "MediaInfo")
 
 
 def test_the_environment_leads_to_it_whatever_stands_there(
@@ -121,7 +121,7 @@ def test_the_environment_leads_to_it_whatever_stands_there(
     given: Client = request.getfixturevalue("cloudinfinite_client")
     with Client() as own:
         for client in (own, given):
-            assert client.describe_inventory_trigger_jobs().jobs_detail == []
+            assert client.batch.describe_jobs().jobs_detail == []
     assert os.environ["NO_PROXY"] == "127.0.0.1,elsewhere.example"
     assert len(emulator.requests) == 2
     assert all(entry.deviations == () for entry in emulator.account.journal.entries)

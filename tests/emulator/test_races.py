@@ -13,7 +13,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from cloudinfinite import Client, Credentials, models
+from cloudinfinite import Client, Credentials, media
 from cloudinfinite_emulator import (
     DEMO_BUCKET,
     Emulator,
@@ -57,17 +57,17 @@ def client(emulator: Emulator, key: Credentials) -> Client:
 
 
 def create(of: Client, **more: str) -> str:
-    media = models.MediaInfoJobInput(object="uploads/00000.mp4")
-    (job,) = of.create_media_info_job(input=media, **more).jobs_detail  # type: ignore[arg-type]
+    media = media.MediaInfoJobInput(object="uploads/00000.mp4")
+    (job,) = of.media.create_info_job(input=media, **more).jobs_detail  # type: ignore[arg-type]
     assert job.job_id is not None
     return job.job_id
 
 
 def trigger(of: Client) -> None:
-    of.trigger_inventory_workflow(
+    of.batch.trigger_workflow(
         name="all",
-        input=models.InventoryTriggerInput(prefix="uploads/"),
-        operation=models.InventoryWorkflowOperation(workflow_ids="w1"),
+        prefix="uploads/",
+        workflow_ids="w1",
     )
 
 
@@ -84,9 +84,9 @@ def test_sixty_four_callers_with_four_keys() -> None:
             with client(emulator, key) as own:
                 start.wait(30)
                 job_id = create(own)
-                found = own.describe_media_job(job_id=job_id).jobs_detail
+                found = own.media.describe_job(job_id=job_id).jobs_detail
                 assert [each.job_id for each in found] == [job_id]
-                listed = list(own.iter_media_jobs(tag="MediaInfo"))
+                listed = list(own.media.iter_jobs(tag="MediaInfo"))
                 assert job_id in [each.job_id for each in listed]
             return key.secret_id, job_id
 
@@ -159,7 +159,7 @@ def test_resets_and_callers_at_once() -> None:
                 for _ in range(10):
                     create(own)
                     trigger(own)
-                    own.describe_media_jobs(tag="MediaInfo")
+                    own.media.describe_jobs(tag="MediaInfo")
 
         resetting = threading.Thread(target=reset)
         resetting.start()

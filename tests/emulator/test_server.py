@@ -106,7 +106,7 @@ def test_every_credential_works() -> None:
         assert service.credentials is keys[0]
         for key in keys:
             with Client(credentials=key, endpoint_url=service.endpoint_url) as client:
-                assert client.describe_inventory_trigger_jobs().jobs_detail == []
+                assert client.batch.describe_jobs().jobs_detail == []
 
 
 def test_the_command_says_how_to_point_a_client_at_it(
@@ -119,7 +119,7 @@ def test_the_command_says_how_to_point_a_client_at_it(
                 for word in line.split()[1:]:
                     monkeypatch.setenv(*word.split("=", 1))
         with Client() as client:
-            client.describe_inventory_trigger_jobs()
+            client.batch.describe_jobs()
         assert [entry.deviations for entry in service.account.journal.entries] == [()]
         raise KeyboardInterrupt
 

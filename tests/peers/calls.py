@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cloudinfinite import OPERATIONS, Client, Credentials, RetryPolicy, models
+from cloudinfinite import OPERATIONS, Client, Credentials, RetryPolicy, media
 
 from ..runtime.fault_server import Behaviour, FaultServer, answer
 from ..vectors import cases
@@ -30,9 +30,9 @@ def client_of(server: FaultServer, **more: Any) -> Client:
     return Client(**{**settings, **more})
 
 
-def create(client: Client, **more: Any) -> models.CreateMediaInfoJobResponse:
+def create(client: Client, **more: Any) -> media.CreateMediaInfoJobResponse:
     """The shortest call that makes something."""
-    return client.create_media_info_job(input=models.MediaInfoJobInput(object="demo.mp4"), **more)
+    return client.media.create_info_job(object="demo.mp4", **more)
 
 
 def page(*jobs: str, **more: Any) -> Behaviour:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite import Client, DecodeError, models, to_dict
+from cloudinfinite import Client, DecodeError, batch, media, to_dict
 
 from ..runtime.fault_server import FaultServer, answer
 from .calls import client_of, page
@@ -34,7 +34,7 @@ def written(text: str) -> str:
 
 def names(client: Client) -> list[str | None]:
     """The names of the jobs on a page."""
-    return [job.name for job in client.describe_inventory_trigger_jobs().jobs_detail]
+    return [job.name for job in client.batch.describe_jobs().jobs_detail]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_text_that_looks_like_a_namespace_in_braces_survives(
 def test_the_word_type_in_a_value_survives(server: FaultServer, text: str) -> None:
     server.behaviours = [page(f"<Name>{text}</Name><Type>{text}</Type>")]
     with client_of(server) as client:
-        (job,) = client.describe_inventory_trigger_jobs().jobs_detail
+        (job,) = client.batch.describe_jobs().jobs_detail
     assert (job.name, job.type) == (text, text)
     assert to_dict(job) == {"Name": text, "Type": text}
 
@@ -97,7 +97,7 @@ def test_any_text_survives(server: FaultServer) -> None:
 def test_an_unknown_namespace_is_in_no_name_but_noted(server: FaultServer, body: str) -> None:
     server.behaviours = [answer(body.encode())]
     with client_of(server) as client:
-        found = client.describe_inventory_trigger_jobs()
+        found = client.batch.describe_jobs()
     assert to_dict(found) == {"JobsDetail": [{"JobId": "j1"}]}
     (anomaly,) = found.metadata.anomalies
     assert (anomaly.kind, anomaly.text) == ("namespace", "urn:unheard-of")
@@ -107,7 +107,7 @@ def test_a_body_250_levels_deep_is_read_like_any_other(server: FaultServer) -> N
     levels = 250 - len(["Response", "JobsDetail"])
     server.behaviours = [page("<New>" * levels + "deep" + "</New>" * levels + "<JobId>j1</JobId>")]
     with client_of(server) as client:
-        found = client.describe_inventory_trigger_jobs()
+        found = client.batch.describe_jobs()
     assert [job.job_id for job in found.jobs_detail] == ["j1"]
     (anomaly,) = found.metadata.anomalies
     assert (anomaly.path, anomaly.kind) == ("Response.JobsDetail.New", "unknown-element")
@@ -122,7 +122,7 @@ def test_a_body_of_any_depth_is_read_or_is_an_error_of_ours(
     server.behaviours = [page("<New>" * levels + "</New>" * levels)]
     with client_of(server) as client:
         try:
-            found = client.describe_inventory_trigger_jobs()
+            found = client.batch.describe_jobs()
         except DecodeError as error:
             assert len(error.body) > levels
         else:
@@ -135,8 +135,8 @@ def test_one_child_and_two_and_none_are_all_a_list(server: FaultServer, count: i
     job = f"<Operation><JobParam>{template}</JobParam></Operation>"
     server.behaviours = [page(*[job] * count), page(*["<JobId>j</JobId>"] * count)]
     with client_of(server) as client:
-        batches = client.describe_inventory_trigger_jobs()
-        jobs = client.describe_media_job(job_id="j")
+        batches = client.batch.describe_jobs()
+        jobs = client.media.describe_job(job_id="j")
     assert [job.job_id for job in jobs.jobs_detail] == ["j"] * count
     assert type(jobs.non_exist_job_ids) is list
     assert len(batches.jobs_detail) == count
@@ -153,11 +153,11 @@ def test_numbers_times_and_words_are_no_mere_texts(server: FaultServer) -> None:
     )
     server.behaviours = [page(inside)]
     with client_of(server) as client:
-        (job,) = client.describe_inventory_trigger_jobs().jobs_detail
+        (job,) = client.batch.describe_jobs().jobs_detail
     assert job.progress == 100
     assert job.creation_time == datetime(2026, 11, 1, tzinfo=UTC)
-    assert job.state == models.JobState.RUNNING
-    assert isinstance(job.state, models.JobState)
+    assert job.state == media.JobState.RUNNING
+    assert isinstance(job.state, media.JobState)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_a_charset_in_the_content_type_changes_nothing(
 ) -> None:
     server.behaviours = [page("<JobId>j1</JobId><Name>演示</Name>", headers=said)]
     with client_of(server) as client:
-        found = client.describe_inventory_trigger_jobs()
-    assert found == models.DescribeInventoryTriggerJobsResponse(
-        jobs_detail=[models.InventoryTriggerJobDetail(job_id="j1", name="演示")]
+        found = client.batch.describe_jobs()
+    assert found == batch.DescribeInventoryTriggerJobsResponse(
+        jobs_detail=[batch.InventoryTriggerJobDetail(job_id="j1", name="演示")]
     )

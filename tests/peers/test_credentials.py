@@ -96,7 +96,7 @@ def test_a_call_that_is_sent_again_is_signed_by_the_newest_key(server: FaultServ
     server.behaviours = [unavailable(), unavailable(), page()]
     provider = Rotating()
     with client_of(server, credentials=provider) as client:
-        client.describe_inventory_trigger_jobs()
+        client.batch.describe_jobs()
     signers = [signature_of(request)["q-ak"] for request in server.requests]
     assert signers == ["id-0", "id-1", "id-2"]
     assert [read_fields(request)[TOKEN] for request in server.requests] == ["t-0", "t-1", "t-2"]

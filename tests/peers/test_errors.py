@@ -184,5 +184,5 @@ def test_a_client_goes_on_after_each_of_these(server: FaultServer) -> None:
     with client_of(server, retries=0) as client:
         for kind in (DecodeError, TransportError, ServiceError):
             with pytest.raises(kind):
-                client.describe_inventory_trigger_jobs()
-        assert len(client.describe_inventory_trigger_jobs().jobs_detail) == 1
+                client.batch.describe_jobs()
+        assert len(client.batch.describe_jobs().jobs_detail) == 1

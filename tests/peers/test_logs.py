@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import pytest
 import requests
 
-from cloudinfinite import Client, CloudInfiniteError, models
+from cloudinfinite import Client, CloudInfiniteError
 from cloudinfinite_runtime.signing import sign_key
 
 from ..runtime.fault_server import FaultServer, read_fields, reset, too_many, unavailable
@@ -35,14 +35,14 @@ def work(client: Client) -> None:
     """Calls that are answered, refused, sent again, broken off and never sent."""
     for _ in range(4):
         try:
-            client.create_media_info_job(
-                input=models.MediaInfoJobInput(object="private.mp4"),
-                operation=models.MediaJobOptions(user_data="private-data"),
+            client.media.create_info_job(
+                object="private.mp4",
+                user_data="private-data",
                 call_back="https://private.example.com/?key=private-key",
                 extra_headers={"x-ci-mark": "private-mark"},
             )
-            client.describe_inventory_trigger_jobs(size=10)
-            client.describe_inventory_trigger_jobs(size=-1)
+            client.batch.describe_jobs(size=10)
+            client.batch.describe_jobs(size=-1)
         except CloudInfiniteError as error:
             logging.getLogger("a program's own").error("failed: %s", error, exc_info=error)
 
@@ -89,6 +89,6 @@ def test_a_call_that_goes_well_says_nothing_to_a_usual_log(
     caplog.set_level(logging.INFO)
     server.behaviours = [unavailable(), page()]
     with client_of(server) as client:
-        client.describe_inventory_trigger_jobs()
+        client.batch.describe_jobs()
     assert len(server.requests) == 2
     assert caplog.records == []

@@ -81,7 +81,7 @@ def test_retry_after_is_heeded(server: FaultServer, slept: list[float]) -> None:
         page(),
     ]
     with client_of(server, retries=RetryPolicy(attempts=4, base=0, cap=0)) as client:
-        found = client.describe_inventory_trigger_jobs()
+        found = client.batch.describe_jobs()
     assert slept == [7, 0, 9]
     assert [attempt.wait for attempt in found.metadata.attempts] == [7, 0, 9, None]
 
@@ -94,7 +94,7 @@ def test_a_wait_that_would_be_too_long_is_not_begun(
         client_of(server, timeout=Timeout(total=60)) as client,
         pytest.raises(ThrottledError) as caught,
     ):
-        client.describe_inventory_trigger_jobs()
+        client.batch.describe_jobs()
     assert caught.value.headers["retry-after"] == "3600"
     assert len(server.requests) == 1
     assert slept == []
@@ -106,7 +106,7 @@ def test_the_waits_differ_and_have_a_limit(server: FaultServer, slept: list[floa
         client_of(server, retries=RetryPolicy(attempts=8, base=1, cap=4)) as client,
         pytest.raises(ServerError),
     ):
-        client.describe_inventory_trigger_jobs()
+        client.batch.describe_jobs()
     assert len(set(slept)) == 7
     assert all(0 <= wait <= min(4, 2**number) for number, wait in enumerate(slept))
 
@@ -114,7 +114,7 @@ def test_the_waits_differ_and_have_a_limit(server: FaultServer, slept: list[floa
 def test_429_is_retried(server: FaultServer) -> None:
     server.behaviours = [too_many(), too_many(), page("<JobId>j1</JobId>")]
     with client_of(server) as client:
-        (job,) = client.describe_inventory_trigger_jobs().jobs_detail
+        (job,) = client.batch.describe_jobs().jobs_detail
     assert job.job_id == "j1"
     assert len(server.requests) == 3
 
@@ -138,7 +138,7 @@ def test_attempts_are_on_the_error(server: FaultServer) -> None:
         error("500 No", "InternalError"),
     ]
     with client_of(server) as client, pytest.raises(ServerError) as caught:
-        client.describe_inventory_trigger_jobs()
+        client.batch.describe_jobs()
     attempts = caught.value.attempts
     assert [attempt.number for attempt in attempts] == [1, 2, 3]
     assert [attempt.status for attempt in attempts] == [503, None, 500]

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite import AsyncClient, Client, ValidationError, models
+from cloudinfinite import AsyncClient, Client, ValidationError, media
 
 from ..runtime.fault_server import FaultServer, read_fields
 from .calls import REQUESTS, client_of, create, page
@@ -32,9 +32,10 @@ def test_a_second_call_inherits_nothing_from_the_first(server: FaultServer) -> N
     with client_of(server) as client:
         create(client)
     with client_of(server) as client:
-        client.create_media_info_job(
-            input=models.MediaInfoJobInput(object="first.mp4"),
-            operation=models.MediaJobOptions(user_data="tenant-a", job_level=2),
+        client.media.create_info_job(
+            object="first.mp4",
+            user_data="tenant-a",
+            job_level=2,
             queue_id="tenant-a",
             call_back="https://tenant-a.example.com/",
             extra_fields={"Conf": {"BizType": "tenant-a"}},
@@ -84,7 +85,7 @@ def test_a_call_that_fails_leaves_nothing_behind(server: FaultServer) -> None:
 def test_a_call_changes_none_of_its_arguments(server: FaultServer) -> None:
     server.behaviours = [page()]
     arguments: dict[str, Any] = {
-        "operation": models.MediaJobOptions(user_data="mine"),
+        "operation": media.MediaJobOptions(user_data="mine"),
         "extra_fields": {"Conf": {"DetectType": ["Porn", "Ads"]}},
         "extra_query": {"flag": None},
         "extra_headers": {"x-ci-mark": "m"},
@@ -113,6 +114,6 @@ def test_no_default_can_be_written_to(kind: type) -> None:
 def test_what_is_done_to_one_answer_does_not_show_in_the_next(server: FaultServer) -> None:
     server.behaviours = [page()]
     with client_of(server) as client:
-        first = client.describe_media_jobs(tag="MediaInfo")
-        first.jobs_detail.append(models.MediaJobDetail(job_id="mine"))
-        assert client.describe_media_jobs(tag="MediaInfo").jobs_detail == []
+        first = client.media.describe_jobs(tag="MediaInfo")
+        first.jobs_detail.append(media.MediaJobDetail(job_id="mine"))
+        assert client.media.describe_jobs(tag="MediaInfo").jobs_detail == []

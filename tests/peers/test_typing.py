@@ -25,11 +25,11 @@ from typing import assert_type
 from cloudinfinite import Client, models
 
 with Client(bucket="examplebucket-1250000000", region="ap-beijing") as client:
-    page = client.describe_inventory_trigger_jobs(size=10, states=["Running"])
-    client.describe_inventory_trigger_jobs(size="10")  # wrong: a text for a number
-    client.describe_inventory_trigger_jobs(states=["Runing"])  # wrong: a misspelt word
-    client.describe_inventory_trigger_jobs(sise=10)  # wrong: a misspelt argument
-    client.create_media_info_job(input="demo.mp4")  # wrong: a text for a type
+    page = client.batch.describe_jobs(size=10, states=["Running"])
+    client.batch.describe_jobs(size="10")  # wrong: a text for a number
+    client.batch.describe_jobs(states=["Runing"])  # wrong: a misspelt word
+    client.batch.describe_jobs(sise=10)  # wrong: a misspelt argument
+    client.media.create_info_job(input="demo.mp4")  # wrong: a text for a type
     client.create_media_info_jobs()  # wrong: a misspelt call
     print(page.JobsDetail)  # wrong: a name of the wire
     print(page.jobs_details)  # wrong: a misspelt result

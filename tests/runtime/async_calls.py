@@ -10,7 +10,7 @@ from typing import Any
 import anyio
 import pytest
 
-from cloudinfinite import AsyncClient, models
+from cloudinfinite import AsyncClient, batch
 from cloudinfinite_runtime.attempt import Attempt
 from cloudinfinite_runtime.credentials import Credentials
 from cloudinfinite_runtime.retry import RetryPolicy
@@ -21,8 +21,8 @@ KEYS = Credentials("AKIDasync", "an-asynchronous-key", "an-asynchronous-token")
 AT_ONCE = RetryPolicy(base=0)
 CREATE: dict[str, Any] = {
     "name": "nightly",
-    "input": models.InventoryTriggerInput(prefix="uploads/"),
-    "operation": models.InventoryWorkflowOperation(workflow_ids="w1"),
+    "input": batch.InventoryTriggerInput(prefix="uploads/"),
+    "operation": batch.InventoryWorkflowOperation(workflow_ids="w1"),
 }
 
 
@@ -33,7 +33,7 @@ def client(server: Loopback, **more: Any) -> AsyncClient:
 
 async def state_of(client: AsyncClient, job_id: str = "j1") -> str | None:
     """The state of a job, by a look at it."""
-    detail = (await client.describe_inventory_trigger_job(job_id=job_id)).jobs_detail
+    detail = (await client.batch.describe_job(job_id=job_id)).jobs_detail
     assert detail is not None
     assert detail.job_id == job_id
     return detail.state

@@ -47,11 +47,11 @@ class Source:
 def ask(client: Client, mark: str, turn: int = 0) -> None:
     """Makes a call about this mark, of another kind each turn, and looks at all of its answer."""
     if turn % 3:
-        answer = client.describe_media_job(job_id=mark)
+        answer = client.media.describe_job(job_id=mark)
         assert [job.job_id for job in answer.jobs_detail] == [mark]
         metadata = answer.metadata
     else:
-        metadata = client.cancel_media_job(job_id=mark).metadata
+        metadata = client.media.cancel_job(job_id=mark).metadata
     assert metadata.request_id == mark
     assert [attempt.path for attempt in metadata.attempts] == [f"/jobs/{mark}"]
     # Key and token are of the same credentials.

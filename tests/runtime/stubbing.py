@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 import pytest
 
 import cloudinfinite
-from cloudinfinite import models
+from cloudinfinite import media
 from cloudinfinite_runtime.authorization import authorize
 from cloudinfinite_runtime.credentials import Credentials
 from cloudinfinite_runtime.endpoint import Endpoint
@@ -21,7 +21,7 @@ CANCEL, LIST, MEDIA = (
 )
 HOST = Endpoint("https", "examplebucket-1250000000.ci.ap-beijing.myqcloud.com")
 KEYS = Credentials("toy-id-0000", "toy-key-1111", "toy-token-2222")
-PAGE = models.DescribeMediaJobsResponse(next_token="2")
+PAGE = media.DescribeMediaJobsResponse(next_token="2")
 
 
 class Stub(BaseStub):

@@ -119,7 +119,7 @@ async def test_what_sleeps_is_cancelled_at_once(server: FaultServer, behaviour: 
     async with client(server, hooks=[recorder]) as asynchronous:
         with anyio.CancelScope() as scope:
             async with anyio.create_task_group() as group:
-                group.start_soon(asynchronous.wait_for_inventory_trigger_job, "j1")
+                group.start_soon(asynchronous.batch.wait, "j1")
                 await comes_true(lambda: bool(recorder.ended))
                 # Now it waits for the next attempt, or for the next look.
                 began = time.monotonic()
@@ -127,7 +127,7 @@ async def test_what_sleeps_is_cancelled_at_once(server: FaultServer, behaviour: 
         assert time.monotonic() - began < 3
         assert len(server.requests) == 1
         server.behaviours = [look("j1", "Success")]
-        done = await asynchronous.wait_for_inventory_trigger_job("j1")
+        done = await asynchronous.batch.wait("j1")
         assert done.state == "Success"
 
 
@@ -139,7 +139,7 @@ async def test_what_hears_of_progress_may_end_the_wait(server: FaultServer) -> N
 
     async with client(server) as asynchronous:
         with pytest.raises(LookupError, match="enough"):
-            await asynchronous.wait_for_inventory_trigger_job("j1", on_progress=enough)
+            await asynchronous.batch.wait("j1", on_progress=enough)
     assert len(server.requests) == 1
 
 
@@ -167,7 +167,7 @@ async def test_closing_ends_the_calls_that_are_on_their_way(server: FaultServer)
     async def call(asynchronous: AsyncClient, create: bool) -> None:
         try:
             if create:
-                await asynchronous.trigger_inventory_workflow(**CREATE)
+                await asynchronous.batch.trigger_workflow(**CREATE)
             else:
                 await state_of(asynchronous)
         except CloudInfiniteError as failure:
@@ -189,10 +189,10 @@ async def test_a_list_that_is_left_half_way_leaves_nothing(server: FaultServer) 
     page = "<JobsDetail><JobId>j1</JobId></JobsDetail>" * 2 + "<NextToken>1</NextToken>"
     server.behaviours = [answer(f"<Response>{page}</Response>".encode())]
     async with client(server) as asynchronous:
-        async for job in asynchronous.iter_inventory_trigger_jobs():
+        async for job in asynchronous.batch.iter_jobs():
             assert job.job_id == "j1"
             break
-        async for page_of_two in asynchronous.iter_inventory_trigger_jobs().pages():
+        async for page_of_two in asynchronous.batch.iter_jobs().pages():
             assert len(page_of_two.jobs_detail) == 2
             break
         # A warning of what was left would be raised here, and fail the test.

@@ -37,16 +37,16 @@ on_trio = pytest.mark.parametrize("anyio_backend", ["trio"])
 async def test_both_clients_say_the_same_to_the_service(server: FaultServer) -> None:
     server.behaviours = [look("j1")]
     async with client(server, user_agent="gallery/2.1") as asynchronous:
-        await asynchronous.describe_inventory_trigger_job(job_id="j1")
+        await asynchronous.batch.describe_job(job_id="j1")
         await asynchronous.call("CancelInventoryTriggerJob", {"jobId": "j1"})
-        await asynchronous.trigger_inventory_workflow(**CREATE)
+        await asynchronous.batch.trigger_workflow(**CREATE)
 
     def synchronously() -> None:
         settings: Any = {"credentials": KEYS, "endpoint_url": server.url}
         with Client(**settings, user_agent="gallery/2.1") as synchronous:
-            synchronous.describe_inventory_trigger_job(job_id="j1")
+            synchronous.batch.describe_job(job_id="j1")
             synchronous.call("CancelInventoryTriggerJob", {"jobId": "j1"})
-            synchronous.trigger_inventory_workflow(**CREATE)
+            synchronous.batch.trigger_workflow(**CREATE)
 
     await anyio.to_thread.run_sync(synchronously)
     assert len(server.requests) == 6
@@ -138,7 +138,7 @@ async def test_errors_tell_of_all_attempts(server: FaultServer) -> None:
         assert [attempt.status for attempt in failed.value.attempts] == [None, 503, 429]
         server.behaviours = [hang_up]
         with pytest.raises(OutcomeUnknownError) as unknown:
-            await asynchronous.trigger_inventory_workflow(**CREATE)
+            await asynchronous.batch.trigger_workflow(**CREATE)
         assert len(unknown.value.attempts) == 1
         assert isinstance(unknown.value.cause, TransportError)
     assert len(server.requests) == 4
@@ -180,14 +180,14 @@ async def test_other_options_share_the_connections_and_the_end(server: FaultServ
 async def test_a_closed_client(server: FaultServer) -> None:
     asynchronous = client(server)
     assert repr(asynchronous) == f"<AsyncClient {server.url}>"
-    listed = asynchronous.iter_inventory_trigger_jobs()
+    listed = asynchronous.batch.iter_jobs()
     await asynchronous.aclose()
     await asynchronous.aclose()
     assert repr(asynchronous) == f"<AsyncClient {server.url} closed>"
     calls: list[Callable[[], Any]] = [
         lambda: state_of(asynchronous),
         lambda: asynchronous.call("DescribeInventoryTriggerJob", {"jobId": "j1"}),
-        lambda: asynchronous.wait_for_inventory_trigger_job("j1"),
+        lambda: asynchronous.batch.wait("j1"),
         lambda: anext(aiter(listed)),
         lambda: anext(aiter(listed.pages())),
     ]

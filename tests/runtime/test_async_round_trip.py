@@ -8,7 +8,7 @@ from typing import Any
 import anyio
 import pytest
 
-from cloudinfinite import OPERATIONS, AsyncClient, models
+from cloudinfinite import OPERATIONS, AsyncClient, batch, media
 from cloudinfinite_emulator import Emulator, Kind, Settings, State, Workflow
 from cloudinfinite_runtime.credentials import Credentials
 from cloudinfinite_runtime.errors import (
@@ -55,37 +55,34 @@ async def test_every_operation_goes_there_and_comes_back(service: Emulator) -> N
     recorder = Recorder()
     service.account.queue.pause()
     async with client(service, hooks=[recorder]) as asynchronous:
-        flow = (await asynchronous.trigger_inventory_workflow(**CREATE)).jobs_detail
+        flow = (await asynchronous.batch.trigger_workflow(**CREATE)).jobs_detail
         batch = (
-            await asynchronous.trigger_inventory_job(
+            await asynchronous.batch.trigger_job(
                 name="演示",
-                input=models.InventoryTriggerInput(object="a & <b>.mp4"),
-                operation=models.InventoryJobOperation(
-                    tag="MediaInfo", job_param=models.InventoryTriggerJobParam()
-                ),
+                object="a & <b>.mp4",
+                tag="MediaInfo",
+                job_param=batch.InventoryTriggerJobParam(),
             )
         ).jobs_detail
         assert flow is not None
         assert flow.job_id is not None
         assert batch is not None
-        assert batch.input == models.InventoryTriggerInput(object="a & <b>.mp4")
-        listed = await asynchronous.describe_inventory_trigger_jobs(name="演示")
+        assert batch.input == batch.InventoryTriggerInput(object="a & <b>.mp4")
+        listed = await asynchronous.batch.describe_jobs(name="演示")
         assert batch.job_id in [each.job_id for each in listed.jobs_detail]
         assert listed.metadata.anomalies == ()
-        cancelled = await asynchronous.cancel_inventory_trigger_job(job_id=flow.job_id)
+        cancelled = await asynchronous.batch.cancel_job(job_id=flow.job_id)
         assert cancelled.metadata.request_id
-        assert await state_of(asynchronous, flow.job_id) == models.JobState.CANCEL
+        assert await state_of(asynchronous, flow.job_id) == media.JobState.CANCEL
         with pytest.raises(InvalidRequestError) as refused:
-            await asynchronous.cancel_inventory_trigger_job(job_id=flow.job_id)
+            await asynchronous.batch.cancel_job(job_id=flow.job_id)
         assert refused.value.operation == "CancelInventoryTriggerJob"
-        [media] = (
-            await asynchronous.create_media_info_job(input=models.MediaInfoJobInput(object="a.mp4"))
-        ).jobs_detail
+        [media] = (await asynchronous.media.create_info_job(object="a.mp4")).jobs_detail
         assert media.job_id is not None
-        looked = await asynchronous.describe_media_job(job_id=[media.job_id, NEVER])
+        looked = await asynchronous.media.describe_job(job_id=[media.job_id, NEVER])
         assert [each.job_id for each in looked.jobs_detail] == [media.job_id]
         assert looked.non_exist_job_ids == [NEVER]
-        everything = await asynchronous.describe_media_jobs(tag="MediaInfo", size=100)
+        everything = await asynchronous.media.describe_jobs(tag="MediaInfo", size=100)
         assert media.job_id in [each.job_id for each in everything.jobs_detail]
         await asynchronous.call("CancelMediaJob", {"jobId": media.job_id})
     service.account.queue.resume()
@@ -98,16 +95,16 @@ async def test_a_list_is_gone_through_by_items_and_by_pages(
     name = f"paged-{anyio_backend}"
     made = [service.seed_batch_job(name) for _ in range(5)]
     async with client(service) as asynchronous:
-        every = asynchronous.iter_inventory_trigger_jobs(name=name, size=2, order_by_time="Asc")
+        every = asynchronous.batch.iter_jobs(name=name, size=2, order_by_time="Asc")
         assert [job.job_id async for job in every] == made
         pages = [page async for page in every.pages()]
         assert [len(page.jobs_detail) for page in pages] == [2, 2, 1]
-        rest = asynchronous.iter_inventory_trigger_jobs(
+        rest = asynchronous.batch.iter_jobs(
             name=name, order_by_time="Asc", next_token=pages[0].next_token
         )
         assert [job.job_id async for job in rest] == made[2:]
         with pytest.raises(InvalidRequestError, match="gave no 'other'"):
-            await anext(aiter(asynchronous.iter_media_jobs(tag="Tts", next_token="other")))
+            await anext(aiter(asynchronous.media.iter_jobs(tag="Tts", next_token="other")))
 
 
 async def test_many_things_at_once_do_not_mix(service: Emulator) -> None:
@@ -115,7 +112,7 @@ async def test_many_things_at_once_do_not_mix(service: Emulator) -> None:
     names: dict[str, str | None] = {}
 
     async def look(asynchronous: AsyncClient, job_id: str) -> None:
-        detail = (await asynchronous.describe_inventory_trigger_job(job_id=job_id)).jobs_detail
+        detail = (await asynchronous.batch.describe_job(job_id=job_id)).jobs_detail
         assert detail is not None
         names[job_id] = detail.name
 
@@ -130,19 +127,19 @@ async def test_a_wait_tells_of_its_progress_and_gives_the_job(service: Emulator)
     left = ["Running", "Running", "Success"]
     seen: list[str | None] = []
 
-    def progress(job: models.InventoryTriggerJobDetail) -> None:
+    def progress(job: batch.InventoryTriggerJobDetail) -> None:
         seen.append(job.state)
         if left:
             service.account.jobs.change(job_id, state=State(left.pop(0)))
 
     async with client(service, transport=Hurried()) as asynchronous:
-        job = await asynchronous.wait_for_inventory_trigger_job(job_id, on_progress=progress)
-        assert (job.job_id, job.state) == (job_id, models.JobState.SUCCESS)
+        job = await asynchronous.batch.wait(job_id, on_progress=progress)
+        assert (job.job_id, job.state) == (job_id, media.JobState.SUCCESS)
         assert seen == ["Submitted", "Running", "Running", "Success"]
         for state, kind in (("Failed", JobFailedError), ("Cancel", JobCancelledError)):
             service.account.jobs.change(job_id, state=State(state))
             with pytest.raises(kind):
-                await asynchronous.wait_for_inventory_trigger_job(job_id)
+                await asynchronous.batch.wait(job_id)
 
 
 async def test_many_waits_at_once(service: Emulator) -> None:
@@ -150,7 +147,7 @@ async def test_many_waits_at_once(service: Emulator) -> None:
     done: list[str | None] = []
 
     async def wait(asynchronous: AsyncClient, job_id: str) -> None:
-        done.append((await asynchronous.wait_for_inventory_trigger_job(job_id)).job_id)
+        done.append((await asynchronous.batch.wait(job_id)).job_id)
 
     async with (
         client(service, transport=Hurried()) as asynchronous,
@@ -168,9 +165,9 @@ async def test_a_wait_that_is_over_or_cancelled_leaves_the_job_alone(service: Em
     job_id = service.seed_batch_job("goes on", state="Running")
     async with client(service) as asynchronous:
         with pytest.raises(WaitTimeoutError):
-            await asynchronous.wait_for_inventory_trigger_job(job_id, timeout=0.05)
+            await asynchronous.batch.wait(job_id, timeout=0.05)
         with anyio.move_on_after(0.05) as scope:
-            await asynchronous.wait_for_inventory_trigger_job(job_id)
+            await asynchronous.batch.wait(job_id)
         assert scope.cancelled_caught
         assert await state_of(asynchronous, job_id) == "Running"
 
@@ -196,7 +193,7 @@ async def test_what_is_created_once_is_found_after_its_answer_was_lost(
     before = len(service.account.jobs.all(Kind.BATCH))
     transport = Lossy()
     async with client(service, transport=transport, create_once=True) as asynchronous:
-        answer = await asynchronous.trigger_inventory_workflow(**CREATE)
+        answer = await asynchronous.batch.trigger_workflow(**CREATE)
     assert transport.lost == 1
     assert answer.metadata.recovered
     assert [attempt.error for attempt in answer.metadata.attempts] == ["the answer was lost"]

@@ -6,11 +6,11 @@ from decimal import Decimal
 from typing import Any, Literal
 
 import pytest
+from cloudinfinite_runtime.mapping import MAX_DEPTH, from_dict, to_dict
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite_runtime.errors import ValidationError
-from cloudinfinite_runtime.mapping import MAX_DEPTH, from_dict, to_dict
 from cloudinfinite_runtime.model import Model, ResponseMetadata
 
 from .strategies import answers, bakes

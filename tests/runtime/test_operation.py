@@ -1,6 +1,7 @@
 from typing import Any
 
 import pytest
+from cloudinfinite_runtime.mapping import to_dict
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -14,7 +15,6 @@ from cloudinfinite_runtime.errors import (
     ValidationError,
 )
 from cloudinfinite_runtime.http import HttpRequest, HttpResponse
-from cloudinfinite_runtime.mapping import to_dict
 from cloudinfinite_runtime.model import EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from cloudinfinite import models
+from cloudinfinite import media
 from cloudinfinite_runtime.codec import ParameterCodec, Parameters
 from cloudinfinite_runtime.http import HttpResponse
 from cloudinfinite_runtime.model import EmptyAnswer, Model
@@ -60,7 +60,7 @@ def test_what_is_no_call_at_all(method: str, target: str, body: bytes) -> None:
 )
 def test_a_body_that_breaks_the_spec(more: bytes, said: str, lenient: bool) -> None:
     request = replace(
-        MEDIA.encode_request(input=models.MediaInfoJobInput(object="o")), body=ODD_BODY % more
+        MEDIA.encode_request(input=media.MediaInfoJobInput(object="o")), body=ODD_BODY % more
     )
     stub = Stub()
     stub.add("CreateMediaInfoJob", HttpResponse(200))
@@ -72,7 +72,7 @@ def test_a_body_that_breaks_the_spec(more: bytes, said: str, lenient: bool) -> N
     stub = Stub(strict=False)
     stub.add("CreateMediaInfoJob", HttpResponse(200))
     assert stub.send(signed(request, MEDIA)).status == 200
-    assert isinstance(stub.requests[0].body, models.CreateMediaInfoJobRequest)
+    assert isinstance(stub.requests[0].body, media.CreateMediaInfoJobRequest)
 
 
 def test_a_body_that_lacks_what_its_type_needs() -> None:
@@ -88,7 +88,7 @@ def test_a_body_that_lacks_what_its_type_needs() -> None:
 
 
 def test_a_body_that_is_no_request() -> None:
-    request = MEDIA.encode_request(input=models.MediaInfoJobInput(object="o"))
+    request = MEDIA.encode_request(input=media.MediaInfoJobInput(object="o"))
     other = replace(request, body=request.body.replace(b"Request>", b"Question>"))
     stub = Stub(strict=False)
     stub.add("CreateMediaInfoJob", HttpResponse(200))
@@ -105,7 +105,7 @@ def test_a_body_without_rules_passes() -> None:
 
     stub = FreeStub()
     stub.add(free.name, HttpResponse(200))
-    assert stub.send(exchange(free, input=models.MediaInfoJobInput(object=""))).status == 200
+    assert stub.send(exchange(free, input=media.MediaInfoJobInput(object=""))).status == 200
 
 
 @pytest.mark.parametrize(

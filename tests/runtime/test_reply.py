@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite import models
+from cloudinfinite import media
 from cloudinfinite_runtime.errors import (
     ConfigurationError,
     DecodeError,
@@ -81,8 +81,8 @@ def test_metadata_travels_with_an_answer() -> None:
 
 
 def test_an_answer_may_say_what_is_new_and_arrives_as_the_wire_has_it() -> None:
-    job: Any = models.MediaJobDetail(
-        state=models.JobState("Dreaming"),
+    job: Any = media.MediaJobDetail(
+        state=media.JobState("Dreaming"),
         creation_time=datetime(2026, 1, 1, microsecond=5, tzinfo=UTC),
     )
     stub = Stub()
@@ -130,7 +130,7 @@ def test_bytes_come_as_they_are() -> None:
         (page(next_token="\x00"), "would come in as none"),
         (page(next_token="\ud800"), "cannot be written"),
         (
-            page(jobs_detail=[models.MediaJobDetail(tag=models.MediaJobTag(" a"))]),
+            page(jobs_detail=[media.MediaJobDetail(tag=media.MediaJobTag(" a"))]),
             "would come in as DescribeMediaJobsResponse",
         ),
         (page(metadata=ResponseMetadata(status=404)), "would come in as none: .*status 404"),

@@ -5,13 +5,6 @@ from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
-from cloudinfinite_runtime import scalars
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.problem import FATAL_RULES
-from cloudinfinite_runtime.problems import Problems
 from cloudinfinite_runtime.rule import Rule
 from cloudinfinite_runtime.rules import (
     Boolean,
@@ -24,6 +17,13 @@ from cloudinfinite_runtime.rules import (
     check_list,
     check_model,
 )
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_runtime import scalars
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.problem import FATAL_RULES
+from cloudinfinite_runtime.problems import Problems
 
 from .strategies import decimals, moments, xml_text
 from .toy import Cake, Layer, Mood

@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from cloudinfinite_runtime.mapping import from_dict
 from hypothesis import given, reject
 from hypothesis import strategies as st
 
-from cloudinfinite import Client, models
+from cloudinfinite import Client, batch, media
 from cloudinfinite_runtime.errors import ConfigurationError, TransportError, ValidationError
 from cloudinfinite_runtime.exchange import AsyncTransport
 from cloudinfinite_runtime.http import HttpResponse
-from cloudinfinite_runtime.mapping import from_dict
 from cloudinfinite_runtime.model import Answer, EmptyAnswer
 from cloudinfinite_runtime.retry import RetryPolicy
 
@@ -145,8 +145,8 @@ def test_another_call_than_expected() -> None:
     workflow = exchange(
         OPERATIONS["TriggerInventoryWorkflow"],
         name="n",
-        input=models.InventoryTriggerInput(prefix="p"),
-        operation=models.InventoryWorkflowOperation(workflow_ids="w"),
+        input=batch.InventoryTriggerInput(prefix="p"),
+        operation=batch.InventoryWorkflowOperation(workflow_ids="w"),
     )
     assert failure(stub, workflow).splitlines() == [
         "not the call that is expected next",
@@ -233,11 +233,11 @@ def client(stub: Stub, retries: int | RetryPolicy | None = 0) -> Client:
 
 def test_a_client_works_as_ever() -> None:
     with Stub() as stub:
-        stub.add("CreateMediaInfoJob", models.CreateMediaInfoJobResponse(request_id="r"))
-        answer = client(stub).create_media_info_job(input=models.MediaInfoJobInput(object="o"))
+        stub.add("CreateMediaInfoJob", media.CreateMediaInfoJobResponse(request_id="r"))
+        answer = client(stub).media.create_info_job(object="o")
         assert answer.metadata.request_id == "r"
     (request,) = stub.requests
-    assert isinstance(request.body, models.CreateMediaInfoJobRequest)
+    assert isinstance(request.body, media.CreateMediaInfoJobRequest)
     assert request.body.input.object == "o"
     assert request.exchange.url.endswith("/jobs")
 
@@ -245,7 +245,7 @@ def test_a_client_works_as_ever() -> None:
 def test_a_client_sends_again_what_a_stub_breaks_off() -> None:
     with Stub() as stub:
         stub.add("DescribeMediaJobs", GONE, GONE, PAGE)
-        answer = client(stub, RetryPolicy(base=0)).describe_media_jobs(tag="Tts")
+        answer = client(stub, RetryPolicy(base=0)).media.describe_jobs(tag="Tts")
     assert [attempt.error for attempt in answer.metadata.attempts] == [GONE.reason] * 2 + [None]
     assert len(stub.requests) == 3
     assert not GONE.attempts
@@ -255,5 +255,5 @@ def test_no_client_takes_a_failure_of_the_test_for_its_own() -> None:
     stub = Stub()
     stub.add("DescribeMediaJobs", PAGE)
     with pytest.raises(AssertionError, match="expected next"):
-        client(stub, None).cancel_media_job(job_id="j")
+        client(stub, None).media.cancel_job(job_id="j")
     assert not stub.requests

@@ -9,6 +9,16 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Optional
 
+from cloudinfinite_runtime.rules import (
+    Boolean,
+    DecimalNumber,
+    Enumeration,
+    Integer,
+    Text,
+    Timestamp,
+    check_list,
+    check_model,
+)
 from lxml.etree import _Element
 
 from cloudinfinite_runtime import scalars as s
@@ -20,16 +30,6 @@ from cloudinfinite_runtime.model import Answer, EmptyAnswer, Model
 from cloudinfinite_runtime.open_enum import OpenEnum
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.problems import Problems
-from cloudinfinite_runtime.rules import (
-    Boolean,
-    DecimalNumber,
-    Enumeration,
-    Integer,
-    Text,
-    Timestamp,
-    check_list,
-    check_model,
-)
 from cloudinfinite_runtime.service import ErrorCode, Label, Service
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from ..model import Field, Kind, Location, Model, Operation, Record, Scalar, Source
 from .facts import Condition, FieldFact, FieldType, Limits, Place, Requiredness
@@ -143,7 +144,7 @@ def _limits(field: Field, kind: Kind | None, scalar: Scalar | None, asked: bool)
     )
 
 
-def _bounds(scalar: Scalar | None) -> dict[str, str | None]:
+def _bounds(scalar: Scalar | None) -> dict[str, Any]:
     """The bounds of a number; of a whole number the least and the greatest that it may be."""
     if scalar is None:
         return {}

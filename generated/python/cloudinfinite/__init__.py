@@ -92,12 +92,11 @@ else:
             "cloudinfinite_runtime.codec.mapping": "from_dict to_dict",
             "cloudinfinite_runtime.credentials": "Credentials NoCredentialsError",
             "cloudinfinite_runtime.errors": (
-                "AccessDeniedError AuthenticationError CloudInfiniteError "
-                "ConfigurationError ConflictError CredentialsError DecodeError "
-                "InvalidRequestError JobCancelledError JobError JobFailedError "
-                "JobNotFoundError LimitExceededError NotFoundError OutcomeUnknownError "
-                "PagingError ServerError ServiceError ThrottledError TransportError "
-                "ValidationError WaitTimeoutError"
+                "AccessDeniedError AuthenticationError CloudInfiniteError ConfigurationError "
+                "ConflictError CredentialsError DecodeError InvalidRequestError "
+                "JobCancelledError JobError JobFailedError JobNotFoundError "
+                "LimitExceededError NotFoundError OutcomeUnknownError PagingError ServerError"
+                " ServiceError ThrottledError TransportError ValidationError WaitTimeoutError"
             ),
             "cloudinfinite_runtime.exchange": "AsyncTransport Exchange Transport",
             "cloudinfinite_runtime.hooks": "Hook",
@@ -108,7 +107,9 @@ else:
             "cloudinfinite_runtime.policy": "Doubt Policy",
             "cloudinfinite_runtime.problem": "Problem",
             "cloudinfinite_runtime.providers.profile": "ProfileProvider",
-            "cloudinfinite_runtime.providers.provider": "ChainProvider CredentialProvider EnvironmentProvider",
+            "cloudinfinite_runtime.providers.provider": (
+                "ChainProvider CredentialProvider EnvironmentProvider"
+            ),
             "cloudinfinite_runtime.providers.refreshing": "RefreshingProvider",
             "cloudinfinite_runtime.providers.vendor": "VendorProvider",
             "cloudinfinite_runtime.retry": "RetryPolicy",

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import requests
 
-from cloudinfinite import Client, models
+from cloudinfinite import Client, batch, media
 
 from .jobs.workflow import Workflow
 from .media.samples import make_mp4, make_ogg, make_wav
@@ -82,30 +82,26 @@ def main() -> int:
     return 0
 
 
-def run(client: Client) -> list[models.MediaJobDetail]:
+def run(client: Client) -> list[media.MediaJobDetail]:
     """Starts a batch, waits for it, and gives the job of each file."""
-    batch = client.trigger_inventory_workflow(
-        name="demo",
-        input=models.InventoryTriggerInput(prefix=_PREFIX),
-        operation=models.InventoryWorkflowOperation(workflow_ids=_WORKFLOW),
+    started = client.batch.trigger_workflow(
+        name="demo", prefix=_PREFIX, workflow_ids=_WORKFLOW
     ).jobs_detail
-    if batch is None or batch.job_id is None:
-        raise DemoError("the batch job has no id")
-    print(f"Started the batch job {batch.job_id} over {_PREFIX}\n")
-    _show_progress(batch)
-    client.wait_for_inventory_trigger_job(batch.job_id, timeout=60, on_progress=_show_progress)
-    _show_progress(models.InventoryTriggerJobDetail(progress=100, state=models.JobState.SUCCESS))
+    print(f"Started the batch job {started.job_id} over {_PREFIX}\n")
+    _show_progress(started)
+    done = client.batch.wait(started.job_id, timeout=60, on_progress=_show_progress)
+    _show_progress(replace(done, progress=100))
     print("\n")
     jobs = list(
-        client.iter_media_jobs(
-            tag="MediaInfo", inventory_trigger_job_id=batch.job_id, order_by_time="Asc"
+        client.media.iter_jobs(
+            tag="MediaInfo", inventory_trigger_job_id=started.job_id, order_by_time="Asc"
         )
     )
     _print_table([_HEAD, *map(_row, jobs)])
     return jobs
 
 
-def check(jobs: Sequence[models.MediaJobDetail]) -> None:
+def check(jobs: Sequence[media.MediaJobDetail]) -> None:
     """Holds the jobs against what the files were made with.
 
     Raises:
@@ -118,7 +114,7 @@ def check(jobs: Sequence[models.MediaJobDetail]) -> None:
         key = str(job.input and job.input.object)
         fact = FACTS[key]
         info = job.operation.media_info if job.operation else None
-        if job.state != models.JobState.SUCCESS or info is None or info.stream is None:
+        if job.state != media.JobState.SUCCESS or info is None or info.stream is None:
             raise DemoError(f"{key}: {job.state} {job.code} {job.message}")
         sizes = [(each.width, each.height) for each in info.stream.video]
         if sizes != ([] if fact.width is None else [(fact.width, fact.height)]):
@@ -130,7 +126,7 @@ def check(jobs: Sequence[models.MediaJobDetail]) -> None:
 _HEAD = ("object", "container", "seconds", "bytes", "video", "audio")
 
 
-def _row(job: models.MediaJobDetail) -> tuple[str, ...]:
+def _row(job: media.MediaJobDetail) -> tuple[str, ...]:
     key = str(job.input and job.input.object)
     info = job.operation.media_info if job.operation else None
     if info is None or info.format is None or info.stream is None:
@@ -161,7 +157,7 @@ def _make_files(folder: Path) -> None:
         path.write_bytes(data)
 
 
-def _show_progress(job: models.InventoryTriggerJobDetail) -> None:
+def _show_progress(job: batch.InventoryTriggerJobDetail) -> None:
     done = job.progress or 0
     bar = "#" * (_BAR * done // 100)
     print(f"\r[{bar:<{_BAR}}] {done:3d} %  {job.state!s:9}", end="", flush=True)

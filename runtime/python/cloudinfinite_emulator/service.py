@@ -19,8 +19,8 @@ from lxml.etree import _Element
 
 from cloudinfinite import Credentials
 from cloudinfinite.service import SERVICE
-from cloudinfinite_runtime.problem import shorten
 from cloudinfinite_runtime.codec.lexical import to_xml_text
+from cloudinfinite_runtime.problem import shorten
 
 from .account import Account
 from .checks.authorization import read_claim

@@ -158,12 +158,12 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     async def _wait(
         self,
         operation: Operation[Any],
-        job_id: str,
+        job: Any,
         timeout: float,
         on_progress: Callable[[Any], object] | None,
         options: WaitOptions,
     ) -> Any:
-        return await self._run(self._wait_steps(operation, job_id, timeout, on_progress, options))
+        return await self._run(self._wait_steps(operation, job, timeout, on_progress, options))
 
     async def _run(self, steps: Steps[T]) -> T:
         """Takes the steps of a procedure until it is done."""

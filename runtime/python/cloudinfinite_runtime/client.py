@@ -183,7 +183,7 @@ class BaseClient(ClientCore[Transport]):
         on_progress: Callable[[Any], object] | None,
         options: WaitOptions,
     ) -> Any:
-        return self._run(self._wait_steps(operation, job_id, timeout, on_progress, options))
+        return self._run(self._wait_steps(operation, job, timeout, on_progress, options))
 
     def _run(self, steps: Steps[T]) -> T:
         """Takes the steps of a procedure until it is done."""

@@ -67,17 +67,24 @@ def add_headers(parameters: Parameters, extra: Mapping[Any, Any], problems: Prob
             wanted = "is made by the client alone"
             problems.add("", name, "reserved-header", None, wanted, fatal=True)
         else:
-            # A header may be a token with a line feed behind it, which no error must show.
-            found: list[tuple[str, str]] = []
-            ANY_TEXT.examine(value, lambda rule, message: found.append((rule, message)))
-            if isinstance(value, str):
-                examine_carriage(
-                    value, "header", False, lambda rule, message: found.append((rule, message))
-                )
-            for rule, message in found:
+            for rule, message in _broken_by(value):
+                # A header may be a token with a line feed behind it, which no error must show.
                 problems.add("", name, rule, None, message)
             parameters.headers.pop(given.get(name.lower(), ""), None)
             parameters.headers[name] = value
+
+
+def _broken_by(value: object) -> list[tuple[str, str]]:
+    """What the value of a header breaks: rules, and what it must be."""
+    found: list[tuple[str, str]] = []
+
+    def say(rule: str, message: str) -> None:
+        found.append((rule, message))
+
+    ANY_TEXT.examine(value, say)
+    if isinstance(value, str):
+        examine_carriage(value, "header", False, say)
+    return found
 
 
 def _merge(

@@ -10,6 +10,7 @@ from .anomaly import Anomaly
 from .attempt import Attempt
 from .http import Headers
 
+
 @dataclass(slots=True, kw_only=True, repr=False)
 class Model:
     """Base of every type of the service: a keyword-only dataclass with slots.

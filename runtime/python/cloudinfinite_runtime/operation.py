@@ -45,6 +45,7 @@ class Operation(Generic[A]):
         service: The service that it belongs to.
         host: The kind of host that it lives on.
         family: The family of operations that it belongs to.
+        call: Its name within its family, as clients spell it.
         schema: The file of the spec that describes it.
         summary: What it does, in a sentence.
         params: The type of its parameters in path, query and headers, or None.
@@ -65,6 +66,7 @@ class Operation(Generic[A]):
     service: Service
     host: str = "bucket"
     family: str = ""
+    call: str = ""
     schema: str = ""
     summary: str = ""
     params: type[Model] | None = None
@@ -135,9 +137,7 @@ class Operation(Generic[A]):
             )
             headers = parameters.headers
         path = self._path(parameters) if "{" in self.path else self.path
-        return HttpRequest(
-            self.method, path, tuple(parameters.query), headers, content, self.host
-        )
+        return HttpRequest(self.method, path, tuple(parameters.query), headers, content, self.host)
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -258,4 +258,3 @@ class Operation(Generic[A]):
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
-

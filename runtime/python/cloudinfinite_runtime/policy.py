@@ -64,8 +64,8 @@ def required_policy(
     Args:
         operations: All operations by their names in the spec.
         service: The service that they belong to.
-        names: The operations that are called, by their names in the spec (``DescribeJob``) or those
-            of the client's methods (``describe_job``), in any order.
+        names: The operations that are called, in any order, by their names in the spec
+            (``DescribeJob``) or as a client calls them (``media.describe_job``).
         region: The bucket's region, such as ``ap-beijing``.
         bucket: The bucket, with the account's number: ``examplebucket-1250000000``.
         owner: The number (UIN) of the account that owns the bucket, such as ``100000000001``. A
@@ -104,12 +104,12 @@ def _called(operations: Mapping[str, Operation[Any]], names: Iterable[str]) -> l
     names = [names] if isinstance(names, str) else list(names)
     if not names:
         raise ConfigurationError("name at least one operation that the program calls")
-    by_method = {each.lower(): each for each in operations}
+    by_call = {f"{each.family}.{each.call}": name for name, each in operations.items()}
     called: set[str] = set()
     for name in names:
-        known = name if name in operations else by_method.get(str(name).replace("_", ""))
+        known = name if name in operations else by_call.get(str(name))
         if known is None:
-            hint = similar(str(name), operations)
+            hint = similar(str(name), [*operations, *by_call])
             raise ConfigurationError(f"there is no operation {name!r}{hint}")
         called.add(known)
     for name in tuple(called):

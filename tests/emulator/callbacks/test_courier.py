@@ -75,14 +75,12 @@ def test_jobs_and_runs_are_told_to_a_client_of_ours(receiver: Receiver, form: st
         Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as client,
     ):
         for key in ("media/tone.wav", "media/none.wav"):
-            client.create_media_info_job(input=models.MediaInfoJobInput(object=key))
+            client.media.create_info_job(object=key)
         assert emulator.account.settle()
-        client.trigger_inventory_workflow(
+        client.batch.trigger_workflow(
             name="nightly",
-            input=models.InventoryTriggerInput(prefix="media/"),
-            operation=models.InventoryWorkflowOperation(
-                workflow_ids="w1", time_interval=models.TimeInterval()
-            ),
+            prefix="media/",
+            workflow_ids="w1", ,
         )
         assert emulator.account.settle()
         assert [each.delivered for each in emulator.account.courier.deliveries] == [True] * 4

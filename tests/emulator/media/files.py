@@ -12,7 +12,7 @@ from typing import Any
 import av
 from lxml import etree
 
-from cloudinfinite import OPERATIONS, HttpResponse, models, to_dict
+from cloudinfinite import OPERATIONS, HttpResponse, media, to_dict
 from cloudinfinite_emulator.elements import element
 from cloudinfinite_emulator.media import media_info
 
@@ -24,14 +24,14 @@ def info(data: bytes) -> dict[str, Any]:
     return media_info(io.BytesIO(data))
 
 
-def decoded(found: dict[str, Any]) -> models.MediaInfo:
+def decoded(found: dict[str, Any]) -> media.MediaInfo:
     """An info as our own client reads it from an answer; it finds nothing odd."""
     root = element("Response", {"JobsDetail": {"Operation": {"MediaInfo": found}}})
     body = etree.tostring(root, encoding="utf-8")
     answer = OPERATIONS["DescribeMediaJob"].decode_response(HttpResponse(200, {}, body))
     assert answer.metadata.anomalies == ()
     read = answer.jobs_detail[0].operation.media_info
-    assert isinstance(read, models.MediaInfo)
+    assert isinstance(read, media.MediaInfo)
     return read
 
 

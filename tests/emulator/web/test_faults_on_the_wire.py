@@ -16,7 +16,7 @@ from cloudinfinite import (
     ServerError,
     ThrottledError,
     TransportError,
-    models,
+    media,
 )
 from cloudinfinite_emulator import Action, Emulator, Fault, SteppedClock
 
@@ -52,8 +52,8 @@ def pair(*faults: Fault, **options: Any) -> Iterator[tuple[Emulator, Client]]:
         yield emulator, client
 
 
-def create(client: Client) -> list[models.MediaJobDetail]:
-    return client.create_media_info_job(input=models.MediaInfoJobInput(object="a.mp4")).jobs_detail
+def create(client: Client) -> list[media.MediaJobDetail]:
+    return client.media.create_info_job(object="a.mp4").jobs_detail
 
 
 def ask(emulator: Emulator) -> Answer:
@@ -130,7 +130,7 @@ def test_what_a_client_makes_of_a_page() -> None:
         with pytest.raises(OutcomeUnknownError, match="502"):
             create(client)
         with pytest.raises(ServerError, match="502"):
-            client.describe_media_jobs(tag="MediaInfo")
+            client.media.describe_jobs(tag="MediaInfo")
 
 
 @pytest.mark.parametrize("after", [False, True])

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import assert_type
 
 import cloudinfinite
-from cloudinfinite import Client, Credentials, Timeout, models
+from cloudinfinite import Client, Credentials, Timeout, batch, common, media
 
 
 def main() -> None:
@@ -15,64 +15,61 @@ def main() -> None:
         credentials=Credentials("id", "key", token="token"),
         timeout=Timeout(connect=3, read=10),
     ) as client:
-        started = client.trigger_inventory_workflow(
+        started = client.batch.trigger_workflow(
             name="demo",
-            input=models.InventoryTriggerInput(prefix="input/"),
-            operation=models.InventoryWorkflowOperation(
-                time_interval=models.TimeInterval(start=datetime(2022, 2, 1, tzinfo=UTC)),
-                workflow_ids="w0123456789abcdef0123456789abcdef",
-            ),
+            prefix="input/",
+            start=datetime(2022, 2, 1, tzinfo=UTC),
+            workflow_ids="w0123456789abcdef0123456789abcdef",
         )
-        assert_type(started, models.TriggerInventoryWorkflowResponse)
+        assert_type(started, batch.TriggerInventoryWorkflowResponse)
         if started.jobs_detail is not None:
             assert_type(started.jobs_detail.job_id, str | None)
-            assert_type(started.jobs_detail.state, models.JobState | None)
+            assert_type(started.jobs_detail.state, media.JobState | None)
             assert_type(started.jobs_detail.creation_time, datetime | None)
-            print(started.jobs_detail.state == models.JobState.RUNNING)
-        page = client.describe_inventory_trigger_jobs(
-            size=100, states=["Running", models.JobStateFilter.SUBMITTED], type="Workflow"
+            print(started.jobs_detail.state == media.JobState.RUNNING)
+        page = client.batch.describe_jobs(
+            size=100, states=["Running", media.JobStateFilter.SUBMITTED], type="Workflow"
         )
         for job in page.jobs_detail:
-            assert_type(job, models.InventoryTriggerJobDetail)
+            assert_type(job, batch.InventoryTriggerJobDetail)
         for anomaly in page.metadata.anomalies:
             print(anomaly.path, anomaly.kind, anomaly.text)
-        created = client.create_media_info_job(
-            input=models.MediaInfoJobInput(object="input/demo.mp4"),
-            operation=models.MediaJobOptions(user_data="mine", job_level=2),
-            call_back_type=models.CallBackType.TDMQ,
-            call_back_mq_config=models.CallBackMqConfig(
-                mq_region="bj", mq_mode=models.MqMode("Stream"), mq_name="jobs"
+        created = client.media.create_info_job(
+            object="input/demo.mp4",
+            user_data="mine",
+            job_level=2,
+            call_back_type=media.CallBackType.TDMQ,
+            call_back_mq_config=media.CallBackMqConfig(
+                mq_region="bj", mq_mode=media.MqMode("Stream"), mq_name="jobs"
             ),
             validate=False,
         )
         print(created.jobs_detail[0].job_id, created.metadata.request_id)
         print(client.call("CreateMediaInfoJob", {"Input": {"Object": "a.mp4"}}).metadata.status)
-        looked_up = client.describe_media_job(job_id=["j1", "j2"])
+        looked_up = client.media.describe_job(job_id=["j1", "j2"])
         assert_type(looked_up.non_exist_job_ids, list[str])
-        one = client.describe_media_job(job_id="j1")
-        assert_type(one.jobs_detail, list[models.MediaJobDetail])
-        cancelled = client.cancel_media_job(job_id="j1", extra_query={"force": None})
+        one = client.media.describe_job(job_id="j1")
+        assert_type(one.jobs_detail, list[media.MediaJobDetail])
+        cancelled = client.media.cancel_job(job_id="j1", extra_query={"force": None})
         assert_type(cancelled, cloudinfinite.EmptyAnswer)
-        client.trigger_inventory_job(
+        client.batch.trigger_job(
             name="demo",
-            input=models.InventoryTriggerInput(object="a.mp4"),
-            operation=models.InventoryJobOperation(
-                tag="Transcode",
-                job_param=models.InventoryTriggerJobParam(template_id="t1"),
-                output=models.InventoryJobOutput(region="r", bucket="b", object="o"),
-            ),
+            object="a.mp4",
+            tag="Transcode",
+            job_param=batch.InventoryTriggerJobParam(template_id="t1"),
+            output=batch.InventoryJobOutput(region="r", bucket="b", object="o"),
             extra_fields={"Operation": {"New": 1}},
             extra_headers={"x-ci-mark": "m"},
         )
     event = cloudinfinite.parse_callback(b"<Response/>", "application/xml")
-    assert_type(event, models.CallbackEvent)
+    assert_type(event, common.CallbackEvent)
     request = cloudinfinite.OPERATIONS["DescribeInventoryTriggerJobs"].encode_request(size=1)
     assert_type(request, cloudinfinite.HttpRequest)
     mapping = cloudinfinite.to_dict(started)
-    again = cloudinfinite.from_dict(models.TriggerInventoryWorkflowResponse, mapping)
-    assert_type(again, models.TriggerInventoryWorkflowResponse)
+    again = cloudinfinite.from_dict(batch.TriggerInventoryWorkflowResponse, mapping)
+    assert_type(again, batch.TriggerInventoryWorkflowResponse)
     try:
-        client.describe_inventory_trigger_jobs(size=1000)
+        client.batch.describe_jobs(size=1000)
     except cloudinfinite.ValidationError as error:
         print(error.path, error.rule, error.value)
     except cloudinfinite.ServiceError as error:

@@ -21,7 +21,8 @@ from cloudinfinite import (
     HttpResponse,
     RetryPolicy,
     Timeout,
-    models,
+    batch,
+    media,
 )
 
 
@@ -67,7 +68,7 @@ class Recording:
         await self.inner.aclose()
 
 
-def show(job: models.InventoryTriggerJobDetail) -> None:
+def show(job: batch.InventoryTriggerJobDetail) -> None:
     """Is told of a job's progress."""
     print(job.state, job.operation)
 
@@ -78,43 +79,41 @@ async def create(client: AsyncClient) -> str | None:
         create_once=CreateOnce(validity=30, settle=10), timeout=600, retries=RetryPolicy(5, 0.1, 5)
     )
     assert_type(once, AsyncClient)
-    started = await once.trigger_inventory_workflow(
+    started = await once.batch.trigger_workflow(
         name="demo",
-        input=models.InventoryTriggerInput(prefix="input/"),
-        operation=models.InventoryWorkflowOperation(workflow_ids="w1"),
+        prefix="input/",
+        workflow_ids="w1",
     )
-    assert_type(started, models.TriggerInventoryWorkflowResponse)
+    assert_type(started, batch.TriggerInventoryWorkflowResponse)
     print(started.metadata.recovered, [each.number for each in started.metadata.attempts])
     return started.jobs_detail.job_id if started.jobs_detail else None
 
 
 async def walk(client: AsyncClient) -> None:
     """Go through lists."""
-    jobs = client.iter_inventory_trigger_jobs(states=["Running"], type="Workflow", size=100)
+    jobs = client.batch.iter_jobs(states=["Running"], type="Workflow", size=100)
     assert_type(
         jobs,
-        AsyncPager[models.InventoryTriggerJobDetail, models.DescribeInventoryTriggerJobsResponse],
+        AsyncPager[batch.InventoryTriggerJobDetail, batch.DescribeInventoryTriggerJobsResponse],
     )
     async for job in jobs:
-        assert_type(job, models.InventoryTriggerJobDetail)
+        assert_type(job, batch.InventoryTriggerJobDetail)
     async for page in jobs.pages():
         assert_type(page.next_token, str | None)
-    ids = [job.job_id async for job in client.iter_media_jobs(tag="MediaInfo", validate=False)]
+    ids = [job.job_id async for job in client.media.iter_jobs(tag="MediaInfo", validate=False)]
     assert_type(ids, list[str | None])
-    page_by_hand = await client.describe_media_jobs(tag=models.MediaJobTag.TRANSCODE, size=10)
-    assert_type(page_by_hand.jobs_detail, list[models.MediaJobDetail])
+    page_by_hand = await client.media.describe_jobs(tag=media.MediaJobTag.TRANSCODE, size=10)
+    assert_type(page_by_hand.jobs_detail, list[media.MediaJobDetail])
 
 
 async def wait(client: AsyncClient, job_id: str) -> None:
     """Wait for jobs, in all the ways in which that may end."""
     try:
-        done = await client.wait_for_inventory_trigger_job(
-            job_id, timeout=math.inf, on_progress=show
-        )
-        assert_type(done, models.InventoryTriggerJobDetail)
-        seen: list[models.MediaJobDetail] = []
-        media = await client.wait_for_media_job("j1", timeout=60, on_progress=seen.append)
-        assert_type(media.state, models.JobState | None)
+        done = await client.batch.wait(job_id, timeout=math.inf, on_progress=show)
+        assert_type(done, batch.InventoryTriggerJobDetail)
+        seen: list[media.MediaJobDetail] = []
+        media = await client.media.wait("j1", timeout=60, on_progress=seen.append)
+        assert_type(media.state, media.JobState | None)
     except cloudinfinite.JobFailedError as error:
         assert_type(error.code, str | None)
         assert_type(error.message, str | None)
@@ -130,9 +129,9 @@ async def look(client: AsyncClient) -> None:
     """Look at a job, in all the ways in which that may fail."""
     try:
         async with asyncio.timeout(5):
-            looked = await client.describe_media_job(job_id=["j1", "j2"])
+            looked = await client.media.describe_job(job_id=["j1", "j2"])
         assert_type(looked.non_exist_job_ids, list[str])
-        cancelled = await client.cancel_media_job(job_id="j1", extra_query={"force": None})
+        cancelled = await client.media.cancel_job(job_id="j1", extra_query={"force": None})
         assert_type(cancelled, cloudinfinite.EmptyAnswer)
         answer = await client.call("CreateMediaInfoJob", {"Input": {"Object": "a.mp4"}})
         print(answer.metadata.anomalies)
@@ -200,5 +199,5 @@ async def main(transport: AsyncTransport) -> None:
         credentials=Credentials("id", "key"),
         transport=Recording(transport),
     )
-    await asyncio.gather(look(other), other.describe_inventory_trigger_job(job_id="b1"))
+    await asyncio.gather(look(other), other.batch.describe_job(job_id="b1"))
     await other.aclose()

@@ -42,7 +42,9 @@ class CallDocs:
             paragraphs.append(section("Before any of these calls", _notes(family.preconditions)))
         if family.failures:
             paragraphs.append(
-                section("Errors of any of these calls", (f"{n.name}: {n.text}" for n in family.failures))
+                section(
+                    "Errors of any of these calls", (f"{n.name}: {n.text}" for n in family.failures)
+                )
             )
         return paragraphs
 
@@ -131,11 +133,11 @@ class CallDocs:
         listing = self._model.operations[recovery.operation]
         scalar = self._model.scalars.get(field.type)
         room = scalar.max_length if scalar else None
+        rest = f" and leaves {room - MARK_LENGTH} for yours." if room else "."
         return (
-            f"With `create_once=True`, a call whose outcome is unknown is looked up with "
-            f"`{iterator(listing.call)}`, by a mark of {MARK_LENGTH} characters that is appended to "
-            f"`{name}`"
-            + (f" and leaves {room - MARK_LENGTH} for yours." if room else ".")
+            "With `create_once=True`, a call whose outcome is unknown is looked up with "
+            f"`{iterator(listing.call)}`, by a mark of {MARK_LENGTH} characters that is appended "
+            f"to `{name}`{rest}"
         )
 
     def _step(self, path: tuple[str, ...], index: int) -> Field:

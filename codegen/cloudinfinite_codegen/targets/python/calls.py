@@ -1,4 +1,4 @@
-"""The calls of a family: one method for each call, one for its pages, one that waits for its job."""
+"""The calls of a family: a method for each call, for its pages, and for waiting for its job."""
 
 from __future__ import annotations
 
@@ -153,9 +153,7 @@ class _CallMaker:
         if operation.request:
             yield from self._of_record(operation.request, ("Request",), required=True)
 
-    def _of_record(
-        self, name: str, path: tuple[str, ...], *, required: bool
-    ) -> Iterator[Argument]:
+    def _of_record(self, name: str, path: tuple[str, ...], *, required: bool) -> Iterator[Argument]:
         for field in self._model.records[name].fields:
             if field.fixed is not None:
                 continue
@@ -168,9 +166,7 @@ class _CallMaker:
             if field.many:
                 needs = (*given.needs, Need("collections.abc", "Sequence"))
                 given = Expression(f"Sequence[{given}]", needs)
-            yield Argument(
-                argument(field.words), given, required and field.required, field, here
-            )
+            yield Argument(argument(field.words), given, required and field.required, field, here)
 
     def _iterator(self, operation: Operation, docs: CallDocs) -> Method | None:
         if not operation.paging:

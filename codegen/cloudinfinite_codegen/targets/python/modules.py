@@ -166,5 +166,3 @@ def _operation(
     imports.write(*procedures.values())
     doubts = {action.name: action.text for action in operation.actions if action.doubtful}
     return {"types": types, "procedures": procedures, "doubts": doubts}
-
-

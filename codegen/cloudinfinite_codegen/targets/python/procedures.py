@@ -16,7 +16,7 @@ class Procedures:
         self._operation = operation
 
     def arguments(self) -> dict[str, Expression]:
-        """The arguments `paging`, `waiting` and `recovery` of the operation, where there are any."""
+        """The arguments `paging`, `waiting` and `recovery` of the operation, if it has them."""
         operation = self._operation
         calls = {}
         if operation.paging:

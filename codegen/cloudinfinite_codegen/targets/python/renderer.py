@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ...service_facts import Verdict
 from .docs import WIDTH, docstring, quote
-from .names import class_name, module_name
+from .names import class_name, method, module_name
 
 
 class Renderer:
@@ -42,7 +42,9 @@ class Renderer:
             "quoted": quote,
             "docstring": _docstring,
             "class_name": class_name,
+            "method": method,
             "module_name": module_name,
+            "names": _names,
             "tuple_of": lambda values: repr(tuple(values)),
             "verdict": _verdict,
         }
@@ -93,6 +95,15 @@ def _literal(value: str) -> str:
     )
     literals = [json.dumps(line, ensure_ascii=False) for line in lines or [""]]
     return literals[0] if len(literals) == 1 else f"({' '.join(literals)})"
+
+
+def _names(names: list[str], module: str) -> str:
+    """Names as one text, behind the name of their module."""
+    text = " ".join(names)
+    if len(text) <= WIDTH - len(f'            "{module}": "",'):
+        return f'"{text}"'
+    lines = textwrap.wrap(text, min(len(text) - 1, WIDTH - 24), drop_whitespace=False)
+    return f"({' '.join(json.dumps(line) for line in lines)})"
 
 
 def _verdict(verdict: Verdict) -> str:

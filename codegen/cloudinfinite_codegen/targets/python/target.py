@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from ...model import Model
-from .checks import check_names
 from .calls import call_files
+from .checks import check_names
 from .imports import Places
 from .modules import module_files
 from .package_files import package_files

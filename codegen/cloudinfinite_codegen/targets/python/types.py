@@ -73,7 +73,9 @@ class Types:
             base = Expression(f"{base} | int", base.needs)
         if scalar and scalar.or_words and kind in (Kind.INTEGER, Kind.DECIMAL):
             words = ", ".join(f'"{word}"' for word in scalar.or_words)
-            return Expression(f"{base} | Literal[{words}]", (*base.needs, Need("typing", "Literal")))
+            return Expression(
+                f"{base} | Literal[{words}]", (*base.needs, Need("typing", "Literal"))
+            )
         return base
 
     def given(self, field: Field) -> Expression:

@@ -105,8 +105,9 @@ class ViewMaker:
         return RecordView(
             name=record.name,
             doc=docstring(
-                [f"What `{call}` takes."] if (call := self._calls.get(record.name)) else
-                record_paragraphs(record)
+                [f"What `{call}` takes."]
+                if (call := self._calls.get(record.name))
+                else record_paragraphs(record)
             ),
             base=Expression(base, (runtime("model", base),)),
             fields=[self._field(record, field) for field in record.fields],
@@ -175,4 +176,3 @@ class ViewMaker:
             return repr(field.fixed)
         # The type reads its own text, so that a number needs no spelling of its own here.
         return f"{self.types.reference(field, '')}.convert({field.fixed!r})"
-

@@ -91,7 +91,9 @@ else:
         __name__,
         {
             "cloudinfinite.batch.cancel_inventory_trigger_job": "CancelInventoryTriggerJobParams",
-            "cloudinfinite.batch.describe_inventory_trigger_job": "DescribeInventoryTriggerJobParams DescribeInventoryTriggerJobResponse",
+            "cloudinfinite.batch.describe_inventory_trigger_job": (
+                "DescribeInventoryTriggerJobParams DescribeInventoryTriggerJobResponse"
+            ),
             "cloudinfinite.batch.describe_inventory_trigger_jobs": (
                 "DescribeInventoryTriggerJobsParams DescribeInventoryTriggerJobsResponse"
             ),
@@ -114,9 +116,8 @@ else:
                 "JobState JobStateFilter JobStateFilterValue JobStateValue SortOrder SortOrderValue"
             ),
             "cloudinfinite.settings.callback": (
-                "CallBackFormat CallBackFormatValue CallBackMqConfig "
-                "CallBackMqConfigDict CallBackType CallBackTypeValue MqMode MqModeValue"
-                " MqRegion MqRegionValue"
+                "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
+                "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
             ),
         },
     )

@@ -34,6 +34,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     service=SERVICE,
     host="bucket",
     family="batch",
+    call="cancel_job",
     schema="batch/cancel_inventory_trigger_job.xsd",
     summary="Cancel a batch job.",
     params=CancelInventoryTriggerJobParams,

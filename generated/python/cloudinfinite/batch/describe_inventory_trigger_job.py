@@ -50,6 +50,7 @@ OPERATION: Final = Operation(
     service=SERVICE,
     host="bucket",
     family="batch",
+    call="describe_job",
     schema="batch/describe_inventory_trigger_job.xsd",
     summary="Look up one batch job, of either type.",
     params=DescribeInventoryTriggerJobParams,

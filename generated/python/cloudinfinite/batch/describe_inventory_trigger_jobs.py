@@ -86,6 +86,7 @@ OPERATION: Final = Operation(
     service=SERVICE,
     host="bucket",
     family="batch",
+    call="describe_jobs",
     schema="batch/describe_inventory_trigger_jobs.xsd",
     summary="List the bucket's batch jobs, of both types, a page at a time.",
     params=DescribeInventoryTriggerJobsParams,

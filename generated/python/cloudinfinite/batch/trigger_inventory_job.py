@@ -220,6 +220,7 @@ OPERATION: Final = Operation(
     service=SERVICE,
     host="bucket",
     family="batch",
+    call="trigger_job",
     schema="batch/trigger_inventory_job.xsd",
     summary="Start a batch job that runs one kind of job on many objects.",
     request=TriggerInventoryJobRequest,

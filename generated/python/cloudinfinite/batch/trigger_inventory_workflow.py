@@ -82,6 +82,7 @@ OPERATION: Final = Operation(
     service=SERVICE,
     host="bucket",
     family="batch",
+    call="trigger_workflow",
     schema="batch/trigger_inventory_workflow.xsd",
     summary="Start a batch job that runs a workflow on many objects.",
     request=TriggerInventoryWorkflowRequest,

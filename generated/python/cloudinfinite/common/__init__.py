@@ -32,16 +32,16 @@ else:
         __name__,
         {
             "cloudinfinite.common.callback_event": (
-                "CallbackEvent CallbackEventName CallbackEventNameValue "
-                "WorkflowExecution WorkflowTask"
+                "CallbackEvent CallbackEventName CallbackEventNameValue WorkflowExecution "
+                "WorkflowTask"
             ),
             "cloudinfinite.common.error": "ErrorAnswer",
             "cloudinfinite.common.job": (
                 "JobState JobStateFilter JobStateFilterValue JobStateValue SortOrder SortOrderValue"
             ),
             "cloudinfinite.common.media_job": (
-                "CosHeader MediaJobDetail MediaJobInput MediaJobOperation "
-                "MediaJobOptions MediaJobTag MediaJobTagValue MediaJobWorkflow"
+                "CosHeader MediaJobDetail MediaJobInput MediaJobOperation MediaJobOptions "
+                "MediaJobTag MediaJobTagValue MediaJobWorkflow"
             ),
         },
     )

@@ -65,21 +65,26 @@ else:
                 "JobState JobStateFilter JobStateFilterValue JobStateValue SortOrder SortOrderValue"
             ),
             "cloudinfinite.common.media_job": (
-                "CosHeader MediaJobDetail MediaJobInput MediaJobOperation "
-                "MediaJobOptions MediaJobTag MediaJobTagValue MediaJobWorkflow"
+                "CosHeader MediaJobDetail MediaJobInput MediaJobOperation MediaJobOptions "
+                "MediaJobTag MediaJobTagValue MediaJobWorkflow"
             ),
             "cloudinfinite.media.cancel_media_job": "CancelMediaJobParams",
-            "cloudinfinite.media.create_media_info_job": "CreateMediaInfoJobRequest CreateMediaInfoJobResponse MediaInfoJobInput",
-            "cloudinfinite.media.describe_media_job": "DescribeMediaJobParams DescribeMediaJobResponse",
-            "cloudinfinite.media.describe_media_jobs": "DescribeMediaJobsParams DescribeMediaJobsResponse",
+            "cloudinfinite.media.create_media_info_job": (
+                "CreateMediaInfoJobRequest CreateMediaInfoJobResponse MediaInfoJobInput"
+            ),
+            "cloudinfinite.media.describe_media_job": (
+                "DescribeMediaJobParams DescribeMediaJobResponse"
+            ),
+            "cloudinfinite.media.describe_media_jobs": (
+                "DescribeMediaJobsParams DescribeMediaJobsResponse"
+            ),
             "cloudinfinite.results.media_info": (
-                "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream "
-                "MediaInfoSubtitle MediaInfoVideo"
+                "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream MediaInfoSubtitle "
+                "MediaInfoVideo"
             ),
             "cloudinfinite.settings.callback": (
-                "CallBackFormat CallBackFormatValue CallBackMqConfig "
-                "CallBackMqConfigDict CallBackType CallBackTypeValue MqMode MqModeValue"
-                " MqRegion MqRegionValue"
+                "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
+                "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
             ),
         },
     )

@@ -34,6 +34,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     service=SERVICE,
     host="bucket",
     family="media",
+    call="cancel_job",
     schema="media/cancel_media_job.xsd",
     summary="Cancel a media job that is still waiting.",
     params=CancelMediaJobParams,

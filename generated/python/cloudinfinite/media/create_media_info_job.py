@@ -87,6 +87,7 @@ OPERATION: Final = Operation(
     service=SERVICE,
     host="bucket",
     family="media",
+    call="create_info_job",
     schema="media/create_media_info_job.xsd",
     summary=("Create a job that finds out about a media file: its container and its streams."),
     request=CreateMediaInfoJobRequest,

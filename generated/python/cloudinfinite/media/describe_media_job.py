@@ -52,6 +52,7 @@ OPERATION: Final = Operation(
     service=SERVICE,
     host="bucket",
     family="media",
+    call="describe_job",
     schema="media/describe_media_job.xsd",
     summary="Look up one media job, or several at once.",
     params=DescribeMediaJobParams,

@@ -89,6 +89,7 @@ OPERATION: Final = Operation(
     service=SERVICE,
     host="bucket",
     family="media",
+    call="describe_jobs",
     schema="media/describe_media_jobs.xsd",
     summary="List the media jobs of one kind, a page at a time.",
     params=DescribeMediaJobsParams,

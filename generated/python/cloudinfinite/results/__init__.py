@@ -18,8 +18,8 @@ else:
         __name__,
         {
             "cloudinfinite.results.media_info": (
-                "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream "
-                "MediaInfoSubtitle MediaInfoVideo"
+                "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream MediaInfoSubtitle "
+                "MediaInfoVideo"
             )
         },
     )

@@ -22,9 +22,8 @@ else:
         __name__,
         {
             "cloudinfinite.settings.callback": (
-                "CallBackFormat CallBackFormatValue CallBackMqConfig "
-                "CallBackMqConfigDict CallBackType CallBackTypeValue MqMode MqModeValue"
-                " MqRegion MqRegionValue"
+                "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
+                "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
             )
         },
     )

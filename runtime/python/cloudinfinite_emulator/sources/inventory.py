@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import BinaryIO
 
-from cloudinfinite_runtime.problem import shorten
 from cloudinfinite_runtime.codec.lexical import parse_timestamp
+from cloudinfinite_runtime.problem import shorten
 
 from ..objects import Bucket
 from .document import MAX_LINE_BYTES, Document

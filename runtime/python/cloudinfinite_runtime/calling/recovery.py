@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ..authorization import VALID_BEFORE
-from ..errors import CloudInfiniteError, ConfigurationError, OutcomeUnknownError
 from ..codec.table import Field, table_of
+from ..errors import CloudInfiniteError, ConfigurationError, OutcomeUnknownError
 from ..once import CreateOnce
 from ..procedures import Recovery
 from ..retry import read_date

@@ -8,9 +8,10 @@ from typing import Any, TypeVar, cast
 
 from lxml.etree import _Element
 
-from ..anomaly import Report
+from ..anomaly import SPACE, Report
 from ..document import children
 from ..model import Model
+from ..open_enum import OpenEnum
 from .scalars import Reader, Scalar
 from .table import Field, Table, table_of
 from .texts import Text, read_text
@@ -45,8 +46,7 @@ def _make_reader(table: Table) -> Reader:
     # What a fixed field holds is known; its place behind the others tells a second one.
     names += [each.name for each in table.fields if each.fixed is not None]
     places = {
-        each.wire: (names.index(each.name), _item_reader(each), each.many and not each.comma)
-        for each in table.fields
+        each.wire: (names.index(each.name), _item_reader(each), each.many) for each in table.fields
     }
     defaults = _defaults(model, names)
     needed = [(names.index(e.name), e) for e in table.by_name.values() if e.required or e.always]
@@ -70,10 +70,13 @@ def _make_reader(table: Table) -> Reader:
                 if value is None:
                     continue
                 items = values[index]
-                if type(items) is list:
-                    items.append(value)
+                if type(items) is not list:
+                    items = values[index] = []
+                if type(value) is list:
+                    # A list with commas, of which more than one may come.
+                    items += value
                 else:
-                    values[index] = [value]
+                    items.append(value)
             elif values[index] is not None:
                 report.repeated(child)
             elif read_item is not None:
@@ -150,11 +153,18 @@ def _record_reader(field: Field) -> Reader:
 def _comma_reader(scalar: Scalar) -> Reader:
     def read_items(child: _Element, report: Report) -> list[Any]:
         items = []
-        for text in filter(None, map(str.strip, read_text(child, report).split(","))):
+        for text in read_text(child, report).split(","):
+            word = text.strip(SPACE)
+            if not word:
+                continue
             try:
-                items.append(scalar.convert(text))
+                item = scalar.convert(word)
             except ValueError:
                 report.undecodable(child)
+                continue
+            if isinstance(item, OpenEnum) and not item.is_known:
+                report.unknown_value(child)
+            items.append(item)
         return items
 
     return read_items

@@ -102,10 +102,10 @@ class Writer:
     def check_relations(self, get: Get, path: str, problems: Problems, whole: object) -> None:
         """Records what fields break between them."""
         # The quick question first, since nearly every value is a text.
-        if self._any_of and not any(map(get, self._any_of)):
-            if not any(is_set(get(name)) for name in self._any_of):
-                wanted = ", ".join(self._table.any_of)
-                problems.add(path, "", "any-of", whole, f"must have at least one of {wanted}")
+        names = self._any_of
+        if names and not any(map(get, names)) and not any(is_set(get(each)) for each in names):
+            wanted = ", ".join(self._table.any_of)
+            problems.add(path, "", "any-of", whole, f"must have at least one of {wanted}")
         for each in self._conditional:
             if not is_set(get(each.name)):
                 _check_condition(self._table, each, get, path, problems)
@@ -337,9 +337,7 @@ def _missing(problems: Problems, path: str, each: Field, name: str | None = None
     problems.add(path, name or each.wire, "required", None, "must be given", fatal=fatal)
 
 
-def _check_condition(
-    table: Table, each: Field, get: Get, path: str, problems: Problems
-) -> None:
+def _check_condition(table: Table, each: Field, get: Get, path: str, problems: Problems) -> None:
     """Records a field that is missing where others have certain values."""
 
     def given(wire: str) -> object:

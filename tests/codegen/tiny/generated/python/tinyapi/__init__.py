@@ -1,21 +1,25 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
 r"""Typed bindings for Tin "Toys" \ Co.
 
-`Client` and `AsyncClient` have a method an operation, `models` has every type, and `OPERATIONS`
-encodes requests and decodes answers without a socket. `testing` has a stand-in for the service.
-Each name is loaded when it is first used.
+`Client` and `AsyncClient` make calls, grouped by family: `client.toys`, `client.shop_floor`. The
+types of a family are in the module of its name. `OPERATIONS` encodes requests and decodes answers
+without a socket, and `testing` has a stand-in for the service. Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING
 
-from cloudinfinite_runtime.lazy import lazy_getattr
-from cloudinfinite_runtime.version import VERSION as __version__
+from cloudinfinite_runtime.lazy import lazy_names
+from cloudinfinite_runtime.version import VERSION
+
+__version__ = VERSION
 
 if TYPE_CHECKING:
     from cloudinfinite_runtime.anomaly import Anomaly as Anomaly
     from cloudinfinite_runtime.attempt import Attempt as Attempt
     from cloudinfinite_runtime.calling.paging import AsyncPager as AsyncPager
     from cloudinfinite_runtime.calling.paging import Pager as Pager
+    from cloudinfinite_runtime.codec.mapping import from_dict as from_dict
+    from cloudinfinite_runtime.codec.mapping import to_dict as to_dict
     from cloudinfinite_runtime.credentials import Credentials as Credentials
     from cloudinfinite_runtime.credentials import NoCredentialsError as NoCredentialsError
     from cloudinfinite_runtime.errors import AccessDeniedError as AccessDeniedError
@@ -46,8 +50,6 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.hooks import Hook as Hook
     from cloudinfinite_runtime.http import HttpRequest as HttpRequest
     from cloudinfinite_runtime.http import HttpResponse as HttpResponse
-    from cloudinfinite_runtime.mapping import from_dict as from_dict
-    from cloudinfinite_runtime.mapping import to_dict as to_dict
     from cloudinfinite_runtime.model import EmptyAnswer as EmptyAnswer
     from cloudinfinite_runtime.model import ResponseMetadata as ResponseMetadata
     from cloudinfinite_runtime.once import CreateOnce as CreateOnce
@@ -65,7 +67,8 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.retry import RetryPolicy as RetryPolicy
     from cloudinfinite_runtime.signing import sign_request as sign_request
     from cloudinfinite_runtime.timeout import Timeout as Timeout
-    from tinyapi import models as models
+    from tinyapi import shop_floor as shop_floor
+    from tinyapi import toys as toys
     from tinyapi.async_client import AsyncClient as AsyncClient
     from tinyapi.callbacks import parse_callback as parse_callback
     from tinyapi.client import Client as Client
@@ -73,130 +76,44 @@ if TYPE_CHECKING:
     from tinyapi.policy import required_policy as required_policy
 else:
     # Hidden from type checkers, which would take any name for granted.
-    __getattr__, __dir__ = lazy_getattr(
+    __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "models": ".models",
-            "AsyncClient": ".async_client",
-            "Client": ".client",
-            "OPERATIONS": ".operations",
-            "required_policy": ".policy",
-            "parse_callback": ".callbacks",
-            "AccessDeniedError": "cloudinfinite_runtime.errors",
-            "Anomaly": "cloudinfinite_runtime.anomaly",
-            "AsyncPager": "cloudinfinite_runtime.calling.paging",
-            "AsyncTransport": "cloudinfinite_runtime.exchange",
-            "Attempt": "cloudinfinite_runtime.attempt",
-            "AuthenticationError": "cloudinfinite_runtime.errors",
-            "CallOptions": "cloudinfinite_runtime.options",
-            "ChainProvider": "cloudinfinite_runtime.providers.provider",
-            "CloudInfiniteError": "cloudinfinite_runtime.errors",
-            "ConfigurationError": "cloudinfinite_runtime.errors",
-            "ConflictError": "cloudinfinite_runtime.errors",
-            "CreateOnce": "cloudinfinite_runtime.once",
-            "CredentialProvider": "cloudinfinite_runtime.providers.provider",
-            "Credentials": "cloudinfinite_runtime.credentials",
-            "CredentialsError": "cloudinfinite_runtime.errors",
-            "DecodeError": "cloudinfinite_runtime.errors",
-            "EmptyAnswer": "cloudinfinite_runtime.model",
-            "EnvironmentProvider": "cloudinfinite_runtime.providers.provider",
-            "Exchange": "cloudinfinite_runtime.exchange",
-            "HttpRequest": "cloudinfinite_runtime.http",
-            "HttpResponse": "cloudinfinite_runtime.http",
-            "InvalidRequestError": "cloudinfinite_runtime.errors",
-            "JobCancelledError": "cloudinfinite_runtime.errors",
-            "JobError": "cloudinfinite_runtime.errors",
-            "JobFailedError": "cloudinfinite_runtime.errors",
-            "JobNotFoundError": "cloudinfinite_runtime.errors",
-            "LimitExceededError": "cloudinfinite_runtime.errors",
-            "NoCredentialsError": "cloudinfinite_runtime.credentials",
-            "NotFoundError": "cloudinfinite_runtime.errors",
-            "OutcomeUnknownError": "cloudinfinite_runtime.errors",
-            "Pager": "cloudinfinite_runtime.calling.paging",
-            "PagingError": "cloudinfinite_runtime.errors",
-            "Policy": "cloudinfinite_runtime.policy",
-            "Doubt": "cloudinfinite_runtime.policy",
-            "Hook": "cloudinfinite_runtime.hooks",
-            "Problem": "cloudinfinite_runtime.problem",
-            "ProfileProvider": "cloudinfinite_runtime.providers.profile",
-            "RefreshingProvider": "cloudinfinite_runtime.providers.refreshing",
-            "ResponseMetadata": "cloudinfinite_runtime.model",
-            "RetryPolicy": "cloudinfinite_runtime.retry",
-            "ServerError": "cloudinfinite_runtime.errors",
-            "ServiceError": "cloudinfinite_runtime.errors",
-            "ThrottledError": "cloudinfinite_runtime.errors",
-            "Timeout": "cloudinfinite_runtime.timeout",
-            "Transport": "cloudinfinite_runtime.exchange",
-            "TransportError": "cloudinfinite_runtime.errors",
-            "ValidationError": "cloudinfinite_runtime.errors",
-            "VendorProvider": "cloudinfinite_runtime.providers.vendor",
-            "WaitOptions": "cloudinfinite_runtime.options",
-            "WaitTimeoutError": "cloudinfinite_runtime.errors",
-            "from_dict": "cloudinfinite_runtime.mapping",
-            "sign_request": "cloudinfinite_runtime.signing",
-            "to_dict": "cloudinfinite_runtime.mapping",
+            "tinyapi.toys": "toys",
+            "tinyapi.shop_floor": "shop_floor",
+            "cloudinfinite_runtime.anomaly": "Anomaly",
+            "cloudinfinite_runtime.attempt": "Attempt",
+            "cloudinfinite_runtime.calling.paging": "AsyncPager Pager",
+            "cloudinfinite_runtime.codec.mapping": "from_dict to_dict",
+            "cloudinfinite_runtime.credentials": "Credentials NoCredentialsError",
+            "cloudinfinite_runtime.errors": (
+                "AccessDeniedError AuthenticationError CloudInfiniteError ConfigurationError "
+                "ConflictError CredentialsError DecodeError InvalidRequestError "
+                "JobCancelledError JobError JobFailedError JobNotFoundError "
+                "LimitExceededError NotFoundError OutcomeUnknownError PagingError ServerError"
+                " ServiceError ThrottledError TransportError ValidationError WaitTimeoutError"
+            ),
+            "cloudinfinite_runtime.exchange": "AsyncTransport Exchange Transport",
+            "cloudinfinite_runtime.hooks": "Hook",
+            "cloudinfinite_runtime.http": "HttpRequest HttpResponse",
+            "cloudinfinite_runtime.model": "EmptyAnswer ResponseMetadata",
+            "cloudinfinite_runtime.once": "CreateOnce",
+            "cloudinfinite_runtime.options": "CallOptions WaitOptions",
+            "cloudinfinite_runtime.policy": "Doubt Policy",
+            "cloudinfinite_runtime.problem": "Problem",
+            "cloudinfinite_runtime.providers.profile": "ProfileProvider",
+            "cloudinfinite_runtime.providers.provider": (
+                "ChainProvider CredentialProvider EnvironmentProvider"
+            ),
+            "cloudinfinite_runtime.providers.refreshing": "RefreshingProvider",
+            "cloudinfinite_runtime.providers.vendor": "VendorProvider",
+            "cloudinfinite_runtime.retry": "RetryPolicy",
+            "cloudinfinite_runtime.signing": "sign_request",
+            "cloudinfinite_runtime.timeout": "Timeout",
+            "tinyapi.async_client": "AsyncClient",
+            "tinyapi.callbacks": "parse_callback",
+            "tinyapi.client": "Client",
+            "tinyapi.operations": "OPERATIONS",
+            "tinyapi.policy": "required_policy",
         },
     )
-
-__all__ = [
-    "OPERATIONS",
-    "AccessDeniedError",
-    "Anomaly",
-    "AsyncClient",
-    "AsyncPager",
-    "AsyncTransport",
-    "Attempt",
-    "AuthenticationError",
-    "CallOptions",
-    "ChainProvider",
-    "Client",
-    "CloudInfiniteError",
-    "ConfigurationError",
-    "ConflictError",
-    "CreateOnce",
-    "CredentialProvider",
-    "Credentials",
-    "CredentialsError",
-    "DecodeError",
-    "Doubt",
-    "EmptyAnswer",
-    "EnvironmentProvider",
-    "Exchange",
-    "Hook",
-    "HttpRequest",
-    "HttpResponse",
-    "InvalidRequestError",
-    "JobCancelledError",
-    "JobError",
-    "JobFailedError",
-    "JobNotFoundError",
-    "LimitExceededError",
-    "NoCredentialsError",
-    "NotFoundError",
-    "OutcomeUnknownError",
-    "Pager",
-    "PagingError",
-    "Policy",
-    "Problem",
-    "ProfileProvider",
-    "RefreshingProvider",
-    "ResponseMetadata",
-    "RetryPolicy",
-    "ServerError",
-    "ServiceError",
-    "ThrottledError",
-    "Timeout",
-    "Transport",
-    "TransportError",
-    "ValidationError",
-    "VendorProvider",
-    "WaitOptions",
-    "WaitTimeoutError",
-    "__version__",
-    "from_dict",
-    "models",
-    "parse_callback",
-    "required_policy",
-    "sign_request",
-    "to_dict",
-]

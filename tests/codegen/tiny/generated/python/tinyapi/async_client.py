@@ -1,22 +1,29 @@
-# Generated from the spec. Do not edit: change the spec and run `make generate`.
+# Generated from spec/service.xml (5deb0630ffa50df0).
+# Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
-from tinyapi.families.shop_floor_async import AsyncShopFloorCalls
-from tinyapi.families.toys_async import AsyncToysCalls
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cloudinfinite_runtime.async_client import AsyncBaseClient
 from tinyapi.operations import OPERATIONS
 from tinyapi.service import SERVICE
 
+if TYPE_CHECKING:
+    from tinyapi.shop_floor.async_calls import AsyncShopFloorCalls
+    from tinyapi.toys.async_calls import AsyncToysCalls
 
-class AsyncClient(AsyncShopFloorCalls, AsyncToysCalls):
-    r"""An asynchronous client of Tin "Toys" \ Co, with a method an operation.
 
-    Use it in an `async with`, or await `aclose` in the end. It runs on asyncio and on trio, and
-    belongs to the event loop that it was first used in. A call that is cancelled drops its
-    connection; if it was creating something, whether that was done is not known. It needs httpx,
+class AsyncClient(AsyncBaseClient):
+    r"""An asynchronous client of Tin "Toys" \ Co, with its calls grouped by family.
+
+    Use it in an `async with` block, or await `aclose` when you are done. It runs on asyncio and
+    trio, and belongs to the event loop that it was first used in. Cancelling a call drops its
+    connection; whether a creating call that was cancelled did its work is unknown. It needs httpx,
     which the extra `async` of this package installs.
 
-    An argument that is None is read from the environment variable that is named with it; where
-    that is not set, the default that is named counts.
+    Arguments take precedence over environment variables, and those over defaults.
 
     Args:
         bucket: The bucket's full name, such as `examplebucket-1250000000`. Variable:
@@ -53,8 +60,22 @@ class AsyncClient(AsyncShopFloorCalls, AsyncToysCalls):
     Raises:
         ConfigurationError: An argument cannot work, one that is needed is missing, or httpx is not
             installed.
-        CredentialsError: What was given as credentials is none.
+        CredentialsError: `credentials` is neither a `Credentials` nor a provider.
     """
 
     _service = SERVICE
     _operations = OPERATIONS
+
+    @property
+    def toys(self) -> AsyncToysCalls:
+        r"""Toys, "wound up" \ or not."""
+        from tinyapi.toys.async_calls import AsyncToysCalls
+
+        return AsyncToysCalls(self)
+
+    @property
+    def shop_floor(self) -> AsyncShopFloorCalls:
+        """What is done behind the counter."""
+        from tinyapi.shop_floor.async_calls import AsyncShopFloorCalls
+
+        return AsyncShopFloorCalls(self)

@@ -1,20 +1,27 @@
-# Generated from the spec. Do not edit: change the spec and run `make generate`.
+# Generated from spec/service.xml (5deb0630ffa50df0).
+# Do not edit: change the spec and run `make generate`.
 """The client."""
 
-from tinyapi.families.shop_floor import ShopFloorCalls
-from tinyapi.families.toys import ToysCalls
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cloudinfinite_runtime.client import BaseClient
 from tinyapi.operations import OPERATIONS
 from tinyapi.service import SERVICE
 
+if TYPE_CHECKING:
+    from tinyapi.shop_floor.calls import ShopFloorCalls
+    from tinyapi.toys.calls import ToysCalls
 
-class Client(ShopFloorCalls, ToysCalls):
-    r"""A client of Tin "Toys" \ Co, with a method an operation.
 
-    Use it in a `with`, or close it in the end. Clients share nothing. One client may be used from
-    any number of threads at once, and goes on after a fork in both processes.
+class Client(BaseClient):
+    r"""A client of Tin "Toys" \ Co, with its calls grouped by family.
 
-    An argument that is None is read from the environment variable that is named with it; where
-    that is not set, the default that is named counts.
+    Use it in a `with` block, or close it when you are done. Any number of threads may share one
+    client, and after a fork both processes may go on using it.
+
+    Arguments take precedence over environment variables, and those over defaults.
 
     Args:
         bucket: The bucket's full name, such as `examplebucket-1250000000`. Variable:
@@ -52,8 +59,22 @@ class Client(ShopFloorCalls, ToysCalls):
 
     Raises:
         ConfigurationError: An argument cannot work, or one that is needed is missing.
-        CredentialsError: What was given as credentials is none.
+        CredentialsError: `credentials` is neither a `Credentials` nor a provider.
     """
 
     _service = SERVICE
     _operations = OPERATIONS
+
+    @property
+    def toys(self) -> ToysCalls:
+        r"""Toys, "wound up" \ or not."""
+        from tinyapi.toys.calls import ToysCalls
+
+        return ToysCalls(self)
+
+    @property
+    def shop_floor(self) -> ShopFloorCalls:
+        """What is done behind the counter."""
+        from tinyapi.shop_floor.calls import ShopFloorCalls
+
+        return ShopFloorCalls(self)

@@ -18,8 +18,8 @@ def required_policy(
     What an operation looks up to find out whether it was carried out is granted with it.
 
     Args:
-        names: The operations that are called, by their names in the spec or those of the client's
-            methods, in any order.
+        names: The operations that are called, in any order, by their names in the spec or as a
+            client calls them, such as `media.describe_job`.
         region: The bucket's region.
         bucket: The bucket's full name.
         owner: The number (UIN) of the account that owns the bucket. A permission whose resource is

@@ -12,25 +12,19 @@ from cloudinfinite_runtime.service import ErrorCode, Label, Service, StatusRule
 from cloudinfinite_runtime.verdict import Verdict
 
 if TYPE_CHECKING:
-    from cloudinfinite_runtime.codec import Codec
-    from tinyapi.models.refusal import Refusal
+    from tinyapi.common.refusal import Refusal
 
 
-def _error() -> Codec[Refusal]:
+def _error() -> type[Refusal]:
     # Loaded by the first error.
-    from cloudinfinite_runtime.codec import Codec
-    from tinyapi.codecs.refusal import decode_refusal, encode_refusal
-    from tinyapi.models.refusal import Refusal
+    from tinyapi.common.refusal import Refusal
 
-    return Codec(Refusal, encode_refusal, decode_refusal)
+    return Refusal
 
 
 SERVICE: Final = Service(
     name='Tin "Toys" \\ Co',
-    hosts={
-        "shop": "{bucket}.toys.{region}.example",
-        "street": "toys.{region}.example",
-    },
+    hosts={"shop": "{bucket}.toys.{region}.example", "street": "toys.{region}.example"},
     labels={
         "bucket": Label("[a-z]{1,20}-[0-9]{1,9}", "a shop's name, a hyphen and its number"),
         "region": Label("[a-z]{1,20}", "a street's name"),
@@ -63,9 +57,6 @@ SERVICE: Final = Service(
     ),
     retry=RetryPolicy(attempts=2, base=0.0, cap=1.5),
     once=CreateOnce(validity=5.0, settle=0.25),
-    resources={
-        "toy": 'toys:{region}:{owner}:{appid}:"{bucket}"\\*',
-        "street": "*",
-    },
+    resources={"toy": 'toys:{region}:{owner}:{appid}:"{bucket}"\\*', "street": "*"},
 )
 r"""Tin "Toys" \ Co: hosts, headers and errors."""

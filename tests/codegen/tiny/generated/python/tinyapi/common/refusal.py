@@ -1,0 +1,21 @@
+# Generated from spec/common/refusal.xsd (7a9876e2174f30be).
+# Do not edit: change the spec and run `make generate`.
+"""Types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Refusal(Model):
+    """Why the shop refused."""
+
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason in words."""
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """A word of the table."""

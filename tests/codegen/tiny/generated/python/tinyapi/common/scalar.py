@@ -1,0 +1,127 @@
+# Generated from spec/common/scalar.xsd (be4451c6c2b9e9b3).
+# Do not edit: change the spec and run `make generate`.
+"""Types."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import ClassVar, Literal
+
+from cloudinfinite_runtime.codec.scalars import Boolean, DecimalNumber, Integer, Timestamp
+from cloudinfinite_runtime.codec.texts import Text, Url
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+TOY_NAME = Text(
+    min_length=2,
+    max_length=12,
+    characters=(
+        ("A", "Z"),
+        ("a", "z"),
+        ("-", "-"),
+        ("[", "["),
+        ("]", "]"),
+        ("\\", "\\"),
+        ("^", "^"),
+        ('"', '"'),
+        ("一", "龥"),
+    ),
+    says="letters, '-', '[', ']', '\\', '^', '\"' and Chinese ones",
+)
+"""The name of a toy."""
+
+DIGITS = Text(characters=(("0", "9"),), says="digits")
+"""Digits that are no number."""
+
+KEY = Text(min_length=1)
+"""The key of a toy."""
+
+MOTTO = Text(min_length=3)
+"""Something to print on a box."""
+
+REMARK = Text(max_length=8)
+"""Something short."""
+
+WEIGHT = DecimalNumber(minimum=Decimal("0.10"), maximum=Decimal("99.95"))
+"""A weight, in grams."""
+
+TURNS = Integer(minimum=-3, maximum=100)
+"""How often to turn the key; below nothing, backwards."""
+
+PRICE = DecimalNumber(minimum=0)
+"""A price, which has no upper bound."""
+
+SPEED = DecimalNumber(exclusive_minimum="0", exclusive_maximum="6.0")
+"""How fast it runs: above nothing, below six."""
+
+WHEELS = Integer(minimum=2, exclusive_maximum="10")
+"""How many wheels it has: two at least, fewer than ten."""
+
+VOLUME = Integer(minimum=0, maximum=11, or_words=("quiet", "loud"))
+"""How loud it is; or `quiet`, or `loud`."""
+
+TEMPO = DecimalNumber(exclusive_minimum="0", or_words=("auto",))
+"""How fast it plays, or `auto`."""
+
+SWITCH = Boolean()
+"""Whether it is on."""
+
+MOMENT = Timestamp(unset=("-", "0", "never"))
+"""A point in time, to the second."""
+
+DEADLINE = Timestamp()
+"""When it must be done."""
+
+ADDRESS = Url(or_words=("no", "nowhere"))
+"""Where to call when it is done; or `no`, or `nowhere`."""
+
+LINK = Url()
+"""A picture's address."""
+
+
+class Finish(OpenEnum):
+    """How a toy is painted."""
+
+    H_264: ClassVar[Finish] = word("H.264")
+    """A dot within."""
+    VALUE_1: ClassVar[Finish] = word("1")
+    """A digit alone."""
+    NO_OP: ClassVar[Finish] = word("no-op")
+    """A hyphen within."""
+    SDR_TO_HDR: ClassVar[Finish] = word("SDRtoHDR")
+    """Words that the capital letters hide."""
+    CLASS: ClassVar[Finish] = word("class")
+    """A word that languages keep for themselves."""
+    A_B: ClassVar[Finish] = word("\"a\" \\ 'b'")
+    r"""Quotes "and" a backslash \ at the end: \ """
+    MARKUP: ClassVar[Finish] = word("<&>")
+    """Characters that markup is made of."""
+
+
+FinishValue = Finish | Literal["H.264", "1", "no-op", "SDRtoHDR", "class", "\"a\" \\ 'b'", "<&>"]
+"""A `Finish`, or one of its words."""
+
+
+class Mood(OpenEnum):
+    """How a toy feels."""
+
+    MERRY: ClassVar[Mood] = word("Merry")
+    """Well wound."""
+    TIRED: ClassVar[Mood] = word("Tired")
+    """ "Run down" """
+
+
+MoodValue = Mood | Literal["Merry", "Tired"]
+"""A `Mood`, or one of its words."""
+
+
+class SortKey(OpenEnum):
+    """What to sort by."""
+
+    AGE: ClassVar[SortKey] = word("age")
+    """Oldest first."""
+    SIZE: ClassVar[SortKey] = word("size")
+    """Largest first."""
+
+
+SortKeyValue = SortKey | Literal["age", "size"]
+"""A `SortKey`, or one of its words."""

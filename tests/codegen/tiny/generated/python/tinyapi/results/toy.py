@@ -1,0 +1,67 @@
+# Generated from spec/results/toy.xsd (84ad537989034706).
+# Do not edit: change the spec and run `make generate`.
+"""Types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import Model
+from tinyapi.common.scalar import ADDRESS, DEADLINE, MOMENT, TOY_NAME, TURNS, VOLUME, WEIGHT, Mood
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+    from typing import Literal
+
+    from tinyapi.common.part import Part, Shadows
+    from tinyapi.common.scalar import MoodValue
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Toy(Model):
+    """A toy that exists."""
+
+    name: str | None = field(default=None, metadata=element("Name", TOY_NAME))
+    r"""What it is called. 2 to 12 characters: letters, '-', '[', ']', '\', '^', '"' and Chinese
+    ones.
+    """
+    mood: MoodValue | None = field(default=None, metadata=element("Mood", Mood))
+    """How it feels. One of `Merry`, `Tired`."""
+    moods: list[MoodValue] = field(default_factory=list, metadata=element("Moods", Mood, many=True))
+    """How it felt. One of `Merry`, `Tired`."""
+    made: datetime | None = field(default=None, metadata=element("Made", MOMENT))
+    """When it was made. An aware datetime, sent to the second."""
+    due: datetime | None = field(default=None, metadata=element("Due", DEADLINE))
+    """When it is needed. An aware datetime, sent to the second."""
+    turns: int | None = field(default=None, metadata=element("Turns", TURNS))
+    """How far it is wound. -3 to 100."""
+    volume: int | Literal["quiet", "loud"] | None = field(
+        default=None, metadata=element("Volume", VOLUME)
+    )
+    """How loud it is. 0 to 11, or `quiet`, or `loud`."""
+    weight: Decimal | None = field(default=None, metadata=element("Weight", WEIGHT))
+    """How heavy it is. 0.10 to 99.95."""
+    winds: list[int] = field(
+        default_factory=list, metadata=element("Winds", ANY_INTEGER, many=True)
+    )
+    """How often it was wound, by day."""
+    sizes: list[int] = field(
+        default_factory=list, metadata=element("Sizes", TURNS, many=True, comma=True)
+    )
+    """Whole numbers in one text. -3 to 100."""
+    gift: bool | None = field(default=None, metadata=element("Gift", ANY_BOOLEAN))
+    """Whether it is a gift."""
+    call_back: str | None = field(default=None, metadata=element("CallBack", ADDRESS))
+    """Whom it tells."""
+    parts: list[Part] = field(
+        default_factory=list, metadata=element("Parts", "..common.part:Part", many=True)
+    )
+    """What it is made of."""
+    shadows: Shadows | None = field(
+        default=None, metadata=element("Shadows", "..common.part:Shadows")
+    )
+    """Names that mean something elsewhere."""

@@ -1,0 +1,37 @@
+# Generated from the spec. Do not edit: change the spec and run `make generate`.
+"""What is done behind the counter."""
+
+from typing import TYPE_CHECKING
+
+from cloudinfinite_runtime.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from tinyapi.common.scalar import Finish as Finish
+    from tinyapi.common.scalar import FinishValue as FinishValue
+    from tinyapi.shop_floor.describe_order import DescribeOrderParams as DescribeOrderParams
+    from tinyapi.shop_floor.describe_order import DescribeOrderResponse as DescribeOrderResponse
+    from tinyapi.shop_floor.describe_orders import DescribeOrdersParams as DescribeOrdersParams
+    from tinyapi.shop_floor.describe_orders import DescribeOrdersResponse as DescribeOrdersResponse
+    from tinyapi.shop_floor.import_ import ImportResponse as ImportResponse
+    from tinyapi.shop_floor.melt_toy import MeltToyParams as MeltToyParams
+    from tinyapi.shop_floor.order import Order as Order
+    from tinyapi.shop_floor.order import OrderState as OrderState
+    from tinyapi.shop_floor.order import OrderStateValue as OrderStateValue
+    from tinyapi.shop_floor.order import Wish as Wish
+    from tinyapi.shop_floor.order import Wrap as Wrap
+    from tinyapi.shop_floor.place_order import PlaceOrderRequest as PlaceOrderRequest
+    from tinyapi.shop_floor.place_order import PlaceOrderResponse as PlaceOrderResponse
+else:
+    # Hidden from type checkers, which would take any name for granted.
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "tinyapi.common.scalar": "Finish FinishValue",
+            "tinyapi.shop_floor.describe_order": "DescribeOrderParams DescribeOrderResponse",
+            "tinyapi.shop_floor.describe_orders": "DescribeOrdersParams DescribeOrdersResponse",
+            "tinyapi.shop_floor.import_": "ImportResponse",
+            "tinyapi.shop_floor.melt_toy": "MeltToyParams",
+            "tinyapi.shop_floor.order": "Order OrderState OrderStateValue Wish Wrap",
+            "tinyapi.shop_floor.place_order": "PlaceOrderRequest PlaceOrderResponse",
+        },
+    )

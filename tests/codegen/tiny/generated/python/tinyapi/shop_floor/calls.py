@@ -1,0 +1,272 @@
+# Generated from spec/service.xml spec/shop_floor/describe_order.xsd
+#   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
+#   spec/shop_floor/place_order.xsd (9807fc170bf37469).
+# Do not edit: change the spec and run `make generate`.
+"""The calls of `Client.shop_floor`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from cloudinfinite_runtime.client import Calls
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from cloudinfinite_runtime.calling.paging import Pager
+    from cloudinfinite_runtime.model import EmptyAnswer, Model
+    from cloudinfinite_runtime.options import CallOptions, WaitOptions
+    from tinyapi.common.scalar import FinishValue
+    from tinyapi.shop_floor.describe_order import DescribeOrderResponse
+    from tinyapi.shop_floor.describe_orders import DescribeOrdersResponse
+    from tinyapi.shop_floor.import_ import ImportResponse
+    from tinyapi.shop_floor.order import Order
+    from tinyapi.shop_floor.place_order import PlaceOrderResponse
+
+
+class ShopFloorCalls(Calls):
+    """What is done behind the counter.
+
+    Every call also takes the options of `CallOptions`, such as `timeout` and `create_once`.
+    """
+
+    def describe_order(
+        self, *, class_: Sequence[str], language: str | None = None, **options: Unpack[CallOptions]
+    ) -> DescribeOrderResponse:
+        """Look up orders.
+
+        Args:
+            class_: Their numbers. Not empty.
+            language: The language of messages.
+
+        Returns:
+            The orders.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused.
+
+        CAM actions:
+            toy:Look
+
+        Pages:
+            https://example.com/order (en)
+        """
+        from tinyapi.shop_floor.describe_order import OPERATION
+
+        return self._client._call(OPERATION, {"class_": class_, "language": language}, options)
+
+    def wait_for_order(
+        self,
+        job: str | Model,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[Order], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> Order:
+        """Wait until a job has succeeded.
+
+        Looks the job up with `describe_order`, at first every second, then less often, up to every
+        30 seconds. Temporary failures do not end the wait, and a new job has 15 seconds to appear.
+
+        Args:
+            job: The job's id, the job, or the answer that created it.
+            timeout: The longest wait, in seconds; `math.inf` for no limit.
+            on_progress: Called with the job after each look.
+            options: See `WaitOptions`.
+
+        Returns:
+            The job, whose state is `Done` or `Sold`.
+
+        Raises:
+            JobFailedError: The job's state is `Lost`.
+            JobNotFoundError: There is no such job.
+            WaitTimeoutError: The time ran out; the job goes on.
+            CloudInfiniteError: A look failed for good, as in `describe_order`.
+        """
+        from tinyapi.shop_floor.describe_order import OPERATION
+
+        found: Order = self._client._wait(OPERATION, job, timeout, on_progress, options)
+        return found
+
+    def describe_orders(
+        self,
+        *,
+        finish: FinishValue,
+        from_: str | None = None,
+        class_: str | None = None,
+        customer: str | None = None,
+        since: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeOrdersResponse:
+        r"""List orders.
+
+        Args:
+            finish: Painted so. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
+                `<&>`.
+            from_: The token of the page before.
+            class_: Of this class. Not empty.
+            customer: Of this customer.
+            since: Made since. An aware datetime, sent to the second.
+
+        Returns:
+            One page of orders.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused.
+
+        CAM actions:
+            toy:Look
+
+        Pages:
+            https://example.com/orders (en)
+        """
+        from tinyapi.shop_floor.describe_orders import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "finish": finish,
+                "from_": from_,
+                "class_": class_,
+                "customer": customer,
+                "since": since,
+            },
+            options,
+        )
+
+    def iter_orders(
+        self,
+        *,
+        finish: FinishValue,
+        from_: str | None = None,
+        class_: str | None = None,
+        customer: str | None = None,
+        since: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Order, DescribeOrdersResponse]:
+        """Iterate over everything that `describe_orders` lists, page by page.
+
+        The arguments and errors are those of that call. Each page is fetched when its first item is
+        asked for. `.pages()` gives whole answers; to resume after one of them, pass its `next` as
+        `from_`.
+
+        Returns:
+            An iterable of Order; iterating again starts over.
+
+        Raises:
+            PagingError: The list would never end.
+        """
+        from tinyapi.shop_floor.describe_orders import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "finish": finish,
+                "from_": from_,
+                "class_": class_,
+                "customer": customer,
+                "since": since,
+            },
+            options,
+        )
+
+    def import_(self, **options: Unpack[CallOptions]) -> ImportResponse:
+        """Fetch new toys.
+
+        Returns:
+            An answer without fields.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused.
+            OutcomeUnknownError: The call may have been carried out; it was not sent again.
+
+        Pages:
+            https://example.com/import (en)
+        """
+        from tinyapi.shop_floor.import_ import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def melt_toy(
+        self, *, finish: FinishValue, keys: Sequence[str], **options: Unpack[CallOptions]
+    ) -> EmptyAnswer:
+        r"""Melt all toys of a finish.
+
+        Args:
+            finish: A word in the path. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
+                'b'`, `<&>`.
+            keys: A comma list in the path. Not empty. At most 3 items.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused.
+
+        Pages:
+            https://example.com/melt (en)
+        """
+        from tinyapi.shop_floor.melt_toy import OPERATION
+
+        return self._client._call(OPERATION, {"finish": finish, "keys": keys}, options)
+
+    def place_order(
+        self,
+        *,
+        class_: str | None = None,
+        from_: str | None = None,
+        toy: str | None = None,
+        colour: str | None = None,
+        bows: Sequence[FinishValue] | None = None,
+        sealed: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PlaceOrderResponse:
+        r"""Order a toy.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_orders`, by
+        a mark of 21 characters that is appended to `from_` and leaves 9 for yours.
+
+        Args:
+            class_: The class of the order.
+            from_: Who wishes, under a name that languages keep for themselves. At most 30
+                characters: small letters, digits and '-'.
+            toy: The toy. Not empty.
+            colour: The colour of the paper.
+            bows: A required list. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
+                `<&>`.
+            sealed: A required time. An aware datetime, sent to the second.
+
+        Returns:
+            The order.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused.
+            OutcomeUnknownError: The call may have been carried out; it was not sent again.
+
+        CAM actions:
+            toy:Order
+            toy:Look: With `create_once` only.
+
+        Pages:
+            https://example.com/order/place (en)
+        """
+        from tinyapi.shop_floor.place_order import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "class_": class_,
+                "from_": from_,
+                "toy": toy,
+                "colour": colour,
+                "bows": bows,
+                "sealed": sealed,
+            },
+            options,
+        )

@@ -1,0 +1,80 @@
+# Generated from spec/shop_floor/describe_order.xsd (bf8a9dede39a267b).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeOrder, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Waiting
+from tinyapi.common.scalar import KEY
+from tinyapi.service import SERVICE
+
+if TYPE_CHECKING:
+    from tinyapi.shop_floor.order import Order
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeOrderParams(Model):
+    """What `client.shop_floor.describe_order` takes."""
+
+    class_: list[str] = field(
+        metadata=element("class", KEY, place="path", many=True, comma=True, required=True)
+    )
+    full: bool = field(
+        default=ANY_BOOLEAN.convert("true"),
+        init=False,
+        metadata=element("full", ANY_BOOLEAN, place="flag", required=True, fixed="true"),
+    )
+    language: str | None = field(
+        default=None, metadata=element("language", ANY_TEXT, place="query")
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeOrderResponse(Answer):
+    """The orders."""
+
+    orders: list[Order] = field(
+        default_factory=list, metadata=element("Orders", "..shop_floor.order:Order", many=True)
+    )
+    """Those that there are."""
+    missing: list[str] = field(default_factory=list, metadata=element("Missing", KEY, many=True))
+    """The numbers of the others. Not empty."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeOrder",
+    method="GET",
+    path="/orders/{class}",
+    service=SERVICE,
+    host="shop",
+    family="shop_floor",
+    call="describe_order",
+    schema="shop_floor/describe_order.xsd",
+    summary="Look up orders.",
+    params=DescribeOrderParams,
+    response=DescribeOrderResponse,
+    safe=True,
+    actions=("toy:Look",),
+    pages=("https://example.com/order",),
+    waiting=Waiting(
+        id="class_",
+        item="orders",
+        key="class_",
+        state="state",
+        success=("Done", "Sold"),
+        failed=("Lost",),
+        cancelled=(),
+        code="code",
+        message="message",
+        missing="missing",
+    ),
+)
+"""Look up orders."""

@@ -1,0 +1,43 @@
+# Generated from the spec. Do not edit: change the spec and run `make generate`.
+r"""Toys, "wound up" \ or not."""
+
+from typing import TYPE_CHECKING
+
+from cloudinfinite_runtime.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from tinyapi.common.part import Nothing as Nothing
+    from tinyapi.common.part import NothingDict as NothingDict
+    from tinyapi.common.part import Part as Part
+    from tinyapi.common.part import PartDict as PartDict
+    from tinyapi.common.part import Shadows as Shadows
+    from tinyapi.common.part import ShadowsDict as ShadowsDict
+    from tinyapi.common.part import Spring as Spring
+    from tinyapi.common.part import SpringDict as SpringDict
+    from tinyapi.common.scalar import Finish as Finish
+    from tinyapi.common.scalar import FinishValue as FinishValue
+    from tinyapi.common.scalar import Mood as Mood
+    from tinyapi.common.scalar import MoodValue as MoodValue
+    from tinyapi.common.scalar import SortKey as SortKey
+    from tinyapi.common.scalar import SortKeyValue as SortKeyValue
+    from tinyapi.results.toy import Toy as Toy
+    from tinyapi.settings.box import Box as Box
+    from tinyapi.toys.list_toys import ListToysParams as ListToysParams
+    from tinyapi.toys.list_toys import ListToysResponse as ListToysResponse
+    from tinyapi.toys.make_toy import MakeToyRequest as MakeToyRequest
+    from tinyapi.toys.make_toy import MakeToyResponse as MakeToyResponse
+else:
+    # Hidden from type checkers, which would take any name for granted.
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "tinyapi.common.part": (
+                "Nothing NothingDict Part PartDict Shadows ShadowsDict Spring SpringDict"
+            ),
+            "tinyapi.common.scalar": "Finish FinishValue Mood MoodValue SortKey SortKeyValue",
+            "tinyapi.results.toy": "Toy",
+            "tinyapi.settings.box": "Box",
+            "tinyapi.toys.list_toys": "ListToysParams ListToysResponse",
+            "tinyapi.toys.make_toy": "MakeToyRequest MakeToyResponse",
+        },
+    )

@@ -1,0 +1,321 @@
+# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (536f2ec98e18515a).
+# Do not edit: change the spec and run `make generate`.
+"""The calls of `Client.toys`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from cloudinfinite_runtime.client import Calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from decimal import Decimal
+    from typing import Literal
+
+    from cloudinfinite_runtime.calling.paging import Pager
+    from cloudinfinite_runtime.options import CallOptions
+    from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
+    from tinyapi.common.scalar import FinishValue, SortKeyValue
+    from tinyapi.results.toy import Toy
+    from tinyapi.toys.list_toys import ListToysResponse
+    from tinyapi.toys.make_toy import MakeToyResponse
+
+
+class ToysCalls(Calls):
+    r"""Toys, "wound up" \ or not.
+
+    A paragraph with a backslash \ and a "quote".
+
+    Every call also takes the options of `CallOptions`, such as `timeout` and `create_once`.
+
+    Before any of these calls:
+        * Somebody is awake.
+        * It is day. Otherwise: Closed.
+
+    Errors of any of these calls:
+        Moved: The shop has left.
+    """
+
+    def list(
+        self,
+        *,
+        shelf_id: str,
+        row: int,
+        finish: FinishValue,
+        names: Sequence[str],
+        after: str | None = None,
+        limit: int | None = None,
+        from_: Decimal | int | None = None,
+        gifts: bool | None = None,
+        since: datetime | None = None,
+        picture: str | None = None,
+        sort: Sequence[SortKeyValue] | None = None,
+        volumes: Sequence[int | Literal["quiet", "loud"]] | None = None,
+        rows: Sequence[int] | None = None,
+        deep: bool | None = None,
+        note: str | None = None,
+        x_toy_turns: int | None = None,
+        x_toy_tags: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ListToysResponse:
+        r"""List the toys of a shelf, a page at a time.
+
+        Args:
+            shelf_id: The shelf. Not empty.
+            row: The row. -3 to 100.
+            finish: A required word. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
+                `<&>`.
+            names: Their names. At most 8 characters.
+            after: The token of the page before.
+            limit: How many. Default: `10`.
+            from_: The lowest price. At least 0.
+            gifts: Whether gifts count.
+            since: Made since. An aware datetime, sent to the second.
+            picture: With this picture.
+            sort: What to sort by. One of `age`, `size`. At most 2 items.
+            volumes: How loud they are. 0 to 11, or `quiet`, or `loud`.
+            rows: Further rows. -3 to 100.
+            deep: Look behind, too.
+            note: A note.
+            x_toy_turns: A number. -3 to 100.
+            x_toy_tags: Some tags. Not empty.
+
+        Returns:
+            One page of toys.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused.
+
+        Pages:
+            https://example.com/list (en)
+        """
+        from tinyapi.toys.list_toys import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "shelf_id": shelf_id,
+                "row": row,
+                "finish": finish,
+                "names": names,
+                "after": after,
+                "limit": limit,
+                "from_": from_,
+                "gifts": gifts,
+                "since": since,
+                "picture": picture,
+                "sort": sort,
+                "volumes": volumes,
+                "rows": rows,
+                "deep": deep,
+                "note": note,
+                "x_toy_turns": x_toy_turns,
+                "x_toy_tags": x_toy_tags,
+            },
+            options,
+        )
+
+    def iter_list(
+        self,
+        *,
+        shelf_id: str,
+        row: int,
+        finish: FinishValue,
+        names: Sequence[str],
+        after: str | None = None,
+        limit: int | None = None,
+        from_: Decimal | int | None = None,
+        gifts: bool | None = None,
+        since: datetime | None = None,
+        picture: str | None = None,
+        sort: Sequence[SortKeyValue] | None = None,
+        volumes: Sequence[int | Literal["quiet", "loud"]] | None = None,
+        rows: Sequence[int] | None = None,
+        deep: bool | None = None,
+        note: str | None = None,
+        x_toy_turns: int | None = None,
+        x_toy_tags: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Toy, ListToysResponse]:
+        """Iterate over everything that `list` lists, page by page.
+
+        The arguments and errors are those of that call. Each page is fetched when its first item is
+        asked for. `.pages()` gives whole answers; to resume after one of them, pass its `next` as
+        `after`.
+
+        Returns:
+            An iterable of Toy; iterating again starts over.
+
+        Raises:
+            PagingError: The list would never end.
+        """
+        from tinyapi.toys.list_toys import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "shelf_id": shelf_id,
+                "row": row,
+                "finish": finish,
+                "names": names,
+                "after": after,
+                "limit": limit,
+                "from_": from_,
+                "gifts": gifts,
+                "since": since,
+                "picture": picture,
+                "sort": sort,
+                "volumes": volumes,
+                "rows": rows,
+                "deep": deep,
+                "note": note,
+                "x_toy_turns": x_toy_turns,
+                "x_toy_tags": x_toy_tags,
+            },
+            options,
+        )
+
+    def make(
+        self,
+        *,
+        name: str,
+        parts: Sequence[Part | PartDict],
+        width: int,
+        open: bool,
+        packed: datetime,
+        lid: Nothing | NothingDict,
+        paper: str | None = None,
+        ribbon: str | None = None,
+        remark: str | None = None,
+        turns: int | None = None,
+        price: Decimal | int | None = None,
+        speed: Decimal | int | None = None,
+        wheels: int | None = None,
+        volume: int | Literal["quiet", "loud"] | None = None,
+        tempos: Sequence[Decimal | int | Literal["auto"]] | None = None,
+        gift: bool | None = None,
+        due: datetime | None = None,
+        call_back: str | None = None,
+        finish: FinishValue | None = None,
+        paint: str | None = None,
+        coats: Sequence[Part | PartDict] | None = None,
+        keys: Sequence[str] | None = None,
+        winds: Sequence[int] | None = None,
+        weights: Sequence[Decimal | int] | None = None,
+        switches: Sequence[bool] | None = None,
+        moments: Sequence[datetime] | None = None,
+        links: Sequence[str] | None = None,
+        finishes: Sequence[FinishValue] | None = None,
+        tellings: Sequence[FinishValue] | None = None,
+        sizes: Sequence[int] | None = None,
+        shadows: Shadows | ShadowsDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MakeToyResponse:
+        r"""Make a toy, "wind it" \ and let it '''run'''.
+
+        A second paragraph, which is so long that it cannot stand on one line of a docstring and has
+        to be wrapped, with a backslash \ and a "quote" in it.
+
+        A third.
+
+        Before you call it:
+            * The shop is open.
+            * There is paint. Otherwise: Unpainted.
+
+        Args:
+            name: What it is called. 2 to 12 characters: letters, '-', '[', ']', '\', '^', '"' and
+                Chinese ones.
+            parts: What it is made of. At most 3 items.
+            width: A required number. -3 to 100.
+            open: A required truth value.
+            packed: A required time. An aware datetime, sent to the second.
+            lid: A required record without fields.
+            paper: The paper around it.
+            ribbon: The ribbon around it. At most 8 characters. Required unless `paper` is `"plain"`
+                or `brown`.
+            remark: A remark. At most 8 characters. Deprecated: use the "box" \ instead
+            turns: How far to wind it. -3 to 100. Default: `7`.
+            price: What it costs. At least 0.
+            speed: How fast it runs.
+            wheels: How many wheels. At least 2.
+            volume: How loud it is. 0 to 11, or `quiet`, or `loud`. Default: `5`.
+            tempos: Numbers or words.
+            gift: Whether it is a gift. Default: `false`.
+            due: When it is needed. An aware datetime, sent to the second.
+            call_back: Whom to tell.
+            finish: How to paint it. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
+                `<&>`. Default: `1`.
+            paint: The paint. Required when `finish` is `H.264`.
+            coats: A list that depends on a text with quotes. Required when `paint` is `"red"`.
+            keys: Texts. Not empty. At most 2 items.
+            winds: Whole numbers.
+            weights: Numbers. 0.10 to 99.95.
+            switches: Truth values.
+            moments: Times. An aware datetime, sent to the second.
+            links: Addresses.
+            finishes: Words. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`.
+            tellings: Words in one text. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
+                'b'`, `<&>`. At most 3 items.
+            sizes: Whole numbers in one text. -3 to 100.
+            shadows: Names that mean something elsewhere.
+
+        Returns:
+            The toy that was made.
+
+        Raises:
+            ValidationError: An argument breaks a limit; nothing was sent.
+            ServiceError: The service refused. Jammed: The spring is stuck.
+            OutcomeUnknownError: The call may have been carried out; it was not sent again.
+
+        CAM actions:
+            toy:Make
+            toy:Paint: One page leaves it out, "another" \ does not.
+            street:Cross: Only on foot.
+
+        Pages:
+            https://example.com/make (en, 2024-02)
+            https://example.com/zh/make (zh, 2024-02-29)
+            https://example.com/old (en)
+        """
+        from tinyapi.toys.make_toy import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "name": name,
+                "parts": parts,
+                "width": width,
+                "open": open,
+                "packed": packed,
+                "lid": lid,
+                "paper": paper,
+                "ribbon": ribbon,
+                "remark": remark,
+                "turns": turns,
+                "price": price,
+                "speed": speed,
+                "wheels": wheels,
+                "volume": volume,
+                "tempos": tempos,
+                "gift": gift,
+                "due": due,
+                "call_back": call_back,
+                "finish": finish,
+                "paint": paint,
+                "coats": coats,
+                "keys": keys,
+                "winds": winds,
+                "weights": weights,
+                "switches": switches,
+                "moments": moments,
+                "links": links,
+                "finishes": finishes,
+                "tellings": tellings,
+                "sizes": sizes,
+                "shadows": shadows,
+            },
+            options,
+        )
