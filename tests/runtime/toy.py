@@ -249,9 +249,9 @@ TOY = Service(
     trace_id_headers=("x-toy-trace-id",),
     error=lambda: Codec(Failure, lambda value, name: "", decode_failure),
     error_codes=(
-        ErrorCode("Denied", 401, "the key is not known"),
-        ErrorCode("Denied", 403, "the key may not do this"),
-        ErrorCode("Busy", 429, "too many requests"),
+        ErrorCode("Denied", 401, None, "the key is not known"),
+        ErrorCode("Denied", 403, None, "the key may not do this"),
+        ErrorCode("Busy", 429, None, "too many requests"),
     ),
     public_headers=frozenset({"content-type"}),
 )

@@ -29,9 +29,8 @@ SERVICE: Final = Service(
         "bucket": Label(
             "[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?-[0-9]{5,20}",
             (
-                "the bucket's full name, BucketName-APPID: lower-case letters, digits "
-                "and hyphens, then a hyphen and the account's APPID, such as "
-                "examplebucket-1250000000"
+                "the bucket's full name, BucketName-APPID: lower-case letters, digits and "
+                "hyphens, then a hyphen and the account's APPID, such as examplebucket-1250000000"
             ),
         ),
         "region": Label(
@@ -47,213 +46,171 @@ SERVICE: Final = Service(
     trace_id_headers=("x-ci-trace-id", "x-cos-trace-id"),
     public_headers=frozenset(
         (
-            "host",
-            "content-type",
-            "content-length",
-            "content-md5",
-            "x-ci-request-id",
-            "x-cos-request-id",
-            "x-ci-trace-id",
-            "x-cos-trace-id",
-            "connection",
-            "date",
-            "retry-after",
-            "server",
-            "transfer-encoding",
-            "user-agent",
-        )
+            "host content-type content-length content-md5 x-ci-request-id x-cos-request-id "
+            "x-ci-trace-id x-cos-trace-id connection date retry-after server "
+            "transfer-encoding user-agent"
+        ).split()
     ),
     error=_error,
     error_codes=(
         ErrorCode(
             "PermanentRedirect",
             301,
-            ("The resource has moved for good; the new address is in the Location header."),
+            None,
+            "The resource has moved for good; the new address is in the Location header.",
         ),
         ErrorCode(
             "TemporaryRedirect",
             307,
-            ("The resource has moved for now; the new address is in the Location header."),
+            None,
+            "The resource has moved for now; the new address is in the Location header.",
         ),
+        ErrorCode("InvalidArgument", 400, "invalid-request", "A request argument is wrong."),
         ErrorCode(
-            "InvalidArgument", 400, "A request argument is wrong.", Verdict(kind="invalid-request")
-        ),
-        ErrorCode(
-            "MissingContent",
-            400,
-            "The request needs a body and has none.",
-            Verdict(kind="invalid-request"),
+            "MissingContent", 400, "invalid-request", "The request needs a body and has none."
         ),
         ErrorCode(
             "InvalidContent",
             400,
+            "invalid-request",
             "The body is malformed or does not match its Content-MD5.",
-            Verdict(kind="invalid-request"),
         ),
-        ErrorCode("InvalidHost", 400, "The Host header is wrong.", Verdict(kind="invalid-request")),
+        ErrorCode("InvalidHost", 400, "invalid-request", "The Host header is wrong."),
         ErrorCode(
             "ResourceNotFound",
             400,
+            "not-found",
             "The object or resource named in the request does not exist.",
-            Verdict(kind="not-found"),
         ),
         ErrorCode(
             "ResourceAccessDenied",
             400,
+            "access-denied",
             "The service may not read the object named in the request.",
-            Verdict(kind="access-denied"),
         ),
         ErrorCode(
             "ResourceDownloadFailed",
             400,
+            "invalid-request",
             "The service could not download the object named in the request.",
-            Verdict(kind="invalid-request"),
         ),
         ErrorCode(
             "CIRoleNotExist",
             400,
+            "conflict",
             (
-                "The CAM role through which the service reaches the bucket does not "
-                "exist; authorise it in the console."
+                "The CAM role through which the service reaches the bucket does not exist; "
+                "authorise it in the console."
             ),
-            Verdict(kind="conflict"),
         ),
         ErrorCode(
-            "ResourceNotSupported",
-            400,
-            "The kind of object is not supported.",
-            Verdict(kind="invalid-request"),
+            "ResourceNotSupported", 400, "invalid-request", "The kind of object is not supported."
         ),
         ErrorCode(
-            "MissingAuthorization",
-            401,
-            "The request carries no signature.",
-            Verdict(kind="authentication"),
+            "MissingAuthorization", 401, "authentication", "The request carries no signature."
         ),
         ErrorCode(
-            "InvalidAuthorization",
-            401,
-            "The signature is malformed or wrong.",
-            Verdict(kind="authentication"),
+            "InvalidAuthorization", 401, "authentication", "The signature is malformed or wrong."
         ),
         ErrorCode(
-            "AccessDenied",
-            401,
-            "The key lacks the permission for this action.",
-            Verdict(kind="access-denied"),
+            "AccessDenied", 401, "access-denied", "The key lacks the permission for this action."
         ),
-        ErrorCode(
-            "SecretidNotExist", 401, "The SecretId does not exist.", Verdict(kind="authentication")
-        ),
+        ErrorCode("SecretidNotExist", 401, "authentication", "The SecretId does not exist."),
         ErrorCode(
             "SignatureExpired",
             401,
+            "authentication",
             "The signature's time window does not cover the service's clock.",
-            Verdict(kind="authentication", again="clock"),
+            again="clock",
         ),
-        ErrorCode("AccessDenied", 403, "Access is forbidden.", Verdict(kind="access-denied")),
-        ErrorCode(
-            "MediaBucketAlreadyBinded",
-            403,
-            "The bucket is bound already.",
-            Verdict(kind="conflict"),
-        ),
+        ErrorCode("AccessDenied", 403, "access-denied", "Access is forbidden."),
+        ErrorCode("MediaBucketAlreadyBinded", 403, "conflict", "The bucket is bound already."),
         ErrorCode(
             "QueueSaturated",
             403,
+            "throttled",
             "The queue holds as many jobs as it can take.",
-            Verdict(kind="throttled", again="any"),
+            again="any",
         ),
-        ErrorCode("QueuePaused", 403, "The queue is paused.", Verdict(kind="conflict")),
-        ErrorCode("InvalidUrl", 404, "No such address.", Verdict(kind="not-found")),
-        ErrorCode("AuditingJobNotFound", 404, "No such auditing job.", Verdict(kind="not-found")),
+        ErrorCode("QueuePaused", 403, "conflict", "The queue is paused."),
+        ErrorCode("InvalidUrl", 404, "not-found", "No such address."),
+        ErrorCode("AuditingJobNotFound", 404, "not-found", "No such auditing job."),
         ErrorCode(
-            "MissingContentLength",
-            411,
-            "The request has no Content-Length.",
-            Verdict(kind="invalid-request"),
+            "MissingContentLength", 411, "invalid-request", "The request has no Content-Length."
         ),
-        ErrorCode("InvalidContent", 413, "The body is too large.", Verdict(kind="invalid-request")),
+        ErrorCode("InvalidContent", 413, "invalid-request", "The body is too large."),
         ErrorCode(
             "SlowDown",
             429,
+            "throttled",
             "Too many requests; wait before the next one.",
-            Verdict(kind="throttled", again="any"),
+            again="any",
         ),
         ErrorCode(
             "UnavailableForLegalReasons",
             451,
+            "access-denied",
             "The object may not be served for legal reasons.",
-            Verdict(kind="access-denied"),
         ),
         ErrorCode(
-            "InternalError",
-            500,
-            "The service failed.",
-            Verdict(kind="server", again="safe", outcome="unknown"),
+            "InternalError", 500, "server", "The service failed.", again="safe", outcome="unknown"
         ),
-        ErrorCode("NotImplemented", 501, "The service does not do this.", Verdict(kind="server")),
+        ErrorCode("NotImplemented", 501, "server", "The service does not do this."),
         ErrorCode(
             "ServiceUnavailable",
             503,
+            "server",
             "The service cannot answer now.",
-            Verdict(kind="server", again="safe", outcome="unknown"),
+            again="safe",
+            outcome="unknown",
         ),
-        ErrorCode(
-            "InvalidContentType",
-            None,
-            "The Content-Type is wrong.",
-            Verdict(kind="invalid-request"),
-        ),
-        ErrorCode("QueueNotFound", None, "No such queue.", Verdict(kind="not-found")),
-        ErrorCode("TemplateNotFound", None, "No such template.", Verdict(kind="not-found")),
+        ErrorCode("InvalidContentType", None, "invalid-request", "The Content-Type is wrong."),
+        ErrorCode("QueueNotFound", None, "not-found", "No such queue."),
+        ErrorCode("TemplateNotFound", None, "not-found", "No such template."),
         ErrorCode(
             "BindedBucketNumLimit",
             None,
+            "limit-exceeded",
             "As many buckets are bound as the account may bind.",
-            Verdict(kind="limit-exceeded"),
         ),
         ErrorCode(
             "CreatedTemplateNumLimit",
             None,
+            "limit-exceeded",
             "As many templates exist as the account may create.",
-            Verdict(kind="limit-exceeded"),
         ),
         ErrorCode(
             "MediaBucketUnBinded",
             None,
+            "conflict",
             "The bucket is not bound to the service, or was unbound since.",
-            Verdict(kind="conflict"),
         ),
         ErrorCode(
-            "TemplateNameDuplicate",
-            None,
-            "A template of this name exists already.",
-            Verdict(kind="conflict"),
+            "TemplateNameDuplicate", None, "conflict", "A template of this name exists already."
         ),
         ErrorCode(
             "ActiveWorkflowForbiddenUpdate",
             None,
+            "conflict",
             "An active workflow cannot be changed; pause it first.",
-            Verdict(kind="conflict"),
         ),
         ErrorCode(
             "WorkFlowNumLimit",
             None,
+            "limit-exceeded",
             "As many workflows exist as the account may create.",
-            Verdict(kind="limit-exceeded"),
         ),
         ErrorCode(
             "WriteTargetBucketDenied",
             None,
+            "access-denied",
             "The service may not write to the output bucket.",
-            Verdict(kind="access-denied"),
         ),
         ErrorCode(
             "QueueNumLimit",
             None,
+            "limit-exceeded",
             "As many queues exist as the account may create.",
-            Verdict(kind="limit-exceeded"),
         ),
     ),
     statuses=(

@@ -35,14 +35,23 @@ class ErrorCode:
     Attributes:
         code: The service's word.
         status: The HTTP status that it comes with, or None where no page tells.
+        kind: The kind of error, a key of `errors.KINDS`; None for no particular one.
         meaning: What it means.
-        verdict: What to do about it.
+        again: Which calls may be sent again, as `Verdict` has it.
+        outcome: Whether the work may have been done, as `Verdict` has it.
     """
 
     code: str
     status: int | None
+    kind: str | None
     meaning: str
-    verdict: Verdict = REFUSED
+    again: str | None = None
+    outcome: str = "refused"
+
+    @property
+    def verdict(self) -> Verdict:
+        """What to do about it."""
+        return Verdict(self.kind, self.again, self.outcome)
 
 
 @dataclass(frozen=True, slots=True)

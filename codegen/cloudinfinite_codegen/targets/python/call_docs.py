@@ -35,8 +35,10 @@ class CallDocs:
         """What holds for every call of a family."""
         paragraphs = [family.summary, *family.details]
         paragraphs.append(
-            "Every call also takes the options of `CallOptions`, such as `timeout` and "
-            "`create_once`."
+            "Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware "
+            "datetimes, sent to the second. A call raises `ValidationError` before it sends what "
+            "breaks a limit, and `ServiceError` where the service refuses; one that creates "
+            "something raises `OutcomeUnknownError` where nothing tells whether it did."
         )
         if family.preconditions:
             paragraphs.append(section("Before any of these calls", _notes(family.preconditions)))
@@ -61,7 +63,7 @@ class CallDocs:
         return [
             *paragraphs,
             section("Returns", [self._answer()]),
-            section("Raises", self._errors()),
+            *self._refusals(),
             *self._actions(operation.recovery),
             section(
                 "Pages",
@@ -72,23 +74,15 @@ class CallDocs:
             ),
         ]
 
-    def iterator(self, item: str) -> list[str]:
-        """What going through its pages does.
-
-        Args:
-            item: The type of the items.
-        """
+    def iterator(self) -> list[str]:
+        """What going through its pages does."""
         paging, answer = self._operation.paging, self._operation.response
         assert paging is not None  # noqa: S101 - whoever asks knows
         token = argument(self._field(self._operation.params, paging.token).words)
         following = argument(self._field(answer, paging.next).words)
         return [
-            f"Iterate over everything that `{self._name}` lists, page by page.",
-            "The arguments and errors are those of that call. Each page is fetched when its first "
-            f"item is asked for. `.pages()` gives whole answers; to resume after one of them, pass "
-            f"its `{following}` as `{token}`.",
-            section("Returns", [f"An iterable of {item}; iterating again starts over."]),
-            section("Raises", ["PagingError: The list would never end."]),
+            f"Iterate over what `{self._name}` lists, with the same arguments: see `Pager`.",
+            f"To resume after a page, pass its `{following}` as `{token}`.",
         ]
 
     def waiter(self) -> list[str]:
@@ -99,28 +93,19 @@ class CallDocs:
         if waiting.cancelled:
             failed.append(f"JobCancelledError: The job's state is {_listed(waiting.cancelled)}.")
         return [
-            "Wait until a job has succeeded.",
-            f"Looks the job up with `{self._name}`, at first every second, then less often, up to "
-            "every 30 seconds. Temporary failures do not end the wait, and a new job has 15 "
-            "seconds to appear.",
+            "Wait until a job has succeeded, and return it.",
+            f"The job is looked up with `{self._name}`; `WaitOptions` says how often.",
             section(
                 "Args",
                 [
                     "job: The job's id, the job, or the answer that created it.",
                     "timeout: The longest wait, in seconds; `math.inf` for no limit.",
                     "on_progress: Called with the job after each look.",
-                    "options: See `WaitOptions`.",
                 ],
             ),
-            section("Returns", [f"The job, whose state is {_listed(waiting.success)}."]),
             section(
                 "Raises",
-                [
-                    *failed,
-                    "JobNotFoundError: There is no such job.",
-                    "WaitTimeoutError: The time ran out; the job goes on.",
-                    f"CloudInfiniteError: A look failed for good, as in `{self._name}`.",
-                ],
+                [*failed, "JobNotFoundError: There is no such job.", "WaitTimeoutError: It goes on."],
             ),
         ]
 
@@ -166,21 +151,9 @@ class CallDocs:
             return "An answer with nothing but `metadata`."
         return self._model.records[self._operation.response].documentation
 
-    def _errors(self) -> list[str]:
-        errors = ["ValidationError: An argument breaks a limit; nothing was sent."]
-        failures = "; ".join(
-            f"{note.name}: {note.text.rstrip('.')}" for note in self._operation.failures
-        )
-        errors.append(
-            f"ServiceError: The service refused. {failures}."
-            if failures
-            else "ServiceError: The service refused."
-        )
-        if not self._operation.safe:
-            errors.append(
-                "OutcomeUnknownError: The call may have been carried out; it was not sent again."
-            )
-        return errors
+    def _refusals(self) -> Iterable[str]:
+        if notes := self._operation.failures:
+            yield section("Raises", (f"ServiceError: {note.name}: {note.text}" for note in notes))
 
     def _actions(self, recovery: Recovery | None) -> Iterable[str]:
         entries = [

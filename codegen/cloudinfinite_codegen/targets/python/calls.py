@@ -110,9 +110,13 @@ class _CallMaker:
         self._prefix = prefix
         self._package = renderer.package
         self.imports = Imports(renderer.package)
-        self.imports.add("typing", "Unpack")
-        client = f"{'async_' if prefix else ''}client"
-        self.imports.add(f"cloudinfinite_runtime.{client}", f"{prefix}Calls")
+        client = runtime(f"{'async_' if prefix else ''}client", f"{prefix}Calls")
+        unpack = Expression("Unpack", (Need("typing", "Unpack"),))
+        if prefix:
+            # There is nothing but annotations in the module of asynchronous calls.
+            self.imports.annotate(unpack, Expression("", (client,)))
+        else:
+            self.imports.write(unpack, Expression("", (client,)))
         self.imports.annotate(Expression("", (runtime("options", "CallOptions"),)))
 
     def family(self, name: str) -> list[str]:
@@ -175,7 +179,7 @@ class _CallMaker:
         self.imports.annotate(Expression("", (runtime("calling.paging", pager),)))
         name = iterator(operation.call)
         item = self._held(operation, operation.paging.items)
-        return Method(name, self._doc(operation, name, docs.iterator(item)), item)
+        return Method(name, self._doc(operation, name, docs.iterator()), item)
 
     def _waiter(self, operation: Operation, docs: CallDocs) -> Method | None:
         if not operation.waiting:

@@ -98,7 +98,6 @@ def _words(values: Iterable[str]) -> str:
 _MOST_WORDS = 8
 """Enumerations of more words are named, and not told again wherever they are used."""
 
-_TIMES = "An aware datetime, sent to the second."
 
 
 def limits(scalar: Scalar) -> str:
@@ -108,7 +107,7 @@ def limits(scalar: Scalar) -> str:
             return f"A word of `{scalar.name}`."
         return f"One of {', '.join(f'`{value.value}`' for value in scalar.values)}."
     if scalar.kind is Kind.TIMESTAMP:
-        return _TIMES
+        return ""
     if scalar.kind is Kind.URL:
         return ""
     if scalar.minimum is not None or scalar.maximum is not None:

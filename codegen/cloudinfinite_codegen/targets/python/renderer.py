@@ -10,7 +10,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ...service_facts import Verdict
+from ...service_facts import ErrorCode, Verdict
 from .docs import WIDTH, docstring, quote
 from .names import class_name, method, module_name
 
@@ -44,7 +44,9 @@ class Renderer:
             "class_name": class_name,
             "method": method,
             "module_name": module_name,
+            "error_code": _error_code,
             "names": _names,
+            "words_of": lambda names: _literal(" ".join(names)),
             "tuple_of": lambda values: repr(tuple(values)),
             "verdict": _verdict,
         }
@@ -85,13 +87,16 @@ def _docstring(text: str, indent: int = 0) -> str:
 
 def _literal(value: str) -> str:
     """A text as a literal, in several lines if it is long."""
+    if len(value) <= WIDTH - 20:
+        return json.dumps(value, ensure_ascii=False)
     lines = textwrap.wrap(
         value,
-        WIDTH - 30,
+        WIDTH - 20,
         expand_tabs=False,
         replace_whitespace=False,
         drop_whitespace=False,
         break_long_words=False,
+        break_on_hyphens=False,
     )
     literals = [json.dumps(line, ensure_ascii=False) for line in lines or [""]]
     return literals[0] if len(literals) == 1 else f"({' '.join(literals)})"
@@ -104,6 +109,15 @@ def _names(names: list[str], module: str) -> str:
         return f'"{text}"'
     lines = textwrap.wrap(text, min(len(text) - 1, WIDTH - 24), drop_whitespace=False)
     return f"({' '.join(json.dumps(line) for line in lines)})"
+
+
+def _error_code(code: ErrorCode) -> str:
+    """The arguments of a row of the error table, without what is assumed anyway."""
+    kind, again, outcome = code.verdict
+    said = [json.dumps(code.code), repr(code.status), repr(kind), _literal(code.documentation)]
+    said += [f"again={again!r}"] if again else []
+    said += [f"outcome={outcome!r}"] if outcome != Verdict().outcome else []
+    return ", ".join(said)
 
 
 def _verdict(verdict: Verdict) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import textwrap
 from dataclasses import dataclass
 
 from ...model import Field, Kind, Location, Model, Record, Scalar
-from .docs import conditions, docstring, field_text, record_paragraphs
+from .docs import WIDTH, conditions, docstring, field_text, record_paragraphs
 from .imports import Expression, Need, Places, runtime
 from .names import argument, constant, method, typed_dict
 from .types import Types
@@ -28,6 +30,8 @@ class EnumerationView:
     doc: str
     values: list[tuple[str, str, str]]
     """Name, text and docstring of every value."""
+    alias: str
+    """The statement that names what stands for a value: itself, or one of the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,7 @@ class ViewMaker:
             scalar.name,
             docstring([scalar.documentation]),
             [(constant(v.words), v.value, docstring([v.documentation])) for v in scalar.values],
+            _alias(scalar),
         )
 
     def record(self, record: Record) -> RecordView:
@@ -176,3 +181,15 @@ class ViewMaker:
             return repr(field.fixed)
         # The type reads its own text, so that a number needs no spelling of its own here.
         return f"{self.types.reference(field, '')}.convert({field.fixed!r})"
+
+
+def _alias(scalar: Scalar) -> str:
+    """The words of an enumeration as a type; as many on a line as fit, unlike the formatter's."""
+    words = ", ".join(json.dumps(value.value, ensure_ascii=False) for value in scalar.values)
+    short = f"{scalar.name}Value = {scalar.name} | Literal[{words}]"
+    if len(short) <= WIDTH:
+        return short
+    lines = textwrap.fill(
+        words, WIDTH - 1, initial_indent="    ", subsequent_indent="    ", break_long_words=False
+    )
+    return f"{scalar.name}Value = {scalar.name} | Literal[\n{lines}\n]  # fmt: skip"

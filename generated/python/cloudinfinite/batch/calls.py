@@ -51,7 +51,10 @@ class BatchCalls(Calls):
 
     The wire calls them inventory trigger jobs.
 
-    Every call also takes the options of `CallOptions`, such as `timeout` and `create_once`.
+    Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
+    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
+    limit, and `ServiceError` where the service refuses; one that creates something raises
+    `OutcomeUnknownError` where nothing tells whether it did.
 
     Before any of these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
@@ -72,9 +75,7 @@ class BatchCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused. InvalidArgument: There is no such job, or it can no
-                longer be cancelled.
+            ServiceError: InvalidArgument: There is no such job, or it can no longer be cancelled.
 
         CAM actions:
             ci:CancelInventoryTriggerJob
@@ -97,10 +98,6 @@ class BatchCalls(Calls):
         Returns:
             The batch job that was looked up, if there is one.
 
-        Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused.
-
         CAM actions:
             ci:DescribeInventoryTriggerJob
 
@@ -120,26 +117,20 @@ class BatchCalls(Calls):
         on_progress: Callable[[InventoryTriggerJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> InventoryTriggerJobDetail:
-        """Wait until a job has succeeded.
+        """Wait until a job has succeeded, and return it.
 
-        Looks the job up with `describe_job`, at first every second, then less often, up to every 30
-        seconds. Temporary failures do not end the wait, and a new job has 15 seconds to appear.
+        The job is looked up with `describe_job`; `WaitOptions` says how often.
 
         Args:
             job: The job's id, the job, or the answer that created it.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
             on_progress: Called with the job after each look.
-            options: See `WaitOptions`.
-
-        Returns:
-            The job, whose state is `Success`.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
             JobNotFoundError: There is no such job.
-            WaitTimeoutError: The time ran out; the job goes on.
-            CloudInfiniteError: A look failed for good, as in `describe_job`.
+            WaitTimeoutError: It goes on.
         """
         from cloudinfinite.batch.describe_inventory_trigger_job import OPERATION
 
@@ -172,10 +163,8 @@ class BatchCalls(Calls):
             order_by_time: The order by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             states: Only batch jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only batch jobs made at or after this time. An aware datetime, sent
-                to the second.
-            end_creation_time: Only batch jobs made at or before this time. An aware datetime, sent
-                to the second.
+            start_creation_time: Only batch jobs made at or after this time.
+            end_creation_time: Only batch jobs made at or before this time.
             workflow_id: Only batch jobs that run this workflow.
             job_id: Only the batch job with this id.
             name: Only batch jobs with this name.
@@ -184,8 +173,7 @@ class BatchCalls(Calls):
             One page of batch jobs.
 
         Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused. InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter was refused.
 
         CAM actions:
             ci:DescribeInventoryTriggerJobs
@@ -228,17 +216,9 @@ class BatchCalls(Calls):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[InventoryTriggerJobDetail, DescribeInventoryTriggerJobsResponse]:
-        """Iterate over everything that `describe_jobs` lists, page by page.
+        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`.
 
-        The arguments and errors are those of that call. Each page is fetched when its first item is
-        asked for. `.pages()` gives whole answers; to resume after one of them, pass its
-        `next_token` as `next_token`.
-
-        Returns:
-            An iterable of InventoryTriggerJobDetail; iterating again starts over.
-
-        Raises:
-            PagingError: The list would never end.
+        To resume after a page, pass its `next_token` as `next_token`.
         """
         from cloudinfinite.batch.describe_inventory_trigger_jobs import OPERATION
 
@@ -309,9 +289,8 @@ class BatchCalls(Calls):
             prefix: Every object whose key starts with this. Not empty.
             object: The key of one object. Not empty.
             start: Uploaded at or after this time. Without it there is no lower bound, which answers
-                repeat as `0`. An aware datetime, sent to the second.
-            end: Uploaded at or before this time. Without it the bound is the time of the call. An
-                aware datetime, sent to the second.
+                repeat as `0`.
+            end: Uploaded at or before this time. Without it the bound is the time of the call.
             queue_id: The queue that the jobs wait in. Without it the service takes the bucket's
                 own. Not empty.
             output: Where the jobs write. Needed by every kind of job that makes a file. Required
@@ -333,11 +312,9 @@ class BatchCalls(Calls):
             The batch job that was started.
 
         Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused. InvalidArgument: A field was refused, or the template
-                or queue does not exist; QueueSaturated: The queue holds as many jobs as it can
-                take.
-            OutcomeUnknownError: The call may have been carried out; it was not sent again.
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
 
         CAM actions:
             ci:CreateInventoryTriggerJob
@@ -412,18 +389,15 @@ class BatchCalls(Calls):
             prefix: Every object whose key starts with this. Not empty.
             object: The key of one object. Not empty.
             start: Uploaded at or after this time. Without it there is no lower bound, which answers
-                repeat as `0`. An aware datetime, sent to the second.
-            end: Uploaded at or before this time. Without it the bound is the time of the call. An
-                aware datetime, sent to the second.
+                repeat as `0`.
+            end: Uploaded at or before this time. Without it the bound is the time of the call.
 
         Returns:
             The batch job that was started.
 
         Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused. InvalidArgument: A field was refused, or the workflow
-                does not exist; QueueSaturated: The queue holds as many jobs as it can take.
-            OutcomeUnknownError: The call may have been carried out; it was not sent again.
+            ServiceError: InvalidArgument: A field was refused, or the workflow does not exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
 
         CAM actions:
             ci:TriggerMediaWorkflow: The pages of this form name it.

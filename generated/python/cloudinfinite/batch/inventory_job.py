@@ -93,12 +93,10 @@ class TimeInterval(Model):
 
     start: datetime | None = field(default=None, metadata=element("Start", TIMESTAMP))
     """Uploaded at or after this time. Without it there is no lower bound, which answers repeat as
-    `0`. An aware datetime, sent to the second.
+    `0`.
     """
     end: datetime | None = field(default=None, metadata=element("End", TIMESTAMP))
-    """Uploaded at or before this time. Without it the bound is the time of the call. An aware
-    datetime, sent to the second.
-    """
+    """Uploaded at or before this time. Without it the bound is the time of the call."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -256,11 +254,11 @@ class InventoryTriggerJobDetail(Model):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was made. An aware datetime, sent to the second."""
+    """When it was made."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it began to run; nothing before that. An aware datetime, sent to the second."""
+    """When it began to run; nothing before that."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; nothing before that. An aware datetime, sent to the second."""
+    """When it ended; nothing before that."""
     tag: str | None = field(default=None, metadata=element("Tag", ANY_TEXT))
     """The kind of job that is run, for the type Job."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))

@@ -82,32 +82,12 @@ class InventoryJobTag(OpenEnum):
     """Judges the quality of video."""
 
 
-InventoryJobTagValue = (
-    InventoryJobTag
-    | Literal[
-        "Animation",
-        "SmartCover",
-        "Transcode",
-        "Snapshot",
-        "SpeechRecognition",
-        "Concat",
-        "VoiceSeparate",
-        "VideoMontage",
-        "SDRtoHDR",
-        "VideoProcess",
-        "SuperResolution",
-        "Segment",
-        "VideoTag",
-        "PicProcess",
-        "DigitalWatermark",
-        "ExtractDigitalWatermark",
-        "MediaInfo",
-        "StreamExtract",
-        "Tts",
-        "NoiseReduction",
-        "QualityEstimate",
-    ]
-)
+InventoryJobTagValue = InventoryJobTag | Literal[
+    "Animation", "SmartCover", "Transcode", "Snapshot", "SpeechRecognition", "Concat",
+    "VoiceSeparate", "VideoMontage", "SDRtoHDR", "VideoProcess", "SuperResolution", "Segment",
+    "VideoTag", "PicProcess", "DigitalWatermark", "ExtractDigitalWatermark", "MediaInfo",
+    "StreamExtract", "Tts", "NoiseReduction", "QualityEstimate"
+]  # fmt: skip
 """A `InventoryJobTag`, or one of its words."""
 
 
@@ -229,8 +209,8 @@ OPERATION: Final = Operation(
     actions=("ci:CreateInventoryTriggerJob", "cam:PassRole"),
     doubts={
         "cam:PassRole": (
-            "Not named on this page, but on those of single jobs, which it creates "
-            "through the same role."
+            "Not named on this page, but on those of single jobs, which it creates through "
+            "the same role."
         )
     },
     pages=(

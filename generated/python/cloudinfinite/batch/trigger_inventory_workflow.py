@@ -91,8 +91,8 @@ OPERATION: Final = Operation(
     actions=("ci:TriggerMediaWorkflow", "ci:CreateInventoryTriggerJob"),
     doubts={
         "ci:CreateInventoryTriggerJob": (
-            "Named by the list of CAM actions for this path, but not by the pages "
-            "of this form: grant it too if access is denied."
+            "Named by the list of CAM actions for this path, but not by the pages of this "
+            "form: grant it too if access is denied."
         )
     },
     pages=(

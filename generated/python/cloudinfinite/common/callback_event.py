@@ -32,9 +32,9 @@ class CallbackEventName(OpenEnum):
     """A run of a workflow has begun; named in settings, described on no page."""
 
 
-CallbackEventNameValue = (
-    CallbackEventName | Literal["TaskFinish", "WorkflowFinish", "WorkflowStart"]
-)
+CallbackEventNameValue = CallbackEventName | Literal[
+    "TaskFinish", "WorkflowFinish", "WorkflowStart"
+]  # fmt: skip
 """A `CallbackEventName`, or one of its words."""
 
 
@@ -56,11 +56,11 @@ class WorkflowTask(Model):
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
     """The reason why a failed job failed."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When its job was made. An aware datetime, sent to the second."""
+    """When its job was made."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When its job began to run. An aware datetime, sent to the second."""
+    """When its job began to run."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When its job ended. An aware datetime, sent to the second."""
+    """When its job ended."""
     template_id: str | None = field(default=None, metadata=element("TemplateId", ANY_TEXT))
     """The template that it used."""
     template_name: str | None = field(default=None, metadata=element("TemplateName", ANY_TEXT))
@@ -97,7 +97,7 @@ class WorkflowExecution(Model):
     object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
     """The object that it ran on: a key on some pages, an address on others."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When the run was made. An aware datetime, sent to the second."""
+    """When the run was made."""
     cos_headers: list[CosHeader] = field(
         default_factory=list,
         metadata=element("CosHeaders", "..common.media_job:CosHeader", many=True),

@@ -60,9 +60,9 @@ class JobStateFilter(OpenEnum):
     """Cancelled."""
 
 
-JobStateFilterValue = (
-    JobStateFilter | Literal["All", "Submitted", "Running", "Success", "Failed", "Pause", "Cancel"]
-)
+JobStateFilterValue = JobStateFilter | Literal[
+    "All", "Submitted", "Running", "Success", "Failed", "Pause", "Cancel"
+]  # fmt: skip
 """A `JobStateFilter`, or one of its words."""
 
 

@@ -101,48 +101,15 @@ class MediaJobTag(OpenEnum):
     """Adds a visible watermark."""
 
 
-MediaJobTagValue = (
-    MediaJobTag
-    | Literal[
-        "MediaInfo",
-        "Transcode",
-        "Snapshot",
-        "Animation",
-        "Concat",
-        "SmartCover",
-        "VideoMontage",
-        "VoiceSeparate",
-        "VideoProcess",
-        "SDRtoHDR",
-        "SuperResolution",
-        "Segment",
-        "StreamExtract",
-        "DigitalWatermark",
-        "ExtractDigitalWatermark",
-        "VideoTag",
-        "QualityEstimate",
-        "Tts",
-        "NoiseReduction",
-        "PicProcess",
-        "SpeechRecognition",
-        "Translation",
-        "WordsGeneralize",
-        "SegmentVideoBody",
-        "VideoTargetRec",
-        "VideoEnhance",
-        "SplitVideoParts",
-        "PosterProduction",
-        "SoundHound",
-        "VocalScore",
-        "DNA",
-        "ImageInspect",
-        "ImageOCR",
-        "FillConcat",
-        "VideoSynthesis",
-        "GeneratePlayList",
-        "Watermark",
-    ]
-)
+MediaJobTagValue = MediaJobTag | Literal[
+    "MediaInfo", "Transcode", "Snapshot", "Animation", "Concat", "SmartCover", "VideoMontage",
+    "VoiceSeparate", "VideoProcess", "SDRtoHDR", "SuperResolution", "Segment", "StreamExtract",
+    "DigitalWatermark", "ExtractDigitalWatermark", "VideoTag", "QualityEstimate", "Tts",
+    "NoiseReduction", "PicProcess", "SpeechRecognition", "Translation", "WordsGeneralize",
+    "SegmentVideoBody", "VideoTargetRec", "VideoEnhance", "SplitVideoParts", "PosterProduction",
+    "SoundHound", "VocalScore", "DNA", "ImageInspect", "ImageOCR", "FillConcat", "VideoSynthesis",
+    "GeneratePlayList", "Watermark"
+]  # fmt: skip
 """A `MediaJobTag`, or one of its words."""
 
 
@@ -222,11 +189,11 @@ class MediaJobDetail(Model):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was made. An aware datetime, sent to the second."""
+    """When it was made."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it began to run; nothing before that. An aware datetime, sent to the second."""
+    """When it began to run; nothing before that."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; nothing before that. An aware datetime, sent to the second."""
+    """When it ended; nothing before that."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that it waits in. Not empty."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))

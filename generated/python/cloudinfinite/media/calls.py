@@ -33,7 +33,10 @@ if TYPE_CHECKING:
 class MediaCalls(Calls):
     """Media jobs: what the service does with one audio or video file in the background.
 
-    Every call also takes the options of `CallOptions`, such as `timeout` and `create_once`.
+    Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
+    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
+    limit, and `ServiceError` where the service refuses; one that creates something raises
+    `OutcomeUnknownError` where nothing tells whether it did.
 
     Before any of these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
@@ -56,9 +59,7 @@ class MediaCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused. InvalidArgument: There is no such job, or it can no
-                longer be cancelled.
+            ServiceError: InvalidArgument: There is no such job, or it can no longer be cancelled.
 
         CAM actions:
             ci:CancelMediaJob
@@ -117,10 +118,9 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused. InvalidArgument: A field was refused; QueueSaturated:
-                The queue holds as many jobs as it can take; QueuePaused: The queue is paused.
-            OutcomeUnknownError: The call may have been carried out; it was not sent again.
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
@@ -161,10 +161,6 @@ class MediaCalls(Calls):
         Returns:
             The media jobs that were looked up.
 
-        Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused.
-
         CAM actions:
             ci:DescribeMediaJob
 
@@ -184,26 +180,20 @@ class MediaCalls(Calls):
         on_progress: Callable[[MediaJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> MediaJobDetail:
-        """Wait until a job has succeeded.
+        """Wait until a job has succeeded, and return it.
 
-        Looks the job up with `describe_job`, at first every second, then less often, up to every 30
-        seconds. Temporary failures do not end the wait, and a new job has 15 seconds to appear.
+        The job is looked up with `describe_job`; `WaitOptions` says how often.
 
         Args:
             job: The job's id, the job, or the answer that created it.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
             on_progress: Called with the job after each look.
-            options: See `WaitOptions`.
-
-        Returns:
-            The job, whose state is `Success`.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
             JobNotFoundError: There is no such job.
-            WaitTimeoutError: The time ran out; the job goes on.
-            CloudInfiniteError: A look failed for good, as in `describe_job`.
+            WaitTimeoutError: It goes on.
         """
         from cloudinfinite.media.describe_media_job import OPERATION
 
@@ -241,17 +231,14 @@ class MediaCalls(Calls):
             size: How many jobs a page may hold. 1 to 100. Default: `10`.
             states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs made at or after this time. An aware datetime, sent to
-                the second.
-            end_creation_time: Only jobs made at or before this time. An aware datetime, sent to the
-                second.
+            start_creation_time: Only jobs made at or after this time.
+            end_creation_time: Only jobs made at or before this time.
 
         Returns:
             One page of media jobs.
 
         Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused. InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter was refused.
 
         CAM actions:
             ci:DescribeMediaJobs
@@ -299,17 +286,9 @@ class MediaCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[MediaJobDetail, DescribeMediaJobsResponse]:
-        """Iterate over everything that `describe_jobs` lists, page by page.
+        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`.
 
-        The arguments and errors are those of that call. Each page is fetched when its first item is
-        asked for. `.pages()` gives whole answers; to resume after one of them, pass its
-        `next_token` as `next_token`.
-
-        Returns:
-            An iterable of MediaJobDetail; iterating again starts over.
-
-        Raises:
-            PagingError: The list would never end.
+        To resume after a page, pass its `next_token` as `next_token`.
         """
         from cloudinfinite.media.describe_media_jobs import OPERATION
 

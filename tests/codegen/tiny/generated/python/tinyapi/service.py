@@ -34,21 +34,14 @@ SERVICE: Final = Service(
     token_header="x-toy-token",
     request_id_headers=("x-toy-request",),
     trace_id_headers=("x-toy-trace",),
-    public_headers=frozenset(("host", "x-toy-request")),
+    public_headers=frozenset("host x-toy-request".split()),
     error=_error,
     error_codes=(
-        ErrorCode(
-            "Jammed", 409, 'The spring is "stuck" \\ bent.', Verdict(kind="conflict", again="safe")
-        ),
-        ErrorCode(
-            "Jammed",
-            503,
-            "Every spring is.",
-            Verdict(kind="server", again="safe", outcome="unknown"),
-        ),
-        ErrorCode("Unpainted", None, "The paint is missing."),
-        ErrorCode("Closed", 502, "It is night.", Verdict(kind="throttled", again="any")),
-        ErrorCode("Moved", 301, "The shop is elsewhere."),
+        ErrorCode("Jammed", 409, "conflict", 'The spring is "stuck" \\ bent.', again="safe"),
+        ErrorCode("Jammed", 503, "server", "Every spring is.", again="safe", outcome="unknown"),
+        ErrorCode("Unpainted", None, None, "The paint is missing."),
+        ErrorCode("Closed", 502, "throttled", "It is night.", again="any"),
+        ErrorCode("Moved", 301, None, "The shop is elsewhere."),
     ),
     statuses=(
         StatusRule(404, 404, Verdict(kind="not-found")),

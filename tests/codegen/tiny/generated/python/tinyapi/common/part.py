@@ -126,7 +126,7 @@ class Shadows(Model):
     decimal: Decimal | int | None = field(default=None, metadata=element("Decimal", ANY_DECIMAL))
     """A number."""
     timestamp: datetime | None = field(default=None, metadata=element("timestamp", MOMENT))
-    """A time. An aware datetime, sent to the second."""
+    """A time."""
     escape: str | None = field(default=None, metadata=element("escape", ANY_TEXT))
     """What markup needs."""
     read_text: str | None = field(default=None, metadata=element("ReadText", ANY_TEXT))

@@ -34,9 +34,9 @@ class Toy(Model):
     moods: list[MoodValue] = field(default_factory=list, metadata=element("Moods", Mood, many=True))
     """How it felt. One of `Merry`, `Tired`."""
     made: datetime | None = field(default=None, metadata=element("Made", MOMENT))
-    """When it was made. An aware datetime, sent to the second."""
+    """When it was made."""
     due: datetime | None = field(default=None, metadata=element("Due", DEADLINE))
-    """When it is needed. An aware datetime, sent to the second."""
+    """When it is needed."""
     turns: int | None = field(default=None, metadata=element("Turns", TURNS))
     """How far it is wound. -3 to 100."""
     volume: int | Literal["quiet", "loud"] | None = field(

@@ -28,7 +28,7 @@ class Box(Model):
     open: bool = field(metadata=element("Open", ANY_BOOLEAN, required=True))
     """A required truth value."""
     packed: datetime = field(metadata=element("Packed", DEADLINE, required=True))
-    """A required time. An aware datetime, sent to the second."""
+    """A required time."""
     paper: str | None = field(default=None, metadata=element("Paper", ANY_TEXT))
     """The paper around it."""
     ribbon: str | None = field(

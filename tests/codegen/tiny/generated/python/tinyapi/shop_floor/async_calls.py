@@ -2,18 +2,18 @@
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
 #   spec/shop_floor/place_order.xsd (9807fc170bf37469).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.shop_floor`."""
+"""The calls of `AsyncClient.shop_floor`: those of `Client.shop_floor`, to be awaited."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
-
-from cloudinfinite_runtime.async_client import AsyncCalls
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
+    from typing import Unpack
 
+    from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import EmptyAnswer, Model
     from cloudinfinite_runtime.options import CallOptions, WaitOptions
@@ -23,122 +23,82 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.import_ import ImportResponse
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
+else:
+    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    from tinyapi.shop_floor.calls import ShopFloorCalls as AsyncShopFloorCalls
 
+if TYPE_CHECKING:
 
-class AsyncShopFloorCalls(AsyncCalls):
-    """What is done behind the counter. The calls of `ShopFloorCalls`, to be awaited."""
+    class AsyncShopFloorCalls(AsyncCalls):
+        """What is done behind the counter. The calls of `ShopFloorCalls`, to be awaited."""
 
-    async def describe_order(
-        self, *, class_: Sequence[str], language: str | None = None, **options: Unpack[CallOptions]
-    ) -> DescribeOrderResponse:
-        """See `ShopFloorCalls.describe_order`."""
-        from tinyapi.shop_floor.describe_order import OPERATION
+        async def describe_order(
+            self,
+            *,
+            class_: Sequence[str],
+            language: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DescribeOrderResponse:
+            """See `ShopFloorCalls.describe_order`."""
+            ...
 
-        return await self._client._call(
-            OPERATION, {"class_": class_, "language": language}, options
-        )
+        async def wait_for_order(
+            self,
+            job: str | Model,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[Order], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> Order:
+            """See `ShopFloorCalls.wait_for_order`."""
+            ...
 
-    async def wait_for_order(
-        self,
-        job: str | Model,
-        *,
-        timeout: float = 3600.0,
-        on_progress: Callable[[Order], Awaitable[object] | object] | None = None,
-        **options: Unpack[WaitOptions],
-    ) -> Order:
-        """See `ShopFloorCalls.wait_for_order`."""
-        from tinyapi.shop_floor.describe_order import OPERATION
+        async def describe_orders(
+            self,
+            *,
+            finish: FinishValue,
+            from_: str | None = None,
+            class_: str | None = None,
+            customer: str | None = None,
+            since: datetime | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DescribeOrdersResponse:
+            """See `ShopFloorCalls.describe_orders`."""
+            ...
 
-        found: Order = await self._client._wait(OPERATION, job, timeout, on_progress, options)
-        return found
+        def iter_orders(
+            self,
+            *,
+            finish: FinishValue,
+            from_: str | None = None,
+            class_: str | None = None,
+            customer: str | None = None,
+            since: datetime | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[Order, DescribeOrdersResponse]:
+            """See `ShopFloorCalls.iter_orders`."""
+            ...
 
-    async def describe_orders(
-        self,
-        *,
-        finish: FinishValue,
-        from_: str | None = None,
-        class_: str | None = None,
-        customer: str | None = None,
-        since: datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> DescribeOrdersResponse:
-        """See `ShopFloorCalls.describe_orders`."""
-        from tinyapi.shop_floor.describe_orders import OPERATION
+        async def import_(self, **options: Unpack[CallOptions]) -> ImportResponse:
+            """See `ShopFloorCalls.import_`."""
+            ...
 
-        return await self._client._call(
-            OPERATION,
-            {
-                "finish": finish,
-                "from_": from_,
-                "class_": class_,
-                "customer": customer,
-                "since": since,
-            },
-            options,
-        )
+        async def melt_toy(
+            self, *, finish: FinishValue, keys: Sequence[str], **options: Unpack[CallOptions]
+        ) -> EmptyAnswer:
+            """See `ShopFloorCalls.melt_toy`."""
+            ...
 
-    def iter_orders(
-        self,
-        *,
-        finish: FinishValue,
-        from_: str | None = None,
-        class_: str | None = None,
-        customer: str | None = None,
-        since: datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPager[Order, DescribeOrdersResponse]:
-        """See `ShopFloorCalls.iter_orders`."""
-        from tinyapi.shop_floor.describe_orders import OPERATION
-
-        return self._client._iterate(
-            OPERATION,
-            {
-                "finish": finish,
-                "from_": from_,
-                "class_": class_,
-                "customer": customer,
-                "since": since,
-            },
-            options,
-        )
-
-    async def import_(self, **options: Unpack[CallOptions]) -> ImportResponse:
-        """See `ShopFloorCalls.import_`."""
-        from tinyapi.shop_floor.import_ import OPERATION
-
-        return await self._client._call(OPERATION, {}, options)
-
-    async def melt_toy(
-        self, *, finish: FinishValue, keys: Sequence[str], **options: Unpack[CallOptions]
-    ) -> EmptyAnswer:
-        """See `ShopFloorCalls.melt_toy`."""
-        from tinyapi.shop_floor.melt_toy import OPERATION
-
-        return await self._client._call(OPERATION, {"finish": finish, "keys": keys}, options)
-
-    async def place_order(
-        self,
-        *,
-        class_: str | None = None,
-        from_: str | None = None,
-        toy: str | None = None,
-        colour: str | None = None,
-        bows: Sequence[FinishValue] | None = None,
-        sealed: datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> PlaceOrderResponse:
-        """See `ShopFloorCalls.place_order`."""
-        from tinyapi.shop_floor.place_order import OPERATION
-
-        return await self._client._call(
-            OPERATION,
-            {
-                "class_": class_,
-                "from_": from_,
-                "toy": toy,
-                "colour": colour,
-                "bows": bows,
-                "sealed": sealed,
-            },
-            options,
-        )
+        async def place_order(
+            self,
+            *,
+            class_: str | None = None,
+            from_: str | None = None,
+            toy: str | None = None,
+            colour: str | None = None,
+            bows: Sequence[FinishValue] | None = None,
+            sealed: datetime | None = None,
+            **options: Unpack[CallOptions],
+        ) -> PlaceOrderResponse:
+            """See `ShopFloorCalls.place_order`."""
+            ...

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 class ShopFloorCalls(Calls):
     """What is done behind the counter.
 
-    Every call also takes the options of `CallOptions`, such as `timeout` and `create_once`.
+    Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
+    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
+    limit, and `ServiceError` where the service refuses; one that creates something raises
+    `OutcomeUnknownError` where nothing tells whether it did.
     """
 
     def describe_order(
@@ -42,10 +45,6 @@ class ShopFloorCalls(Calls):
 
         Returns:
             The orders.
-
-        Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused.
 
         CAM actions:
             toy:Look
@@ -65,25 +64,19 @@ class ShopFloorCalls(Calls):
         on_progress: Callable[[Order], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> Order:
-        """Wait until a job has succeeded.
+        """Wait until a job has succeeded, and return it.
 
-        Looks the job up with `describe_order`, at first every second, then less often, up to every
-        30 seconds. Temporary failures do not end the wait, and a new job has 15 seconds to appear.
+        The job is looked up with `describe_order`; `WaitOptions` says how often.
 
         Args:
             job: The job's id, the job, or the answer that created it.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
             on_progress: Called with the job after each look.
-            options: See `WaitOptions`.
-
-        Returns:
-            The job, whose state is `Done` or `Sold`.
 
         Raises:
             JobFailedError: The job's state is `Lost`.
             JobNotFoundError: There is no such job.
-            WaitTimeoutError: The time ran out; the job goes on.
-            CloudInfiniteError: A look failed for good, as in `describe_order`.
+            WaitTimeoutError: It goes on.
         """
         from tinyapi.shop_floor.describe_order import OPERATION
 
@@ -108,14 +101,10 @@ class ShopFloorCalls(Calls):
             from_: The token of the page before.
             class_: Of this class. Not empty.
             customer: Of this customer.
-            since: Made since. An aware datetime, sent to the second.
+            since: Made since.
 
         Returns:
             One page of orders.
-
-        Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused.
 
         CAM actions:
             toy:Look
@@ -147,17 +136,9 @@ class ShopFloorCalls(Calls):
         since: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Order, DescribeOrdersResponse]:
-        """Iterate over everything that `describe_orders` lists, page by page.
+        """Iterate over what `describe_orders` lists, with the same arguments: see `Pager`.
 
-        The arguments and errors are those of that call. Each page is fetched when its first item is
-        asked for. `.pages()` gives whole answers; to resume after one of them, pass its `next` as
-        `from_`.
-
-        Returns:
-            An iterable of Order; iterating again starts over.
-
-        Raises:
-            PagingError: The list would never end.
+        To resume after a page, pass its `next` as `from_`.
         """
         from tinyapi.shop_floor.describe_orders import OPERATION
 
@@ -179,11 +160,6 @@ class ShopFloorCalls(Calls):
         Returns:
             An answer without fields.
 
-        Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused.
-            OutcomeUnknownError: The call may have been carried out; it was not sent again.
-
         Pages:
             https://example.com/import (en)
         """
@@ -203,10 +179,6 @@ class ShopFloorCalls(Calls):
 
         Returns:
             An answer with nothing but `metadata`.
-
-        Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused.
 
         Pages:
             https://example.com/melt (en)
@@ -239,15 +211,10 @@ class ShopFloorCalls(Calls):
             colour: The colour of the paper.
             bows: A required list. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
                 `<&>`.
-            sealed: A required time. An aware datetime, sent to the second.
+            sealed: A required time.
 
         Returns:
             The order.
-
-        Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused.
-            OutcomeUnknownError: The call may have been carried out; it was not sent again.
 
         CAM actions:
             toy:Order

@@ -52,7 +52,7 @@ class Wrap(Model):
     bows: list[FinishValue] = field(metadata=element("Bows", Finish, many=True, required=True))
     r"""A required list. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`."""
     sealed: datetime | None = field(metadata=element("Sealed", DEADLINE, required=True))
-    """A required time. An aware datetime, sent to the second."""
+    """A required time."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

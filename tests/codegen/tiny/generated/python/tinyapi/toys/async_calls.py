@@ -1,19 +1,18 @@
 # Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (536f2ec98e18515a).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.toys`."""
+"""The calls of `AsyncClient.toys`: those of `Client.toys`, to be awaited."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
-
-from cloudinfinite_runtime.async_client import AsyncCalls
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from decimal import Decimal
-    from typing import Literal
+    from typing import Literal, Unpack
 
+    from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.options import CallOptions
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
@@ -21,182 +20,100 @@ if TYPE_CHECKING:
     from tinyapi.results.toy import Toy
     from tinyapi.toys.list_toys import ListToysResponse
     from tinyapi.toys.make_toy import MakeToyResponse
+else:
+    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    from tinyapi.toys.calls import ToysCalls as AsyncToysCalls
 
+if TYPE_CHECKING:
 
-class AsyncToysCalls(AsyncCalls):
-    r"""Toys, "wound up" \ or not. The calls of `ToysCalls`, to be awaited."""
+    class AsyncToysCalls(AsyncCalls):
+        r"""Toys, "wound up" \ or not. The calls of `ToysCalls`, to be awaited."""
 
-    async def list(
-        self,
-        *,
-        shelf_id: str,
-        row: int,
-        finish: FinishValue,
-        names: Sequence[str],
-        after: str | None = None,
-        limit: int | None = None,
-        from_: Decimal | int | None = None,
-        gifts: bool | None = None,
-        since: datetime | None = None,
-        picture: str | None = None,
-        sort: Sequence[SortKeyValue] | None = None,
-        volumes: Sequence[int | Literal["quiet", "loud"]] | None = None,
-        rows: Sequence[int] | None = None,
-        deep: bool | None = None,
-        note: str | None = None,
-        x_toy_turns: int | None = None,
-        x_toy_tags: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ListToysResponse:
-        """See `ToysCalls.list`."""
-        from tinyapi.toys.list_toys import OPERATION
+        async def list(
+            self,
+            *,
+            shelf_id: str,
+            row: int,
+            finish: FinishValue,
+            names: Sequence[str],
+            after: str | None = None,
+            limit: int | None = None,
+            from_: Decimal | int | None = None,
+            gifts: bool | None = None,
+            since: datetime | None = None,
+            picture: str | None = None,
+            sort: Sequence[SortKeyValue] | None = None,
+            volumes: Sequence[int | Literal["quiet", "loud"]] | None = None,
+            rows: Sequence[int] | None = None,
+            deep: bool | None = None,
+            note: str | None = None,
+            x_toy_turns: int | None = None,
+            x_toy_tags: Sequence[str] | None = None,
+            **options: Unpack[CallOptions],
+        ) -> ListToysResponse:
+            """See `ToysCalls.list`."""
+            ...
 
-        return await self._client._call(
-            OPERATION,
-            {
-                "shelf_id": shelf_id,
-                "row": row,
-                "finish": finish,
-                "names": names,
-                "after": after,
-                "limit": limit,
-                "from_": from_,
-                "gifts": gifts,
-                "since": since,
-                "picture": picture,
-                "sort": sort,
-                "volumes": volumes,
-                "rows": rows,
-                "deep": deep,
-                "note": note,
-                "x_toy_turns": x_toy_turns,
-                "x_toy_tags": x_toy_tags,
-            },
-            options,
-        )
+        def iter_list(
+            self,
+            *,
+            shelf_id: str,
+            row: int,
+            finish: FinishValue,
+            names: Sequence[str],
+            after: str | None = None,
+            limit: int | None = None,
+            from_: Decimal | int | None = None,
+            gifts: bool | None = None,
+            since: datetime | None = None,
+            picture: str | None = None,
+            sort: Sequence[SortKeyValue] | None = None,
+            volumes: Sequence[int | Literal["quiet", "loud"]] | None = None,
+            rows: Sequence[int] | None = None,
+            deep: bool | None = None,
+            note: str | None = None,
+            x_toy_turns: int | None = None,
+            x_toy_tags: Sequence[str] | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[Toy, ListToysResponse]:
+            """See `ToysCalls.iter_list`."""
+            ...
 
-    def iter_list(
-        self,
-        *,
-        shelf_id: str,
-        row: int,
-        finish: FinishValue,
-        names: Sequence[str],
-        after: str | None = None,
-        limit: int | None = None,
-        from_: Decimal | int | None = None,
-        gifts: bool | None = None,
-        since: datetime | None = None,
-        picture: str | None = None,
-        sort: Sequence[SortKeyValue] | None = None,
-        volumes: Sequence[int | Literal["quiet", "loud"]] | None = None,
-        rows: Sequence[int] | None = None,
-        deep: bool | None = None,
-        note: str | None = None,
-        x_toy_turns: int | None = None,
-        x_toy_tags: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPager[Toy, ListToysResponse]:
-        """See `ToysCalls.iter_list`."""
-        from tinyapi.toys.list_toys import OPERATION
-
-        return self._client._iterate(
-            OPERATION,
-            {
-                "shelf_id": shelf_id,
-                "row": row,
-                "finish": finish,
-                "names": names,
-                "after": after,
-                "limit": limit,
-                "from_": from_,
-                "gifts": gifts,
-                "since": since,
-                "picture": picture,
-                "sort": sort,
-                "volumes": volumes,
-                "rows": rows,
-                "deep": deep,
-                "note": note,
-                "x_toy_turns": x_toy_turns,
-                "x_toy_tags": x_toy_tags,
-            },
-            options,
-        )
-
-    async def make(
-        self,
-        *,
-        name: str,
-        parts: Sequence[Part | PartDict],
-        width: int,
-        open: bool,
-        packed: datetime,
-        lid: Nothing | NothingDict,
-        paper: str | None = None,
-        ribbon: str | None = None,
-        remark: str | None = None,
-        turns: int | None = None,
-        price: Decimal | int | None = None,
-        speed: Decimal | int | None = None,
-        wheels: int | None = None,
-        volume: int | Literal["quiet", "loud"] | None = None,
-        tempos: Sequence[Decimal | int | Literal["auto"]] | None = None,
-        gift: bool | None = None,
-        due: datetime | None = None,
-        call_back: str | None = None,
-        finish: FinishValue | None = None,
-        paint: str | None = None,
-        coats: Sequence[Part | PartDict] | None = None,
-        keys: Sequence[str] | None = None,
-        winds: Sequence[int] | None = None,
-        weights: Sequence[Decimal | int] | None = None,
-        switches: Sequence[bool] | None = None,
-        moments: Sequence[datetime] | None = None,
-        links: Sequence[str] | None = None,
-        finishes: Sequence[FinishValue] | None = None,
-        tellings: Sequence[FinishValue] | None = None,
-        sizes: Sequence[int] | None = None,
-        shadows: Shadows | ShadowsDict | None = None,
-        **options: Unpack[CallOptions],
-    ) -> MakeToyResponse:
-        """See `ToysCalls.make`."""
-        from tinyapi.toys.make_toy import OPERATION
-
-        return await self._client._call(
-            OPERATION,
-            {
-                "name": name,
-                "parts": parts,
-                "width": width,
-                "open": open,
-                "packed": packed,
-                "lid": lid,
-                "paper": paper,
-                "ribbon": ribbon,
-                "remark": remark,
-                "turns": turns,
-                "price": price,
-                "speed": speed,
-                "wheels": wheels,
-                "volume": volume,
-                "tempos": tempos,
-                "gift": gift,
-                "due": due,
-                "call_back": call_back,
-                "finish": finish,
-                "paint": paint,
-                "coats": coats,
-                "keys": keys,
-                "winds": winds,
-                "weights": weights,
-                "switches": switches,
-                "moments": moments,
-                "links": links,
-                "finishes": finishes,
-                "tellings": tellings,
-                "sizes": sizes,
-                "shadows": shadows,
-            },
-            options,
-        )
+        async def make(
+            self,
+            *,
+            name: str,
+            parts: Sequence[Part | PartDict],
+            width: int,
+            open: bool,
+            packed: datetime,
+            lid: Nothing | NothingDict,
+            paper: str | None = None,
+            ribbon: str | None = None,
+            remark: str | None = None,
+            turns: int | None = None,
+            price: Decimal | int | None = None,
+            speed: Decimal | int | None = None,
+            wheels: int | None = None,
+            volume: int | Literal["quiet", "loud"] | None = None,
+            tempos: Sequence[Decimal | int | Literal["auto"]] | None = None,
+            gift: bool | None = None,
+            due: datetime | None = None,
+            call_back: str | None = None,
+            finish: FinishValue | None = None,
+            paint: str | None = None,
+            coats: Sequence[Part | PartDict] | None = None,
+            keys: Sequence[str] | None = None,
+            winds: Sequence[int] | None = None,
+            weights: Sequence[Decimal | int] | None = None,
+            switches: Sequence[bool] | None = None,
+            moments: Sequence[datetime] | None = None,
+            links: Sequence[str] | None = None,
+            finishes: Sequence[FinishValue] | None = None,
+            tellings: Sequence[FinishValue] | None = None,
+            sizes: Sequence[int] | None = None,
+            shadows: Shadows | ShadowsDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> MakeToyResponse:
+            """See `ToysCalls.make`."""
+            ...

@@ -28,7 +28,10 @@ class ToysCalls(Calls):
 
     A paragraph with a backslash \ and a "quote".
 
-    Every call also takes the options of `CallOptions`, such as `timeout` and `create_once`.
+    Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
+    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
+    limit, and `ServiceError` where the service refuses; one that creates something raises
+    `OutcomeUnknownError` where nothing tells whether it did.
 
     Before any of these calls:
         * Somebody is awake.
@@ -72,7 +75,7 @@ class ToysCalls(Calls):
             limit: How many. Default: `10`.
             from_: The lowest price. At least 0.
             gifts: Whether gifts count.
-            since: Made since. An aware datetime, sent to the second.
+            since: Made since.
             picture: With this picture.
             sort: What to sort by. One of `age`, `size`. At most 2 items.
             volumes: How loud they are. 0 to 11, or `quiet`, or `loud`.
@@ -84,10 +87,6 @@ class ToysCalls(Calls):
 
         Returns:
             One page of toys.
-
-        Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused.
 
         Pages:
             https://example.com/list (en)
@@ -140,17 +139,9 @@ class ToysCalls(Calls):
         x_toy_tags: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Toy, ListToysResponse]:
-        """Iterate over everything that `list` lists, page by page.
+        """Iterate over what `list` lists, with the same arguments: see `Pager`.
 
-        The arguments and errors are those of that call. Each page is fetched when its first item is
-        asked for. `.pages()` gives whole answers; to resume after one of them, pass its `next` as
-        `after`.
-
-        Returns:
-            An iterable of Toy; iterating again starts over.
-
-        Raises:
-            PagingError: The list would never end.
+        To resume after a page, pass its `next` as `after`.
         """
         from tinyapi.toys.list_toys import OPERATION
 
@@ -231,7 +222,7 @@ class ToysCalls(Calls):
             parts: What it is made of. At most 3 items.
             width: A required number. -3 to 100.
             open: A required truth value.
-            packed: A required time. An aware datetime, sent to the second.
+            packed: A required time.
             lid: A required record without fields.
             paper: The paper around it.
             ribbon: The ribbon around it. At most 8 characters. Required unless `paper` is `"plain"`
@@ -244,7 +235,7 @@ class ToysCalls(Calls):
             volume: How loud it is. 0 to 11, or `quiet`, or `loud`. Default: `5`.
             tempos: Numbers or words.
             gift: Whether it is a gift. Default: `false`.
-            due: When it is needed. An aware datetime, sent to the second.
+            due: When it is needed.
             call_back: Whom to tell.
             finish: How to paint it. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
                 `<&>`. Default: `1`.
@@ -254,7 +245,7 @@ class ToysCalls(Calls):
             winds: Whole numbers.
             weights: Numbers. 0.10 to 99.95.
             switches: Truth values.
-            moments: Times. An aware datetime, sent to the second.
+            moments: Times.
             links: Addresses.
             finishes: Words. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`.
             tellings: Words in one text. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
@@ -266,9 +257,7 @@ class ToysCalls(Calls):
             The toy that was made.
 
         Raises:
-            ValidationError: An argument breaks a limit; nothing was sent.
-            ServiceError: The service refused. Jammed: The spring is stuck.
-            OutcomeUnknownError: The call may have been carried out; it was not sent again.
+            ServiceError: Jammed: The spring is stuck.
 
         CAM actions:
             toy:Make
