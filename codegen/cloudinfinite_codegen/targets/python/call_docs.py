@@ -35,8 +35,8 @@ class CallDocs:
         """What holds for every call of a family."""
         paragraphs = [family.summary, *family.details]
         paragraphs.append(
-            "Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware "
-            "datetimes, sent to the second. A call raises `ValidationError` before it sends what "
+            "Every call also takes the options of `CallOptions`, such as `timeout`. Times are "
+            "aware datetimes, sent to the second. A call raises `ValidationError` before it sends what "
             "breaks a limit, and `ServiceError` where the service refuses; one that creates "
             "something raises `OutcomeUnknownError` where nothing tells whether it did."
         )
@@ -105,7 +105,11 @@ class CallDocs:
             ),
             section(
                 "Raises",
-                [*failed, "JobNotFoundError: There is no such job.", "WaitTimeoutError: It goes on."],
+                [
+                    *failed,
+                    "JobNotFoundError: There is no such job.",
+                    "WaitTimeoutError: The job goes on.",
+                ],
             ),
         ]
 

@@ -123,7 +123,7 @@ class _CallMaker:
         """The docstring of the class."""
         family = next(each for each in self._model.service.families if each.name == name)
         if self._prefix:
-            return [f"{family.summary} The calls of `{class_name(name)}`, to be awaited."]
+            return [f"See `{class_name(name)}`."]
         return CallDocs.family(family)
 
     def call(self, operation: Operation) -> Call:

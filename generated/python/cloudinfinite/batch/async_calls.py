@@ -51,9 +51,7 @@ else:
 if TYPE_CHECKING:
 
     class AsyncBatchCalls(AsyncCalls):
-        """Batch jobs: one workflow, or one kind of job, run on many objects. The calls of `BatchCalls`,
-        to be awaited.
-        """
+        """See `BatchCalls`."""
 
         async def cancel_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
             """See `BatchCalls.cancel_job`."""

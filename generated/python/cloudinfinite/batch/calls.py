@@ -130,7 +130,7 @@ class BatchCalls(Calls):
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
             JobNotFoundError: There is no such job.
-            WaitTimeoutError: It goes on.
+            WaitTimeoutError: The job goes on.
         """
         from cloudinfinite.batch.describe_inventory_trigger_job import OPERATION
 

@@ -35,9 +35,7 @@ else:
 if TYPE_CHECKING:
 
     class AsyncMediaCalls(AsyncCalls):
-        """Media jobs: what the service does with one audio or video file in the background. The calls
-        of `MediaCalls`, to be awaited.
-        """
+        """See `MediaCalls`."""
 
         async def cancel_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
             """See `MediaCalls.cancel_job`."""

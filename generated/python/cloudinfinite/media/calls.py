@@ -193,7 +193,7 @@ class MediaCalls(Calls):
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
             JobNotFoundError: There is no such job.
-            WaitTimeoutError: It goes on.
+            WaitTimeoutError: The job goes on.
         """
         from cloudinfinite.media.describe_media_job import OPERATION
 

@@ -30,7 +30,7 @@ else:
 if TYPE_CHECKING:
 
     class AsyncShopFloorCalls(AsyncCalls):
-        """What is done behind the counter. The calls of `ShopFloorCalls`, to be awaited."""
+        """See `ShopFloorCalls`."""
 
         async def describe_order(
             self,

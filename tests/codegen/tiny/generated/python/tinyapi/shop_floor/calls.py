@@ -76,7 +76,7 @@ class ShopFloorCalls(Calls):
         Raises:
             JobFailedError: The job's state is `Lost`.
             JobNotFoundError: There is no such job.
-            WaitTimeoutError: It goes on.
+            WaitTimeoutError: The job goes on.
         """
         from tinyapi.shop_floor.describe_order import OPERATION
 

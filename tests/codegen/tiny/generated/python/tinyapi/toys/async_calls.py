@@ -27,7 +27,7 @@ else:
 if TYPE_CHECKING:
 
     class AsyncToysCalls(AsyncCalls):
-        r"""Toys, "wound up" \ or not. The calls of `ToysCalls`, to be awaited."""
+        """See `ToysCalls`."""
 
         async def list(
             self,
