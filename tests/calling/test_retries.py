@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
+from asyncio import CancelledError
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any
@@ -12,92 +15,62 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite import batch
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.attempt import Attempt
 from cloudinfinite_runtime.calling.call import call
 from cloudinfinite_runtime.configuration import configure
 from cloudinfinite_runtime.errors import (
     KINDS,
     CloudInfiniteError,
     ConfigurationError,
-    DecodeError,
     OutcomeUnknownError,
     ServiceError,
     TransportError,
 )
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
 from cloudinfinite_runtime.retry import RetryPolicy, read_date, read_retry_after
-from cloudinfinite_runtime.timeout import Timeout
 from cloudinfinite_runtime.verdict import Verdict
 
-from ..vectors import cases
+from ..vectors import VECTORS, cases
+from .script import Script, outcome_of
 from .world import SteppedWorld
 
-ARGUMENTS: dict[str, dict[str, Any]] = {
-    "DescribeInventoryTriggerJobs": {},
-    "CancelInventoryTriggerJob": {"job_id": "j1"},
-    "TriggerInventoryWorkflow": {
-        "name": "nightly",
-        "input": batch.InventoryTriggerInput(prefix="uploads/"),
-        "operation": batch.InventoryWorkflowOperation(workflow_ids="w1"),
-    },
-}
-OUTCOMES: dict[str, type[CloudInfiniteError]] = {
-    "service": ServiceError,
-    "transport": TransportError,
-    "decode": DecodeError,
-    "unknown": OutcomeUnknownError,
-}
-
-
-class Script:
-    """Gives each attempt what the vector says, and keeps the exchanges."""
-
-    def __init__(self, world: SteppedWorld, attempts: list[dict[str, Any]]) -> None:
-        self.exchanges: list[Exchange] = []
-        self._world = world
-        self._attempts = attempts
-
-    def answer(self, exchange: Exchange) -> HttpResponse:
-        attempt = self._attempts[len(self.exchanges)]
-        self.exchanges.append(exchange)
-        self._world.now += float(attempt.get("seconds", "0"))
-        if "fault" in attempt:
-            raise TransportError(attempt["fault"], sent=attempt["fault"] != "not-sent")
-        return HttpResponse(attempt["status"], attempt.get("headers", {}), attempt["body"].encode())
+CREATE = OPERATIONS["TriggerInventoryWorkflow"]
+FIELDS: dict[str, Any] = json.loads((VECTORS / "retries.json").read_text("utf-8"))["fields"]
 
 
 @pytest.mark.parametrize("case", cases("retries"))
 def test_vectors(case: dict[str, Any]) -> None:
-    world = SteppedWorld()
-    policy = {name: float(value) for name, value in case.get("policy", {}).items()}
-    retries = policy and RetryPolicy(int(policy["attempts"]), policy["base"], policy["cap"])
-    caller = world.caller(retries=retries or None, timeout=Timeout(total=float(case["total"])))
-    share = float(case["draw"])
-    object.__setattr__(caller.world, "draw", lambda low, high: low + share * (high - low))
-    script = Script(world, case["attempts"])
-    steps = call(caller, OPERATIONS[case["operation"]], ARGUMENTS[case["operation"]])
-    expected = case["expect"]
+    script, expected, operation = Script(case), case["expect"], OPERATIONS[case["operation"]]
+    steps = call(script.caller(), operation, operation.fields_from_wire(FIELDS[case["operation"]]))
+    attempts: Sequence[Attempt] | None = None
     if expected["outcome"] == "answer":
-        attempts = world.run(steps, script.answer).metadata.attempts
+        attempts = script.run(steps).metadata.attempts
     else:
-        kind = OUTCOMES[expected["outcome"]]
-        with pytest.raises(kind) as caught:
-            world.run(steps, script.answer)
-        attempts = caught.value.attempts
+        with pytest.raises((CloudInfiniteError, CancelledError)) as caught:
+            script.run(steps)
+        assert outcome_of(caught.value) == expected["outcome"]
         if "kind" in expected:
             assert type(caught.value) is KINDS[expected["kind"]]
         if isinstance(caught.value, ServiceError):
             assert caught.value.code == expected.get("code")
-    assert world.slept == [float(wait) for wait in expected["waits"]]
-    assert len(script.exchanges) == len(case["attempts"]) == len(world.slept) + 1
-    assert [attempt.wait for attempt in attempts] == [*world.slept, None]
+        if isinstance(caught.value, CloudInfiniteError):
+            attempts = caught.value.attempts
+    assert script.waits == expected["waits"]
+    assert script.is_over
+    assert len(script.exchanges) == len(script.waits) + 1
+    if attempts is not None:
+        assert [attempt.wait for attempt in attempts] == [*script.world.slept, None]
     if "ahead" in expected:
-        signed = re.search(r"q-sign-time=([0-9]+)", script.exchanges[-1].headers["Authorization"])
-        assert signed is not None
-        assert int(signed[1]) == int(world.now + float(expected["ahead"])) - 60
+        begin = int(script.sent[-1]["key_time"].partition(";")[0])
+        assert begin == int(script.world.now + float(expected["ahead"])) - 60
+
+
+@pytest.mark.parametrize("case", cases("verdicts"))
+def test_what_a_code_and_a_status_mean(case: dict[str, Any]) -> None:
+    verdict = SERVICE.judge(case["code"], case["status"])
+    told = {"kind": verdict.kind, "again": verdict.again, "outcome": verdict.outcome}
+    assert told == case["expect"]
 
 
 verdicts = st.builds(
@@ -204,14 +177,10 @@ def test_seconds_read_as_they_are(seconds: int, now: float) -> None:
 def test_a_creating_call_never_goes_again_after_it_may_have_been_carried_out(
     attempts: list[dict[str, Any]], retries: int
 ) -> None:
-    world = SteppedWorld()
-    caller = world.caller(retries=retries)
-    script = Script(world, attempts)
-    steps = call(
-        caller, OPERATIONS["TriggerInventoryWorkflow"], ARGUMENTS["TriggerInventoryWorkflow"]
-    )
+    script, operation = Script({"draw": "1", "total": "300", "attempts": attempts}), CREATE
+    arguments = operation.fields_from_wire(FIELDS[operation.name])
     with pytest.raises(CloudInfiniteError) as caught:
-        world.run(steps, script.answer)
+        script.run(call(script.caller(retries=retries), operation, arguments))
     # Every attempt but the last came to nothing for certain.
     *earlier, last = [_judged(attempt) for attempt in attempts[: len(script.exchanges)]]
     assert all(verdict.outcome == "refused" for verdict in earlier)

@@ -27,20 +27,36 @@ Answer = Callable[[Exchange], HttpResponse]
 
 
 class SteppedWorld:
-    """Time that passes only when a step takes it."""
+    """Time that passes only when a step takes it.
 
-    def __init__(self, seed: int = 0, *, local_clock_ahead: float = 0.0) -> None:
+    Args:
+        seed: Where chance comes from.
+        local_clock_ahead: Seconds by which the local clock is ahead of the world's.
+        share: What chance gives, as a fraction of what it may give, in place of the seed.
+        mark: The mark that chance gives, likewise.
+    """
+
+    def __init__(
+        self,
+        seed: int = 0,
+        *,
+        local_clock_ahead: float = 0.0,
+        share: float | None = None,
+        mark: str | None = None,
+    ) -> None:
         self.now = START
         self.random = random.Random(seed)
         self.slept: list[float] = []
         self._ahead = local_clock_ahead
         self._marks = 0
+        self._share = share
+        self._mark_given = mark
 
     def world(self) -> World:
         return World(
             monotonic=lambda: self.now,
             time=lambda: self.now + self._ahead,
-            draw=self.random.uniform,
+            draw=self._draw,
             mark=self._mark,
         )
 
@@ -65,7 +81,7 @@ class SteppedWorld:
                             outcome = None
                         case _:
                             outcome = KEYS
-                except Exception as error:
+                except BaseException as error:
                     step = steps.throw(error)
                 else:
                     step = steps.send(outcome)
@@ -73,6 +89,13 @@ class SteppedWorld:
             result: T = stop.value
             return result
 
+    def _draw(self, low: float, high: float) -> float:
+        if self._share is None:
+            return self.random.uniform(low, high)
+        return low + self._share * (high - low)
+
     def _mark(self) -> str:
+        if self._mark_given is not None:
+            return self._mark_given
         self._marks += 1
         return f"{self.random.getrandbits(64):016x}{self._marks:04x}"

@@ -21,14 +21,18 @@ from .witness import expected
 FILES = {
     "answers",
     "callbacks",
+    "creating",
     "errors",
     "hostile",
+    "paging",
     "requests",
     "retries",
     "scalars",
     "sending",
     "signatures",
     "validation",
+    "verdicts",
+    "waiting",
 }
 
 

@@ -163,9 +163,10 @@ class _Search:
             if first is None:
                 first = page
                 asked = _moment_of(page, caller) - (caller.world.monotonic() - began)
-            # A list that changes meanwhile may show an item twice.
-            new = (item for item in cursor.take(page) if item not in items)
-            items += [item for item in new if self._has_mark(item)]
+            for item in cursor.take(page):
+                # A list that changes meanwhile may show an item twice.
+                if self._has_mark(item) and item not in items:
+                    items.append(item)
         assert first is not None  # noqa: S101 - a cursor begins undone
         return _Found(items, first, asked)
 

@@ -1,0 +1,87 @@
+"""What the runtime makes of the vectors of whole calls, in the vectors' own form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from cloudinfinite.operations import OPERATIONS
+from cloudinfinite_runtime.calling.call import call
+from cloudinfinite_runtime.calling.paging import Pager
+from cloudinfinite_runtime.calling.waiting import wait_for_job
+from cloudinfinite_runtime.errors import (
+    JobCancelledError,
+    JobError,
+    JobFailedError,
+    JobNotFoundError,
+    ServiceError,
+)
+from cloudinfinite_runtime.mapping import to_dict
+from cloudinfinite_runtime.once import CreateOnce
+
+from ..vectors import as_texts
+from .script import Script, outcome_of
+
+_ENDS: dict[type[JobError], str] = {
+    JobFailedError: "failed",
+    JobCancelledError: "cancelled",
+    JobNotFoundError: "not-found",
+}
+
+
+def paging(case: dict[str, Any]) -> dict[str, Any]:
+    """A list to its end."""
+    script, operation = Script(case), OPERATIONS[case["operation"]]
+    caller, items, told = script.caller(), list[Any](), {"outcome": "end"}
+    assert operation.paging is not None
+
+    def page_of(arguments: Mapping[str, Any]) -> Any:
+        return script.run(call(caller, operation, arguments))
+
+    pager: Pager[Any, Any] = Pager(
+        page_of, operation.paging, operation.fields_from_wire(case["fields"])
+    )
+    try:
+        for item in pager:
+            items.append(as_texts(to_dict(item)))
+    except BaseException as error:
+        told = _error(error)
+    return _told(script, told, items=items)
+
+
+def waiting(case: dict[str, Any]) -> dict[str, Any]:
+    """A job to its end."""
+    script, operation = Script(case), OPERATIONS[case["operation"]]
+    assert operation.waiting is not None
+    told, timeout = {"outcome": "success"}, float(case["timeout"])
+    steps = wait_for_job(script.caller(), operation, operation.waiting, case["id"], timeout)
+    try:
+        job = script.run(steps)
+    except JobError as error:
+        told, job = {"outcome": _ENDS.get(type(error), "timed-out")}, error.job
+    except BaseException as error:
+        told, job = _error(error), None
+    return _told(script, told, job=as_texts(to_dict(job)) if job is not None else {})
+
+
+def creating(case: dict[str, Any]) -> dict[str, Any]:
+    """A creating call that makes one thing and no second."""
+    script, operation = Script(case), OPERATIONS[case["operation"]]
+    once = CreateOnce(**{name: float(text) for name, text in case.get("once", {}).items()})
+    arguments = operation.fields_from_wire(case["fields"])
+    try:
+        answer = script.run(call(script.caller(create_once=once), operation, arguments))
+    except BaseException as error:
+        return _told(script, _error(error), fields={})
+    told = {"outcome": "recovered" if answer.metadata.recovered else "answer"}
+    return _told(script, told, fields=as_texts(to_dict(answer)))
+
+
+def _error(error: BaseException) -> dict[str, Any]:
+    code = {"code": error.code} if isinstance(error, ServiceError) else {}
+    return {"outcome": outcome_of(error), **code}
+
+
+def _told(script: Script, told: dict[str, Any], **more: Any) -> dict[str, Any]:
+    assert script.is_over
+    return {**told, **more, "waits": script.waits, "sent": script.sent}

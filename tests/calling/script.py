@@ -1,0 +1,105 @@
+"""A vector with the attempts of a call or of several: it answers them, and keeps what was sent."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from decimal import Decimal
+from typing import Any, TypeVar
+from urllib.parse import unquote, urlsplit
+
+from cloudinfinite_runtime.calling.caller import Caller
+from cloudinfinite_runtime.calling.steps import Steps
+from cloudinfinite_runtime.errors import (
+    DecodeError,
+    OutcomeUnknownError,
+    PagingError,
+    ServiceError,
+    TransportError,
+)
+from cloudinfinite_runtime.exchange import Exchange
+from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.retry import RetryPolicy
+from cloudinfinite_runtime.timeout import Timeout
+
+from .world import SteppedWorld
+
+T = TypeVar("T")
+
+OUTCOMES: dict[type[BaseException], str] = {
+    ServiceError: "service",
+    TransportError: "transport",
+    DecodeError: "decode",
+    OutcomeUnknownError: "unknown",
+    PagingError: "repeated-token",
+    asyncio.CancelledError: "cancelled",
+}
+
+
+class Script:
+    """Plays a vector through."""
+
+    def __init__(self, case: dict[str, Any]) -> None:
+        self.world = SteppedWorld(share=float(case["draw"]), mark=case.get("mark"))
+        self.exchanges: list[Exchange] = []
+        self._attempts = list(case["attempts"])
+        self._case = case
+
+    def caller(self, **settings: Any) -> Caller:
+        """A caller with the policy and the total time of the vector."""
+        policy = {name: float(value) for name, value in self._case.get("policy", {}).items()}
+        if policy:
+            attempts = int(policy["attempts"])
+            settings["retries"] = RetryPolicy(attempts, policy["base"], policy["cap"])
+        return self.world.caller(timeout=Timeout(total=float(self._case["total"])), **settings)
+
+    def run(self, steps: Steps[T]) -> T:
+        """What the steps come to."""
+        return self.world.run(steps, self._answer)
+
+    def _answer(self, exchange: Exchange) -> HttpResponse:
+        attempt = self._attempts[len(self.exchanges)]
+        self.exchanges.append(exchange)
+        self.world.now += float(attempt.get("seconds", "0"))
+        match attempt.get("fault"):
+            case None:
+                body = attempt["body"].encode()
+                return HttpResponse(attempt["status"], attempt.get("headers", {}), body)
+            case "cancelled":
+                raise asyncio.CancelledError
+            case fault:
+                raise TransportError(fault, sent=fault != "not-sent")
+
+    @property
+    def is_over(self) -> bool:
+        """Whether every attempt was made."""
+        return len(self.exchanges) == len(self._attempts)
+
+    @property
+    def waits(self) -> list[str]:
+        """The waits in seconds, as the vectors write them."""
+        return [f"{Decimal(seconds).normalize():f}" for seconds in self.world.slept]
+
+    @property
+    def sent(self) -> list[dict[str, Any]]:
+        """What was sent, as the vectors write it."""
+        return [_told(exchange) for exchange in self.exchanges]
+
+
+def outcome_of(error: BaseException) -> str:
+    """The vectors' word for an error."""
+    return next(word for kind, word in OUTCOMES.items() if isinstance(error, kind))
+
+
+def _told(exchange: Exchange) -> dict[str, Any]:
+    parts = urlsplit(exchange.url)
+    pairs = [pair.partition("=") for pair in parts.query.split("&") if pair]
+    times = re.search(r"q-key-time=([0-9]+;[0-9]+)", exchange.headers["Authorization"])
+    assert times is not None
+    return {
+        "method": exchange.method,
+        "path": unquote(parts.path),
+        "query": [[unquote(name), unquote(text) if mark else None] for name, mark, text in pairs],
+        "body": exchange.body.decode(),
+        "key_time": times[1],
+    }

@@ -1,0 +1,144 @@
+"""Calls with all their attempts, from the model alone, by a clock that only the vectors move."""
+
+from __future__ import annotations
+
+import re
+from calendar import timegm
+from dataclasses import dataclass, field
+from itertools import count
+from time import strptime
+from typing import Any
+
+from . import interpreter
+from .interpreter import MODEL, SERVICE
+
+DAY, VALID_BEFORE, VALID_AFTER = 86400.0, 60, 900
+IMF = re.compile(r"[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-5][0-9] GMT")
+
+Row = dict[str, Any]
+FAULTS: dict[str, tuple[str, Row]] = {
+    "not-sent": ("transport", {"again": "any", "outcome": "refused"}),
+    "broken-off": ("transport", {"again": "safe", "outcome": "unknown"}),
+    "cancelled": ("cancelled", {}),
+}
+
+
+class EndedError(Exception):
+    """A call that came to no answer: its outcome, the row that counts, and the error's code."""
+
+    def __init__(self, outcome: str, row: Row, code: str | None = None) -> None:
+        super().__init__(outcome, code)
+        self.outcome, self.row, self.code = outcome, row, code
+
+    @property
+    def may_pass(self) -> bool:
+        """Whether the same call may come to more after a while."""
+        return self.row.get("again") in ("any", "safe")
+
+
+@dataclass
+class Caller:
+    """Plays the attempts of one vector; `now` is a Unix time."""
+
+    case: dict[str, Any]
+    now: float
+    ahead: float = 0.0
+    waits: list[float] = field(default_factory=list)
+    sent: list[dict[str, Any]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.script = iter(self.case["attempts"])
+        policy = self.case.get("policy") or SERVICE["retry"]
+        self.policy = {name: float(number) for name, number in policy.items()}
+
+    def deadline(self) -> float:
+        """When a call that begins now must be done."""
+        return self.now + float(self.case["total"])
+
+    def service_now(self) -> float:
+        """The present by the service's clock, as far as it is known."""
+        return self.now + self.ahead
+
+    def draw(self, low: float, high: float) -> float:
+        return low + float(self.case["draw"]) * (high - low)
+
+    def wait(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        self.now += seconds
+
+    def call(
+        self, operation: str, fields: Row, deadline: float, validity: int = VALID_AFTER
+    ) -> dict[str, Any]:
+        """The answer's fields, its headers by small names, and when it was sent; or EndedError."""
+        request = interpreter.encode(operation, fields)
+        safe, corrected = MODEL["operations"][operation]["safe"], False
+        for number in count(1):
+            headers = dict[str, str]()
+            try:
+                return self.attempt(operation, request, deadline, validity, headers)
+            except EndedError as error:
+                again, wait, date = error.row.get("again"), 0.0, moment(headers.get("date", ""))
+                if again == "clock" and date is not None and abs(date - self.now) <= DAY:
+                    may, corrected, self.ahead = not corrected, True, date - self.now
+                else:
+                    may = again == "any" or (again == "safe" and safe)
+                    most = min(self.policy["cap"], self.policy["base"] * 2 ** (number - 1))
+                    known = self.service_now() if date is None else date
+                    wait = retry_after(headers.get("retry-after", ""), known) + self.draw(0, most)
+                if not may or number >= self.policy["attempts"] or self.now + wait >= deadline:
+                    if error.row.get("outcome") == "unknown" and not safe:
+                        raise EndedError("unknown", error.row, error.code) from None
+                    raise
+                self.wait(wait)
+        raise AssertionError
+
+    def attempt(
+        self, operation: str, request: Row, deadline: float, validity: int, headers: Row
+    ) -> dict[str, Any]:
+        if self.now >= deadline:
+            raise EndedError(*FAULTS["not-sent"])
+        begin, end = int(self.service_now()) - VALID_BEFORE, int(self.service_now()) + validity
+        told = {name: request[name] for name in ("method", "path", "query", "body")}
+        self.sent.append({**told, "key_time": f"{begin};{end}"})
+        got = next(self.script)
+        self.now += float(got.get("seconds", 0))
+        if "fault" in got:
+            raise EndedError(*FAULTS[got["fault"]])
+        headers |= {name.lower(): text for name, text in got.get("headers", {}).items()}
+        seen = interpreter.answer(operation, got["status"], headers, got["body"].encode())
+        if seen["kind"] == "decode":
+            raise EndedError("decode", {"outcome": "unknown"})
+        if seen["kind"] == "service":
+            code = seen["error"]["code"]
+            raise EndedError("service", verdict(code, got["status"]), code)
+        return {"fields": seen["fields"], "headers": headers}
+
+
+def verdict(code: str | None, status: int) -> Row:
+    """The kind of an error, which calls may be sent again, and whether the work may be done."""
+    rows = [row for row in SERVICE["errors"] if row["code"] == code]
+    rows.sort(key=lambda row: row.get("status") != status)
+    general = [row for row in SERVICE["statuses"] if row["first"] <= status <= row["last"]]
+    row: Row = (rows + general + [{"outcome": "refused"}])[0]
+    foreign = bool(rows) and row.get("status") != status
+    if foreign and status >= 500 and row.get("again") not in ("any", "clock"):
+        return {**general[0], "kind": row.get("kind")}
+    return row
+
+
+def retry_after(text: str, now: float) -> float:
+    """The seconds that the service asks for; 0 if it asks for none."""
+    if re.fullmatch("[0-9]+", text):
+        return float(text) if len(text) < 10 else float("inf")
+    date = moment(text)
+    return 0.0 if date is None else max(date - now, 0.0)
+
+
+def moment(text: str) -> float | None:
+    """An HTTP date in Unix seconds; None for anything else."""
+    if not IMF.fullmatch(text):
+        return None
+    try:
+        return float(timegm(strptime(text, "%a, %d %b %Y %H:%M:%S GMT")))
+    except ValueError:
+        return None

@@ -1,0 +1,169 @@
+"""What takes several calls, from the model alone: lists in pages, waiting, creating once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from .caller import VALID_BEFORE, Caller, EndedError, Row, moment
+from .interpreter import MODEL, RECORDS, fields_of
+
+FIRST_DELAY, LONGEST_DELAY, GROWTH, GRACE = 1.0, 30.0, 1.5, 15.0
+
+
+def pages(
+    caller: Caller, operation: str, fields: Row, deadline: float | None = None
+) -> Iterator[Row]:
+    """The answers of a list, page by page; each is a call with a time of its own, or all share one.
+
+    EndedError with the outcome `repeated-token` where the list would never end.
+    """
+    paging = MODEL["operations"][operation]["paging"]
+    seen, fields = {fields.get(paging["token"])}, dict(fields)
+    while True:
+        page = caller.call(operation, fields, deadline or caller.deadline())
+        token = page["fields"].get(paging["next"])
+        if token and token in seen:
+            raise EndedError("repeated-token", {})
+        yield page
+        if not token:
+            return
+        seen.add(token)
+        fields[paging["token"]] = token
+
+
+def wait(caller: Caller, operation: str, job_id: str, timeout: float) -> tuple[str, Row]:
+    """How a job has ended, and the job as it was seen last; EndedError if a look came to none."""
+    facts = MODEL["operations"][operation]["waiting"]
+    many = {field["name"]: field["many"] for field in fields_of(f"{operation}Params").values()}
+    fields = {facts["id"]: [job_id] if many[facts["id"]] else job_id}
+    end, delay, missed, last = caller.now + timeout, FIRST_DELAY, None, dict[str, Any]()
+    while True:
+        try:
+            answer = caller.call(operation, fields, min(end, caller.deadline()))["fields"]
+        except EndedError as error:
+            if not error.may_pass:
+                raise
+        else:
+            job = answer.get(facts["item"])
+            if isinstance(job, list):
+                job = next((each for each in job if each.get(facts["key"]) == job_id), None)
+            if job is not None:
+                missed, last = None, job
+                for ended in ("success", "failed", "cancelled"):
+                    if job.get(facts["state"]) in facts[ended]:
+                        return ended, job
+            else:
+                missed = caller.now if missed is None else missed
+                if caller.now - missed >= GRACE:
+                    return "not-found", last
+        caller.wait(min(caller.draw(delay / 2, delay), max(end - caller.now, 0.0)))
+        if caller.now >= end:
+            return "timed-out", last
+        delay = min(delay * GROWTH, LONGEST_DELAY)
+
+
+def create_once(
+    caller: Caller, operation: str, fields: Row, mark: str, once: dict[str, float]
+) -> tuple[str, Row]:
+    """`answer` or `recovered`, with the fields; EndedError as for a call, or as unknown."""
+    facts = MODEL["operations"][operation]["recovery"]
+    text, fields = marked(fields, facts["mark"], mark)
+    deadline, ends = caller.deadline(), list[int]()
+    while True:
+        before = len(caller.sent)
+        try:
+            made = caller.call(operation, fields, deadline, int(once["validity"]))
+            return "answer", made["fields"]
+        except EndedError as error:
+            if error.outcome != "unknown":
+                raise
+            unknown = error
+        ends += (int(each["key_time"].partition(";")[2]) for each in caller.sent[before:])
+        since = min(ends) - int(once["validity"]) - VALID_BEFORE
+        request = sought(operation, fields, text, since)
+        found = look_up(caller, facts, request, text, max(ends) + once["settle"], deadline)
+        if found is None:
+            raise unknown
+        if found:
+            response = MODEL["operations"][operation]["response"]
+            many = fields_of(response)[facts["item"]]["many"]
+            return "recovered", {facts["item"]: found if many else found[0]}
+
+
+def look_up(
+    caller: Caller, facts: Row, request: Row, text: str, quiet: float, deadline: float
+) -> list[Row] | None:
+    """What has the mark, one at most and perhaps none at all; None if that cannot be known."""
+    while True:
+        asked = caller.service_now()
+        try:
+            found, asked = look(caller, facts, request, text, deadline)
+        except EndedError as error:
+            if error.outcome == "cancelled":
+                raise
+            # Only the last look decides; an earlier one is there to save the wait.
+            if caller.service_now() >= quiet or not error.may_pass:
+                return None
+        else:
+            if len(found) > 1:
+                return None
+            if found:
+                return found
+        if asked >= quiet:
+            return []
+        wait = max(quiet - asked, 1.0)
+        if caller.now + wait >= deadline:
+            return None
+        caller.wait(wait)
+
+
+def look(
+    caller: Caller, facts: Row, request: Row, text: str, deadline: float
+) -> tuple[list[Row], float]:
+    """The different items with the mark, and when the first page was answered at the earliest."""
+    began, asked, found = caller.now, None, list[Row]()
+    items = MODEL["operations"][facts["operation"]]["paging"]["items"]
+    for page in pages(caller, facts["operation"], request, deadline):
+        if asked is None:
+            date, now = moment(page["headers"].get("date", "")), caller.service_now()
+            asked = now - VALID_BEFORE if date is None else min(date, now)
+            asked -= caller.now - began
+        for item in page["fields"].get(items, []):
+            if at(item, facts["match"]) == text and item not in found:
+                found.append(item)
+    assert asked is not None
+    return found, asked
+
+
+def sought(operation: str, fields: Row, text: str, since: int) -> Row:
+    """The parameters of the list that would show what was made."""
+    facts = MODEL["operations"][operation]
+    recovery, body = facts["recovery"], RECORDS[facts["request"]]["fields"]
+    fixed = {field["name"]: field["fixed"] for field in body if "fixed" in field}
+    request = {
+        each["parameter"]: {**fields, **fixed}.get(each["field"])
+        for each in recovery.get("carry", ())
+    }
+    if "by" in recovery:
+        request[recovery["by"]] = text
+    if "since" in recovery:
+        request[recovery["since"]] = datetime.fromtimestamp(since, UTC).isoformat()
+    return request
+
+
+def marked(fields: Row, path: list[str], mark: str) -> tuple[str, Row]:
+    """The whole text with the mark, and a copy of the fields that has it."""
+    name, *rest = path
+    if not rest:
+        text = f"{fields[name]}-{mark}" if fields.get(name) else mark
+        return text, {**fields, name: text}
+    text, inner = marked(fields.get(name) or {}, rest, mark)
+    return text, {**fields, name: inner}
+
+
+def at(item: Any, path: list[str]) -> Any:
+    for name in path:
+        item = item.get(name, {})
+    return item
