@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cloudinfinite.operations import OPERATIONS
+from cloudinfinite import OPERATIONS, to_dict
 from cloudinfinite_runtime.calling.call import call
 from cloudinfinite_runtime.calling.paging import Pager
 from cloudinfinite_runtime.calling.waiting import wait_for_job
@@ -16,7 +16,6 @@ from cloudinfinite_runtime.errors import (
     JobNotFoundError,
     ServiceError,
 )
-from cloudinfinite_runtime.mapping import to_dict
 from cloudinfinite_runtime.once import CreateOnce
 
 from ..vectors import as_texts

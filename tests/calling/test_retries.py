@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite.operations import OPERATIONS
+from cloudinfinite import OPERATIONS
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.attempt import Attempt
 from cloudinfinite_runtime.calling.call import call

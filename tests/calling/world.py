@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from cloudinfinite.operations import OPERATIONS
+from cloudinfinite import OPERATIONS
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.calling.caller import Caller
 from cloudinfinite_runtime.calling.steps import Send, Sleep, Steps

@@ -160,9 +160,13 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
         error["request_id"] = error["request_id"] or ids.get("request-id")
         error["trace_id"] = error["trace_id"] or ids.get("trace-id")
         return {"kind": "service", "error": {**error, "status": status}}
+    unreadable = {"status": status, "request_id": ids.get("request-id")}
     if (response and tag != "Response") or (document is None and b"<Error" in body):
-        return {"kind": "decode", "error": {"status": status, "request_id": ids.get("request-id")}}
-    fields = decode(response, document) if document and response else {}
+        return {"kind": "decode", "error": unreadable}
+    try:
+        fields = decode(response, document) if document and response else {}
+    except UnreadableError:
+        return {"kind": "decode", "error": unreadable}
     found = document.anomalies if document and response else []
     request_id = ids.get("request-id") or fields.get("RequestId")
     return {"kind": "answer", "fields": fields, "request_id": request_id, "anomalies": found}
@@ -189,7 +193,12 @@ def decode(kind: str, document: Document, each: Element | None = None) -> Any:
         if field is None or (not field["many"] and child.tag in values):
             document.report(child, "repeated-element" if field else "unknown-element")
         elif found := decode_field(field, document, child):
-            values[child.tag] = [*values.get(child.tag, []), *found] if field["many"] else found[0]
+            if field["many"]:
+                values.setdefault(child.tag, []).extend(found)
+            else:
+                values[child.tag] = found[0]
+    if lacking := {name for name, field in known.items() if field.get("always")} - values.keys():
+        raise UnreadableError(f"no {lacking}")
     return values
 
 
