@@ -56,27 +56,12 @@ class Writer:
         self.check_relations(partial(getattr, value), path, problems, value)
         return f"<{name}>{inner}</{name}>"
 
-    def arguments(
-        self,
-        given: Mapping[str, Any],
-        name: str,
-        path: str,
-        problems: Problems,
-        *,
-        required: bool = True,
-    ) -> str:
+    def arguments(self, given: Mapping[str, Any], name: str, path: str, problems: Problems) -> str:
         """The same of arguments by their names in Python, where a record may be given by its parts.
 
-        Args:
-            given: The arguments; those of other types are let be.
-            name: The element's name.
-            path: Its path.
-            problems: Takes what is wrong.
-            required: Whether the element is there without any of its parts, too.
+        Those that belong to other types are let be.
         """
         inner = self._inner(given.get, given, path, problems)
-        if not inner and not required:
-            return ""
         self.check_relations(given.get, path, problems, None)
         return f"<{name}>{inner}</{name}>"
 
@@ -193,23 +178,29 @@ def _put_record(
 def _put_flattened(each: Field) -> Put:
     """What writes a record whose parts may stand among the arguments."""
     writer: Writer | None = None
+    parts: tuple[str, ...] = ()
 
     def put(
         each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
     ) -> str:
-        nonlocal writer
+        nonlocal writer, parts
         if given is None:
             return _put_record(each, value, given, path, problems)
+        if writer is None:
+            writer, parts = writer_of(each.record), tuple(sorted(names_of(each.record)))
         if value is not None:
-            for name in sorted(names_of(each.record)):
+            for name in parts:
                 if given.get(name) is not None:
                     wanted = f"must not be given beside {each.name}, which has it"
                     problems.add("", name, "unknown-field", None, wanted)
             return _write_item(each, value, each.wire, path, problems)
-        if writer is None:
-            writer = writer_of(each.record)
-        here = f"{path}.{each.wire}"
-        return writer.arguments(given, each.wire, here, problems, required=each.required)
+        for name in parts:
+            if given.get(name) is not None:
+                return writer.arguments(given, each.wire, f"{path}.{each.wire}", problems)
+        if each.required:
+            wanted = f"must be given, by at least one of {', '.join(parts)}"
+            problems.add(path, each.wire, "required", None, wanted)
+        return ""
 
     return put
 
