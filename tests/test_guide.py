@@ -27,6 +27,8 @@ PROGRAMS = {
         "vault": "class Vault",
         "role": "CVMRoleCredential",
         "options": "hasty",
+        "one call": "extra_headers",
+        "lacking": r"client\.request",
         "unknown": "except OutcomeUnknownError",
         "once": "create_once=True",
         "waiting": "wait_for_",
@@ -47,7 +49,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 10
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 12
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -55,6 +57,15 @@ def test_sources_of_credentials(
     name: str, service: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "<Client http://127.0.0.1:" in run(PROGRAMS[name], service, monkeypatch)
+
+
+def test_options_of_one_call(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(PROGRAMS["one call"], service, monkeypatch) == "200\n"
+
+
+def test_what_the_spec_lacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    token, request_id = run(PROGRAMS["lacking"], service, monkeypatch).split()
+    assert (token, len(request_id) > 10) == ("None", True)
 
 
 def test_other_options(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

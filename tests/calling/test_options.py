@@ -163,9 +163,9 @@ OPTIONS = st.dictionaries(st.sampled_from(sorted(CALL_OPTIONS)), st.integers())
 def test_every_option_is_a_setting_or_an_addition(options: dict[str, Any], waits: bool) -> None:
     if waits and not options.keys() <= WAIT_OPTIONS:
         with pytest.raises(ConfigurationError):
-            split("Do", options, waits=True)
+            split("Do", options, (), WAIT_OPTIONS)
         return
-    settings, additions = split("Do", options, waits=waits)
+    settings, additions = split("Do", options)
     assert settings | additions == options
     assert settings.keys() <= SETTINGS
     assert not additions.keys() & SETTINGS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .calling.call import call
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from .calling.paging import AsyncPager
     from .model import Answer
     from .operation import Operation
-    from .options import CallOptions, WaitOptions
+    from .options import CallOptions, RequestOptions, WaitOptions
     from .providers.provider import CredentialProvider
+    from .raw import RawAnswer
 
 A = TypeVar("A", bound="Answer")
 T = TypeVar("T")
@@ -127,6 +128,44 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         )
         return answer
 
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | str | None = None,
+        host: str = "bucket",
+        safe: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> RawAnswer:
+        """Sends what the spec does not know: signed, sent again and answered as any call is.
+
+        Args:
+            method: The HTTP verb.
+            path: The path, decoded, with its leading slash and without its query.
+            query: Query parameters, decoded; None as a value makes a flag.
+            headers: Header fields, but never Authorization or Host. Without a Content-Type the body
+                is taken for what it looks like.
+            body: The body, as text or bytes.
+            host: The kind of host that it goes to.
+            safe: Whether sending it twice does no harm; by default that is so for GET and HEAD.
+                Anything else is only sent again if the service has certainly done nothing.
+            options: As `RequestOptions` has them.
+
+        Returns:
+            An answer with `metadata`, and with `tree`: an lxml element for XML, plain values for
+            JSON.
+
+        Raises:
+            ConfigurationError: The request cannot be sent, or the client is closed.
+            CloudInfiniteError: As for any call.
+        """
+        return await self._run(
+            self._request_steps(method, path, query, headers, body, host, safe, options)
+        )
+
     async def aclose(self) -> None:
         """Closes the client's connections; calling it again does nothing."""
         self._shared.closed = True
@@ -141,7 +180,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     async def _call(
         self, operation: Operation[A], fields: Mapping[str, Any], options: CallOptions
     ) -> A:
-        self._check_open(operation)
+        self._check_open(operation.name)
         return await self._run(call(self._caller, operation, fields, options))
 
     def _iterate(

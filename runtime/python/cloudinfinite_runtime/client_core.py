@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
@@ -14,7 +14,7 @@ from .configuration import Configuration, configure
 from .errors import ConfigurationError
 from .hooks import Hook
 from .once import CreateOnce
-from .options import split
+from .options import REQUEST_OPTIONS, WAIT_OPTIONS, split
 from .providers.provider import CredentialProvider, provider_of
 from .retry import RetryPolicy
 from .timeout import Timeout
@@ -23,11 +23,15 @@ from .version import VERSION
 if TYPE_CHECKING:
     from .credentials import Credentials
     from .operation import Operation
-    from .options import WaitOptions
+    from .options import RequestOptions, WaitOptions
+    from .raw import RawAnswer
     from .service import Service
 
 WAIT_ARGUMENTS = ("timeout", "on_progress")
 """What a wait takes beside its options."""
+
+RAW_ARGUMENTS = ("query", "headers", "body", "host", "safe")
+"""What a request that the spec does not know takes beside its options."""
 
 TransportT = TypeVar("TransportT")
 
@@ -51,6 +55,7 @@ class ClientCore(ABC, Generic[TransportT]):
     _service: ClassVar[Service]
     _operations: ClassVar[Mapping[str, Operation[Any]]]
     _version: ClassVar[str] = VERSION
+    _instead: ClassVar[str] = "what this package does not know can be sent by request(method, path)"
 
     def __init__(
         self,
@@ -113,12 +118,31 @@ class ClientCore(ABC, Generic[TransportT]):
             from .problems import similar
 
             hint = similar(str(name), self._operations)
-            raise ConfigurationError(f"there is no operation {name!r}{hint}")
+            raise ConfigurationError(f"there is no operation {name!r}{hint}; {self._instead}")
         return self._operations[name]
 
-    def _check_open(self, operation: Operation[Any]) -> None:
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which would take any name for granted.
+        def __getattr__(self, name: str) -> Any:
+            raise AttributeError(self._no_attribute(name), name=name, obj=self)
+
+    def _no_attribute(self, name: str) -> str:
+        """Says that there is no such attribute, what is near, and what to do instead."""
+        said = f"{type(self).__name__!r} object has no attribute {name!r}"
+        if name.startswith("_"):
+            return said
+        from .nearby import calls_near
+
+        near = " or ".join(calls_near(name, self._places()))
+        return f"{said}{f'; did you mean {near}?' if near else ''}; {self._instead}"
+
+    def _places(self) -> Iterable[str]:
+        """The names by which calls are reached, dotted where they live in a namespace."""
+        return [name for name in dir(type(self)) if not name.startswith("_")]
+
+    def _check_open(self, name: str) -> None:
         if self._shared.closed:
-            raise ConfigurationError(f"this client is closed; make a new one to {operation.name}")
+            raise ConfigurationError(f"this client is closed; make a new one for {name}")
 
     def _wait_steps(
         self,
@@ -130,13 +154,41 @@ class ClientCore(ABC, Generic[TransportT]):
     ) -> Steps[Any]:
         from .calling.waiting import wait_for_job
 
-        self._check_open(operation)
+        self._check_open(operation.name)
         assert operation.waiting is not None  # noqa: S101 - the generator sees to it
-        settings, additions = split(operation.name, options, WAIT_ARGUMENTS, waits=True)
+        settings, additions = split(operation.name, options, WAIT_ARGUMENTS, WAIT_OPTIONS)
         caller = self._caller.with_settings(**settings) if settings else self._caller
         return wait_for_job(
             caller, operation, operation.waiting, job_id, timeout, on_progress, additions
         )
+
+    def _request_steps(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None,
+        headers: Mapping[str, str] | None,
+        body: bytes | str | None,
+        host: str,
+        safe: bool | None,
+        options: RequestOptions,
+    ) -> Steps[RawAnswer]:
+        from .raw import raw_call
+
+        settings, _ = split("request", options, RAW_ARGUMENTS, REQUEST_OPTIONS)
+        caller = self._caller.with_settings(**settings) if settings else self._caller
+        raw, request = raw_call(
+            self._service,
+            method,
+            path,
+            query=query or {},
+            headers=headers or {},
+            body=body or b"",
+            host=host,
+            safe=safe,
+        )
+        self._check_open(raw.name)
+        return caller.send(raw, request, caller.deadline())
 
     def __repr__(self) -> str:
         hosts = ", ".join(sorted({endpoint.url for endpoint in self._caller.endpoints.values()}))

@@ -12,6 +12,20 @@ from .retry import RetryPolicy
 from .timeout import Timeout
 
 
+class RequestOptions(TypedDict, total=False):
+    """The options of a request that the spec does not know.
+
+    Attributes:
+        timeout: Seconds to wait: a `Timeout`, or a number for each of its limits.
+        retries: How often it is sent again at most, or a `RetryPolicy`.
+        hooks: Functions that take an `Attempt` and give a context to hang around it.
+    """
+
+    timeout: Timeout | float | None
+    retries: RetryPolicy | int | None
+    hooks: Sequence[Hook] | None
+
+
 class WaitOptions(TypedDict, total=False):
     """The options of a wait: each counts for every look at the job.
 
@@ -62,12 +76,16 @@ class CallOptions(WaitOptions, total=False):
 SETTINGS = frozenset({"timeout", "retries", "create_once", "hooks"})
 """The options that say how a call is made; the others say what is sent."""
 
+REQUEST_OPTIONS = RequestOptions.__optional_keys__
 WAIT_OPTIONS = WaitOptions.__optional_keys__
 CALL_OPTIONS = CallOptions.__optional_keys__
 
 
 def split(
-    name: str, options: Mapping[str, Any], arguments: Iterable[str] = (), *, waits: bool = False
+    name: str,
+    options: Mapping[str, Any],
+    arguments: Iterable[str] = (),
+    known: frozenset[str] = CALL_OPTIONS,
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """Tells apart how a call is made and what is sent with it.
 
@@ -75,12 +93,11 @@ def split(
         name: What is called, for the error.
         options: The options, as they were given.
         arguments: The names of the arguments that it has beside, one of which may be meant.
-        waits: Whether it is a wait.
+        known: The options that there are.
 
     Raises:
         ConfigurationError: There is no such option.
     """
-    known = WAIT_OPTIONS if waits else CALL_OPTIONS
     settings: dict[str, Any] = {}
     additions: dict[str, Any] = {}
     for option, value in options.items():

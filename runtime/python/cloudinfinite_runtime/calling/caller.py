@@ -7,7 +7,7 @@ import logging
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from ..attempt import Attempt
 from ..authorization import VALID_AFTER, authorize
@@ -32,11 +32,39 @@ from .world import World
 
 # What only calls need is loaded by the first one.
 if TYPE_CHECKING:
-    from ..model import Answer
+    from ..model import ResponseMetadata
     from ..operation import Operation
     from ..service import Service
 
-A = TypeVar("A", bound="Answer")
+
+class Answered(Protocol):
+    """What a call comes to; it tells how it came in."""
+
+    metadata: ResponseMetadata
+
+
+A = TypeVar("A", bound=Answered)
+A_co = TypeVar("A_co", bound=Answered, covariant=True)
+
+
+class Called(Protocol[A_co]):
+    """What is called: an operation of the spec, or a request without one."""
+
+    @property
+    def name(self) -> str:
+        """What errors and logs call it."""
+
+    @property
+    def safe(self) -> bool:
+        """Whether sending it twice does no harm."""
+
+    @property
+    def actions(self) -> tuple[str, ...]:
+        """The permissions that it needs."""
+
+    def decode_response(self, response: HttpResponse) -> A_co:
+        """Reads the answer."""
+
 
 MOST_AHEAD = 86400.0
 """Seconds by which the local clock may be wrong; beyond that, whoever answers is not believed.
@@ -109,7 +137,7 @@ class Caller:
 
     def send(
         self,
-        operation: Operation[A],
+        operation: Called[A],
         request: HttpRequest,
         deadline: float,
         validity: float = VALID_AFTER,
@@ -185,7 +213,7 @@ class Caller:
                 return self.judge(error.cause)
         return REFUSED
 
-    def _begin(self, operation: Operation[Any], request: HttpRequest, number: int) -> Attempt:
+    def _begin(self, operation: Called[Any], request: HttpRequest, number: int) -> Attempt:
         return Attempt(
             operation=operation.name,
             number=number,
@@ -197,7 +225,7 @@ class Caller:
 
     def _attempt(
         self,
-        operation: Operation[A],
+        operation: Called[A],
         request: HttpRequest,
         attempt: Attempt,
         deadline: float,
@@ -228,7 +256,7 @@ class Caller:
             return operation.decode_response(response)
 
     @contextmanager
-    def _told(self, operation: Operation[Any], attempt: Attempt) -> Generator[None]:
+    def _told(self, operation: Called[Any], attempt: Attempt) -> Generator[None]:
         """Fills in what an attempt came to, and logs it."""
         started = self.world.monotonic()
         try:

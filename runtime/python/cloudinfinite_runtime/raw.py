@@ -1,0 +1,189 @@
+"""Requests that the spec does not know: signed, sent and judged like all others."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from lxml.etree import _Element
+
+from . import extras, failure
+from .anomaly import Report
+from .codec import Parameters
+from .document import DocumentError, parse_document
+from .errors import ConfigurationError, DecodeError
+from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, first
+from .model import ResponseMetadata
+from .problems import Problems
+from .scalars import is_xml_text
+from .service import Service
+
+_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+_METHOD = re.compile(r"[A-Za-z]+")
+_TYPES = {b"<": "application/xml", b"{": "application/json", b"[": "application/json"}
+_BEFORE_A_DOCUMENT = b"\xef\xbb\xbf \t\r\n"
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class RawAnswer:
+    """The answer to a request that the spec does not know.
+
+    Attributes:
+        tree: An lxml element without namespaces for XML; plain values for JSON; None for anything
+            else, and for nothing.
+        metadata: Status, header fields, ids, attempts, and the raw body.
+    """
+
+    tree: Any
+    metadata: ResponseMetadata = field(default_factory=ResponseMetadata)
+
+    def __repr__(self) -> str:
+        match self.tree:
+            case _Element() as root:
+                held = f"<{root.tag}>"
+            case None:
+                held = f"{len(self.metadata.body)} bytes"
+            case _:
+                held = type(self.tree).__name__
+        return f"<RawAnswer {self.metadata.status} {held}>"
+
+
+@dataclass(frozen=True, slots=True)
+class RawCall:
+    """What an `Operation` is to a call, for a request without one.
+
+    Attributes:
+        name: What errors and logs call it.
+        service: The service.
+        safe: Whether sending it twice does no harm.
+        actions: The permissions that it needs, of which nothing is known.
+    """
+
+    name: str
+    service: Service
+    safe: bool
+    actions: tuple[str, ...] = ()
+
+    def decode_response(self, response: HttpResponse) -> RawAnswer:
+        """Reads the answer, with its metadata.
+
+        Raises:
+            ServiceError: The status is not 2xx, or the body is an error.
+            DecodeError: The status is 2xx, but the body is broken XML or JSON.
+        """
+        if not 200 <= response.status < 300:
+            raise failure.from_response(self.service, self.name, response)
+        report = Report()
+        request_id = first(response.headers, self.service.request_id_headers)
+        try:
+            tree = _parse(response, report)
+        except DocumentError as error:
+            raise DecodeError(
+                error.reason,
+                status=response.status,
+                request_id=request_id,
+                operation=self.name,
+                headers=response.headers,
+                body=response.body,
+            ) from None
+        if isinstance(tree, _Element) and tree.tag == "Error":
+            raise failure.from_element(self.service, self.name, response, tree)
+        metadata = ResponseMetadata(
+            status=response.status,
+            headers=Headers.of(response.headers),
+            request_id=request_id,
+            trace_id=first(response.headers, self.service.trace_id_headers),
+            body=response.body,
+            anomalies=tuple(report.anomalies),
+        )
+        return RawAnswer(tree, metadata)
+
+
+def raw_call(
+    service: Service,
+    method: str,
+    path: str,
+    *,
+    query: Mapping[str, str | None] | Iterable[tuple[str, str | None]],
+    headers: Mapping[str, str],
+    body: bytes | str,
+    host: str,
+    safe: bool | None,
+) -> tuple[RawCall, HttpRequest]:
+    """Makes the request, ready to be addressed and signed, and what reads its answer.
+
+    Raises:
+        ConfigurationError: Method, path, host or body cannot be sent.
+        ValidationError: A query parameter or a header field cannot be sent.
+    """
+    method = _read_method(method)
+    _check_path(path)
+    if host not in service.hosts:
+        known = ", ".join(service.hosts)
+        raise ConfigurationError(f"{service!r} has no host of the kind {host!r}, only {known}")
+    content = _read_body(body)
+    name = f"{method} {path}"
+    parameters, problems = Parameters(), Problems()
+    kind = _TYPES.get(content.lstrip(_BEFORE_A_DOCUMENT)[:1], "application/octet-stream")
+    if content:
+        parameters.headers["Content-Type"] = kind
+    extras.add_query(parameters, query, problems)
+    extras.add_headers(parameters, headers, problems)
+    problems.raise_if_any(name)
+    request = HttpRequest(method, path, tuple(parameters.query), parameters.headers, content, host)
+    return RawCall(name, service, method in _SAFE_METHODS if safe is None else safe), request
+
+
+def _read_method(method: object) -> str:
+    if not isinstance(method, str) or not _METHOD.fullmatch(method):
+        raise ConfigurationError(f"the method must be a word such as GET, not {method!a}")
+    return method.upper()
+
+
+def _read_body(body: object) -> bytes:
+    if isinstance(body, str):
+        try:
+            return body.encode()
+        except UnicodeEncodeError:
+            raise ConfigurationError("the body cannot be encoded: it has lone surrogates") from None
+    if not isinstance(body, bytes):
+        raise ConfigurationError(f"the body must be bytes or a str, not {type(body).__name__}")
+    return body
+
+
+def _check_path(path: object) -> None:
+    if not isinstance(path, str) or not path.startswith("/"):
+        raise ConfigurationError(f"the path must begin with a slash, like /jobs, not {path!a}")
+    if "?" in path:
+        raise ConfigurationError("the path must not have a query; pass query={...}")
+    if not is_xml_text(path) or {".", ".."} & set(path.split("/")):
+        raise ConfigurationError(
+            "the path must not have control characters or a segment that is . or .."
+        )
+
+
+def _parse(response: HttpResponse, report: Report) -> Any:
+    body = response.body
+    said = response.headers.get("content-type", "").lower()
+    begins = _TYPES.get(body.lstrip(_BEFORE_A_DOCUMENT)[:1])
+    if not body.strip() or "html" in said:
+        return None
+    if "json" in said or begins == "application/json":
+        return _parse_json(body)
+    if "xml" in said or begins == "application/xml":
+        return parse_document(body, report)
+    return None
+
+
+def _parse_json(body: bytes) -> Any:
+    if len(body) > MAX_BODY:
+        raise DocumentError(f"it is larger than {MAX_BODY} bytes")
+    try:
+        return json.loads(body)
+    except RecursionError:
+        raise DocumentError("it nests too deep") from None
+    except ValueError as error:
+        raise DocumentError(f"it is not JSON ({str(error)[:80]})") from None
