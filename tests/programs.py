@@ -34,12 +34,19 @@ def run(program: str, service: Emulator, monkeypatch: pytest.MonkeyPatch) -> str
     return output.getvalue()
 
 
-def media_service(job_seconds: float = 0.0) -> Emulator:
-    """An emulator with a media file for every job that a document asks for."""
+def media_service(job_seconds: float = 0.0, broken: str = "") -> Emulator:
+    """An emulator with a media file for every job that a document asks for.
+
+    Args:
+        job_seconds: How long a job takes.
+        broken: The key of one more file, which is no media.
+    """
     bucket = MemoryBucket(DEMO_BUCKET)
     clip = make_mp4(seconds=0.2)
     for name in ("demo", *range(8)):
         bucket.put(f"uploads/{name}.mp4", clip)
+    if broken:
+        bucket.put(broken, b"no media at all")
     workflows = {"*": Workflow(("MediaInfo",))}
     settings = Settings(workflows=workflows, job_seconds=job_seconds)
     return Emulator(buckets=[bucket], settings=settings)

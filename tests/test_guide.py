@@ -32,6 +32,7 @@ PROGRAMS = {
         "unknown": "except OutcomeUnknownError",
         "once": "create_once=True",
         "waiting": "wait_for_",
+        "failed": "inventory_trigger_job_id",
         "async": "asyncio",
         "policy": "required_policy",
         "traces": "tracer",
@@ -49,7 +50,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 12
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 13
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -78,6 +79,15 @@ def test_an_outcome_that_is_known(service: Emulator, monkeypatch: pytest.MonkeyP
 
 def test_creating_once(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["once"], service, monkeypatch) == "True False\n"
+
+
+def test_the_failed_jobs_of_a_batch(monkeypatch: pytest.MonkeyPatch) -> None:
+    with media_service(broken="uploads/broken.mp4") as mixed:
+        run(PROGRAMS["once"], mixed, monkeypatch)
+        until(lambda: mixed.account.jobs.all()[0].state is State.SUCCESS)
+        lines = run(PROGRAMS["failed"], mixed, monkeypatch).splitlines()
+    assert len(lines) == 1
+    assert lines[0].startswith("uploads/broken.mp4 ")
 
 
 def test_going_through_a_list_and_waiting(monkeypatch: pytest.MonkeyPatch) -> None:

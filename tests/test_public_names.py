@@ -42,6 +42,7 @@ PUBLIC = {
     "JobFailedError",
     "JobNotFoundError",
     "LimitExceededError",
+    "LookUpOptions",
     "NoCredentialsError",
     "NotFoundError",
     "OPERATIONS",

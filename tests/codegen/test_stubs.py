@@ -52,12 +52,12 @@ class Recorder(tinyapi.Client):
     def _wait(
         self,
         operation: Operation[Any],
-        job_id: Any,
+        target: Any,
         timeout: float,
         on_progress: Callable[[Any], object] | None,
         options: Mapping[str, Any],
     ) -> Any:
-        given = {"id": job_id, "timeout": timeout, "on_progress": on_progress, **options}
+        given = {"id": target, "timeout": timeout, "on_progress": on_progress, **options}
         self.calls.append(("wait", operation.name, given))
         return given
 
@@ -83,12 +83,12 @@ class AsyncRecorder(tinyapi.AsyncClient):
     async def _wait(
         self,
         operation: Operation[Any],
-        job_id: Any,
+        target: Any,
         timeout: float,
         on_progress: Callable[[Any], object] | None,
         options: Mapping[str, Any],
     ) -> Any:
-        given = {"id": job_id, "timeout": timeout, "on_progress": on_progress, **options}
+        given = {"id": target, "timeout": timeout, "on_progress": on_progress, **options}
         self.calls.append(("wait", operation.name, given))
         return given
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .calling.paging import AsyncPager
     from .model import Answer
     from .operation import Operation
-    from .options import CallOptions, RequestOptions, WaitOptions
+    from .options import CallOptions, LookUpOptions, RequestOptions, WaitOptions
     from .providers.provider import CredentialProvider
     from .raw import RawAnswer
 
@@ -109,14 +109,14 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         name: str,
         fields: Mapping[str, Any] | None = None,
         /,
-        **options: Unpack[CallOptions],
+        **options: Unpack[LookUpOptions],
     ) -> Answer:
         """Calls an operation by its name in the spec, with fields by their wire names.
 
         Args:
             name: Such as ``DescribeJob``.
             fields: Parameters and body fields together, with values as `from_dict` takes them.
-            options: As `CallOptions` has them.
+            options: As `CallOptions` has them, or `LookUpOptions` where jobs are looked up.
 
         Raises:
             ConfigurationError: There is no such operation or option, or the client is closed.
@@ -197,12 +197,12 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     async def _wait(
         self,
         operation: Operation[Any],
-        job: Any,
+        target: object,
         timeout: float,
         on_progress: Callable[[Any], object] | None,
         options: WaitOptions,
     ) -> Any:
-        return await self._run(self._wait_steps(operation, job, timeout, on_progress, options))
+        return await self._run(self._wait_steps(operation, target, timeout, on_progress, options))
 
     async def _run(self, steps: Steps[T]) -> T:
         """Takes the steps of a procedure until it is done."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .credentials import Credentials
     from .model import Answer
     from .operation import Operation
-    from .options import CallOptions, RequestOptions, WaitOptions
+    from .options import CallOptions, LookUpOptions, RequestOptions, WaitOptions
     from .providers.provider import CredentialProvider
     from .raw import RawAnswer
 
@@ -133,14 +133,14 @@ class BaseClient(ClientCore[Transport]):
         name: str,
         fields: Mapping[str, Any] | None = None,
         /,
-        **options: Unpack[CallOptions],
+        **options: Unpack[LookUpOptions],
     ) -> Answer:
         """Calls an operation by its name in the spec, with fields by their wire names.
 
         Args:
             name: Such as ``DescribeJob``.
             fields: Parameters and body fields together, with values as `from_dict` takes them.
-            options: As `CallOptions` has them.
+            options: As `CallOptions` has them, or `LookUpOptions` where jobs are looked up.
 
         Raises:
             ConfigurationError: There is no such operation or option, or the client is closed.
@@ -217,12 +217,12 @@ class BaseClient(ClientCore[Transport]):
     def _wait(
         self,
         operation: Operation[Any],
-        job: Any,
+        target: object,
         timeout: float,
         on_progress: Callable[[Any], object] | None,
         options: WaitOptions,
     ) -> Any:
-        return self._run(self._wait_steps(operation, job, timeout, on_progress, options))
+        return self._run(self._wait_steps(operation, target, timeout, on_progress, options))
 
     def _run(self, steps: Steps[T]) -> T:
         """Takes the steps of a procedure until it is done."""

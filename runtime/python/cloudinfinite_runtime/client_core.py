@@ -147,7 +147,7 @@ class ClientCore(ABC, Generic[TransportT]):
     def _wait_steps(
         self,
         operation: Operation[Any],
-        job_id: str,
+        target: object,
         timeout: float,
         on_progress: Callable[[Any], object] | None,
         options: WaitOptions,
@@ -159,7 +159,7 @@ class ClientCore(ABC, Generic[TransportT]):
         settings, additions = split(operation.name, options, WAIT_ARGUMENTS, WAIT_OPTIONS)
         caller = self._caller.with_settings(**settings) if settings else self._caller
         return wait_for_job(
-            caller, operation, operation.waiting, job_id, timeout, on_progress, additions
+            caller, operation, operation.waiting, target, timeout, on_progress, additions
         )
 
     def _request_steps(

@@ -124,7 +124,15 @@ class AccessDeniedError(ServiceError):
 
 
 class NotFoundError(ServiceError):
-    """What the request names does not exist."""
+    """What the request names does not exist.
+
+    Attributes:
+        missing: The ids of the jobs that do not exist, where jobs were looked up.
+        answer: The answer then, with the jobs that do exist.
+    """
+
+    missing: tuple[str, ...] = ()
+    answer: object = None
 
 
 class ConflictError(ServiceError):

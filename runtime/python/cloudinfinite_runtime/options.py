@@ -73,12 +73,24 @@ class CallOptions(WaitOptions, total=False):
     create_once: CreateOnce | bool | None
 
 
+class LookUpOptions(CallOptions, total=False):
+    """The options of a call that looks up jobs.
+
+    Attributes:
+        missing_ok: True gives the answer back as it is when a job does not exist, where otherwise
+            `NotFoundError` is raised.
+    """
+
+    missing_ok: bool
+
+
 SETTINGS = frozenset({"timeout", "retries", "create_once", "hooks"})
 """The options that say how a call is made; the others say what is sent."""
 
 REQUEST_OPTIONS = RequestOptions.__optional_keys__
 WAIT_OPTIONS = WaitOptions.__optional_keys__
 CALL_OPTIONS = CallOptions.__optional_keys__
+LOOK_UP_OPTIONS = LookUpOptions.__optional_keys__
 
 
 def split(

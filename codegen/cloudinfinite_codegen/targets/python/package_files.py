@@ -40,6 +40,7 @@ _RUNTIME_NAMES = {
     "JobFailedError": "errors",
     "JobNotFoundError": "errors",
     "LimitExceededError": "errors",
+    "LookUpOptions": "options",
     "NoCredentialsError": "credentials",
     "NotFoundError": "errors",
     "OutcomeUnknownError": "errors",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import ConfigurationError
-from ..options import split
+from ..options import CALL_OPTIONS, LOOK_UP_OPTIONS, split
 from .caller import Caller
 from .steps import Steps
 
@@ -32,18 +32,26 @@ def call(
         caller: Who calls.
         operation: The operation.
         fields: Its parameters and body fields by their names in Python.
-        options: As `CallOptions` has them.
+        options: As `CallOptions` has them, or `LookUpOptions` where jobs are looked up.
 
     Raises:
         ConfigurationError: There is no such option, or its value cannot work; or creating once is
             asked for, and there is no way to look it up.
+        NotFoundError: A job that is looked up does not exist.
         ValidationError: The fields break the rules of the spec.
     """
     arguments = fields
+    missing_ok = False
     if options:
-        settings, additions = split(operation.name, options, fields)
+        known = CALL_OPTIONS if operation.waiting is None else LOOK_UP_OPTIONS
+        settings, additions = split(operation.name, options, fields, known)
+        missing_ok = bool(additions.pop("missing_ok", False))
         caller = caller.with_settings(**settings)
         arguments = {**fields, **additions}
+    if operation.waiting is not None:
+        from .looking import look_up
+
+        return look_up(caller, operation, operation.waiting, arguments, missing_ok)
     once = caller.configuration.once
     if once is None or operation.safe:
         return caller.send(operation, operation.encode_request(**arguments), caller.deadline())

@@ -16,6 +16,7 @@ from ..errors import (
     WaitTimeoutError,
 )
 from ..timeout import Timeout
+from .looking import job_id as job_id_of
 from .steps import Sleep, Steps
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def wait_for_job(
     caller: Caller,
     operation: Operation[Any],
     waiting: Waiting,
-    job_id: str,
+    target: object,
     timeout: float,
     on_progress: Callable[[Any], object] | None = None,
     additions: Mapping[str, Any] | None = None,
@@ -53,12 +54,13 @@ def wait_for_job(
         caller: Who calls.
         operation: The operation that looks a job up.
         waiting: How to tell where the job stands.
-        job_id: The job's id.
+        target: The job: its id, the job itself, or the answer that created it.
         timeout: Seconds to wait at most; infinite for as long as it takes.
         on_progress: Is given the job after each look; a plain function.
         additions: What is sent with each look beside the id.
 
     Raises:
+        ValidationError: The target is no job, and has none or several.
         JobFailedError: The job failed.
         JobCancelledError: The job was cancelled.
         JobNotFoundError: There is no such job, and was none for a while.
@@ -75,7 +77,7 @@ def wait_for_job(
     seen: _Seen | None = None
     missed: float | None = None
     failure: CloudInfiniteError | None = None
-    # One text for one id, where the parameter takes several too.
+    job_id = job_id_of(target, waiting, operation.name)
     arguments: dict[str, Any] = {**(additions or {}), waiting.id: job_id}
     request = operation.encode_request(**arguments)
     while True:

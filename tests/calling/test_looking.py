@@ -1,0 +1,179 @@
+"""Looking up and waiting by an id, a job, or the answer that created it; jobs that do not exist."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_runtime.calling.looking import job_id, job_ids
+from cloudinfinite_runtime.errors import (
+    ConfigurationError,
+    NotFoundError,
+    ServiceError,
+    ValidationError,
+)
+from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.procedures import Waiting
+
+from .either import Either, either
+
+__all__ = ["either"]
+
+IDS = st.text(min_size=1)
+WAITING = Waiting(
+    id="job_id",
+    item="jobs",
+    key="name",
+    state="state",
+    success=("Success",),
+    failed=(),
+    cancelled=(),
+    code="code",
+    message="message",
+    missing="lost",
+)
+
+
+@dataclass
+class Job:
+    """A job, as far as its name goes."""
+
+    name: str | None = None
+
+
+@dataclass
+class Listing:
+    """An answer with several jobs."""
+
+    jobs: list[Job] = field(default_factory=list)
+
+
+@dataclass
+class Single:
+    """An answer with one job, or none."""
+
+    jobs: Job | None = None
+
+
+TARGETS = st.one_of(
+    IDS.map(lambda name: ([name], name)),
+    IDS.map(lambda name: ([name], Job(name))),
+    IDS.map(lambda name: ([name], Single(Job(name)))),
+    st.lists(IDS, min_size=1).map(lambda names: (names, Listing([Job(each) for each in names]))),
+)
+NO_TARGETS: list[Any] = [
+    None, 5, b"j1", {}, object(), Job(), Job(""), Single(), Listing(), Listing([Job()])
+]  # fmt: skip
+
+
+@given(st.lists(TARGETS))
+def test_the_ids_of_whatever_has_some(targets: list[tuple[list[str], Any]]) -> None:
+    wanted = [name for names, _ in targets for name in names]
+    assert job_ids([target for _, target in targets], WAITING, "Look") == wanted
+
+
+@given(TARGETS)
+def test_one_job_is_one(target: tuple[list[str], Any]) -> None:
+    names, value = target
+    assert job_ids(value, WAITING, "Look") == names
+    if len(names) == 1:
+        assert job_id(value, WAITING, "Look") == names[0]
+        return
+    with pytest.raises(ValidationError, match=f"this answer has {len(names)}; wait for each"):
+        job_id(value, WAITING, "Look")
+
+
+@pytest.mark.parametrize("target", NO_TARGETS, ids=repr)
+def test_what_is_no_job(target: Any) -> None:
+    for function in (job_ids, job_id):
+        with pytest.raises(ValidationError, match="Look: job_id must be a job: its id") as it:
+            function(target, WAITING, "Look")
+        assert it.value.rule == "type"
+    with pytest.raises(ValidationError, match=r"job_id\[1\] must be a job"):
+        job_ids(["j1", target], WAITING, "Look")
+
+
+def test_a_list_is_not_waited_for() -> None:
+    with pytest.raises(ValidationError, match="for several, wait for each"):
+        job_id(["j1"], WAITING, "Look")
+
+
+def jobs(*names: str, lost: str = "") -> HttpResponse:
+    details = "".join(
+        f"<JobsDetail><JobId>{name}</JobId><State>Success</State></JobsDetail>" for name in names
+    )
+    missing = f"<NonExistJobIds>{lost}</NonExistJobIds>" if lost else ""
+    headers = {"x-ci-request-id": "r-1"}
+    return HttpResponse(200, headers, f"<Response>{details}{missing}</Response>".encode())
+
+
+BATCH = "DescribeInventoryTriggerJob"
+MEDIA = "DescribeMediaJob"
+CREATE = ("CreateMediaInfoJob", {"Input": {"Object": "a.mp4"}})
+
+
+def look(client: Any, name: str, target: Any, **options: Any) -> Any:
+    return client._call(client._operations[name], {"job_id": target}, options)
+
+
+def test_the_answer_that_created_a_job_is_looked_up_and_waited_for(either: Either) -> None:
+    client = either.client(*[jobs("j1")] * 5)
+    created = client.call(*CREATE)
+    assert look(client, MEDIA, created).jobs_detail[0].job_id == "j1"
+    assert look(client, MEDIA, created.jobs_detail[0]).jobs_detail[0].job_id == "j1"
+    look(client, MEDIA, [created, "j2"])
+    done = client._wait(client._operations[MEDIA], created, 60, None, {})
+    assert done.job_id == "j1"
+    paths = [each.url.rpartition("/")[2] for each in either.wire.exchanges]
+    assert paths[1:] == ["j1", "j1", "j1%2Cj2", "j1"]
+
+
+@pytest.mark.parametrize("name", [BATCH, MEDIA])
+@pytest.mark.parametrize("answer", [jobs(), jobs(lost="j1")], ids=["none", "told"])
+def test_a_job_that_does_not_exist(either: Either, name: str, answer: HttpResponse) -> None:
+    client = either.client(answer, answer, answer)
+    with pytest.raises(NotFoundError, match="there is no job j1") as caught:
+        look(client, name, "j1")
+    error = caught.value
+    assert error.missing == ("j1",)
+    assert (error.status, error.request_id, error.operation) == (200, "r-1", name)
+    assert error.answer.metadata.body == error.body == answer.body  # type: ignore[attr-defined]
+    assert len(error.attempts) == 1
+    assert isinstance(error, ServiceError)
+    for same in (copy.copy(error), pickle.loads(pickle.dumps(error))):
+        assert same.missing == ("j1",)
+        assert str(same) == str(error)
+    given = look(client, name, "j1", missing_ok=True)
+    assert not given.jobs_detail
+    with pytest.raises(NotFoundError):
+        client.call(name, {"jobId": "j1"}, missing_ok=False)
+
+
+def test_one_of_several_that_does_not_exist(either: Either) -> None:
+    answer = jobs("j1", lost="j2")
+    client = either.client(answer, answer)
+    with pytest.raises(NotFoundError, match="there is no job j2") as caught:
+        look(client, MEDIA, ["j1", "j2"])
+    assert caught.value.answer.jobs_detail[0].job_id == "j1"  # type: ignore[attr-defined]
+    given = look(client, MEDIA, ["j1", "j2"], missing_ok=True)
+    assert given.non_exist_job_ids == ["j2"]
+
+
+def test_only_look_ups_know_of_missing_jobs(either: Either) -> None:
+    client = either.client()
+    with pytest.raises(ConfigurationError, match="takes no argument 'missing_ok'"):
+        client.call(*CREATE, missing_ok=True)
+
+
+@pytest.mark.parametrize("target", [["j1"], 5, None])
+def test_a_wait_for_what_is_no_job(either: Either, target: Any) -> None:
+    client = either.client()
+    with pytest.raises(ValidationError, match="job_id must be a job") as caught:
+        client._wait(client._operations[MEDIA], target, 60, None, {})
+    assert "exception str() failed" not in str(caught.value)
