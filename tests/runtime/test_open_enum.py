@@ -3,6 +3,8 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cloudinfinite_runtime.open_enum import OpenEnum
+
 from .journeys import journeys
 from .toy import Mood
 
@@ -15,7 +17,9 @@ def test_it_is_its_text(text: str, other: str) -> None:
     assert f"{mood}" == str(mood) == text
     assert (mood < other) == (text < other)
     assert json.dumps(mood) == json.dumps(text)
-    assert mood.is_known == (text in ("Sweet", "Sour"))
+    assert mood.is_known == (text in Mood) == (mood in Mood) == (text in ("Sweet", "Sour"))
+    assert mood.value == text
+    assert type(mood.value) is type(str(mood)) is str
 
 
 @given(st.text())
@@ -29,6 +33,18 @@ def test_known_values_and_constants() -> None:
     assert Mood.known() == (Mood.SWEET, Mood.SOUR)
     assert all(type(mood) is Mood and mood.is_known for mood in Mood.known())
     assert not Mood("Salty").is_known
+
+
+def test_the_class_is_like_a_list_of_its_known_values() -> None:
+    assert list(Mood) == list(Mood.known())
+    assert list(reversed(Mood)) == [Mood.SOUR, Mood.SWEET]
+    assert len(Mood) == 2
+    assert "Salty" not in Mood
+    assert object() not in Mood
+    assert {*Mood} == {"Sweet", "Sour"}
+    # A class is never empty, not even one without words.
+    assert bool(OpenEnum)
+    assert list(OpenEnum) == []
 
 
 def test_its_representation_tells_it_from_a_string() -> None:

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
-E = TypeVar("E", bound="OpenEnum")
+T = TypeVar("T")
+
+if TYPE_CHECKING:
+    # Type checkers are not told that a value is a string. Otherwise no comparison with a word
+    # could be wrong, since any string might be a new word; now a misspelt one is an error.
+    class _Text:
+        def __new__(cls, text: str) -> Self: ...
+else:
+    _Text = str
 
 
 class _Word(str):
@@ -19,12 +27,12 @@ def word(text: str) -> Any:
     return _Word(text)
 
 
-class _Words(type):
-    """Makes the words of an enumeration, and gives them in the order of the spec."""
+class OpenEnumType(type):
+    """What makes an enumeration like a list: ``list(JobState)``, ``word in JobState``."""
 
     _known: dict[str, Any]
 
-    def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> _Words:
+    def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> OpenEnumType:
         made = super().__new__(cls, name, bases, {"__slots__": (), **body})
         # One instance of each word, so that reading it is a look-up.
         made._known = {}
@@ -34,30 +42,41 @@ class _Words(type):
                 setattr(made, key, each)
         return made
 
-    def __iter__(cls: type[E]) -> Iterator[E]:  # type: ignore[misc] # a metaclass of such types
-        return iter(cls._known.values())
+    def __iter__(cls: type[T]) -> Iterator[T]:
+        return iter(cls._known.values())  # type: ignore[attr-defined] # mypy takes T for any type
+
+    def __reversed__(cls: type[T]) -> Iterator[T]:
+        return reversed(cls._known.values())  # type: ignore[attr-defined] # likewise
 
     def __len__(cls) -> int:
         return len(cls._known)
 
-    def __contains__(cls, value: object) -> bool:
-        return value in cls._known
+    def __bool__(cls) -> bool:
+        return True
+
+    def __contains__(cls, word: object) -> bool:
+        return isinstance(word, str) and word in cls._known
 
 
-class OpenEnum(str, metaclass=_Words):
+class OpenEnum(_Text, metaclass=OpenEnumType):
     """A string with a list of known values, which takes any other value as well.
 
     An instance is its text: it compares, hashes, sorts and prints as that string, so a value that
-    a newer service sends works in every place where a known one does. The class itself is the
-    list: it can be iterated over, measured, and asked with `in`.
+    a newer service sends works in every place where a known one does; `value` is the plain string.
+    The class can be gone through like a list of its known values.
     """
 
     _known: ClassVar[dict[str, Any]]
 
     @property
+    def value(self) -> str:
+        """The text, as a plain string."""
+        return str(self)
+
+    @property
     def is_known(self) -> bool:
         """Whether the spec lists this value."""
-        return self in self._known
+        return self in type(self)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({super().__repr__()})"
+        return f"{type(self).__name__}({self.value!r})"
