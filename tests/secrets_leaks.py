@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 import pytest
@@ -32,7 +33,13 @@ kept: list[object] = []
 
 def attempt(path: str = "/", error: str | None = None) -> Attempt:
     return Attempt(
-        operation="O", number=1, method="GET", host="h", path=path, started=0, error=error
+        operation="O",
+        number=1,
+        method="GET",
+        host="h",
+        path=path,
+        started=datetime.now(UTC),
+        error=error,
     )
 
 

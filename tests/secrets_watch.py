@@ -34,6 +34,7 @@ from .secrets_evidence import ENOUGH, Evidence
 NAME = "no-secrets"
 """What pytest knows the plugin by where it is at work."""
 
+_PUBLIC = "cloudinfinite"  # by which errors present themselves, wherever they are defined
 _PACKAGES = ("cloudinfinite", "cloudinfinite_runtime", "cloudinfinite_emulator")
 # At DEBUG the vendor's own package writes the tokens that it gets into its log, out of our reach.
 # VendorProvider says so.
@@ -152,7 +153,7 @@ class Classes:
             self._modules.add(name)
             if name.partition(".")[0] in _PACKAGES:
                 for kind in list(vars(sys.modules[name]).values()):
-                    if isinstance(kind, type) and kind.__module__ == name:
+                    if isinstance(kind, type) and kind.__module__ in (name, _PUBLIC):
                         self._add(kind)
 
     def sweep(self) -> None:

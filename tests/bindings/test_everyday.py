@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -79,7 +80,9 @@ def errors() -> list[CloudInfiniteError]:
     """One of each kind."""
     broken = TransportError("it broke", operation="X")
     broken.attempts = (
-        Attempt(operation="X", number=1, method="GET", host="h", path="/", started=0),
+        Attempt(
+            operation="X", number=1, method="GET", host="h", path="/", started=datetime.now(UTC)
+        ),
     )
     operation = OPERATIONS["CreateMediaInfoJob"]
     request = operation.encode_request(input=media.MediaInfoJobInput(object="a"))

@@ -6,6 +6,7 @@ import logging
 import pickle
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -76,7 +77,7 @@ def test_a_hook_is_around_each_attempt() -> None:
     first, second, third = recorder.attempts
     assert (first.method, first.path, first.operation) == ("GET", "/inventorytriggerjob", LIST.name)
     assert first.host == "simulated-1250000000.ci.ap-beijing.myqcloud.com"
-    assert first.started == START
+    assert first.started == datetime.fromtimestamp(START, UTC)
     assert first.elapsed == 0.25
     assert first.wait is not None
     assert (second.request_id, third.request_id) == ("r-2", "r-3")

@@ -1,3 +1,4 @@
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -5,19 +6,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import cloudinfinite
+from cloudinfinite_runtime.credentials import NoCredentialsError
 from cloudinfinite_runtime.errors import (
     CloudInfiniteError,
     ConfigurationError,
     CredentialsError,
     DecodeError,
+    JobError,
+    NotFoundError,
+    OutcomeUnknownError,
+    PagingError,
     ServiceError,
     TransportError,
     ValidationError,
     describe_body,
     printable,
 )
-from cloudinfinite_runtime.http import Headers
+from cloudinfinite_runtime.http import Headers, HttpRequest
 from cloudinfinite_runtime.problem import Problem
+from cloudinfinite_runtime.problems import Problems
 
 from .journeys import journeys
 
@@ -77,21 +85,69 @@ def problem(path: str, rule: str = "type", value: object = 1) -> Problem:
     return Problem(path, rule, value, "must be a str", True)
 
 
-@pytest.mark.parametrize(
-    "make",
-    [
-        lambda: CloudInfiniteError("a"),
-        lambda: CredentialsError("a"),
-        lambda: ConfigurationError("a"),
-        lambda: TransportError("a", operation="b", sent=False),
-        lambda: DecodeError("a", status=200, headers={"a": "b"}, body=b"c"),
-        lambda: ValidationError([problem("a"), problem("b")], "c"),
-    ],
-)
+ERRORS: list[Callable[[], CloudInfiniteError]] = [
+    lambda: CloudInfiniteError("a"),
+    lambda: CredentialsError("a"),
+    lambda: NoCredentialsError("a"),
+    lambda: ConfigurationError("a"),
+    lambda: PagingError("a"),
+    lambda: TransportError("a", operation="b", sent=False),
+    lambda: DecodeError("a", status=200, headers={"a": "b"}, body=b"c"),
+    lambda: ServiceError(status=500),
+    lambda: NotFoundError(status=404, code="NoSuchKey", headers={"a": "b"}),
+    lambda: ValidationError([problem("a"), problem("b")], "c"),
+    lambda: JobError("failed", job_id="a", job=problem("b")),
+    lambda: OutcomeUnknownError(
+        "a", operation="b", request=HttpRequest("GET", "/"), cause=TransportError("c")
+    ),
+]
+
+
+@pytest.mark.parametrize("make", ERRORS[:-1])  # the last one holds another, which never compares
 def test_errors_travel(make: Callable[[], CloudInfiniteError]) -> None:
     error = make()
     error.add_note("seen")
     same(error)
+
+
+@pytest.mark.parametrize("make", ERRORS)
+def test_errors_say_in_every_way_what_went_wrong(make: Callable[[], CloudInfiniteError]) -> None:
+    error = make()
+    name = type(error).__name__
+    assert repr(error) == f"{name}({str(error)!r})"
+    assert error.args
+    assert all(error.args)
+    assert traceback.format_exception_only(error)[0].startswith(f"cloudinfinite.{name}: ")
+
+
+@given(st.integers(1, 100), st.text(max_size=2000))
+def test_a_representation_fits_a_terminal(number: int, text: str) -> None:
+    for error in (
+        ValidationError([problem(f"{text}{n}") for n in range(number)]),
+        ServiceError(status=400, code=text, message=text * number),
+        JobError(text, job_id=text),
+        ConfigurationError(text),
+    ):
+        assert len(repr(error)) < 10 * 80
+        assert "\n" not in repr(error)
+
+
+def test_every_error_presents_itself_by_its_public_name() -> None:
+    kinds = {CloudInfiniteError}
+    while more := {heir for kind in kinds for heir in kind.__subclasses__()} - kinds:
+        kinds |= more
+    ours = [kind for kind in kinds if kind.__module__.partition(".")[0].startswith("cloudinf")]
+    assert len(ours) > 20
+    for kind in ours:
+        assert kind.__module__ == "cloudinfinite"
+        assert getattr(cloudinfinite, kind.__name__) is kind
+
+
+@pytest.mark.parametrize("job_id", [["a"], None, 5, b"x", {"a": 1}])
+def test_an_error_can_be_printed_whatever_is_in_it(job_id: Any) -> None:
+    error = JobError("failed", job_id=job_id, code=job_id, message=job_id)
+    assert repr(job_id) in str(error)
+    assert "exception str() failed" not in "".join(traceback.format_exception_only(error))
 
 
 def test_the_family() -> None:
@@ -168,6 +224,33 @@ def test_validation_errors_read_well() -> None:
     assert (error.path, error.rule, error.value) == ("Request.Name", "type", 3)
     error = ValidationError([problem("a"), problem("b", value=None)])
     assert str(error) == "2 problems\n  a must be a str (got 1) [type]\n  b must be a str [type]"
+
+
+def test_many_problems_are_shown_in_part() -> None:
+    error = ValidationError([problem(f"a{number}") for number in range(1000)])
+    lines = str(error).splitlines()
+    assert lines[0] == "1000 problems"
+    assert lines[20:] == ["  a19 must be a str (got 1) [type]", "  and 980 more"]
+    assert len(str(ValidationError([problem("a")] * 20)).splitlines()) == 21
+
+
+def test_a_place_is_told_in_the_names_that_the_caller_wrote() -> None:
+    problems = Problems()
+    problems.add("Request.Operation", "WorkflowIds", "required", None, "must be given")
+    problems.add("", "size", "type", "x", "must be an int")
+    problems.add("Request", "New", "type", "x", "must be an int")
+    names = {"Request.Operation.WorkflowIds": "workflow_ids", "size": "size"}
+    with pytest.raises(ValidationError) as caught:
+        problems.raise_if_any("Do", argument_at=names.get)
+    assert str(caught.value) == (
+        "Do: 3 problems\n"
+        "  workflow_ids (Request.Operation.WorkflowIds) must be given [required]\n"
+        "  size must be an int (got 'x') [type]\n"
+        "  Request.New must be an int (got 'x') [type]"
+    )
+    assert caught.value.argument == "workflow_ids"
+    assert caught.value.path == "Request.Operation.WorkflowIds"
+    same(caught.value)
 
 
 def test_transport_errors_tell_whether_the_request_may_have_arrived() -> None:

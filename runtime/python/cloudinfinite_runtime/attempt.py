@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(slots=True, kw_only=True)
@@ -15,7 +16,7 @@ class Attempt:
         method: The HTTP verb.
         host: The host that it went to, with its port if that is not the usual one.
         path: The path, decoded and without its query.
-        started: When it began, in Unix seconds by the local clock.
+        started: When it began, by the local clock, as an aware time in UTC.
         elapsed: How long it took, in seconds; None while it goes on.
         status: The HTTP status of the answer; None if none came.
         request_id: The service's id of the exchange, if an answer named it.
@@ -31,7 +32,7 @@ class Attempt:
     method: str
     host: str
     path: str
-    started: float
+    started: datetime
     elapsed: float | None = None
     status: int | None = None
     request_id: str | None = None

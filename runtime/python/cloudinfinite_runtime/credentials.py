@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
-from .errors import CredentialsError
+from .errors import PACKAGE, CredentialsError
 
 VARIABLES = ("TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_TOKEN")
 """The environment variables that hold credentials: id, key, and the token of a temporary key."""
@@ -24,6 +24,8 @@ class NoCredentialsError(CredentialsError):
     of a key, is any other `CredentialsError`, and ends the search: to go on would sign with a key
     of another account than the one that was meant.
     """
+
+    __module__ = PACKAGE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,7 @@
-"""Every error that this package raises. They all pickle, copy, and never show a header's value."""
+"""Every error that this package raises. They all pickle, copy, and never show a header's value.
+
+They present themselves by the package that users import them from.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,12 @@ if TYPE_CHECKING:
     from .http import HttpRequest
     from .problem import Problem
 
+PACKAGE = "cloudinfinite"
+
 EXCERPT = 200
 _LONGEST_MESSAGE = 1000
+_LONGEST_REPRESENTATION = 500
+_MOST_PROBLEMS = 20
 
 
 class CloudInfiniteError(Exception):
@@ -24,6 +31,13 @@ class CloudInfiniteError(Exception):
     """
 
     attempts: tuple[Attempt, ...] = ()
+
+    def __repr__(self) -> str:
+        text = str(self)
+        shown = repr(text[:_LONGEST_REPRESENTATION])
+        if max(len(text), len(shown)) > _LONGEST_REPRESENTATION:
+            shown = f"{shown[: _LONGEST_REPRESENTATION - 4]}...{shown[0]}"
+        return f"{type(self).__name__}({shown})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The stock recipe calls the class with `args`, which fails for keyword-only arguments.
@@ -70,7 +84,6 @@ class ServiceError(CloudInfiniteError):
         body: bytes = b"",
         meaning: str | None = None,
     ) -> None:
-        super().__init__()
         self.status = status
         self.code = code
         self.message = message
@@ -81,16 +94,18 @@ class ServiceError(CloudInfiniteError):
         self.headers = Headers(headers or {})
         self.body = body
         self.meaning = meaning
+        super().__init__(self._said())
 
     def __str__(self) -> str:
-        parts = [self.code, self.message or self.meaning, self._redirect()]
-        said = ": ".join(printable(part) for part in parts if part)
-        if not said:
-            said = f"the answer names no reason, its body {describe_body(self.body)}"
         circumstances = _circumstances(
             self.operation, self.status, self.request_id, len(self.attempts)
         )
-        return f"{said}{circumstances}"
+        return f"{self._said()}{circumstances}"
+
+    def _said(self) -> str:
+        parts = [self.code, self.message or self.meaning, self._redirect()]
+        said = ": ".join(printable(part) for part in parts if part)
+        return said or f"the answer names no reason, its body {describe_body(self.body)}"
 
     def _redirect(self) -> str | None:
         location = self.headers.get("location")
@@ -213,19 +228,25 @@ class ValidationError(CloudInfiniteError, ValueError):
         problems: Everything that was found, at least one, in the order of the fields.
         operation: The operation's name, or None outside of a call.
         path: Where the first problem stands.
+        argument: The same in names of Python, or None where that is not known.
         rule: Which rule the first problem breaks.
         value: The value that breaks it.
     """
 
     def __init__(self, problems: Sequence[Problem], operation: str | None = None) -> None:
-        super().__init__()
         self.problems = tuple(problems)
         self.operation = operation
+        super().__init__(str(self))
 
     @property
     def path(self) -> str:
         """Where the first problem stands, in dotted wire names."""
         return self.problems[0].path
+
+    @property
+    def argument(self) -> str | None:
+        """Where the first problem stands, in dotted names of Python, or None."""
+        return self.problems[0].argument
 
     @property
     def rule(self) -> str:
@@ -241,7 +262,10 @@ class ValidationError(CloudInfiniteError, ValueError):
         of = f"{self.operation}: " if self.operation else ""
         if len(self.problems) == 1:
             return f"{of}{self.problems[0]}"
-        return "\n  ".join([f"{of}{len(self.problems)} problems", *map(str, self.problems)])
+        lines = [str(each) for each in self.problems[:_MOST_PROBLEMS]]
+        if len(self.problems) > len(lines):
+            lines.append(f"and {len(self.problems) - len(lines)} more")
+        return "\n  ".join([f"{of}{len(self.problems)} problems", *lines])
 
 
 class TransportError(CloudInfiniteError):
@@ -378,8 +402,10 @@ class ConfigurationError(CloudInfiniteError, ValueError):
     """The client was set up, or named an operation, in a way that cannot work."""
 
 
-def printable(text: str) -> str:
+def printable(text: object) -> str:
     """One line of text for a message: white space folded, unprintable characters escaped."""
+    # An error that cannot be printed hides what went wrong, whatever was put into it.
+    text = text if isinstance(text, str) else repr(text)
     line = " ".join(text[: 2 * _LONGEST_MESSAGE].split())
     shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in line)
     return shown if len(shown) <= _LONGEST_MESSAGE else f"{shown[: _LONGEST_MESSAGE - 3]}..."
@@ -403,3 +429,8 @@ def _circumstances(
         attempts > 1 and f"{attempts} attempts",
     ]
     return f" ({', '.join(part for part in parts if part)})"
+
+
+for _kind in [each for each in globals().values() if isinstance(each, type)]:
+    if issubclass(_kind, CloudInfiniteError):
+        _kind.__module__ = PACKAGE

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from .errors import printable
+
 FATAL_RULES = frozenset(
     {
         "type",
@@ -38,6 +40,8 @@ class Problem:
         value: The value; None for one that is missing.
         message: What the rule asks for.
         fatal: Whether the value cannot be sent even with validation switched off.
+        argument: Where the value stands, in dotted names of Python, as the caller wrote them:
+            ``operation.workflow_ids``; None where that is not known.
     """
 
     path: str
@@ -45,16 +49,22 @@ class Problem:
     value: object
     message: str
     fatal: bool
+    argument: str | None = None
 
     def __str__(self) -> str:
         given = "" if self.value is None else f" (got {shorten(self.value)})"
-        return f"{self.path or 'the value'} {self.message}{given} [{self.rule}]"
+        return f"{printable(self._place())} {self.message}{given} [{self.rule}]"
+
+    def _place(self) -> str:
+        if self.argument and self.path and self.argument != self.path:
+            return f"{self.argument} ({self.path})"
+        return self.argument or self.path or "the value"
 
     def __reduce__(self) -> tuple[type[Problem], tuple[object, ...]]:
         # A value of a wrong type may be anything, a lock or a socket for instance, and must not
         # keep the error from crossing a process boundary.
         value = self.value if type(self.value) in _PLAIN else shorten(self.value)
-        return Problem, (self.path, self.rule, value, self.message, self.fatal)
+        return Problem, (self.path, self.rule, value, self.message, self.fatal, self.argument)
 
 
 def shorten(value: object) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import TypeGuard
 
 from .errors import ValidationError
@@ -58,14 +59,26 @@ class Problems:
         """Records a field that does not exist, with the names that look like it."""
         self.add(path, name, "unknown-field", None, f"is no field here{similar(name, known)}")
 
-    def raise_if_any(self, operation: str | None = None, validate: bool = True) -> None:
+    def raise_if_any(
+        self,
+        operation: str | None = None,
+        validate: bool = True,
+        argument_at: Callable[[str], str | None] | None = None,
+    ) -> None:
         """Raises all problems as one error, or only the fatal ones if `validate` is False.
+
+        Args:
+            operation: The operation's name, or None outside of a call.
+            validate: Whether problems that are not fatal count.
+            argument_at: Tells a place in wire names in names of Python, or None if it cannot.
 
         Raises:
             ValidationError: There are such problems.
         """
         items = self.items if validate else [each for each in self.items if each.fatal]
         if items:
+            if argument_at is not None:
+                items = [replace(each, argument=argument_at(each.path)) for each in items]
             raise ValidationError(items, operation)
 
 

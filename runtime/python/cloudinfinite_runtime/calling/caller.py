@@ -7,6 +7,7 @@ import logging
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from ..attempt import Attempt
@@ -220,7 +221,7 @@ class Caller:
             method=request.method,
             host=self.endpoints[request.host].host,
             path=request.path,
-            started=self.world.time(),
+            started=datetime.fromtimestamp(self.world.time(), UTC),
         )
 
     def _attempt(

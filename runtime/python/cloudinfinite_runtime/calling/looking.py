@@ -127,4 +127,5 @@ def _not_found(operation: Operation[Any], answer: Answer, missing: list[str]) ->
 
 
 def _refused(place: str, value: object, wanted: str, operation: str) -> ValidationError:
-    return ValidationError([Problem(place, "type", value, wanted, fatal=True)], operation)
+    problem = Problem(place, "type", value, wanted, fatal=True, argument=place)
+    return ValidationError([problem], operation)
