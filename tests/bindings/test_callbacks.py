@@ -38,7 +38,10 @@ def test_what_is_no_callback_is_refused(case: dict[str, Any]) -> None:
     assert "callback" in str(caught.value)
 
 
-@given(event=records("CallbackEvent"))
+EVENTS = records("CallbackEvent").filter(lambda event: event != common.CallbackEvent())
+
+
+@given(event=EVENTS)
 def test_json_and_xml_say_the_same(event: common.CallbackEvent) -> None:
     assert parse_callback(codec("CallbackEvent").encode(event, "Response")) == event
     as_json = json.dumps(to_dict(event), ensure_ascii=False)
@@ -48,7 +51,7 @@ def test_json_and_xml_say_the_same(event: common.CallbackEvent) -> None:
     assert parse_callback(b"\xef\xbb\xbf" + as_json.encode()) == event
 
 
-@given(event=records("CallbackEvent"))
+@given(event=EVENTS)
 def test_a_list_of_one_may_be_an_object(event: common.CallbackEvent) -> None:
     plain = json.dumps(_without_lists_of_one(to_dict(event)))
     assert parse_callback(plain) == event

@@ -177,3 +177,43 @@ def test_a_wait_for_what_is_no_job(either: Either, target: Any) -> None:
     with pytest.raises(ValidationError, match="job_id must be a job") as caught:
         client._wait(client._operations[MEDIA], target, 60, None, {})
     assert "exception str() failed" not in str(caught.value)
+
+
+def running(number: int) -> HttpResponse:
+    state = "Running" if number else "Success"
+    detail = f"<JobsDetail><JobId>j1</JobId><State>{state}</State></JobsDetail>"
+    return HttpResponse(200, {}, f"<Response>{detail}</Response>".encode())
+
+
+def test_a_program_is_told_after_each_look(either: Either) -> None:
+    client = either.client(*map(running, (2, 1, 0)))
+    seen: list[str] = []
+    told = either.function(lambda job: seen.append(job.state))
+    client._wait(client._operations[MEDIA], "j1", 60, told, {})
+    assert seen == ["Running", "Running", "Success"]
+
+
+def test_what_a_program_raises_when_it_is_told_ends_the_wait(either: Either) -> None:
+    client = either.client(*map(running, (2, 1, 0)))
+
+    def stop(_: object) -> None:
+        raise NotFoundError(status=404, code="Mine")
+
+    with pytest.raises(NotFoundError, match="Mine"):
+        client._wait(client._operations[MEDIA], "j1", 60, either.function(stop), {})
+    assert len(either.wire.exchanges) == 1
+
+
+def test_the_synchronous_client_awaits_nothing() -> None:
+    either = Either("synchronous")
+    client = either.client(running(1))
+
+    async def told(_: object) -> None:
+        raise AssertionError("it ran")
+
+    operation = client._operations[MEDIA]
+    with pytest.raises(ConfigurationError, match="must be a plain function"):
+        client._wait(operation, "j1", 60, told, {})
+    assert not either.wire.exchanges
+    with pytest.raises(ConfigurationError, match="must be a plain function"):
+        client._wait(operation, "j1", 60, lambda job: told(job), {})

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from cloudinfinite import OPERATIONS
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.calling.caller import Caller
-from cloudinfinite_runtime.calling.steps import Send, Sleep, Steps
+from cloudinfinite_runtime.calling.steps import Send, Sleep, Steps, Tell
 from cloudinfinite_runtime.calling.world import World
 from cloudinfinite_runtime.configuration import configure
 from cloudinfinite_runtime.credentials import Credentials
@@ -79,6 +79,8 @@ class SteppedWorld:
                             self.slept.append(step.seconds)
                             self.now += step.seconds
                             outcome = None
+                        case Tell():
+                            outcome = step.listener(step.subject)
                         case _:
                             outcome = KEYS
                 except BaseException as error:

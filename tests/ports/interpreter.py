@@ -177,7 +177,10 @@ def callback(body: bytes) -> dict[str, Any]:
     document = wire.read_callback(body)
     if document.root.tag != "Response":
         raise UnreadableError(document.root.tag)
-    return {"fields": decode(SERVICE["callback"], document), "anomalies": document.anomalies}
+    fields = decode(SERVICE["callback"], document)
+    if not fields and not document.anomalies:
+        raise wire.UnreadableError("it says nothing")
+    return {"fields": fields, "anomalies": document.anomalies}
 
 
 def decode(kind: str, document: Document, each: Element | None = None) -> Any:

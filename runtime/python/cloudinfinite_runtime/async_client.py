@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .calling.call import call
-from .calling.steps import Send, Sleep, Step, Steps
+from .calling.steps import Send, Sleep, Step, Steps, Tell
 from .client_core import ClientCore
 from .configuration import Configuration
 from .credentials import Credentials
@@ -227,6 +228,11 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
                 return await self._transport.send(step.exchange)
             case Sleep():
                 await getattr(self._transport, "sleep", anyio.sleep)(step.seconds)
+                return None
+            case Tell():
+                told = step.listener(step.subject)
+                if inspect.isawaitable(told):
+                    await told
                 return None
             case _:
                 if not self._asks_elsewhere:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 from typing import Any, TypeVar
 
 from lxml import etree
@@ -39,7 +40,7 @@ def read_callback(type: type[A], body: bytes | str, content_type: str | None = N
     """Reads the body of a callback; its metadata has the raw body and the anomalies.
 
     Raises:
-        DecodeError: It is neither XML nor JSON, cut short, too large or too deep.
+        DecodeError: It is neither XML nor JSON, cut short, too large or too deep, or says nothing.
     """
     raw = body.encode("utf-8", "replace") if isinstance(body, str) else bytes(body)
     report = Report()
@@ -48,8 +49,15 @@ def read_callback(type: type[A], body: bytes | str, content_type: str | None = N
         event = read(type, root, report)
     except (DocumentError, MissingElementError) as error:
         raise DecodeError(error.reason, body=raw, operation="callback") from None
+    if not report.anomalies and _says_nothing(event):
+        raise DecodeError("it says nothing", body=raw, operation="callback")
     event.metadata = ResponseMetadata(body=raw, anomalies=tuple(report.anomalies))
     return event
+
+
+def _says_nothing(event: Answer) -> bool:
+    values = (getattr(event, each.name) for each in fields(event) if each.name != "metadata")
+    return all(value is None or value == [] for value in values)
 
 
 def _is_json(raw: bytes, content_type: str | None) -> bool:

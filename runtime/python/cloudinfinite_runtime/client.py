@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .calling.call import call
-from .calling.steps import Send, Sleep, Step, Steps
+from .calling.steps import Send, Sleep, Step, Steps, Tell
 from .client_core import ClientCore
 from .configuration import Configuration
 from .errors import ConfigurationError
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 A = TypeVar("A", bound="Answer")
 T = TypeVar("T")
+
+_MUST_BE_PLAIN = "on_progress must be a plain function; AsyncClient takes coroutine functions too"
 
 
 class BaseClient(ClientCore[Transport]):
@@ -222,6 +225,8 @@ class BaseClient(ClientCore[Transport]):
         on_progress: Callable[[Any], object] | None,
         options: WaitOptions,
     ) -> Any:
+        if inspect.iscoroutinefunction(on_progress):
+            raise ConfigurationError(_MUST_BE_PLAIN)
         return self._run(self._wait_steps(operation, target, timeout, on_progress, options))
 
     def _run(self, steps: Steps[T]) -> T:
@@ -246,11 +251,21 @@ class BaseClient(ClientCore[Transport]):
             case Sleep():
                 self._sleep(step.seconds)
                 return None
+            case Tell():
+                _tell(step)
+                return None
             case _:
                 return ask(self._provider)
 
     def _make_transport(self, configuration: Configuration) -> Transport:
         return _default_transport(configuration.network)
+
+
+def _tell(step: Tell) -> None:
+    told = step.listener(step.subject)
+    if inspect.iscoroutine(told):
+        told.close()
+        raise ConfigurationError(_MUST_BE_PLAIN)
 
 
 def _default_transport(network: Network) -> Transport:

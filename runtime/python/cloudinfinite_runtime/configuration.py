@@ -10,6 +10,7 @@ from typing import Any
 
 from .errors import ConfigurationError
 from .hooks import Hook
+from .logs import switch_on
 from .network import Network
 from .once import CreateOnce
 from .retry import RetryPolicy
@@ -32,6 +33,7 @@ VARIABLES = (
     "CLIENT_KEY",
     "POOL_SIZE",
     "USER_AGENT",
+    "LOG",
 )
 """The variables that are read, without the prefix."""
 
@@ -92,6 +94,7 @@ def configure(
         ConfigurationError: A value cannot work; a variable is named by its name.
     """
     variables = _Variables(os.environ if environment is None else environment)
+    switch_on(variables.text("LOG"))
     if timeout is None:
         timeout = variables.timeout()
     if retries is None:

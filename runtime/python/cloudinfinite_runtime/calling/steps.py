@@ -7,7 +7,7 @@ the steps by a clock of its own.
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -35,5 +35,19 @@ class Sign:
     """Find out who signs. Comes back with `Credentials`, or throws a `CredentialsError`."""
 
 
-Step = Send | Sleep | Sign
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Tell the program how far it is. Comes back with nothing, or throws what the program raises.
+
+    Attributes:
+        listener: A function of the program's, which may be a coroutine function where the client is
+            asynchronous.
+        subject: What it is given.
+    """
+
+    listener: Callable[[Any], object]
+    subject: object
+
+
+Step = Send | Sleep | Sign | Tell
 Steps = Generator[Step, Any, T]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import inspect
 import math
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import (
     CloudInfiniteError,
-    ConfigurationError,
     JobCancelledError,
     JobFailedError,
     JobNotFoundError,
@@ -17,7 +15,7 @@ from ..errors import (
 )
 from ..timeout import Timeout
 from .looking import job_id as job_id_of
-from .steps import Sleep, Steps
+from .steps import Sleep, Steps, Tell
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -56,7 +54,7 @@ def wait_for_job(
         waiting: How to tell where the job stands.
         target: The job: its id, the job itself, or the answer that created it.
         timeout: Seconds to wait at most; infinite for as long as it takes.
-        on_progress: Is given the job after each look; a plain function.
+        on_progress: Is told of the job after each look.
         additions: What is sent with each look beside the id.
 
     Raises:
@@ -67,8 +65,6 @@ def wait_for_job(
         WaitTimeoutError: The time is over. The job goes on.
         CloudInfiniteError: A look failed in a way that the next one would too.
     """
-    if inspect.iscoroutinefunction(on_progress):
-        raise ConfigurationError("on_progress must be a plain function, not an async one")
     world = caller.world
     started = world.monotonic()
     total = None if timeout == math.inf else timeout
@@ -94,7 +90,7 @@ def wait_for_job(
             if job is not None:
                 seen, missed = _Seen(waiting, job_id, job), None
                 if on_progress is not None:
-                    on_progress(job)
+                    yield Tell(on_progress, job)
                 if seen.has_succeeded():
                     return job
             else:
