@@ -1,0 +1,100 @@
+"""How values show themselves: as much as fits a terminal, with a sign where more was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import Field, fields, is_dataclass
+from datetime import datetime
+from typing import Any, ClassVar, Protocol
+
+WIDTH = 100
+"""How many characters a line has at most."""
+
+MOST_LINES = 10
+"""How many lines there are at most."""
+
+_INDENT = "    "
+
+
+class Record(Protocol):
+    """A dataclass's instance."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+
+def represent(record: Record) -> str:
+    """A record with the fields that are set: on one line if that suffices, else one line per field.
+
+    What is None or an empty list is not shown. Times are shown as ISO 8601 writes them.
+    """
+    text = "".join(_until(_tokens(record), WIDTH))
+    if len(text) <= WIDTH:
+        return text
+    shown = list(_set_fields(record))
+    most = MOST_LINES - 2
+    if len(shown) > most:
+        most -= 1
+    lines = [_line(name, value) for name, value in shown[:most]]
+    if more := [name for name, _ in shown[most:]]:
+        lines.append(_cut(f"{_INDENT}# and {len(more)} more: {', '.join(more)}", WIDTH))
+    return "\n".join([f"{type(record).__name__}(", *lines, ")"])
+
+
+def _line(name: str, value: object) -> str:
+    label = f"{_INDENT}{name}="
+    room = WIDTH - len(label) - 1
+    text = "".join(_until(_tokens(value), room))
+    if len(text) > room and isinstance(value, list) and len(value) > 1:
+        end = f"... {len(value)} in all]"
+        return f"{label}{text[: room - len(end)]}{end},"
+    return f"{label}{_cut(text, room)},"
+
+
+def _cut(text: str, room: int) -> str:
+    return text if len(text) <= room else f"{text[: room - 3]}..."
+
+
+def _until(tokens: Iterator[str], room: int) -> Iterator[str]:
+    """The tokens up to the one that goes beyond the room, so that large values cost no more."""
+    for token in tokens:
+        yield token
+        room -= len(token)
+        if room < 0:
+            return
+
+
+def _tokens(value: object) -> Iterator[str]:
+    if isinstance(value, list):
+        yield "["
+        for index, item in enumerate(value):
+            yield ", " if index else ""
+            yield from _tokens(item)
+        yield "]"
+    elif is_dataclass(value) and not isinstance(value, type):
+        yield f"{type(value).__name__}("
+        glue = ""
+        for name, held in _set_fields(value):
+            yield f"{glue}{name}="
+            yield from _tokens(held)
+            glue = ", "
+        yield ")"
+    else:
+        yield _scalar(value)
+
+
+def _scalar(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if type(value) is str:
+        return repr(value[: WIDTH + 1])  # the rest would be cut off anyway
+    try:
+        return repr(value)
+    except ValueError:
+        return f"a huge {type(value).__name__}"  # which Python refuses to write
+
+
+def _set_fields(record: Record) -> Iterator[tuple[str, object]]:
+    for each in fields(record):
+        value = getattr(record, each.name) if each.repr else None
+        if value is not None and value != []:
+            yield each.name, value
