@@ -61,6 +61,8 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.model import ResponseMetadata as ResponseMetadata
     from cloudinfinite_runtime.once import CreateOnce as CreateOnce
     from cloudinfinite_runtime.options import CallOptions as CallOptions
+    from cloudinfinite_runtime.options import LookUpOptions as LookUpOptions
+    from cloudinfinite_runtime.options import RequestOptions as RequestOptions
     from cloudinfinite_runtime.options import WaitOptions as WaitOptions
     from cloudinfinite_runtime.policy import Doubt as Doubt
     from cloudinfinite_runtime.policy import Policy as Policy
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.providers.provider import EnvironmentProvider as EnvironmentProvider
     from cloudinfinite_runtime.providers.refreshing import RefreshingProvider as RefreshingProvider
     from cloudinfinite_runtime.providers.vendor import VendorProvider as VendorProvider
+    from cloudinfinite_runtime.raw import RawAnswer as RawAnswer
     from cloudinfinite_runtime.retry import RetryPolicy as RetryPolicy
     from cloudinfinite_runtime.signing import sign_request as sign_request
     from cloudinfinite_runtime.timeout import Timeout as Timeout
@@ -103,7 +106,7 @@ else:
             "cloudinfinite_runtime.http": "HttpRequest HttpResponse",
             "cloudinfinite_runtime.model": "EmptyAnswer ResponseMetadata",
             "cloudinfinite_runtime.once": "CreateOnce",
-            "cloudinfinite_runtime.options": "CallOptions WaitOptions",
+            "cloudinfinite_runtime.options": "CallOptions LookUpOptions RequestOptions WaitOptions",
             "cloudinfinite_runtime.policy": "Doubt Policy",
             "cloudinfinite_runtime.problem": "Problem",
             "cloudinfinite_runtime.providers.profile": "ProfileProvider",
@@ -112,6 +115,7 @@ else:
             ),
             "cloudinfinite_runtime.providers.refreshing": "RefreshingProvider",
             "cloudinfinite_runtime.providers.vendor": "VendorProvider",
+            "cloudinfinite_runtime.raw": "RawAnswer",
             "cloudinfinite_runtime.retry": "RetryPolicy",
             "cloudinfinite_runtime.signing": "sign_request",
             "cloudinfinite_runtime.timeout": "Timeout",

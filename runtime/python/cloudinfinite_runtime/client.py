@@ -281,3 +281,8 @@ class Calls:
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
+
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which would take any name for granted.
+        def __getattr__(self, name: str) -> Any:
+            raise AttributeError(self._client._no_attribute(name), name=name, obj=self)

@@ -138,7 +138,8 @@ class ClientCore(ABC, Generic[TransportT]):
 
     def _places(self) -> Iterable[str]:
         """The names by which calls are reached, dotted where they live in a namespace."""
-        return [name for name in dir(type(self)) if not name.startswith("_")]
+        own = [name for name in dir(type(self)) if not name.startswith("_")]
+        return [*own, *(f"{each.family}.{each.call}" for each in self._operations.values())]
 
     def _check_open(self, name: str) -> None:
         if self._shared.closed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from .anomaly import Anomaly
@@ -15,7 +15,7 @@ from .http import Headers
 class Model:
     """Base of every type of the service: a keyword-only dataclass with slots.
 
-    The representation leaves out what is unset, since most types have dozens of optional fields.
+    The representation leaves out what is unset and fits a terminal: ten lines at most.
     """
 
     _any_of: ClassVar[tuple[str, ...]] = ()
@@ -45,12 +45,9 @@ class Model:
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
     def __repr__(self) -> str:
-        shown = []
-        for each in fields(self):
-            value = getattr(self, each.name) if each.repr else None
-            if value is not None and value != []:
-                shown.append(f"{each.name}={value!r}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+        from .representation import represent
+
+        return represent(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -33,6 +33,7 @@ class OpenEnumType(type):
     _known: dict[str, Any]
 
     def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> OpenEnumType:
+        """Makes an enumeration out of the words in its body."""
         made = super().__new__(cls, name, bases, {"__slots__": (), **body})
         # One instance of each word, so that reading it is a look-up.
         made._known = {}

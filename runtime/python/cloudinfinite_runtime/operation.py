@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Generic, TypeVar, cast
 
@@ -12,7 +12,7 @@ from . import extras, failure
 from .anomaly import MissingElementError, Report
 from .codec.mapping import Filler, check_fixed
 from .codec.reader import read
-from .codec.table import Field, table_of
+from .codec.table import Field, argument_of, table_of
 from .codec.writer import Parameters, names_of, write_parameters, writer_of
 from .document import DocumentError, parse_document
 from .errors import DecodeError
@@ -46,6 +46,7 @@ class Operation(Generic[A]):
         host: The kind of host that it lives on.
         family: The family of operations that it belongs to.
         call: Its name within its family, as clients spell it.
+        subject: The operation that looks up the job that this one is about, if it is about one.
         schema: The file of the spec that describes it.
         summary: What it does, in a sentence.
         params: The type of its parameters in path, query and headers, or None.
@@ -67,6 +68,7 @@ class Operation(Generic[A]):
     host: str = "bucket"
     family: str = ""
     call: str = ""
+    subject: str | None = None
     schema: str = ""
     summary: str = ""
     params: type[Model] | None = None
@@ -128,6 +130,7 @@ class Operation(Generic[A]):
                 if name not in self._names:
                     problems.unknown("", name, self._names)
         if problems.items:
+            self._name_arguments(problems, fields)
             problems.raise_if_any(self.name, validate)
         content = markup.encode()
         if extra_fields or extra_query or extra_headers:
@@ -144,6 +147,15 @@ class Operation(Generic[A]):
         """The names of all fields, as a caller gives them."""
         types = [each for each in (self.params, self.request) if each is not None]
         return frozenset().union(*map(names_of, types))
+
+    def _name_arguments(self, problems: Problems, given: Mapping[str, Any]) -> None:
+        """Tells of each problem which argument it is about, as the caller wrote it."""
+        for index, problem in enumerate(problems.items):
+            within, _, path = problem.path.rpartition(f"{REQUEST_ROOT}.")
+            model = self.params if not problem.path.startswith(REQUEST_ROOT) else self.request
+            if model is not None and not within:
+                name = argument_of(model, path, given)
+                problems.items[index] = replace(problem, argument=name)
 
     def _path(self, parameters: Parameters) -> str:
         return _PLACEHOLDER.sub(lambda match: parameters.path[match[1]], self.path)

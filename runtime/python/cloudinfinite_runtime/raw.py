@@ -12,13 +12,13 @@ from lxml.etree import _Element
 
 from . import extras, failure
 from .anomaly import Report
-from .codec import Parameters
+from .codec.lexical import is_xml_text
+from .codec.writer import Parameters
 from .document import DocumentError, parse_document
 from .errors import ConfigurationError, DecodeError
 from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, first
 from .model import ResponseMetadata
 from .problems import Problems
-from .scalars import is_xml_text
 from .service import Service
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})

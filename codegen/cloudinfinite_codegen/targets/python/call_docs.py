@@ -36,8 +36,8 @@ class CallDocs:
         paragraphs = [family.summary, *family.details]
         paragraphs.append(
             "Every call also takes the options of `CallOptions`, such as `timeout`. Times are "
-            "aware datetimes, sent to the second. A call raises `ValidationError` before it sends what "
-            "breaks a limit, and `ServiceError` where the service refuses; one that creates "
+            "aware datetimes, sent to the second. A call raises `ValidationError` before it sends "
+            "what breaks a limit, and `ServiceError` where the service refuses; one that creates "
             "something raises `OutcomeUnknownError` where nothing tells whether it did."
         )
         if family.preconditions:
@@ -56,6 +56,7 @@ class CallDocs:
         paragraphs = [operation.summary, *operation.details]
         if operation.recovery:
             paragraphs.append(self._once(operation.recovery))
+        paragraphs += self._alternatives()
         if operation.preconditions:
             paragraphs.append(section("Before you call it", _notes(operation.preconditions)))
         if self._arguments:
@@ -136,10 +137,26 @@ class CallDocs:
             record = self._field(record, name).type
         return self._field(record, path[index])
 
+    def _alternatives(self) -> Iterable[str]:
+        """Of which arguments one must be given."""
+        holders = dict.fromkeys(self._holder(each) for each in self._arguments)
+        for holder in holders:
+            any_of = self._model.records[holder].any_of
+            names = [
+                f"`{each.name}`"
+                for each in self._arguments
+                if each.field.name in any_of and self._holder(each) == holder
+            ]
+            if names:
+                yield f"Give at least one of {', '.join(names)}."
+
     def _described(self) -> Iterable[str]:
         for each in self._arguments:
             record = self._model.records[self._holder(each)]
-            yield f"{each.name}: {field_text(self._model, record, each.field)}"
+            text = field_text(self._model, record, each.field)
+            if each.by_place:
+                text += " The job itself will do, or the answer that created it."
+            yield f"{each.name}: {text}"
 
     def _holder(self, each: Argument) -> str:
         """The record that an argument is a field of."""
@@ -156,8 +173,13 @@ class CallDocs:
         return self._model.records[self._operation.response].documentation
 
     def _refusals(self) -> Iterable[str]:
-        if notes := self._operation.failures:
-            yield section("Raises", (f"ServiceError: {note.name}: {note.text}" for note in notes))
+        refusals = [f"ServiceError: {n.name}: {n.text}" for n in self._operation.failures]
+        if self._operation.waiting:
+            refusals.append(
+                "NotFoundError: There is no such job; with `missing_ok=True` the answer says so."
+            )
+        if refusals:
+            yield section("Raises", refusals)
 
     def _actions(self, recovery: Recovery | None) -> Iterable[str]:
         entries = [

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...model import Field, Model, Operation
 from .call_docs import CallDocs
 from .docs import docstring
 from .imports import Expression, Imports, Need, runtime
 from .names import argument, class_name, iterator, method, module, module_name, waiter
+from .procedures import subject_of
 from .renderer import Renderer
 from .views import ViewMaker
 
@@ -28,6 +29,7 @@ class Argument:
         required: Whether a caller must give it.
         field: What it is in the spec.
         path: The wire names that lead to it.
+        by_place: Whether it may be given without its name.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Argument:
     required: bool
     field: Field
     path: tuple[str, ...]
+    by_place: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Call:
     Attributes:
         load: The module of the operation's value.
         arguments: What the caller gives.
+        options: The type of its options.
         answer: The type of the answer.
         call: The call.
         iterator: What goes through its pages, if it has any.
@@ -67,6 +71,7 @@ class Call:
 
     load: str
     arguments: list[Argument]
+    options: str
     answer: str
     call: Method
     iterator: Method | None
@@ -117,7 +122,6 @@ class _CallMaker:
             self.imports.annotate(unpack, Expression("", (client,)))
         else:
             self.imports.write(unpack, Expression("", (client,)))
-        self.imports.annotate(Expression("", (runtime("options", "CallOptions"),)))
 
     def family(self, name: str) -> list[str]:
         """The docstring of the class."""
@@ -128,9 +132,11 @@ class _CallMaker:
 
     def call(self, operation: Operation) -> Call:
         """The methods of an operation."""
-        arguments = list(self._arguments(operation))
+        arguments = [self._named_by_job(operation, each) for each in self._arguments(operation)]
         arguments.sort(key=lambda each: not each.required)
         self.imports.annotate(*(each.annotation for each in arguments))
+        options = "LookUpOptions" if operation.waiting else "CallOptions"
+        self.imports.annotate(Expression("", (runtime("options", options),)))
         docs = CallDocs(self._model, operation, arguments)
         if operation.response:
             self._annotate(self._views.types.named(self._model.records[operation.response]))
@@ -140,6 +146,7 @@ class _CallMaker:
         return Call(
             load=f"{self._package}.{module(operation.source)}",
             arguments=arguments,
+            options=options,
             answer=operation.response or "EmptyAnswer",
             call=Method(name, self._doc(operation, name, docs.call())),
             iterator=self._iterator(operation, docs),
@@ -156,6 +163,17 @@ class _CallMaker:
             yield from self._of_record(operation.params, (), required=True)
         if operation.request:
             yield from self._of_record(operation.request, ("Request",), required=True)
+
+    def _named_by_job(self, operation: Operation, given: Argument) -> Argument:
+        """An argument that takes a job's id takes the job itself too, or what created it."""
+        subject = operation if operation.waiting else subject_of(self._model, operation)
+        if not subject or not subject.waiting or given.field.name != subject.waiting.id:
+            return given
+        job = Expression("str | Model", (runtime("model", "Model"),))
+        if given.field.many:
+            needs = (*job.needs, Need("collections.abc", "Sequence"))
+            job = Expression("str | Model | Sequence[str | Model]", needs)
+        return replace(given, annotation=job, by_place=True)
 
     def _of_record(self, name: str, path: tuple[str, ...], *, required: bool) -> Iterator[Argument]:
         for field in self._model.records[name].fields:

@@ -99,7 +99,6 @@ _MOST_WORDS = 8
 """Enumerations of more words are named, and not told again wherever they are used."""
 
 
-
 def limits(scalar: Scalar) -> str:
     """The limits of a scalar in a sentence; empty when it has none."""
     if scalar.values:

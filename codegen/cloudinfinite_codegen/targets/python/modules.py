@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from ...model import Model, Operation, Record, Scalar, Source, closure
 from .imports import Expression, Imports, runtime
 from .names import module, module_name, typed_dict
-from .procedures import Procedures
+from .procedures import Procedures, subject_of
 from .renderer import Renderer
 from .views import EnumerationView, RecordView, ScalarView, ViewMaker
 
@@ -165,4 +165,10 @@ def _operation(
     procedures = Procedures(model, operation).arguments()
     imports.write(*procedures.values())
     doubts = {action.name: action.text for action in operation.actions if action.doubtful}
-    return {"types": types, "procedures": procedures, "doubts": doubts}
+    subject = subject_of(model, operation)
+    return {
+        "types": types,
+        "procedures": procedures,
+        "doubts": doubts,
+        "subject": subject.name if subject else None,
+    }

@@ -87,6 +87,14 @@ class Procedures:
         return tuple(names)
 
 
+def subject_of(model: Model, operation: Operation) -> Operation | None:
+    """The operation that looks up the job that another one is about: it has the same path."""
+    if operation.waiting:
+        return None
+    others = (each for each in model.operations.values() if each.path == operation.path)
+    return next((each for each in others if each.waiting and each is not operation), None)
+
+
 def _call(name: str, **arguments: object) -> Expression:
     """A constructor call, without arguments that are not known."""
     said = [f"{key}={value!r}" for key, value in arguments.items() if value is not None]

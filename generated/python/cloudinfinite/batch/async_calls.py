@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import EmptyAnswer, Model
-    from cloudinfinite_runtime.options import CallOptions, WaitOptions
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.batch.calls import BatchCalls as AsyncBatchCalls
@@ -53,12 +53,14 @@ if TYPE_CHECKING:
     class AsyncBatchCalls(AsyncCalls):
         """See `BatchCalls`."""
 
-        async def cancel_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        async def cancel_job(
+            self, job_id: str | Model, **options: Unpack[CallOptions]
+        ) -> EmptyAnswer:
             """See `BatchCalls.cancel_job`."""
             ...
 
         async def describe_job(
-            self, *, job_id: str, **options: Unpack[CallOptions]
+            self, job_id: str | Model, **options: Unpack[LookUpOptions]
         ) -> DescribeInventoryTriggerJobResponse:
             """See `BatchCalls.describe_job`."""
             ...

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import EmptyAnswer, Model
-    from cloudinfinite_runtime.options import CallOptions, WaitOptions
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 
 
 class BatchCalls(Calls):
@@ -65,11 +65,12 @@ class BatchCalls(Calls):
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
-    def cancel_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
+    def cancel_job(self, job_id: str | Model, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Cancel a batch job.
 
         Args:
-            job_id: The id of the job. Not empty.
+            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
+                it.
 
         Returns:
             An answer with nothing but `metadata`.
@@ -88,15 +89,19 @@ class BatchCalls(Calls):
         return self._client._call(OPERATION, {"job_id": job_id}, options)
 
     def describe_job(
-        self, *, job_id: str, **options: Unpack[CallOptions]
+        self, job_id: str | Model, **options: Unpack[LookUpOptions]
     ) -> DescribeInventoryTriggerJobResponse:
         """Look up one batch job, of either type.
 
         Args:
-            job_id: The id of the batch job. Not empty.
+            job_id: The id of the batch job. Not empty. The job itself will do, or the answer that
+                created it.
 
         Returns:
             The batch job that was looked up, if there is one.
+
+        Raises:
+            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
 
         CAM actions:
             ci:DescribeInventoryTriggerJob
@@ -273,6 +278,8 @@ class BatchCalls(Calls):
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `name` and leaves 107 for yours.
 
+        Give at least one of `manifest`, `url_file`, `prefix`, `object`.
+
         Before you call it:
             * The role through which the service reaches the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
@@ -373,6 +380,8 @@ class BatchCalls(Calls):
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `name` and leaves 107 for yours.
+
+        Give at least one of `manifest`, `url_file`, `prefix`, `object`.
 
         Before you call it:
             * The role through which the service reaches the bucket has been authorised. Otherwise:

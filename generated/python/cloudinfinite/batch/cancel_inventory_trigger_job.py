@@ -35,6 +35,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     host="bucket",
     family="batch",
     call="cancel_job",
+    subject="DescribeInventoryTriggerJob",
     schema="batch/cancel_inventory_trigger_job.xsd",
     summary="Cancel a batch job.",
     params=CancelInventoryTriggerJobParams,

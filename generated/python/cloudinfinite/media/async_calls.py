@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import EmptyAnswer, Model
-    from cloudinfinite_runtime.options import CallOptions, WaitOptions
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.media.calls import MediaCalls as AsyncMediaCalls
@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     class AsyncMediaCalls(AsyncCalls):
         """See `MediaCalls`."""
 
-        async def cancel_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        async def cancel_job(
+            self, job_id: str | Model, **options: Unpack[CallOptions]
+        ) -> EmptyAnswer:
             """See `MediaCalls.cancel_job`."""
             ...
 
@@ -58,7 +60,7 @@ if TYPE_CHECKING:
             ...
 
         async def describe_job(
-            self, *, job_id: Sequence[str], **options: Unpack[CallOptions]
+            self, job_id: str | Model | Sequence[str | Model], **options: Unpack[LookUpOptions]
         ) -> DescribeMediaJobResponse:
             """See `MediaCalls.describe_job`."""
             ...

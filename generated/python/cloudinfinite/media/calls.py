@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import EmptyAnswer, Model
-    from cloudinfinite_runtime.options import CallOptions, WaitOptions
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 
 
 class MediaCalls(Calls):
@@ -47,13 +47,14 @@ class MediaCalls(Calls):
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
-    def cancel_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
+    def cancel_job(self, job_id: str | Model, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Cancel a media job that is still waiting.
 
         Only a job that has not begun to run can be cancelled.
 
         Args:
-            job_id: The id of the job. Not empty.
+            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
+                it.
 
         Returns:
             An answer with nothing but `metadata`.
@@ -151,15 +152,19 @@ class MediaCalls(Calls):
         )
 
     def describe_job(
-        self, *, job_id: Sequence[str], **options: Unpack[CallOptions]
+        self, job_id: str | Model | Sequence[str | Model], **options: Unpack[LookUpOptions]
     ) -> DescribeMediaJobResponse:
         """Look up one media job, or several at once.
 
         Args:
-            job_id: The id of the job, or of each. Not empty.
+            job_id: The id of the job, or of each. Not empty. The job itself will do, or the answer
+                that created it.
 
         Returns:
             The media jobs that were looked up.
+
+        Raises:
+            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
 
         CAM actions:
             ci:DescribeMediaJob

@@ -35,6 +35,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     host="bucket",
     family="media",
     call="cancel_job",
+    subject="DescribeMediaJob",
     schema="media/cancel_media_job.xsd",
     summary="Cancel a media job that is still waiting.",
     params=CancelMediaJobParams,

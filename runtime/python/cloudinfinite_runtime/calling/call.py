@@ -52,6 +52,10 @@ def call(
         from .looking import look_up
 
         return look_up(caller, operation, operation.waiting, arguments, missing_ok)
+    if operation.subject is not None:
+        from .looking import named_by_job
+
+        arguments = named_by_job(operation, caller.operations[operation.subject], arguments)
     once = caller.configuration.once
     if once is None or operation.safe:
         return caller.send(operation, operation.encode_request(**arguments), caller.deadline())

@@ -54,6 +54,26 @@ def look_up(
     return answer
 
 
+def named_by_job(
+    operation: Operation[Any], subject: Operation[Any], arguments: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """The arguments of a call about a job, with the id of whatever was given for the job.
+
+    Args:
+        operation: The call's operation.
+        subject: The operation that looks such a job up.
+        arguments: Those of the call.
+
+    Raises:
+        ValidationError: What was given is no job.
+    """
+    assert subject.waiting is not None  # noqa: S101 - the generator sees to it
+    target = arguments.get(subject.waiting.id)
+    if target is None or isinstance(target, str):
+        return arguments
+    return {**arguments, subject.waiting.id: job_id(target, subject.waiting, operation.name)}
+
+
 def job_ids(target: object, waiting: Waiting, operation: str) -> list[str]:
     """The ids of what is to be looked up.
 

@@ -336,7 +336,7 @@ class Enumeration(Scalar):
                 return word
             value = type(_token(element, report))
             # The service writes an empty element for "not set".
-            if value and not value.is_known:
+            if value.value and not value.is_known:
                 report.unknown_value(element)
             return value
 

@@ -178,3 +178,24 @@ def table_of(model: type[Model]) -> Table:
     if table is None:
         table = _tables[model] = Table(model)
     return table
+
+
+def argument_of(model: type[Model], path: str, given: Mapping[str, Any]) -> str | None:
+    """The place of a value in names of Python, as a caller gave it; None if there is none.
+
+    Args:
+        model: The type of the parameters or of the body.
+        path: The wire names that lead from it to the value.
+        given: The caller's arguments.
+    """
+    names: list[str] = []
+    for step in path.split("."):
+        wire, bracket, index = step.partition("[")
+        field = table_of(model).by_wire.get(wire)
+        if field is None:
+            return None
+        if not field.flatten or names or given.get(field.name) is not None:
+            names.append(f"{field.name}{bracket}{index}")
+        if field.scalar is None:
+            model = field.record
+    return ".".join(names) or None

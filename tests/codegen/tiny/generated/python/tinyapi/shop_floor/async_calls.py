@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import EmptyAnswer, Model
-    from cloudinfinite_runtime.options import CallOptions, WaitOptions
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
     from tinyapi.common.scalar import FinishValue
     from tinyapi.shop_floor.describe_order import DescribeOrderResponse
     from tinyapi.shop_floor.describe_orders import DescribeOrdersResponse
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 
         async def describe_order(
             self,
+            class_: str | Model | Sequence[str | Model],
             *,
-            class_: Sequence[str],
             language: str | None = None,
-            **options: Unpack[CallOptions],
+            **options: Unpack[LookUpOptions],
         ) -> DescribeOrderResponse:
             """See `ShopFloorCalls.describe_order`."""
             ...

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import EmptyAnswer, Model
-    from cloudinfinite_runtime.options import CallOptions, WaitOptions
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
     from tinyapi.common.scalar import FinishValue
     from tinyapi.shop_floor.describe_order import DescribeOrderResponse
     from tinyapi.shop_floor.describe_orders import DescribeOrdersResponse
@@ -35,16 +35,23 @@ class ShopFloorCalls(Calls):
     """
 
     def describe_order(
-        self, *, class_: Sequence[str], language: str | None = None, **options: Unpack[CallOptions]
+        self,
+        class_: str | Model | Sequence[str | Model],
+        *,
+        language: str | None = None,
+        **options: Unpack[LookUpOptions],
     ) -> DescribeOrderResponse:
         """Look up orders.
 
         Args:
-            class_: Their numbers. Not empty.
+            class_: Their numbers. Not empty. The job itself will do, or the answer that created it.
             language: The language of messages.
 
         Returns:
             The orders.
+
+        Raises:
+            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
 
         CAM actions:
             toy:Look
