@@ -92,7 +92,7 @@ class Condition(NamedTuple):
     value: str
 
 
-class Exemption(NamedTuple):
+class OneOf(NamedTuple):
     """`field` has one of `values`."""
 
     field: str
@@ -115,8 +115,12 @@ class Field:
     comma: bool = False
     fixed: str | None = None
     default: str | None = None
-    required_when: Condition | None = None
-    required_unless: Exemption | None = None
+    required_when: tuple[Condition, ...] = ()
+    """A request must have it where all of these hold."""
+    required_unless: OneOf | None = None
+    """A request must have it unless this holds."""
+    when: OneOf | None = None
+    """Answers have it only where this holds, of its record or of the nearest that holds it."""
     deprecated: str | None = None
     always: bool = False
     """Whether the service sends it with every answer that has the record."""

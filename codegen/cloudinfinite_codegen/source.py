@@ -61,6 +61,7 @@ _WORDS_ON = {
         "required-unless",
         "flatten",
         "always",
+        "when",
         "deprecated",
         "words",
     },

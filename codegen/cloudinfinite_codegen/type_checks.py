@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
+from .condition_checks import check_conditions
 from .errors import SpecError
 from .model import BUILT_IN, Field, Kind, Location, Model, Record, Scalar
 from .words import snake_case
@@ -25,8 +26,9 @@ def check_types(model: Model) -> None:
     _check_references(model)
     params = {operation.params for operation in model.operations.values()}
     for record in model.records.values():
-        _check_fields(model, record, is_params=record.name in params)
         _check_recursion(model, record, ())
+    for record in model.records.values():
+        _check_fields(model, record, is_params=record.name in params)
     _check_circles(model)
 
 
@@ -167,7 +169,7 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
         if kind is Kind.TIMESTAMP and field.fixed is not None:
             raise SpecError(*field.source, f"the time {field.name} is fixed", "leave fixed out")
         _check_ways(model, record, field)
-        _check_condition(model, field, names)
+        check_conditions(model, record, field)
     for name in record.any_of:
         if name not in names or names[name].required:
             raise SpecError(
@@ -205,36 +207,6 @@ def _check_ways(model: Model, record: Record, field: Field) -> None:
             f"{field.name} of {record.name} cannot be flattened",
             "flatten only a single record with fields, in a type that requests are made of",
         )
-
-
-def _check_condition(model: Model, field: Field, names: dict[str, Field]) -> None:
-    depends = field.required_when or field.required_unless
-    if depends is None:
-        return
-    sibling = names.get(depends.field)
-    if sibling is None:
-        raise SpecError(
-            *field.source,
-            f"{field.name} depends on {depends.field}, which is no sibling",
-            "name a field of the same type",
-        )
-    if sibling.many or model.kind_of(sibling) is not Kind.STRING:
-        raise SpecError(
-            *field.source,
-            f"{field.name} depends on {sibling.name}, which is no single text",
-            "name a field that holds one text or one value of an enumeration",
-        )
-    scalar = model.scalars.get(sibling.type)
-    values = [value.value for value in scalar.values] if scalar else []
-    named = [field.required_when.value] if field.required_when else []
-    named += field.required_unless.values if field.required_unless else ()
-    for value in named:
-        if values and value not in values:
-            raise SpecError(
-                *field.source,
-                f"{value} is no value of {sibling.type}",
-                f"use one of {', '.join(values)}",
-            )
 
 
 def check_spelling(fields: Iterable[Field]) -> None:

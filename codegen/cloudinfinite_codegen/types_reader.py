@@ -11,7 +11,7 @@ from xsdata.models.enums import Tag
 
 from .characters import TIMESTAMP_PATTERN, PatternError, parse_pattern
 from .errors import SpecError
-from .model import BUILT_IN, Condition, Exemption, Field, Kind, Location, Record, Scalar, Value
+from .model import BUILT_IN, Condition, Field, Kind, Location, OneOf, Record, Scalar, Value
 from .source import XS, B, SchemaFile, documentation_of
 from .text import read_flag
 from .words import split_words
@@ -152,6 +152,7 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         )
     condition = element.get(B + "required-when")
     exemption = element.get(B + "required-unless")
+    when = element.get(B + "when")
     comma = element.get(B + "list") == "comma"
     many = maximum > 1
     if comma and not many:
@@ -182,17 +183,18 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         comma=comma,
         fixed=fixed,
         default=default,
-        required_when=Condition(*condition.split("=", 1)) if condition else None,
-        required_unless=_exemption(exemption) if exemption else None,
+        required_when=tuple(Condition(*each.split("=", 1)) for each in (condition or "").split()),
+        required_unless=_one_of(exemption) if exemption else None,
+        when=_one_of(when) if when else None,
         deprecated=element.get(B + "deprecated"),
         always=read_flag(element, B + "always"),
         flatten=read_flag(element, B + "flatten"),
     )
 
 
-def _exemption(text: str) -> Exemption:
+def _one_of(text: str) -> OneOf:
     name, _, values = text.partition("=")
-    return Exemption(name, tuple(values.split()))
+    return OneOf(name, tuple(values.split()))
 
 
 def _value(file: SchemaFile, attribute: Attr) -> Value:

@@ -84,8 +84,8 @@ def records(draw: st.DrawFn, name: str) -> Model:
     values: dict[str, Any] = {}
     given: dict[str, Any] = {}
     for field in fields:
-        condition = field.get("required_when")
-        forced = condition and given.get(condition["field"]) == condition["value"]
+        conditions = field.get("required_when", [])
+        forced = bool(conditions) and all(given.get(c["field"]) == c["value"] for c in conditions)
         if unless := field.get("required_unless"):
             forced = given.get(unless["field"]) not in unless["values"]
         if field["name"] in chosen or forced:

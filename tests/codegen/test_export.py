@@ -80,7 +80,7 @@ def test_every_name_it_refers_to_is_in_it(spec: Path) -> None:
         assert names >= set(record.get("any_of", []))
         for field in record.get("fields", []):
             assert field["type"] in types
-            assert field.get("required_when", {"field": field["name"]})["field"] in names
+            assert names >= {each["field"] for each in field.get("required_when", [])}
     for operation in document["operations"].values():
         for key in ("params", "request", "response"):
             assert operation.get(key) is None or operation[key] in document["records"]
@@ -203,7 +203,44 @@ def field(record: str, name: str) -> dict[str, Any]:
                 "in": "body",
                 "required": False,
                 "many": False,
-                "required_when": {"field": "Finish", "value": "H.264"},
+                "required_when": [{"field": "Finish", "value": "H.264"}],
+            },
+        ),
+        (
+            "MakeToyRequest",
+            {
+                "name": "Sticker",
+                "type": "string",
+                "in": "body",
+                "required": False,
+                "many": False,
+                "required_when": [
+                    {"field": "Finish", "value": "H.264"},
+                    {"field": "Paint", "value": "red"},
+                ],
+            },
+        ),
+        (
+            "Part",
+            {
+                "name": "Nothing",
+                "type": "Nothing",
+                "in": "body",
+                "required": False,
+                "many": False,
+                "when": {"field": "Mood", "values": ["Merry"]},
+            },
+        ),
+        (
+            "MakeToyRequest",
+            {
+                "name": "Tellings",
+                "type": "Finish",
+                "in": "body",
+                "required": False,
+                "many": True,
+                "max_items": 3,
+                "list": "comma",
             },
         ),
         (

@@ -84,12 +84,12 @@ def records(draw: st.DrawFn, name: str) -> Any:
     wanted |= {draw(st.sampled_from(facts["any_of"]))} if "any_of" in facts else set()
     drawn: dict[str, Any] = {}
     for field in fields:
-        condition = field.get("required_when")
-        needed = condition and drawn.get(condition["field"]) == condition["value"]
+        conditions = field.get("required_when", [])
+        needed = bool(conditions) and all(drawn.get(c["field"]) == c["value"] for c in conditions)
         if exemption := field.get("required_unless"):
             needed = drawn.get(exemption["field"]) not in exemption["values"]
         if field["name"] in wanted or needed:
-            drawn[field["name"]] = draw(_of_field(field, needed=bool(needed)))
+            drawn[field["name"]] = draw(_of_field(field, needed=needed))
     values = {argument(field): drawn[field["name"]] for field in fields if field["name"] in drawn}
     return getattr(tinyapi.models, name)(**values)
 

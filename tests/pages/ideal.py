@@ -38,6 +38,7 @@ def tiny_model() -> Model:
 def ideal_page(model: Model, operation: Operation) -> PageFacts:
     """The page that an operation of the spec would have."""
     params = model.records[operation.params].fields if operation.params else ()
+    expected = [one for one in expected_fields(model, operation).values() if not one.elsewhere]
     flags = tuple(field.name for field in params if field.location is Location.FLAG)
     return PageFacts(
         kind=PageKind.OPERATION,
@@ -46,10 +47,7 @@ def ideal_page(model: Model, operation: Operation) -> PageFacts:
         operation=operation.name,
         calls=(CallFact(operation.method, operation.path, flags=flags, line=1),),
         actions=tuple(ActionFact(action.name, 2) for action in operation.actions),
-        fields=tuple(
-            replace(one.fact, line=line)
-            for line, one in enumerate(expected_fields(model, operation).values(), 3)
-        ),
+        fields=tuple(replace(one.fact, line=line) for line, one in enumerate(expected, 3)),
     )
 
 

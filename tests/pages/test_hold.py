@@ -73,6 +73,28 @@ def test_a_page_that_says_what_the_spec_says_differs_in_nothing(which: str) -> N
     assert hold(model, ideal_pages(model)) == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [(WORKFLOW, "Tag"), (WORKFLOW, "Output.Region"), ("TriggerInventoryJob", "WorkflowIds")],
+)
+def test_a_page_of_one_call_need_not_tell_what_belongs_to_another(name: str, other: str) -> None:
+    path = f"Response.JobsDetail.Operation.{other}"
+    facts = page(name)
+    assert path not in {one.path for one in facts.fields}
+    assert held(facts) == ()
+    listed = page("DescribeInventoryTriggerJobs")
+    assert ("response", path, "field") in points(held(without(listed, path)))
+
+
+def test_a_page_may_tell_what_belongs_to_another_call() -> None:
+    model = real_model()
+    expected = expected_fields(model, model.operations[WORKFLOW])
+    odd = expected["response", "Response.JobsDetail.Operation.Tag"]
+    assert odd.elsewhere
+    facts = page(WORKFLOW)
+    assert held(replace(facts, fields=(*facts.fields, odd.fact))) == ()
+
+
 @st.composite
 def mutations(draw: st.DrawFn) -> tuple[str, str, Mutation]:
     which = draw(st.sampled_from(sorted(MODELS)))

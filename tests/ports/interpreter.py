@@ -114,11 +114,13 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
 
 
 def is_needed(field: dict[str, Any], given: dict[str, Any], known: Fields) -> bool:
-    if condition := field.get("required_when") or field.get("required_unless"):
-        sibling = known[condition["field"]]
-        word = given.get(sibling["name"], sibling.get("fixed"))
-        return (word in condition.get("values", [condition.get("value")])) == ("value" in condition)
-    return False
+    def word(name: str) -> Any:
+        return given.get(name, known[name].get("fixed"))
+
+    if conditions := field.get("required_when"):
+        return all(word(each["field"]) == each["value"] for each in conditions)
+    unless = field.get("required_unless")
+    return unless is not None and word(unless["field"]) not in unless["values"]
 
 
 def text_of(field: dict[str, Any], given: Any, here: str, found: Problems) -> str:

@@ -4,8 +4,8 @@ the XSD.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..model import Field, Kind, Location, Model, Operation, Record, Scalar, Source
@@ -41,6 +41,7 @@ class Expected:
         open: Whether there are more values than `fact` has: those of answers are never judged.
         joined: Whether it is a list that is sent as one text.
         fixed: Whether it is always sent with one value.
+        elsewhere: Whether it comes in answers to other calls only.
     """
 
     fact: FieldFact
@@ -49,6 +50,7 @@ class Expected:
     open: bool = False
     joined: bool = False
     fixed: bool = False
+    elsewhere: bool = False
 
 
 def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str], Expected]:
@@ -58,13 +60,39 @@ def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str],
         for field in model.records[operation.params].fields:
             place = Place.HEADER if field.location is Location.HEADER else Place.QUERY
             found[str(place), field.name] = _expected(model, field, place, "")
-    for place, root, name in (
-        (Place.REQUEST, "Request", operation.request),
-        (Place.RESPONSE, "Response", operation.response),
-    ):
-        if name:
-            found |= expected_body(model, model.records[name], place, root, operation.source)
+    fixed: dict[str, str] = {}
+    if operation.request:
+        asked = model.records[operation.request]
+        found |= expected_body(model, asked, Place.REQUEST, "Request", operation.source)
+        fixed = {field.name: field.fixed for field in asked.fields if field.fixed is not None}
+    if operation.response:
+        answer = model.records[operation.response]
+        body = expected_body(model, answer, Place.RESPONSE, "Response", operation.source)
+        found |= _without_others(model, answer, fixed, body)
     return found
+
+
+def _without_others(
+    model: Model, answer: Record, fixed: Mapping[str, str], body: dict[tuple[str, str], Expected]
+) -> dict[tuple[str, str], Expected]:
+    """The fields of an answer, marked where they come only with another value than a fixed one.
+
+    An answer repeats the field that tells one call from others of the same path.
+    """
+    elsewhere: set[str] = set()
+
+    def visit(record: Record, parent: str, within: tuple[str, ...], inherited: bool) -> None:
+        for field in record.fields:
+            path = f"{parent}.{field.name}"
+            value = fixed.get(field.when.field) if field.when else None
+            other = inherited or bool(field.when and value and value not in field.when.values)
+            if other:
+                elsewhere.add(path)
+            if field.type in model.records and field.type not in within:
+                visit(model.records[field.type], path, (*within, field.type), other)
+
+    visit(answer, "Response", (answer.name,), False)
+    return {key: replace(one, elsewhere=key[1] in elsewhere) for key, one in body.items()}
 
 
 def expected_body(
@@ -94,6 +122,8 @@ def _expected(model: Model, field: Field, place: Place, parent: str) -> Expected
     scalar = model.scalars.get(field.type)
     kind = model.kind_of(field)
     type_ = FieldType.CONTAINER if kind is None else _TYPES.get(kind, FieldType.STRING)
+    # Pages print one condition; of several that must hold together each may be the one.
+    alone = len(field.required_when) == 1
     fact = FieldFact(
         place=place,
         parent=parent,
@@ -102,7 +132,7 @@ def _expected(model: Model, field: Field, place: Place, parent: str) -> Expected
         type=type_,
         many=field.many and not field.comma,
         required=_required(field) if asked else Requiredness.NOT_PRINTED,
-        condition=Condition(*field.required_when) if asked and field.required_when else None,
+        condition=Condition(*field.required_when[0]) if asked and alone else None,
         default=field.default if asked else None,
         limits=_limits(field, kind, scalar, asked),
     )

@@ -192,6 +192,8 @@ def _beside_tables(group: Group, edition: Edition) -> Iterator[Difference]:
 def _absent(group: Group, edition: Edition) -> Iterator[Difference]:
     """Fields of the spec that this edition lacks, though it tells their siblings."""
     for key, expected in group.expected.items():
+        if expected.elsewhere:
+            continue
         if _missing(edition, key) and any(_has(other, key) for other in group.editions):
             yield _differs(group, edition, key, expected, "field", str(expected.fact.type), "", 0)
 
@@ -199,7 +201,7 @@ def _absent(group: Group, edition: Edition) -> Iterator[Difference]:
 def _nowhere(group: Group) -> Iterator[Difference]:
     """Fields of the spec that no edition has, though one tells their siblings."""
     for key, expected in group.expected.items():
-        if any(_has(one, key) for one in group.editions):
+        if expected.elsewhere or any(_has(one, key) for one in group.editions):
             continue
         if any(_missing(one, key) for one in group.editions):
             yield _differs(group, None, key, expected, "field", str(expected.fact.type), "", 0)

@@ -6,7 +6,9 @@ from . import (
     BOX,
     MAKE,
     MELT,
+    MEND_BINDING,
     PART,
+    TOY,
     Mistake,
     change,
     field,
@@ -55,6 +57,84 @@ RELATIONS = [
             "time": "Due",
             "url": "CallBack",
         }.items()
+    ),
+    mistake(
+        "depends on two values",
+        MAKE,
+        _WHEN,
+        'b:required-when="Finish=H.264 Finish=1"',
+        reason="Paint depends on two values of Finish",
+        remedy="all conditions must hold together",
+    ),
+    mistake(
+        "depends on a second that is not there",
+        MAKE,
+        _WHEN,
+        'b:required-when="Finish=H.264 Finnish=1"',
+        reason="Paint depends on Finnish, which is no sibling",
+        remedy="name a field of the same type",
+    ),
+    *(
+        mistake(
+            f"condition {written}",
+            MAKE,
+            _WHEN,
+            f'b:required-when="{written}"',
+            reason=f"'{written}'",
+            remedy=MEND_BINDING,
+        )
+        for written in ("Finish", "=1", "Finish=", "Finish=1 2")
+    ),
+    mistake(
+        "comes in a request",
+        MAKE,
+        _WHEN,
+        f'{_WHEN} b:when="Finish=1"',
+        reason="Paint of MakeToyRequest has b:when beside b:always, or outside of answers",
+        remedy="of a field of an answer alone",
+    ),
+    mistake(
+        "comes always and sometimes",
+        TOY,
+        'b:when="Mood=Tired Merry"',
+        'b:when="Mood=Tired Merry" b:always="true"',
+        reason="Moods of Toy has b:when beside b:always",
+        remedy="in which cases it comes",
+    ),
+    *(
+        mistake(
+            f"comes with a {what}",
+            TOY,
+            'b:when="Mood=Tired Merry"',
+            f'b:when="{name}=1"',
+            reason=f"Moods depends on {name}, which is no single text",
+            remedy="one text or one value of an enumeration",
+        )
+        for what, name in (("number", "Turns"), ("list", "Parts"))
+    ),
+    mistake(
+        "comes with no value",
+        PART,
+        'b:when="Mood=Merry"',
+        'b:when="Mood=Sour"',
+        reason="Sour is no value of Mood",
+        remedy="use one of Merry, Tired",
+    ),
+    mistake(
+        "comes with what is above in places only",
+        PART,
+        'b:when="Mood=Merry"',
+        'b:when="report=a"',
+        reason="Nothing comes with some values of report, which is not always there",
+        remedy="name a field of Part, or of every type that holds it",
+    ),
+    mistake(
+        "comes with what is nowhere",
+        TOY,
+        'b:when="Mood=Tired Merry"',
+        'b:when="Temper=a"',
+        reason="Moods comes with some values of Temper",
+        remedy="name a field of Toy",
     ),
     mistake(
         "any of nothing",

@@ -77,8 +77,10 @@ def field_text(model: Model, record: Record, field: Field) -> str:
     if unless := field.required_unless:
         values = _words(unless.values)
         parts.append(f"Required unless {names[unless.field]} is {values}.")
-    if when := getattr(field, "when", None):
-        parts.append(f"Only where {names[when.field]} is {_words(when.values)}.")
+    if when := field.when:
+        # It may be a field of what holds the record.
+        other = names.get(when.field, f"`{when.field}`")
+        parts.append(f"Only where {other} is {_words(when.values)}.")
     if field.deprecated:
         parts.append(f"Deprecated: {field.deprecated}")
     return " ".join(part for part in parts if part)
@@ -86,8 +88,7 @@ def field_text(model: Model, record: Record, field: Field) -> str:
 
 def conditions(field: Field) -> tuple[tuple[str, str], ...]:
     """The conditions under which a field is required: names and values of siblings."""
-    when = field.required_when
-    return ((when.field, when.value),) if when else ()
+    return tuple((each.field, each.value) for each in field.required_when)
 
 
 def _words(values: Iterable[str]) -> str:
@@ -109,7 +110,7 @@ def limits(scalar: Scalar) -> str:
         return ""
     if scalar.kind is Kind.URL:
         return ""
-    if scalar.minimum is not None or scalar.maximum is not None:
+    if scalar.kind in (Kind.INTEGER, Kind.DECIMAL):
         return _range(scalar)
     low, high = scalar.min_length, scalar.max_length
     if high is not None:
@@ -122,15 +123,17 @@ def limits(scalar: Scalar) -> str:
 
 
 def _range(scalar: Scalar) -> str:
-    low, high = scalar.minimum, scalar.maximum
-    above = getattr(scalar, "exclusive_minimum", False)
-    below = getattr(scalar, "exclusive_maximum", False)
+    above, below = scalar.exclusive_minimum, scalar.exclusive_maximum
+    low = scalar.minimum if above is None else above
+    high = scalar.maximum if below is None else below
     words = "".join(f", or `{word}`" for word in scalar.or_words)
-    if low is not None and high is not None and not above and not below:
+    if low is not None and high is not None and above is None and below is None:
         return f"{low} to {high}{words}."
-    bounds = [] if low is None else [f"{'more than' if above else 'at least'} {low}"]
-    bounds += [] if high is None else [f"{'less than' if below else 'at most'} {high}"]
-    said = " and ".join(bounds)
+    bounds = [] if low is None else [f"{'at least' if above is None else 'more than'} {low}"]
+    bounds += [] if high is None else [f"{'at most' if below is None else 'less than'} {high}"]
+    said = " and ".join(bounds) or ("a number" if words else "")
+    if not said:
+        return ""
     return f"{said[:1].upper()}{said[1:]}{words}."
 
 

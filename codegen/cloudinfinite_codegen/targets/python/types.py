@@ -103,13 +103,14 @@ class Types:
             }
         needs = [_CLASSES[scalar.kind]]
         for key in ("minimum", "maximum"):
-            bound = getattr(scalar, key)
+            exclusive = getattr(scalar, f"exclusive_{key}")
+            bound = getattr(scalar, key) if exclusive is None else exclusive
             if bound is not None and scalar.kind is Kind.DECIMAL and "." in bound:
                 needs.append(Need("decimal", "Decimal"))
                 arguments[key] = Expression(f'Decimal("{bound}")')
             elif bound is not None:
                 arguments[key] = int(bound)
-            arguments[f"exclusive_{key}"] = getattr(scalar, f"exclusive_{key}", False) or None
+            arguments[f"exclusive_{key}"] = None if exclusive is None else True
         arguments["or_words"] = scalar.or_words or None
         arguments["unset"] = scalar.unset or None
         written = ", ".join(

@@ -151,7 +151,7 @@ class ViewMaker:
 
     def _metadata(self, record: Record, field: Field) -> Expression:
         type = self.types.reference(field, record.source.file)
-        when = getattr(field, "when", None)
+        when = field.when
         unless = field.required_unless
         facts: dict[str, object] = {
             "place": field.location.value if field.location is not Location.BODY else None,

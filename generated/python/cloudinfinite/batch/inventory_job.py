@@ -1,4 +1,4 @@
-# Generated from spec/batch/inventory_job.xsd (d102902e899807d6).
+# Generated from spec/batch/inventory_job.xsd (008bba97f7a5912b).
 # Do not edit: change the spec and run `make generate`.
 """Types."""
 
@@ -185,46 +185,61 @@ class InventoryJobOutputDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InventoryTriggerJobOperation(Model):
-    """What a batch job does with each object. A batch of the type Workflow has TimeInterval and
-    WorkflowIds only.
-    """
+    """What a batch job does with each object."""
 
     time_interval: TimeInterval | None = field(
         default=None, metadata=element("TimeInterval", TimeInterval)
     )
     """The span of upload times that it is narrowed to."""
-    workflow_ids: str | None = field(default=None, metadata=element("WorkflowIds", WORKFLOW_IDS))
-    """The workflow that it runs. Not empty."""
-    tag: str | None = field(default=None, metadata=element("Tag", ANY_TEXT))
-    """The kind of job that it runs."""
-    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
-    """The queue that its jobs wait in. Not empty."""
+    workflow_ids: str | None = field(
+        default=None, metadata=element("WorkflowIds", WORKFLOW_IDS, when=("Type", ("Workflow",)))
+    )
+    """The workflow that it runs. Not empty. Only where `Type` is `Workflow`."""
+    tag: str | None = field(
+        default=None, metadata=element("Tag", ANY_TEXT, when=("Type", ("Job",)))
+    )
+    """The kind of job that it runs. Only where `Type` is `Job`."""
+    queue_id: str | None = field(
+        default=None, metadata=element("QueueId", IDENTIFIER, when=("Type", ("Job",)))
+    )
+    """The queue that its jobs wait in. Not empty. Only where `Type` is `Job`."""
     job_param: InventoryTriggerJobParam | None = field(
-        default=None, metadata=element("JobParam", InventoryTriggerJobParam)
+        default=None,
+        metadata=element("JobParam", InventoryTriggerJobParam, when=("Type", ("Job",))),
     )
-    """The settings of its jobs."""
+    """The settings of its jobs. Only where `Type` is `Job`."""
     output: InventoryJobOutput | None = field(
-        default=None, metadata=element("Output", InventoryJobOutput)
+        default=None, metadata=element("Output", InventoryJobOutput, when=("Type", ("Job",)))
     )
-    """Where its jobs write."""
-    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """The caller's own text. At most 1024 characters: printable ASCII."""
-    job_level: int | None = field(default=None, metadata=element("JobLevel", JOB_LEVEL))
-    """The priority of its jobs. 0 to 2."""
+    """Where its jobs write. Only where `Type` is `Job`."""
+    user_data: str | None = field(
+        default=None, metadata=element("UserData", USER_DATA, when=("Type", ("Job",)))
+    )
+    """The caller's own text. At most 1024 characters: printable ASCII. Only where `Type` is `Job`.
+    """
+    job_level: int | None = field(
+        default=None, metadata=element("JobLevel", JOB_LEVEL, when=("Type", ("Job",)))
+    )
+    """The priority of its jobs. 0 to 2. Only where `Type` is `Job`."""
     call_back_format: CallBackFormatValue | None = field(
-        default=None, metadata=element("CallBackFormat", CallBackFormat)
+        default=None, metadata=element("CallBackFormat", CallBackFormat, when=("Type", ("Job",)))
     )
-    """The form of its callbacks. One of `XML`, `JSON`."""
+    """The form of its callbacks. One of `XML`, `JSON`. Only where `Type` is `Job`."""
     call_back_type: CallBackTypeValue | None = field(
-        default=None, metadata=element("CallBackType", CallBackType)
+        default=None, metadata=element("CallBackType", CallBackType, when=("Type", ("Job",)))
     )
-    """The way that its callbacks take. One of `Url`, `TDMQ`."""
-    call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
-    """The address of its callbacks."""
+    """The way that its callbacks take. One of `Url`, `TDMQ`. Only where `Type` is `Job`."""
+    call_back: str | None = field(
+        default=None, metadata=element("CallBack", CALL_BACK_ADDRESS, when=("Type", ("Job",)))
+    )
+    """The address of its callbacks. Only where `Type` is `Job`."""
     call_back_mq_config: CallBackMqConfig | None = field(
-        default=None, metadata=element("CallBackMqConfig", "..settings.callback:CallBackMqConfig")
+        default=None,
+        metadata=element(
+            "CallBackMqConfig", "..settings.callback:CallBackMqConfig", when=("Type", ("Job",))
+        ),
     )
-    """The message queue of its callbacks."""
+    """The message queue of its callbacks. Only where `Type` is `Job`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -259,8 +274,10 @@ class InventoryTriggerJobDetail(Model):
     """When it began to run; nothing before that."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
     """When it ended; nothing before that."""
-    tag: str | None = field(default=None, metadata=element("Tag", ANY_TEXT))
-    """The kind of job that is run, for the type Job."""
+    tag: str | None = field(
+        default=None, metadata=element("Tag", ANY_TEXT, when=("Type", ("Job",)))
+    )
+    """The kind of job that is run. Only where `type` is `Job`."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
     """How far it has come, in percent."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))

@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (4d4d91ca6cee2b15).
+# Generated from spec/common/media_job.xsd (f8c59ea0fc8b22f8).
 # Do not edit: change the spec and run `make generate`.
 """Types."""
 

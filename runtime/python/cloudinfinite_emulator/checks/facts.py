@@ -40,7 +40,7 @@ class Field:
         fixed: The one value that it may have; None for any.
         location: Where it travels: body, path, query, flag or header.
         comma: Whether its values travel as one text with commas.
-        required_when: When it must be given.
+        required_when: It must be given when all of these hold; empty if it need never be.
         required_unless: When alone it need not be given.
     """
 
@@ -52,7 +52,7 @@ class Field:
     fixed: str | None
     location: str
     comma: bool
-    required_when: Condition | None
+    required_when: tuple[Condition, ...]
     required_unless: Condition | None
 
 
@@ -152,6 +152,7 @@ def _record(each: Json) -> Record:
 
 
 def _field(each: Json) -> Field:
+    unless = each.get("required_unless")
     return Field(
         name=each["name"],
         type_name=each["type"],
@@ -161,16 +162,11 @@ def _field(each: Json) -> Field:
         fixed=each.get("fixed"),
         location=each["in"],
         comma=each.get("list") == "comma",
-        required_when=_condition(each.get("required_when")),
-        required_unless=_condition(each.get("required_unless")),
+        required_when=tuple(
+            Condition(one["field"], (one["value"],)) for one in each.get("required_when", ())
+        ),
+        required_unless=Condition(unless["field"], tuple(unless["values"])) if unless else None,
     )
-
-
-def _condition(each: Json | None) -> Condition | None:
-    if each is None:
-        return None
-    values = each["values"] if "values" in each else [each["value"]]
-    return Condition(each["field"], tuple(values))
 
 
 def _scalar(each: Json) -> Scalar:

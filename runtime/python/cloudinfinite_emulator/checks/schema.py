@@ -83,8 +83,10 @@ def _examine_presence(record: Record, element: _Element, path: str) -> Iterator[
         if field.at_most is not None and count > field.at_most:
             yield f"{path}.{field.name}", f"it is there {count} times, more than {field.at_most}"
         when, unless = field.required_when, field.required_unless
-        if when is not None and _holds(when, element) and not _is_set(element, field.name):
-            yield f"{path}.{field.name}", f"it must be given when {when}"
+        needed = bool(when) and all(_holds(each, element) for each in when)
+        if needed and not _is_set(element, field.name):
+            holds = " and ".join(map(str, when))
+            yield f"{path}.{field.name}", f"it must be given when {holds}"
         if unless is not None and not _holds(unless, element) and not _is_set(element, field.name):
             yield f"{path}.{field.name}", f"it must be given unless {unless}"
     if record.any_of and not any(_is_set(element, name) for name in record.any_of):

@@ -1,4 +1,4 @@
-# Generated from spec/common/part.xsd (18e835dbeb711061).
+# Generated from spec/common/part.xsd (af36f223ed718448).
 # Do not edit: change the spec and run `make generate`.
 """Types."""
 
@@ -65,8 +65,10 @@ class Part(Model):
     r"""How it is painted. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`."""
     spring: Spring | None = field(default=None, metadata=element("Spring", Spring))
     """Its spring."""
-    nothing: Nothing | None = field(default=None, metadata=element("Nothing", Nothing))
-    """A type without fields."""
+    nothing: Nothing | None = field(
+        default=None, metadata=element("Nothing", Nothing, when=("Mood", ("Merry",)))
+    )
+    """A type without fields. Only where `Mood` is `Merry`."""
 
 
 class PartDict(TypedDict, total=False):

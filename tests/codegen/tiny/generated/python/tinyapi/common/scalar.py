@@ -50,16 +50,18 @@ TURNS = Integer(minimum=-3, maximum=100)
 PRICE = DecimalNumber(minimum=0)
 """A price, which has no upper bound."""
 
-SPEED = DecimalNumber(exclusive_minimum="0", exclusive_maximum="6.0")
+SPEED = DecimalNumber(
+    minimum=0, exclusive_minimum=True, maximum=Decimal("6.0"), exclusive_maximum=True
+)
 """How fast it runs: above nothing, below six."""
 
-WHEELS = Integer(minimum=2, exclusive_maximum="10")
+WHEELS = Integer(minimum=2, maximum=10, exclusive_maximum=True)
 """How many wheels it has: two at least, fewer than ten."""
 
 VOLUME = Integer(minimum=0, maximum=11, or_words=("quiet", "loud"))
 """How loud it is; or `quiet`, or `loud`."""
 
-TEMPO = DecimalNumber(exclusive_minimum="0", or_words=("auto",))
+TEMPO = DecimalNumber(minimum=0, exclusive_minimum=True, or_words=("auto",))
 """How fast it plays, or `auto`."""
 
 SWITCH = Boolean()

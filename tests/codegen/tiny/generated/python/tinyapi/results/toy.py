@@ -1,4 +1,4 @@
-# Generated from spec/results/toy.xsd (84ad537989034706).
+# Generated from spec/results/toy.xsd (f170d56e2fbedb49).
 # Do not edit: change the spec and run `make generate`.
 """Types."""
 
@@ -31,8 +31,11 @@ class Toy(Model):
     """
     mood: MoodValue | None = field(default=None, metadata=element("Mood", Mood))
     """How it feels. One of `Merry`, `Tired`."""
-    moods: list[MoodValue] = field(default_factory=list, metadata=element("Moods", Mood, many=True))
-    """How it felt. One of `Merry`, `Tired`."""
+    moods: list[MoodValue] = field(
+        default_factory=list,
+        metadata=element("Moods", Mood, many=True, when=("Mood", ("Tired", "Merry"))),
+    )
+    """How it felt. One of `Merry`, `Tired`. Only where `mood` is `Tired` or `Merry`."""
     made: datetime | None = field(default=None, metadata=element("Made", MOMENT))
     """When it was made."""
     due: datetime | None = field(default=None, metadata=element("Due", DEADLINE))

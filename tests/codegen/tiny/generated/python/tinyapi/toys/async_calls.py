@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (536f2ec98e18515a).
+# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (2fdb7474b298e851).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: those of `Client.toys`, to be awaited."""
 
@@ -102,6 +102,7 @@ if TYPE_CHECKING:
             call_back: str | None = None,
             finish: FinishValue | None = None,
             paint: str | None = None,
+            sticker: str | None = None,
             coats: Sequence[Part | PartDict] | None = None,
             keys: Sequence[str] | None = None,
             winds: Sequence[int] | None = None,

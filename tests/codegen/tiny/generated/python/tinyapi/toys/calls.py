@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (536f2ec98e18515a).
+# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (2fdb7474b298e851).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -192,6 +192,7 @@ class ToysCalls(Calls):
         call_back: str | None = None,
         finish: FinishValue | None = None,
         paint: str | None = None,
+        sticker: str | None = None,
         coats: Sequence[Part | PartDict] | None = None,
         keys: Sequence[str] | None = None,
         winds: Sequence[int] | None = None,
@@ -230,16 +231,17 @@ class ToysCalls(Calls):
             remark: A remark. At most 8 characters. Deprecated: use the "box" \ instead
             turns: How far to wind it. -3 to 100. Default: `7`.
             price: What it costs. At least 0.
-            speed: How fast it runs.
-            wheels: How many wheels. At least 2.
+            speed: How fast it runs. More than 0 and less than 6.0.
+            wheels: How many wheels. At least 2 and less than 10.
             volume: How loud it is. 0 to 11, or `quiet`, or `loud`. Default: `5`.
-            tempos: Numbers or words.
+            tempos: Numbers or words. More than 0, or `auto`.
             gift: Whether it is a gift. Default: `false`.
             due: When it is needed.
             call_back: Whom to tell.
             finish: How to paint it. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
                 `<&>`. Default: `1`.
             paint: The paint. Required when `finish` is `H.264`.
+            sticker: Needed when both hold. Required when `finish` is `H.264` and `paint` is `red`.
             coats: A list that depends on a text with quotes. Required when `paint` is `"red"`.
             keys: Texts. Not empty. At most 2 items.
             winds: Whole numbers.
@@ -294,6 +296,7 @@ class ToysCalls(Calls):
                 "call_back": call_back,
                 "finish": finish,
                 "paint": paint,
+                "sticker": sticker,
                 "coats": coats,
                 "keys": keys,
                 "winds": winds,

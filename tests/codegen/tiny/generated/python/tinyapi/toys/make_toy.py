@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (91cc32e6ef3b4bea).
+# Generated from spec/toys/make_toy.xsd (70bab4f2105d37fa).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeToy, and its types."""
 
@@ -97,6 +97,12 @@ class MakeToyRequest(Model):
     )
     paint: str | None = field(
         default=None, metadata=element("Paint", ANY_TEXT, required_when=(("Finish", "H.264"),))
+    )
+    sticker: str | None = field(
+        default=None,
+        metadata=element(
+            "Sticker", ANY_TEXT, required_when=(("Finish", "H.264"), ("Paint", "red"))
+        ),
     )
     coats: list[Part] = field(
         default_factory=list,

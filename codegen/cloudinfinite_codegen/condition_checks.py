@@ -1,0 +1,96 @@
+"""What must hold of fields that depend on the value of another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .errors import SpecError
+from .model import Field, Kind, Model, Record
+
+
+def check_conditions(model: Model, record: Record, field: Field) -> None:
+    """Check that whatever a field depends on is there, and can have the values.
+
+    Raises:
+        SpecError: The first thing that is wrong.
+    """
+    siblings = {each.name: each for each in record.fields}
+    depends = [(name, (value,)) for name, value in field.required_when]
+    depends += [field.required_unless] if field.required_unless else []
+    named = [name for name, _ in depends]
+    for name, values in depends:
+        if name not in siblings:
+            raise SpecError(
+                *field.source,
+                f"{field.name} depends on {name}, which is no sibling",
+                "name a field of the same type",
+            )
+        if named.count(name) > 1:
+            raise SpecError(
+                *field.source,
+                f"{field.name} depends on two values of {name}",
+                "all conditions must hold together: name each field once",
+            )
+        _check_values(model, field, siblings[name], values)
+    if field.when:
+        _check_when(model, record, field, *field.when)
+
+
+def _check_when(
+    model: Model, record: Record, field: Field, name: str, values: tuple[str, ...]
+) -> None:
+    if record.name not in model.answered or field.always:
+        raise SpecError(
+            *field.source,
+            f"{field.name} of {record.name} has b:when beside b:always, or outside of answers",
+            "say of a field of an answer alone in which cases it comes",
+        )
+    found = list(_nearest(model, record, name))
+    for other in found:
+        if other is not None:
+            _check_values(model, field, other, values)
+    if not found or None in found:
+        raise SpecError(
+            *field.source,
+            f"{field.name} comes with some values of {name}, which is not always there",
+            f"name a field of {record.name}, or of every type that holds it",
+        )
+
+
+def _nearest(model: Model, record: Record, name: str) -> Iterator[Field | None]:
+    """The field of this name of the record, or of the nearest above, on each way to it in answers.
+
+    None stands for a way without one.
+    """
+    own = next((field for field in record.fields if field.name == name), None)
+    if own is not None:
+        yield own
+        return
+    holders = [
+        holder
+        for holder in model.records.values()
+        if holder.name in model.answered
+        and any(field.type == record.name for field in holder.fields)
+    ]
+    if not holders:
+        yield None
+    for holder in holders:
+        yield from _nearest(model, holder, name)
+
+
+def _check_values(model: Model, field: Field, other: Field, values: tuple[str, ...]) -> None:
+    if other.many or model.kind_of(other) is not Kind.STRING:
+        raise SpecError(
+            *field.source,
+            f"{field.name} depends on {other.name}, which is no single text",
+            "name a field that holds one text or one value of an enumeration",
+        )
+    scalar = model.scalars.get(other.type)
+    known = [value.value for value in scalar.values] if scalar else []
+    for value in values:
+        if known and value not in known:
+            raise SpecError(
+                *field.source,
+                f"{value} is no value of {other.type}",
+                f"use one of {', '.join(known)}",
+            )
