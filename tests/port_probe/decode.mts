@@ -60,7 +60,13 @@ export function decode(
   }
   if (root?.name !== "Response") return unreadable;
   const reader = new Reader(root);
-  const fields = reader.record(response, root);
+  let fields: Map<string, unknown>;
+  try {
+    fields = reader.record(response, root);
+  } catch (error) {
+    if (!(error instanceof Lacking)) throw error;
+    return unreadable;
+  }
   const said = fields.get("RequestId");
   const requestId = id ?? (typeof said === "string" ? said : null);
   const { anomalies } = reader;
@@ -123,6 +129,9 @@ function fromJson(body: Uint8Array): [string, unknown][] {
   }
 }
 
+/** An answer without something that the service always sends. */
+class Lacking extends Error {}
+
 class Reader {
   readonly anomalies: Anomaly[] = [];
   private readonly paths = new Map<Element, string>();
@@ -176,6 +185,9 @@ class Reader {
         if (Array.isArray(list)) list.push(value);
         else values.set(field.name, field.many ? [value] : value);
       }
+    }
+    for (const { name, always } of known.values()) {
+      if (always && !values.has(name)) throw new Lacking(name);
     }
     return values;
   }

@@ -21,6 +21,7 @@ export interface Field {
   required: boolean;
   many: boolean;
   max_items?: number;
+  always?: true;
   list?: "comma";
   fixed?: string;
   required_when?: { field: string; value: string };

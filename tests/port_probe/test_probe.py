@@ -20,6 +20,7 @@ from ..processes import run
 HERE = Path(__file__).parent
 VECTORS = HERE.parents[1] / "spec" / "vectors"
 OPERATION = "CreateMediaInfoJob"
+ANSWERS = ("answers", "errors", "hostile")
 
 
 def nodes() -> list[str]:
@@ -42,13 +43,13 @@ def typescript_node() -> str | None:
 
 
 def names(file: str) -> list[str]:
-    """The cases that the probe must pass; an error is the same for every operation."""
+    """The cases that the probe must pass; it reads the answers of every operation."""
     document = json.loads((VECTORS / f"{file}.json").read_text("utf-8"))
     cases = [*document["cases"], *document.get("refused", ())]
     return [
         case["name"]
         for case in cases
-        if file == "errors" or case.get("operation", OPERATION) == OPERATION
+        if file in ANSWERS or case.get("operation", OPERATION) == OPERATION
     ]
 
 
