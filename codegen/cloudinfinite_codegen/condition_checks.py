@@ -15,6 +15,7 @@ def check_conditions(model: Model, record: Record, field: Field) -> None:
         SpecError: The first thing that is wrong.
     """
     siblings = {each.name: each for each in record.fields}
+    depends: list[tuple[str, tuple[str, ...]]]
     depends = [(name, (value,)) for name, value in field.required_when]
     depends += [field.required_unless] if field.required_unless else []
     named = [name for name, _ in depends]
