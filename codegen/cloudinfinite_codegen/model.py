@@ -34,6 +34,8 @@ class Kind(StrEnum):
     BOOLEAN = "boolean"
     TIMESTAMP = "timestamp"
     URL = "url"
+    TREE = "tree"
+    """Elements of any names, which the spec leaves open."""
 
 
 class Location(StrEnum):
@@ -212,6 +214,7 @@ BUILT_IN = {
     "xs:integer": Kind.INTEGER,
     "xs:decimal": Kind.DECIMAL,
     "xs:boolean": Kind.BOOLEAN,
+    "xs:anyType": Kind.TREE,
 }
 """The types of XML Schema that a field may name without a type of its own."""
 

@@ -166,6 +166,13 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
                 f"the url {field.name} does not fit its place",
                 "a url travels in an element or a query parameter of its own",
             )
+        bound = is_params or field.comma or field.fixed is not None or field.default is not None
+        if kind is Kind.TREE and bound:
+            raise SpecError(
+                *field.source,
+                f"{field.name} is of any elements, and has a text or a place for one",
+                "xs:anyType stands in bodies, without b:list, fixed and default",
+            )
         if kind is Kind.TIMESTAMP and field.fixed is not None:
             raise SpecError(*field.source, f"the time {field.name} is fixed", "leave fixed out")
         _check_ways(model, record, field)

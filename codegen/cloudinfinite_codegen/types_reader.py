@@ -30,11 +30,11 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
     source = file.source_of(element)
     restriction = element.find(XS + "restriction")
     base = str(restriction.get("base")) if restriction is not None else ""
-    if restriction is None or base not in BUILT_IN:
+    if restriction is None or base not in BUILT_IN or base == "xs:anyType":
         raise SpecError(
             *source,
             f"the base {base or '(none)'} of {declared.name}",
-            f"restrict one of {', '.join(BUILT_IN)}",
+            f"restrict one of {', '.join(name for name in BUILT_IN if name != 'xs:anyType')}",
         )
     kind = Kind(element.get(B + "kind") or BUILT_IN[base])
     if kind in (Kind.TIMESTAMP, Kind.URL) and base != "xs:string":

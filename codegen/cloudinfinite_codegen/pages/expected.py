@@ -18,6 +18,7 @@ _TYPES = {
     Kind.INTEGER: FieldType.INTEGER,
     Kind.DECIMAL: FieldType.DECIMAL,
     Kind.BOOLEAN: FieldType.BOOLEAN,
+    Kind.TREE: FieldType.CONTAINER,
 }
 _RANGES = {
     ("A", "Z"): "letters",

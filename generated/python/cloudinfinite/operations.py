@@ -22,6 +22,7 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "TriggerInventoryWorkflow": ".batch.trigger_inventory_workflow:OPERATION",
         "CancelMediaJob": ".media.cancel_media_job:OPERATION",
         "CreateMediaInfoJob": ".media.create_media_info_job:OPERATION",
+        "CreateMediaJob": ".media.create_media_job:OPERATION",
         "DescribeMediaJob": ".media.describe_media_job:OPERATION",
         "DescribeMediaJobs": ".media.describe_media_jobs:OPERATION",
     },

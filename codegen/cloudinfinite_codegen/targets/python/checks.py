@@ -9,15 +9,25 @@ from ...model import Model, Operation, Record, Scalar
 from .names import argument, class_name, constant, iterator, method, module_name, typed_dict, waiter
 
 RESERVED_TYPES = frozenset(
-    {"None", "True", "False", "Answer", "Callable", "ClassVar", "Decimal", "DecimalNumber"}
-    | {"EmptyAnswer", "Final", "Integer", "Literal", "Model", "OpenEnum", "Operation", "Paging"}
+    {"None", "True", "False", "Any", "Answer", "Callable", "ClassVar", "Decimal", "DecimalNumber"}
+    | {
+        "EmptyAnswer",
+        "Final",
+        "Integer",
+        "Literal",
+        "Mapping",
+        "Model",
+        "OpenEnum",
+        "Operation",
+        "Paging",
+    }
     | {"Boolean", "Recovery", "Required", "Sequence", "Text", "Timestamp", "TypedDict", "Url"}
     | {"Awaitable", "Unpack", "Waiting", "Pager", "AsyncPager", "CallOptions", "WaitOptions"}
 )
 """Names that generated modules import beside the types of the spec."""
 
 RESERVED_CONSTANTS = frozenset(
-    {"ANY_BOOLEAN", "ANY_DECIMAL", "ANY_INTEGER", "ANY_TEXT", "OPERATION", "SERVICE"}
+    {"ANY_BOOLEAN", "ANY_DECIMAL", "ANY_INTEGER", "ANY_TEXT", "ANY_TREE", "OPERATION", "SERVICE"}
 )
 """Names of values that generated modules import or define beside the scalar types of the spec."""
 

@@ -12,6 +12,7 @@ _ANNOTATIONS = {
     Kind.INTEGER: Expression("int"),
     Kind.DECIMAL: Expression("Decimal", (Need("decimal", "Decimal"),)),
     Kind.BOOLEAN: Expression("bool"),
+    Kind.TREE: Expression("dict[str, Any]", (Need("typing", "Any"),)),
     Kind.TIMESTAMP: Expression("datetime", (Need("datetime", "datetime"),)),
 }
 _BUILT_IN = {
@@ -19,6 +20,7 @@ _BUILT_IN = {
     Kind.INTEGER: Expression("ANY_INTEGER", (runtime("codec.scalars", "ANY_INTEGER"),)),
     Kind.DECIMAL: Expression("ANY_DECIMAL", (runtime("codec.scalars", "ANY_DECIMAL"),)),
     Kind.BOOLEAN: Expression("ANY_BOOLEAN", (runtime("codec.scalars", "ANY_BOOLEAN"),)),
+    Kind.TREE: Expression("ANY_TREE", (runtime("codec.tree", "ANY_TREE"),)),
 }
 _CLASSES = {
     Kind.STRING: runtime("codec.texts", "Text"),
@@ -69,6 +71,10 @@ class Types:
             return Expression(name, (self._places.of(scalar, name),))
         kind = scalar.kind if scalar else Kind(field.type)
         base = _ANNOTATIONS[kind]
+        if sent and kind is Kind.TREE:
+            base = Expression(
+                "Mapping[str, Any]", (*base.needs, Need("collections.abc", "Mapping"))
+            )
         if sent and kind is Kind.DECIMAL:
             base = Expression(f"{base} | int", base.needs)
         if scalar and scalar.or_words and kind in (Kind.INTEGER, Kind.DECIMAL):

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
         CreateMediaInfoJobResponse as CreateMediaInfoJobResponse,
     )
     from cloudinfinite.media.create_media_info_job import MediaInfoJobInput as MediaInfoJobInput
+    from cloudinfinite.media.create_media_job import CreateMediaJobRequest as CreateMediaJobRequest
+    from cloudinfinite.media.create_media_job import (
+        CreateMediaJobResponse as CreateMediaJobResponse,
+    )
     from cloudinfinite.media.describe_media_job import (
         DescribeMediaJobParams as DescribeMediaJobParams,
     )
@@ -72,6 +76,7 @@ else:
             "cloudinfinite.media.create_media_info_job": (
                 "CreateMediaInfoJobRequest CreateMediaInfoJobResponse MediaInfoJobInput"
             ),
+            "cloudinfinite.media.create_media_job": "CreateMediaJobRequest CreateMediaJobResponse",
             "cloudinfinite.media.describe_media_job": (
                 "DescribeMediaJobParams DescribeMediaJobResponse"
             ),

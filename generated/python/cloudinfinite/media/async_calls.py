@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
-#   spec/media/create_media_info_job.xsd spec/media/describe_media_job.xsd
-#   spec/media/describe_media_jobs.xsd (ae00bb2cc11e145e).
+#   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (c3f5095f0acb78a1).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 
@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
-    from typing import Unpack
+    from typing import Any, Unpack
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
     from cloudinfinite.media.create_media_info_job import CreateMediaInfoJobResponse
+    from cloudinfinite.media.create_media_job import CreateMediaJobResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.settings.callback import (
@@ -57,6 +58,22 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateMediaInfoJobResponse:
             """See `MediaCalls.create_info_job`."""
+            ...
+
+        async def create_job(
+            self,
+            *,
+            tag: str,
+            input: Mapping[str, Any] | None = None,
+            operation: Mapping[str, Any] | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateMediaJobResponse:
+            """See `MediaCalls.create_job`."""
             ...
 
         async def describe_job(

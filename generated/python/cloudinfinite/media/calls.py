@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
-#   spec/media/create_media_info_job.xsd spec/media/describe_media_job.xsd
-#   spec/media/describe_media_jobs.xsd (ae00bb2cc11e145e).
+#   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (c3f5095f0acb78a1).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Unpack
 from cloudinfinite_runtime.client import Calls
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
+    from typing import Any
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
     from cloudinfinite.media.create_media_info_job import CreateMediaInfoJobResponse
+    from cloudinfinite.media.create_media_job import CreateMediaJobResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.settings.callback import (
@@ -142,6 +144,77 @@ class MediaCalls(Calls):
                 "object": object,
                 "user_data": user_data,
                 "job_level": job_level,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def create_job(
+        self,
+        *,
+        tag: str,
+        input: Mapping[str, Any] | None = None,
+        operation: Mapping[str, Any] | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateMediaJobResponse:
+        """Create a media job of any kind, with settings that are sent as they are.
+
+        For kinds of job that have no call of their own. What the page of the kind puts under Input
+        and Operation goes there by its names on the wire, and nothing checks it before the service
+        does.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            tag: The kind of job, as its page spells it. Not empty.
+            input: What to work on, mostly one Object. Some kinds of job take none.
+            operation: The settings of the job, such as TemplateId and Output.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/84776 (zh)
+        """
+        from cloudinfinite.media.create_media_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "tag": tag,
+                "input": input,
+                "operation": operation,
                 "queue_id": queue_id,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,

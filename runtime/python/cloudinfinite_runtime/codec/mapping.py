@@ -9,6 +9,7 @@ from ..model import Model
 from ..problems import Problems, is_list, join
 from .scalars import Scalar
 from .table import Field, table_of
+from .tree import Tree
 
 M = TypeVar("M", bound=Model)
 
@@ -75,6 +76,8 @@ def _plain_model(model: Model, path: str, problems: Problems, depth: int) -> dic
 def _plain(field: Field, value: Any, path: str, problems: Problems, depth: int) -> Any:
     if isinstance(value, Model):
         return _plain_model(value, path, problems, depth - 1)
+    if isinstance(field.scalar, Tree) and isinstance(value, Mapping):
+        return field.scalar.convert(value)
     if isinstance(value, str):
         return str(value)
     if isinstance(value, bool | int):

@@ -14,6 +14,7 @@ from .mapping import Filler
 from .scalars import Marker, Scalar
 from .table import Field, Table, table_of
 from .texts import examine_carriage
+from .tree import Tree
 
 
 @dataclass(slots=True)
@@ -226,6 +227,10 @@ def _write_item(each: Field, item: Any, name: str, path: str, problems: Problems
     if item is None:
         _missing(problems, path, each, name)
         return ""
+    if isinstance(each.scalar, Tree):
+        markup = each.scalar.marker()(item)
+        each.scalar.check(problems, item, path, name)
+        return f"<{each.wire}>{markup or ''}</{each.wire}>"
     if each.scalar is not None:
         text = _checked_text(each.scalar, item, path, name, problems)
         return f"<{each.wire}>{lexical.escape(text)}</{each.wire}>"

@@ -1,0 +1,133 @@
+"""Free-form elements: a mapping by wire names, for what the spec leaves open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from lxml.etree import _Element
+
+from ..anomaly import SPACE, Report
+from ..document import children
+from ..problems import is_list, join
+from . import lexical
+from .scalars import NOT_XML, Marker, Reader, Say, Scalar
+
+MAX_DEPTH = 64
+"""How deep free-form elements may nest in a request."""
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*")
+
+
+class Tree(Scalar):
+    """A mapping of element names to texts, mappings, or lists of these.
+
+    A name that comes more than once becomes a list. A request may also have numbers, booleans and
+    times in it, which are written as the wire has them; what is None is left out.
+    """
+
+    __slots__ = ()
+
+    noun = "a mapping"
+
+    def reader(self) -> Reader:
+        return _read
+
+    def convert(self, value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise ValueError(f"it is of type {type(value).__name__}")
+        return dict(value)
+
+    def text(self, value: Any) -> str:
+        raise ValueError("a mapping has no text")
+
+    def marker(self) -> Marker:
+        def mark(value: object) -> str | None:
+            found: list[str] = []
+            self.examine(value, lambda rule, _: found.append(rule))
+            return None if found or not isinstance(value, Mapping) else _write(value)
+
+        return mark
+
+    def examine(self, value: object, say: Say) -> None:
+        if not isinstance(value, Mapping):
+            say("type", "must be a mapping")
+            return
+        for rule, message in dict.fromkeys(_broken(value, "", MAX_DEPTH)):
+            say(rule, message)
+
+
+def _read(element: _Element, report: Report) -> dict[str, Any]:
+    if element.text is not None:
+        report.mixed(element, element.text)
+    values: dict[str, Any] = {}
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
+        value: Any = _read(child, report) if len(child) else child.text or ""
+        name = str(child.tag)
+        if name not in values:
+            values[name] = value
+        elif isinstance(values[name], list):
+            values[name].append(value)
+        else:
+            values[name] = [values[name], value]
+    return values
+
+
+def _write(value: Mapping[str, Any]) -> str:
+    return "".join(
+        f"<{name}>{_inner(each)}</{name}>"
+        for name, item in value.items()
+        for each in (item if is_list(item) else [item])
+        if each is not None
+    )
+
+
+def _inner(value: Any) -> str:
+    return _write(value) if isinstance(value, Mapping) else lexical.escape(_wire_text(value))
+
+
+def _wire_text(value: Any) -> str:
+    match value:
+        case str():
+            return str(value)
+        case bool():
+            return lexical.format_boolean(value)
+        case int():
+            return lexical.format_integer(value)
+        case Decimal():
+            return lexical.format_decimal(value)
+        case datetime():
+            return lexical.format_timestamp(value)
+    raise ValueError(f"a {type(value).__name__}")
+
+
+def _broken(value: Mapping[Any, Any], path: str, depth: int) -> Iterator[tuple[str, str]]:
+    """What a mapping breaks: rules, and what it must be."""
+    for name, item in value.items():
+        if not isinstance(name, str) or _NAME.fullmatch(name) is None or depth == 0:
+            yield "type", f"must have names of elements, at most {MAX_DEPTH} deep; {name!a} is none"
+            continue
+        here = join(path, name)
+        for each in item if is_list(item) else [item]:
+            if isinstance(each, Mapping):
+                yield from _broken(each, here, depth - 1)
+            elif each is not None:
+                yield from _broken_text(each, here)
+
+
+def _broken_text(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    try:
+        text = _wire_text(value)
+    except ValueError as error:
+        yield "type", f"must not have {error} in {path}"
+        return
+    if not lexical.is_xml_text(text.strip(SPACE)):
+        yield "xml-characters", f"{NOT_XML}, as in {path}"
+
+
+ANY_TREE = Tree()
