@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Literal
@@ -20,6 +19,7 @@ AnomalyKind = Literal[
     "unknown-value",
     "unexpected-content",
     "namespace",
+    "more",
 ]
 
 
@@ -34,7 +34,8 @@ class Anomaly:
         kind: ``unknown-element`` (no field for it), ``repeated-element`` (a field that holds one
             value came again), ``undecodable-value`` (text that is not of the field's type),
             ``unknown-value`` (a new word of an enumeration), ``unexpected-content`` (elements where
-            text is due, or text where elements are due), ``namespace`` (a namespace was ignored).
+            text is due, or text where elements are due), ``namespace`` (a namespace was ignored),
+            ``more`` (so many were found that the rest is only counted).
         text: The element's text if it has no children, else its whole XML; for ``namespace``, the
             namespace's URI.
     """
@@ -56,17 +57,33 @@ class MissingElementError(ValueError):
         self.reason = reason
 
 
+MOST = 1000
+"""How many anomalies of one answer are kept; a last one tells how many more there were."""
+
+
 class Report:
-    """Collects the anomalies of one answer while it is decoded."""
+    """Collects the anomalies of one answer while it is decoded.
 
-    __slots__ = ("_mixed", "_steps", "anomalies")
+    Args:
+        most: How many are kept; the others are counted. None are even looked at where it is 0.
+    """
 
-    def __init__(self) -> None:
-        self.anomalies: list[Anomaly] = []
+    __slots__ = ("_found", "_mixed", "_more", "_most", "_siblings")
+
+    def __init__(self, most: int = MOST) -> None:
+        self._found: list[Anomaly] = []
+        self._most = most
+        self._more = 0
         self._mixed: set[_Element] = set()
-        # The named and numbered children of each parent met so far. Without it a body of many
-        # anomalies side by side would be counted again for each of them.
-        self._steps: dict[_Element, dict[_Element, str]] = {}
+        self._siblings: dict[_Element, _Siblings] = {}
+
+    @property
+    def anomalies(self) -> list[Anomaly]:
+        """What was found, in the order in which it was found."""
+        if not self._more or not self._most:
+            return self._found
+        text = f"{self._more} more"
+        return [*self._found, Anomaly(self._found[-1].path.partition(".")[0], "more", text)]
 
     def unknown(self, element: _Element) -> None:
         """Records an element that no field stands for."""
@@ -75,18 +92,6 @@ class Report:
     def repeated(self, element: _Element) -> None:
         """Records a further occurrence of a field that holds one value."""
         self._add(element, "repeated-element")
-
-    def surplus(self, element: _Element, names: Collection[str]) -> None:
-        """Records an element that was not read: repeated if its name is listed, else unknown."""
-        if element.tag in names:
-            self.repeated(element)
-        else:
-            self.unknown(element)
-
-    def expect(self, element: _Element, text: str) -> None:
-        """Records a value other than the one that the field always has."""
-        if (element.text or "").strip() != text:
-            self.unknown_value(element)
 
     def missing(self, element: _Element, name: str) -> MissingElementError:
         """Makes the error to raise for a child that must be there."""
@@ -112,10 +117,16 @@ class Report:
 
     def namespace(self, element: _Element, uri: str) -> None:
         """Records a namespace that was ignored, at the first element that has it."""
-        self.anomalies.append(Anomaly(self._path(element), "namespace", uri))
+        if len(self._found) < self._most:
+            self._found.append(Anomaly(self._path(element), "namespace", uri))
+        else:
+            self._more += 1
 
     def _add(self, element: _Element, kind: AnomalyKind) -> None:
-        self.anomalies.append(Anomaly(self._path(element), kind, _text(element)))
+        if len(self._found) < self._most:
+            self._found.append(Anomaly(self._path(element), kind, _text(element)))
+        else:
+            self._more += 1
 
     def _path(self, element: _Element) -> str:
         steps: list[str] = []
@@ -126,25 +137,59 @@ class Report:
         return ".".join(reversed(steps))
 
     def _step(self, parent: _Element, element: _Element) -> str:
-        steps = self._steps.get(parent)
-        if steps is None:
-            steps = self._steps[parent] = _number_children(parent)
-        return steps[element]
+        """The name of an element, with its number where siblings share the name."""
+        siblings = self._siblings.get(parent)
+        if siblings is None:
+            siblings = self._siblings[parent] = _Siblings(parent)
+        return siblings.step(element)
 
 
-def _number_children(parent: _Element) -> dict[_Element, str]:
-    groups: dict[str, list[_Element]] = {}
-    for child in parent:
-        groups.setdefault(_local_name(child), []).append(child)
-    return {
-        child: name if len(group) == 1 else f"{name}[{index}]"
-        for name, group in groups.items()
-        for index, child in enumerate(group)
-    }
+class _Siblings:
+    """Numbers the children of one element, each counted once as long as they come in order."""
+
+    __slots__ = ("_counts", "_left", "_parent", "_shared", "_steps")
+
+    def __init__(self, parent: _Element) -> None:
+        self._parent = parent
+        self._steps: dict[_Element, str] = {}
+        names: set[str] = set()
+        self._shared: set[str] = set()
+        for child in parent:
+            name = _local_name(child)
+            (self._shared if name in names else names).add(name)
+        self._restart()
+
+    def step(self, element: _Element) -> str:
+        """The name of a child, with its number if it has one."""
+        name = _local_name(element)
+        if name not in self._shared:
+            return name
+        known = self._steps.get(element)
+        if known is None:
+            number = self._count(element)
+            if number is None:
+                # It stands before the one that was met last, which happens once or twice.
+                self._restart()
+                number = self._count(element)
+            known = self._steps[element] = f"{name}[{number}]"
+        return known
+
+    def _restart(self) -> None:
+        self._left = iter(self._parent)
+        self._counts: dict[str, int] = {}
+
+    def _count(self, element: _Element) -> int | None:
+        for child in self._left:
+            name = _local_name(child)
+            number = self._counts.get(name, 0)
+            self._counts[name] = number + 1
+            if child is element:
+                return number
+        return None
 
 
 def _local_name(element: _Element) -> str:
-    return etree.QName(element).localname
+    return str(element.tag).rpartition("}")[2]
 
 
 def _text(element: _Element) -> str:

@@ -6,7 +6,6 @@ JSON becomes the same small tree that XML is parsed into, so that one decoder re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any, TypeVar
 
@@ -16,13 +15,19 @@ from lxml.etree import _Element
 from .anomaly import MissingElementError, Report
 from .codec import lexical
 from .codec.reader import read
-from .document import MAX_BODY, DocumentError, parse_document, read_json
+from .document import DocumentError, parse_document, read_json
 from .errors import DecodeError
 from .model import Answer, ResponseMetadata
 
 A = TypeVar("A", bound=Answer)
 
 ROOT = "Response"
+
+MAX_SIZE = 1024 * 1024
+"""How large a callback may be, in bytes, unless the program says otherwise; anyone can post one."""
+
+MAX_ELEMENTS = 250_000
+"""How many values a callback in JSON may have; real ones have some dozens."""
 
 MAX_DEPTH = 64
 """How many objects and lists of JSON may stand in each other; real ones have fewer than ten."""
@@ -36,7 +41,12 @@ class _Pairs(list[tuple[str, Any]]):
     """An object of JSON with all its pairs, those that share a name too."""
 
 
-def read_callback(type: type[A], body: bytes | str, content_type: str | None = None) -> A:
+def read_callback(
+    type: type[A],
+    body: bytes | str,
+    content_type: str | None = None,
+    max_size: int = MAX_SIZE,
+) -> A:
     """Reads the body of a callback; its metadata has the raw body and the anomalies.
 
     Raises:
@@ -45,6 +55,8 @@ def read_callback(type: type[A], body: bytes | str, content_type: str | None = N
     raw = body.encode("utf-8", "replace") if isinstance(body, str) else bytes(body)
     report = Report()
     try:
+        if len(raw) > max_size:
+            raise DocumentError(f"it is larger than {max_size} bytes")
         root = _json_tree(raw, report) if _is_json(raw, content_type) else _xml_tree(raw, report)
         event = read(type, root, report)
     except (DocumentError, MissingElementError) as error:
@@ -75,8 +87,6 @@ def _xml_tree(raw: bytes, report: Report) -> _Element:
 
 
 def _json_tree(raw: bytes, report: Report) -> _Element:
-    if len(raw) > MAX_BODY:
-        raise DocumentError(f"it is larger than {MAX_BODY} bytes")
     try:
         # Numbers stay the texts that they are, and nothing is lost to a name that comes twice.
         document = read_json(
@@ -88,40 +98,61 @@ def _json_tree(raw: bytes, report: Report) -> _Element:
         raise DocumentError(f"it is not JSON ({str(error)[:80]})") from None
     if not isinstance(document, _Pairs):
         raise DocumentError("it is JSON, but no object")
-    root = etree.Element(ROOT)
-    # All of it first, since siblings that are still to come give an element its number.
-    for element in list(_fill(root, document, MAX_DEPTH)):
-        report.undecodable(element)
+    markup = _Markup()
+    markup.add(ROOT, document, MAX_DEPTH)
+    # Our own text, without anything that a parser must be on its guard for.
+    root = etree.fromstring("".join(markup.parts), etree.XMLParser(huge_tree=True))
+    if markup.mended:
+        # In the order of the document, which is the order of writing.
+        for number, element in enumerate(root.iter()):
+            if number in markup.mended:
+                report.undecodable(element)
     return root
 
 
-def _fill(element: _Element, value: Any, depth: int) -> Iterator[_Element]:
-    """Puts a value into an element; gives the elements whose text XML cannot carry."""
-    if isinstance(value, _Pairs):
-        depth = _below(depth)
-        for name, item in value:
-            # A name that XML has no room for is unknown anyway, and is told under one that it has.
-            tag = _NOT_IN_A_NAME.sub("_", name)
-            for each, left in _items(item, depth):
-                yield from _fill(etree.SubElement(element, tag), each, left)
-    elif isinstance(value, bool):
-        element.text = lexical.format_boolean(value)
-    else:
-        text = str(value)
-        element.text = lexical.to_xml_text(text) or None
-        if text and element.text != text:
-            yield element
+class _Markup:
+    """JSON as XML text, which is parsed much faster than elements are made one by one.
 
+    Attributes:
+        parts: The text.
+        mended: The numbers, in the order of the document, of elements whose text XML cannot carry.
+    """
 
-def _items(value: Any, depth: int) -> Iterator[tuple[Any, int]]:
-    """One value, or those of a list, with the depth that is left for each; null is none."""
-    if type(value) is list:
-        depth = _below(depth)
-        for each in value:
-            # A list within a list says nothing that one list would not.
-            yield from _items(each, depth)
-    elif value is not None:
-        yield value, depth
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.mended: set[int] = set()
+        self._count = 0
+        self._names: dict[str, str] = {}
+
+    def add(self, tag: str, value: Any, depth: int) -> None:
+        """Writes a value as an element; a list is its element repeated, and null is nothing."""
+        if type(value) is list:
+            depth = _below(depth)
+            for each in value:
+                # A list within a list says nothing that one list would not.
+                self.add(tag, each, depth)
+        elif value is not None:
+            number = self._count
+            if number == MAX_ELEMENTS:
+                raise DocumentError(f"it has more than {MAX_ELEMENTS} values")
+            self._count += 1
+            if type(value) is _Pairs:
+                self.parts.append(f"<{tag}>")
+                depth = _below(depth)
+                for name, item in value:
+                    self.add(self._names.get(name) or self._name(name), item, depth)
+                self.parts.append(f"</{tag}>")
+            else:
+                text = lexical.format_boolean(value) if value is True or value is False else value
+                fit = text if lexical.is_xml_text(text) else lexical.to_xml_text(text)
+                if fit is not text:
+                    self.mended.add(number)
+                self.parts.append(f"<{tag}>{lexical.escape(fit)}</{tag}>")
+
+    def _name(self, name: str) -> str:
+        # A name that XML has no room for is unknown anyway, and is told under one that it has.
+        tag = self._names[name] = _NOT_IN_A_NAME.sub("_", name)
+        return tag
 
 
 def _below(depth: int) -> int:

@@ -44,6 +44,10 @@ def _parser(*, remove_blank_text: bool) -> etree.XMLParser:
     )
 
 
+MAX_ELEMENTS = 1_000_000
+"""How many elements an answer may have; a page of a hundred jobs has some thousands."""
+
+
 class _Parsers(threading.local):
     """A thread's own: a parser has a lock, and a fork could leave that of another thread locked."""
 
@@ -98,6 +102,9 @@ def _read(body: bytes) -> tuple[_Element, bool]:
         raise DocumentError(f"it is larger than {MAX_BODY} bytes")
     if not body.strip():
         raise DocumentError("it is empty")
+    # An element has two of these, or one if there is nothing in it.
+    if len(body) > 2 * MAX_ELEMENTS and body.count(b"<") > 2 * MAX_ELEMENTS:
+        raise DocumentError(f"it has more than {MAX_ELEMENTS} elements")
     declaration = _DECLARATION.match(body)
     start = declaration.end() if declaration else 0
     plain = _is_plain(body, start)
@@ -117,9 +124,14 @@ def _read(body: bytes) -> tuple[_Element, bool]:
 
 def _parse(body: bytes, parser: etree.XMLParser) -> _Element:
     try:
-        return etree.fromstring(body, parser)
+        root = etree.fromstring(body, parser)
     except etree.XMLSyntaxError as error:
         raise DocumentError(f"it is not well-formed XML ({error.msg})") from None
+    # A warning that comes later hides from lxml that a prefix was never declared.
+    for entry in parser.error_log:
+        if entry.level >= etree.ErrorLevels.ERROR:
+            raise DocumentError(f"it is not well-formed XML ({entry.message})")
+    return root
 
 
 def _is_plain(body: bytes, start: int) -> bool:
