@@ -9,7 +9,7 @@ import pytest
 import cloudinfinite
 from cloudinfinite import HttpResponse, ServiceError, ValidationError
 
-from ..vectors import as_texts, cases, given_fields
+from ..vectors import as_texts, body_of, cases, given_fields
 
 
 def encode(case: dict[str, Any]) -> cloudinfinite.HttpRequest:
@@ -30,19 +30,19 @@ def test_fields_to_the_exact_request(case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", cases("answers"))
 def test_an_answer_to_its_fields(case: dict[str, Any]) -> None:
-    response = HttpResponse(case["status"], case["headers"], case["body"].encode())
+    response = HttpResponse(case["status"], case["headers"], body_of(case))
     answer = cloudinfinite.OPERATIONS[case["operation"]].decode_response(response)
     assert as_texts(cloudinfinite.to_dict(answer)) == case["fields"]
     assert answer.metadata.status == case["status"]
     assert answer.metadata.request_id == case["request_id"]
-    assert answer.metadata.body == case["body"].encode()
+    assert answer.metadata.body == body_of(case)
     found = [{"path": a.path, "kind": a.kind, "text": a.text} for a in answer.metadata.anomalies]
     assert found == case["anomalies"]
 
 
 @pytest.mark.parametrize("case", cases("errors"))
 def test_an_answer_to_its_error(case: dict[str, Any]) -> None:
-    response = HttpResponse(case["status"], case["headers"], case["body"].encode())
+    response = HttpResponse(case["status"], case["headers"], body_of(case))
     error_type = ServiceError if case["kind"] == "service" else cloudinfinite.DecodeError
     with pytest.raises(error_type) as caught:
         cloudinfinite.OPERATIONS[case["operation"]].decode_response(response)

@@ -112,6 +112,15 @@ function trim(text: string): string {
   return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }
 
+/** The text of JSON in UTF-8 or UTF-16; a TypeError if the bytes do not fit. */
+function textOf(body: Uint8Array): string {
+  const [first, second] = body;
+  const isLittle = (first === 0xff && second === 0xfe) || second === 0;
+  const isBig = (first === 0xfe && second === 0xff) || first === 0;
+  const encoding = isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding, { fatal: true }).decode(body);
+}
+
 /** The members of an object of JSON in the order of their names, whole numbers as their texts. */
 function fromJson(body: Uint8Array): [string, unknown][] {
   // Numbers keep their digits, which the language's own numbers would round.
@@ -120,8 +129,7 @@ function fromJson(body: Uint8Array): [string, unknown][] {
     return typeof value !== "number" ? value : /^-?[0-9]+$/.test(digits) ? digits : null;
   };
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
-    const data: unknown = JSON.parse(text, keep);
+    const data: unknown = JSON.parse(textOf(body), keep);
     if (typeof data !== "object" || data === null || Array.isArray(data)) return [];
     return Object.entries(data).sort(([a], [b]) => compare(a, b));
   } catch {
