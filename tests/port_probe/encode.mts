@@ -130,7 +130,7 @@ function listOf(field: Field, value: unknown): unknown {
 function isNeeded(field: Field, fields: Field[], given: Given): boolean {
   const said = (name: string) => given[name] ?? fields.find((each) => each.name === name)?.fixed;
   const { required_when: when, required_unless: unless } = field;
-  if (when !== undefined && said(when.field) === when.value) return true;
+  if (when !== undefined) return when.every(({ field, value }) => said(field) === value);
   return unless !== undefined && !unless.values.some((value) => said(unless.field) === value);
 }
 

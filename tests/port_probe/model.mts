@@ -24,7 +24,7 @@ export interface Field {
   always?: true;
   list?: "comma";
   fixed?: string;
-  required_when?: { field: string; value: string };
+  required_when?: { field: string; value: string }[];
   required_unless?: { field: string; values: string[] };
 }
 

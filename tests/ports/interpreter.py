@@ -115,7 +115,7 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
 
 def is_needed(field: dict[str, Any], given: dict[str, Any], known: Fields) -> bool:
     def word(name: str) -> Any:
-        return given.get(name, known[name].get("fixed"))
+        return known[name].get("fixed") if given.get(name) is None else given[name]
 
     if conditions := field.get("required_when"):
         return all(word(each["field"]) == each["value"] for each in conditions)
