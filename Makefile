@@ -5,6 +5,9 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 PIP_VERSION := 26.3
 
+# Without byte code on disk, every process of a run compiles all that it loads.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help install generate pages check test coverage demo bench soak clean
 
@@ -48,7 +51,7 @@ demo: $(INSTALLED) ## a batch over real media files against the emulator
 	$(BIN)/python -m cloudinfinite_emulator.demo
 
 bench: $(INSTALLED) ## measure against the peers; a table here, and build/bench.json; roughly with QUICK=1
-	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m tests.bench $(if $(QUICK),--quick)
+	$(BIN)/python -m tests.bench $(if $(QUICK),--quick)
 
 soak: $(INSTALLED) ## 100,000 calls, some 2 minutes; fails if sockets, threads or memory pile up
 	$(BIN)/python -m tests.soak
