@@ -71,6 +71,14 @@ def is_closed(made: socket.socket) -> bool:
     return made.recv(1) == b""
 
 
+def is_over(made: socket.socket) -> bool:
+    """Whether the other end closes or resets the connection, within ten seconds."""
+    try:
+        return is_closed(made)
+    except ConnectionResetError:
+        return True
+
+
 def _parsed(head: bytes, body: bytes) -> Answer:
     first, *lines = head.decode("latin-1").split("\r\n")
     fields = (line.partition(":") for line in lines)

@@ -8,11 +8,12 @@ from dataclasses import replace
 import pytest
 
 from cloudinfinite_emulator import Action, Emulator, Fault, Settings, SteppedClock
+from cloudinfinite_emulator.web import connections, server
 
 from ...waiting import until
 from ..bodies import MEDIA, MEDIA_PATH
 from ..signer import NOW, get, post
-from .sockets import Answer, connect, receive, send
+from .sockets import Answer, connect, is_over, receive, send
 
 
 def ask(emulator: Emulator, text: str) -> Answer:
@@ -111,3 +112,52 @@ def test_requests_on_one_connection_are_answered_in_order() -> None:
         # What came with the first answer would have been read with it.
         until(lambda: len(emulator.requests) == 2)
         assert len(emulator.account.jobs) == 1
+
+
+HEAD = b"POST /jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n"
+
+
+@pytest.mark.parametrize("sent", [b"", b"POST /jo", HEAD, HEAD + b"half"])
+@pytest.mark.parametrize("asked", [False, True], ids=["", "after an answer"])
+def test_a_connection_that_falls_silent_ends(
+    monkeypatch: pytest.MonkeyPatch, sent: bytes, asked: bool
+) -> None:
+    monkeypatch.setattr(connections, "SECONDS_OF_SILENCE", 0.05)
+    monkeypatch.setattr(server, "SECONDS_OF_SILENCE", 0.05)
+    with Emulator() as emulator, connect(emulator) as made:
+        if asked:
+            send(made, get("/nowhere"))
+            assert receive(made).status == 404
+        made.sendall(sent)
+        assert is_over(made)
+        assert len(emulator.requests) == asked
+
+
+def test_a_connection_that_sends_a_byte_from_time_to_time_ends(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(connections, "SECONDS_OF_SILENCE", 0.2)
+    with Emulator() as emulator, connect(emulator) as made:
+        made.sendall(HEAD.replace(b"10", b"9999"))
+
+        def is_over_after_a_byte() -> bool:
+            try:
+                made.sendall(b"a")
+                return made.recv(1) == b""
+            except TimeoutError:
+                return False
+            except OSError:
+                return True
+
+        made.settimeout(0.01)
+        until(is_over_after_a_byte)
+
+
+def test_a_connection_on_which_an_answer_is_awaited_does_not_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(connections, "SECONDS_OF_SILENCE", 0.05)
+    with Emulator() as emulator, connect(emulator) as made:
+        emulator.account.faults.add(Fault(action=Action.DELAY, seconds=0.2))
+        send(made, get("/nowhere"))
+        assert receive(made).status == 404

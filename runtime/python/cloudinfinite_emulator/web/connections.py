@@ -1,4 +1,4 @@
-"""The connections below the requests, for faults that no well-behaved server has."""
+"""The connections below the requests: ended when they fall silent, and spoilt by faults."""
 
 from __future__ import annotations
 
@@ -9,9 +9,18 @@ from collections.abc import Mapping
 from http.client import responses
 from typing import Any
 
+import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ..operations.replies import Reply
+
+SECONDS_OF_SILENCE = 60
+"""How long a connection may be idle, and how long a request may take to come.
+
+Longer than a person thinks between two calls, so that connections are used again.
+"""
+
+_ALL_THERE = frozenset({h11.DONE, h11.MUST_CLOSE, h11.CLOSED, h11.ERROR})
 
 
 class Connections:
@@ -25,17 +34,37 @@ class Connections:
 
     def protocol(self) -> type[H11Protocol]:
         """The protocol for a server whose connections are to be kept here."""
-        transports = self._transports
+        transports, seconds = self._transports, SECONDS_OF_SILENCE
 
         class Protocol(H11Protocol):
+            _limit: asyncio.TimerHandle | None = None
+
             def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
                 super().connection_made(transport)
                 transports[self.client] = transport
+                self._await_request()
+
+            def data_received(self, data: bytes) -> None:
+                super().data_received(data)
+                if self.conn.their_state in _ALL_THERE:
+                    self._end_waiting()
+                elif self._limit is None:
+                    self._await_request()
+
+            def _await_request(self) -> None:
+                # Of all of it, so that nobody holds a connection by a byte from time to time.
+                self._limit = self.loop.call_later(seconds, self.transport.abort)
+
+            def _end_waiting(self) -> None:
+                if self._limit is not None:
+                    self._limit.cancel()
+                    self._limit = None
 
             def connection_lost(self, exc: Exception | None) -> None:
                 # The port may be somebody else's already.
                 if transports.get(self.client) is self.transport:
                     del transports[self.client]
+                self._end_waiting()
                 super().connection_lost(exc)
 
         return Protocol

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import time
+from contextlib import suppress
 from threading import Event, Thread
 from typing import Any, Self
 
@@ -12,13 +14,14 @@ import uvicorn
 from ..service import Service
 from ..settings import DEFAULT_HOST
 from .app import make_app
-from .connections import Connections
+from .connections import SECONDS_OF_SILENCE, Connections
 
 _SECONDS_TO_START = 30
 _SECONDS_TO_STOP = 1
 _SECONDS_TO_BREAK_OFF = 1
-_SECONDS_OF_SILENCE = 60
 _SECONDS_A_TURN = 0.5
+_SECONDS_A_LOOK = 0.001
+_MOST_TURNS = 100
 
 
 class Emulator(Service):
@@ -85,9 +88,7 @@ class Emulator(Service):
                 date_header=False,
                 # Who calls is who is connected, whatever a header says.
                 proxy_headers=False,
-                # Longer than a person thinks between two calls, so that connections are used again.
-                timeout_keep_alive=_SECONDS_OF_SILENCE,
-                timeout_graceful_shutdown=_SECONDS_TO_STOP + _SECONDS_TO_BREAK_OFF,
+                timeout_keep_alive=SECONDS_OF_SILENCE,
             ),
             connections,
         )
@@ -109,7 +110,7 @@ class Emulator(Service):
         """Stops listening and ends all work; calling it again does nothing."""
         self.close()
         if self._server is not None and self._thread is not None:
-            self._server.should_exit = True
+            self._server.end()
             self._thread.join()
             self._server = self._thread = None
 
@@ -122,18 +123,59 @@ class Emulator(Service):
 
 
 class _Server(uvicorn.Server):
-    """A server that tells when it listens, and waits for nobody for long when it ends."""
+    """A server that tells when it listens, ends at once, and waits for nobody for long.
+
+    uvicorn's own looks ten times a second whether it is to end, and then waits a tenth of a second.
+    """
 
     def __init__(self, config: uvicorn.Config, connections: Connections) -> None:
         super().__init__(config)
         self.listening = Event()
         self._connections = connections
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._ended = asyncio.Event()
+
+    def end(self) -> None:
+        """Has it end, from any thread."""
+        self.should_exit = True
+        if self._loop is not None:
+            # It may have ended by itself, and its loop with it.
+            with suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._ended.set)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        self._loop = asyncio.get_running_loop()
         self.listening.set()
 
+    async def main_loop(self) -> None:
+        await self._ended.wait()
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        # Requests that are not all there, and answers that never will be.
-        asyncio.get_running_loop().call_later(_SECONDS_TO_STOP, self._connections.abort)
-        await super().shutdown(sockets)
+        # asyncio forgets a connection, and leaves it open, that it is about to accept when the
+        # listener closes; it accepts in a task.
+        own = asyncio.current_task()
+        for _ in range(_MOST_TURNS):
+            if asyncio.all_tasks() - self.server_state.tasks == {own}:
+                break
+            await asyncio.sleep(0)
+        for listener in [*self.servers, *(sockets or ())]:
+            listener.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        if not await self._is_quiet_within(_SECONDS_TO_STOP):
+            # Requests that are not all there, and answers that never will be.
+            self._connections.abort()
+            if not await self._is_quiet_within(_SECONDS_TO_BREAK_OFF):
+                for task in self.server_state.tasks:
+                    task.cancel()
+        for server in self.servers:
+            await server.wait_closed()
+
+    async def _is_quiet_within(self, seconds: float) -> bool:
+        end = time.monotonic() + seconds
+        while self.server_state.connections or self.server_state.tasks:
+            if time.monotonic() >= end:
+                return False
+            await asyncio.sleep(_SECONDS_A_LOOK)
+        return True
