@@ -9,16 +9,25 @@ from .model import Field, Operation, Record
 
 
 class Argument(NamedTuple):
-    """A field that the caller gives, and the names on the wire that lead to it."""
+    """A field that the caller gives.
+
+    Attributes:
+        path: The names on the wire that lead to it.
+        field: The field.
+        record: The name of the record that has it.
+        required: Whether a call must be given it: each record on the way is required, too.
+    """
 
     path: tuple[str, ...]
     field: Field
+    record: str
+    required: bool
 
 
 def arguments_of(operation: Operation, records: Mapping[str, Record]) -> tuple[Argument, ...]:
     """The arguments of a call, parameters first, in the order in which they are sent."""
     names = [name for name in (operation.params, operation.request) if name]
-    return tuple(each for name in names for each in _arguments(records[name], records, ()))
+    return tuple(each for name in names for each in _arguments(records[name], records))
 
 
 def flattened_in(
@@ -40,11 +49,15 @@ def flattened_in(
 
 
 def _arguments(
-    record: Record, records: Mapping[str, Record], above: tuple[str, ...]
+    record: Record,
+    records: Mapping[str, Record],
+    above: tuple[str, ...] = (),
+    required: bool = True,
 ) -> Iterator[Argument]:
     for field in record.fields:
         path = (*above, field.name)
+        needed = required and field.required
         if field.flatten:
-            yield from _arguments(records[field.type], records, path)
+            yield from _arguments(records[field.type], records, path, needed)
         elif field.fixed is None:
-            yield Argument(path, field)
+            yield Argument(path, field, record.name, needed)

@@ -13,9 +13,10 @@ def iterator_words(operation: Operation) -> Words:
 
 
 def waiter_words(operation: Operation) -> Words:
-    """What waits for the job that a call looks up: `wait`, or `wait for` a job of another name."""
-    found = _looked_up(operation)
-    return ("wait",) if found == ("job",) else ("wait", "for", *found)
+    """What waits for the job that a call looks up: `wait`, or `wait for image` of an image job."""
+    *kind, last = _looked_up(operation)
+    what = kind if last == "job" else [*kind, last]
+    return ("wait", "for", *what) if what else ("wait",)
 
 
 def call_names(operation: Operation) -> list[Words]:

@@ -10,11 +10,11 @@ from .model import Location, Model, Operation
 from .type_checks import check_spelling
 from .words import snake_case
 
-RESERVED_ARGUMENTS = frozenset({"self", "validate", "extra_fields", "extra_query", "extra_headers"})
-"""Arguments that every stub has beside its fields."""
-
-RESERVED_OPERATIONS = frozenset({"aclose", "call", "close", "with_options"})
-"""Methods that every client has beside its operations."""
+RESERVED_ARGUMENTS = frozenset(
+    {"create_once", "extra_fields", "extra_headers", "extra_query", "hooks", "retries"}
+    | {"timeout", "validate"}
+)
+"""The options of every call, in every language."""
 
 
 def check_operation(model: Model, operation: Operation) -> None:
@@ -28,12 +28,6 @@ def check_operation(model: Model, operation: Operation) -> None:
             *operation.source,
             f"there is no host of the kind {operation.host}",
             "use a kind of service.xml",
-        )
-    if snake_case(operation.words) in RESERVED_OPERATIONS:
-        raise SpecError(
-            *operation.source,
-            f"every client has a method {snake_case(operation.words)} already",
-            "give the operation a longer name",
         )
     params = model.records[operation.params].fields if operation.params else ()
     body = model.records[operation.request].fields if operation.request else ()

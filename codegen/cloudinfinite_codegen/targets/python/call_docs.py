@@ -12,7 +12,7 @@ from .docs import field_text, section
 from .names import argument, iterator, method
 
 if TYPE_CHECKING:
-    from .calls import Argument
+    from .calls import Parameter
 
 
 class CallDocs:
@@ -21,14 +21,14 @@ class CallDocs:
     Args:
         model: The spec.
         operation: The operation.
-        arguments: Everything that a caller gives.
+        parameters: Everything that a caller gives.
     """
 
-    def __init__(self, model: Model, operation: Operation, arguments: Sequence[Argument]) -> None:
+    def __init__(self, model: Model, operation: Operation, parameters: Sequence[Parameter]) -> None:
         self._model = model
         self._operation = operation
-        self._arguments = arguments
-        self._name = method(operation.call)
+        self._parameters = parameters
+        self._name = method(operation)
 
     @staticmethod
     def family(family: Family) -> list[str]:
@@ -59,7 +59,7 @@ class CallDocs:
         paragraphs += self._alternatives()
         if operation.preconditions:
             paragraphs.append(section("Before you call it", _notes(operation.preconditions)))
-        if self._arguments:
+        if self._parameters:
             paragraphs.append(section("Args", self._described()))
         return [
             *paragraphs,
@@ -115,57 +115,43 @@ class CallDocs:
         ]
 
     def _once(self, recovery: Recovery) -> str:
-        names = {each.path: each.name for each in self._arguments}
-        name = names.get(("Request", *recovery.mark)) or ".".join(
-            argument(self._step(recovery.mark, index).words) for index in range(len(recovery.mark))
-        )
-        field = self._step(recovery.mark, len(recovery.mark) - 1)
+        path = recovery.mark
+        holder = next(e for e in self._parameters if e.given.path == path[: len(e.given.path)])
+        name, field = holder.name, holder.given.field
+        for step in path[len(holder.given.path) :]:
+            field = self._field(field.type, step)
+            name += f".{argument(field.words)}"
         listing = self._model.operations[recovery.operation]
         scalar = self._model.scalars.get(field.type)
         room = scalar.max_length if scalar else None
         rest = f" and leaves {room - MARK_LENGTH} for yours." if room else "."
         return (
             "With `create_once=True`, a call whose outcome is unknown is looked up with "
-            f"`{iterator(listing.call)}`, by a mark of {MARK_LENGTH} characters that is appended "
+            f"`{iterator(listing)}`, by a mark of {MARK_LENGTH} characters that is appended "
             f"to `{name}`{rest}"
         )
 
-    def _step(self, path: tuple[str, ...], index: int) -> Field:
-        """The field at a place of a path that leads from the body."""
-        record = self._operation.request
-        for name in path[:index]:
-            record = self._field(record, name).type
-        return self._field(record, path[index])
-
     def _alternatives(self) -> Iterable[str]:
         """Of which arguments one must be given."""
-        holders = dict.fromkeys(self._holder(each) for each in self._arguments)
-        for holder in holders:
+        for holder in dict.fromkeys(each.given.record for each in self._parameters):
             any_of = self._model.records[holder].any_of
             names = [
                 f"`{each.name}`"
-                for each in self._arguments
-                if each.field.name in any_of and self._holder(each) == holder
+                for each in self._parameters
+                if each.given.record == holder and each.given.field.name in any_of
             ]
             if names:
                 yield f"Give at least one of {', '.join(names)}."
 
     def _described(self) -> Iterable[str]:
-        for each in self._arguments:
-            record = self._model.records[self._holder(each)]
-            text = field_text(self._model, record, each.field)
+        for each in self._parameters:
+            record, field = self._model.records[each.given.record], each.given.field
+            text = field_text(self._model, record, field)
+            if field.required and not each.given.required:
+                text += f" Required with any other field of `{record.name}`."
             if each.by_place:
                 text += " The job itself will do, or the answer that created it."
             yield f"{each.name}: {text}"
-
-    def _holder(self, each: Argument) -> str:
-        """The record that an argument is a field of."""
-        if each.path[0] != "Request":
-            return self._operation.params or ""
-        record = self._operation.request or ""
-        for name in each.path[1:-1]:
-            record = self._field(record, name).type
-        return record
 
     def _answer(self) -> str:
         if not self._operation.response:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from ...model import Field, Model, Operation
+from ...arguments import Argument, arguments_of
+from ...model import Model, Operation
 from .call_docs import CallDocs
 from .docs import docstring
 from .imports import Expression, Imports, Need, runtime
@@ -20,23 +20,19 @@ MODES = ("", "Async")
 
 
 @dataclass(frozen=True, slots=True)
-class Argument:
-    """An argument of a call.
+class Parameter:
+    """A parameter of a method.
 
     Attributes:
         name: Its name.
         annotation: The type of what a caller gives.
-        required: Whether a caller must give it.
-        field: What it is in the spec.
-        path: The wire names that lead to it.
+        given: What it is in the spec.
         by_place: Whether it may be given without its name.
     """
 
     name: str
     annotation: Expression
-    required: bool
-    field: Field
-    path: tuple[str, ...]
+    given: Argument
     by_place: bool = False
 
 
@@ -61,7 +57,7 @@ class Call:
 
     Attributes:
         load: The module of the operation's value.
-        arguments: What the caller gives.
+        parameters: What the caller gives; what must be given comes first.
         options: The type of its options.
         answer: The type of the answer.
         call: The call.
@@ -70,7 +66,7 @@ class Call:
     """
 
     load: str
-    arguments: list[Argument]
+    parameters: list[Parameter]
     options: str
     answer: str
     call: Method
@@ -132,20 +128,21 @@ class _CallMaker:
 
     def call(self, operation: Operation) -> Call:
         """The methods of an operation."""
-        arguments = [self._named_by_job(operation, each) for each in self._arguments(operation)]
-        arguments.sort(key=lambda each: not each.required)
-        self.imports.annotate(*(each.annotation for each in arguments))
+        arguments = arguments_of(operation, self._model.records)
+        parameters = [self._parameter(operation, each) for each in arguments]
+        parameters.sort(key=lambda each: not each.given.required)
+        self.imports.annotate(*(each.annotation for each in parameters))
         options = "LookUpOptions" if operation.waiting else "CallOptions"
         self.imports.annotate(Expression("", (runtime("options", options),)))
-        docs = CallDocs(self._model, operation, arguments)
+        docs = CallDocs(self._model, operation, parameters)
         if operation.response:
             self._annotate(self._views.types.named(self._model.records[operation.response]))
         else:
             self.imports.annotate(Expression("", (runtime("model", "EmptyAnswer"),)))
-        name = method(operation.call)
+        name = method(operation)
         return Call(
             load=f"{self._package}.{module(operation.source)}",
-            arguments=arguments,
+            parameters=parameters,
             options=options,
             answer=operation.response or "EmptyAnswer",
             call=Method(name, self._doc(operation, name, docs.call())),
@@ -158,44 +155,27 @@ class _CallMaker:
             return docstring(paragraphs, 8)
         return docstring([f"See `{class_name(operation.family)}.{name}`."], 8)
 
-    def _arguments(self, operation: Operation) -> Iterator[Argument]:
-        if operation.params:
-            yield from self._of_record(operation.params, (), required=True)
-        if operation.request:
-            yield from self._of_record(operation.request, ("Request",), required=True)
-
-    def _named_by_job(self, operation: Operation, given: Argument) -> Argument:
-        """An argument that takes a job's id takes the job itself too, or what created it."""
+    def _parameter(self, operation: Operation, given: Argument) -> Parameter:
+        field = given.field
+        name = argument(field.words)
+        # What takes a job's id takes the job itself too, or what created it.
         subject = operation if operation.waiting else subject_of(self._model, operation)
-        if not subject or not subject.waiting or given.field.name != subject.waiting.id:
-            return given
-        job = Expression("str | Model", (runtime("model", "Model"),))
-        if given.field.many:
-            needs = (*job.needs, Need("collections.abc", "Sequence"))
-            job = Expression("str | Model | Sequence[str | Model]", needs)
-        return replace(given, annotation=job, by_place=True)
-
-    def _of_record(self, name: str, path: tuple[str, ...], *, required: bool) -> Iterator[Argument]:
-        for field in self._model.records[name].fields:
-            if field.fixed is not None:
-                continue
-            here = (*path, field.name)
-            if field.flatten:
-                inner = required and field.required
-                yield from self._of_record(field.type, here, required=inner)
-                continue
-            given = self._views.types.given(field)
+        if subject and subject.waiting and field.name == subject.waiting.id:
+            job = Expression("str | Model", (runtime("model", "Model"),))
             if field.many:
-                needs = (*given.needs, Need("collections.abc", "Sequence"))
-                given = Expression(f"Sequence[{given}]", needs)
-            yield Argument(argument(field.words), given, required and field.required, field, here)
+                job = _sequence(job, "str | Model | Sequence[str | Model]")
+            return Parameter(name, job, given, by_place=True)
+        annotation = self._views.types.given(field)
+        if field.many:
+            annotation = _sequence(annotation, f"Sequence[{annotation}]")
+        return Parameter(name, annotation, given)
 
     def _iterator(self, operation: Operation, docs: CallDocs) -> Method | None:
         if not operation.paging:
             return None
         pager = f"{self._prefix}Pager"
         self.imports.annotate(Expression("", (runtime("calling.paging", pager),)))
-        name = iterator(operation.call)
+        name = iterator(operation)
         item = self._held(operation, operation.paging.items)
         return Method(name, self._doc(operation, name, docs.iterator()), item)
 
@@ -209,7 +189,7 @@ class _CallMaker:
         )
         if self._prefix:
             self.imports.annotate(Expression("", (Need("collections.abc", "Awaitable"),)))
-        name = waiter(operation.call)
+        name = waiter(operation)
         item = self._held(operation, operation.waiting.item)
         return Method(name, self._doc(operation, name, docs.waiter()), item)
 
@@ -223,3 +203,8 @@ class _CallMaker:
 
     def _annotate(self, expression: Expression) -> None:
         self.imports.annotate(expression)
+
+
+def _sequence(item: Expression, code: str) -> Expression:
+    """An annotation that has a sequence of such items."""
+    return Expression(code, (*item.needs, Need("collections.abc", "Sequence")))

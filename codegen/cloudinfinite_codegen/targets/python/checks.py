@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+from ...arguments import arguments_of
 from ...errors import SpecError
-from ...model import Model, Operation, Record, Scalar
-from .names import argument, class_name, constant, iterator, method, module_name, typed_dict, waiter
+from ...model import Model, Record, Scalar
+from .names import argument, class_name, constant, module_name, typed_dict
 
 RESERVED_TYPES = frozenset(
     {"None", "True", "False", "Any", "Answer", "Callable", "ClassVar", "Decimal", "DecimalNumber"}
@@ -34,11 +35,8 @@ RESERVED_CONSTANTS = frozenset(
 RESERVED_MODULES = frozenset({"async_calls", "calls"})
 """Names of modules that every family has beside its files."""
 
-RESERVED_ARGUMENTS = frozenset(
-    {"create_once", "extra_fields", "extra_headers", "extra_query", "hooks", "options", "retries"}
-    | {"self", "timeout", "validate"}
-)
-"""Names that a call has for its options."""
+RESERVED_ARGUMENTS = frozenset({"options", "self"})
+"""Arguments that every method has; what the options are called is kept for every language."""
 
 RESERVED_FAMILIES = frozenset(
     {"acall", "aclose", "async_client", "call", "callbacks", "client", "close", "operations"}
@@ -54,7 +52,7 @@ def check_names(model: Model) -> None:
         SpecError: The first that has.
     """
     _check_types(model)
-    _check_methods(model)
+    _check_arguments(model)
     _check_modules(model)
 
 
@@ -91,34 +89,15 @@ def _check_types(model: Model) -> None:
                 )
 
 
-def _check_methods(model: Model) -> None:
-    methods: dict[tuple[str, str], Operation] = {}
+def _check_arguments(model: Model) -> None:
     for operation in model.operations.values():
-        names = [method(operation.call)]
-        names += [iterator(operation.call)] if operation.paging else []
-        names += [waiter(operation.call)] if operation.waiting else []
-        for name in names:
-            other = methods.setdefault((operation.family, name), operation)
-            if other is not operation:
+        for each in arguments_of(operation, model.records):
+            if (name := argument(each.field.words)) in RESERVED_ARGUMENTS:
                 raise SpecError(
-                    *operation.source,
-                    f"{other.name} and {operation.name} both have a method {name}",
-                    "tell them apart with the attribute call of b:operation",
+                    *each.field.source,
+                    f"a method has another use for the name {name}",
+                    "rename the field with b:words",
                 )
-        for record in (operation.params, operation.request):
-            _check_arguments(model, record)
-
-
-def _check_arguments(model: Model, record: str | None) -> None:
-    for field in model.records[record].fields if record else ():
-        if argument(field.words) in RESERVED_ARGUMENTS:
-            raise SpecError(
-                *field.source,
-                f"a call has another use for the name {argument(field.words)}",
-                "rename the field with b:words",
-            )
-        if field.flatten:
-            _check_arguments(model, field.type)
 
 
 def _check_modules(model: Model) -> None:

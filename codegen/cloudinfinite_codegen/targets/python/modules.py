@@ -11,6 +11,7 @@ from .imports import Expression, Imports, runtime
 from .names import module, module_name, typed_dict
 from .procedures import Procedures, subject_of
 from .renderer import Renderer
+from .types import mapped_records
 from .views import EnumerationView, RecordView, ScalarView, ViewMaker
 
 
@@ -42,6 +43,7 @@ def folder_types(model: Model) -> dict[str, dict[str, str]]:
     A family shows the types of its calls wherever they are declared; a folder of shared types
     shows its own.
     """
+    mapped = mapped_records(model)
     declared: dict[str, Record | Scalar] = {
         **{name: scalar for name, scalar in model.scalars.items() if scalar.values},
         **model.records,
@@ -54,19 +56,9 @@ def folder_types(model: Model) -> dict[str, dict[str, str]]:
         used = closure([name for name in roots if name], model.records, model.scalars)
         names[operation.family] |= used & declared.keys()
     return {
-        folder: dict(sorted(_places([declared[name] for name in found], views_of(model))))
+        folder: dict(sorted(_places([declared[name] for name in found], mapped)))
         for folder, found in sorted(names.items())
     }
-
-
-def views_of(model: Model) -> frozenset[str]:
-    """Names of the records that a mapping may stand in for."""
-    return frozenset(
-        each.type
-        for name in model.requested & set(model.records)
-        for each in model.records[name].fields
-        if each.type in model.records and not getattr(each, "flatten", False)
-    )
 
 
 def _places(declared: list[Record | Scalar], mapped: frozenset[str]) -> list[tuple[str, str]]:

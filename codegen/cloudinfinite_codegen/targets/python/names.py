@@ -6,11 +6,14 @@ import keyword
 import re
 from pathlib import PurePosixPath
 
-from ...model import Record, Source
+from ...call_names import iterator_words, waiter_words
+from ...model import Operation, Record, Source
 from ...words import snake_case
 
-# Names that the body of a generated class uses beside its fields.
-_IN_CLASSES = frozenset({"element", "field", "list", "metadata", "to_dict", "to_json"})
+# Names that the body of a generated class needs for something else than its fields.
+_IN_CLASSES = frozenset(
+    {"bool", "datetime", "element", "field", "int", "list", "metadata", "str", "to_dict", "to_json"}
+)
 
 
 def argument(words: tuple[str, ...]) -> str:
@@ -45,25 +48,19 @@ def typed_dict(record: Record) -> str:
     return f"{record.name}Dict"
 
 
-def method(words: tuple[str, ...]) -> str:
+def method(operation: Operation) -> str:
     """The method that makes a call."""
-    return _identifier(snake_case(words))
+    return _identifier(snake_case(operation.call))
 
 
-def iterator(words: tuple[str, ...]) -> str:
+def iterator(operation: Operation) -> str:
     """The method that goes through all pages of a list."""
-    return snake_case(("iter", *_without_describe(words)))
+    return snake_case(iterator_words(operation))
 
 
-def waiter(words: tuple[str, ...]) -> str:
-    """The method that waits for the job that a call looks up: `wait`, or `wait_for_image`."""
-    rest = _without_describe(words)
-    what = rest[:-1] if rest[-1] == "job" else rest
-    return snake_case(("wait", "for", *what)) if what else "wait"
-
-
-def _without_describe(words: tuple[str, ...]) -> tuple[str, ...]:
-    return words[1:] if words[0] == "describe" and len(words) > 1 else words
+def waiter(operation: Operation) -> str:
+    """The method that waits for the job that a call looks up."""
+    return snake_case(waiter_words(operation))
 
 
 def _identifier(text: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...model import Field, Kind, Model, Record, Scalar
+from ...arguments import arguments_of
+from ...model import Field, Kind, Model, Record, Scalar, closure
 from .imports import Expression, Need, Places, runtime
 from .names import constant, module, typed_dict
 
@@ -33,11 +34,16 @@ _CLASSES = {
 
 
 class Types:
-    """Writes the types of one model, for one package."""
+    """Writes the types of one model, for one package.
+
+    Attributes:
+        mapped: Names of the records that a mapping serves as.
+    """
 
     def __init__(self, model: Model, places: Places) -> None:
         self._model = model
         self._places = places
+        self.mapped = mapped_records(model)
 
     def reference(self, field: Field, file: str) -> Expression:
         """What the metadata of a field names as its type, in the module of a file."""
@@ -125,3 +131,13 @@ class Types:
             if value is not None
         )
         return Expression(f"{needs[0].name}({written})", tuple(needs))
+
+
+def mapped_records(model: Model) -> frozenset[str]:
+    """Names of the records that a mapping serves as: those of arguments, and all within them."""
+    queue = [
+        each.field.type
+        for operation in model.operations.values()
+        for each in arguments_of(operation, model.records)
+    ]
+    return closure(queue, model.records, {})

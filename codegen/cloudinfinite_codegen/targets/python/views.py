@@ -74,16 +74,10 @@ class ViewMaker:
         self._answers = {o.response for o in operations} | {model.service.callback}
         # What a call takes is told by the method that takes it.
         self._calls = {
-            name: f"client.{o.family}.{method(o.call)}"
+            name: f"client.{o.family}.{method(o)}"
             for o in operations
             for name in (o.params, o.request)
             if name
-        }
-        self._nested = {
-            field.type
-            for name in model.requested & set(model.records)
-            for field in model.records[name].fields
-            if not getattr(field, "flatten", False)
         }
 
     def scalar(self, scalar: Scalar) -> ScalarView:
@@ -106,7 +100,6 @@ class ViewMaker:
     def record(self, record: Record) -> RecordView:
         """The view of a record."""
         base = "Answer" if record.name in self._answers else "Model"
-        has_mapping = record.name in self._nested and record.name in self._model.requested
         return RecordView(
             name=record.name,
             doc=docstring(
@@ -117,14 +110,14 @@ class ViewMaker:
             base=Expression(base, (runtime("model", base),)),
             fields=[self._field(record, field) for field in record.fields],
             any_of=record.any_of,
-            mapping=typed_dict(record) if has_mapping else "",
+            mapping=typed_dict(record) if record.name in self.types.mapped else "",
         )
 
     def _field(self, record: Record, field: Field) -> FieldView:
         requested = record.name in self._model.requested
         answered = record.name in self._model.answered
         item = self.types.item(field, sent=requested)
-        always = getattr(field, "always", False)
+        always = field.always
         is_there = field.fixed is not None or always or (field.required and not answered)
         whole = f"list[{item}]" if field.many else f"{item}" if is_there else f"{item} | None"
         if field.fixed is not None:
@@ -159,10 +152,10 @@ class ViewMaker:
             "comma": field.comma or None,
             "max_items": field.max_items,
             "required": field.required or None,
-            "always": getattr(field, "always", False) or None,
+            "always": field.always or None,
             "fixed": field.fixed,
             "default": field.default,
-            "flatten": getattr(field, "flatten", False) or None,
+            "flatten": field.flatten or None,
             "required_when": conditions(field) or None,
             "required_unless": (unless.field, unless.values) if unless else None,
             "when": (when.field, when.values) if when else None,

@@ -119,11 +119,11 @@ class Shadows(Model):
     """What every answer has."""
     meta: str | None = field(default=None, metadata=element("Meta", ANY_TEXT))
     """What a root has."""
-    str: SortKeyValue | None = field(default=None, metadata=element("str", SortKey))
+    str_: SortKeyValue | None = field(default=None, metadata=element("str", SortKey))
     """A word that is open. One of `age`, `size`."""
-    int: int | None = field(default=None, metadata=element("int", ANY_INTEGER))
+    int_: int | None = field(default=None, metadata=element("int", ANY_INTEGER))
     """A whole number."""
-    bool: bool | None = field(default=None, metadata=element("bool", SWITCH))
+    bool_: bool | None = field(default=None, metadata=element("bool", SWITCH))
     """Yes or no."""
     decimal: Decimal | int | None = field(default=None, metadata=element("Decimal", ANY_DECIMAL))
     """A number."""
@@ -163,9 +163,9 @@ class ShadowsDict(TypedDict, total=False):
     children: str
     metadata_: str
     meta: str
-    str: SortKeyValue
-    int: int
-    bool: bool
+    str_: SortKeyValue
+    int_: int
+    bool_: bool
     decimal: Decimal | int
     timestamp: datetime
     escape: str

@@ -215,10 +215,10 @@ class ShopFloorCalls(Calls):
             from_: Who wishes, under a name that languages keep for themselves. At most 30
                 characters: small letters, digits and '-'.
             toy: The toy. Not empty.
-            colour: The colour of the paper.
+            colour: The colour of the paper. Required with any other field of `Wrap`.
             bows: A required list. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
-                `<&>`.
-            sealed: A required time.
+                `<&>`. Required with any other field of `Wrap`.
+            sealed: A required time. Required with any other field of `Wrap`.
 
         Returns:
             The order.
