@@ -1,1 +1,1 @@
-"""The Python target: dataclasses, codecs, operations and stubs."""
+"""The Python target: types, operations and calls."""

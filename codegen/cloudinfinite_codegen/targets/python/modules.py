@@ -25,6 +25,21 @@ class Module:
     records: list[RecordView] = field(default_factory=list)
     operation: Operation | None = None
 
+    @property
+    def title(self) -> str:
+        """What is in it, in a sentence."""
+        if self.operation:
+            types = ", and its types" if self.records or self.enumerations else ""
+            return f"The operation {self.operation.name}{types}."
+        if not self.records:
+            return "Words, texts and numbers, with their limits."
+        parts = {part for record in self.records for part in record.parts}
+        *others, last = (f"`{r.name}`" for r in self.records if r.name not in parts)
+        names = f"{', '.join(others)} and {last}" if others else last
+        if len(self.records) == len(others) + 1:
+            return f"{names}."
+        return f"{names}, and what {'they are' if others else 'it is'} made of."
+
 
 def module_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[str, str]:
     """Every module of types and operations, and the index of the operations."""

@@ -53,6 +53,7 @@ class RecordView:
 
     Attributes:
         mapping: The name of the mapping that serves in its place; empty for none.
+        parts: The types of its fields.
         any_of: Wire names of fields of which one must be given.
     """
 
@@ -60,6 +61,7 @@ class RecordView:
     doc: str
     base: Expression
     fields: list[FieldView]
+    parts: tuple[str, ...]
     any_of: tuple[str, ...]
     mapping: str
 
@@ -109,6 +111,7 @@ class ViewMaker:
             ),
             base=Expression(base, (runtime("model", base),)),
             fields=[self._field(record, field) for field in record.fields],
+            parts=tuple(field.type for field in record.fields),
             any_of=record.any_of,
             mapping=typed_dict(record) if record.name in self.types.mapped else "",
         )

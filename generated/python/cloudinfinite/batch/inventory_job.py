@@ -1,6 +1,6 @@
 # Generated from spec/batch/inventory_job.xsd (008bba97f7a5912b).
 # Do not edit: change the spec and run `make generate`.
-"""Types."""
+"""`InventoryTriggerJobDetail`, and what it is made of."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class InventoryTriggerJobType(OpenEnum):
 
 
 InventoryTriggerJobTypeValue = InventoryTriggerJobType | Literal["Workflow", "Job"]
-"""A `InventoryTriggerJobType`, or one of its words."""
+"""A word of `InventoryTriggerJobType`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -119,7 +119,7 @@ class InventoryTriggerJobParam(Model):
 
 
 class InventoryTriggerJobParamDict(TypedDict, total=False):
-    """A mapping that serves as a `InventoryTriggerJobParam`."""
+    """`InventoryTriggerJobParam` as a mapping."""
 
     template_id: str
     transcode_template_id: str
@@ -137,7 +137,7 @@ class InventoryJobStreamExtract(Model):
 
 
 class InventoryJobStreamExtractDict(TypedDict, total=False):
-    """A mapping that serves as a `InventoryJobStreamExtract`."""
+    """`InventoryJobStreamExtract` as a mapping."""
 
     index: Required[str]
     object: Required[str]
@@ -173,7 +173,7 @@ class InventoryJobOutput(Model):
 
 
 class InventoryJobOutputDict(TypedDict, total=False):
-    """A mapping that serves as a `InventoryJobOutput`."""
+    """`InventoryJobOutput` as a mapping."""
 
     region: Required[str]
     bucket: Required[str]

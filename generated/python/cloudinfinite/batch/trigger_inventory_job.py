@@ -88,7 +88,7 @@ InventoryJobTagValue = InventoryJobTag | Literal[
     "VideoTag", "PicProcess", "DigitalWatermark", "ExtractDigitalWatermark", "MediaInfo",
     "StreamExtract", "Tts", "NoiseReduction", "QualityEstimate"
 ]  # fmt: skip
-"""A `InventoryJobTag`, or one of its words."""
+"""A word of `InventoryJobTag`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

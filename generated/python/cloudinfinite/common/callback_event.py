@@ -1,6 +1,6 @@
 # Generated from spec/common/callback_event.xsd (e38e1cf2b3aa77f7).
 # Do not edit: change the spec and run `make generate`.
-"""Types."""
+"""`CallbackEvent`, and what it is made of."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class CallbackEventName(OpenEnum):
 CallbackEventNameValue = CallbackEventName | Literal[
     "TaskFinish", "WorkflowFinish", "WorkflowStart"
 ]  # fmt: skip
-"""A `CallbackEventName`, or one of its words."""
+"""A word of `CallbackEventName`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/common/error.xsd (1b91de31566ac09e).
 # Do not edit: change the spec and run `make generate`.
-"""Types."""
+"""`ErrorAnswer`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/common/job.xsd (b666722a4419b280).
 # Do not edit: change the spec and run `make generate`.
-"""Types."""
+"""Words, texts and numbers, with their limits."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class JobState(OpenEnum):
 
 
 JobStateValue = JobState | Literal["Submitted", "Running", "Success", "Failed", "Pause", "Cancel"]
-"""A `JobState`, or one of its words."""
+"""A word of `JobState`: a member, or its text."""
 
 
 class JobStateFilter(OpenEnum):
@@ -63,7 +63,7 @@ class JobStateFilter(OpenEnum):
 JobStateFilterValue = JobStateFilter | Literal[
     "All", "Submitted", "Running", "Success", "Failed", "Pause", "Cancel"
 ]  # fmt: skip
-"""A `JobStateFilter`, or one of its words."""
+"""A word of `JobStateFilter`: a member, or its text."""
 
 
 class SortOrder(OpenEnum):
@@ -76,4 +76,4 @@ class SortOrder(OpenEnum):
 
 
 SortOrderValue = SortOrder | Literal["Desc", "Asc"]
-"""A `SortOrder`, or one of its words."""
+"""A word of `SortOrder`: a member, or its text."""

@@ -1,6 +1,6 @@
 # Generated from spec/common/media_job.xsd (f8c59ea0fc8b22f8).
 # Do not edit: change the spec and run `make generate`.
-"""Types."""
+"""`MediaJobDetail` and `MediaJobOptions`, and what they are made of."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ MediaJobTagValue = MediaJobTag | Literal[
     "SoundHound", "VocalScore", "DNA", "ImageInspect", "ImageOCR", "FillConcat", "VideoSynthesis",
     "GeneratePlayList", "Watermark"
 ]  # fmt: skip
-"""A `MediaJobTag`, or one of its words."""
+"""A word of `MediaJobTag`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

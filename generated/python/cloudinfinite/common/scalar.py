@@ -1,6 +1,6 @@
 # Generated from spec/common/scalar.xsd (b231a134c298b0cd).
 # Do not edit: change the spec and run `make generate`.
-"""Types."""
+"""Words, texts and numbers, with their limits."""
 
 from __future__ import annotations
 

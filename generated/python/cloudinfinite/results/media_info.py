@@ -1,6 +1,6 @@
 # Generated from spec/results/media_info.xsd (ae632c707ee2efb9).
 # Do not edit: change the spec and run `make generate`.
-"""Types."""
+"""`MediaInfo`, and what it is made of."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/settings/callback.xsd (7e1941c2eaa1af13).
 # Do not edit: change the spec and run `make generate`.
-"""Types."""
+"""`CallBackMqConfig`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class CallBackFormat(OpenEnum):
 
 
 CallBackFormatValue = CallBackFormat | Literal["XML", "JSON"]
-"""A `CallBackFormat`, or one of its words."""
+"""A word of `CallBackFormat`: a member, or its text."""
 
 
 class CallBackType(OpenEnum):
@@ -47,7 +47,7 @@ class CallBackType(OpenEnum):
 
 
 CallBackTypeValue = CallBackType | Literal["Url", "TDMQ"]
-"""A `CallBackType`, or one of its words."""
+"""A word of `CallBackType`: a member, or its text."""
 
 
 class MqRegion(OpenEnum):
@@ -66,7 +66,7 @@ class MqRegion(OpenEnum):
 
 
 MqRegionValue = MqRegion | Literal["sh", "bj", "gz", "cd", "hk"]
-"""A `MqRegion`, or one of its words."""
+"""A word of `MqRegion`: a member, or its text."""
 
 
 class MqMode(OpenEnum):
@@ -79,7 +79,7 @@ class MqMode(OpenEnum):
 
 
 MqModeValue = MqMode | Literal["Topic", "Queue"]
-"""A `MqMode`, or one of its words."""
+"""A word of `MqMode`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -97,7 +97,7 @@ class CallBackMqConfig(Model):
 
 
 class CallBackMqConfigDict(TypedDict, total=False):
-    """A mapping that serves as a `CallBackMqConfig`."""
+    """`CallBackMqConfig` as a mapping."""
 
     mq_region: Required[MqRegionValue]
     mq_mode: Required[MqModeValue]

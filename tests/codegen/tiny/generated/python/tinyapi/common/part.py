@@ -1,6 +1,6 @@
 # Generated from spec/common/part.xsd (af36f223ed718448).
 # Do not edit: change the spec and run `make generate`.
-"""Types."""
+"""`Shadows`, and what it is made of."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Spring(Model):
 
 
 class SpringDict(TypedDict, total=False):
-    """A mapping that serves as a `Spring`."""
+    """`Spring` as a mapping."""
 
     turns: int
     steel: bool
@@ -54,7 +54,7 @@ class Nothing(Model):
 
 
 class NothingDict(TypedDict, total=False):
-    """A mapping that serves as a `Nothing`."""
+    """`Nothing` as a mapping."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -72,7 +72,7 @@ class Part(Model):
 
 
 class PartDict(TypedDict, total=False):
-    """A mapping that serves as a `Part`."""
+    """`Part` as a mapping."""
 
     finish: FinishValue
     spring: Spring | SpringDict
@@ -144,7 +144,7 @@ class Shadows(Model):
 
 
 class ShadowsDict(TypedDict, total=False):
-    """A mapping that serves as a `Shadows`."""
+    """`Shadows` as a mapping."""
 
     class_: str
     list_: Sequence[str]

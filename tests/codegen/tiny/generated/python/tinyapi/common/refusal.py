@@ -1,6 +1,6 @@
 # Generated from spec/common/refusal.xsd (7a9876e2174f30be).
 # Do not edit: change the spec and run `make generate`.
-"""Types."""
+"""`Refusal`."""
 
 from __future__ import annotations
 

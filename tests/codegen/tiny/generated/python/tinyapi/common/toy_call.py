@@ -1,6 +1,6 @@
 # Generated from spec/common/toy_call.xsd (9545b1b861a6f2a7).
 # Do not edit: change the spec and run `make generate`.
-"""Types."""
+"""`ToyCall`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/results/toy.xsd (f170d56e2fbedb49).
 # Do not edit: change the spec and run `make generate`.
-"""Types."""
+"""`Toy`."""
 
 from __future__ import annotations
 

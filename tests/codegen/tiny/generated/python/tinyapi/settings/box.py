@@ -1,6 +1,6 @@
 # Generated from spec/settings/box.xsd (b908d9cf5bf7501b).
 # Do not edit: change the spec and run `make generate`.
-"""Types."""
+"""`Box`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/order.xsd (bc2ab62c65eeb241).
 # Do not edit: change the spec and run `make generate`.
-"""Types."""
+"""`Order`, and what it is made of."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class OrderState(OpenEnum):
 
 
 OrderStateValue = OrderState | Literal["Open", "Done", "Sold", "Lost"]
-"""A `OrderState`, or one of its words."""
+"""A word of `OrderState`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
