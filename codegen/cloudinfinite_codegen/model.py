@@ -128,6 +128,8 @@ class Field:
     """Whether the service sends it with every answer that has the record."""
     flatten: bool = False
     """Whether a call takes the fields of its record in its place."""
+    job_of: str | None = None
+    """The operation that looks up the job whose id this parameter takes."""
 
 
 @dataclass(frozen=True, slots=True)

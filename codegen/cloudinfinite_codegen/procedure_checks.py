@@ -16,12 +16,33 @@ def check_procedures(model: Model, operation: Operation) -> None:
     Raises:
         SpecError: The first thing that is wrong.
     """
+    for field in _fields(model, operation.params).values():
+        _check_job(model, field)
+    for field in _fields(model, operation.request).values():
+        if field.job_of:
+            raise SpecError(*field.source, "b:job-of in a body", "only a parameter takes it")
     if operation.paging:
         _check_paging(model, operation, operation.paging)
     if operation.waiting:
         _check_waiting(model, operation, operation.waiting)
     if operation.recovery:
         _check_recovery(model, operation, operation.recovery)
+
+
+def _check_job(model: Model, field: Field) -> None:
+    if field.job_of is None:
+        return
+    subject = model.operations.get(field.job_of)
+    if subject is None or subject.waiting is None:
+        raise SpecError(
+            *field.source,
+            f"{field.job_of} looks up no job whose id {field.name} could take",
+            "name an operation that has b:waiting",
+        )
+    if model.kind_of(field) is not Kind.STRING:
+        raise SpecError(
+            *field.source, f"{field.name} takes the id of a job, but no text", "use a text"
+        )
 
 
 def _check_paging(model: Model, operation: Operation, paging: Paging) -> None:

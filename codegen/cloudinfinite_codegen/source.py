@@ -62,6 +62,7 @@ _WORDS_ON = {
         "flatten",
         "always",
         "when",
+        "job-of",
         "deprecated",
         "words",
     },

@@ -46,7 +46,7 @@ class Operation(Generic[A]):
         host: The kind of host that it lives on.
         family: The family of operations that it belongs to.
         call: Its name within its family, as clients spell it.
-        subject: The operation that looks up the job that this one is about, if it is about one.
+        subjects: Parameters that take a job's id, and the operations that look the jobs up.
         schema: The file of the spec that describes it.
         summary: What it does, in a sentence.
         params: The type of its parameters in path, query and headers, or None.
@@ -68,7 +68,7 @@ class Operation(Generic[A]):
     host: str = "bucket"
     family: str = ""
     call: str = ""
-    subject: str | None = None
+    subjects: Mapping[str, str] = field(default_factory=dict)
     schema: str = ""
     summary: str = ""
     params: type[Model] | None = None

@@ -149,7 +149,7 @@ class CallDocs:
             text = field_text(self._model, record, field)
             if field.required and not each.given.required:
                 text += f" Required with any other field of `{record.name}`."
-            if each.by_place:
+            if each.given.field.job_of:
                 text += " The job itself will do, or the answer that created it."
             yield f"{each.name}: {text}"
 

@@ -11,7 +11,6 @@ from .call_docs import CallDocs
 from .docs import docstring
 from .imports import Expression, Imports, Need, runtime
 from .names import argument, class_name, iterator, method, module, module_name, waiter
-from .procedures import subject_of
 from .renderer import Renderer
 from .views import ViewMaker
 
@@ -129,7 +128,7 @@ class _CallMaker:
     def call(self, operation: Operation) -> Call:
         """The methods of an operation."""
         arguments = arguments_of(operation, self._model.records)
-        parameters = [self._parameter(operation, each) for each in arguments]
+        parameters = [self._parameter(each) for each in arguments]
         parameters.sort(key=lambda each: not each.given.required)
         self.imports.annotate(*(each.annotation for each in parameters))
         options = "LookUpOptions" if operation.waiting else "CallOptions"
@@ -155,16 +154,15 @@ class _CallMaker:
             return docstring(paragraphs, 8)
         return docstring([f"See `{class_name(operation.family)}.{name}`."], 8)
 
-    def _parameter(self, operation: Operation, given: Argument) -> Parameter:
+    def _parameter(self, given: Argument) -> Parameter:
         field = given.field
         name = argument(field.words)
         # What takes a job's id takes the job itself too, or what created it.
-        subject = operation if operation.waiting else subject_of(self._model, operation)
-        if subject and subject.waiting and field.name == subject.waiting.id:
+        if field.job_of:
             job = Expression("str | Model", (runtime("model", "Model"),))
             if field.many:
                 job = _sequence(job, "str | Model | Sequence[str | Model]")
-            return Parameter(name, job, given, by_place=True)
+            return Parameter(name, job, given, by_place=given.required)
         annotation = self._views.types.given(field)
         if field.many:
             annotation = _sequence(annotation, f"Sequence[{annotation}]")

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from ...model import Model, Operation, Record, Scalar, Source, closure
 from .imports import Expression, Imports, runtime
 from .names import module, module_name, typed_dict
-from .procedures import Procedures, subject_of
+from .procedures import Procedures, subjects_of
 from .renderer import Renderer
 from .types import mapped_records
 from .views import EnumerationView, RecordView, ScalarView, ViewMaker
@@ -172,10 +172,9 @@ def _operation(
     procedures = Procedures(model, operation).arguments()
     imports.write(*procedures.values())
     doubts = {action.name: action.text for action in operation.actions if action.doubtful}
-    subject = subject_of(model, operation)
     return {
         "types": types,
         "procedures": procedures,
         "doubts": doubts,
-        "subject": subject.name if subject else None,
+        "subjects": subjects_of(model, operation),
     }

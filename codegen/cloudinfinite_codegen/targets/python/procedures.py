@@ -87,12 +87,10 @@ class Procedures:
         return tuple(names)
 
 
-def subject_of(model: Model, operation: Operation) -> Operation | None:
-    """The operation that looks up the job that another one is about: it has the same path."""
-    if operation.waiting:
-        return None
-    others = (each for each in model.operations.values() if each.path == operation.path)
-    return next((each for each in others if each.waiting and each is not operation), None)
+def subjects_of(model: Model, operation: Operation) -> dict[str, str]:
+    """Arguments that take a job's id, and the operations that look the jobs up."""
+    fields = model.records[operation.params].fields if operation.params else ()
+    return {argument(field.words): field.job_of for field in fields if field.job_of}
 
 
 def _call(name: str, **arguments: object) -> Expression:

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (a6fb8c56695036e0).
+#   (94f893d9f3f8f244).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.batch`: those of `Client.batch`, to be awaited."""
 
@@ -87,7 +87,7 @@ if TYPE_CHECKING:
             start_creation_time: datetime | None = None,
             end_creation_time: datetime | None = None,
             workflow_id: str | None = None,
-            job_id: str | None = None,
+            job_id: str | Model | None = None,
             name: str | None = None,
             **options: Unpack[CallOptions],
         ) -> DescribeInventoryTriggerJobsResponse:
@@ -105,7 +105,7 @@ if TYPE_CHECKING:
             start_creation_time: datetime | None = None,
             end_creation_time: datetime | None = None,
             workflow_id: str | None = None,
-            job_id: str | None = None,
+            job_id: str | Model | None = None,
             name: str | None = None,
             **options: Unpack[CallOptions],
         ) -> AsyncPager[InventoryTriggerJobDetail, DescribeInventoryTriggerJobsResponse]:

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (a6fb8c56695036e0).
+#   (94f893d9f3f8f244).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.batch`."""
 
@@ -93,6 +93,9 @@ class BatchCalls(Calls):
     ) -> DescribeInventoryTriggerJobResponse:
         """Look up one batch job, of either type.
 
+        The state is that of the batch job itself, which ends well though some of its jobs fail.
+        DescribeMediaJobs lists those with inventoryTriggerJobId and the state Failed.
+
         Args:
             job_id: The id of the batch job. Not empty. The job itself will do, or the answer that
                 created it.
@@ -155,7 +158,7 @@ class BatchCalls(Calls):
         start_creation_time: datetime | None = None,
         end_creation_time: datetime | None = None,
         workflow_id: str | None = None,
-        job_id: str | None = None,
+        job_id: str | Model | None = None,
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeInventoryTriggerJobsResponse:
@@ -171,7 +174,8 @@ class BatchCalls(Calls):
             start_creation_time: Only batch jobs made at or after this time.
             end_creation_time: Only batch jobs made at or before this time.
             workflow_id: Only batch jobs that run this workflow.
-            job_id: Only the batch job with this id.
+            job_id: Only the batch job with this id. The job itself will do, or the answer that
+                created it.
             name: Only batch jobs with this name.
 
         Returns:
@@ -217,7 +221,7 @@ class BatchCalls(Calls):
         start_creation_time: datetime | None = None,
         end_creation_time: datetime | None = None,
         workflow_id: str | None = None,
-        job_id: str | None = None,
+        job_id: str | Model | None = None,
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[InventoryTriggerJobDetail, DescribeInventoryTriggerJobsResponse]:

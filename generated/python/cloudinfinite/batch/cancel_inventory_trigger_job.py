@@ -1,4 +1,4 @@
-# Generated from spec/batch/cancel_inventory_trigger_job.xsd (9bfffcda61848ac7).
+# Generated from spec/batch/cancel_inventory_trigger_job.xsd (6e141a57d95fa3b3).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelInventoryTriggerJob, and its types."""
 
@@ -35,7 +35,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     host="bucket",
     family="batch",
     call="cancel_job",
-    subject="DescribeInventoryTriggerJob",
+    subjects={"job_id": "DescribeInventoryTriggerJob"},
     schema="batch/cancel_inventory_trigger_job.xsd",
     summary="Cancel a batch job.",
     params=CancelInventoryTriggerJobParams,

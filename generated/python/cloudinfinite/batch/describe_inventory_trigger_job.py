@@ -1,4 +1,4 @@
-# Generated from spec/batch/describe_inventory_trigger_job.xsd (936ce53cbd2e34f6).
+# Generated from spec/batch/describe_inventory_trigger_job.xsd (b0e56b7f0c6efe94).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeInventoryTriggerJob, and its types."""
 
@@ -51,6 +51,7 @@ OPERATION: Final = Operation(
     host="bucket",
     family="batch",
     call="describe_job",
+    subjects={"job_id": "DescribeInventoryTriggerJob"},
     schema="batch/describe_inventory_trigger_job.xsd",
     summary="Look up one batch job, of either type.",
     params=DescribeInventoryTriggerJobParams,

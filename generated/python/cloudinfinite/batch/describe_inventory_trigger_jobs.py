@@ -1,4 +1,4 @@
-# Generated from spec/batch/describe_inventory_trigger_jobs.xsd (5098a06ea97b5699).
+# Generated from spec/batch/describe_inventory_trigger_jobs.xsd (9cfaa3a9539688e3).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeInventoryTriggerJobs, and its types."""
 
@@ -87,6 +87,7 @@ OPERATION: Final = Operation(
     host="bucket",
     family="batch",
     call="describe_jobs",
+    subjects={"job_id": "DescribeInventoryTriggerJob"},
     schema="batch/describe_inventory_trigger_jobs.xsd",
     summary="List the bucket's batch jobs, of both types, a page at a time.",
     params=DescribeInventoryTriggerJobsParams,

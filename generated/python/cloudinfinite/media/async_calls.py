@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (c3f5095f0acb78a1).
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (a7f43de038cf6da1).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 
@@ -100,7 +100,7 @@ if TYPE_CHECKING:
             queue_id: str | None = None,
             queue_type: str | None = None,
             workflow_id: str | None = None,
-            inventory_trigger_job_id: str | None = None,
+            inventory_trigger_job_id: str | Model | None = None,
             input_object: str | None = None,
             order_by_time: SortOrderValue | None = None,
             next_token: str | None = None,
@@ -120,7 +120,7 @@ if TYPE_CHECKING:
             queue_id: str | None = None,
             queue_type: str | None = None,
             workflow_id: str | None = None,
-            inventory_trigger_job_id: str | None = None,
+            inventory_trigger_job_id: str | Model | None = None,
             input_object: str | None = None,
             order_by_time: SortOrderValue | None = None,
             next_token: str | None = None,

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (c3f5095f0acb78a1).
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (a7f43de038cf6da1).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -285,7 +285,7 @@ class MediaCalls(Calls):
         queue_id: str | None = None,
         queue_type: str | None = None,
         workflow_id: str | None = None,
-        inventory_trigger_job_id: str | None = None,
+        inventory_trigger_job_id: str | Model | None = None,
         input_object: str | None = None,
         order_by_time: SortOrderValue | None = None,
         next_token: str | None = None,
@@ -302,7 +302,8 @@ class MediaCalls(Calls):
             queue_id: Only jobs of this queue.
             queue_type: Only jobs of queues of this type; without effect beside a queue id.
             workflow_id: Only jobs that this workflow made.
-            inventory_trigger_job_id: Only jobs that this batch job made.
+            inventory_trigger_job_id: Only jobs that this batch job made. The job itself will do, or
+                the answer that created it.
             input_object: Only jobs on the object of exactly this key.
             order_by_time: The order by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             next_token: The token of the page before, to go on from there.
@@ -354,7 +355,7 @@ class MediaCalls(Calls):
         queue_id: str | None = None,
         queue_type: str | None = None,
         workflow_id: str | None = None,
-        inventory_trigger_job_id: str | None = None,
+        inventory_trigger_job_id: str | Model | None = None,
         input_object: str | None = None,
         order_by_time: SortOrderValue | None = None,
         next_token: str | None = None,

@@ -1,4 +1,4 @@
-# Generated from spec/media/cancel_media_job.xsd (a09c27276969250d).
+# Generated from spec/media/cancel_media_job.xsd (c14f6845ea5fea0a).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelMediaJob, and its types."""
 
@@ -35,7 +35,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     host="bucket",
     family="media",
     call="cancel_job",
-    subject="DescribeMediaJob",
+    subjects={"job_id": "DescribeMediaJob"},
     schema="media/cancel_media_job.xsd",
     summary="Cancel a media job that is still waiting.",
     params=CancelMediaJobParams,

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_job.xsd (22d59434734a51e9).
+# Generated from spec/media/describe_media_job.xsd (3d631c1f91cd3f6c).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaJob, and its types."""
 
@@ -53,6 +53,7 @@ OPERATION: Final = Operation(
     host="bucket",
     family="media",
     call="describe_job",
+    subjects={"job_id": "DescribeMediaJob"},
     schema="media/describe_media_job.xsd",
     summary="Look up one media job, or several at once.",
     params=DescribeMediaJobParams,

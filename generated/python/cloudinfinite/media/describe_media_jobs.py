@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_jobs.xsd (4c4f77e7f5af3a0f).
+# Generated from spec/media/describe_media_jobs.xsd (c74bd574acf7c9cd).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaJobs, and its types."""
 
@@ -90,6 +90,7 @@ OPERATION: Final = Operation(
     host="bucket",
     family="media",
     call="describe_jobs",
+    subjects={"inventory_trigger_job_id": "DescribeInventoryTriggerJob"},
     schema="media/describe_media_jobs.xsd",
     summary="List the media jobs of one kind, a page at a time.",
     params=DescribeMediaJobsParams,

@@ -52,10 +52,11 @@ def call(
         from .looking import look_up
 
         return look_up(caller, operation, operation.waiting, arguments, missing_ok)
-    if operation.subject is not None:
-        from .looking import named_by_job
+    for name, subject in operation.subjects.items():
+        if not isinstance(arguments.get(name), str | None):
+            from .looking import named_by_job
 
-        arguments = named_by_job(operation, caller.operations[operation.subject], arguments)
+            arguments = named_by_job(operation, name, caller.operations[subject], arguments)
     once = caller.configuration.once
     if once is None or operation.safe:
         return caller.send(operation, operation.encode_request(**arguments), caller.deadline())

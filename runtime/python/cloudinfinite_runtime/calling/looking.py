@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import NotFoundError, ValidationError
@@ -55,12 +56,16 @@ def look_up(
 
 
 def named_by_job(
-    operation: Operation[Any], subject: Operation[Any], arguments: Mapping[str, Any]
+    operation: Operation[Any],
+    name: str,
+    subject: Operation[Any],
+    arguments: Mapping[str, Any],
 ) -> Mapping[str, Any]:
     """The arguments of a call about a job, with the id of whatever was given for the job.
 
     Args:
         operation: The call's operation.
+        name: The argument that takes the id.
         subject: The operation that looks such a job up.
         arguments: Those of the call.
 
@@ -68,10 +73,8 @@ def named_by_job(
         ValidationError: What was given is no job.
     """
     assert subject.waiting is not None  # noqa: S101 - the generator sees to it
-    target = arguments.get(subject.waiting.id)
-    if target is None or isinstance(target, str):
-        return arguments
-    return {**arguments, subject.waiting.id: job_id(target, subject.waiting, operation.name)}
+    waiting = replace(subject.waiting, id=name)
+    return {**arguments, name: job_id(arguments[name], waiting, operation.name)}
 
 
 def job_ids(target: object, waiting: Waiting, operation: str) -> list[str]:

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
         async def describe_order(
             self,
-            class_: str | Model | Sequence[str | Model],
             *,
+            class_: Sequence[str],
             language: str | None = None,
             **options: Unpack[LookUpOptions],
         ) -> DescribeOrderResponse:

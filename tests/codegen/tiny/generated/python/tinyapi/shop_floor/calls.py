@@ -36,15 +36,15 @@ class ShopFloorCalls(Calls):
 
     def describe_order(
         self,
-        class_: str | Model | Sequence[str | Model],
         *,
+        class_: Sequence[str],
         language: str | None = None,
         **options: Unpack[LookUpOptions],
     ) -> DescribeOrderResponse:
         """Look up orders.
 
         Args:
-            class_: Their numbers. Not empty. The job itself will do, or the answer that created it.
+            class_: Their numbers. Not empty.
             language: The language of messages.
 
         Returns:
