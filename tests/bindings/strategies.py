@@ -8,10 +8,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from cloudinfinite_codegen.python.names import argument
 from hypothesis import strategies as st
 
 import cloudinfinite
+from cloudinfinite_codegen.targets.python.names import argument
 from cloudinfinite_runtime.model import Model
 
 ROOT = Path(__file__).parents[2]

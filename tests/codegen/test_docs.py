@@ -7,11 +7,11 @@ import inspect
 from typing import Any
 
 import pytest
-from cloudinfinite_codegen.python.docs import WIDTH, docstring, limits, section
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cloudinfinite_codegen.model import Kind, Scalar, Source, Value
+from cloudinfinite_codegen.targets.python.docs import WIDTH, docstring, limits, section
 
 SOURCE = Source("common/a.xsd", 1)
 WORDS = st.text("ab\"'\\`.,-一{}%", min_size=1, max_size=12)

@@ -77,7 +77,7 @@ def markup(record: str, given: dict[str, Any], path: str, found: Problems) -> st
     content = ""
     for field, texts in texts_of(record, given, path, found):
         for text in [",".join(texts)] if field.get("list") and texts else texts:
-            inside = text if field["type"] in RECORDS else wire.escape(text)
+            inside = text if field["type"] in {*RECORDS, "tree"} else wire.escape(text)
             content += f"<{field['name']}>{inside}</{field['name']}>"
     return content
 
@@ -127,6 +127,9 @@ def text_of(field: dict[str, Any], given: Any, here: str, found: Problems) -> st
     scalar = SCALARS.get(field["type"], {"kind": field["type"]})
     if (kind := scalar["kind"]) in RECORDS and isinstance(given, dict):
         return markup(kind, given, here, found)
+    if kind == "tree" and isinstance(given, dict):
+        found |= {(here, rule) for rule in wire.misfits_of_tree(given)}
+        return wire.write_tree(given)
     try:
         text = given if is_word(scalar, given) else wire.write(kind, wire.parse(kind, given))
     except (TypeError, ValueError):
@@ -188,6 +191,8 @@ def callback(body: bytes) -> dict[str, Any]:
 def decode(kind: str, document: Document, each: Element | None = None) -> Any:
     """The value of an element, the root at first; None for no value."""
     each = document.root if each is None else each
+    if kind == "tree":
+        return document.read_tree(each)
     if kind not in RECORDS:
         return decode_scalar(SCALARS.get(kind, {"kind": kind}), document, each)
     known, values = fields_of(kind), dict[str, Any]()

@@ -34,6 +34,7 @@ URL = re.compile(r"(?ai:https?)://[^ \t\r\n/?#@]+([/?#][^ \t\r\n]*)?")
 FORM = {"type", "unknown-field", "fixed"}
 FATAL = FORM | {"timestamp", "xml-characters", "path-segment", "header-value", "list-item"}
 SPACE, MAX_DEPTH, MAX_JSON_DEPTH = " \t\r\n", 256, 64
+MAX_TREE_DEPTH = 64
 # The first bytes of a document tell its encoding before its declaration does.
 MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 MARKS |= {b"<\0?\0": "utf-16-le", b"\0<\0?": "utf-16-be"}
@@ -108,6 +109,28 @@ def misfits(text: str, field: dict[str, Any]) -> Iterator[str]:
         yield "list-item"
 
 
+def misfits_of_tree(given: Any, deep: int = 1) -> Iterator[str]:
+    """The rules that elements of any names break."""
+    for name, value in given.items():
+        if NOT_IN_A_NAME.search(name) or deep > MAX_TREE_DEPTH:
+            yield "type"
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, dict):
+                yield from misfits_of_tree(each, deep + 1)
+            elif not isinstance(each, str):
+                yield "type"
+            elif NOT_XML.search(each):
+                yield "xml-characters"
+
+
+def write_tree(given: Any) -> str:
+    """Elements of any names as XML."""
+    if not isinstance(given, dict):
+        return escape(given) if isinstance(given, str) else ""
+    both = [(k, v if isinstance(v, list) else [v]) for k, v in given.items()]
+    return "".join(f"<{name}>{write_tree(v)}</{name}>" for name, many in both for v in many)
+
+
 def is_made_of(text: str, ranges: list[list[int]]) -> bool:
     """Whether every code point is in one of the ranges."""
     return all(any(low <= ord(c) <= high for low, high in ranges) for c in text)
@@ -174,6 +197,16 @@ class Document:
         """Notes that an element is odd, with its text or, if it has children, its XML."""
         said = (xml_of(each) if len(each) else each.text or "") if text is None else text
         self.anomalies.append({"path": self._paths[each], "kind": kind, "text": said})
+
+    def read_tree(self, each: Element) -> dict[str, Any]:
+        """Elements of any names as a mapping."""
+        if (each.text or "").strip(SPACE) or any(child.tail for child in each):
+            self.report(each, "unexpected-content")
+        found = dict[str, list[Any]]()
+        for child in each:
+            value = self.read_tree(child) if len(child) else child.text or ""
+            found.setdefault(child.tag, []).append(value)
+        return {name: both if len(both) > 1 else both[0] for name, both in found.items()}
 
 
 def read_xml(body: bytes) -> Document:

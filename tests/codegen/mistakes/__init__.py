@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from cloudinfinite_codegen.python.target import PythonTarget
-
 from cloudinfinite_codegen.errors import SpecError
 from cloudinfinite_codegen.reader import read_spec
+from cloudinfinite_codegen.targets.python.target import PythonTarget
 
 Edit = Callable[[Path], None]
 

@@ -89,7 +89,7 @@ FIELDS = [
             reason=f"tag is of type {type_name}, which this spec does not use",
             remedy="xs:string, xs:integer, xs:decimal, xs:boolean",
         )
-        for type_name in ("xs:int", "xs:date", "xs:dateTime", "xs:anyType", "xs:token")
+        for type_name in ("xs:int", "xs:date", "xs:dateTime", "xs:anyURI", "xs:token")
     ),
     mistake(
         "type of another prefix",
@@ -140,6 +140,8 @@ TYPE_NAMES = [
         for name in ("Model", "None", "Text", "Operation", "FinishValue")
     ),
 ]
+_AFTER = 'name="after" type="xs:anyType"'
+_SIZES = 'name="Sizes" type="xs:anyType"'
 _SHELF = '<xs:element name="ShelfId" type="Key" b:in="path">'
 _TAG = '<xs:element name="tag" type="xs:string"'
 
@@ -246,6 +248,20 @@ PLACES = [
             "header": 'b:in="header"',
             "list": 'maxOccurs="3" b:in="query" b:list="comma"',
         }.items()
+    ),
+    *(
+        mistake(
+            f"any elements {place}",
+            file,
+            old,
+            new,
+            reason=f"{name} is of any elements, and has a text or a place for one",
+            remedy="xs:anyType stands in bodies",
+        )
+        for place, name, file, old, new in (
+            ("in a query", "after", LIST, 'name="after" type="xs:string"', _AFTER),
+            ("in a comma list", "Sizes", MAKE, 'name="Sizes" type="Turns"', _SIZES),
+        )
     ),
     mistake(
         "fixed time",

@@ -233,17 +233,17 @@ OPERATIONS = [
     ),
     *(
         Mistake(
-            f"client's own {name}",
+            f"Python: file {name}",
             (
-                move(IMPORT, f"shop_floor/{name.lower()}.xsd"),
-                change(f"shop_floor/{name.lower()}.xsd", _NAME, f'name="{name}"'),
+                move(IMPORT, f"shop_floor/{name}.xsd"),
+                change(f"shop_floor/{name}.xsd", _NAME, f'name="{declared}"'),
             ),
-            f"shop_floor/{name.lower()}.xsd",
+            f"shop_floor/{name}.xsd",
             "<b:operation",
-            f"every client has a method {name.lower()} already",
-            "a longer name",
+            f"the file shop_floor/{name}.xsd has the name of a module of its family",
+            "rename the operation",
         )
-        for name in ("Aclose", "Call", "Close")
+        for name, declared in (("calls", "Calls"), ("async_calls", "AsyncCalls"))
     ),
     *(
         mistake(
@@ -252,10 +252,12 @@ OPERATIONS = [
             'name="after" type',
             f'name="{name}" type',
             also=[change(LIST, 'token="after"', f'token="{name}"')],
-            reason=f"every call has an argument {name} already",
+            reason=f"a method has another use for the name {name}"
+            if name in ("self", "options")
+            else f"every call has an argument {name} already",
             remedy="b:words",
         )
-        for name in sorted(RESERVED_ARGUMENTS)
+        for name in sorted(RESERVED_ARGUMENTS | {"self", "options"})
     ),
     mistake(
         "path: no such parameter",

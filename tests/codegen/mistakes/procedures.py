@@ -151,14 +151,6 @@ WAITING = [
             ('success="Done Sold"', 'success="Done Done"', "Done"),
         )
     ),
-    mistake(
-        "waiting: an id that a wait has another use for",
-        LOOK_UP,
-        'name="class" type',
-        'name="class" b:words="on progress" type',
-        reason="a wait has another use for the name on_progress",
-        remedy="b:words",
-    ),
 ]
 
 RECOVERY = [
@@ -306,26 +298,14 @@ NAMES = [
         )
     ),
     Mistake(
-        "method of two operations",
+        "Python: family",
         (
-            move("shop_floor/import.xsd", "toys/iter_orders.xsd"),
-            change("toys/iter_orders.xsd", 'name="Import"', 'name="IterOrders"'),
+            *(move(feed, feed.replace("toys/", "client/")) for feed in (MAKE, LIST)),
+            change(SERVICE, '<family name="toys">', '<family name="client">'),
         ),
-        "toys/iter_orders.xsd",
+        "client/list_toys.xsd",
         "<b:operation",
-        "DescribeOrders and IterOrders both have a method iter_orders",
-        "rename one of the operations",
-    ),
-    Mistake(
-        "module of two families",
-        (
-            move(MAKE, "shop_floor_async/make_toy.xsd"),
-            change(SERVICE, '<family name="toys">', '<family name="shop_floor_async">'),
-            move(LIST, "shop_floor/list_toys.xsd"),
-        ),
-        "shop_floor_async/make_toy.xsd",
-        "<b:operation",
-        "the families shop_floor and shop_floor_async both have a module shop_floor_async",
-        "rename one of the folders",
+        "the family client cannot have the module client",
+        "rename the folder",
     ),
 ]

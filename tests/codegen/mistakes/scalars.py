@@ -200,6 +200,22 @@ SCALARS = [
         "b:words",
         at='value="value_1"',
     ),
+    Mistake(
+        "Python: constant",
+        (
+            write(
+                EXTRA,
+                schema(
+                    f'<xs:simpleType name="Service">{documented()}{restriction("xs:string")}'
+                    "</xs:simpleType>"
+                ),
+            ),
+        ),
+        EXTRA,
+        'name="Service"',
+        "generated Python has another use for the name SERVICE",
+        "rename the type",
+    ),
     scalar(
         "value without words",
         "",

@@ -1,4 +1,4 @@
-# Generated from spec/results/toy.xsd (f170d56e2fbedb49).
+# Generated from spec/results/toy.xsd (710337e07b96c6bb).
 # Do not edit: change the spec and run `make generate`.
 """`Toy`."""
 
@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.model import Model
 from tinyapi.common.scalar import ADDRESS, DEADLINE, MOMENT, TOY_NAME, TURNS, VOLUME, WEIGHT, Mood
 
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
-    from typing import Literal
+    from typing import Any, Literal
 
     from tinyapi.common.part import Part, Shadows
     from tinyapi.common.scalar import MoodValue
@@ -56,6 +57,8 @@ class Toy(Model):
         default_factory=list, metadata=element("Sizes", TURNS, many=True, comma=True)
     )
     """Whole numbers in one text. -3 to 100."""
+    dress: dict[str, Any] | None = field(default=None, metadata=element("Dress", ANY_TREE))
+    """Whatever it wears."""
     gift: bool | None = field(default=None, metadata=element("Gift", ANY_BOOLEAN))
     """Whether it is a gift."""
     call_back: str | None = field(default=None, metadata=element("CallBack", ADDRESS))

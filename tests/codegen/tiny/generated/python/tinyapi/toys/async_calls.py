@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (2fdb7474b298e851).
+# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (613e3da243ed3c9c).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: those of `Client.toys`, to be awaited."""
 
@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from decimal import Decimal
-    from typing import Literal, Unpack
+    from typing import Any, Literal, Unpack
 
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
@@ -113,6 +113,8 @@ if TYPE_CHECKING:
             finishes: Sequence[FinishValue] | None = None,
             tellings: Sequence[FinishValue] | None = None,
             sizes: Sequence[int] | None = None,
+            dress: Mapping[str, Any] | None = None,
+            extras: Sequence[Mapping[str, Any]] | None = None,
             shadows: Shadows | ShadowsDict | None = None,
             **options: Unpack[CallOptions],
         ) -> MakeToyResponse:

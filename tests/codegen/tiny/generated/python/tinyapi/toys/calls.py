@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (2fdb7474b298e851).
+# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (613e3da243ed3c9c).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Unpack
 from cloudinfinite_runtime.client import Calls
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from decimal import Decimal
-    from typing import Literal
+    from typing import Any, Literal
 
     from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.options import CallOptions
@@ -203,6 +203,8 @@ class ToysCalls(Calls):
         finishes: Sequence[FinishValue] | None = None,
         tellings: Sequence[FinishValue] | None = None,
         sizes: Sequence[int] | None = None,
+        dress: Mapping[str, Any] | None = None,
+        extras: Sequence[Mapping[str, Any]] | None = None,
         shadows: Shadows | ShadowsDict | None = None,
         **options: Unpack[CallOptions],
     ) -> MakeToyResponse:
@@ -253,6 +255,8 @@ class ToysCalls(Calls):
             tellings: Words in one text. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
                 'b'`, `<&>`. At most 3 items.
             sizes: Whole numbers in one text. -3 to 100.
+            dress: Whatever it wears.
+            extras: Whatever comes with it.
             shadows: Names that mean something elsewhere.
 
         Returns:
@@ -307,6 +311,8 @@ class ToysCalls(Calls):
                 "finishes": finishes,
                 "tellings": tellings,
                 "sizes": sizes,
+                "dress": dress,
+                "extras": extras,
                 "shadows": shadows,
             },
             options,

@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (70bab4f2105d37fa).
+# Generated from spec/toys/make_toy.xsd (acb818450ac33c18).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeToy, and its types."""
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.model import Answer, Model
 from cloudinfinite_runtime.operation import Operation
 from tinyapi.common.scalar import (
@@ -34,9 +35,10 @@ from tinyapi.common.scalar import (
 from tinyapi.service import SERVICE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
     from decimal import Decimal
-    from typing import Literal
+    from typing import Any, Literal
 
     from tinyapi.common.part import Part, Shadows
     from tinyapi.common.scalar import FinishValue
@@ -135,6 +137,10 @@ class MakeToyRequest(Model):
     )
     sizes: list[int] = field(
         default_factory=list, metadata=element("Sizes", TURNS, many=True, comma=True)
+    )
+    dress: Mapping[str, Any] | None = field(default=None, metadata=element("Dress", ANY_TREE))
+    extras: list[Mapping[str, Any]] = field(
+        default_factory=list, metadata=element("Extras", ANY_TREE, many=True)
     )
     shadows: Shadows | None = field(
         default=None, metadata=element("Shadows", "..common.part:Shadows")
