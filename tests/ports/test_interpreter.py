@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -14,26 +12,9 @@ from lxml import etree
 import cloudinfinite
 
 from ..bindings.strategies import MODEL, records
-from ..vectors import VECTORS, as_texts, body_of, cases, expected_of, given_fields
+from ..vectors import as_texts, body_of, cases
 from . import interpreter, wire, witness
 from .witness import expected
-
-FILES = {
-    "answers",
-    "callbacks",
-    "creating",
-    "errors",
-    "hostile",
-    "paging",
-    "requests",
-    "retries",
-    "scalars",
-    "sending",
-    "signatures",
-    "validation",
-    "verdicts",
-    "waiting",
-}
 
 
 def encode(operation: str, fields: dict[str, Any], validate: bool = True) -> Any:
@@ -44,80 +25,10 @@ def encode(operation: str, fields: dict[str, Any], validate: bool = True) -> Any
         return error.args[0]
 
 
-def test_every_file_of_vectors_is_run() -> None:
-    assert {path.stem for path in VECTORS.glob("*.json")} == FILES
-
-
-@pytest.mark.parametrize("case", cases("signatures"))
-def test_signatures(case: dict[str, Any]) -> None:
-    steps = wire.sign(case["method"], case["path"], case["params"], case["headers"], case)
-    assert {name: steps[name] for name in case["expect"]} == case["expect"]
-
-
-@pytest.mark.parametrize("case", cases("scalars"))
-def test_scalars(case: dict[str, Any]) -> None:
-    make: dict[str, Any] = {
-        "integer": int,
-        "decimal": Decimal,
-        "timestamp": datetime.fromisoformat,
-    }
-    value = make.get(case["type"], bool)(case["value"]) if "value" in case else None
-    if isinstance(value, datetime) and "offset" in case:
-        value = value.astimezone(timezone(timedelta(seconds=int(case["offset"]))))
-    if isinstance(value, Decimal) and "exponent" in case:
-        value = value.scaleb(int(case["exponent"]))
-    if case["direction"] == "write" and "text" not in case:
-        with pytest.raises(ValueError, match="not of the kind"):
-            wire.write(case["type"], value)
-        return
-    if case["direction"] == "write":
-        assert wire.write(case["type"], value) == case["text"]
-        return
-    document = wire.read_xml(b"<a/>")
-    document.root.text = case["text"]
-    facts = {"kind": case["type"], "unset": case.get("unset", ())}
-    told = interpreter.decode_scalar(facts, document, document.root)
-    odd = ["undecodable-value"] if case["outcome"] == "undecodable" else []
-    assert [each["kind"] for each in document.anomalies] == odd
-    assert (told is not None) == (case["outcome"] == "value")
-    if value is not None:
-        assert wire.parse(case["type"], case["text"].strip(wire.SPACE)) == value
-
-
-@pytest.mark.parametrize("case", cases("requests"))
-def test_fields_to_the_exact_request(case: dict[str, Any]) -> None:
-    made = encode(case["operation"], given_fields(case), case.get("validate", True))
-    assert made == case["request"]
-
-
-@pytest.mark.parametrize("case", cases("validation"))
-def test_what_is_refused_and_why(case: dict[str, Any]) -> None:
-    made = encode(case["operation"], given_fields(case), case.get("validate", True))
-    problems = {(problem["path"], problem["rule"]) for problem in case["problems"]}
-    assert made == problems if problems else "method" in made
-
-
-@pytest.mark.parametrize("case", cases("answers") + cases("errors") + cases("hostile"))
-def test_what_comes_of_an_answer(case: dict[str, Any]) -> None:
-    told = interpreter.answer(case["operation"], case["status"], case["headers"], body_of(case))
-    assert told == expected(case)
-
-
 @pytest.mark.parametrize("case", cases("hostile"))
 def test_what_the_bindings_make_of_a_hostile_body(case: dict[str, Any]) -> None:
     told = witness.answer(case["operation"], case["status"], case["headers"], body_of(case))
     assert told == expected(case)
-
-
-@pytest.mark.parametrize("case", cases("callbacks"))
-def test_what_comes_of_a_callback(case: dict[str, Any]) -> None:
-    assert interpreter.callback(body_of(case)) == expected_of(case, "fields", "anomalies")
-
-
-@pytest.mark.parametrize("case", cases("callbacks", "refused"))
-def test_what_is_no_callback(case: dict[str, Any]) -> None:
-    with pytest.raises(wire.UnreadableError):
-        interpreter.callback(body_of(case))
 
 
 # What the interpreter and the generated code make of the same random input.

@@ -1,4 +1,4 @@
-"""URL and header fields of `sending.json`, from the model alone and from the runtime."""
+"""URL and header fields of `sending.json`, from the runtime."""
 
 from __future__ import annotations
 
@@ -13,13 +13,6 @@ from cloudinfinite_runtime.authorization import VALID_BEFORE, authorize
 from cloudinfinite_runtime.endpoint import resolve
 
 from ..vectors import cases
-from . import interpreter, sender
-
-
-@pytest.mark.parametrize("case", cases("sending"))
-def test_what_the_model_alone_sends(case: dict[str, Any]) -> None:
-    request = interpreter.encode(case["operation"], case["fields"])
-    assert sender.address(case["operation"], request, case) == case["expect"]
 
 
 @pytest.mark.parametrize("case", cases("sending"))
@@ -36,7 +29,5 @@ def test_what_the_runtime_sends(case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", cases("sending", "refused"))
 def test_no_host_is_made_of_what_does_not_fit(case: dict[str, Any]) -> None:
-    with pytest.raises(sender.UnfitError):
-        sender.host_of(case["host"], case)
     with pytest.raises(ConfigurationError):
         resolve(SERVICE, case["host"], case["bucket"], case["region"])

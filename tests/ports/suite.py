@@ -1,0 +1,212 @@
+"""The vectors, each played by a port: what it makes of a case, beside what must come of it.
+
+A port is handed in as its modules, so that a wrong one can be played as well.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from decimal import Decimal
+from types import ModuleType
+from typing import Any
+
+from ..vectors import VECTORS, body_of, expected_of, given_fields
+
+RETRIES = json.loads((VECTORS / "retries.json").read_text("utf-8"))
+NOW = float(RETRIES["now"])
+
+Case = dict[str, Any]
+Played = tuple[Any, Any]
+
+
+@dataclass(frozen=True)
+class Port:
+    """The modules of a port."""
+
+    wire: ModuleType
+    interpreter: ModuleType
+    sender: ModuleType
+    caller: ModuleType
+    procedures: ModuleType
+
+
+def play(port: Port, file: str, case: Case) -> Played:
+    """What the port makes of a case of a file, and what must come of it."""
+    return PLAYERS[file](port, case)
+
+
+def signatures(port: Port, case: Case) -> Played:
+    steps = port.wire.sign(case["method"], case["path"], case["params"], case["headers"], case)
+    return {name: steps[name] for name in case["expect"]}, case["expect"]
+
+
+def scalars(port: Port, case: Case) -> Played:
+    value = value_of(case) if "value" in case else None
+    if case["direction"] == "write":
+        try:
+            told = {"text": port.wire.write(case["type"], value)}
+        except ValueError:
+            told = {"outcome": "refused"}
+        return told, {name: case[name] for name in ("text", "outcome") if name in case}
+    document = port.wire.read_xml(b"<a/>")
+    document.root.text = case["text"]
+    facts = {"kind": case["type"], "unset": case.get("unset", ())}
+    read = port.interpreter.decode_scalar(facts, document, document.root)
+    odd = [each["kind"] for each in document.anomalies]
+    if read is None:
+        expected = ["undecodable-value"] if case["outcome"] == "undecodable" else []
+        return (odd, "no value"), (expected, case["outcome"] == "value" or "no value")
+    parsed = port.wire.parse(case["type"], case["text"].strip(" \t\r\n"))
+    offset = parsed.utcoffset() if isinstance(parsed, datetime) else None
+    wanted = value.utcoffset() if isinstance(value, datetime) else None
+    return (odd, "value", parsed, offset), ([], case["outcome"], value, wanted)
+
+
+def value_of(case: Case) -> Any:
+    """The value of a scalar's case."""
+    make: dict[str, Callable[[Any], Any]] = {
+        "integer": int,
+        "decimal": Decimal,
+        "boolean": bool,
+        "timestamp": datetime.fromisoformat,
+    }
+    value = make[case["type"]](case["value"])
+    if "exponent" in case:
+        value = value.scaleb(int(case["exponent"]))
+    if "offset" in case:
+        value = value.astimezone(timezone(timedelta(seconds=int(case["offset"]))))
+    return value
+
+
+def requests(port: Port, case: Case) -> Played:
+    return encode(port, case), case["request"]
+
+
+def validation(port: Port, case: Case) -> Played:
+    made, problems = encode(port, case), case["problems"]
+    if isinstance(made, dict):
+        return set(), {(problem["path"], problem["rule"]) for problem in problems}
+    return made, {(problem["path"], problem["rule"]) for problem in problems}
+
+
+def encode(port: Port, case: Case) -> Any:
+    """The port's request, or its problems."""
+    try:
+        return port.interpreter.encode(
+            case["operation"], given_fields(case), case.get("validate", True)
+        )
+    except port.wire.RefusedError as error:
+        return error.args[0]
+
+
+def answers(port: Port, case: Case) -> Played:
+    told = port.interpreter.answer(
+        case["operation"], case["status"], case["headers"], body_of(case)
+    )
+    names = ["error"] if "error" in case else ["fields", "request_id", "anomalies"]
+    return told, {"kind": case.get("kind", "answer"), **expected_of(case, *names)}
+
+
+def callbacks(port: Port, case: Case) -> Played:
+    expected = expected_of(case, "fields", "anomalies") if "fields" in case else "refused"
+    try:
+        return port.interpreter.callback(body_of(case)), expected
+    except port.wire.UnreadableError:
+        return "refused", expected
+
+
+def sending(port: Port, case: Case) -> Played:
+    if "expect" not in case:
+        try:
+            return port.sender.host_of(case["host"], case), "refused"
+        except port.sender.UnfitError:
+            return "refused", "refused"
+    request = port.interpreter.encode(case["operation"], case["fields"])
+    return port.sender.address(case["operation"], request, case), case["expect"]
+
+
+def verdicts(port: Port, case: Case) -> Played:
+    row = port.caller.verdict(case["code"], case["status"])
+    return {name: row.get(name) for name in ("kind", "again", "outcome")}, case["expect"]
+
+
+def retries(port: Port, case: Case) -> Played:
+    caller, operation, expected = port.caller.Caller(case, NOW), case["operation"], case["expect"]
+    told: dict[str, Any] = {"outcome": "answer", "kind": None, "code": None}
+    try:
+        caller.call(operation, RETRIES["fields"][operation], caller.deadline())
+    except port.caller.EndedError as error:
+        told = {"outcome": error.outcome, "kind": error.row.get("kind"), "code": error.code}
+    told |= {"ahead": format(caller.ahead, "g"), "waits": waits_of(caller)}
+    assert len(caller.sent) == len(caller.waits) + 1 == len(case["attempts"])
+    return {name: told[name] for name in expected}, expected
+
+
+def paging(port: Port, case: Case) -> Played:
+    caller, items, told = port.caller.Caller(case, NOW), list[Any](), {"outcome": "end"}
+    name = port.interpreter.MODEL["operations"][case["operation"]]["paging"]["items"]
+    try:
+        for page in port.procedures.pages(caller, case["operation"], case["fields"]):
+            items += page["fields"].get(name, [])
+    except port.caller.EndedError as error:
+        told = ended(error)
+    return whole(caller, told, items=items), case["expect"]
+
+
+def waiting(port: Port, case: Case) -> Played:
+    caller, job, timeout = port.caller.Caller(case, NOW), dict[str, Any](), float(case["timeout"])
+    try:
+        outcome, job = port.procedures.wait(caller, case["operation"], case["id"], timeout)
+        told = {"outcome": outcome}
+    except port.caller.EndedError as error:
+        told = ended(error)
+    return whole(caller, told, job=job), case["expect"]
+
+
+def creating(port: Port, case: Case) -> Played:
+    caller, fields = port.caller.Caller(case, NOW), dict[str, Any]()
+    once = {**port.interpreter.MODEL["service"]["once"], **case.get("once", {})}
+    numbers = {name: float(number) for name, number in once.items()}
+    try:
+        outcome, fields = port.procedures.create_once(
+            caller, case["operation"], case["fields"], case["mark"], numbers
+        )
+        told = {"outcome": outcome}
+    except port.caller.EndedError as error:
+        told = ended(error)
+    return whole(caller, told, fields=fields), case["expect"]
+
+
+def ended(error: Any) -> dict[str, Any]:
+    code = {"code": error.code} if error.outcome == "service" else {}
+    return {"outcome": error.outcome, **code}
+
+
+def waits_of(caller: Any) -> list[str]:
+    return [f"{Decimal(seconds).normalize():f}" for seconds in caller.waits]
+
+
+def whole(caller: Any, told: dict[str, Any], **more: Any) -> dict[str, Any]:
+    left = list(caller.script)
+    return {**told, **more, "waits": waits_of(caller), "sent": caller.sent + left}
+
+
+PLAYERS: dict[str, Callable[[Port, Case], Played]] = {
+    "answers": answers,
+    "callbacks": callbacks,
+    "creating": creating,
+    "errors": answers,
+    "hostile": answers,
+    "paging": paging,
+    "requests": requests,
+    "retries": retries,
+    "scalars": scalars,
+    "sending": sending,
+    "signatures": signatures,
+    "validation": validation,
+    "verdicts": verdicts,
+    "waiting": waiting,
+}
