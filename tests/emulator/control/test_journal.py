@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
+
 from cloudinfinite_emulator import Entry, Incoming
 from cloudinfinite_emulator.control.journal import Journal
 
@@ -37,12 +39,25 @@ def test_threads_may_read_while_others_write() -> None:
     assert sorted(each.at for each in journal.entries) == list(range(1600))
 
 
-def test_large_bodies_are_kept_up_to_64_mib() -> None:
+MIB = bytes(1024 * 1024)
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Incoming("POST", b"", body=MIB),
+        Incoming("POST", MIB),
+        Incoming("POST", b"", MIB),
+        Incoming("POST", b"", raw_headers=((b"x", MIB[1:]),)),
+        Incoming("POST", b"", raw_headers=((MIB, b""),)),
+    ],
+    ids=["body", "path", "query", "header", "name of a header"],
+)
+def test_large_requests_are_kept_up_to_64_mib(request_: Incoming) -> None:
     journal = Journal()
-    body = bytes(1024 * 1024)
     for number in range(70):
-        journal.add(Entry(float(number), Incoming("POST", b"/", body=body)))
+        journal.add(Entry(float(number), request_))
     assert [entry.at for entry in journal.entries] == [float(each) for each in range(6, 70)]
     journal.clear()
-    journal.add(Entry(0.0, Incoming("POST", b"/", body=body)))
+    journal.add(Entry(0.0, request_))
     assert len(journal.entries) == 1

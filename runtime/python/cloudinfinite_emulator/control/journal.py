@@ -38,7 +38,7 @@ class Entry:
 class Journal:
     """The last 10,000 requests, refused or not, in the order of their answers.
 
-    Fewer, where their bodies are large: those are kept up to 64 MiB together.
+    Fewer, where they are large: they are kept up to 64 MiB together.
     """
 
     def __init__(self) -> None:
@@ -61,12 +61,17 @@ class Journal:
         """Puts one in."""
         with self._lock:
             self._entries.append(entry)
-            self._bytes += len(entry.request.body)
+            self._bytes += _size(entry.request)
             while len(self._entries) > _MOST_KEPT or self._bytes > _MOST_BYTES:
-                self._bytes -= len(self._entries.popleft().request.body)
+                self._bytes -= _size(self._entries.popleft().request)
 
     def clear(self) -> None:
         """Forgets everything."""
         with self._lock:
             self._entries.clear()
             self._bytes = 0
+
+
+def _size(request: Incoming) -> int:
+    headers = sum(len(name) + len(value) for name, value in request.raw_headers)
+    return len(request.raw_path) + len(request.raw_query) + headers + len(request.body)
