@@ -183,6 +183,31 @@ def ask_really(service: Service) -> None:
     )
 
 
+def test_a_receiver_that_never_answers_holds_no_other_up(receiver: Receiver) -> None:
+    with Receiver() as dead:
+        dead.behaviours = [hang]
+        service = service_of()
+        for _ in range(20):
+            ask(service, callback(dead.url))
+        until(lambda: len(dead.requests) == 4)
+        started = time.monotonic()
+        ask(service, callback(receiver.url))
+        until(lambda: service.account.courier.deliveries)
+        # One of its own would take five seconds.
+        assert time.monotonic() - started < 4
+        service.close()
+
+
+def test_an_address_may_be_in_capitals(receiver: Receiver) -> None:
+    service = service_of()
+    ask(service, callback(receiver.url.replace("http://127", "HTTP://127") + "/A?B"))
+    assert service.account.settle()
+    service.close()
+    [delivery] = service.account.courier.deliveries
+    assert delivery.delivered, delivery.attempts
+    assert receiver.requests[0].startswith(b"POST /A?B HTTP/1.1\r\n")
+
+
 def test_those_that_wait_for_their_next_try_hold_nobody_up(receiver: Receiver) -> None:
     clock = SteppedClock(NOW)
     with RefusedPort() as refused:

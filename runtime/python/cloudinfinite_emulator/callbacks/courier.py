@@ -8,9 +8,9 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote, urldefrag
+from urllib.parse import quote, urldefrag, urlsplit
 
 from lxml.etree import _Element
 
@@ -65,7 +65,8 @@ class Delivery:
 class Courier:
     """Posts callbacks, again where that fails, and keeps what became of each.
 
-    One that waits for its next try holds no other up.
+    One that waits for its next try holds no other up, and a receiver that does not answer no other
+    receiver: each has a lane of its own, with up to four posts at once.
 
     Args:
         region: The region that they tell.
@@ -82,10 +83,9 @@ class Courier:
         self._queue = queue
         self._allowed = frozenset(host.lower() for host in allowed)
         self._deliveries: deque[Delivery] = deque(maxlen=_MOST_KEPT)
-        self._due: list[tuple[float, int, Delivery]] = []
+        self._lanes: dict[str, _Lane] = {}
         self._count = 0
         self._on_the_road = 0
-        self._workers = 0
         # Counted up by each reset: what was on the road then is nobody's business any more.
         self._era = 0
         self._closed = False
@@ -109,14 +109,12 @@ class Courier:
     def settle(self, timeout: float = 10.0) -> bool:
         """Waits until nothing is under way; False if something is after `timeout` seconds."""
         with self._changed:
-            return self._changed.wait_for(lambda: not self._due and not self._on_the_road, timeout)
+            return self._changed.wait_for(self._is_settled, timeout)
 
     def clear(self) -> None:
         """Forgets what became of callbacks, and gives up what is under way."""
         with self._changed:
-            self._era += 1
-            self._on_the_road = 0
-            self._due.clear()
+            self._give_up()
             self._deliveries.clear()
             self._changed.notify_all()
 
@@ -124,9 +122,7 @@ class Courier:
         """Gives up what is under way; what became of the others can still be read."""
         with self._changed:
             self._closed = True
-            self._era += 1
-            self._on_the_road = 0
-            self._due.clear()
+            self._give_up()
             self._changed.notify_all()
 
     def _send(self, subject: str, target: Target, event: Callable[[], _Element]) -> None:
@@ -147,44 +143,65 @@ class Courier:
         if refused:
             _log.warning("no callback about %s: %s", subject, refused)
 
+    def _is_settled(self) -> bool:
+        return not self._on_the_road and not any(lane.due for lane in self._lanes.values())
+
+    def _give_up(self) -> None:
+        self._era += 1
+        self._on_the_road = 0
+        for lane in self._lanes.values():
+            lane.due.clear()
+
     def _put(self, delivery: Delivery, wait: float) -> None:
         self._count += 1
-        heapq.heappush(self._due, (self._clock.now() + wait, self._count, delivery))
-        if self._workers < min(_AT_ONCE, len(self._due) + self._on_the_road):
-            self._workers += 1
+        name = urlsplit(delivery.url).netloc.lower()
+        lane = self._lanes.setdefault(name, _Lane(name))
+        heapq.heappush(lane.due, (self._clock.now() + wait, self._count, delivery))
+        if lane.workers < _AT_ONCE and lane.idle < len(lane.due):
+            lane.workers += 1
+            lane.idle += 1
             # A daemon, so that a receiver who never answers keeps no program from ending.
-            threading.Thread(target=self._serve, name="cloudinfinite-courier", daemon=True).start()
+            threading.Thread(
+                target=self._serve, args=[lane], name="cloudinfinite-courier", daemon=True
+            ).start()
         self._changed.notify_all()
 
-    def _serve(self) -> None:
+    def _serve(self, lane: _Lane) -> None:
         # Loaded by the first callback.
         from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
         # A proxy of this machine has no way to a port of it.
         transport = RequestsTransport(Network(proxy=""))
         try:
-            while (taken := self._take()) is not None:
+            while (taken := self._take(lane)) is not None:
                 delivery, era = taken
                 said, delivered = _post(transport, delivery)
-                self._settle(delivery, era, said, delivered)
+                self._settle(lane, delivery, era, said, delivered)
         finally:
             transport.close()
 
-    def _take(self) -> tuple[Delivery, int] | None:
+    def _take(self, lane: _Lane) -> tuple[Delivery, int] | None:
         with self._changed:
-            while self._due:
-                if self._due[0][0] <= self._clock.now():
+            while lane.due:
+                if lane.due[0][0] <= self._clock.now():
+                    lane.idle -= 1
                     self._on_the_road += 1
-                    return heapq.heappop(self._due)[2], self._era
+                    return heapq.heappop(lane.due)[2], self._era
                 # In short turns, since the clock may be one that somebody moves.
                 self._changed.wait(_SECONDS_A_LOOK)
-            self._workers -= 1
+            lane.workers -= 1
+            lane.idle -= 1
+            if not lane.workers:
+                self._lanes.pop(lane.name, None)
             return None
 
-    def _settle(self, delivery: Delivery, era: int, said: str, delivered: bool) -> None:
+    def _settle(
+        self, lane: _Lane, delivery: Delivery, era: int, said: str, delivered: bool
+    ) -> None:
         attempts = (*delivery.attempts, said)
         made = replace(delivery, attempts=attempts, delivered=delivered)
         with self._changed:
+            lane.idle += 1
             if era != self._era:
                 return
             self._on_the_road -= 1
@@ -195,9 +212,27 @@ class Courier:
                 self._put(made, _WAITS[len(attempts) - 1])
 
 
+@dataclass(slots=True)
+class _Lane:
+    """What is to go to one receiver.
+
+    Attributes:
+        name: Its host and port.
+        due: What is to be posted, and when, the next first.
+        workers: How many threads post it.
+        idle: How many of them have nothing on the road.
+    """
+
+    name: str
+    due: list[tuple[float, int, Delivery]] = field(default_factory=list)
+    workers: int = 0
+    idle: int = 0
+
+
 def _post(transport: RequestsTransport, delivery: Delivery) -> tuple[str, bool]:
+    scheme, colon, rest = urldefrag(delivery.url).url.partition(":")
     exchange = Exchange(
-        url=quote(urldefrag(delivery.url).url, safe=_PRINTABLE),
+        url=quote(scheme.lower() + colon + rest, safe=_PRINTABLE),
         method="POST",
         headers=Headers({"Content-Type": delivery.content_type, "Connection": "close"}),
         body=delivery.body,
