@@ -135,7 +135,8 @@ def test_a_folder_is_served_as_the_lines_say(tmp_path: Path) -> None:
 
 def test_each_request_is_a_line_unless_it_is_to_be_quiet() -> None:
     for options, logged in (((), True), (("--quiet",), False)):
-        with running("--auth", "off", *options) as command:
+        with running("--auth", "off", "--admin", *options) as command:
+            requests.get(f"{command.url}/_emulator/queue?account={SECRET}", timeout=10)
             requests.get(f"{command.url}/nowhere%0Aelse?secret={SECRET}", timeout=10)
             requests.get(f"{command.url}/jobs?tag=Odd", timeout=10)
             requests.put(f"{command.url}/jobs/j1", timeout=10, data=b"")
@@ -143,6 +144,7 @@ def test_each_request_is_a_line_unless_it_is_to_be_quiet() -> None:
         assert SECRET not in "".join(lines)
         seen = [re.sub(r"[0-9.]+ ms", "ms", line) for line in lines if " ms" in line]
         assert seen == logged * [
+            "INFO GET /_emulator/queue - 200 ms",
             "INFO GET /nowhere%0Aelse - 404 ms InvalidUrl",
             "INFO GET /jobs DescribeMediaJobs 400 ms InvalidArgument",
             "INFO PUT /jobs/j1 CancelMediaJob 400 ms InvalidArgument",

@@ -243,7 +243,7 @@ class Service:
             disturbance.names,
         )
         account.journal.add(entry)
-        log_request(entry, time.perf_counter() - started)
+        _log_entry(entry, time.perf_counter() - started)
         for deviation in visit.deviations:
             _log.info("%s %s: %s", request.method, shown_path(request.raw_path), deviation)
         return reply
@@ -252,7 +252,7 @@ class Service:
         """Puts a request into the journal that is neither acted on nor answered."""
         entry = Entry(self.clock.now(), request, faults=disturbance.names)
         self._owner(request).journal.add(entry)
-        log_request(entry, 0.0)
+        _log_entry(entry, 0.0)
 
     def close(self) -> None:
         """Ends all work of all accounts, and all waiting."""
@@ -357,6 +357,18 @@ def _refuse_twice(kind: str, names: list[str]) -> None:
     for name, number in Counter(names).items():
         if number > 1:
             raise ValueError(f"the {kind} {name} is given {number} times; each must be another one")
+
+
+def _log_entry(entry: Entry, seconds: float) -> None:
+    log_request(
+        entry.request.method,
+        entry.request.raw_path,
+        seconds,
+        status=entry.status,
+        operation=entry.operation,
+        code=entry.code,
+        faults=entry.faults,
+    )
 
 
 class _Visit:

@@ -257,19 +257,20 @@ def test_what_is_no_state_is_refused_and_nothing_of_it_is_put_in(
         assert not emulator.account.queue.paused
 
 
-@pytest.mark.parametrize("levels", [51, 200, 450, 900, 5000])
+@pytest.mark.parametrize("levels", [257, 450, 900, 5000])
 def test_what_is_too_deep_is_refused(levels: int) -> None:
     deep = '{"A":' * levels + '""' + "}" * levels
     job = json.dumps({**JOB, "input": "DEEP"}).replace('"DEEP"', deep)
     with panel() as (emulator, calls):
         status, reason = calls.refused("POST", "state", f'{{"jobs": [{job}]}}'.encode())
         assert status == 400
-        assert reason in ("jobs[0].input: it is deeper than 50 levels", "the JSON is too deep")
+        assert reason in ("jobs[0].input: it is deeper than 256 levels", "the JSON is too deep")
         assert len(emulator.account.jobs) == 0
 
 
 def test_what_is_deep_comes_out_again() -> None:
-    deep = '{"A":' * 49 + '""' + "}" * 49
+    # As deep as the body of a request may be.
+    deep = '{"A":' * 255 + '""' + "}" * 255
     with panel() as (emulator, calls):
         calls.post("state", {"jobs": [{**JOB, "input": json.loads(deep)}]})
         assert calls.get("state")["jobs"][0]["input"] == json.loads(deep)
@@ -312,3 +313,17 @@ def test_whatever_comes_is_a_state_or_a_value_error(document: Any) -> None:
         seed(account(memory()), memory(), document)
     except ValueError as error:
         assert str(error)
+
+
+def test_what_is_large_comes_out_and_goes_in_again() -> None:
+    size = 50 * 1024 * 1024
+    with panel() as (emulator, calls):
+        bucket = emulator.buckets[DEMO_BUCKET]
+        assert isinstance(bucket, MemoryBucket)
+        bucket.put("large", bytes(size))
+        state = calls.get("state")
+        assert len(state["objects"][0]["data"]) > 64 * 1024 * 1024
+        bucket.put("large", b"")
+        assert calls.post("state", state) == {"seeded": 1}
+        [stored] = bucket.list()
+        assert stored.size == size

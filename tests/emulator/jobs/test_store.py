@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cloudinfinite_emulator import Job, JobStore, Kind, RealClock, State, SteppedClock
+from cloudinfinite_emulator.elements import element
 from cloudinfinite_emulator.jobs.job import ENDED
 from cloudinfinite_emulator.jobs.store import StoreFullError, place_text, read_place
 
@@ -120,6 +121,47 @@ def test_a_walk_from_a_place_is_the_rest_of_the_whole_walk(
     assert last is not None
     rest = ids(store, descending=descending, after=read_place(place_text(last)))
     assert rest == whole[place + 1 :]
+
+
+@given(
+    jobs=st.lists(
+        st.tuples(SECONDS, st.sampled_from([None, "a", "b"]), st.booleans()), max_size=30
+    ),
+    descending=st.booleans(),
+)
+def test_a_walk_over_one_object_is_the_same_as_choosing_its_jobs_from_all(
+    jobs: list[tuple[int, str | None, bool]], descending: bool
+) -> None:
+    store = JobStore(RealClock(), keep=2)
+    for seconds, key, has_ended in jobs:
+        given = None if key is None else element("Input", {"Object": key})
+        moment = NOON + timedelta(seconds=seconds)
+        job = add(store, created=moment, input=given, state=State.RUNNING)
+        if has_ended:
+            store.change(job.job_id, state=State.SUCCESS)
+    everything = list(store.walk(Kind.MEDIA, BUCKET, descending=descending))
+    for key in ("a", "b", "c"):
+        wanted = [job.job_id for job in everything if job.object == key]
+        assert ids(store, descending=descending, key=key) == wanted
+
+
+def test_the_jobs_of_one_object_are_found_among_many_without_a_look_at_the_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    store = JobStore(RealClock())
+    for number in range(5000):
+        add(store, input=element("Input", {"Object": str(number)}))
+    looked_at: list[str] = []
+    monkeypatch.setattr(
+        JobStore, "_turn", lambda *given, turn=JobStore._turn: noted(looked_at, turn(*given))
+    )
+    assert len(ids(store, key="77")) == 1
+    assert len(looked_at) == 1
+
+
+def noted(where: list[str], jobs: list[Job]) -> list[Job]:
+    where += [job.job_id for job in jobs]
+    return jobs
 
 
 @pytest.mark.parametrize("descending", [False, True])

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import socket
+import threading
 from dataclasses import replace
 
 import pytest
 
-from cloudinfinite_emulator import Action, Emulator, Fault, Settings, SteppedClock
+from cloudinfinite_emulator import (
+    Action,
+    Emulator,
+    Fault,
+    Incoming,
+    Refusal,
+    Settings,
+    SteppedClock,
+)
 from cloudinfinite_emulator.web import connections, server
 
 from ...waiting import until
-from ..bodies import MEDIA, MEDIA_PATH
+from ..bodies import BATCH_PATH, MEDIA, MEDIA_PATH
 from ..signer import NOW, get, post
 from .sockets import Answer, connect, is_over, receive, send
 
@@ -161,3 +170,44 @@ def test_a_connection_on_which_an_answer_is_awaited_does_not_end(
         emulator.account.faults.add(Fault(action=Action.DELAY, seconds=0.2))
         send(made, get("/nowhere"))
         assert receive(made).status == 404
+
+
+class Enough(Refusal, ValueError):
+    """What both the service and the control surface answer as a refusal."""
+
+
+@pytest.mark.parametrize(
+    ("place", "request_"),
+    [
+        ("jobs.store.JobStore.walk", get(MEDIA_PATH, tag="MediaInfo")),
+        ("jobs.store.JobStore.walk", get(BATCH_PATH)),
+        ("jobs.store.JobStore.get", get(f"{MEDIA_PATH}/j1,j2")),
+        ("jobs.store.JobStore.get", get(f"{BATCH_PATH}/b1")),
+        ("jobs.store.JobStore.all", get("/_emulator/state")),
+        ("control.journal.Journal.entries", get("/_emulator/requests")),
+    ],
+)
+def test_a_long_look_at_many_jobs_holds_no_other_call_up(
+    monkeypatch: pytest.MonkeyPatch, place: str, request_: Incoming
+) -> None:
+    looking, may_go_on = threading.Event(), threading.Event()
+
+    def look(*given: object, **more: object) -> list[object]:
+        looking.set()
+        assert may_go_on.wait(10)
+        raise Enough("SlowDown", "enough was seen")
+
+    last = property(look) if place.endswith("entries") else look
+    monkeypatch.setattr(f"cloudinfinite_emulator.{place}", last)
+    settings = Settings(admin=True)
+    with (
+        Emulator(clock=SteppedClock(NOW), settings=settings) as emulator,
+        connect(emulator) as long,
+        connect(emulator) as short,
+    ):
+        send(long, request_)
+        assert looking.wait(10)
+        send(short, post(MEDIA_PATH, MEDIA))
+        assert receive(short).status == 200
+        may_go_on.set()
+        assert receive(long).status in (400, 429)

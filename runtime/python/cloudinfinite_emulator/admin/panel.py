@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import ipaddress
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import asdict
 from typing import Any, Final
 
@@ -27,7 +29,6 @@ from .state import dump, seed
 PREFIX: Final = "/_emulator"
 """Where it is; a bucket or an operation of this name cannot be."""
 
-_MAX_BODY = 64 * 1024 * 1024
 _EVERY = "*"
 _ACCOUNT = "account"
 
@@ -42,8 +43,8 @@ class _Wrong(Exception):
         self.status = status
 
 
-def make_panel(service: Service) -> Starlette:
-    """The control surface of a service."""
+def make_panel(service: Service, host: str = "") -> Starlette:
+    """The control surface of a service that listens at a host."""
     panel = _Panel(service)
     routes: dict[str, dict[str, Act]] = {
         "health": {"GET": panel.health},
@@ -57,7 +58,7 @@ def make_panel(service: Service) -> Starlette:
     }
     app = Starlette(
         routes=[
-            Route(f"{PREFIX}/{name}", _endpoint(acts), methods=list(acts))
+            Route(f"{PREFIX}/{name}", _endpoint(acts, host.lower()), methods=list(acts))
             for name, acts in routes.items()
         ],
         exception_handlers={HTTPException: _missed},
@@ -144,29 +145,50 @@ class _Panel:
             raise _Wrong(f"there is no account {shorten(secret_id)}", 404) from None
 
 
-def _endpoint(acts: dict[str, Act]) -> Callable[[Request], Awaitable[Response]]:
+def _endpoint(acts: dict[str, Act], host: str) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
         try:
-            # A page in a browser of this machine is nobody to take orders from.
-            if "origin" in request.headers:
-                raise _Wrong("not for web pages", 403)
-            body = await _read(request)
-            # A name that is passed over would have another account reset than was meant.
-            names = [name for name, _ in request.query_params.multi_items()]
-            if names not in ([], [_ACCOUNT]):
-                raise _Wrong(f"there is one parameter, {_ACCOUNT}, and it is given once")
+            _refuse_pages(request, host)
             act = acts[request.method if request.method != "HEAD" else "GET"]
-            return _answer(act(request, _document(body)))
+            body = await _read(request)
+            # In a thread: a state may be large, and others are answered meanwhile.
+            return await asyncio.to_thread(_done, act, request, body)
         except _Wrong as error:
             return _refusal(str(error), error.status)
-        except ValueError as error:
-            return _refusal(str(error), 400)
-        except RecursionError:
-            return _refusal("the JSON is too deep", 400)
         except ClientDisconnect:
             return Response()
 
     return endpoint
+
+
+def _refuse_pages(request: Request, host: str) -> None:
+    # A page in a browser of this machine is nobody to take orders from.
+    if "origin" in request.headers:
+        raise _Wrong("not for web pages", 403)
+    # Nor is one whose own name leads here: its calls of its own host have no Origin.
+    given = (request.url.hostname or "").lower()
+    if "." in given and given != host and not given.endswith(".localhost"):
+        try:
+            ipaddress.ip_address(given)
+        except ValueError:
+            raise _Wrong(
+                f"not for the host {shorten(given)}; call it by an address, by localhost, or by "
+                "the name that it listens at",
+                403,
+            ) from None
+
+
+def _done(act: Act, request: Request, body: bytearray) -> Response:
+    try:
+        # A name that is passed over would have another account reset than was meant.
+        names = [name for name, _ in request.query_params.multi_items()]
+        if names not in ([], [_ACCOUNT]):
+            raise _Wrong(f"there is one parameter, {_ACCOUNT}, and it is given once")
+        return _answer(act(request, _document(body)))
+    except ValueError as error:
+        return _refusal(str(error), 400)
+    except RecursionError:
+        return _refusal("the JSON is too deep", 400)
 
 
 def _missed(request: Request, error: Any) -> Response:
@@ -178,19 +200,15 @@ def _missed(request: Request, error: Any) -> Response:
     return _refusal(f"there is no {what}", error.status_code, headers)
 
 
-async def _read(request: Request) -> bytes:
-    # All of it, also what is too much: who is still sending does not read an answer.
-    body, size = bytearray(), 0
+async def _read(request: Request) -> bytearray:
+    # Of any size: what is told of a state can be given back.
+    body = bytearray()
     async for chunk in request.stream():
-        size += len(chunk)
-        if size <= _MAX_BODY:
-            body += chunk
-    if size > _MAX_BODY:
-        raise _Wrong(f"the body is larger than {_MAX_BODY} bytes", 413)
-    return bytes(body)
+        body += chunk
+    return body
 
 
-def _document(body: bytes) -> Any:
+def _document(body: bytearray) -> Any:
     if not body:
         return None
     try:
@@ -205,8 +223,23 @@ def _refuse_constant(name: str) -> Any:
 
 def _answer(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
     # In ASCII, which carries every text that JSON may hold, a lone surrogate too.
-    text = json.dumps(content, allow_nan=False)
+    text = "".join(_texts(content))
     return Response(text, status, headers, media_type="application/json")
+
+
+def _texts(content: Any) -> Iterator[str]:
+    """JSON in pieces: nothing else runs in Python while one of them is made."""
+    if isinstance(content, dict):
+        for number, (name, value) in enumerate(content.items()):
+            yield f"{', ' if number else '{'}{json.dumps(name)}: "
+            yield from _texts(value)
+        yield "}" if content else "{}"
+    elif isinstance(content, list):
+        for number, value in enumerate(content):
+            yield f"{', ' if number else '['}{json.dumps(value, allow_nan=False)}"
+        yield "]" if content else "[]"
+    else:
+        yield json.dumps(content, allow_nan=False)
 
 
 def _refusal(reason: str, status: int, headers: dict[str, str] | None = None) -> Response:

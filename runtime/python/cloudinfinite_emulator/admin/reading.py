@@ -25,7 +25,7 @@ Reader = Callable[[Any], Any]
 _KINDS = {kind.name.lower(): kind for kind in Kind}
 _JOB_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _FIRST, _LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC)
-_MOST_LEVELS = 50
+_MOST_LEVELS = 256
 
 
 def read_object(

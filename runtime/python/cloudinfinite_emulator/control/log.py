@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-
-from .journal import Entry
+from collections.abc import Collection
 
 requests_log = logging.getLogger("cloudinfinite_emulator.requests")
 """Told of each request at INFO; the command's ``--quiet`` silences it."""
@@ -12,23 +11,32 @@ requests_log = logging.getLogger("cloudinfinite_emulator.requests")
 _LONGEST = 200
 
 
-def log_request(entry: Entry, seconds: float) -> None:
-    """Writes the line of a request: method, path, operation, status, milliseconds, and faults.
+def log_request(
+    method: str,
+    raw_path: bytes,
+    seconds: float,
+    *,
+    status: int = 0,
+    operation: str = "",
+    code: str = "",
+    faults: Collection[str] = (),
+) -> None:
+    """Writes the line of a request: method, path, operation, status, milliseconds.
 
-    Nothing of the query is shown, which may hold signatures and tokens.
+    Behind them stand the service's code, of a refusal, and the faults that hit it. Nothing of the
+    query is shown, which may hold signatures and tokens.
     """
-    if not requests_log.isEnabledFor(logging.INFO):
-        return
-    requests_log.info(
-        "%s %s %s %s %.1f ms%s%s",
-        entry.request.method,
-        shown_path(entry.request.raw_path),
-        entry.operation or "-",
-        entry.status or "-",
-        seconds * 1000,
-        f" {entry.code}" if entry.code else "",
-        f" (fault: {', '.join(entry.faults)})" if entry.faults else "",
-    )
+    if requests_log.isEnabledFor(logging.INFO):
+        requests_log.info(
+            "%s %s %s %s %.1f ms%s%s",
+            method,
+            shown_path(raw_path),
+            operation or "-",
+            status or "-",
+            seconds * 1000,
+            f" {code}" if code else "",
+            f" (fault: {', '.join(faults)})" if faults else "",
+        )
 
 
 def shown_path(raw_path: bytes) -> str:

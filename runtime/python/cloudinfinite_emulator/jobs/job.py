@@ -97,3 +97,8 @@ class Job:
     message: str = ""
     progress: int | None = None
     result: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def object(self) -> str | None:
+        """The key of the object that it is about; None if it is about none, or several."""
+        return None if self.input is None else self.input.findtext("Object")

@@ -20,6 +20,9 @@ Place = tuple[int, int]
 
 _JOBS_A_TURN = 256
 
+_List = tuple[Kind, str, str | None]
+"""A list of jobs: of a kind, in a bucket, and about one object or, with None, about any."""
+
 
 class StoreFullError(Exception):
     """There are as many jobs as may be kept."""
@@ -45,7 +48,7 @@ class JobStore:
         self._most = most
         self._keep = keep
         self._jobs: dict[str, Job] = {}
-        self._places: dict[tuple[Kind, str], list[tuple[Place, str]]] = {}
+        self._places: dict[_List, list[tuple[Place, str]]] = {}
         self._ended: OrderedDict[str, None] = OrderedDict()
         self._count = 0
         self._lock = threading.Lock()
@@ -92,7 +95,9 @@ class JobStore:
                 **more,
             )
             self._jobs[job.job_id] = job
-            insort(self._places.setdefault((kind, bucket), []), (_place(job), job.job_id))
+            entry = (_place(job), job.job_id)
+            for each in _lists(job):
+                insort(self._places.setdefault(each, []), entry)
             self._forget(job)
         return job
 
@@ -125,13 +130,26 @@ class JobStore:
         return [job for job in jobs if kind in (None, job.kind)]
 
     def walk(
-        self, kind: Kind, bucket: str, *, descending: bool, after: Place | None = None
+        self,
+        kind: Kind,
+        bucket: str,
+        *,
+        descending: bool,
+        after: Place | None = None,
+        key: str | None = None,
     ) -> Iterator[Job]:
         """The jobs of a bucket by the time they were made, from behind a place on.
 
         A place holds whatever is added or forgotten meanwhile.
+
+        Args:
+            kind: The kind of job.
+            bucket: The bucket.
+            descending: Whether the last one comes first.
+            after: The place; None for all of them.
+            key: Only those about the object of this key; None for any.
         """
-        while jobs := self._turn(kind, bucket, descending, after):
+        while jobs := self._turn((kind, bucket, key), descending, after):
             yield from jobs
             after = _place(jobs[-1])
 
@@ -142,9 +160,9 @@ class JobStore:
             self._places.clear()
             self._ended.clear()
 
-    def _turn(self, kind: Kind, bucket: str, descending: bool, after: Place | None) -> list[Job]:
+    def _turn(self, jobs: _List, descending: bool, after: Place | None) -> list[Job]:
         with self._lock:
-            places = self._places.get((kind, bucket), [])
+            places = self._places.get(jobs, [])
             if descending:
                 end = len(places) if after is None else bisect_left(places, (after, ""))
                 turn = places[max(end - _JOBS_A_TURN, 0) : end][::-1]
@@ -164,8 +182,11 @@ class JobStore:
         self._ended[job.job_id] = None
         while len(self._ended) > self._keep:
             gone = self._jobs.pop(self._ended.popitem(last=False)[0])
-            places = self._places[gone.kind, gone.bucket]
-            del places[bisect_left(places, (_place(gone), gone.job_id))]
+            for each in _lists(gone):
+                places = self._places[each]
+                del places[bisect_left(places, (_place(gone), gone.job_id))]
+                if not places:
+                    del self._places[each]
 
 
 def place_text(job: Job) -> str:
@@ -187,3 +208,10 @@ def read_place(text: str) -> Place:
 
 def _place(job: Job) -> Place:
     return int(job.created.timestamp()), job.number
+
+
+def _lists(job: Job) -> list[_List]:
+    found: list[_List] = [(job.kind, job.bucket, None)]
+    if job.object is not None:
+        found.append((job.kind, job.bucket, job.object))
+    return found

@@ -58,6 +58,7 @@ def _page(call: Call, kind: Kind, detail: Detail) -> list[_Element]:
         call.bucket,
         descending=call.first("orderByTime") != "Asc",
         after=_place(call),
+        key=call.first("inputObject"),
     ):
         if not wanted(job):
             continue
@@ -105,7 +106,7 @@ _TEXTS: dict[str, Callable[[Job], str | None]] = {
     "name": lambda job: job.labels.get("Name"),
     "jobId": lambda job: job.job_id,
     "workflowId": lambda job: _workflow_id(job),
-    "inputObject": lambda job: None if job.input is None else job.input.findtext("Object"),
+    "inputObject": lambda job: job.object,
     "inventoryTriggerJobId": lambda job: job.batch_id,
 }
 """What a parameter of a list is held against."""

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..admin.panel import PREFIX, make_panel
 from ..checks.body import MAX_BODY
 from ..control.faults import Action, Disturbance
+from ..control.log import log_request
 from ..incoming import Incoming
 from ..operations.replies import Reply
 from ..service import Service
 from .connections import Connections
 
 _SECONDS_A_LOOK = 0.01
+_LONG_BODY = 64 * 1024
 _ABSOLUTE = re.compile(rb"https?://[^/?]*", re.IGNORECASE)
 
 
@@ -40,7 +43,7 @@ class _Entrance:
             self._service.ignore(request, disturbance)
             await self._break_off(scope, receive)
             return
-        reply = self._service.answer(request, disturbance)
+        reply = await self._answer(request, disturbance)
         in_time = await self._wait(disturbance.seconds(Action.DELAY))
         if disturbance.find(Action.RESET, after=True) or not in_time:
             await self._break_off(scope, receive)
@@ -48,6 +51,14 @@ class _Entrance:
             await self._spoil(reply, disturbance, scope, receive)
         else:
             await Response(reply.body, reply.status, reply.headers)(scope, receive, send)
+
+    async def _answer(self, request: Incoming, disturbance: Disturbance) -> Reply:
+        answer = self._service.answer
+        if request.method != "GET" and len(request.body) < _LONG_BODY:
+            return answer(request, disturbance)
+        # In a thread: a list of many jobs takes its time, in which others are answered.
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(None, answer, request, disturbance)
 
     async def _wait(self, seconds: float) -> bool:
         """Waits for so long; False if the service closes before.
@@ -75,16 +86,28 @@ class _Entrance:
         await _until_gone(receive)
 
 
-def make_app(service: Service, connections: Connections) -> ASGIApp:
-    """The application that puts a service on the web."""
+def make_app(service: Service, connections: Connections, host: str) -> ASGIApp:
+    """The application that puts a service on the web, at a host."""
     entrance = _Entrance(service, connections)
     if not service.settings.admin:
         return entrance
-    panel = make_panel(service)
+    panel = make_panel(service, host)
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
         inside = scope["path"] == PREFIX or scope["path"].startswith(f"{PREFIX}/")
-        await (panel if inside else entrance)(scope, receive, send)
+        await (logged if inside else entrance)(scope, receive, send)
+
+    async def logged(scope: Scope, receive: Receive, send: Send) -> None:
+        started, status = time.perf_counter(), 0
+
+        async def watched(message: Message) -> None:
+            nonlocal status
+            status = message.get("status", status)
+            await send(message)
+
+        await panel(scope, receive, watched)
+        seconds = time.perf_counter() - started
+        log_request(scope["method"], scope["raw_path"], seconds, status=status)
 
     return app
 

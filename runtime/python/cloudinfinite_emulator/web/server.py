@@ -76,7 +76,7 @@ class Emulator(Service):
         connections = Connections()
         self._server = _Server(
             uvicorn.Config(
-                make_app(self, connections),
+                make_app(self, connections, self._host),
                 http=connections.protocol(),
                 ws="none",
                 lifespan="off",
