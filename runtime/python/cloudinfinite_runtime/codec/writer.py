@@ -45,7 +45,7 @@ class Writer:
     def __init__(self, table: Table) -> None:
         self._table = table
         self._steps = [_step(each) for each in table.fields]
-        self._any_of = [table.by_wire[wire].name for wire in table.any_of]
+        self._any_of = [table.by_wire[wire] for wire in table.any_of]
         self._conditional = [e for e in table.fields if e.required_when or e.required_unless]
 
     def value(self, value: Model, name: str, path: str, problems: Problems) -> str:
@@ -85,15 +85,14 @@ class Writer:
                 _missing(problems, path, each)
         return text
 
-    def check_relations(self, get: Get, path: str, problems: Problems, whole: object) -> None:
-        """Records what fields break between them."""
-        # The quick question first, since nearly every value is a text.
-        names = self._any_of
-        if names and not any(map(get, names)) and not any(is_set(get(each)) for each in names):
+    def check_relations(self, get: Get, path: str, problems: Problems, whole: Model | None) -> None:
+        """Records what fields break between them; without the whole value, they are arguments."""
+        flat = whole is None
+        if self._any_of and not any(_is_set(each, get, flat) for each in self._any_of):
             wanted = ", ".join(self._table.any_of)
             problems.add(path, "", "any-of", whole, f"must have at least one of {wanted}")
         for each in self._conditional:
-            if not is_set(get(each.name)):
+            if not _is_set(each, get, flat):
                 _check_condition(self._table, each, get, path, problems)
 
 
@@ -196,7 +195,7 @@ def _put_flattened(each: Field) -> Put:
                     problems.add("", name, "unknown-field", None, wanted)
             return _write_item(each, value, each.wire, path, problems)
         for name in parts:
-            if given.get(name) is not None:
+            if _is_there(given.get(name)):
                 return writer.arguments(given, each.wire, f"{path}.{each.wire}", problems)
         if each.required:
             wanted = f"must be given, by at least one of {', '.join(parts)}"
@@ -204,6 +203,19 @@ def _put_flattened(each: Field) -> Put:
         return ""
 
     return put
+
+
+def _is_set(each: Field, get: Get, flat: bool) -> bool:
+    """Whether a field holds something, or its parts do where they stand among the arguments."""
+    value = get(each.name)
+    if value is None and flat and each.flatten:
+        return any(_is_there(get(name)) for name in names_of(each.record))
+    return is_set(value)
+
+
+def _is_there(value: Any) -> bool:
+    """Whether a value makes an element."""
+    return value is not None and not (is_list(value) and not value)
 
 
 def _listed(each: Field, value: Any) -> Any:
