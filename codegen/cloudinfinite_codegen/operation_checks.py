@@ -12,7 +12,7 @@ from .words import snake_case
 
 RESERVED_ARGUMENTS = frozenset(
     {"create_once", "extra_fields", "extra_headers", "extra_query", "hooks", "retries"}
-    | {"timeout", "validate"}
+    | {"missing_ok", "timeout", "validate"}
 )
 """The options of every call, in every language."""
 
