@@ -38,7 +38,7 @@ SERVICE: Final = Service(
         ),
     },
     signed_headers=frozenset(
-        ("host", "content-type", "content-length", "content-md5", "x-ci-security-token")
+        "host content-type content-length content-md5 x-ci-security-token".split()
     ),
     signed_prefixes=("x-ci-", "x-cos-"),
     token_header="x-ci-security-token",

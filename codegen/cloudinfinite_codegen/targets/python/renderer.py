@@ -46,7 +46,7 @@ class Renderer:
             "module_name": module_name,
             "error_code": _error_code,
             "names": _names,
-            "words_of": lambda names: _literal(" ".join(names)),
+            "frozen": _frozen,
             "tuple_of": lambda values: repr(tuple(values)),
             "verdict": _verdict,
         }
@@ -100,6 +100,13 @@ def _literal(value: str) -> str:
     )
     literals = [json.dumps(line, ensure_ascii=False) for line in lines or [""]]
     return literals[0] if len(literals) == 1 else f"({' '.join(literals)})"
+
+
+def _frozen(words: Iterable[str]) -> str:
+    """A set of words; many of them as one text, which takes fewer lines."""
+    listed = list(words)
+    code = f"frozenset({tuple(listed)})"
+    return code if len(code) < WIDTH - 20 else f"frozenset({_literal(' '.join(listed))}.split())"
 
 
 def _names(names: list[str], module: str) -> str:
