@@ -302,7 +302,7 @@ def _put_parameter(each: Field, value: Any, parameters: Parameters, problems: Pr
         assert each.scalar is not None, each  # noqa: S101 - the generator sees to it
         text = _carried_text(each, each.scalar, value, "", each.wire, problems)
     if each.place == "flag":
-        if text != "true":
+        if text not in ("true", "1"):
             return
         text = None
     if each.place == "path":
