@@ -19,7 +19,7 @@ from tinyapi.common import ToyCall
 from tinyapi.shop_floor import Order, Wish, Wrap
 from tinyapi.toys import Finish, Nothing, Part, Spring, Toy
 
-from cloudinfinite_runtime.anomaly import MissingElementError, Report
+from cloudinfinite_runtime.anomaly import Report
 from cloudinfinite_runtime.codec.reader import read
 from cloudinfinite_runtime.codec.writer import write
 from cloudinfinite_runtime.document import parse_document

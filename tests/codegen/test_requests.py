@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
+from importlib import import_module
 from typing import Any
 
 import pytest
 import tinyapi
 from hypothesis import given
 from hypothesis import strategies as st
-from tinyapi.models import Box, Finish, Nothing, Part, Shadows, SortKey, Spring
+from tinyapi.shop_floor import Wish, Wrap
+from tinyapi.toys import Box, Finish, Part, Shadows, SortKey, Spring
 
 from .test_bodies import LEAST, NOON
-from .values import MODEL, scalars
+from .values import MODEL, scalars, type_of
 
 SHELF: dict[str, Any] = {"shelf_id": "top shelf", "row": -3, "finish": "1", "names": ["a"]}
 ALWAYS = {("form", "size"), ("version", "3"), ("toys", None), ("all", None)}
@@ -41,8 +43,8 @@ def of_list(**fields: Any) -> list[tuple[str, str]]:
     return problems("ListToys", **{**SHELF, **fields})
 
 
-def box(**fields: Any) -> Box:
-    return Box(width=1, open=False, packed=NOON, lid=Nothing(), **fields)
+def of_order(**fields: Any) -> list[tuple[str, str]]:
+    return problems("PlaceOrder", **fields)
 
 
 def test_the_least_list_of_parameters() -> None:
@@ -184,19 +186,31 @@ def test_a_parameter_that_breaks_a_rule(fields: dict[str, Any], path: str, rule:
         ({"parts": [Part(), Part(spring=Spring())]}, "Parts[1].Spring", "any-of"),
         ({"parts": [Part(spring=Spring(turns=-4))]}, "Parts[0].Spring.Turns", "minimum"),
         ({"parts": [Part(spring=Spring(coils=[]))]}, "Parts[0].Spring", "any-of"),
-        ({"box": None}, "Box", "required"),
-        ({"box": box()}, "Box.Ribbon", "required-when"),
-        ({"box": box(paper="blue")}, "Box.Ribbon", "required-when"),
-        ({"box": box(paper="plain", ribbon="")}, "Box.Ribbon", "required-when"),
+        ({"parts": [{"finish": "red"}]}, "Parts[0].Finish", "enumeration"),
+        ({"parts": [{"colour": "red"}]}, "Parts[0].colour", "unknown-field"),
+        ({"parts": [{"Finish": "1"}]}, "Parts[0].Finish", "unknown-field"),
+        ({"width": None}, "Box.Width", "required"),
+        ({"lid": None}, "Box.Lid", "required"),
+        ({"paper": None}, "Box.Ribbon", "required-when"),
+        ({"paper": "blue"}, "Box.Ribbon", "required-when"),
+        ({"paper": "plain", "ribbon": ""}, "Box.Ribbon", "required-when"),
         ({"remark": "123456789"}, "Remark", "max-length"),
         ({"turns": 101}, "Turns", "maximum"),
         ({"turns": True}, "Turns", "type"),
         ({"price": Decimal(-1)}, "Price", "minimum"),
+        ({"speed": 0}, "Speed", "minimum"),
+        ({"speed": Decimal("6.00")}, "Speed", "maximum"),
+        ({"wheels": 1}, "Wheels", "minimum"),
+        ({"wheels": 10}, "Wheels", "maximum"),
+        ({"volume": 12}, "Volume", "maximum"),
+        ({"volume": "Quiet"}, "Volume", "type"),
+        ({"tempos": ["auto", 0]}, "Tempos[1]", "minimum"),
         ({"gift": 1}, "Gift", "type"),
         ({"due": NOON.replace(tzinfo=None)}, "Due", "timestamp"),
         ({"call_back": "never"}, "CallBack", "url"),
         ({"finish": "H.264"}, "Paint", "required-when"),
         ({"finish": "H.264", "paint": ""}, "Paint", "required-when"),
+        ({"finish": "H.264", "paint": "red"}, "Sticker", "required-when"),
         ({"paint": '"red"'}, "Coats", "required-when"),
         ({"keys": ["a", ""]}, "Keys[1]", "min-length"),
         ({"keys": ["a", "b", "c"]}, "Keys", "max-items"),
@@ -207,6 +221,9 @@ def test_a_parameter_that_breaks_a_rule(fields: dict[str, Any], path: str, rule:
         ({"moments": [NOON, None]}, "Moments[1]", "required"),
         ({"links": ["http://a", "no"]}, "Links[1]", "url"),
         ({"finishes": ["H.264", "H264"]}, "Finishes[1]", "enumeration"),
+        ({"tellings": ["1", "H264"]}, "Tellings[1]", "enumeration"),
+        ({"tellings": ["1"] * 4}, "Tellings", "max-items"),
+        ({"sizes": [1, -4]}, "Sizes[1]", "minimum"),
         ({"shadows": Part()}, "Shadows", "type"),
         ({"shadows": Shadows(class_="\x00")}, "Shadows.class", "xml-characters"),
         ({"shadows": Shadows(list_=["a", "\x00"])}, "Shadows.list[1]", "xml-characters"),
@@ -235,15 +252,19 @@ def test_a_field_that_breaks_a_rule(fields: dict[str, Any], path: str, rule: str
 @pytest.mark.parametrize(
     "fields",
     [
-        {"finish": "H.264", "paint": "red"},
+        {"finish": "H.264", "paint": "blue"},
+        {"finish": "1", "paint": "red"},
+        {"finish": "H.264", "paint": "red", "sticker": "a"},
         {"paint": '"red"', "coats": [Part()]},
         {"turns": -3, "price": Decimal(0)},
         {"price": 10**20},
         {"call_back": "nowhere"},
         {"parts": [Part(spring=Spring(steel=False)), Part(spring=Spring(coils=[1]))]},
-        {"box": box(paper='"plain"')},
-        {"box": box(ribbon="red")},
-        {"box": box(paper="blue", ribbon="red")},
+        {"speed": Decimal("0.001"), "wheels": 2, "volume": 0},
+        {"speed": Decimal("5.999"), "wheels": 9, "volume": "loud"},
+        {"paper": '"plain"'},
+        {"paper": None, "ribbon": "red"},
+        {"paper": "blue", "ribbon": "red"},
         {"name": '-[]\\^"龥一Zz'},
     ],
 )
@@ -269,11 +290,80 @@ def test_everything_that_is_wrong_is_named_at_once() -> None:
     assert problems("MeltToy", finish="1", keys=[]) == [("Keys", "required")]
 
 
-def test_every_type_and_operation_can_be_loaded_by_name() -> None:
+WRAP: dict[str, Any] = {"colour": "red", "bows": ["1"], "sealed": NOON}
+
+
+@pytest.mark.parametrize(
+    ("fields", "wrong"),
+    [
+        ({}, []),
+        ({"from_": "a"}, []),
+        (WRAP, []),
+        ({"bows": []}, []),  # no element, so nothing asks for the others
+        (
+            {"colour": "red"},
+            [("Request.Wish.Wrap.Bows", "required"), ("Request.Wish.Wrap.Sealed", "required")],
+        ),
+        ({"wish": {"toy": "t"}}, []),
+        ({"wish": {"toy": "t"}, "from_": "a"}, [("from_", "unknown-field")]),
+        ({"wrap": WRAP}, []),
+        (
+            {"wrap": Wrap(colour="red", bows=[], sealed=NOON)},
+            [("Request.Wish.Wrap.Bows", "required")],
+        ),
+        ({"wish": Wish(wrap=Wrap(**WRAP))}, []),
+    ],
+)
+def test_a_record_that_may_be_left_out_is_asked_for_nothing(
+    fields: dict[str, Any], wrong: list[tuple[str, str]]
+) -> None:
+    assert of_order(**fields) == wrong
+
+
+def test_a_record_that_must_be_there_is_asked_for_by_its_parts() -> None:
+    parts = {"width", "open", "packed", "lid", "paper"}
+    least = {name: value for name, value in LEAST.items() if name not in parts}
+    assert problems("MakeToy", **least) == [("Request.Box", "required")]
+    whole = Box(**{name: LEAST[name] for name in parts})
+    assert problems("MakeToy", **least, box=whole) == []
+
+
+def test_a_problem_is_told_in_the_names_of_the_caller_too() -> None:
+    with pytest.raises(tinyapi.ValidationError) as caught:
+        tinyapi.OPERATIONS["PlaceOrder"].encode_request(**WRAP | {"bows": ["red"], "class_": 1})
+    assert [(each.path, each.argument) for each in caught.value.problems] == [
+        ("Request.class", "class_"),
+        ("Request.Wish.Wrap.Bows[0]", "bows[0]"),
+    ]
+
+
+def test_every_type_is_found_where_it_is_declared_and_where_it_is_used() -> None:
     enumerations = {name for name, facts in MODEL["scalars"].items() if "values" in facts}
-    assert set(tinyapi.models.__all__) == {*MODEL["records"], *enumerations}
-    for name in tinyapi.models.__all__:
-        assert getattr(tinyapi.models, name).__name__ == name
+    places = {
+        name: facts["file"].partition("/")[0]
+        for name, facts in [*MODEL["records"].items(), *MODEL["scalars"].items()]
+        if name in MODEL["records"] or name in enumerations
+    }
+    for name, folder in places.items():
+        found = getattr(import_module(f"tinyapi.{folder}"), name)
+        assert found is type_of(name)
+    for name, operation in tinyapi.OPERATIONS.items():
+        family = import_module(f"tinyapi.{operation.family}")
+        for each in (operation.params, operation.request, operation.response):
+            assert each is None or getattr(family, each.__name__) is each, name
+
+
+@pytest.mark.parametrize("folder", ["toys", "shop_floor", "common", "results", "settings"])
+def test_every_name_of_a_folder_can_be_loaded(folder: str) -> None:
+    module = import_module(f"tinyapi.{folder}")
+    assert module.__all__ == sorted(module.__all__)
+    assert set(module.__all__) <= set(dir(module))
+    for name in module.__all__:
+        found = getattr(module, name)
+        assert name.endswith("Value") or found.__name__ == name
+
+
+def test_every_operation_can_be_loaded_by_its_name() -> None:
     assert list(tinyapi.OPERATIONS) == list(MODEL["operations"])
     for name, operation in tinyapi.OPERATIONS.items():
         assert (operation.name, operation.safe) == (name, MODEL["operations"][name]["safe"])
