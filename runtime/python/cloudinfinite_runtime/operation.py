@@ -29,6 +29,7 @@ RESPONSE_ROOT = "Response"
 ERROR_ROOT = "Error"
 
 CONTENT_TYPE = "application/xml"
+_NO_PARAMETERS = Parameters()
 _OF_A_BODY = Headers({"Content-Type": CONTENT_TYPE})
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
@@ -113,7 +114,7 @@ class Operation(Generic[A]):
             ValidationError: Fields are unknown, missing or break a rule; all of them are named.
         """
         problems = Problems()
-        parameters = Parameters()
+        parameters = Parameters() if self.params is not None else _NO_PARAMETERS
         markup = ""
         if self.params is not None:
             write_parameters(self.params, fields, parameters, problems)
@@ -134,7 +135,7 @@ class Operation(Generic[A]):
             problems.raise_if_any(self.name, validate)
         content = markup.encode()
         if extra_fields or extra_query or extra_headers:
-            parameters.headers = dict(headers)
+            parameters = Parameters(parameters.path, [*parameters.query], dict(headers))
             content = self._add_extras(
                 parameters, content, extra_fields or {}, extra_query or {}, extra_headers or {}
             )

@@ -40,13 +40,15 @@ Get = Callable[[str], Any]
 class Writer:
     """Writes one type. What can be known before a value comes is worked out here, once."""
 
-    __slots__ = ("_any_of", "_conditional", "_steps", "_table")
+    __slots__ = ("_any_names", "_any_of", "_conditional", "_related", "_steps", "_table")
 
     def __init__(self, table: Table) -> None:
         self._table = table
         self._steps = [_step(each) for each in table.fields]
         self._any_of = [table.by_wire[wire] for wire in table.any_of]
+        self._any_names = [each.name for each in self._any_of]
         self._conditional = [e for e in table.fields if e.required_when or e.required_unless]
+        self._related = bool(self._any_of or self._conditional)
 
     def value(self, value: Model, name: str, path: str, problems: Problems) -> str:
         """Writes a value as an element, and records what is wrong with it.
@@ -54,7 +56,8 @@ class Writer:
         What is written serves for nothing if one of the problems is fatal.
         """
         inner = self._inner(partial(getattr, value), None, path, problems)
-        self.check_relations(partial(getattr, value), path, problems, value)
+        if self._related:
+            self.check_relations(partial(getattr, value), path, problems, value)
         return f"<{name}>{inner}</{name}>"
 
     def arguments(self, given: Mapping[str, Any], name: str, path: str, problems: Problems) -> str:
@@ -63,7 +66,8 @@ class Writer:
         Those that belong to other types are let be.
         """
         inner = self._inner(given.get, given, path, problems)
-        self.check_relations(given.get, path, problems, None)
+        if self._related:
+            self.check_relations(given.get, path, problems, None)
         return f"<{name}>{inner}</{name}>"
 
     def _inner(
@@ -88,7 +92,13 @@ class Writer:
     def check_relations(self, get: Get, path: str, problems: Problems, whole: Model | None) -> None:
         """Records what fields break between them; without the whole value, they are arguments."""
         flat = whole is None
-        if self._any_of and not any(_is_set(each, get, flat) for each in self._any_of):
+        fields = self._any_of
+        # The quick question first, since nearly every value is a text.
+        if (
+            fields
+            and not any(map(get, self._any_names))
+            and not any(_is_set(each, get, flat) for each in fields)
+        ):
             wanted = ", ".join(self._table.any_of)
             problems.add(path, "", "any-of", whole, f"must have at least one of {wanted}")
         for each in self._conditional:
@@ -179,6 +189,7 @@ def _put_flattened(each: Field) -> Put:
     """What writes a record whose parts may stand among the arguments."""
     writer: Writer | None = None
     parts: tuple[str, ...] = ()
+    step = f".{each.wire}"
 
     def put(
         each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
@@ -194,9 +205,8 @@ def _put_flattened(each: Field) -> Put:
                     wanted = f"must not be given beside {each.name}, which has it"
                     problems.add("", name, "unknown-field", None, wanted)
             return _write_item(each, value, each.wire, path, problems)
-        for name in parts:
-            if _is_there(given.get(name)):
-                return writer.arguments(given, each.wire, f"{path}.{each.wire}", problems)
+        if any(map(given.get, parts)) or any(_is_there(given.get(name)) for name in parts):
+            return writer.arguments(given, each.wire, path + step, problems)
         if each.required:
             wanted = f"must be given, by at least one of {', '.join(parts)}"
             problems.add(path, each.wire, "required", None, wanted)
@@ -215,7 +225,7 @@ def _is_set(each: Field, get: Get, flat: bool) -> bool:
 
 def _is_there(value: Any) -> bool:
     """Whether a value makes an element."""
-    return value is not None and not (is_list(value) and not value)
+    return bool(value) or (value is not None and not is_list(value))
 
 
 def _listed(each: Field, value: Any) -> Any:
