@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from cloudinfinite import OPERATIONS, batch
+from cloudinfinite import OPERATIONS
 
 from . import inputs
 from .inputs import Trigger
 
 FIRST_CALL = """
-from cloudinfinite import batch
 answer = client.media.create_info_job(object="uploads/demo.mp4")
 assert answer.jobs_detail[0].state == "Submitted" and not answer.metadata.anomalies
 """
@@ -31,11 +30,10 @@ def fields_of(trigger: Trigger) -> dict[str, Any]:
     """The arguments of the call that starts a workflow on many objects."""
     return {
         "name": trigger.name,
-        "input": batch.InventoryTriggerInput(prefix=trigger.prefix),
-        "operation": batch.InventoryWorkflowOperation(
-            workflow_ids=trigger.workflow,
-            time_interval=batch.TimeInterval(start=trigger.start, end=trigger.end),
-        ),
+        "prefix": trigger.prefix,
+        "workflow_ids": trigger.workflow,
+        "start": trigger.start,
+        "end": trigger.end,
     }
 
 
