@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from xsdata.models.enums import Tag
+
 from .checks import check_model
 from .errors import SpecError
+from .groups_reader import read_groups
 from .model import Model, Operation, Record, Scalar, closure
 from .operation_reader import read_operation
 from .service_reader import read_service
 from .source import SHARED_FOLDERS, Binding, SchemaFile, read_schema_file
-from .types_reader import read_record, read_scalar
+from .types_reader import Groups, read_record, read_scalar
 
 _SHARED = " or ".join(SHARED_FOLDERS)
 
@@ -30,6 +33,7 @@ def read_spec(spec: Path) -> Model:
     scalars: dict[str, Scalar] = {}
     records: dict[str, Record] = {}
     operations: dict[str, Operation] = {}
+    files: list[SchemaFile] = []
     for path in sorted(spec.rglob("*.xsd")):
         depth = len(path.relative_to(spec).parts)
         if depth == 1 and path.name == "binding.xsd":
@@ -49,7 +53,10 @@ def read_spec(spec: Path) -> Model:
                 f"the folder {path.parent.name} is no family of service.xml",
                 f"declare the family there, or put the file into {_SHARED}",
             )
-        _read_types(file, scalars, records)
+        files.append(file)
+    groups = read_groups(files)
+    for file in files:
+        _read_types(file, groups, scalars, records)
         operation = read_operation(file, binding)
         if operation is not None:
             other = operations.setdefault(operation.name, operation)
@@ -74,9 +81,11 @@ def read_spec(spec: Path) -> Model:
     return model
 
 
-def _read_types(file: SchemaFile, scalars: dict[str, Scalar], records: dict[str, Record]) -> None:
+def _read_types(
+    file: SchemaFile, groups: Groups, scalars: dict[str, Scalar], records: dict[str, Record]
+) -> None:
     for declared in file.classes:
-        if declared.tag == "Element":
+        if declared.tag in (Tag.ELEMENT, Tag.GROUP):
             continue
         source = file.source_of(file.declaration_of(declared))
         other = scalars.get(declared.name) or records.get(declared.name)
@@ -89,4 +98,4 @@ def _read_types(file: SchemaFile, scalars: dict[str, Scalar], records: dict[str,
         if declared.tag == "SimpleType":
             scalars[declared.name] = read_scalar(file, declared)
         else:
-            records[declared.name] = read_record(file, declared)
+            records[declared.name] = read_record(file, declared, groups)

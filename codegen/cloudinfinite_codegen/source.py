@@ -41,6 +41,7 @@ _SUBSET = frozenset(
         "simpleType",
         "complexType",
         "sequence",
+        "group",
         "element",
         "restriction",
         "enumeration",
@@ -76,6 +77,7 @@ _ATTRIBUTES_ON = {
     XS + "simpleType": {"name"},
     XS + "complexType": {"name"},
     XS + "sequence": set[str](),
+    XS + "group": {"name", "ref"},
     XS + "element": {"name", "type", "minOccurs", "maxOccurs", "default", "fixed"},
     XS + "restriction": {"base"},
 }
@@ -305,9 +307,13 @@ def _check_subset(element: etree._Element, file: str) -> None:
             "an anonymous type",
             "give the type a name at the top level of the file and refer to it",
         )
-    if element.tag == XS + "sequence" and parent.tag != XS + "complexType":
+    if element.tag == XS + "sequence" and parent.tag not in (XS + "complexType", XS + "group"):
         raise SpecError(
             file, line, "a sequence within a sequence", "write all elements into one xs:sequence"
+        )
+    if element.get("ref") is not None and parent.tag != XS + "sequence":
+        raise SpecError(
+            file, line, "a group outside a sequence", "refer to it among the elements of a sequence"
         )
     if element.tag == XS + "element" and element.get("type") is None:
         raise SpecError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from lxml import etree
@@ -15,6 +16,9 @@ from .model import BUILT_IN, Condition, Field, Kind, Location, OneOf, Record, Sc
 from .source import XS, B, SchemaFile, documentation_of
 from .text import read_flag
 from .words import split_words
+
+Groups = Mapping[str, tuple[SchemaFile, Class]]
+"""Every xs:group by its name, with the file that it stands in."""
 
 _UNBOUNDED = 2**31
 _NUMBER = re.compile(r"[+-]?(?=\.?[0-9])[0-9]*\.?[0-9]*")
@@ -119,8 +123,8 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
     )
 
 
-def read_record(file: SchemaFile, declared: Class) -> Record:
-    """Read an xs:complexType.
+def read_record(file: SchemaFile, declared: Class, groups: Groups) -> Record:
+    """Read an xs:complexType, with the fields of the groups that it refers to in their places.
 
     Raises:
         SpecError: A field is of no allowed form.
@@ -130,10 +134,18 @@ def read_record(file: SchemaFile, declared: Class) -> Record:
         name=declared.name,
         words=_words(file, element, declared.name),
         documentation=documentation_of(element, file.name, declared.name),
-        fields=tuple(_field(file, attribute) for attribute in declared.attrs),
+        fields=tuple(_fields(file, declared, groups)),
         source=file.source_of(element),
         any_of=tuple((element.get(B + "any-of") or "").split()),
     )
+
+
+def _fields(file: SchemaFile, declared: Class, groups: Groups) -> Iterator[Field]:
+    for attribute in declared.attrs:
+        if attribute.tag == Tag.GROUP:
+            yield from _fields(*groups[attribute.name], groups)
+        else:
+            yield _field(file, attribute)
 
 
 def _field(file: SchemaFile, attribute: Attr) -> Field:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from . import MEND_SCHEMA, PART, SCALAR, Mistake, mistake
+from . import LIST, MEND_SCHEMA, PART, SCALAR, Mistake, documented, mistake
 
 _REFUSAL = "common/refusal.xsd"
 _NOTHING = '<xs:complexType name="Nothing">'
+_ENVELOPE = "common/envelope.xsd"
+_GROUP = f'<xs:group name="New">{documented()}<xs:sequence/></xs:group>'
 _SUBSET = "use named types, xs:sequence and xs:element"
 
 _BOOLEAN = '<xs:restriction base="xs:boolean"/>'
@@ -36,7 +38,6 @@ _UNUSED = {
     "all": _of_type("<xs:all/>"),
     "choice": _of_type("<xs:choice/>"),
     "any": _of_type("<xs:sequence><xs:any/></xs:sequence>"),
-    "group": '<xs:group name="New"><xs:sequence/></xs:group>',
     "attribute": _of_type('<xs:attribute name="a"/>'),
     "anyAttribute": _of_type("<xs:anyAttribute/>"),
     "attributeGroup": '<xs:attributeGroup name="New"/>',
@@ -109,6 +110,74 @@ OUTSIDE_THE_SUBSET = [
         '<xs:sequence maxOccurs="2"/>',
         reason="xs:sequence has the attribute maxOccurs",
         remedy="leave maxOccurs out",
+    ),
+    mistake(
+        "group often",
+        LIST,
+        '<xs:group ref="Envelope"',
+        '<xs:group ref="Envelope" minOccurs="0"',
+        reason="xs:group has the attribute minOccurs",
+        remedy="leave minOccurs out",
+    ),
+    mistake(
+        "group alone",
+        PART,
+        "</xs:schema>",
+        _of_type('\n<xs:group ref="New"/>') + "\n" + _GROUP + "\n</xs:schema>",
+        at='ref="New"',
+        reason="a group outside a sequence",
+        remedy="among the elements of a sequence",
+    ),
+    mistake(
+        "group of itself",
+        _ENVELOPE,
+        '<xs:group ref="Next"/>',
+        '<xs:group ref="Envelope"/>',
+        reason="Envelope",
+        remedy=MEND_SCHEMA,
+    ),
+    mistake(
+        "group that is not there",
+        LIST,
+        '<xs:group ref="Envelope"',
+        '<xs:group ref="Envelop"',
+        reason="Envelop",
+        remedy=MEND_SCHEMA,
+    ),
+    mistake(
+        "group of no documentation",
+        _ENVELOPE,
+        "<xs:documentation>What follows.</xs:documentation>",
+        "",
+        at='<xs:group name="Next">',
+        reason="Next has no documentation",
+        remedy="say in xs:documentation",
+    ),
+    mistake(
+        "group for nobody",
+        PART,
+        "</xs:schema>",
+        f"{_GROUP}\n</xs:schema>",
+        at=_GROUP,
+        reason="the group New is used nowhere",
+        remedy="refer to it in a type, or take it out",
+    ),
+    mistake(
+        "group twice",
+        "settings/box.xsd",
+        "</xs:schema>",
+        f"{_GROUP.replace('New', 'Next')}\n</xs:schema>",
+        at='<xs:group name="Next">',
+        reason="the group Next is declared in common/envelope.xsd too",
+        remedy="rename or share it",
+    ),
+    mistake(
+        "field of a group: a name of the type's own",
+        LIST,
+        'name="Shop"',
+        'name="NEXT"',
+        reason="the fields Next and NEXT are both called next",
+        remedy="b:words",
     ),
     mistake(
         "restriction id",

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (94f893d9f3f8f244).
+#   (30df55092c3c48fd).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.batch`."""
 
@@ -169,10 +169,10 @@ class BatchCalls(Calls):
             size: How many batch jobs a page may hold. 1 to 100. Default: `10`.
             type: Only batch jobs of this type; without it, of both. One of `Workflow`, `Job`.
             order_by_time: The order by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            states: Only batch jobs in one of these states. One of `All`, `Submitted`, `Running`,
+            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only batch jobs made at or after this time.
-            end_creation_time: Only batch jobs made at or before this time.
+            start_creation_time: Only jobs made at or after this time.
+            end_creation_time: Only jobs made at or before this time.
             workflow_id: Only batch jobs that run this workflow.
             job_id: Only the batch job with this id. The job itself will do, or the answer that
                 created it.
@@ -310,13 +310,13 @@ class BatchCalls(Calls):
             user_data: A text of the caller's own, handed through to the jobs' details and
                 callbacks. At most 1024 characters: printable ASCII.
             job_level: The jobs' priority in the queue. 0 to 2. Default: `0`.
-            call_back_format: The form of the callbacks; it goes before the queue's setting. One of
-                `XML`, `JSON`. Default: `XML`.
-            call_back_type: The way that the callbacks take; it goes before the queue's setting. One
-                of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callbacks; it goes before the queue's setting. The word
-                `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callbacks. Required when
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:

@@ -1,4 +1,4 @@
-# Generated from spec/batch/cancel_inventory_trigger_job.xsd (6e141a57d95fa3b3).
+# Generated from spec/batch/cancel_inventory_trigger_job.xsd (912002b84fc99cd0).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelInventoryTriggerJob, and its types."""
 

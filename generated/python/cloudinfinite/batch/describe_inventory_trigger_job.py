@@ -1,4 +1,4 @@
-# Generated from spec/batch/describe_inventory_trigger_job.xsd (b0e56b7f0c6efe94).
+# Generated from spec/batch/describe_inventory_trigger_job.xsd (6819c80695a8fbf4).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeInventoryTriggerJob, and its types."""
 
@@ -31,7 +31,7 @@ class DescribeInventoryTriggerJobResponse(Answer):
     """The batch job that was looked up, if there is one."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request."""
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
     jobs_detail: InventoryTriggerJobDetail | None = field(
         default=None,
         metadata=element("JobsDetail", "..batch.inventory_job:InventoryTriggerJobDetail"),

@@ -1,4 +1,4 @@
-# Generated from spec/batch/describe_inventory_trigger_jobs.xsd (9cfaa3a9539688e3).
+# Generated from spec/batch/describe_inventory_trigger_jobs.xsd (16b76ea67f74bed6).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeInventoryTriggerJobs, and its types."""
 
@@ -67,7 +67,7 @@ class DescribeInventoryTriggerJobsResponse(Answer):
     """One page of batch jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request."""
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
     jobs_detail: list[InventoryTriggerJobDetail] = field(
         default_factory=list,
         metadata=element(

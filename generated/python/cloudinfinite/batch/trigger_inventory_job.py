@@ -1,4 +1,4 @@
-# Generated from spec/batch/trigger_inventory_job.xsd (ebffcb14bf70c8a8).
+# Generated from spec/batch/trigger_inventory_job.xsd (8b086e5b8d676e7c).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerInventoryJob, and its types."""
 
@@ -135,18 +135,18 @@ class InventoryJobOperation(Model):
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
-    """The form of the callbacks; it goes before the queue's setting. One of `XML`, `JSON`. Default:
-    `XML`.
+    """The form of the callback; it takes precedence over the queue's setting. One of `XML`, `JSON`.
+    Default: `XML`.
     """
     call_back_type: CallBackTypeValue | None = field(
         default=None, metadata=element("CallBackType", CallBackType, default="Url")
     )
-    """The way that the callbacks take; it goes before the queue's setting. One of `Url`, `TDMQ`.
-    Default: `Url`.
+    """How the callback is delivered; it takes precedence over the queue's setting. One of `Url`,
+    `TDMQ`. Default: `Url`.
     """
     call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
-    """Where to post the callbacks; it goes before the queue's setting. The word `no` silences the
-    queue's callback.
+    """Where to post the callback; it takes precedence over the queue's setting. The word `no`
+    silences the queue's callback.
     """
     call_back_mq_config: CallBackMqConfig | None = field(
         default=None,
@@ -156,7 +156,7 @@ class InventoryJobOperation(Model):
             required_when=(("CallBackType", "TDMQ"),),
         ),
     )
-    """The message queue that gets the callbacks. Required when `call_back_type` is `TDMQ`."""
+    """The message queue that gets the callback. Required when `call_back_type` is `TDMQ`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -184,7 +184,7 @@ class TriggerInventoryJobResponse(Answer):
     """The batch job that was started."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request."""
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
     jobs_detail: InventoryTriggerJobDetail = field(
         metadata=element(
             "JobsDetail", "..batch.inventory_job:InventoryTriggerJobDetail", always=True

@@ -1,4 +1,4 @@
-# Generated from spec/batch/trigger_inventory_workflow.xsd (5111e468f4bc2cdc).
+# Generated from spec/batch/trigger_inventory_workflow.xsd (6f2d5f523cb53dbd).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerInventoryWorkflow, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/common/job.xsd (b666722a4419b280).
+# Generated from spec/common/job.xsd (d26febf8fa855542).
 # Do not edit: change the spec and run `make generate`.
 """Words, texts and numbers, with their limits."""
 

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (a7f43de038cf6da1).
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (23bd2bed623cc77a).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (a7f43de038cf6da1).
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (23bd2bed623cc77a).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -108,12 +108,12 @@ class MediaCalls(Calls):
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
             queue_id: The queue to wait in. Without it the service takes the bucket's queue for
                 media jobs. Not empty.
-            call_back_format: The form of the callback; it goes before the queue's setting. One of
-                `XML`, `JSON`. Default: `XML`.
-            call_back_type: The way that the callback takes; it goes before the queue's setting. One
-                of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it goes before the queue's setting. The word `no`
-                silences the queue's callback.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
             call_back_mq_config: The message queue that gets the callback. Required when
                 `call_back_type` is `TDMQ`.
 

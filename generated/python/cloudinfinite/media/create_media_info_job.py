@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_info_job.xsd (1257083ad9685022).
+# Generated from spec/media/create_media_info_job.xsd (ecf399d9fb71b225).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaInfoJob, and its types."""
 

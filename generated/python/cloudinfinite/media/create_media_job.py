@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_job.xsd (dad43998f2d1548d).
+# Generated from spec/media/create_media_job.xsd (f77abd97a0d0e0d7).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaJob, and its types."""
 

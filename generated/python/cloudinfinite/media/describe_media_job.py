@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_job.xsd (3d631c1f91cd3f6c).
+# Generated from spec/media/describe_media_job.xsd (44490adce87f9f07).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaJob, and its types."""
 
@@ -33,7 +33,7 @@ class DescribeMediaJobResponse(Answer):
     """The media jobs that were looked up."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request."""
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
     jobs_detail: list[MediaJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_jobs.xsd (c74bd574acf7c9cd).
+# Generated from spec/media/describe_media_jobs.xsd (9c8e591acecb425a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaJobs, and its types."""
 
@@ -72,7 +72,7 @@ class DescribeMediaJobsResponse(Answer):
     """One page of media jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request."""
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
     jobs_detail: list[MediaJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),

@@ -1,4 +1,4 @@
-# Generated from spec/settings/callback.xsd (7e1941c2eaa1af13).
+# Generated from spec/settings/callback.xsd (75967c515fa73de9).
 # Do not edit: change the spec and run `make generate`.
 """`CallBackMqConfig`."""
 

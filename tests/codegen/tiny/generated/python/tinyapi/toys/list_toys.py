@@ -1,4 +1,4 @@
-# Generated from spec/toys/list_toys.xsd (ddef7f0ab6bd2e0d).
+# Generated from spec/toys/list_toys.xsd (42649759b5bbf510).
 # Do not edit: change the spec and run `make generate`.
 """The operation ListToys, and its types."""
 
@@ -100,8 +100,12 @@ class ListToysResponse(Answer):
         default_factory=list, metadata=element("Toys", "..results.toy:Toy", many=True)
     )
     """The toys."""
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request."""
     next: str | None = field(default=None, metadata=element("Next", ANY_TEXT))
     """The token of the next page."""
+    shop: str | None = field(default=None, metadata=element("Shop", ANY_TEXT))
+    """Behind the group."""
 
 
 OPERATION: Final = Operation(

@@ -1,0 +1,44 @@
+"""Groups of fields that several types have: read, and gone once they are put in their places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from xsdata.codegen.models import Class
+from xsdata.models.enums import Tag
+
+from .errors import SpecError
+from .source import SchemaFile, documentation_of
+from .types_reader import Groups
+
+
+def read_groups(files: Iterable[SchemaFile]) -> Groups:
+    """Every xs:group of the spec.
+
+    Raises:
+        SpecError: Two have the same name, one is not documented, or nobody refers to it.
+    """
+    groups: dict[str, tuple[SchemaFile, Class]] = {}
+    wanted: set[str] = set()
+    for file in files:
+        for declared in file.classes:
+            wanted |= {each.name for each in declared.attrs if each.tag == Tag.GROUP}
+            if declared.tag != Tag.GROUP:
+                continue
+            element = file.declaration_of(declared)
+            documentation_of(element, file.name, declared.name)
+            other, _ = groups.setdefault(declared.name, (file, declared))
+            if other is not file:
+                raise SpecError(
+                    *file.source_of(element),
+                    f"the group {declared.name} is declared in {other.name} too",
+                    "group names are unique over the whole spec: rename or share it",
+                )
+    for name, (file, declared) in groups.items():
+        if name not in wanted:
+            raise SpecError(
+                *file.source_of(file.declaration_of(declared)),
+                f"the group {name} is used nowhere",
+                "refer to it in a type, or take it out",
+            )
+    return groups
