@@ -1,0 +1,71 @@
+"""Ports that are wrong in one place, to prove that the vectors notice it.
+
+Each is the port of these tests with one text of its source changed, as `mutants.txt` says: what is
+wrong, the module and the files of vectors of which one must notice it, the text, and what stands in
+its place. They are the kinds of mistakes that an independent port made without a vector failing.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from itertools import count
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
+
+from .suite import Port
+
+HERE = Path(__file__).parent
+MODULES = ("wire", "interpreter", "sender", "caller", "procedures")
+_HEAD = re.compile(r"(.+) \((\w+): ([\w, ]+)\)")
+_numbers = count()
+
+
+class Mutant(NamedTuple):
+    """One change of one module, and the files of vectors of which one must notice it."""
+
+    kind: str
+    module: str
+    files: tuple[str, ...]
+    old: str
+    new: str
+
+
+def read() -> list[Mutant]:
+    """The mutants of the file."""
+    return [_read(part) for part in (HERE / "mutants.txt").read_text("utf-8").split("\n\n")]
+
+
+def _read(part: str) -> Mutant:
+    head, *lines = part.strip("\n").split("\n")
+    match = _HEAD.fullmatch(head)
+    assert match is not None, head
+    old, new = (
+        "\n".join(line[1:] for line in lines if line.startswith(sign)) for sign in ("-", "+")
+    )
+    return Mutant(match[1], match[2], tuple(match[3].split(", ")), old, new)
+
+
+def build(mutant: Mutant) -> Port:
+    """The wrong port, as modules of a package of its own."""
+    package = ModuleType(f"mutant_{next(_numbers)}")
+    package.__path__ = []
+    sys.modules[package.__name__] = package
+    made: dict[str, ModuleType] = {}
+    try:
+        for name in MODULES:
+            path = HERE / f"{name}.py"
+            source = path.read_text("utf-8")
+            if name == mutant.module:
+                assert source.count(mutant.old) == 1, f"{mutant.old!r} does not stand there once"
+                source = source.replace(mutant.old, mutant.new)
+            module = ModuleType(f"{package.__name__}.{name}")
+            module.__file__, module.__package__ = str(path), package.__name__
+            sys.modules[module.__name__] = made[name] = module
+            setattr(package, name, module)
+            exec(compile(source, str(path), "exec"), module.__dict__)
+    finally:
+        for name in [package.__name__, *(module.__name__ for module in made.values())]:
+            del sys.modules[name]
+    return Port(**made)

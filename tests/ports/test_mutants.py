@@ -1,0 +1,59 @@
+"""The vectors notice whatever a port gets wrong, at least in the places listed."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from . import suite
+from .caller import verdict
+from .interpreter import SERVICE
+from .mutants import Mutant, build, read
+from .test_suite import DOCUMENTS, PORT
+
+
+def cases(file: str) -> list[dict[str, Any]]:
+    """The cases of a file but those whose size is all that they are about."""
+    every = [*DOCUMENTS[file]["cases"], *DOCUMENTS[file].get("refused", ())]
+    return [case for case in every if "repeat" not in case]
+
+
+@pytest.mark.parametrize("mutant", read(), ids=lambda each: each.kind)
+def test_a_wrong_port_fails(mutant: Mutant) -> None:
+    port = build(mutant)
+    for file in mutant.files:
+        for case in cases(file):
+            try:
+                told, expected = suite.play(port, file, case)
+            except Exception:
+                return
+            if told != expected:
+                return
+    pytest.fail("no vector notices it")
+
+
+ROWS = [("errors", row) for row in range(len(SERVICE["errors"]))]
+ROWS += [("statuses", row) for row in range(len(SERVICE["statuses"]))]
+
+
+@pytest.mark.parametrize(("table", "row"), ROWS)
+def test_a_row_that_is_wrong_fails(table: str, row: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = SERVICE[table]
+    for name, others in (("kind", "server conflict"), ("again", "safe any"), ("outcome", "x")):
+        changed = copy.deepcopy(rows)
+        before = changed[row].get(name)
+        changed[row][name] = next(word for word in others.split() if word != before)
+        monkeypatch.setitem(SERVICE, table, changed)
+        assert not all(holds(case) for case in cases("verdicts")), name
+
+
+def holds(case: dict[str, Any]) -> bool:
+    told, expected = suite.play(PORT, "verdicts", case)
+    return bool(told == expected)
+
+
+def test_the_rows_are_right_as_they_are() -> None:
+    assert verdict("SlowDown", 429)["again"] == "any"
+    assert all(holds(case) for case in cases("verdicts"))
