@@ -32,8 +32,9 @@ def body_of(case: dict[str, Any]) -> bytes:
 def expected_of(case: dict[str, Any], *names: str) -> dict[str, Any]:
     """What must come of a body, with what it repeats written out."""
     told = {name: case[name] for name in names}
-    if "repeat" in case:
-        told = {name: _spread(each, int(case["repeat"]["times"])) for name, each in told.items()}
+    if repeat := case.get("repeat"):
+        times = int(repeat.get("told", repeat["times"]))
+        told = {name: _spread(each, times) for name, each in told.items()}
     return told
 
 

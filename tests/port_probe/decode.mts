@@ -140,11 +140,16 @@ function fromJson(body: Uint8Array): [string, unknown][] {
 /** An answer without something that the service always sends. */
 class Lacking extends Error {}
 
+const MOST_ANOMALIES = 1000;
+
 class Reader {
-  readonly anomalies: Anomaly[] = [];
+  private readonly found: Anomaly[] = [];
+  private more = 0;
+  private readonly root: Element;
   private readonly paths = new Map<Element, string>();
 
   constructor(root: Element) {
+    this.root = root;
     const seen = new Set([""]);
     this.paths.set(root, root.name);
     for (const element of this.walk(root)) {
@@ -152,6 +157,11 @@ class Reader {
       seen.add(element.uri);
       this.report(element, "namespace", element.uri);
     }
+  }
+
+  get anomalies(): Anomaly[] {
+    if (this.more === 0) return this.found;
+    return [...this.found, { path: this.root.name, kind: "more", text: `${this.more} more` }];
   }
 
   /** Every element in its order, with its path noted. */
@@ -170,8 +180,12 @@ class Reader {
   }
 
   private report(element: Element, kind: string, text?: string): void {
+    if (this.found.length === MOST_ANOMALIES) {
+      this.more += 1;
+      return;
+    }
     const said = text ?? (element.children.length > 0 ? element.toString() : element.text);
-    this.anomalies.push({ path: this.paths.get(element)!, kind, text: said });
+    this.found.push({ path: this.paths.get(element)!, kind, text: said });
   }
 
   record(type: string, element: Element): Map<string, unknown> {

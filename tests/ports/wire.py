@@ -34,6 +34,7 @@ URL = re.compile(r"(?ai:https?)://[^ \t\r\n/?#@]+([/?#][^ \t\r\n]*)?")
 FORM = {"type", "unknown-field", "fixed"}
 FATAL = FORM | {"timestamp", "xml-characters", "path-segment", "header-value", "list-item"}
 SPACE, MAX_DEPTH, MAX_JSON_DEPTH = " \t\r\n", 256, 64
+MOST_ANOMALIES, MAX_CALLBACK = 1000, 1024 * 1024
 MAX_TREE_DEPTH = 64
 # The first bytes of a document tell its encoding before its declaration does.
 MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
@@ -169,7 +170,7 @@ class Document:
     """A tree of names without namespaces, and what was odd about it, in order."""
 
     def __init__(self, root: Element) -> None:
-        self.root, self.anomalies = root, list[dict[str, str]]()
+        self.root, self._found, self._more = root, list[dict[str, str]](), 0
         self._paths = {root: local_name(root)}
         level, uris = [root], dict[str, Element]()
         for _ in range(MAX_DEPTH):
@@ -195,8 +196,17 @@ class Document:
 
     def report(self, each: Element, kind: str, text: str | None = None) -> None:
         """Notes that an element is odd, with its text or, if it has children, its XML."""
+        if len(self._found) == MOST_ANOMALIES:
+            self._more += 1
+            return
         said = (xml_of(each) if len(each) else each.text or "") if text is None else text
-        self.anomalies.append({"path": self._paths[each], "kind": kind, "text": said})
+        self._found.append({"path": self._paths[each], "kind": kind, "text": said})
+
+    @property
+    def anomalies(self) -> list[dict[str, str]]:
+        """What was odd, and how much more was."""
+        more = {"path": self.root.tag, "kind": "more", "text": f"{self._more} more"}
+        return self._found + [more] * (self._more > 0)
 
     def read_tree(self, each: Element) -> dict[str, Any]:
         """Elements of any names as a mapping."""
@@ -224,6 +234,8 @@ def read_xml(body: bytes) -> Document:
 
 def read_callback(body: bytes) -> Document:
     """A document out of XML or JSON, whichever it is."""
+    if len(body) > MAX_CALLBACK:
+        raise UnreadableError("too large")
     if body.lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n")[:1] not in (b"{", b"["):
         return read_xml(body)
     try:
