@@ -30,7 +30,7 @@ from .checks.framing import check_framing
 from .checks.hosts import find_bucket, is_of_a_bucket
 from .checks.parameters import read_parameters
 from .checks.refusal import Refusal
-from .checks.routing import Match, NoFit, choose, find, name_of
+from .checks.routing import Match, choose, find, name_of
 from .checks.schema import check
 from .checks.signature import WrongSignature, check_digest, verify
 from .checks.specification import Specification
@@ -44,7 +44,6 @@ from .jobs.job import Kind, State
 from .objects.bucket import Bucket
 from .objects.memory import MemoryBucket
 from .operations.call import Call, Handler
-from .operations.creating import create_media_job
 from .operations.handlers import HANDLERS
 from .operations.replies import Ids, Reply, gateway_page, refuse, succeed
 from .settings import Settings
@@ -292,39 +291,25 @@ class Service:
             visit.deviations += self._verify(request)
         check_digest(request)
         body = parse_body(request.body) if takes_body else None
-        late = disturbance.seconds(Action.LIST_LATE)
-        call = Call(
-            {},
-            element("Request") if body is None else body,
-            account,
-            visit.bucket,
-            self.region,
-            self.settings.workflows,
-            listed=self.clock.now() + late if late else 0.0,
-        )
-        try:
-            match = choose(self._spec, matches, body)
-        except NoFit as error:
-            self._let_pass(matches, call, visit, error)
-            return create_media_job(call)
+        match = choose(self._spec, matches, body)
         visit.operation = match.operation.name
         parameters = self._validate(request, match, body, visit)
         handler = self._handlers.get(visit.operation)
         if handler is None:
             raise Refusal("NotImplemented", f"the emulator does not do {visit.operation} yet")
-        elements = handler(replace(call, parameters=parameters))
+        late = disturbance.seconds(Action.LIST_LATE)
+        elements = handler(
+            Call(
+                parameters,
+                element("Request") if body is None else body,
+                account,
+                visit.bucket,
+                self.region,
+                self.settings.workflows,
+                listed=self.clock.now() + late if late else 0.0,
+            )
+        )
         return None if match.operation.response is None else elements
-
-    def _let_pass(self, matches: list[Match], call: Call, visit: _Visit, error: NoFit) -> None:
-        """Lets a media job pass whose Tag the spec does not know, where somebody asked for it."""
-        tag = call.body.findtext("Tag")
-        handlers = [self._handlers.get(match.operation.name) for match in matches]
-        if not tag or create_media_job not in handlers:
-            raise error
-        if not self.settings.loose and not self.settings.does(tag):
-            hint = f"--simulate {tag} takes a job of this Tag unchecked, and does nothing"
-            raise Refusal(error.code, f"{error.message}; {hint}")
-        visit.deviations.append(f"Tag={tag} is not in the spec: the body is not checked")
 
     def _verify(self, request: Incoming) -> list[str]:
         try:

@@ -9,7 +9,7 @@ from typing import Final
 
 from .callbacks.target import Target
 from .jobs.work import Executor
-from .jobs.workflow import ANY, Workflow
+from .jobs.workflow import Workflow
 
 DEFAULT_HOST: Final = "127.0.0.1"
 """The address that the emulator listens on, which other machines do not reach."""
@@ -24,10 +24,9 @@ class Settings:
         loose: Whether what breaks the schema is recorded as a deviation instead of refused.
         workflows: The workflows that exist, by id; ``*`` is any other. A batch that names one that
             does not exist is refused.
-        executors: What jobs do, by Tag, besides MediaInfo. A single job of such a Tag is taken
-            unchecked where the spec does not know it.
-        simulated: Tags whose jobs succeed without doing anything, and are taken in the same way;
-            ``*`` is every Tag for which there is no executor.
+        executors: What jobs do, by Tag, besides MediaInfo.
+        simulated: Tags whose jobs succeed without doing anything; ``*`` is every Tag without an
+            executor.
         workers: How many jobs of an account run at once, at least 1.
         job_seconds: How long each job takes at least, by the emulator's clock.
         max_jobs: How many jobs an account may have. A batch that would make more fails.
@@ -58,8 +57,3 @@ class Settings:
             value = getattr(self, name)
             if value is not None and not least <= value < inf:
                 raise ValueError(f"{name} must be a number from {least} on, not {value}")
-
-    def does(self, tag: str) -> bool:
-        """Whether somebody asked for jobs of a Tag."""
-        asked = {*self.executors, *self.simulated}
-        return tag in asked or ANY in asked

@@ -6,7 +6,10 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+TREE: Final = "tree"
+"""The type of an element that may hold anything."""
 
 Json = Mapping[str, Any]
 

@@ -32,10 +32,6 @@ class Match:
     path_values: Mapping[str, str]
 
 
-class NoFit(Refusal):
-    """There are operations on this method and path, but it means none of them, or several."""
-
-
 def find(spec: Specification, request: Incoming) -> list[Match]:
     """The operations that a request may mean, as far as all but its body tells.
 
@@ -74,7 +70,7 @@ def choose(spec: Specification, matches: list[Match], body: _Element | None) -> 
     those that are left, the one is meant that the body has most of, and is least wrong for.
 
     Raises:
-        NoFit: There is none, or more than one.
+        Refusal: There is none, or more than one.
     """
     if body is None:
         return matches[0]
@@ -134,7 +130,8 @@ def _body_rank(spec: Specification, match: Match, body: _Element) -> tuple[int, 
     fixed = _fixed_in_body(spec, match)
     present = sum(body.findtext(field.name) == field.fixed for field in fixed)
     findings = check(spec.feed(match.operation.name), request, body) if request else ()
-    return (-present, len(findings))
+    # An operation that fixes nothing is there for what no other fits.
+    return (-present, len(findings), len(fixed))
 
 
 def _fixed_in_body(spec: Specification, match: Match) -> list[Field]:
@@ -152,7 +149,7 @@ def _has_other(fixed: Collection[Field], body: _Element) -> bool:
 
 def _no_fit(
     spec: Specification, matches: list[Match], locations: Collection[str], where: str
-) -> NoFit:
+) -> Refusal:
     told = []
     for match in matches:
         operation = match.operation
@@ -161,4 +158,4 @@ def _no_fit(
         told.append(", ".join(f"{field.name}={field.fixed}" for field in fixed))
     first = matches[0].operation
     known = " or ".join(filter(None, told))
-    return NoFit("InvalidArgument", f"{first.method} {first.path} is known with {known} {where}")
+    return Refusal("InvalidArgument", f"{first.method} {first.path} is known with {known} {where}")

@@ -10,7 +10,8 @@ from datetime import datetime
 
 from lxml.etree import _Element
 
-from .facts import Condition, Record, Scalar
+from ..elements import element as made_of
+from .facts import TREE, Condition, Record, Scalar
 from .specification import Feed
 
 _URL = re.compile(r"https?://[^\s/?#@]\S*", re.IGNORECASE)
@@ -34,8 +35,9 @@ def check(feed: Feed, type_name: str, root: _Element) -> list[str]:
     before the XSD sees it; lists stay in the order of the wire.
     """
     tree = deepcopy(root)
-    findings = list(_examine(feed, type_name, tree, str(tree.tag)))
-    told = {path for path, _ in findings}
+    pardoned: set[str] = set()
+    findings = list(_Examination(feed, pardoned).value(type_name, tree, str(tree.tag)))
+    told = {path for path, _ in findings} | pardoned
     for entry in feed.xsd_errors(tree):
         path = _dotted(entry.path)
         # Missing and repeated children are told above, where their names are known.
@@ -45,33 +47,70 @@ def check(feed: Feed, type_name: str, root: _Element) -> list[str]:
     return [_shorten(f"{path}: {what}") for path, what in findings]
 
 
-def _examine(feed: Feed, type_name: str, element: _Element, path: str) -> Iterator[Finding]:
-    for name in element.attrib:
-        yield path, f"the attribute {name!s} is unknown; no element here has any"
-    # An xsi:schemaLocation would make the validator open files of the sender's choice.
-    element.attrib.clear()
-    if type_name in feed.facts.records:
-        yield from _examine_record(feed, feed.facts.records[type_name], element, path)
-    elif type_name in feed.facts.scalars:
-        yield from _examine_text(feed.facts.scalars[type_name], element.text or "", path)
+class _Examination:
+    """Looks for what the XSD does not know, and makes a tree what the XSD can judge.
 
+    Args:
+        feed: The feed.
+        pardoned: Takes the paths of texts that are right, whatever the XSD says.
+    """
 
-def _examine_record(feed: Feed, record: Record, element: _Element, path: str) -> Iterator[Finding]:
-    for child in list(element):
-        if child.tag not in record.fields:
-            known = ", ".join(record.fields)
-            yield f"{path}.{child.tag!s}", f"no element of this name is known here, only {known}"
-            element.remove(child)
-    order = {name: index for index, name in enumerate(record.fields)}
-    element[:] = sorted(element, key=lambda child: order[str(child.tag)])
-    yield from _examine_presence(record, element, path)
-    counts = Counter(str(child.tag) for child in element)
-    seen: Counter[str] = Counter()
-    for child in element:
-        name = str(child.tag)
-        index = f"[{seen[name]}]" if counts[name] > 1 else ""
-        seen[name] += 1
-        yield from _examine(feed, record.fields[name].type_name, child, f"{path}.{name}{index}")
+    def __init__(self, feed: Feed, pardoned: set[str]) -> None:
+        self._facts = feed.facts
+        self._pardoned = pardoned
+
+    def value(self, type_name: str, element: _Element, path: str) -> Iterator[Finding]:
+        """Looks at a value of a type."""
+        if type_name == TREE:
+            # Any XML, in which an xsi:schemaLocation would make the validator open files of the
+            # sender's choice.
+            for each in element.iter():
+                each.attrib.clear()
+            return
+        for name in element.attrib:
+            yield path, f"the attribute {name!s} is unknown; no element here has any"
+        element.attrib.clear()
+        if type_name in self._facts.records:
+            yield from self._record(self._facts.records[type_name], element, path)
+        elif type_name in self._facts.scalars:
+            scalar = self._facts.scalars[type_name]
+            if element.text in scalar.or_words:
+                self._pardoned.add(path)
+            else:
+                yield from _examine_text(scalar, element.text or "", path)
+
+    def _record(self, record: Record, element: _Element, path: str) -> Iterator[Finding]:
+        for child in list(element):
+            if child.tag not in record.fields:
+                known = ", ".join(record.fields)
+                what = f"no element of this name is known here, only {known}"
+                yield f"{path}.{child.tag!s}", what
+                element.remove(child)
+        order = {name: index for index, name in enumerate(record.fields)}
+        element[:] = sorted(element, key=lambda child: order[str(child.tag)])
+        yield from self._lists(record, element, path)
+        yield from _examine_presence(record, element, path)
+        counts = Counter(str(child.tag) for child in element)
+        seen: Counter[str] = Counter()
+        for child in element:
+            name = str(child.tag)
+            index = f"[{seen[name]}]" if counts[name] > 1 else ""
+            seen[name] += 1
+            type_name = record.fields[name].type_name
+            yield from self.value(type_name, child, f"{path}.{name}{index}")
+
+    def _lists(self, record: Record, element: _Element, path: str) -> Iterator[Finding]:
+        """Puts an element for each item in the place of a text with commas."""
+        for field in record.fields.values():
+            if field.comma and field.location == "body":
+                written = element.findall(field.name)
+                if len(written) > 1:
+                    what = f"it is there {len(written)} times, and takes all its items in one text"
+                    yield f"{path}.{field.name}", what
+                for each in written:
+                    for item in (each.text or "").split(",")[:0:-1]:
+                        each.addnext(made_of(field.name, item))
+                    each.text = (each.text or "").split(",")[0]
 
 
 def _examine_presence(record: Record, element: _Element, path: str) -> Iterator[Finding]:
@@ -94,7 +133,7 @@ def _examine_presence(record: Record, element: _Element, path: str) -> Iterator[
 
 
 def _examine_text(scalar: Scalar, text: str, path: str) -> Iterator[Finding]:
-    if scalar.kind == "url" and text not in scalar.or_words and not _URL.fullmatch(text):
+    if scalar.kind == "url" and not _URL.fullmatch(text):
         words = "".join(f" or the word {word}" for word in scalar.or_words)
         yield path, f"it must be an http or https address{words}, not {text!r}"
     if scalar.kind == "timestamp":

@@ -16,6 +16,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "DescribeInventoryTriggerJob": describe_batch_job,
     "DescribeInventoryTriggerJobs": list_batch_jobs,
     "CancelInventoryTriggerJob": cancel_batch_job,
+    "CreateMediaJob": create_media_job,
     "CreateMediaInfoJob": create_media_job,
     "DescribeMediaJob": describe_media_jobs,
     "DescribeMediaJobs": list_media_jobs,
