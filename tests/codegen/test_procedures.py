@@ -7,8 +7,16 @@ import json
 
 import pytest
 import tinyapi
-from tinyapi.models import DescribeOrderResponse, DescribeOrdersResponse, Order, OrderState
 from tinyapi.service import SERVICE
+from tinyapi.shop_floor import (
+    DescribeOrderResponse,
+    DescribeOrdersResponse,
+    Order,
+    OrderState,
+    PlaceOrderRequest,
+    PlaceOrderResponse,
+    Wish,
+)
 from tinyapi.testing import Stub
 
 from cloudinfinite_runtime.once import CreateOnce
@@ -115,31 +123,40 @@ def test_the_names_of_the_wire_stand_in_the_model() -> None:
     }
 
 
+def _order(key: str, state: OrderState = OrderState.OPEN) -> Order:
+    return Order(class_=key, state=state)
+
+
 PAGES = (
-    DescribeOrdersResponse(orders=[Order(class_="o1")], next="p2"),
+    DescribeOrdersResponse(orders=[_order("o1")], next="p2"),
     DescribeOrdersResponse(next="p3"),
-    DescribeOrdersResponse(orders=[Order(class_="o2"), Order(class_="o3")]),
+    DescribeOrdersResponse(orders=[_order("o2"), _order("o3")]),
 )
-DONE = DescribeOrderResponse(orders=[Order(class_="o1", state=OrderState.DONE)])
+DONE = DescribeOrderResponse(orders=[_order("o1", OrderState.DONE)])
 
 
 def test_a_program_is_tried_without_the_service() -> None:
     with Stub() as stub, stub.client() as client:
+        stub.add("PlaceOrder", PlaceOrderResponse(order=_order("o1")))
         stub.add("DescribeOrders", *PAGES)
         stub.add("DescribeOrder", DONE)
-        orders = [order.class_ for order in client.iter_orders(finish="1", class_="c")]
+        created = client.shop_floor.place_order(toy="bear")
+        orders = [order.class_ for order in client.shop_floor.iter_orders(finish="1", class_="c")]
         seen: list[Order] = []
-        job = client.wait_for_order("o1", on_progress=seen.append)
+        job = client.shop_floor.wait_for_order(created, on_progress=seen.append)
+    placed, *listed, looked_up = stub.requests
+    assert placed.body == PlaceOrderRequest(wish=Wish(toy="bear"))
     assert orders == ["o1", "o2", "o3"]
+    assert [request.parameters.get("from") for request in listed] == [None, "p2", "p3"]
+    assert looked_up.parameters == {"class": "o1", "full": None}
     assert seen == [job] == DONE.orders
-    assert [request.parameters.get("from") for request in stub.requests[:3]] == [None, "p2", "p3"]
 
 
 def test_so_is_one_that_waits_for_many_things_at_once() -> None:
     async def program(client: tinyapi.AsyncClient) -> tuple[list[str | None], Order]:
         async with client:
-            orders = [order.class_ async for order in client.iter_orders(finish="1")]
-            return orders, await client.wait_for_order("o1")
+            orders = [order.class_ async for order in client.shop_floor.iter_orders(finish="1")]
+            return orders, await client.shop_floor.wait_for_order("o1")
 
     with Stub() as stub:
         stub.add("DescribeOrders", *PAGES)
@@ -149,7 +166,7 @@ def test_so_is_one_that_waits_for_many_things_at_once() -> None:
 
 def test_the_policy_of_a_program() -> None:
     policy = tinyapi.required_policy(
-        ["make_toy", "PlaceOrder"], region="lane", bucket="toys-42", owner="7"
+        ["toys.make", "PlaceOrder"], region="lane", bucket="toys-42", owner="7"
     )
     assert json.loads(str(policy)) == policy.document
     assert policy.document["statement"] == [

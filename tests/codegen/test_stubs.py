@@ -1,118 +1,68 @@
-"""The methods of the tiny API's clients: what they take, hand on, give back and say."""
+"""The methods of the tiny API's families: what they take, hand on, give back and say."""
 
 from __future__ import annotations
 
-import asyncio
+import ast
 import inspect
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import tinyapi
 
 from cloudinfinite_codegen.operation_checks import RESERVED_ARGUMENTS
+from cloudinfinite_codegen.targets.python.checks import RESERVED_FAMILIES
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.options import CALL_OPTIONS, LOOK_UP_OPTIONS, WAIT_OPTIONS
 
-from .values import MODEL, argument
+from .golden import GOLDEN, PACKAGE
+from .values import MODEL, argument, fields_of
 
 CALLS = {
-    "DescribeOrder": "describe_order",
-    "DescribeOrders": "describe_orders",
-    "Import": "import_",
-    "ListToys": "list_toys",
-    "MakeToy": "make_toy",
-    "MeltToy": "melt_toy",
-    "PlaceOrder": "place_order",
+    "DescribeOrder": "shop_floor.describe_order",
+    "DescribeOrders": "shop_floor.describe_orders",
+    "Import": "shop_floor.import_",
+    "ListToys": "toys.list",
+    "MakeToy": "toys.make",
+    "MeltToy": "shop_floor.melt_toy",
+    "PlaceOrder": "shop_floor.place_order",
 }
-ITERATORS = {"DescribeOrders": "iter_orders", "ListToys": "iter_list_toys"}
-WAITERS = {"DescribeOrder": "wait_for_order"}
+ITERATORS = {"DescribeOrders": "shop_floor.iter_orders", "ListToys": "toys.iter_list"}
+WAITERS = {"DescribeOrder": "shop_floor.wait_for_order"}
+METHODS = [*CALLS.values(), *ITERATORS.values(), *WAITERS.values()]
+FAMILIES = sorted({name.partition(".")[0] for name in METHODS})
 CLIENTS = [tinyapi.Client, tinyapi.AsyncClient]
 
-Call = tuple[str, str, dict[str, Any]]
+
+def method(name: str) -> Callable[..., Any]:
+    """A method of a family, as a function."""
+    family, _, call = name.partition(".")
+    found: Callable[..., Any] = getattr(_class(family), call)
+    return found
 
 
-class Recorder(tinyapi.Client):
-    """A client that keeps what its methods hand on."""
-
-    def __init__(self) -> None:
-        self.calls: list[Call] = []
-
-    def _call(
-        self, operation: Operation[Any], fields: Mapping[str, Any], options: Mapping[str, Any]
-    ) -> Any:
-        self.calls.append(("call", operation.name, {**fields, **options}))
-        return {**fields, **options}
-
-    def _iterate(
-        self, operation: Operation[Any], fields: Mapping[str, Any], options: Mapping[str, Any]
-    ) -> Any:
-        self.calls.append(("iterate", operation.name, {**fields, **options}))
-        return {**fields, **options}
-
-    def _wait(
-        self,
-        operation: Operation[Any],
-        target: Any,
-        timeout: float,
-        on_progress: Callable[[Any], object] | None,
-        options: Mapping[str, Any],
-    ) -> Any:
-        given = {"id": target, "timeout": timeout, "on_progress": on_progress, **options}
-        self.calls.append(("wait", operation.name, given))
-        return given
-
-
-class AsyncRecorder(tinyapi.AsyncClient):
-    """The same for the other kind of client."""
-
-    def __init__(self) -> None:
-        self.calls: list[Call] = []
-
-    async def _call(
-        self, operation: Operation[Any], fields: Mapping[str, Any], options: Mapping[str, Any]
-    ) -> Any:
-        self.calls.append(("call", operation.name, {**fields, **options}))
-        return {**fields, **options}
-
-    def _iterate(
-        self, operation: Operation[Any], fields: Mapping[str, Any], options: Mapping[str, Any]
-    ) -> Any:
-        self.calls.append(("iterate", operation.name, {**fields, **options}))
-        return {**fields, **options}
-
-    async def _wait(
-        self,
-        operation: Operation[Any],
-        target: Any,
-        timeout: float,
-        on_progress: Callable[[Any], object] | None,
-        options: Mapping[str, Any],
-    ) -> Any:
-        given = {"id": target, "timeout": timeout, "on_progress": on_progress, **options}
-        self.calls.append(("wait", operation.name, given))
-        return given
-
-
-@pytest.fixture(params=[Recorder, AsyncRecorder])
-def recorder(request: pytest.FixtureRequest) -> Recorder | AsyncRecorder:
-    made: Recorder | AsyncRecorder = request.param()
+def _class(family: str) -> type:
+    module = import_module(f"{PACKAGE}.{family}.calls")
+    made: type = getattr(module, f"{family.title().replace('_', '')}Calls")
     return made
 
 
-def outcome(given: Any) -> Any:
-    """What a method comes to, however it is waited for."""
+def bound(name: str, taken: list[Any]) -> Callable[..., Any]:
+    """A method of a family whose client keeps what is handed on."""
 
-    async def wait(awaitable: Awaitable[Any]) -> Any:
-        return await awaitable
+    def keep(kind: str) -> Callable[..., Any]:
+        def take(operation: Operation[Any], *given: Any) -> str:
+            taken.append((kind, operation.name, *given))
+            return "what came of it"
 
-    return asyncio.run(wait(given)) if inspect.isawaitable(given) else given
+        return take
 
-
-def fields_of(name: str) -> list[dict[str, Any]]:
-    facts = MODEL["operations"][name]
-    types = [facts[word] for word in ("params", "request") if word in facts]
-    fields = [field for each in types for field in MODEL["records"][each]["fields"]]
-    return [field for field in fields if "fixed" not in field]
+    client = SimpleNamespace(_call=keep("call"), _iterate=keep("iterate"), _wait=keep("wait"))
+    family, _, call = name.partition(".")
+    found: Callable[..., Any] = getattr(_class(family)(client), call)
+    return found
 
 
 def test_there_is_a_method_for_each_thing_that_the_spec_tells() -> None:
@@ -120,112 +70,178 @@ def test_there_is_a_method_for_each_thing_that_the_spec_tells() -> None:
     assert set(CALLS) == set(operations)
     assert set(ITERATORS) == {name for name, facts in operations.items() if "paging" in facts}
     assert set(WAITERS) == {name for name, facts in operations.items() if "waiting" in facts}
+    for name, operation in tinyapi.OPERATIONS.items():
+        assert f"{operation.family}.{operation.call}" == CALLS[name]
+    for family in FAMILIES:
+        methods = {f"{family}.{name}" for name in vars(_class(family)) if not name.startswith("_")}
+        assert methods == {name for name in METHODS if name.startswith(f"{family}.")}
 
 
 @pytest.mark.parametrize(
-    ("kind", "name", "method"),
+    ("kind", "name", "call"),
     [
-        *(("call", name, method) for name, method in CALLS.items()),
-        *(("iterate", name, method) for name, method in ITERATORS.items()),
+        *(("call", name, call) for name, call in CALLS.items()),
+        *(("iterate", name, call) for name, call in ITERATORS.items()),
     ],
 )
-def test_a_stub_takes_every_field_and_hands_it_on(
-    recorder: Recorder | AsyncRecorder, kind: str, name: str, method: str
-) -> None:
-    fields = fields_of(name)
-    parameters = inspect.signature(getattr(type(recorder), method)).parameters
-    names = [argument(field) for field in fields]
-    assert list(parameters)[: len(fields) + 1] == ["self", *names]
-    assert set(parameters) == {*names, *RESERVED_ARGUMENTS}
-    for field in fields:
-        parameter = parameters[argument(field)]
-        assert parameter.kind is inspect.Parameter.KEYWORD_ONLY
-        assert (parameter.default is inspect.Parameter.empty) == field["required"]
-    given = {name: object() for name in parameters if name != "self"}
-    assert outcome(getattr(recorder, method)(**given)) == given
-    assert recorder.calls == [(kind, name, given)]
+def test_a_call_takes_every_field_and_hands_it_on(kind: str, name: str, call: str) -> None:
+    fields = {argument(field): required for field, required in fields_of(name)}
+    parameters = inspect.signature(method(call)).parameters
+    assert next(iter(parameters)) == "self"
+    assert set(parameters) == {"self", *fields, "options"}
+    needed = [parameters[each].default is inspect.Parameter.empty for each in parameters][1:-1]
+    assert needed == sorted(needed, reverse=True), "what must be given comes first"
+    for each, required in fields.items():
+        assert (parameters[each].default is inspect.Parameter.empty) == required
+        by_place = (name, each) == ("DescribeOrder", "class_")  # the id of a job
+        kinds = inspect.Parameter
+        wanted = kinds.POSITIONAL_OR_KEYWORD if by_place else kinds.KEYWORD_ONLY
+        assert parameters[each].kind is wanted
+    assert parameters["options"].kind is inspect.Parameter.VAR_KEYWORD
+
+    given = {each: object() for each in fields}
+    options = {"timeout": 1.5, "validate": False}
+    taken: list[Any] = []
+    assert bound(call, taken)(**given, **options) == "what came of it"
+    assert taken == [(kind, name, given, options)]
 
 
-def test_a_wait_takes_the_id_and_hands_it_on(recorder: Recorder | AsyncRecorder) -> None:
-    parameters = inspect.signature(recorder.wait_for_order).parameters
-    assert list(parameters) == ["class_", "timeout", "on_progress"]
-    outcome(recorder.wait_for_order("o1"))
-    outcome(recorder.wait_for_order(class_="o2", timeout=1.5, on_progress=print))
-    assert recorder.calls == [
-        ("wait", "DescribeOrder", {"id": "o1", "timeout": 3600, "on_progress": None}),
-        ("wait", "DescribeOrder", {"id": "o2", "timeout": 1.5, "on_progress": print}),
+def test_a_wait_takes_whatever_names_the_job_and_hands_it_on() -> None:
+    taken: list[Any] = []
+    wait = bound("shop_floor.wait_for_order", taken)
+    assert list(inspect.signature(wait).parameters) == ["job", "timeout", "on_progress", "options"]
+    wait("o1")
+    wait(job="o2", timeout=1.5, on_progress=print, retries=3)
+    assert taken == [
+        ("wait", "DescribeOrder", "o1", 3600.0, None, {}),
+        ("wait", "DescribeOrder", "o2", 1.5, print, {"retries": 3}),
     ]
 
 
-@pytest.mark.parametrize("method", [*CALLS.values(), *ITERATORS.values(), *WAITERS.values()])
-def test_both_clients_have_the_same_methods(method: str) -> None:
-    plain, other = (getattr(client, method) for client in CLIENTS)
-    assert inspect.getdoc(plain) == inspect.getdoc(other)
-    assert not inspect.iscoroutinefunction(plain)
-    # What goes through pages is not waited for, but each page is.
-    assert inspect.iscoroutinefunction(other) == (method not in ITERATORS.values())
-    wanted, given = (inspect.signature(each) for each in (plain, other))
-    assert given.parameters == wanted.parameters
-    assert given.return_annotation.removeprefix("Async") == wanted.return_annotation
+def test_what_options_are_called_is_free_of_fields() -> None:
+    assert RESERVED_ARGUMENTS == CALL_OPTIONS | LOOK_UP_OPTIONS | WAIT_OPTIONS
+
+
+def test_what_a_client_and_a_package_have_beside_their_families_is_free_of_families() -> None:
+    names = {name for client in CLIENTS for name in dir(client)}
+    names |= {path.stem for path in (GOLDEN / "python" / PACKAGE).glob("*.py")}
+    taken = {name for name in names if not name.startswith("_")} - set(FAMILIES)
+    assert taken == RESERVED_FAMILIES
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_a_client_has_its_families(client: type[Any]) -> None:
+    made = object.__new__(client)
+    for family in FAMILIES:
+        calls = getattr(made, family)
+        assert isinstance(calls, _class(family))
+        assert calls._client is made
+        doc = inspect.getdoc(getattr(client, family))
+        assert doc
+        assert (inspect.getdoc(_class(family)) or "").startswith(doc)
+
+
+def declared(family: str, file: str) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    """The methods that type checkers see in a module of calls."""
+    tree = ast.parse((GOLDEN / "python" / PACKAGE / family / file).read_text("utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            for each in node.body:
+                if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef):
+                    yield each
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_both_clients_have_the_same_methods(family: str) -> None:
+    plain = list(declared(family, "calls.py"))
+    others = list(declared(family, "async_calls.py"))
+    assert [each.name for each in plain] == [each.name for each in others]
+    for one, other in zip(plain, others, strict=True):
+        assert isinstance(one, ast.FunctionDef)
+        assert ast.unparse(other.args) == ast.unparse(one.args)
+        assert one.returns is not None
+        assert other.returns is not None
+        # What goes through pages is not waited for, but each page is.
+        is_iterator = f"{family}.{one.name}" in ITERATORS.values()
+        assert isinstance(other, ast.FunctionDef) == is_iterator
+        prefix = "Async" if is_iterator else ""
+        assert ast.unparse(other.returns) == prefix + ast.unparse(one.returns)
+        # What a call does is told once.
+        assert ast.get_docstring(other) == f"See `{_class(family).__name__}.{one.name}`."
+
+
+def test_an_asynchronous_family_is_the_same_at_work() -> None:
+    for family in FAMILIES:
+        module = import_module(f"{PACKAGE}.{family}.async_calls")
+        assert getattr(module, f"Async{_class(family).__name__}") is _class(family)
 
 
 @pytest.mark.parametrize(
-    ("method", "words"),
+    ("call", "words"),
     [
-        ("make_toy", "Make a toy, \"wind it\" \\ and let it '''run'''."),
-        ("make_toy", "* There is paint. Otherwise: Unpainted."),
-        ("make_toy", "2 to 12 characters: letters, '-', '[', ']', '\\', '^', '\"' and"),
-        ("make_toy", "turns: How far to wind it. -3 to 100. The service's default is `7`."),
-        ("make_toy", 'Deprecated: use the "box" \\ instead'),
-        ("make_toy", "paint: The paint. Must be given when Finish is H.264."),
-        ("make_toy", "parts: What it is made of. At most 3 items."),
-        ("make_toy", "ServiceError: The service refused. Jammed: The spring is stuck."),
-        ("make_toy", "OutcomeUnknownError: It may have been carried out, which no answer tells;"),
-        ("make_toy", "TransportError: The connection failed; nothing was sent."),
-        ("make_toy", 'toy:Paint: One page leaves it out, "another" \\ does not.'),
-        ("make_toy", "https://example.com/make (en, 2024-02)"),
-        ("place_order", "a mark of its own goes to the end of `wish.from_`"),
-        ("place_order", "which leaves room for 9 characters of yours"),
-        ("place_order", "is looked for with `describe_orders`."),
-        ("place_order", "toy:Look: With `create_once` only."),
-        ("list_toys", "DecodeError: The answer is none that the service is known to give."),
-        ("list_toys", "TransportError: No complete answer came in."),
-        ("iter_orders", "Go through everything that `describe_orders` lists, page after page."),
-        ("iter_orders", "give its `next` as `from_`."),
-        ("iter_orders", "customer: Of this customer."),
-        ("iter_orders", "An iterable of Order, which begins anew each time it is used."),
-        ("iter_orders", "PagingError: A page names a token that was used before"),
-        ("iter_orders", "CAM actions: toy:Look"),
-        ("wait_for_order", "The job is looked up with `describe_order`"),
-        ("wait_for_order", "in every state but `Done`, `Sold` and `Lost`."),
-        ("wait_for_order", "class_: The job's id."),
-        ("wait_for_order", "The job, whose state is `Done` or `Sold`."),
-        ("wait_for_order", "JobFailedError: The job's state is `Lost`; `code` and `message` tell"),
-        ("wait_for_order", "JobNotFoundError: There is no such job."),
-        ("wait_for_order", "WaitTimeoutError: The time is over; the job goes on."),
-        ("wait_for_order", "CAM actions: toy:Look"),
+        ("toys.make", "Make a toy, \"wind it\" \\ and let it '''run'''."),
+        ("toys.make", "* There is paint. Otherwise: Unpainted."),
+        ("toys.make", "2 to 12 characters: letters, '-', '[', ']', '\\', '^', '\"' and Chinese"),
+        ("toys.make", "turns: How far to wind it. -3 to 100. Default: `7`."),
+        ("toys.make", "speed: How fast it runs. More than 0 and less than 6.0."),
+        ("toys.make", "wheels: How many wheels. At least 2 and less than 10."),
+        ("toys.make", "volume: How loud it is. 0 to 11, or `quiet`, or `loud`. Default: `5`."),
+        ("toys.make", "tempos: Numbers or words. More than 0, or `auto`."),
+        ("toys.make", 'Deprecated: use the "box" \\ instead'),
+        ("toys.make", "paint: The paint. Required when `finish` is `H.264`."),
+        ("toys.make", "Required when `finish` is `H.264` and `paint` is `red`."),
+        ("toys.make", 'Required unless `paper` is `"plain"` or `brown`.'),
+        ("toys.make", "parts: What it is made of. At most 3 items."),
+        ("toys.make", "ServiceError: Jammed: The spring is stuck."),
+        ("toys.make", 'toy:Paint: One page leaves it out, "another" \\ does not.'),
+        ("toys.make", "https://example.com/make (en, 2024-02)"),
+        ("toys.iter_list", "Iterate over what `list` lists"),
+        ("shop_floor.place_order", "is looked up with `iter_orders`, by a mark of 21 characters"),
+        ("shop_floor.place_order", "appended to `from_` and leaves 9 for yours."),
+        ("shop_floor.place_order", "toy:Look: With `create_once` only."),
+        ("shop_floor.place_order", "colour: The colour of the paper. Required with any other"),
+        ("shop_floor.describe_order", "The job itself will do, or the answer that created it."),
+        (
+            "shop_floor.describe_order",
+            "NotFoundError: There is no such job; with `missing_ok=True`",
+        ),
+        ("shop_floor.iter_orders", "To resume after a page, pass its `next` as `from_`."),
+        ("shop_floor.wait_for_order", "The job is looked up with `describe_order`"),
+        ("shop_floor.wait_for_order", "JobFailedError: The job's state is `Lost`."),
+        ("shop_floor.wait_for_order", "JobNotFoundError: There is no such job."),
     ],
 )
-def test_what_a_stub_says(method: str, words: str) -> None:
-    assert words in said(method)
+def test_what_a_call_says(call: str, words: str) -> None:
+    assert words in said(method(call))
 
 
 @pytest.mark.parametrize(
-    ("method", "words"),
+    ("call", "words"),
     [
-        ("make_toy", "create_once"),  # there is no way to find the toy again
-        ("make_toy", "DecodeError"),  # which would leave the outcome unknown
-        ("list_toys", "OutcomeUnknownError"),
-        ("wait_for_order", "JobCancelledError"),  # an order cannot be cancelled
+        ("toys.make", "create_once"),  # there is no way to find the toy again
+        ("toys.make", "Somebody is awake."),  # which the family says of all its calls
+        ("toys.iter_list", "The shelf."),  # which the call says that it goes by
+        ("shop_floor.wait_for_order", "JobCancelledError"),  # an order cannot be cancelled
     ],
 )
-def test_what_a_stub_does_not_say(method: str, words: str) -> None:
-    assert words not in said(method)
+def test_what_a_call_does_not_say(call: str, words: str) -> None:
+    assert words not in said(method(call))
 
 
-def said(method: str) -> str:
+def test_what_a_family_says_of_all_its_calls() -> None:
+    assert said(_class("shop_floor")).startswith("What is done behind the counter. Every call")
+    toys = said(_class("toys"))
+    for words in (
+        'Toys, "wound up" \\ or not. A paragraph with a backslash \\ and a "quote".',
+        "Before any of these calls: * Somebody is awake. * It is day. Otherwise: Closed.",
+        "Errors of any of these calls: Moved: The shop has left.",
+    ):
+        assert words in toys
+
+
+def said(what: object) -> str:
     """A docstring, with every run of white space made one space."""
-    return " ".join((inspect.getdoc(getattr(tinyapi.Client, method)) or "").split())
+    return " ".join((inspect.getdoc(what) or "").split())
 
 
 @pytest.mark.parametrize("client", CLIENTS)

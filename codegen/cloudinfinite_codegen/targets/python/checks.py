@@ -39,7 +39,7 @@ RESERVED_ARGUMENTS = frozenset({"options", "self"})
 """Arguments that every method has; what the options are called is kept for every language."""
 
 RESERVED_FAMILIES = frozenset(
-    {"acall", "aclose", "async_client", "call", "callbacks", "client", "close", "operations"}
+    {"aclose", "async_client", "call", "callbacks", "client", "close", "operations"}
     | {"policy", "request", "service", "testing", "with_options"}
 )
 """Names that a client has beside its families, and a package beside their modules."""
