@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import NotFoundError, ValidationError
+from ..model import Answer
 from ..problem import Problem
 from .steps import Steps
 
 if TYPE_CHECKING:
-    from ..model import Answer
     from ..operation import Operation
     from ..procedures import Waiting
     from .caller import Caller
@@ -117,6 +117,12 @@ def _ids_in(target: object, waiting: Waiting) -> Iterator[str]:
         yield str(target)
         return
     held = getattr(target, waiting.item, None)
+    if held is None and isinstance(target, Answer):
+        # What created a job may call it otherwise than what looks it up.
+        held = [target]
+        for each in fields(target):
+            value = getattr(target, each.name)
+            held += value if isinstance(value, list) else [value]
     jobs = held if isinstance(held, list) else [target if held is None else held]
     for job in jobs:
         name = getattr(job, waiting.key, None)
