@@ -49,6 +49,7 @@ MISTAKES: list[Mistake] = [
         fields.PLACES,
         relations.RELATIONS,
         operations.OPERATIONS,
+        procedures.JOBS,
         procedures.PAGING,
         procedures.WAITING,
         procedures.RECOVERY,

@@ -141,13 +141,14 @@ def test_a_program_is_tried_without_the_service() -> None:
         stub.add("DescribeOrders", *PAGES)
         stub.add("DescribeOrder", DONE)
         created = client.shop_floor.place_order(toy="bear")
-        orders = [order.class_ for order in client.shop_floor.iter_orders(finish="1", class_="c")]
+        orders = [order.class_ for order in client.shop_floor.iter_orders(finish="1", class_=created)]
         seen: list[Order] = []
         job = client.shop_floor.wait_for_order(created, on_progress=seen.append)
     placed, *listed, looked_up = stub.requests
     assert placed.body == PlaceOrderRequest(wish=Wish(toy="bear"))
     assert orders == ["o1", "o2", "o3"]
     assert [request.parameters.get("from") for request in listed] == [None, "p2", "p3"]
+    assert {request.parameters["class"] for request in listed} == {"o1"}
     assert looked_up.parameters == {"class": "o1", "full": None}
     assert seen == [job] == DONE.orders
 

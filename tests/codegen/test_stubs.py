@@ -85,7 +85,9 @@ def test_there_is_a_method_for_each_thing_that_the_spec_tells() -> None:
     ],
 )
 def test_a_call_takes_every_field_and_hands_it_on(kind: str, name: str, call: str) -> None:
-    fields = {argument(field): required for field, required in fields_of(name)}
+    takes = fields_of(name)
+    fields = {argument(field): required for field, required in takes}
+    jobs = {argument(field) for field, required in takes if required and "job_of" in field}
     parameters = inspect.signature(method(call)).parameters
     assert next(iter(parameters)) == "self"
     assert set(parameters) == {"self", *fields, "options"}
@@ -93,9 +95,8 @@ def test_a_call_takes_every_field_and_hands_it_on(kind: str, name: str, call: st
     assert needed == sorted(needed, reverse=True), "what must be given comes first"
     for each, required in fields.items():
         assert (parameters[each].default is inspect.Parameter.empty) == required
-        by_place = (name, each) == ("DescribeOrder", "class_")  # the id of a job
         kinds = inspect.Parameter
-        wanted = kinds.POSITIONAL_OR_KEYWORD if by_place else kinds.KEYWORD_ONLY
+        wanted = kinds.POSITIONAL_OR_KEYWORD if each in jobs else kinds.KEYWORD_ONLY
         assert parameters[each].kind is wanted
     assert parameters["options"].kind is inspect.Parameter.VAR_KEYWORD
 

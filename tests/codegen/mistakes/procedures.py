@@ -35,6 +35,35 @@ _SHEET = record(
 _WISH = '<xs:element name="Wish"'
 _OPTIONAL_SHEET = field('name="Sheet" type="Sheet" minOccurs="0"')
 
+_JOB = 'b:job-of="DescribeOrder"'
+
+JOBS = [
+    mistake(
+        "job of what looks none up",
+        LISTING,
+        _JOB,
+        'b:job-of="MeltToy"',
+        reason="MeltToy looks up no job whose id class could take",
+        remedy="name an operation that has b:waiting",
+    ),
+    mistake(
+        "job by a number",
+        LISTING,
+        f'name="class" type="Key" minOccurs="0" b:in="query" {_JOB}',
+        f'name="class" type="Turns" minOccurs="0" b:in="query" {_JOB}',
+        reason="class takes the id of a job, but no text",
+        remedy="use a text",
+    ),
+    mistake(
+        "job in a body",
+        PLACE,
+        'name="class" type="xs:string" minOccurs="0"',
+        f'name="class" type="xs:string" minOccurs="0" {_JOB}',
+        reason="b:job-of in a body",
+        remedy="only a parameter takes it",
+    ),
+]
+
 PAGING = [
     _wrong(
         "paging: no parameter",

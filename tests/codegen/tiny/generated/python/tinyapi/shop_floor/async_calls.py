@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd (9807fc170bf37469).
+#   spec/shop_floor/place_order.xsd (b5fffdc19d0eb49c).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.shop_floor`: those of `Client.shop_floor`, to be awaited."""
 
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
         async def describe_order(
             self,
+            class_: str | Model | Sequence[str | Model],
             *,
-            class_: Sequence[str],
             language: str | None = None,
             **options: Unpack[LookUpOptions],
         ) -> DescribeOrderResponse:
@@ -58,7 +58,7 @@ if TYPE_CHECKING:
             *,
             finish: FinishValue,
             from_: str | None = None,
-            class_: str | None = None,
+            class_: str | Model | None = None,
             customer: str | None = None,
             since: datetime | None = None,
             **options: Unpack[CallOptions],
@@ -71,7 +71,7 @@ if TYPE_CHECKING:
             *,
             finish: FinishValue,
             from_: str | None = None,
-            class_: str | None = None,
+            class_: str | Model | None = None,
             customer: str | None = None,
             since: datetime | None = None,
             **options: Unpack[CallOptions],

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd (9807fc170bf37469).
+#   spec/shop_floor/place_order.xsd (b5fffdc19d0eb49c).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
@@ -36,15 +36,15 @@ class ShopFloorCalls(Calls):
 
     def describe_order(
         self,
+        class_: str | Model | Sequence[str | Model],
         *,
-        class_: Sequence[str],
         language: str | None = None,
         **options: Unpack[LookUpOptions],
     ) -> DescribeOrderResponse:
         """Look up orders.
 
         Args:
-            class_: Their numbers. Not empty.
+            class_: Their numbers. Not empty. The job itself will do, or the answer that created it.
             language: The language of messages.
 
         Returns:
@@ -95,7 +95,7 @@ class ShopFloorCalls(Calls):
         *,
         finish: FinishValue,
         from_: str | None = None,
-        class_: str | None = None,
+        class_: str | Model | None = None,
         customer: str | None = None,
         since: datetime | None = None,
         **options: Unpack[CallOptions],
@@ -106,7 +106,7 @@ class ShopFloorCalls(Calls):
             finish: Painted so. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
                 `<&>`.
             from_: The token of the page before.
-            class_: Of this class. Not empty.
+            class_: Of this class. Not empty. The job itself will do, or the answer that created it.
             customer: Of this customer.
             since: Made since.
 
@@ -138,7 +138,7 @@ class ShopFloorCalls(Calls):
         *,
         finish: FinishValue,
         from_: str | None = None,
-        class_: str | None = None,
+        class_: str | Model | None = None,
         customer: str | None = None,
         since: datetime | None = None,
         **options: Unpack[CallOptions],

@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/describe_order.xsd (bf8a9dede39a267b).
+# Generated from spec/shop_floor/describe_order.xsd (0a54346fbf6c56cd).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeOrder, and its types."""
 
@@ -57,6 +57,7 @@ OPERATION: Final = Operation(
     host="shop",
     family="shop_floor",
     call="describe_order",
+    subjects={"class_": "DescribeOrder"},
     schema="shop_floor/describe_order.xsd",
     summary="Look up orders.",
     params=DescribeOrderParams,

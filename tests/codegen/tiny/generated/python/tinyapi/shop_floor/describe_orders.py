@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/describe_orders.xsd (7de6ba4dbb12f08f).
+# Generated from spec/shop_floor/describe_orders.xsd (abcf09b0fc805e82).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeOrders, and its types."""
 
@@ -55,6 +55,7 @@ OPERATION: Final = Operation(
     host="shop",
     family="shop_floor",
     call="describe_orders",
+    subjects={"class_": "DescribeOrder"},
     schema="shop_floor/describe_orders.xsd",
     summary="List orders.",
     params=DescribeOrdersParams,
