@@ -141,7 +141,9 @@ def test_a_program_is_tried_without_the_service() -> None:
         stub.add("DescribeOrders", *PAGES)
         stub.add("DescribeOrder", DONE)
         created = client.shop_floor.place_order(toy="bear")
-        orders = [order.class_ for order in client.shop_floor.iter_orders(finish="1", class_=created)]
+        orders = [
+            order.class_ for order in client.shop_floor.iter_orders(finish="1", class_=created)
+        ]
         seen: list[Order] = []
         job = client.shop_floor.wait_for_order(created, on_progress=seen.append)
     placed, *listed, looked_up = stub.requests
