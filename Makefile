@@ -1,5 +1,6 @@
 # Every chore of the project is a target here, and CI runs nothing else.
 PYTHON ?= python3.11
+OTHER_PYTHONS ?= python3.12 python3.13 python3.14
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
@@ -9,7 +10,7 @@ PIP_VERSION := 26.3
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate pages check test coverage demo bench soak clean
+.PHONY: help install generate pages check test coverage pythons demo bench soak clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -46,6 +47,9 @@ test: $(INSTALLED) ## run the tests
 
 coverage: $(INSTALLED) ## run the tests and measure which lines they reach; fails below what is due
 	$(BIN)/python -m pytest --cov --cov-report=term
+
+pythons: $(INSTALLED) ## run the quick tests on those of the other Pythons that are here
+	$(BIN)/python -m tests.pythons $(OTHER_PYTHONS)
 
 demo: $(INSTALLED) ## a batch over real media files against the emulator
 	$(BIN)/python -m cloudinfinite_emulator.demo

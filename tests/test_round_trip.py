@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from cloudinfinite import OPERATIONS, Client, Credentials, ServiceError, batch, media
+from cloudinfinite import OPERATIONS, Client, Credentials, NotFoundError, ServiceError, batch, media
 from cloudinfinite_emulator import Emulator, Settings, Workflow
 
 NEVER = "b" + "0" * 32
@@ -152,7 +152,7 @@ def test_a_media_job_is_created_looked_up_listed_and_cancelled(
     assert job.job_id is not None
     assert job.input is not None
     assert (job.tag, job.input.object) == ("MediaInfo", "a.mp4")
-    looked_up = client.media.describe_job(job_id=[job.job_id, NEVER])
+    looked_up = client.media.describe_job(job_id=[job.job_id, NEVER], missing_ok=True)
     assert [each.job_id for each in looked_up.jobs_detail] == [job.job_id]
     assert looked_up.non_exist_job_ids == [NEVER]
     assert client.media.describe_job(job_id=job.job_id).jobs_detail[0].operation == job.operation
@@ -165,7 +165,9 @@ def test_a_media_job_is_created_looked_up_listed_and_cancelled(
 
 
 def test_an_id_of_no_job_is_told(client: Client) -> None:
-    answer = client.batch.describe_job(job_id=NEVER)
+    with pytest.raises(NotFoundError, match=f"there is no job {NEVER}"):
+        client.batch.describe_job(job_id=NEVER)
+    answer = client.batch.describe_job(job_id=NEVER, missing_ok=True)
     assert answer.jobs_detail is None
     assert answer.non_exist_job_ids == [NEVER]
 

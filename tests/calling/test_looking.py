@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -85,11 +85,11 @@ def test_one_job_is_one(target: tuple[list[str], Any]) -> None:
     if len(names) == 1:
         assert job_id(value, WAITING, "Look") == names[0]
         return
-    with pytest.raises(ValidationError, match=f"this answer has {len(names)}; wait for each"):
+    with pytest.raises(ValidationError, match=f"this answer has {len(names)}; call once"):
         job_id(value, WAITING, "Look")
 
 
-@pytest.mark.parametrize("target", NO_TARGETS, ids=repr)
+@pytest.mark.parametrize("target", NO_TARGETS, ids=lambda target: type(target).__name__)
 def test_what_is_no_job(target: Any) -> None:
     for function in (job_ids, job_id):
         with pytest.raises(ValidationError, match="Look: job_id must be a job: its id") as it:
@@ -100,7 +100,7 @@ def test_what_is_no_job(target: Any) -> None:
 
 
 def test_a_list_is_not_waited_for() -> None:
-    with pytest.raises(ValidationError, match="for several, wait for each"):
+    with pytest.raises(ValidationError, match="call once for each"):
         job_id(["j1"], WAITING, "Look")
 
 
@@ -135,8 +135,8 @@ def test_the_answer_that_created_a_job_is_looked_up_and_waited_for(either: Eithe
 
 
 @pytest.mark.parametrize("name", [BATCH, MEDIA])
-@pytest.mark.parametrize("answer", [jobs(), jobs(lost="j1")], ids=["none", "told"])
-def test_a_job_that_does_not_exist(either: Either, name: str, answer: HttpResponse) -> None:
+def test_a_job_that_does_not_exist(either: Either, name: str) -> None:
+    answer = jobs(lost="j1")
     client = either.client(answer, answer, answer)
     with pytest.raises(NotFoundError, match="there is no job j1") as caught:
         look(client, name, "j1")
@@ -163,6 +163,24 @@ def test_one_of_several_that_does_not_exist(either: Either) -> None:
     assert caught.value.answer.jobs_detail[0].job_id == "j1"  # type: ignore[attr-defined]
     given = look(client, MEDIA, ["j1", "j2"], missing_ok=True)
     assert given.non_exist_job_ids == ["j2"]
+
+
+def test_an_answer_that_tells_of_no_job_is_not_taken_for_more_than_it_says(
+    either: Either,
+) -> None:
+    assert look(either.client(jobs()), MEDIA, "j1").jobs_detail == []
+
+
+def test_where_answers_do_not_tell_one_without_a_job_means_that_there_is_none(
+    either: Either,
+) -> None:
+    client = either.client(jobs(), jobs("j1"))
+    operation = client._operations[BATCH]
+    assert operation.waiting is not None
+    silent = replace(operation, waiting=replace(operation.waiting, missing=None))
+    with pytest.raises(NotFoundError, match="there is no job j1"):
+        client._call(silent, {"job_id": "j1"}, {})
+    assert client._call(silent, {"job_id": "j1"}, {}).jobs_detail.job_id == "j1"
 
 
 def test_only_look_ups_know_of_missing_jobs(either: Either) -> None:

@@ -104,10 +104,10 @@ def job_id(target: object, waiting: Waiting, operation: str) -> str:
     """
     if isinstance(target, list | tuple):
         # Even a list of one: whoever has a list may have more tomorrow.
-        raise _refused(waiting.id, target, f"{_WANTED}; for several, wait for each", operation)
+        raise _refused(waiting.id, target, f"{_WANTED}; call once for each", operation)
     ids = job_ids(target, waiting, operation)
     if len(ids) > 1:
-        wanted = f"must be one job, and this answer has {len(ids)}; wait for each"
+        wanted = f"must be one job, and this answer has {len(ids)}; call once for each"
         raise _refused(waiting.id, target, wanted, operation)
     return ids[0]
 
@@ -131,11 +131,11 @@ def _ids_in(target: object, waiting: Waiting) -> Iterator[str]:
 
 
 def _missing(waiting: Waiting, answer: object, asked: list[str]) -> list[str]:
-    """The ids of which there is no job; an answer without any job is believed to say so too."""
-    told = getattr(answer, waiting.missing, None) if waiting.missing else None
-    if told:
-        return list(told) if isinstance(told, list) else [str(told)]
-    return [] if getattr(answer, waiting.item) else asked
+    """The ids of which there is no job; where answers do not tell, one without a job means so."""
+    if waiting.missing is None:
+        return [] if getattr(answer, waiting.item) else asked
+    told = getattr(answer, waiting.missing)
+    return [told] if isinstance(told, str) else list(told or ())
 
 
 def _not_found(operation: Operation[Any], answer: Answer, missing: list[str]) -> NotFoundError:

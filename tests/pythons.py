@@ -1,0 +1,63 @@
+"""The quick part of the tests on other Pythons: ``python -m tests.pythons python3.13 python3.14``.
+
+Each that is found gets an environment of its own under ``build``. One that is not found is said to
+be untried, and that is no failure: what a machine has is not the code's fault.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+QUICK = ("tests/runtime", "tests/calling", "tests/bindings", "tests/test_public_names.py")
+"""The tests of what users install; the others are about tools, which run on one Python."""
+
+
+def version_of(name: str) -> str | None:
+    """The version of an interpreter; None if there is none, or none that runs."""
+    path = shutil.which(name)
+    if path is None:
+        return None
+    asked = "import platform; print(platform.python_version())"
+    done = subprocess.run([path, "-c", asked], capture_output=True, text=True, check=False)
+    return done.stdout.strip() if done.returncode == 0 else None
+
+
+def environment(name: str, version: str) -> Path:
+    """An interpreter with the package and the development tools; made by the first run."""
+    folder = ROOT / "build" / "pythons" / version
+    python = folder / "bin" / "python"
+    installed = folder / ".installed"
+    wanted = (ROOT / "pyproject.toml").read_text("utf-8")
+    if not installed.exists() or installed.read_text("utf-8") != wanted:
+        subprocess.run([name, "-m", "venv", "--clear", folder], check=True)
+        pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        # The pip that a Python brings along may be too old to know groups.
+        subprocess.run([*pip, "--upgrade", "pip"], check=True)
+        subprocess.run([*pip, "--editable", ".", "--group", "dev"], check=True, cwd=ROOT)
+        installed.write_text(wanted, "utf-8")
+    return python
+
+
+def main(names: list[str]) -> int:
+    """Tries each interpreter, and says in the end what was tried and what was not."""
+    told, failed = [], False
+    for name in names:
+        version = version_of(name)
+        if version is None:
+            told.append(f"{name}: not here, not tried")
+            continue
+        print(f"{name} is {version}", flush=True)
+        python = environment(name, version)
+        done = subprocess.run([python, "-m", "pytest", *QUICK], check=False, cwd=ROOT)
+        failed = failed or done.returncode != 0
+        told.append(f"{name}: {version} {'failed' if done.returncode else 'passed'}")
+    print("\n".join(told))
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,30 @@
+"""What is said of a Python that is not there; trying those that are is `make pythons`."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from .pythons import QUICK, ROOT, main, version_of
+
+
+def test_one_that_is_not_here_is_told_and_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "python9.98"  # as the stand-ins of version managers are
+    broken.write_text("#!/bin/sh\nexit 127\n", "utf-8")
+    broken.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert main(["python9.98", "python9.99"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "python9.98: not here, not tried",
+        "python9.99: not here, not tried",
+    ]
+
+
+def test_the_version_is_asked_of_the_interpreter_itself() -> None:
+    assert re.fullmatch(r"3\.\d+\.\d+\S*", version_of("python3") or "")
+
+
+def test_what_is_quick_is_there() -> None:
+    assert all((ROOT / name).exists() for name in QUICK)
