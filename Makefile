@@ -26,7 +26,7 @@ $(INSTALLED): pyproject.toml
 generate: $(INSTALLED) ## write generated/ anew from spec/, and the list of public names
 	$(BIN)/python -m cloudinfinite_codegen
 	$(BIN)/python -m tests.public_api
-	$(BIN)/python -m cloudinfinite_emulator.coverage runtime/EMULATOR.md
+	$(BIN)/python -m cloudinfinite_emulator.coverage docs/emulator.md
 
 pages: $(INSTALLED) ## read the vendor's pages in PAGES, hold them against the spec; keep their facts with SAVE=1
 	@test -n "$(PAGES)" || { echo "say where the pages are: make pages PAGES=folder"; exit 2; }
@@ -40,7 +40,7 @@ check: $(INSTALLED) ## format, lint, types, whether generated/ is up to date, an
 	$(BIN)/python -m cloudinfinite_codegen --check
 	$(BIN)/python -m cloudinfinite_codegen pages hold
 	$(BIN)/python -m tests.public_api --check
-	$(BIN)/python -m cloudinfinite_emulator.coverage --check runtime/EMULATOR.md
+	$(BIN)/python -m cloudinfinite_emulator.coverage --check docs/emulator.md
 
 test: $(INSTALLED) ## run the tests
 	$(BIN)/python -m pytest

@@ -15,7 +15,7 @@ from cloudinfinite_emulator.coverage import rewritten
 
 from .programs import ROOT, blocks, run
 
-GUIDE = "runtime/EMULATOR.md"
+GUIDE = "docs/emulator.md"
 TEXT = (ROOT / GUIDE).read_text("utf-8")
 PROGRAMS = blocks(GUIDE, "python")
 

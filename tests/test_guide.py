@@ -19,7 +19,7 @@ from cloudinfinite_runtime import configuration
 from .programs import ROOT, blocks, media_service, run
 from .waiting import until
 
-GUIDE = "runtime/GUIDE.md"
+GUIDE = "docs/guide.md"
 PROGRAMS = {
     name: program
     for program in blocks(GUIDE, "python")

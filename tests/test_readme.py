@@ -1,65 +1,66 @@
-"""The README's programs, run as they stand, against the emulator."""
+"""The README's programs and commands, run as they stand, against the emulator."""
 
 from __future__ import annotations
 
+import os
 import re
+import socket
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from cloudinfinite_emulator import Emulator
-
 from .processes import run as run_command
-from .programs import blocks, media_service, run
+from .programs import ROOT, blocks, media_service, run
 
 PROGRAMS = blocks("README.md", "python")
 OUTPUTS = blocks("README.md", "text")
+COMMANDS = blocks("README.md", "console")
 
 
-@pytest.fixture
-def service() -> Iterator[Emulator]:
-    with media_service() as running:
-        yield running
+def test_the_program_finds_out_about_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    with media_service() as service:
+        printed = run(PROGRAMS[0], service, monkeypatch)
+    assert re.match(r"j[0-9a-f]{32} Success MediaInfoFormat\(", printed)
 
 
-def test_the_first_program_starts_a_batch_and_a_job(monkeypatch: pytest.MonkeyPatch) -> None:
-    with media_service(job_seconds=60) as slow:
-        started, listed, created = run(PROGRAMS[0], slow, monkeypatch).splitlines()
-    assert re.fullmatch(r"b[0-9a-f]{32} (Submitted|Running) \S+", started)
-    assert re.fullmatch(
-        r"nightly-transcode Workflow (Submitted|Running) \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\+08:00",
-        listed,
+def test_the_example_is_the_program() -> None:
+    example = (ROOT / "examples" / "media_info.py").read_text("utf-8")
+    _, program = example.split("\n\n", 1)
+    assert program == PROGRAMS[0]
+
+
+def test_an_error_reads_as_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    with media_service() as service:
+        assert run(PROGRAMS[1], service, monkeypatch) == OUTPUTS[0]
+
+
+def test_the_commands_chain(tmp_path: Path) -> None:
+    """One after another in one shell, as a reader copies them; on a port that is free here."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    lines = [line.removeprefix("$ ") for line in COMMANDS[1].splitlines()]
+    ready = (
+        "until python -c 'import socket; socket.create_connection((\"127.0.0.1\", 8080))'"
+        " 2>/dev/null; do :; done"
     )
-    assert re.fullmatch(r"j[0-9a-f]{32}", created)
+    script = "\n".join(["trap 'kill $!' EXIT", *lines[:2], ready, *lines[2:]])
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    ran = run_command(
+        ["bash", "-euc", script.replace("8080", str(port))],
+        cwd=tmp_path,
+        env={**os.environ, "PATH": path},
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert re.search(r"^j[0-9a-f]{32} Success MediaInfoFormat\(", ran.stdout, re.MULTILINE)
 
 
-def test_a_job_is_made_once_waited_for_and_listed(
-    service: Emulator, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    printed = run(PROGRAMS[1], service, monkeypatch)
-    assert printed.startswith("MediaInfo(stream=MediaInfoStream(video=[MediaInfoVideo(index=0, ")
-    assert printed.endswith("\nTrue Success\n")
+def test_every_block_is_run() -> None:
+    assert (len(PROGRAMS), len(OUTPUTS), len(COMMANDS)) == (2, 1, 2)
 
 
-def test_the_tests_of_a_program_pass_in_parallel(tmp_path: Path) -> None:
-    (tmp_path / "test_program.py").write_text(PROGRAMS[2], "utf-8")
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider"]
-    assert "2 passed" in run_command(command, cwd=tmp_path).stdout
-
-
-def test_an_error_reads_as_shown(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert run(PROGRAMS[3], service, monkeypatch) == OUTPUTS[0]
-
-
-def test_operations_work_without_a_socket(
-    service: Emulator, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    printed = run(PROGRAMS[4], service, monkeypatch)
-    assert printed == "GET /inventorytriggerjob?size=10&states=Running 25\n"
-
-
-def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == 5
-    assert len(OUTPUTS) == 1
+def test_it_can_be_read_in_a_few_minutes() -> None:
+    lines = (ROOT / "README.md").read_text("utf-8").splitlines()
+    assert len(lines) < 150

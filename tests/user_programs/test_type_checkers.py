@@ -89,7 +89,7 @@ def test_a_checker_finds_the_marked_lines_and_no_others(
 
 
 @pytest.mark.parametrize("checker", [mypy, pyright])
-@pytest.mark.parametrize("document", ["README.md", "runtime/GUIDE.md"])
+@pytest.mark.parametrize("document", ["README.md", "docs/guide.md"])
 def test_the_programs_of_the_documents_are_typed(
     checker: object, document: str, tmp_path: Path
 ) -> None:
