@@ -36,7 +36,7 @@ check: $(INSTALLED) ## format, lint, types, whether generated/ is up to date, an
 	$(BIN)/python -m ruff format --check .
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m mypy
-	$(BIN)/python -m mypy tests
+	$(BIN)/python -m mypy tests examples
 	$(BIN)/python -m cloudinfinite_codegen --check
 	$(BIN)/python -m cloudinfinite_codegen pages hold
 	$(BIN)/python -m tests.public_api --check

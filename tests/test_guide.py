@@ -31,11 +31,12 @@ PROGRAMS = {
         "lacking": r"client\.request",
         "unknown": "except OutcomeUnknownError",
         "once": "create_once=True",
-        "waiting": "wait_for_",
+        "waiting": r"batch\.wait",
         "failed": "inventory_trigger_job_id",
         "async": "asyncio",
         "policy": "required_policy",
         "traces": "tracer",
+        "without a socket": "sign_request",
         "stub": "Stub",
     }.items()
     if re.search(pattern, program)
@@ -50,7 +51,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 13
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 14
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -127,9 +128,16 @@ def test_traces(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_stub(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    started, refused = run(PROGRAMS["stub"], service, monkeypatch).splitlines()
+    started, *_, refused = run(PROGRAMS["stub"], service, monkeypatch).splitlines()
     assert started.startswith("b1 TriggerInventoryWorkflowRequest(")
     assert refused == "503"
+
+
+def test_operations_work_without_a_socket(
+    service: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed = run(PROGRAMS["without a socket"], service, monkeypatch)
+    assert printed == "GET /inventorytriggerjob?size=10&states=Running 25\n"
 
 
 def test_the_tree_of_errors_is_the_one_there_is() -> None:
