@@ -35,6 +35,7 @@ def test_an_answer_to_its_fields(case: dict[str, Any]) -> None:
     assert as_texts(cloudinfinite.to_dict(answer)) == case["fields"]
     assert answer.metadata.status == case["status"]
     assert answer.metadata.request_id == case["request_id"]
+    assert answer.metadata.trace_id == case["trace_id"]
     assert answer.metadata.body == body_of(case)
     found = [{"path": a.path, "kind": a.kind, "text": a.text} for a in answer.metadata.anomalies]
     assert found == case["anomalies"]

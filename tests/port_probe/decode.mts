@@ -15,6 +15,7 @@ export interface Answer {
   kind: "answer";
   fields: { [name: string]: unknown };
   request_id: string | null;
+  trace_id: string | null;
   anomalies: Anomaly[];
 }
 
@@ -45,6 +46,7 @@ export function decode(
 ): Outcome {
   const { response } = operationOf(operation);
   const id = idIn(headers, "request-id");
+  const traceId = idIn(headers, "trace-id");
   let root: Element | undefined;
   try {
     root = parseXml(body);
@@ -56,7 +58,7 @@ export function decode(
   const unreadable: Outcome = { kind: "decode", error: { status, request_id: id } };
   if (response === undefined) {
     if (root === undefined && Buffer.from(body).includes("<Error")) return unreadable;
-    return { kind: "answer", fields: {}, request_id: id, anomalies: [] };
+    return { kind: "answer", fields: {}, request_id: id, trace_id: traceId, anomalies: [] };
   }
   if (root?.name !== "Response") return unreadable;
   const reader = new Reader(root);
@@ -70,7 +72,8 @@ export function decode(
   const said = fields.get("RequestId");
   const requestId = id ?? (typeof said === "string" ? said : null);
   const { anomalies } = reader;
-  return { kind: "answer", fields: Object.fromEntries(fields), request_id: requestId, anomalies };
+  const ids = { request_id: requestId, trace_id: traceId };
+  return { kind: "answer", fields: Object.fromEntries(fields), ...ids, anomalies };
 }
 
 function idIn(headers: Record<string, string>, role: Header["role"]): string | null {

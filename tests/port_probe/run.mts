@@ -88,8 +88,10 @@ function outcome(each: Case): void {
     body = Buffer.from(body.toString().replace("{repeat}", texts.join(each.repeat.between ?? "")));
   }
   const told = decode(each.operation, each.status, each.headers, body);
-  const { fields, request_id, anomalies, error } = times > 0 ? spread(each, Number(each.repeat.told ?? times)) : each;
-  const wanted = error ? { error } : { fields, request_id, anomalies };
+  const items = Number(each.repeat?.told ?? times);
+  const expected = times > 0 ? spread(each, items) : each;
+  const { fields, request_id, trace_id, anomalies, error } = expected;
+  const wanted = error ? { error } : { fields, request_id, trace_id, anomalies };
   assert.deepEqual(told, { kind: each.kind ?? "answer", ...wanted });
 }
 

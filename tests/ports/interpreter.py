@@ -173,8 +173,11 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
     except UnreadableError:
         return {"kind": "decode", "error": unreadable}
     found = document.anomalies if document and response else []
-    request_id = ids.get("request-id") or fields.get("RequestId")
-    return {"kind": "answer", "fields": fields, "request_id": request_id, "anomalies": found}
+    told = {
+        "request_id": ids.get("request-id") or fields.get("RequestId"),
+        "trace_id": ids.get("trace-id"),
+    }
+    return {"kind": "answer", "fields": fields, **told, "anomalies": found}
 
 
 def callback(body: bytes) -> dict[str, Any]:

@@ -106,7 +106,7 @@ def answers(port: Port, case: Case) -> Played:
     told = port.interpreter.answer(
         case["operation"], case["status"], case["headers"], body_of(case)
     )
-    names = ["error"] if "error" in case else ["fields", "request_id", "anomalies"]
+    names = ["error"] if "error" in case else ["fields", "request_id", "trace_id", "anomalies"]
     return told, {"kind": case.get("kind", "answer"), **expected_of(case, *names)}
 
 

@@ -12,7 +12,7 @@ from ..vectors import as_texts, expected_of
 
 def expected(case: dict[str, Any]) -> dict[str, Any]:
     """What must come of an answer."""
-    names = ["error"] if "error" in case else ["fields", "request_id", "anomalies"]
+    names = ["error"] if "error" in case else ["fields", "request_id", "trace_id", "anomalies"]
     return {"kind": case.get("kind", "answer"), **expected_of(case, *names)}
 
 
@@ -48,6 +48,7 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
         "kind": "answer",
         "fields": as_texts(cloudinfinite.to_dict(got)),
         "request_id": got.metadata.request_id,
+        "trace_id": got.metadata.trace_id,
         "anomalies": [
             {"path": each.path, "kind": each.kind, "text": each.text}
             for each in got.metadata.anomalies
