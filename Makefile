@@ -42,11 +42,11 @@ check: $(INSTALLED) ## format, lint, types, whether generated/ is up to date, an
 	$(BIN)/python -m tests.public_api --check
 	$(BIN)/python -m cloudinfinite_emulator.coverage --check docs/emulator.md
 
-test: $(INSTALLED) ## run the tests
-	$(BIN)/python -m pytest
+test: $(INSTALLED) ## run the tests; with more examples by PROFILE=ci or PROFILE=thorough
+	$(BIN)/python -m pytest $(if $(PROFILE),--hypothesis-profile=$(PROFILE))
 
-coverage: $(INSTALLED) ## run the tests and measure which lines they reach; fails below what is due
-	$(BIN)/python -m pytest --cov --cov-report=term
+coverage: $(INSTALLED) ## the tests as CI runs them: more examples, and too few lines reached fail
+	$(BIN)/python -m pytest --hypothesis-profile=ci --cov --cov-report=term
 
 pythons: $(INSTALLED) ## run the quick tests on those of the other Pythons that are here
 	$(BIN)/python -m tests.pythons $(OTHER_PYTHONS)

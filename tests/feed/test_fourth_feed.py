@@ -80,8 +80,7 @@ def test_one_file_is_enough(
     environment = {**os.environ, "PYTHONPATH": str(package), "MYPYPATH": str(package)}
     program = str(HERE / "program.py")
     mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir"]
-    for target in ([program], ["-p", "cloudinfinite"]):
-        run([*mypy, str(tmp_path / "cache"), *target], env=environment, cwd=tmp_path)
+    run([*mypy, str(tmp_path / "cache"), program], env=environment, cwd=tmp_path)
 
     address, seen = server
     ran = run([sys.executable, program, address], env=environment, cwd=tmp_path)

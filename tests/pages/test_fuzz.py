@@ -121,7 +121,7 @@ def test_where_a_cell_is_a_line_no_run_of_lost_cells_makes_one_row_of_two_unseen
     text = PAGES[Form.LINES, Language.ENGLISH]
     spans = cells_in(text, Form.LINES)
     # Up to two rows and the header between them.
-    for width in range(2, 16):
+    for width in (2, 3, 5, 8, 15):
         for begin in range(len(spans) - width + 1):
             lost = without(text, spans[begin : begin + width])
             assert_honest(lost, Form.LINES, Language.ENGLISH)
@@ -209,9 +209,9 @@ def test_any_text_is_read_without_a_crash(parts: list[str], joint: str, name: st
         "a" * 300_000,
         "<div>" * 50_000,
         "> " * 5_000 + "x",
-        "| " * 100_000,
-        "<A>" * 50_000,
-        "[" * 100_000,
+        "| " * 30_000,
+        "<A>" * 10_000,
+        "[" * 30_000,
         "```\n" + "{" * 100_000,
         "Node Name (Keyword) | Description | Type |\na | " + "b c: " * 40_000 + "| String |",
         "<table>" + "<tr>" * 3_000 + "<td colspan=1000 rowspan=1000>" * 300,

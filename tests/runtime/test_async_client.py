@@ -24,6 +24,7 @@ from cloudinfinite_runtime.errors import (
 )
 from cloudinfinite_runtime.timeout import Timeout
 
+from ..waiting import SOON
 from .async_calls import AT_ONCE, CREATE, KEYS, Bank, Recorder, client, state_of
 from .async_calls import nothing_left as nothing_left
 from .async_servers import Crowd, Silence, comes_true, everybody_has_hung_up, look
@@ -151,7 +152,7 @@ async def test_the_total_time_holds_for_all_attempts(server: FaultServer) -> Non
     async with client(server, timeout=Timeout(total=0.3), retries=AT_ONCE) as asynchronous:
         with pytest.raises(TransportError) as late:
             await state_of(asynchronous)
-    assert 0.25 < time.monotonic() - began < 3
+    assert 0.25 < time.monotonic() - began < SOON
     *before, last = late.value.attempts
     # On a busy machine the time may be over with the first one.
     assert [attempt.status for attempt in before] == [503][: len(before)]

@@ -84,10 +84,10 @@ def test_words_that_look_like_a_doctype_are_fine() -> None:
 def test_an_entity_bomb_is_refused_at_once(place: str) -> None:
     tenfold = (f"<!ENTITY e{n} '{f'&e{n - 1};' * 10}'>" for n in range(1, 12))
     entities = "".join(["<!ENTITY e0 'ha'>", *tenfold])
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(DocumentError):
         parse_document(f"<!DOCTYPE a [{entities}]>{place.format('&e11;')}".encode())
-    assert time.monotonic() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_size_and_depth_are_bounded() -> None:

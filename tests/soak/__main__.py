@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Collection
 
 from .growth import PER, Sample, complaints, open_sockets, summary, table
 from .server import running
-from .work import POOL, Work
+from .work import LEAKS, POOL, Work
 
 _SAMPLES = 20
 _WARM_UP = 1_500  # calls at least, before the first sample: modules, caches, threads, connections
@@ -19,16 +20,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
     parser.add_argument("--calls", type=int, default=PER, help="how many calls, after a warm-up")
     parser.add_argument(
-        "--leak", choices=["bodies", "sockets"], help="let these pile up, to see it noticed"
+        "--leak", choices=LEAKS, nargs="*", help="let these pile up, to see it noticed"
     )
     options = parser.parse_args(arguments)
-    samples, closed = soak(options.calls, options.leak)
+    samples, closed = soak(options.calls, options.leak or ())
     found = complaints(samples, most_sockets=closed + 2 * POOL)
     print(table(samples), summary(samples), *found, sep="\n")
     return 1 if found else 0
 
 
-def soak(calls: int, leak: str | None = None) -> tuple[list[Sample], int]:
+def soak(calls: int, leak: Collection[str] = ()) -> tuple[list[Sample], int]:
     """Makes the calls; gives the samples, and the sockets that are open without any client."""
     turn = max(calls // _SAMPLES, 1)
     samples = []
@@ -36,7 +37,7 @@ def soak(calls: int, leak: str | None = None) -> tuple[list[Sample], int]:
         work = Work(url, leak)
         with work.begun():
             closed = open_sockets()
-            work.make(max(turn, _WARM_UP))
+            work.make(max(turn, min(_WARM_UP, calls)))
             started = time.monotonic()
             made = 0
             samples.append(Sample.take(made, 0.0))

@@ -30,26 +30,21 @@ def run(*arguments: str) -> tuple[int, str]:
 
 
 def test_nothing_piles_up() -> None:
-    code, said = run("--calls", "2000")
+    code, said = run("--calls", "1200")
     assert code == 0, said
     lines = said.splitlines()
     assert lines[0].split() == ["calls", "seconds", "sockets", "threads", "MiB", "blocks"]
     assert len(lines) == 1 + 21 + 1
-    assert lines[-2].startswith("   2,000 ")
+    assert lines[-2].startswith("   1,200 ")
     assert lines[-1].startswith("in 100,000 calls: ")
 
 
-@pytest.mark.parametrize(
-    ("leak", "found"),
-    [
-        ("bodies", ["the memory grows by ", "Python's objects grow by "]),
-        ("sockets", [" sockets were open, where 10 are the most"]),
-    ],
-)
-def test_what_piles_up_is_found(leak: str, found: list[str]) -> None:
-    code, said = run("--calls", "400", "--leak", leak)
+def test_what_piles_up_is_found() -> None:
+    code, said = run("--calls", "400", "--leak", "bodies", "sockets")
     assert code == 1, said
-    assert all(each in said for each in found), said
+    assert "the memory grows by " in said
+    assert "Python's objects grow by " in said
+    assert " sockets were open, where 10 are the most" in said
 
 
 def series(change: Callable[[int], Sample]) -> list[Sample]:

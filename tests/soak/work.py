@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import count, islice
@@ -16,6 +16,9 @@ from .calls import Call
 POOL = 4
 """Connections that each client keeps; fewer than it needs at once, so that some are closed."""
 
+LEAKS = ("bodies", "sockets")
+"""What may pile up on purpose."""
+
 _LANES = 8  # calls of each client that are on their way at once
 _ASYNC = 4  # one call in so many is asynchronous
 _LEAK = 10  # one call in so many leaks, if that is wanted
@@ -26,10 +29,10 @@ class Work:
 
     Args:
         url: Where the server is.
-        leak: What is to pile up on purpose: ``bodies``, ``sockets`` or nothing.
+        leak: What of `LEAKS` is to pile up on purpose.
     """
 
-    def __init__(self, url: str, leak: str | None = None) -> None:
+    def __init__(self, url: str, leak: Collection[str] = ()) -> None:
         self._settings: dict[str, Any] = {
             "endpoint_url": url,
             "credentials": Credentials("an-id", "a-secret-key", "a-token"),
@@ -72,9 +75,9 @@ class Work:
     def _send(self, calls: Sequence[Call]) -> None:
         for call in calls:
             answer = call.send(self._client)
-            if self._leak == "bodies":
+            if "bodies" in self._leak:
                 self._leaked.append(answer)
-            elif self._leak == "sockets" and not call.number % _LEAK:
+            if "sockets" in self._leak and not call.number % _LEAK:
                 client = Client(**self._settings)
                 Call(0).send(client)
                 self._leaked.append(client)

@@ -8,7 +8,7 @@ _MEGABYTE = 1024 * 1024
 
 
 def test_memory_does_not_grow_with_a_batch() -> None:
-    few, many = run(3_000), run(20_000)
+    few, many = run(2_000), run(8_000)
     for told in (few, many):
         assert (told["state"], told["message"], told["kept"]) == ("Success", "", KEPT)
     assert many["peak"] <= 1.3 * few["peak"]

@@ -11,7 +11,7 @@ import pytest
 
 from cloudinfinite_emulator import Job, JobStore, Kind, RealClock, State
 from cloudinfinite_emulator.jobs.queue import JobQueue, Turn
-from tests.waiting import until
+from tests.waiting import SOON, until
 
 BUCKET = "examplebucket-1250000000"
 
@@ -148,7 +148,7 @@ def test_one_that_runs_is_told_to_stop(one: Work) -> None:
     job = one.submit()
     until(lambda: one.order)
     one.cancel(job)
-    assert one.queue.settle(1)
+    assert one.queue.settle(SOON)
     assert one.state(job) is State.CANCELLED
 
 
@@ -179,7 +179,7 @@ def test_clearing_does_not_wait_for_ever() -> None:
     until(lambda: store.all()[0].state is State.RUNNING)
     started = time.monotonic()
     queue.clear(0.05)
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < SOON
     hang.set()
     queue.close()
 

@@ -20,7 +20,7 @@ from cloudinfinite_emulator import (
     StoredObject,
     Work,
 )
-from tests.waiting import until
+from tests.waiting import SOON, until
 
 from ..sources.inputs import MANIFEST, one_file, row, table
 from .batches import Make, has_jobs, media, now, start
@@ -68,7 +68,7 @@ def test_a_paused_batch_can_be_cancelled(make: Make) -> None:
     gate.set()
     until(lambda: now(account, batch).state is State.PAUSED)
     cancel(account, batch)
-    assert account.queue.settle(1)
+    assert account.queue.settle(SOON)
     account.queue.resume()
     assert account.settle()
     assert now(account, batch).state is State.CANCELLED
@@ -80,7 +80,7 @@ def test_a_cancelled_batch_stops_with_the_job_that_it_is_at(make: Make) -> None:
     batch = start(account, {"Tag": "A"})
     until(lambda: media(account))
     cancel(account, batch)
-    assert account.queue.settle(1)
+    assert account.queue.settle(SOON)
     assert now(account, batch).state is State.CANCELLED
     assert [job.state for job in media(account)] == [State.CANCELLED]
 
@@ -114,8 +114,8 @@ def test_a_batch_is_cancelled_in_the_middle_of_its_enumeration(make: Make, start
     until(lambda: bucket.given > 1000)
     started = time.monotonic()
     cancel(account, batch)
-    assert account.queue.settle(1)
-    assert time.monotonic() - started < 1
+    assert account.queue.settle(SOON)
+    assert time.monotonic() - started < SOON
     given = bucket.given
     assert now(account, batch).state is State.CANCELLED
     assert not media(account)
@@ -131,8 +131,8 @@ def test_a_batch_is_cancelled_in_the_middle_of_a_large_manifest(make: Make) -> N
     time.sleep(0.05)
     started = time.monotonic()
     cancel(account, batch)
-    assert account.queue.settle(1)
-    assert time.monotonic() - started < 1
+    assert account.queue.settle(SOON)
+    assert time.monotonic() - started < SOON
     assert (now(account, batch).state, media(account)) == (State.CANCELLED, [])
 
 

@@ -60,7 +60,7 @@ EVENTS = st.lists(
 )
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(
     before=st.lists(st.tuples(SECONDS, st.booleans()), max_size=25),
     size=st.integers(1, 7),

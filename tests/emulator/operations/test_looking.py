@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml.etree import _Element
 
@@ -148,7 +148,6 @@ def ids(root: _Element) -> list[str | None]:
     return [detail.findtext("JobId") for detail in root.findall("JobsDetail")]
 
 
-@settings(max_examples=150, deadline=None)
 @given(data=st.data(), kind=st.sampled_from(list(Kind)))
 def test_pages_show_what_was_asked_for_in_order_while_jobs_are_added(
     data: st.DataObject, kind: Kind
