@@ -20,7 +20,7 @@ import os
 
 import pytest
 
-from cloudinfinite import Client, media
+from cloudinfinite import Client
 from cloudinfinite_emulator import Settings
 
 SEEN = set()
@@ -33,10 +33,9 @@ def test_each_has_its_own(number, cloudinfinite_emulator, cloudinfinite_client):
     assert cloudinfinite_emulator.endpoint_url not in SEEN or number
     SEEN.add(cloudinfinite_emulator.endpoint_url)
     assert os.environ["CLOUDINFINITE_ENDPOINT_URL"] == cloudinfinite_emulator.endpoint_url
-    media = media.MediaInfoJobInput(object="nothing.mp4")
     with Client() as own:
         for client in (own, cloudinfinite_client):
-            assert client.media.create_info_job(input=media).jobs_detail
+            assert client.media.create_info_job(object="nothing.mp4").jobs_detail
     assert len(cloudinfinite_emulator.account.jobs) == 2
 
 

@@ -13,7 +13,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from cloudinfinite import Client, Credentials, media
+from cloudinfinite import Client, Credentials
 from cloudinfinite_emulator import (
     DEMO_BUCKET,
     Emulator,
@@ -57,9 +57,7 @@ def client(emulator: Emulator, key: Credentials) -> Client:
 
 
 def create(of: Client, **more: str) -> str:
-    media = media.MediaInfoJobInput(object="uploads/00000.mp4")
-    (job,) = of.media.create_info_job(input=media, **more).jobs_detail  # type: ignore[arg-type]
-    assert job.job_id is not None
+    (job,) = of.media.create_info_job(object="uploads/00000.mp4", **more).jobs_detail  # type: ignore[arg-type]
     return job.job_id
 
 

@@ -168,7 +168,7 @@ REGION_HOST = "ci.ap-beijing.myqcloud.com"
             ),
             "CreateSeveral",
         ),
-        (asking("POST /jobs", body="<Request><Tag>Third</Tag></Request>"), "CreateSeveral"),
+        (asking("POST /jobs", body="<Request><Tag>Third</Tag></Request>"), "CreateMediaJob"),
     ],
 )
 def test_a_request_means(crowded: Specification, request_: Incoming, name: str) -> None:
@@ -208,10 +208,17 @@ def test_a_host_of_a_region_needs_no_bucket(crowded: Specification) -> None:
 ODD = MEDIA.replace("MediaInfo", "Odd").replace("<JobLevel>", "<Odd>1</Odd><JobLevel>")
 
 
-@pytest.mark.parametrize("asked", [{"simulated": ["Odd"]}, {"simulated": ["*"]}, {"loose": True}])
-def test_a_single_job_of_a_tag_that_the_spec_lacks_is_taken_if_asked_for(
-    asked: dict[str, Any],
-) -> None:
+@pytest.mark.parametrize(
+    ("asked", "state", "code"),
+    [
+        ({}, State.FAILED, "NotImplemented"),
+        ({"loose": True}, State.FAILED, "NotImplemented"),
+        ({"simulated": ["Odd"]}, State.SUCCESS, "Success"),
+        ({"simulated": ["*"]}, State.SUCCESS, "Success"),
+        ({"executors": {"Odd": lambda work: {"Done": work.key}}}, State.SUCCESS, "Success"),
+    ],
+)
+def test_a_single_job_may_be_of_any_tag(asked: dict[str, Any], state: State, code: str) -> None:
     service = Service(clock=SteppedClock(NOW), settings=Settings(**asked))
     try:
         detail = read(service.answer(post(MEDIA_PATH, ODD))).find("JobsDetail")
@@ -219,23 +226,11 @@ def test_a_single_job_of_a_tag_that_the_spec_lacks_is_taken_if_asked_for(
         assert detail.findtext("Tag") == "Odd"
         assert service.account.settle()
         [job] = service.account.jobs.all()
-        done = (
-            (State.SUCCESS, "Success") if "simulated" in asked else (State.FAILED, "NotImplemented")
-        )
-        assert (job.state, job.code) == done
+        assert (job.state, job.code) == (state, code)
         [entry] = service.account.journal.entries
-        assert entry.deviations == ("Tag=Odd is not in the spec: the body is not checked",)
+        assert (entry.operation, entry.deviations) == ("CreateMediaJob", ())
     finally:
         service.close()
-
-
-def test_a_single_job_of_a_tag_that_the_spec_lacks_is_refused_with_a_hint(service: Service) -> None:
-    assert error(service.answer(post(MEDIA_PATH, ODD))) == (
-        400,
-        "InvalidArgument",
-        "POST /jobs is known with Tag=MediaInfo in the body only; "
-        "--simulate Odd takes a job of this Tag unchecked, and does nothing",
-    )
 
 
 def test_what_is_simulated_by_name_is_not_done() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from cloudinfinite import Client, models, parse_callback
+from cloudinfinite import Client, parse_callback
 from cloudinfinite_emulator import (
     DEMO_BUCKET,
     Clock,
@@ -80,7 +80,7 @@ def test_jobs_and_runs_are_told_to_a_client_of_ours(receiver: Receiver, form: st
         client.batch.trigger_workflow(
             name="nightly",
             prefix="media/",
-            workflow_ids="w1", ,
+            workflow_ids="w1",
         )
         assert emulator.account.settle()
         assert [each.delivered for each in emulator.account.courier.deliveries] == [True] * 4

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
-from cloudinfinite.models.callback_event import CallbackEvent
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml.etree import _Element
 
 from cloudinfinite import parse_callback
+from cloudinfinite.common.callback_event import CallbackEvent
 from cloudinfinite_emulator import Job, Kind, State
 from cloudinfinite_emulator.callbacks.event import job_event, run_event, to_json, to_xml
 from cloudinfinite_emulator.elements import element

@@ -26,7 +26,8 @@ def info(data: bytes) -> dict[str, Any]:
 
 def decoded(found: dict[str, Any]) -> media.MediaInfo:
     """An info as our own client reads it from an answer; it finds nothing odd."""
-    root = element("Response", {"JobsDetail": {"Operation": {"MediaInfo": found}}})
+    detail = {"JobId": "j1", "State": "Success", "Operation": {"MediaInfo": found}}
+    root = element("Response", {"JobsDetail": detail})
     body = etree.tostring(root, encoding="utf-8")
     answer = OPERATIONS["DescribeMediaJob"].decode_response(HttpResponse(200, {}, body))
     assert answer.metadata.anomalies == ()

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pytest
-from cloudinfinite_runtime.scalars import is_xml_text
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,6 +21,7 @@ from cloudinfinite_emulator.objects import (
     StoredObject,
 )
 from cloudinfinite_emulator.sources import Found, SourceError, find_objects
+from cloudinfinite_runtime.codec.lexical import is_xml_text
 
 from ..objects.keys import KEYS
 from .inputs import (

@@ -218,7 +218,8 @@ def test_it_acts_late_by_the_clock_even_if_the_caller_has_gone() -> None:
         clock.wait_for_waiting()
         assert len(emulator.account.jobs) == 0
         clock.advance(1)
-        until(lambda: len(emulator.account.jobs) == 1)
+        until(lambda: emulator.account.journal.entries)
+        assert len(emulator.account.jobs) == 1
         assert emulator.account.journal.entries[0].faults == ("act-late",)
 
 
