@@ -27,6 +27,15 @@ _CHARACTERS = st.one_of(
     st.sampled_from("&<>\"'\\\r\n\t ,]一"),
     st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"),
 )
+_TREES = st.recursive(
+    st.sampled_from(["", "1", " a & b "]),
+    lambda inner: st.dictionaries(
+        st.sampled_from(["A", "Deep", "_x"]),
+        inner | st.lists(inner, min_size=2, max_size=3),
+        min_size=1,
+    ),
+    max_leaves=5,
+).filter(lambda tree: isinstance(tree, dict))
 _ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 _TIMES = st.datetimes(datetime(1000, 1, 2), datetime(9999, 12, 30), timezones=_ZONES)
 
@@ -61,6 +70,8 @@ def scalars(name: str) -> st.SearchStrategy[Any]:
             return _TIMES.map(lambda time: time.replace(microsecond=0))
         case "url":
             return st.just("http://a.example/?b=c&d") | words
+        case "tree":
+            return _TREES
     return _texts(facts)
 
 

@@ -59,7 +59,7 @@ TOY = (
         ("<Volume>Loud</Volume>", "Volume", "'Loud' is not a valid value"),
         ("<Tempos>auto</Tempos><Tempos>0.5</Tempos>", "", ""),
         ("<Tempos>auto</Tempos><Tempos>0</Tempos>", "Tempos[1]", "The value '0'"),
-        ("<Tellings>1,2D</Tellings><Sizes>7,8</Sizes>", "", ""),
+        ("<Tellings>1,class</Tellings><Sizes>7,8</Sizes>", "", ""),
         ("<Tellings>1,odd</Tellings>", "Tellings[1]", "The value 'odd' is not an element"),
         ("<Sizes>7,8</Sizes><Sizes>7</Sizes>", "Sizes", "it is there 2 times, and takes all"),
         ("<Tellings>1,1,1,1</Tellings>", "Tellings", "it is there 4 times, more than 3"),
