@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 import anyio
@@ -264,7 +265,7 @@ class _AsyncWire:
 
 
 def _take(client: Client, task: Task, outcome: Outcome) -> None:
-    method: Any = getattr(client, task.method)
+    method: Any = attrgetter(task.method)(client)
     match task.how:
         case "call":
             outcome.give(method(**task.arguments))
@@ -279,7 +280,7 @@ def _take(client: Client, task: Task, outcome: Outcome) -> None:
 
 
 async def _take_async(client: AsyncClient, task: Task, outcome: Outcome) -> None:
-    method: Any = getattr(client, task.method)
+    method: Any = attrgetter(task.method)(client)
     match task.how:
         case "call":
             outcome.give(await method(**task.arguments))
