@@ -43,7 +43,7 @@ class Task:
     Attributes:
         how: ``call`` for a plain call; ``items`` and ``pages`` for the two ways through a list;
             ``wait`` for a job.
-        method: The client's method.
+        method: The client's method, with its family.
         arguments: Its arguments.
     """
 
