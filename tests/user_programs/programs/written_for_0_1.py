@@ -22,14 +22,23 @@ def main() -> None:
             workflow_ids="w0123456789abcdef0123456789abcdef",
         )
         assert_type(started, batch.TriggerInventoryWorkflowResponse)
-        if started.jobs_detail is not None:
-            assert_type(started.jobs_detail.job_id, str | None)
-            assert_type(started.jobs_detail.state, media.JobState | None)
-            assert_type(started.jobs_detail.creation_time, datetime | None)
-            print(started.jobs_detail.state == media.JobState.RUNNING)
-        page = client.batch.describe_jobs(
-            size=100, states=["Running", media.JobStateFilter.SUBMITTED], type="Workflow"
+        state = started.jobs_detail.state
+        assert_type(started.jobs_detail.job_id, str)
+        assert_type(state, media.JobStateValue)
+        assert_type(started.jobs_detail.creation_time, datetime | None)
+        print(state == media.JobState.RUNNING, state == "Running", state in ("Failed", "Cancel"))
+        print(
+            f"{state:>10}", str(state), media.JobState.RUNNING.value.lower(), list(media.JobState)
         )
+        match state:
+            case "Success" | media.JobState.CANCEL:
+                print("over")
+            case other:
+                print(other)
+        page = client.batch.describe_jobs(
+            size=100, states=[state, "All", media.JobStateFilter.SUBMITTED], type="Workflow"
+        )
+        client.batch.describe_jobs(states=list(media.JobState), timeout=3, retries=0)
         for job in page.jobs_detail:
             assert_type(job, batch.InventoryTriggerJobDetail)
         for anomaly in page.metadata.anomalies:
@@ -46,7 +55,9 @@ def main() -> None:
         )
         print(created.jobs_detail[0].job_id, created.metadata.request_id)
         print(client.call("CreateMediaInfoJob", {"Input": {"Object": "a.mp4"}}).metadata.status)
-        looked_up = client.media.describe_job(job_id=["j1", "j2"])
+        looked_up = client.media.describe_job([created, "j2"], missing_ok=True)
+        print(client.media.wait(created, timeout=5, retries=0).state)
+        print(client.request("GET", "/jobs", query={"tag": "New"}, safe=True).tree)
         assert_type(looked_up.non_exist_job_ids, list[str])
         one = client.media.describe_job(job_id="j1")
         assert_type(one.jobs_detail, list[media.MediaJobDetail])

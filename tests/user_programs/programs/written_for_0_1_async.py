@@ -73,7 +73,13 @@ def show(job: batch.InventoryTriggerJobDetail) -> None:
     print(job.state, job.operation)
 
 
-async def create(client: AsyncClient) -> str | None:
+async def tell(job: media.MediaJobDetail) -> None:
+    """Is told of a job's progress, and takes its time."""
+    await asyncio.sleep(0)
+    print(job.state)
+
+
+async def create(client: AsyncClient) -> str:
     """Make one job and no second."""
     once = client.with_options(
         create_once=CreateOnce(validity=30, settle=10), timeout=600, retries=RetryPolicy(5, 0.1, 5)
@@ -86,7 +92,7 @@ async def create(client: AsyncClient) -> str | None:
     )
     assert_type(started, batch.TriggerInventoryWorkflowResponse)
     print(started.metadata.recovered, [each.number for each in started.metadata.attempts])
-    return started.jobs_detail.job_id if started.jobs_detail else None
+    return started.jobs_detail.job_id
 
 
 async def walk(client: AsyncClient) -> None:
@@ -101,7 +107,7 @@ async def walk(client: AsyncClient) -> None:
     async for page in jobs.pages():
         assert_type(page.next_token, str | None)
     ids = [job.job_id async for job in client.media.iter_jobs(tag="MediaInfo", validate=False)]
-    assert_type(ids, list[str | None])
+    assert_type(ids, list[str])
     page_by_hand = await client.media.describe_jobs(tag=media.MediaJobTag.TRANSCODE, size=10)
     assert_type(page_by_hand.jobs_detail, list[media.MediaJobDetail])
 
@@ -112,8 +118,9 @@ async def wait(client: AsyncClient, job_id: str) -> None:
         done = await client.batch.wait(job_id, timeout=math.inf, on_progress=show)
         assert_type(done, batch.InventoryTriggerJobDetail)
         seen: list[media.MediaJobDetail] = []
-        media = await client.media.wait("j1", timeout=60, on_progress=seen.append)
-        assert_type(media.state, media.JobState | None)
+        found = await client.media.wait("j1", timeout=60, on_progress=seen.append)
+        assert_type(found.state, media.JobStateValue)
+        print((await client.media.wait(found, on_progress=tell)).operation)
     except cloudinfinite.JobFailedError as error:
         assert_type(error.code, str | None)
         assert_type(error.message, str | None)
@@ -192,7 +199,7 @@ async def main(transport: AsyncTransport) -> None:
         async with asyncio.TaskGroup() as group:
             looking = group.create_task(look(client.with_options(retries=0, hooks=())))
             group.create_task(walk(client))
-            group.create_task(wait(client.with_options(timeout=5.0), job_id or "b1"))
+            group.create_task(wait(client.with_options(timeout=5.0), job_id))
         assert_type(looking.result(), None)
     other = AsyncClient(
         endpoint_url="http://127.0.0.1:8080",

@@ -96,8 +96,23 @@ class ViewMaker:
             scalar.name,
             docstring([scalar.documentation]),
             [(constant(v.words), v.value, docstring([v.documentation])) for v in scalar.values],
-            _alias(scalar),
+            _alias(scalar, self._kin(scalar)),
         )
+
+    def _kin(self, scalar: Scalar) -> list[str]:
+        """The enumerations before this one in its file whose words are all among its own.
+
+        So the state that an answer tells is taken where a list is filtered by states.
+        """
+        words = {value.value for value in scalar.values}
+        kin = []
+        for each in self._model.scalars.values():
+            if each is scalar:
+                break
+            theirs = {value.value for value in each.values}
+            if each.source.file == scalar.source.file and theirs and theirs <= words:
+                kin.append(each.name)
+        return kin
 
     def record(self, record: Record) -> RecordView:
         """The view of a record."""
@@ -179,13 +194,14 @@ class ViewMaker:
         return f"{self.types.reference(field, '')}.convert({field.fixed!r})"
 
 
-def _alias(scalar: Scalar) -> str:
+def _alias(scalar: Scalar, kin: list[str]) -> str:
     """The words of an enumeration as a type; as many on a line as fit, unlike the formatter's."""
+    types = " | ".join([scalar.name, *kin])
     words = ", ".join(json.dumps(value.value, ensure_ascii=False) for value in scalar.values)
-    short = f"{scalar.name}Value = {scalar.name} | Literal[{words}]"
+    short = f"{scalar.name}Value = {types} | Literal[{words}]"
     if len(short) <= WIDTH:
         return short
     lines = textwrap.fill(
         words, WIDTH - 1, initial_indent="    ", subsequent_indent="    ", break_long_words=False
     )
-    return f"{scalar.name}Value = {scalar.name} | Literal[\n{lines}\n]  # fmt: skip"
+    return f"{scalar.name}Value = {types} | Literal[\n{lines}\n]  # fmt: skip"

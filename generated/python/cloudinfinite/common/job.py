@@ -60,7 +60,7 @@ class JobStateFilter(OpenEnum):
     """Cancelled."""
 
 
-JobStateFilterValue = JobStateFilter | Literal[
+JobStateFilterValue = JobStateFilter | JobState | Literal[
     "All", "Submitted", "Running", "Success", "Failed", "Pause", "Cancel"
 ]  # fmt: skip
 """A word of `JobStateFilter`: a member, or its text."""
