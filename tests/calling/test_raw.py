@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite import Client
 from cloudinfinite_runtime.errors import (
     AccessDeniedError,
     CloudInfiniteError,
@@ -24,7 +24,7 @@ from cloudinfinite_runtime.http import HttpRequest, HttpResponse
 from cloudinfinite_runtime.nearby import calls_near
 
 from .either import Either, either
-from .world import BUCKET, KEYS, REGION
+from .world import BUCKET, REGION
 
 __all__ = ["either"]
 
@@ -244,15 +244,31 @@ def test_at_most_three_that_there_are(name: str, places: list[str]) -> None:
     assert set(near) <= set(places)
 
 
-def test_an_attribute_that_there_is_not() -> None:
-    with Client(bucket=BUCKET, region=REGION, credentials=KEYS) as client:
-        loose: Any = client
-        with pytest.raises(AttributeError, match=r"no attribute 'with_option'.*with_options") as it:
-            print(loose.with_option)
-        assert (it.value.name, it.value.obj) == ("with_option", client)
-        with pytest.raises(AttributeError, match=r"can be sent by request\(method, path\)"):
-            print(loose.fly_to_the_moon)
-        assert not hasattr(loose, "__deepcopy__")
-        assert copy.copy(client)._caller is client._caller
-        with pytest.raises(ConfigurationError, match=r"did you mean CreateMediaInfoJob.*request\("):
-            client.call("CreateMediaInfoJb")
+def test_an_attribute_that_there_is_not(either: Either) -> None:
+    client = either.client()
+    loose = getattr(client, "_client", client)
+    with pytest.raises(AttributeError, match=r"no attribute 'with_option'.*with_options") as it:
+        print(loose.with_option)
+    assert (it.value.name, it.value.obj) == ("with_option", loose)
+    with pytest.raises(AttributeError, match=r"is sent by .*client\.request\(method, path\)$"):
+        print(loose.fly_to_the_moon)
+    with pytest.raises(AttributeError, match=r"'MediaCalls'.*client\.media\.create_info_job\?"):
+        print(loose.media.info)
+    assert not hasattr(loose, "__deepcopy__")
+    assert not hasattr(loose.media, "__deepcopy__")
+    assert copy.copy(loose)._caller is loose._caller
+
+
+@pytest.mark.parametrize("name", ["transcode", "create_transcode_job", "CreateTranscodeJb"])
+def test_what_has_no_call_is_sent_by_one_that_takes_anything(either: Either, name: str) -> None:
+    client = either.client()
+    way = re.escape("client.media.create_job(tag='Transcode', input={...}, operation={...}) or")
+    with pytest.raises(AttributeError, match=way):
+        getattr(getattr(client, "_client", client), name)
+    with pytest.raises(ConfigurationError, match=way):
+        client.call(name)
+
+
+def test_an_operation_that_there_is_not(either: Either) -> None:
+    with pytest.raises(ConfigurationError, match=r"did you mean CreateMediaInfoJob.*request\("):
+        either.client().call("CreateMediaInfoJb")

@@ -285,4 +285,4 @@ class Calls:
     if not TYPE_CHECKING:
         # Hidden from type checkers, which would take any name for granted.
         def __getattr__(self, name: str) -> Any:
-            raise AttributeError(self._client._no_attribute(name), name=name, obj=self)
+            raise AttributeError(self._client._no_attribute(name, self), name=name, obj=self)

@@ -55,7 +55,6 @@ class ClientCore(ABC, Generic[TransportT]):
     _service: ClassVar[Service]
     _operations: ClassVar[Mapping[str, Operation[Any]]]
     _version: ClassVar[str] = VERSION
-    _instead: ClassVar[str] = "what this package does not know can be sent by request(method, path)"
 
     def __init__(
         self,
@@ -115,26 +114,27 @@ class ClientCore(ABC, Generic[TransportT]):
 
     def _named(self, name: str) -> Operation[Any]:
         if name not in self._operations:
-            from .problems import similar
+            from .nearby import calls_near, instead, question
 
-            hint = similar(str(name), self._operations)
-            raise ConfigurationError(f"there is no operation {name!r}{hint}; {self._instead}")
+            hint = question(calls_near(str(name), self._operations))
+            way = instead(str(name), self._operations.values())
+            raise ConfigurationError(f"there is no operation {name!r}{hint}; {way}")
         return self._operations[name]
 
     if not TYPE_CHECKING:
         # Hidden from type checkers, which would take any name for granted.
         def __getattr__(self, name: str) -> Any:
-            raise AttributeError(self._no_attribute(name), name=name, obj=self)
+            raise AttributeError(self._no_attribute(name, self), name=name, obj=self)
 
-    def _no_attribute(self, name: str) -> str:
-        """Says that there is no such attribute, what is near, and what to do instead."""
-        said = f"{type(self).__name__!r} object has no attribute {name!r}"
+    def _no_attribute(self, name: str, owner: object) -> str:
+        """Says that an owner has no such attribute, what is near, and what to do instead."""
+        said = f"{type(owner).__name__!r} object has no attribute {name!r}"
         if name.startswith("_"):
             return said
-        from .nearby import calls_near
+        from .nearby import calls_near, instead, question
 
-        near = " or ".join(calls_near(name, self._places()))
-        return f"{said}{f'; did you mean {near}?' if near else ''}; {self._instead}"
+        near = [f"client.{place}" for place in calls_near(name, self._places())]
+        return f"{said}{question(near)}; {instead(str(name), self._operations.values())}"
 
     def _places(self) -> Iterable[str]:
         """The names by which calls are reached, dotted where they live in a namespace."""

@@ -1,13 +1,22 @@
-"""What somebody may have meant who asked a client for a call that it does not have."""
+"""What somebody may have meant who asked for a call that there is not, and what to do instead."""
 
 from __future__ import annotations
 
 import difflib
 import re
 from collections.abc import Iterable
+from typing import Any
+
+from .codec.scalars import Enumeration
+from .codec.table import Field, table_of
+from .codec.tree import ANY_TREE
+from .operation import Operation
 
 MOST = 3
 """How many are named at most."""
+
+_LIKE = 0.6
+_BARELY_LIKE = 0.5
 
 
 def calls_near(name: str, places: Iterable[str]) -> list[str]:
@@ -19,9 +28,63 @@ def calls_near(name: str, places: Iterable[str]) -> list[str]:
     """
     known = sorted(places)
     # `transcode` is a part of `create_transcode_job`, though most of the letters are missing.
-    words = set(re.findall(r"[a-z0-9]+", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()))
-    holding = [place for place in known if words <= set(re.split(r"[._]", place))]
-    by_last = {place.rpartition(".")[2]: place for place in reversed(known)}
-    close = difflib.get_close_matches(name.lower(), by_last, n=MOST)
-    likest = [by_last[each] for each in close]
-    return list(dict.fromkeys([*likest, *(holding if words else [])]))[:MOST]
+    words = _words(name)
+    holding = [place for place in known if words <= _words(place)]
+    by_last = {place.rpartition(".")[2].lower(): place for place in reversed(known)}
+    near = [*_like(name, by_last, _LIKE), *(holding if words else [])]
+    return list(dict.fromkeys(near or _like(name, by_last, _BARELY_LIKE)))[:MOST]
+
+
+def question(near: Iterable[str]) -> str:
+    """Asks whether one of these was meant; says nothing if there is none."""
+    names = " or ".join(near)
+    return f"; did you mean {names}?" if names else ""
+
+
+def instead(name: str, operations: Iterable[Operation[Any]]) -> str:
+    """Says how to send what there is no call for: by one with free-form elements, or by hand.
+
+    Args:
+        name: What was asked for; a word of the service in it is handed on: ``tag='Snapshot'``.
+        operations: Every operation.
+    """
+    every = list(operations)
+    ways = [_free_form(each, name, every) for each in every]
+    ways = [*filter(None, ways), "client.request(method, path)"]
+    return f"what has no call of its own is sent by {' or '.join(ways)}"
+
+
+def _free_form(operation: Operation[Any], name: str, every: list[Operation[Any]]) -> str:
+    fields = table_of(operation.request).fields if operation.request else ()
+    if all(each.scalar is not ANY_TREE for each in fields):
+        return ""
+    shown = [
+        f"{each.name}={'{...}' if each.scalar is ANY_TREE else _word_in(name, each, every)}"
+        for each in fields
+        if each.required or each.scalar is ANY_TREE
+    ]
+    return f"client.{operation.family}.{operation.call}({', '.join(shown)})"
+
+
+def _word_in(name: str, field: Field, every: list[Operation[Any]]) -> str:
+    """The longest word in a name that a field of the same name has anywhere, else dots."""
+    found = {
+        word.value
+        for operation in every
+        for record in (operation.params, operation.request)
+        for each in (table_of(record).fields if record else ())
+        if each.name == field.name and isinstance(each.scalar, Enumeration)
+        for word in each.scalar.type
+        if word.value.lower() in name.lower()
+    }
+    return repr(max(sorted(found), key=len)) if found else "..."
+
+
+def _words(name: str) -> set[str]:
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
+    return set(re.findall(r"[a-z0-9]+", apart))
+
+
+def _like(name: str, places: dict[str, str], cutoff: float) -> list[str]:
+    close = difflib.get_close_matches(name.lower(), places, n=MOST, cutoff=cutoff)
+    return [places[each] for each in close]
