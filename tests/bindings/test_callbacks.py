@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cloudinfinite
-from cloudinfinite import DecodeError, common, media, parse_callback, to_dict
+from cloudinfinite import DecodeError, common, parse_callback, to_dict
 
 from ..vectors import as_texts, body_of, cases, expected_of
 from .strategies import records
-from .test_codecs import codec
+from .test_types import encode
 
 
 @pytest.mark.parametrize("case", cases("callbacks"))
@@ -43,7 +43,7 @@ EVENTS = records("CallbackEvent").filter(lambda event: event != common.CallbackE
 
 @given(event=EVENTS)
 def test_json_and_xml_say_the_same(event: common.CallbackEvent) -> None:
-    assert parse_callback(codec("CallbackEvent").encode(event, "Response")) == event
+    assert parse_callback(encode(event, "Response").encode()) == event
     as_json = json.dumps(to_dict(event), ensure_ascii=False)
     # A carriage return is what XML would change, and JSON does not.
     assert parse_callback(as_json, "application/json") == event
@@ -107,11 +107,23 @@ def test_hostile_json_is_refused(body: bytes) -> None:
 
 def test_many_keys_are_read_and_listed() -> None:
     body = json.dumps({f"key{number}": "v" for number in range(20_000)})
-    assert len(parse_callback(body).metadata.anomalies) == 20_000
+    *listed, more = parse_callback(body).metadata.anomalies
+    assert [each.path for each in listed] == [f"Response.key{number}" for number in range(1000)]
+    assert (more.path, more.kind, more.text) == ("Response", "more", "19000 more")
+
+
+def test_a_larger_body_is_read_where_the_program_says_so() -> None:
+    body = json.dumps({"EventName": "x" * 1024 * 1024})
+    with pytest.raises(DecodeError, match="larger than 1048576 bytes"):
+        parse_callback(body)
+    assert parse_callback(body, max_size=2 * 1024 * 1024).event_name == "x" * 1024 * 1024
+    with pytest.raises(DecodeError, match="has more than 250000 values"):
+        parse_callback('{"A":[' + "1," * 250_000 + "1]}")
 
 
 def test_long_numbers_are_no_trouble() -> None:
-    event = parse_callback('{"JobsDetail":{"Progress":' + "9" * 5000 + "}}")
+    job = '"JobId":"j1","State":"Running","Progress":' + "9" * 5000
+    event = parse_callback('{"JobsDetail":{' + job + "}}")
     assert event.jobs_detail[0].progress is None
     assert [a.kind for a in event.metadata.anomalies] == ["undecodable-value"]
 
@@ -123,8 +135,8 @@ _NESTED = st.recursive(
 
 @given(_NESTED)
 def test_lists_within_a_list_are_one_list(nested: Any) -> None:
-    jobs = _deeply(lambda word: {"JobId": word}, nested)
-    event = parse_callback(json.dumps({"JobsDetail": jobs}))
+    jobs = _deeply(lambda word: {"JobId": word, "State": "Success"}, nested)
+    event = parse_callback(json.dumps({"EventName": "TaskFinish", "JobsDetail": jobs}))
     assert [job.job_id for job in event.jobs_detail] == _words(nested)
     assert event.metadata.anomalies == ()
 
@@ -148,7 +160,9 @@ def test_64_brackets_deep_is_as_deep_as_it_goes(kind: tuple[str, str, str], insi
     levels = 63 - (inside in ("{}", "[]"))
 
     def nested(levels: int) -> str:
-        return '{"a":' + (begin + name) * levels + inside + end * levels + "}"
+        return (
+            '{"EventName":"TaskFinish","a":' + (begin + name) * levels + inside + end * levels + "}"
+        )
 
     parse_callback(nested(levels))
     with pytest.raises(DecodeError, match="nests more than 64 deep"):
@@ -157,7 +171,8 @@ def test_64_brackets_deep_is_as_deep_as_it_goes(kind: tuple[str, str, str], insi
 
 @given(st.lists(st.sampled_from(["A", "B", "C"]), max_size=6))
 def test_siblings_that_xml_has_no_room_for_are_all_listed(names: list[str]) -> None:
-    event = parse_callback("{" + ",".join(f'"{name}":"\\u0000"' for name in names) + "}")
+    bodies = [f'"{name}":"\\u0000"' for name in names]
+    event = parse_callback("{" + ",".join(['"EventName":"TaskFinish"', *bodies]) + "}")
     found = [(each.path, each.kind) for each in event.metadata.anomalies]
     paths = [
         f"Response.{name}" + f"[{names[:at].count(name)}]" * (names.count(name) > 1)
@@ -174,8 +189,10 @@ def test_bytes_of_another_encoding_are_refused() -> None:
 
 
 def test_a_character_that_xml_has_no_room_for_is_replaced_and_listed() -> None:
-    event = parse_callback('{"JobsDetail":{"Message":"a\\u0000b\\ud800","JobId":"j1"}}')
-    assert event.jobs_detail == [media.MediaJobDetail(message="a\ufffdb\ufffd", job_id="j1")]
+    job = '{"Message":"a\\u0000b\\ud800","JobId":"j1","State":"Failed"}'
+    (detail,) = parse_callback('{"JobsDetail":' + job + "}").jobs_detail
+    assert detail.message == "a\ufffdb\ufffd"
+    event = parse_callback('{"JobsDetail":' + job + "}")
     assert [(a.path, a.kind) for a in event.metadata.anomalies] == [
         ("Response.JobsDetail.Message", "undecodable-value")
     ]

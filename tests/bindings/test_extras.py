@@ -31,7 +31,8 @@ NEEDED: dict[str, dict[str, Any]] = {
     "DescribeInventoryTriggerJob": {"job_id": "b1"},
     "DescribeInventoryTriggerJobs": {},
     "CancelInventoryTriggerJob": {"job_id": "b1"},
-    "CreateMediaInfoJob": {"input": media.MediaInfoJobInput(object="o")},
+    "CreateMediaInfoJob": {"object": "o"},
+    "CreateMediaJob": {"tag": "Transcode", "input": {"Object": "o"}},
     "DescribeMediaJob": {"job_id": ["j1"]},
     "DescribeMediaJobs": {"tag": "MediaInfo"},
     "CancelMediaJob": {"job_id": "j1"},
@@ -159,14 +160,12 @@ def test_extras_are_signed_and_arrive() -> None:
             session=requests.Session(),
         ) as client,
     ):
-        answer = client.media.create_info_job(
-            **NEEDED["CreateMediaInfoJob"], extra_headers={"x-ci-mark": "m"}
-        )
+        answer = client.media.create_info_job(object="o", extra_headers={"x-ci-mark": "m"})
         assert answer.metadata.status == 200
         # The service knows its schema, so what is new is refused there, and not before.
         with pytest.raises(Exception, match="New"):
             client.media.create_info_job(
-                **NEEDED["CreateMediaInfoJob"], extra_fields={"New": "1"}, extra_query={"q": "1"}
+                object="o", extra_fields={"New": "1"}, extra_query={"q": "1"}
             )
         first, second = service.requests
         assert first.headers["x-ci-mark"] == "m"

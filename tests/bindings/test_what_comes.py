@@ -10,7 +10,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from cloudinfinite_runtime.scalars import read_boolean
 from lxml import etree
 
 from cloudinfinite import (
@@ -26,12 +25,14 @@ from cloudinfinite import (
     media,
 )
 from cloudinfinite_runtime.anomaly import Report
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from tests.runtime.fault_server import FaultServer, answer, stream
 
 BEIJING = timezone(timedelta(hours=8))
 FIRST = datetime(2022, 6, 27, 15, 23, 10, tzinfo=BEIJING)
 PAGE = OPERATIONS["DescribeInventoryTriggerJobs"]
 JOB = OPERATIONS["DescribeMediaJob"]
+_NEEDED = "<JobId>j1</JobId><State>Running</State>"
 
 
 def page(body: str | bytes, status: int = 200) -> batch.DescribeInventoryTriggerJobsResponse:
@@ -44,14 +45,18 @@ def page(body: str | bytes, status: int = 200) -> batch.DescribeInventoryTrigger
 
 def detail(inside: str) -> tuple[batch.InventoryTriggerJobDetail, tuple[Anomaly, ...]]:
     """The one batch job of a page, and what was odd about the page."""
-    decoded = page(f"<Response><JobsDetail>{inside}</JobsDetail></Response>")
+    needed = "" if "<JobId>" in inside else "<JobId>b1</JobId>"
+    needed += "" if "<State>" in inside else "<State>Running</State>"
+    decoded = page(f"<Response><JobsDetail>{inside}{needed}</JobsDetail></Response>")
     return decoded.jobs_detail[0], decoded.metadata.anomalies
 
 
 def video(inside: str) -> tuple[media.MediaInfoVideo, tuple[Anomaly, ...]]:
     """The one video stream of a media job."""
-    place = ("Response", "JobsDetail", "Operation", "MediaInfo", "Stream", "Video")
+    place = ("Operation", "MediaInfo", "Stream", "Video")
     opening, closing = "".join(f"<{p}>" for p in place), "".join(f"</{p}>" for p in place[::-1])
+    opening = f"<Response><JobsDetail>{_NEEDED}{opening}"
+    closing += "</JobsDetail></Response>"
     decoded: media.DescribeMediaJobResponse
     decoded = JOB.decode_response(HttpResponse(200, {}, f"{opening}{inside}{closing}".encode()))
     operation = decoded.jobs_detail[0].operation
@@ -97,9 +102,16 @@ def test_a_second_scalar_is_not_dropped_silently() -> None:
 
 
 def test_a_wrong_letter_case_is_not_lost_silently() -> None:
-    job, anomalies = detail("<jobid>b1</jobid>")
-    assert job.job_id is None
-    assert anomalies == (Anomaly("Response.JobsDetail.jobid", "unknown-element", "b1"),)
+    job, anomalies = detail("<progress>5</progress>")
+    assert job.progress is None
+    assert anomalies == (Anomaly("Response.JobsDetail.progress", "unknown-element", "5"),)
+
+
+@pytest.mark.parametrize("lacking", ["JobId", "State"])
+def test_what_the_service_always_sends_is_missed(lacking: str) -> None:
+    job = _NEEDED.replace(lacking, "Other")
+    error = undecodable(f"<Response><JobsDetail>{job}</JobsDetail></Response>")
+    assert error.reason == f"Response.JobsDetail has no {lacking}"
 
 
 def test_a_default_namespace_loses_nothing() -> None:
@@ -138,7 +150,7 @@ def test_a_boolean_in_any_letter_case(text: str, value: bool) -> None:
     report = Report()
     element = etree.Element("IsOn")
     element.text = text
-    assert read_boolean(element, report) is value
+    assert ANY_BOOLEAN.reader()(element, report) is value
     assert report.anomalies == []
 
 
@@ -291,8 +303,8 @@ def test_a_code_on_success_is_no_failure() -> None:
 
 @pytest.mark.parametrize("count", [0, 1, 3])
 def test_a_list_is_a_list_of_any_length(count: int) -> None:
-    decoded = page(f"<Response>{'<JobsDetail/>' * count}</Response>")
-    assert decoded.jobs_detail == [batch.InventoryTriggerJobDetail()] * count
+    decoded = page(f"<Response>{f'<JobsDetail>{_NEEDED}</JobsDetail>' * count}</Response>")
+    assert [job.job_id for job in decoded.jobs_detail] == ["j1"] * count
     inside = "<WatermarkTemplateId>t</WatermarkTemplateId>" * count
     job, _ = detail(f"<Operation><JobParam>{inside}</JobParam></Operation>")
     assert job.operation is not None

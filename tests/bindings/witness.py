@@ -1,7 +1,8 @@
-"""xsdata's own runtime, reading and writing our types: it knows nothing of our codecs."""
+"""xsdata's own runtime, reading and writing our types: it knows nothing of our codec."""
 
 from __future__ import annotations
 
+import sys
 import types
 import typing
 from functools import reduce
@@ -16,10 +17,13 @@ from xsdata.formats.dataclass.parsers import XmlParser
 from xsdata.formats.dataclass.parsers.config import ParserConfig
 from xsdata.formats.dataclass.parsers.handlers import XmlEventHandler
 from xsdata.formats.dataclass.serializers import XmlSerializer
+from xsdata.formats.dataclass.serializers.config import SerializerConfig
 
-import cloudinfinite
+from cloudinfinite_runtime.codec.table import table_of
 from cloudinfinite_runtime.model import Model
 from cloudinfinite_runtime.open_enum import OpenEnum
+
+from .strategies import MODEL, type_of
 
 M = TypeVar("M", bound=Model)
 
@@ -37,38 +41,72 @@ class _Word(Converter):
         return str(value)
 
 
-def _without_literals(hint: Any) -> Any:
-    """The annotation without the spelt-out values, which xsdata has no word for."""
+def _plain(hint: Any) -> Any:
+    """The annotation as xsdata knows it: without words, and with one enumeration of several."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (Union, UnionType):
-        kept = [_without_literals(a) for a in arguments if typing.get_origin(a) is not Literal]
-        return reduce(or_, kept)
+        kept = [_plain(each) for each in arguments if typing.get_origin(each) is not Literal]
+        words = [each for each in kept if isinstance(each, type) and issubclass(each, OpenEnum)]
+        return reduce(or_, [each for each in kept if each not in words[1:]])
     if origin is list:
-        return types.GenericAlias(list, _without_literals(arguments[0]))
+        return types.GenericAlias(list, _plain(arguments[0]))
     return hint
 
 
 def _type_hints(cls: type, **options: Any) -> dict[str, Any]:
-    hints = typing.get_type_hints(cls, **options)
-    return {name: _without_literals(hint) for name, hint in hints.items()}
+    # What a module imports for type checkers alone is no name at run time.
+    names = {**_NAMES, **vars(sys.modules[cls.__module__])}
+    hints = typing.get_type_hints(cls, **{**options, "globalns": names})
+    return {name: _plain(hint) for name, hint in hints.items()}
 
 
-def _prepare() -> None:
-    for name in cloudinfinite.models.__all__:
-        declared = getattr(cloudinfinite.models, name)
+def _names() -> dict[str, Any]:
+    """Every name that an annotation may have in it."""
+    import datetime
+    import decimal
+
+    from cloudinfinite_runtime.model import ResponseMetadata
+
+    names: dict[str, Any] = {
+        "Any": Any,
+        "Mapping": dict,
+        "ClassVar": typing.ClassVar,
+        "ResponseMetadata": ResponseMetadata,
+        "datetime": datetime.datetime,
+        "Decimal": decimal.Decimal,
+    }
+    for name in [*MODEL["records"], *MODEL["scalars"]]:
+        try:
+            names[name] = declared = type_of(name)
+        except AttributeError:
+            continue  # a scalar that is a Python type
+        module = sys.modules[declared.__module__]
         if issubclass(declared, OpenEnum):
             converter.register_converter(declared, _Word(declared))
-    vars(builders)["get_type_hints"] = _type_hints
+            names[f"{name}Value"] = getattr(module, f"{name}Value")
+    return names
 
 
-_prepare()
+_NAMES = _names()
+vars(builders)["get_type_hints"] = _type_hints
 _CONTEXT = XmlContext()
 _PARSER = XmlParser(
     context=_CONTEXT,
     handler=XmlEventHandler,
     config=ParserConfig(fail_on_unknown_properties=True, fail_on_converter_warnings=True),
 )
-_SERIALIZER = XmlSerializer(context=_CONTEXT)
+_SERIALIZER = XmlSerializer(context=_CONTEXT, config=SerializerConfig(xml_declaration=False))
+
+
+def knows(name: str) -> bool:
+    """Whether xsdata can say what a record holds: nothing that is left open, and no comma list."""
+    facts = MODEL["records"][name]["fields"]
+    return all(
+        each["type"] != "tree"
+        and each.get("list") != "comma"
+        and (each["type"] not in MODEL["records"] or knows(each["type"]))
+        for each in facts
+    )
 
 
 def read(text: str, model: type[M]) -> M:
@@ -77,5 +115,6 @@ def read(text: str, model: type[M]) -> M:
 
 
 def write(model: Model) -> str:
-    """Serialize a value as a document; the root is named as the type says."""
+    """Serialize a value as a document, whose root is the name of its type."""
+    assert table_of(type(model))
     return _SERIALIZER.render(model)

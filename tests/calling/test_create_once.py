@@ -172,7 +172,9 @@ def test_a_name_without_room_for_the_mark_is_refused_before_anything_is_sent() -
     world = SteppedWorld()
     caller = world.caller(create_once=True)
     steps = call(caller, OPERATIONS["TriggerInventoryWorkflow"], {**BATCH, "name": "n" * 108})
-    with pytest.raises(ValidationError, match=r"\(Request\.Name\) must have at most 128 characters"):
+    with pytest.raises(
+        ValidationError, match=r"\(Request\.Name\) must have at most 128 characters"
+    ):
         world.run(steps, lambda exchange: pytest.fail("sent"))
 
 

@@ -1,0 +1,182 @@
+"""Values of a generated package's types, drawn from the facets in its model.json."""
+
+from __future__ import annotations
+
+import json
+import keyword
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from decimal import Decimal
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from hypothesis import strategies as st
+
+from cloudinfinite_runtime.model import Model
+
+# The names that the body of a generated class has another use for.
+_TAKEN = {"bool", "element", "field", "int", "list", "metadata", "str"}
+_CHARACTERS = st.one_of(
+    st.sampled_from("&<>\"'\\\r\n\t ,]一"),
+    st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"),
+)
+_TREES = st.recursive(
+    st.sampled_from(["", "1", " a & b "]),
+    lambda inner: st.dictionaries(
+        st.sampled_from(["A", "Deep", "_x"]),
+        inner | st.lists(inner, min_size=2, max_size=3),
+        min_size=1,
+    ),
+    max_leaves=5,
+).filter(lambda tree: isinstance(tree, dict))
+_ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+_TIMES = st.datetimes(datetime(1000, 1, 2), datetime(9999, 12, 30), timezones=_ZONES)
+
+
+def argument(field: dict[str, Any]) -> str:
+    """The name of a field in Python."""
+    name = "_".join(field["words"])
+    return f"{name}_" if name in _TAKEN or keyword.iskeyword(name) else name
+
+
+class Values:
+    """Draws the values of one package.
+
+    Args:
+        path: Its model.json.
+        package: Its name.
+    """
+
+    def __init__(self, path: Path, package: str) -> None:
+        self.model: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        self.package = package
+        self.params = {each.get("params") for each in self.model["operations"].values()}
+        self.bodies = sorted(set(self.model["records"]) - self.params)
+
+    def type_of(self, name: str) -> Any:
+        """A generated type, from the module of the file that declares it."""
+        facts = self.model["records"].get(name) or self.model["scalars"][name]
+        folder, _, file = facts["file"].removesuffix(".xsd").partition("/")
+        module = f"{file}_" if keyword.iskeyword(file) else file
+        return getattr(import_module(f"{self.package}.{folder}.{module}"), name)
+
+    def scalars(self, name: str) -> st.SearchStrategy[Any]:
+        """Values that a scalar type, or one of the built-in kinds, allows."""
+        facts = self.model["scalars"].get(name, {"kind": name})
+        if "values" in facts:
+            return st.sampled_from(
+                [self.type_of(name)(value["value"]) for value in facts["values"]]
+            )
+        words = st.sampled_from(facts["or_words"]) if "or_words" in facts else st.nothing()
+        match facts["kind"]:
+            case "integer" | "decimal":
+                return _numbers(facts) | words
+            case "boolean":
+                return st.booleans()
+            case "timestamp":
+                return _TIMES.map(lambda time: time.replace(microsecond=0))
+            case "url":
+                return st.just("http://a.example/?b=c&d") | words
+            case "tree":
+                return _TREES
+        return _texts(facts)
+
+    def records(self, name: str) -> st.SearchStrategy[Any]:
+        """Values of a record that a request may hold."""
+        return _drawn(self, name)
+
+    def given(self, name: str) -> list[dict[str, Any]]:
+        """The fields of a record that can be given."""
+        fields: list[dict[str, Any]] = self.model["records"][name].get("fields", [])
+        return [field for field in fields if "fixed" not in field]
+
+    def of_field(self, field: dict[str, Any], *, needed: bool) -> st.SearchStrategy[Any]:
+        is_record = field["type"] in self.model["records"]
+        item = self.records(field["type"]) if is_record else self.scalars(field["type"])
+        if field.get("list") == "comma":
+            # Neither a comma nor nothing at all can be an item of a text with commas.
+            item = item.filter(lambda value: value != "" and "," not in str(value))
+        if field["many"]:
+            return st.lists(item, min_size=1, max_size=2)
+        return item.filter(lambda value: value != "") if needed else item
+
+    def arguments(self, request: Model) -> dict[str, Any]:
+        """The arguments that a call takes for a body: of a flattened record, its parts."""
+        return dict(self._arguments(request))
+
+    def _arguments(self, record: Model) -> Iterator[tuple[str, Any]]:
+        for field in self.given(type(record).__name__):
+            value = getattr(record, argument(field))
+            if value is None or value == []:
+                continue
+            if field.get("flatten"):
+                yield from self._arguments(value)
+            else:
+                yield argument(field), value
+
+    def mapping(self, value: Any) -> Any:
+        """A record as the mapping that serves as it, and all within it."""
+        if isinstance(value, list):
+            return [self.mapping(item) for item in value]
+        if not isinstance(value, Model):
+            return value
+        fields = self.given(type(value).__name__)
+        return {argument(field): self.mapping(getattr(value, argument(field))) for field in fields}
+
+    def fields_of(self, operation: str) -> list[tuple[dict[str, Any], bool]]:
+        """What a call takes, and whether it must be given, in the order of the model."""
+        facts = self.model["operations"][operation]
+        names = [facts[word] for word in ("params", "request") if word in facts]
+        return [each for name in names for each in self._flat(name, required=True)]
+
+    def _flat(self, name: str, *, required: bool) -> Iterator[tuple[dict[str, Any], bool]]:
+        for field in self.given(name):
+            needed = required and field["required"]
+            if field.get("flatten"):
+                yield from self._flat(field["type"], required=needed)
+            else:
+                yield field, needed
+
+
+@st.composite
+def _drawn(draw: st.DrawFn, values: Values, name: str) -> Any:
+    facts = values.model["records"][name]
+    fields = values.given(name)
+    wanted = {each["name"] for each in fields if each["required"] or each.get("always")}
+    wanted |= draw(st.sets(st.sampled_from([each["name"] for each in fields]))) if fields else set()
+    wanted |= {draw(st.sampled_from(facts["any_of"]))} if "any_of" in facts else set()
+    drawn: dict[str, Any] = {}
+    for field in fields:
+        conditions = field.get("required_when", [])
+        needed = bool(conditions) and all(drawn.get(c["field"]) == c["value"] for c in conditions)
+        if exemption := field.get("required_unless"):
+            needed = drawn.get(exemption["field"]) not in exemption["values"]
+        if field["name"] in wanted or needed:
+            drawn[field["name"]] = draw(values.of_field(field, needed=needed))
+    made = {argument(field): drawn[field["name"]] for field in fields if field["name"] in drawn}
+    return values.type_of(name)(**made)
+
+
+def _numbers(facts: dict[str, Any]) -> st.SearchStrategy[Any]:
+    above, below = facts.get("exclusive_minimum"), facts.get("exclusive_maximum")
+    low, high = facts.get("minimum", above), facts.get("maximum", below)
+    numbers: st.SearchStrategy[Any]
+    if facts["kind"] == "integer":
+        numbers = st.integers(int(low or -(10**20)), int(high or 10**20))
+    else:
+        numbers = st.decimals(Decimal(low or -(10**9)), Decimal(high or 10**9), places=3)
+    bounds = {Decimal(bound) for bound in (above, below) if bound is not None}
+    return numbers.filter(lambda number: number not in bounds)
+
+
+def _texts(facts: dict[str, Any]) -> st.SearchStrategy[str]:
+    characters = _CHARACTERS
+    if "characters" in facts:
+        ranges = [st.characters(min_codepoint=a, max_codepoint=b) for a, b in facts["characters"]]
+        characters = st.one_of(ranges)
+    return st.text(
+        characters,
+        min_size=facts.get("min_length", 0),
+        max_size=min(facts.get("max_length", 9), 12),
+    )
