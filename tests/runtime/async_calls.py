@@ -10,7 +10,7 @@ from typing import Any
 import anyio
 import pytest
 
-from cloudinfinite import AsyncClient, batch
+from cloudinfinite import AsyncClient
 from cloudinfinite_runtime.attempt import Attempt
 from cloudinfinite_runtime.credentials import Credentials
 from cloudinfinite_runtime.retry import RetryPolicy
@@ -21,8 +21,8 @@ KEYS = Credentials("AKIDasync", "an-asynchronous-key", "an-asynchronous-token")
 AT_ONCE = RetryPolicy(base=0)
 CREATE: dict[str, Any] = {
     "name": "nightly",
-    "input": batch.InventoryTriggerInput(prefix="uploads/"),
-    "operation": batch.InventoryWorkflowOperation(workflow_ids="w1"),
+    "prefix": "uploads/",
+    "workflow_ids": "w1",
 }
 
 

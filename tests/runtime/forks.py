@@ -103,7 +103,8 @@ def calling(url: str, credentials: Credentials | RefreshingProvider) -> None:
 
 def reading(url: str) -> None:
     """Forks while two threads decode large answers."""
-    large = b"<Response>%s</Response>" % (b"<JobsDetail><JobId>j</JobId></JobsDetail>" * 20_000)
+    job = b"<JobsDetail><JobId>j</JobId><State>Running</State></JobsDetail>"
+    large = b"<Response>%s</Response>" % (job * 20_000)
     operation = OPERATIONS["DescribeMediaJob"]
     over, warm = Event(), Event()
 

@@ -30,7 +30,7 @@ moments = st.datetimes(
     min_value=datetime(2, 1, 1), max_value=datetime(9998, 12, 31), timezones=offsets | st.just(UTC)
 )
 seconds = moments.map(lambda moment: moment.replace(microsecond=0))
-moods = st.sampled_from(Mood.known()) | xml_text.map(Mood)
+moods = st.sampled_from(list(Mood)) | xml_text.map(Mood)
 
 layers = st.builds(Layer, name=names, height=st.none() | st.integers(1, 10))
 bakes = st.builds(

@@ -91,7 +91,7 @@ def test_a_call_by_wire_names(server: FaultServer) -> None:
 
 def test_bad_arguments_never_leave(server: FaultServer) -> None:
     with client(server) as toy:
-        with pytest.raises(ValidationError, match=r"Request\.Name must be made of small letters"):
+        with pytest.raises(ValidationError, match=r"\(Request\.Name\) must be made of"):
             toy.bake_cake(oven_id="7", name="LOUD", top=Layer(name="t"))
         with pytest.raises(ValidationError, match="did you mean OvenId"):
             toy.call("BakeCake", {"Oven": "7"})

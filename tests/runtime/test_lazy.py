@@ -13,10 +13,10 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     package = tmp_path / "toyshop"
     package.mkdir()
     (package / "__init__.py").write_text(
-        "from cloudinfinite_runtime.lazy import lazy_getattr\n"
+        "from cloudinfinite_runtime.lazy import lazy_names\n"
         "ready = 1\n"
-        "__getattr__, __dir__ = lazy_getattr(__name__, {'Bear': '.animals', 'Gone': '.animals',\n"
-        "    'animals': '.animals', 'Fraction': 'fractions'})\n"
+        "__all__, __getattr__, __dir__ = lazy_names(__name__, {'.animals': 'Bear Gone animals',\n"
+        "    'fractions': 'Fraction'})\n"
     )
     (package / "animals.py").write_text("class Bear: pass\n")
     monkeypatch.syspath_prepend(tmp_path)
@@ -42,6 +42,7 @@ def test_absolute_modules_and_modules_themselves(shop: str) -> None:
 def test_names_are_listed_before_they_are_loaded(shop: str) -> None:
     package = __import__(shop)
     assert {"Bear", "Fraction", "ready", "animals"} <= set(dir(package))
+    assert package.__all__ == ["Bear", "Fraction", "Gone", "animals"]
     assert "toyshop.animals" not in sys.modules
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 
 import pytest
@@ -16,6 +14,8 @@ from cloudinfinite_runtime.logs import LOGGER, switch_on
 from cloudinfinite_runtime.once import CreateOnce
 from cloudinfinite_runtime.retry import RetryPolicy
 
+from ..processes import python
+from ..processes import run as run_command
 from .fault_server import FaultServer, answer
 from .strategies import CAKES
 from .toy import KEYS
@@ -42,13 +42,7 @@ def _level_as_before() -> Iterator[None]:
 def run(url: str, variable: str | None, *arguments: str) -> list[str]:
     """What a program writes to its standard error."""
     more = {"CLOUDINFINITE_LOG": variable} if variable is not None else {}
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, url, *arguments],
-        env={**os.environ, **more},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    done = run_command([*python(PROGRAM), url, *arguments], env={**os.environ, **more})
     return done.stderr.splitlines()
 
 

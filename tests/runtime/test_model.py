@@ -1,17 +1,20 @@
 import copy
+import json
 from dataclasses import FrozenInstanceError, dataclass
 
 import pytest
 from hypothesis import given
 
+from cloudinfinite_runtime.codec.mapping import to_dict
+from cloudinfinite_runtime.codec.scalars import Timestamp
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.http import Headers
 from cloudinfinite_runtime.model import (
     Answer,
     EmptyAnswer,
     Model,
     ResponseMetadata,
-    element,
-    timestamp,
 )
 
 from .journeys import journeys
@@ -73,9 +76,13 @@ def test_metadata_is_read_only_and_shows_no_header() -> None:
 
 
 def test_field_metadata_has_the_keys_that_xsdata_reads() -> None:
-    assert element("Name") == {"name": "Name", "type": "Element"}
-    assert timestamp("Due") == {
-        "name": "Due",
-        "type": "Element",
-        "format": "%Y-%m-%dT%H:%M:%S%z",
-    }
+    plain, timed = element("Name", ANY_TEXT), element("Due", Timestamp())
+    assert (plain["name"], plain["type"], "format" in plain) == ("Name", "Element", False)
+    assert timed["format"] == "%Y-%m-%dT%H:%M:%S%z"
+
+
+@given(answers)
+def test_a_value_gives_itself_as_a_mapping_and_as_json(answer: CakesAnswer) -> None:
+    assert answer.to_dict() == to_dict(answer)
+    assert json.loads(answer.to_json()) == to_dict(answer)
+    assert answer.to_json(indent=2).count("\n") >= answer.to_json().count("\n")

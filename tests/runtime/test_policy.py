@@ -171,7 +171,9 @@ def test_what_is_in_doubt() -> None:
 
 
 def test_names_of_methods_serve_as_well() -> None:
-    by_method = required_policy(BAKERY_OPERATIONS, BAKERY, ["bake_cake", "send_cake"], **WHERE)
+    by_method = required_policy(
+        BAKERY_OPERATIONS, BAKERY, ["bakery.bake_cake", "bakery.send_cake"], **WHERE
+    )
     assert by_method == required_policy(
         BAKERY_OPERATIONS, BAKERY, ["SendCake", "BakeCake"], **WHERE
     )

@@ -6,15 +6,15 @@ from typing import Any, ClassVar
 import pytest
 
 from cloudinfinite import media
-from cloudinfinite_runtime.codec import ParameterCodec, Parameters
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.http import HttpResponse
 from cloudinfinite_runtime.model import EmptyAnswer, Model
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.problems import Problems
 from cloudinfinite_runtime.stubs.stub import BaseStub
 
 from .stubbing import HOST, LIST, MEDIA, PAGE, Stub, call, exchange, failure, signed
-from .toy import TOY, element
+from .toy import TOY
 
 ODD_BODY = b"<Request><Tag>MediaInfo</Tag><Input><Object>o</Object></Input>%s</Request>"
 
@@ -28,9 +28,7 @@ ODD_BODY = b"<Request><Tag>MediaInfo</Tag><Input><Object>o</Object></Input>%s</R
         ("PATCH", "/jobs", b""),
         ("PUT", "/jobs/j", b""),  # not cancelled without its flag
         ("PUT", "/jobs/j?cancel=no", b""),
-        ("POST", "/jobs", b""),
-        ("POST", "/jobs", b"<Request><Tag>Unheard</Tag></Request>"),
-        ("POST", "/jobs", b"<Request><Tag>MediaInfo</Tag>"),
+        ("POST", "/job", b"<Request><Tag>MediaInfo</Tag></Request>"),
     ],
 )
 def test_what_is_no_call_at_all(method: str, target: str, body: bytes) -> None:
@@ -79,11 +77,13 @@ def test_a_body_that_lacks_what_its_type_needs() -> None:
     sent = exchange(MEDIA, validate=False, extra_fields={"New": "1"})
     stub = Stub()
     stub.add("CreateMediaInfoJob", HttpResponse(200))
-    assert "\n  Request has no Input\n" in failure(stub, sent)
+    assert "\n  Request.Input must be given [required]\n" in failure(stub, sent)
     stub = Stub(strict=False)
     stub.add("CreateMediaInfoJob", HttpResponse(200))
     assert stub.send(sent).status == 200
-    assert stub.requests[0].body is None
+    body = stub.requests[0].body
+    assert isinstance(body, media.CreateMediaInfoJobRequest)
+    assert body.input is None
     assert stub.requests[0].exchange.body == sent.body
 
 
@@ -94,18 +94,6 @@ def test_a_body_that_is_no_request() -> None:
     stub.add("CreateMediaInfoJob", HttpResponse(200))
     said = "the body cannot be read: its root is Question, not Request"
     assert said in failure(stub, signed(other, MEDIA))
-
-
-def test_a_body_without_rules_passes() -> None:
-    assert MEDIA.request is not None
-    free = replace(MEDIA, request=replace(MEDIA.request, validate=None))
-
-    class FreeStub(BaseStub):
-        _operations: ClassVar[Mapping[str, Operation[Any]]] = {free.name: free}
-
-    stub = FreeStub()
-    stub.add(free.name, HttpResponse(200))
-    assert stub.send(exchange(free, input=media.MediaInfoJobInput(object=""))).status == 200
 
 
 @pytest.mark.parametrize(
@@ -163,28 +151,21 @@ def test_a_request_that_no_client_of_ours_sends(change: dict[str, Any], said: st
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ViewParams(Model):
-    kind: str = field(default="small", init=False, metadata=element("kind"))
-    date: str | None = field(default=None, metadata=element("date"))
-    note: str | None = field(default=None, metadata=element("x-toy-note"))
+    kind: str = field(
+        default="small",
+        init=False,
+        metadata=element("kind", ANY_TEXT, place="query", fixed="small"),
+    )
+    date: str | None = field(default=None, metadata=element("date", ANY_TEXT, place="query"))
+    note: str | None = field(default=None, metadata=element("x-toy-note", ANY_TEXT, place="header"))
 
 
-def encode_view(value: ViewParams, out: Parameters) -> None:
-    out.query.append(("kind", value.kind))
-    if value.date is not None:
-        out.query.append(("date", value.date))
-    if value.note is not None:
-        out.headers["x-toy-note"] = value.note
-
-
-def view(name: str, path: str, params: ParameterCodec[Any] | None = None) -> Operation[EmptyAnswer]:
+def view(name: str, path: str, params: type[Model] | None = None) -> Operation[EmptyAnswer]:
     return Operation[EmptyAnswer](name=name, method="GET", path=path, service=TOY, params=params)
 
 
-def no_rules(value: Model, path: str, problems: Problems) -> None: ...
-
-
 ANY = view("AnyView", "/views")
-SMALL = view("SmallView", "/views", ParameterCodec(ViewParams, encode_view, no_rules))
+SMALL = view("SmallView", "/views", ViewParams)
 TWIN = view("TwinView", "/views")
 
 
@@ -212,12 +193,9 @@ def test_a_fixed_parameter_tells_operations_apart_and_headers_are_read() -> None
 def test_the_path_with_fewer_gaps_is_meant() -> None:
     @dataclass(slots=True, kw_only=True, repr=False)
     class Params(Model):
-        id: str = field(metadata=element("id"))
+        id: str = field(metadata=element("id", ANY_TEXT, place="path", required=True))
 
-    def encode(value: Params, out: Parameters) -> None:
-        out.path["id"] = value.id
-
-    gap = view("Gap", "/views/{id}", ParameterCodec(Params, encode, no_rules))
+    gap = view("Gap", "/views/{id}", Params)
     plain = view("Plain", "/views/all")
 
     class GapStub(BaseStub):

@@ -82,6 +82,7 @@ def test_metadata_travels_with_an_answer() -> None:
 
 def test_an_answer_may_say_what_is_new_and_arrives_as_the_wire_has_it() -> None:
     job: Any = media.MediaJobDetail(
+        job_id="j1",
         state=media.JobState("Dreaming"),
         creation_time=datetime(2026, 1, 1, microsecond=5, tzinfo=UTC),
     )
@@ -127,10 +128,14 @@ def test_bytes_come_as_they_are() -> None:
         (EmptyAnswer(), "answers with DescribeMediaJobsResponse, not EmptyAnswer"),
         (page(next_token=2), "NextToken must be a str"),
         (page(jobs_detail=[{}]), r"JobsDetail\[0\] must be of a type"),
-        (page(next_token="\x00"), "would come in as none"),
+        (page(next_token="\x00"), "cannot be written: Response.NextToken must not have"),
         (page(next_token="\ud800"), "cannot be written"),
         (
-            page(jobs_detail=[media.MediaJobDetail(tag=media.MediaJobTag(" a"))]),
+            page(
+                jobs_detail=[
+                    media.MediaJobDetail(job_id="j1", state="Failed", tag=media.MediaJobTag(" a"))
+                ]
+            ),
             "would come in as DescribeMediaJobsResponse",
         ),
         (page(metadata=ResponseMetadata(status=404)), "would come in as none: .*status 404"),

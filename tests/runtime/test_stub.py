@@ -6,18 +6,18 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from cloudinfinite_runtime.mapping import from_dict
 from hypothesis import given, reject
 from hypothesis import strategies as st
 
-from cloudinfinite import Client, batch, media
+from cloudinfinite import Client, media
+from cloudinfinite_runtime.codec.mapping import from_dict
 from cloudinfinite_runtime.errors import ConfigurationError, TransportError, ValidationError
 from cloudinfinite_runtime.exchange import AsyncTransport
 from cloudinfinite_runtime.http import HttpResponse
 from cloudinfinite_runtime.model import Answer, EmptyAnswer
 from cloudinfinite_runtime.retry import RetryPolicy
 
-from ..bindings.strategies import MODEL, keywords, records
+from ..bindings.strategies import MODEL, VALUES, records
 from .stubbing import (
     CANCEL,
     KEYS,
@@ -31,6 +31,7 @@ from .stubbing import (
     list_jobs,
 )
 
+JOB = media.MediaJobDetail(job_id="j1", state="Submitted")
 GONE = TransportError("the line is dead", sent=False)
 
 
@@ -40,7 +41,7 @@ def arguments(draw: st.DrawFn, name: str) -> dict[str, Any]:
     facts, drawn = MODEL["operations"][name], {}
     for part in ("params", "request"):
         if part in facts:
-            drawn.update(keywords(draw(records(facts[part]))))
+            drawn.update(VALUES.arguments(draw(records(facts[part]))))
     try:
         OPERATIONS[name].encode_request(**drawn)
     except ValidationError:
@@ -70,12 +71,12 @@ def test_any_call_is_read_and_any_answer_comes_in(name: str, data: st.DataObject
     if operation.request is None:
         assert taken.body is None
     else:
-        assert isinstance(taken.body, operation.request.model)
-        sent = keywords(taken.body)
+        assert isinstance(taken.body, operation.request)
+        sent = VALUES.arguments(taken.body)
         assert sent == {key: given[key] for key in sent}
     if operation.params is not None:
         flags = {key: "true" if text is None else text for key, text in taken.parameters.items()}
-        read = keywords(from_dict(operation.params.model, flags))
+        read = VALUES.arguments(from_dict(operation.params, flags))
         assert read == {key: given[key] for key in read}
 
 
@@ -145,8 +146,8 @@ def test_another_call_than_expected() -> None:
     workflow = exchange(
         OPERATIONS["TriggerInventoryWorkflow"],
         name="n",
-        input=batch.InventoryTriggerInput(prefix="p"),
-        operation=batch.InventoryWorkflowOperation(workflow_ids="w"),
+        prefix="p",
+        workflow_ids="w",
     )
     assert failure(stub, workflow).splitlines() == [
         "not the call that is expected next",
@@ -233,7 +234,10 @@ def client(stub: Stub, retries: int | RetryPolicy | None = 0) -> Client:
 
 def test_a_client_works_as_ever() -> None:
     with Stub() as stub:
-        stub.add("CreateMediaInfoJob", media.CreateMediaInfoJobResponse(request_id="r"))
+        stub.add(
+            "CreateMediaInfoJob",
+            media.CreateMediaInfoJobResponse(request_id="r", jobs_detail=[JOB]),
+        )
         answer = client(stub).media.create_info_job(object="o")
         assert answer.metadata.request_id == "r"
     (request,) = stub.requests

@@ -167,7 +167,8 @@ class Filler:
             return scalar.convert(value)
         except ValueError:
             found: list[tuple[str, str]] = []
-            scalar.examine(value, lambda rule, message: found.append((rule, message)))
+            if not isinstance(value, str):
+                scalar.examine(value, lambda rule, message: found.append((rule, message)))
             rule, message = found[0] if found else ("type", f"must be {scalar.noun}")
             self._problems.add(path, "", rule, value, message)
             return None

@@ -33,7 +33,10 @@ class Scalar(ABC):
     __slots__ = ()
 
     noun: ClassVar[str] = "a str"
-    """What a value must be, for messages."""
+    """What a wire text must be, for messages."""
+
+    python: ClassVar[str] = "a str"
+    """What a value in Python must be, for messages."""
 
     @abstractmethod
     def reader(self) -> Reader:
@@ -106,7 +109,7 @@ class _Parsed(Scalar):
         return mark
 
     def _wanted(self) -> str:
-        return " or ".join([self.noun, *(f"the word {word}" for word in self.or_words)])
+        return " or ".join([self.python, *(f"the word {word}" for word in self.or_words)])
 
     @abstractmethod
     def _parse(self, text: str) -> Any: ...
@@ -131,7 +134,8 @@ class Integer(_Parsed):
 
     __slots__ = ("exclusive_maximum", "exclusive_minimum", "maximum", "minimum")
 
-    noun = "an int"
+    noun = "an integer"
+    python = "an int"
 
     def __init__(
         self,
@@ -200,7 +204,8 @@ class DecimalNumber(Integer):
 
     __slots__ = ()
 
-    noun = "a Decimal"
+    noun = "a decimal number"
+    python = "a Decimal"
 
     def _is_number(self, value: object) -> bool:
         return isinstance(value, Decimal | int) and not isinstance(value, bool)
@@ -225,7 +230,8 @@ class Boolean(_Parsed):
 
     __slots__ = ()
 
-    noun = "a bool"
+    noun = "true or false"
+    python = "a bool"
 
     def examine(self, value: object, say: Say) -> None:
         if not isinstance(value, bool):
@@ -252,7 +258,8 @@ class Timestamp(_Parsed):
 
     __slots__ = ("unset",)
 
-    noun = "a datetime"
+    noun = "a time with an offset"
+    python = "a datetime"
 
     def __init__(self, unset: tuple[str, ...] = ()) -> None:
         super().__init__()

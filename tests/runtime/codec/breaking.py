@@ -1,0 +1,27 @@
+"""What a value breaks, asked of one scalar alone."""
+
+from __future__ import annotations
+
+from cloudinfinite_runtime.codec.scalars import Scalar
+from cloudinfinite_runtime.codec.texts import examine_carriage
+
+
+def broken(scalar: Scalar, value: object) -> list[str]:
+    """The rules that it breaks."""
+    found: list[str] = []
+    scalar.examine(value, lambda rule, _: found.append(rule))
+    return found
+
+
+def messages(scalar: Scalar, value: object) -> list[str]:
+    """What it must be."""
+    found: list[str] = []
+    scalar.examine(value, lambda _, message: found.append(message))
+    return found
+
+
+def carriage(text: str, place: str, is_item: bool = False) -> list[str]:
+    """The rules that a text breaks by where it travels."""
+    found: list[str] = []
+    examine_carriage(text, place, is_item, lambda rule, _: found.append(rule))
+    return found
