@@ -36,6 +36,11 @@ def create(client: Client, **more: Any) -> media.CreateMediaInfoJobResponse:
 
 
 def page(*jobs: str, **more: Any) -> Behaviour:
-    """Answers with jobs, each as the XML that is in it."""
-    inside = "".join(f"<JobsDetail>{job}</JobsDetail>" for job in jobs)
+    """Answers with jobs, each as the XML that is in it, and what every job has."""
+    inside = "".join(f"<JobsDetail>{job}{_lacking(job)}</JobsDetail>" for job in jobs)
     return answer(f"<Response>{inside}</Response>".encode(), **more)
+
+
+def _lacking(job: str) -> str:
+    needed = {"JobId": "j1", "State": "Running"}
+    return "".join(f"<{n}>{text}</{n}>" for n, text in needed.items() if f"<{n}" not in job)

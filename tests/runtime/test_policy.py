@@ -1,4 +1,5 @@
 import json
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -32,7 +33,14 @@ ACTIONS = ("toy:BakeCakes", "toy:ListCakes", "toy:Wipe", "cam:PassRole", "cam:Ot
 
 def operation(name: str, *actions: str, **more: Any) -> Operation[Any]:
     return Operation[EmptyAnswer](
-        name=name, method="PUT", path="/", service=BAKERY, actions=actions, **more
+        name=name,
+        method="PUT",
+        path="/",
+        service=BAKERY,
+        family="bakery",
+        call=re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower(),
+        actions=actions,
+        **more,
     )
 
 
