@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from .json_lines import to_lines
 from .model import Field, Kind, Model, Operation, Record, Scalar
 from .operation_facts import Note, Recovery, Waiting
-from .service_facts import Family
+from .service_facts import Family, Once
 
-MODEL_VERSION = 1
+MODEL_VERSION = 2
 """Raised when a reader of the file would have to change."""
 
 
@@ -59,8 +59,11 @@ def export_model(model: Model) -> str:
                 )
                 for e in service.errors
             ],
-            "retry": service.retry._asdict(),
-            "once": service.once._asdict(),
+            "signing": _numbers(service.signing._asdict()),
+            "limits": service.limits._asdict(),
+            "retry": _numbers(service.retry._asdict()),
+            "waiting": _numbers(service.waiting._asdict()),
+            "once": _once(service.once),
             "families": [_family(family) for family in service.families],
             "resources": [resource._asdict() for resource in service.resources],
         },
@@ -68,7 +71,7 @@ def export_model(model: Model) -> str:
         "records": {name: _record(model, record) for name, record in model.records.items()},
         "operations": {name: _operation(operation) for name, operation in model.operations.items()},
     }
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    return to_lines(document)
 
 
 def _scalar(scalar: Scalar) -> dict[str, Any]:
@@ -93,6 +96,7 @@ def _scalar(scalar: Scalar) -> dict[str, Any]:
             "characters_in_words": scalar.characters_in_words,
             "minimum": scalar.minimum,
             "maximum": scalar.maximum,
+            "width": scalar.width,
             "exclusive_minimum": scalar.exclusive_minimum,
             "exclusive_maximum": scalar.exclusive_maximum,
             "unset": scalar.unset,
@@ -125,6 +129,7 @@ def _field(field: Field) -> dict[str, Any]:
             "in": field.location.value,
             "required": field.required,
             "many": field.many,
+            "min_items": field.min_items or None,
             "max_items": field.max_items,
             "list": "comma" if field.comma else None,
             "fixed": field.fixed,
@@ -169,6 +174,22 @@ def _operation(operation: Operation) -> dict[str, Any]:
             "pages": [_drop(page._asdict()) for page in operation.pages],
         }
     )
+
+
+def _numbers(facts: dict[str, Any]) -> dict[str, Any]:
+    """Whole numbers without a fraction, as every language writes them."""
+    return {
+        key: int(value) if isinstance(value, float) and value.is_integer() else value
+        for key, value in facts.items()
+    }
+
+
+def _once(once: Once) -> dict[str, Any]:
+    return {
+        **_numbers({"validity": once.validity, "settle": once.settle, "pause": once.pause}),
+        "mark_length": once.mark,
+        "mark_characters": once.alphabet,
+    }
 
 
 def _family(family: Family) -> dict[str, Any]:

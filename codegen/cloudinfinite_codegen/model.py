@@ -18,9 +18,12 @@ from .service_facts import (
     Header,
     Host,
     Label,
+    Limits,
+    Looking,
     Once,
     Resource,
     Retry,
+    Signing,
     StatusRule,
 )
 
@@ -86,6 +89,18 @@ class Scalar:
     unset: tuple[str, ...] = ()
     or_words: tuple[str, ...] = ()
 
+    @property
+    def width(self) -> int | None:
+        """The bits of a signed number that holds every value; None if bounds do not tell."""
+        low = self.minimum or self.exclusive_minimum
+        high = self.maximum or self.exclusive_maximum
+        if self.kind is not Kind.INTEGER or low is None or high is None:
+            return None
+        for width in (32, 64):
+            if -(2 ** (width - 1)) <= int(low) and int(high) < 2 ** (width - 1):
+                return width
+        return None
+
 
 class Condition(NamedTuple):
     """`field` has `value`."""
@@ -113,6 +128,7 @@ class Field:
     location: Location = Location.BODY
     required: bool = False
     many: bool = False
+    min_items: int = 0
     max_items: int | None = None
     comma: bool = False
     fixed: str | None = None
@@ -183,7 +199,10 @@ class Service:
     headers: tuple[Header, ...]
     statuses: tuple[StatusRule, ...]
     errors: tuple[ErrorCode, ...]
+    signing: Signing
+    limits: Limits
     retry: Retry
+    waiting: Looking
     once: Once
     resources: tuple[Resource, ...]
     families: tuple[Family, ...]

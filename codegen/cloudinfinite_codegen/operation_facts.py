@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-MARK_LENGTH = 21
-"""How long a mark is: a hyphen, and small letters and digits."""
-
 
 class Note(NamedTuple):
     """A fact about an operation: an error code, and what is to say of it."""

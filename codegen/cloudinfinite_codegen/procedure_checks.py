@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from .errors import SpecError
 from .model import Field, Kind, Model, Operation
-from .operation_facts import MARK_LENGTH, Paging, Recovery, Waiting
-
-_MARK_CHARACTERS = "-az09"
-"""The ends of the ranges that the characters of a mark are from."""
+from .operation_facts import Paging, Recovery, Waiting
 
 
 def check_procedures(model: Model, operation: Operation) -> None:
@@ -145,7 +142,8 @@ def _check_recovery(model: Model, operation: Operation, recovery: Recovery) -> N
             *operation.source,
             f"a mark cannot be added to {'.'.join(recovery.mark)}",
             "name a text of the request, not in a list nor in a record that may be left out and "
-            "has required fields, with room for a hyphen and 20 small letters and digits",
+            f"has required fields, with room for a hyphen and {model.service.once.mark} of "
+            f"{model.service.once.alphabet}",
         )
     listing = model.operations.get(recovery.operation)
     if listing is None or listing.paging is None:
@@ -245,14 +243,14 @@ def _takes_a_mark(model: Model, request: str | None, path: tuple[str, ...]) -> b
         # One that the caller leaves out is made for the mark alone.
         if step and not step.required and any(_needed(model, step.type)):
             return False
-    scalar = model.scalars.get(field.type)
+    scalar, once = model.scalars.get(field.type), model.service.once
     if scalar is None:
         return True
-    if scalar.max_length is not None and scalar.max_length < MARK_LENGTH:
+    if scalar.max_length is not None and scalar.max_length < once.longest_mark:
         return False
     ranges = scalar.characters
     return ranges is None or all(
-        any(low <= each <= high for low, high in ranges) for each in _MARK_CHARACTERS
+        any(low <= each <= high for low, high in ranges) for each in f"-{once.alphabet}"
     )
 
 

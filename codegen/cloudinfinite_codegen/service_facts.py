@@ -62,19 +62,62 @@ class ErrorCode:
     verdict: Verdict
 
 
+class Signing(NamedTuple):
+    """How a request is signed, and for which span around its own time, in seconds."""
+
+    algorithm: str
+    before: float
+    after: float
+
+
+class Limits(NamedTuple):
+    """What is refused, or cut off, so that nothing that comes can do harm; binding.xsd has each."""
+
+    body: int
+    depth: int
+    elements: int
+    anomalies: int
+    callback: int
+    json_depth: int
+    json_elements: int
+    tree_depth: int
+    digits: int
+    width: int
+
+
 class Retry(NamedTuple):
     """How often and how late a call is sent again; times in seconds."""
 
     attempts: int
     base: float
     cap: float
+    growth: float
+    clock: float
+
+
+class Looking(NamedTuple):
+    """How often a job that is waited for is looked up; times in seconds."""
+
+    first: float
+    longest: float
+    growth: float
+    spread: float
+    missing: float
 
 
 class Once(NamedTuple):
-    """What is assumed where a call must make one thing and no second; times in seconds."""
+    """How a call makes one thing and no second; times in seconds."""
 
     validity: float
     settle: float
+    pause: float
+    mark: int
+    alphabet: str
+
+    @property
+    def longest_mark(self) -> int:
+        """How long a mark is behind a text that is there: with a hyphen."""
+        return self.mark + 1
 
 
 class Family(NamedTuple):

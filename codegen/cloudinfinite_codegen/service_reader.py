@@ -12,7 +12,18 @@ from .errors_reader import FILE as ERRORS_FILE
 from .errors_reader import read_codes, read_statuses
 from .model import Service, Source
 from .notes_reader import read_notes, read_texts
-from .service_facts import Family, Header, Host, Label, Once, Resource, Retry
+from .service_facts import (
+    Family,
+    Header,
+    Host,
+    Label,
+    Limits,
+    Looking,
+    Once,
+    Resource,
+    Retry,
+    Signing,
+)
 from .source import BINDING_NAMESPACE, SHARED_FOLDERS, B, Binding, parse
 from .text import line_of, read_flag, read_text
 
@@ -93,7 +104,10 @@ def read_service(spec: Path, binding: Binding) -> Service:
         headers=tuple(headers),
         statuses=(statuses := read_statuses(errors)),
         errors=read_codes(errors, statuses),
+        signing=_signing(service),
+        limits=_limits(service),
         retry=_retry(service),
+        waiting=_looking(service),
         once=_once(service),
         resources=tuple(_resource(element) for element in service.findall(B + "resource")),
         families=tuple(_family(element) for element in service.findall(B + "family")),
@@ -102,9 +116,19 @@ def read_service(spec: Path, binding: Binding) -> Service:
     )
 
 
+def _signing(service: etree._Element) -> Signing:
+    element = _only(service, "signing")
+    return Signing(_attribute(element, "algorithm"), *_seconds(element, "before", "after"))
+
+
+def _limits(service: etree._Element) -> Limits:
+    element = _only(service, "limits")
+    return Limits(*(int(_attribute(element, name.replace("_", "-"))) for name in Limits._fields))
+
+
 def _retry(service: etree._Element) -> Retry:
     element = _only(service, "retry")
-    retry = Retry(int(_attribute(element, "attempts")), *_seconds(element, "base", "cap"))
+    retry = Retry(int(_attribute(element, "attempts")), *_seconds(element, *Retry._fields[1:]))
     if retry.base > retry.cap:
         raise SpecError(
             FILE,
@@ -115,8 +139,31 @@ def _retry(service: etree._Element) -> Retry:
     return retry
 
 
+def _looking(service: etree._Element) -> Looking:
+    element = _only(service, "waiting")
+    looking = Looking(*_seconds(element, *Looking._fields))
+    if looking.first > looking.longest:
+        raise SpecError(
+            FILE,
+            line_of(element),
+            "the first delay is longer than the longest",
+            "make first the smaller one",
+        )
+    return looking
+
+
 def _once(service: etree._Element) -> Once:
-    return Once(*_seconds(_only(service, "once"), "validity", "settle"))
+    element = _only(service, "once")
+    alphabet = _attribute(element, "alphabet")
+    if len(set(alphabet)) < len(alphabet):
+        raise SpecError(
+            FILE,
+            line_of(element),
+            f"a character stands twice in {alphabet}",
+            "write each character of a mark once",
+        )
+    validity, settle, pause = _seconds(element, "validity", "settle", "pause")
+    return Once(validity, settle, pause, int(_attribute(element, "mark")), alphabet)
 
 
 def _resource(element: etree._Element) -> Resource:

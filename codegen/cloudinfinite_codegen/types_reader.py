@@ -156,12 +156,8 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
     source = file.source_of(element)
     minimum = attribute.restrictions.min_occurs or 0
     maximum = attribute.restrictions.max_occurs or 0
-    if minimum > 1 or maximum == 0:
-        raise SpecError(
-            *source,
-            f"{name} occurs {minimum} to {maximum} times",
-            "use minOccurs 0 or 1 and maxOccurs 1 or more",
-        )
+    if maximum == 0:
+        raise SpecError(*source, f"{name} occurs {minimum} to 0 times", "leave it out")
     condition = element.get(B + "required-when")
     exemption = element.get(B + "required-unless")
     when = element.get(B + "when")
@@ -189,8 +185,9 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         type=BUILT_IN[type_name].value if type_name in BUILT_IN else type_name,
         source=source,
         location=Location(element.get(B + "in") or "body"),
-        required=minimum == 1,
+        required=minimum > 0,
         many=many,
+        min_items=minimum if many else 0,
         max_items=maximum if many and maximum < _UNBOUNDED else None,
         comma=comma,
         fixed=fixed,

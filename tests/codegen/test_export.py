@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cloudinfinite_codegen.export import MODEL_VERSION, export_model
+from cloudinfinite_codegen.json_lines import to_lines
 from cloudinfinite_codegen.model import BUILT_IN, Model
 from cloudinfinite_codegen.reader import read_spec
 from cloudinfinite_codegen.source import XS, B, parse
@@ -22,6 +25,14 @@ MODEL: dict[str, Any] = json.loads((GOLDEN / "model.json").read_text("utf-8"))
 @pytest.fixture(params=["tiny", "real"])
 def spec(request: pytest.FixtureRequest, tiny_spec: Path) -> Path:
     return tiny_spec if request.param == "tiny" else ROOT / "spec"
+
+
+def json_documents() -> st.SearchStrategy[dict[str, Any]]:
+    """Objects of JSON, as deep as they come."""
+    texts = st.text(max_size=4)
+    plain = st.none() | st.booleans() | st.integers() | texts
+    inner = st.recursive(plain, lambda each: st.lists(each) | st.dictionaries(texts, each))
+    return st.dictionaries(texts | st.just("summary"), inner)
 
 
 def exported(model: Model) -> dict[str, Any]:
@@ -109,9 +120,13 @@ def test_the_table_of_errors_and_the_headers_are_in_it(spec: Path) -> None:
         ("service.xml", "resource", "resources"),
     ):
         assert len(service[key]) == len(parse(spec / file, file).findall(B + tag))
-    for tag in ("retry", "once"):
+    for tag in ("signing", "limits", "retry", "waiting", "once"):
         (element,) = parse(spec / "service.xml", "service.xml").findall(B + tag)
-        assert service[tag] == {key: float(value) for key, value in element.attrib.items()}
+        told = {key.replace("-", "_"): value for key, value in element.attrib.items()}
+        if tag == "once":
+            told["mark_length"] = told.pop("mark")
+            told["mark_characters"] = told.pop("alphabet")
+        assert {key: str(value) for key, value in service[tag].items()} == told
 
 
 def test_every_fact_of_a_procedure_is_in_it(spec: Path) -> None:
@@ -129,8 +144,28 @@ def test_every_fact_of_a_procedure_is_in_it(spec: Path) -> None:
 
 def test_the_text_is_plain_json_that_ends_with_a_line(spec: Path) -> None:
     text = export_model(read_spec(spec))
-    assert text == json.dumps(json.loads(text), indent=2, ensure_ascii=False) + "\n"
+    assert text.endswith("\n}\n")
     assert text.isprintable() or set(text) - {"\n"} == {c for c in text if c.isprintable()}
+
+
+def test_each_field_value_and_code_has_a_line_of_its_own(spec: Path) -> None:
+    text = export_model(read_spec(spec))
+    document = json.loads(text)
+    entries = [
+        *document["service"]["errors"],
+        *document["service"]["headers"],
+        *(each for scalar in document["scalars"].values() for each in scalar.get("values", [])),
+        *(each for record in document["records"].values() for each in record["fields"]),
+        *(each for one in document["operations"].values() for each in one["pages"]),
+    ]
+    lines = [line.strip().removesuffix(",") for line in text.splitlines()]
+    for entry in entries:
+        assert json.dumps(entry, ensure_ascii=False) in lines
+
+
+@given(json_documents())
+def test_any_document_comes_back(document: dict[str, Any]) -> None:
+    assert json.loads(to_lines(document)) == document
 
 
 def test_what_says_nothing_is_left_out() -> None:
@@ -181,6 +216,7 @@ def field(record: str, name: str) -> dict[str, Any]:
                 "in": "body",
                 "required": True,
                 "many": True,
+                "min_items": 1,
                 "max_items": 3,
             },
         ),
@@ -294,6 +330,7 @@ def test_facts_of_scalars() -> None:
     scalars = MODEL["scalars"]
     assert scalars["Weight"]["minimum"] == "0.10"
     assert scalars["Price"].get("maximum") is None
+    assert [scalars[name].get("width") for name in ("Turns", "Wheels", "Weight")] == [32, 32, None]
     bounds = ("minimum", "maximum", "exclusive_minimum", "exclusive_maximum")
     assert [scalars["Speed"].get(bound) for bound in bounds] == [None, None, "0", "6.0"]
     assert [scalars["Wheels"].get(bound) for bound in bounds] == ["2", None, None, "10"]

@@ -57,8 +57,10 @@ def test_a_port_is_told_the_same() -> None:
     assert [(rule["first"], rule["last"], verdict(rule)) for rule in service["statuses"]] == [
         (rule.first, rule.last, rule.verdict) for rule in SERVICE.statuses
     ]
-    assert RetryPolicy(**service["retry"]) == SERVICE.retry == RetryPolicy(2, 0, 1.5)
-    assert CreateOnce(**service["once"]) == SERVICE.once == CreateOnce(5, 0.25)
+    retry, once = service["retry"], service["once"]
+    told = RetryPolicy(retry["attempts"], retry["base"], retry["cap"])
+    assert told == SERVICE.retry == RetryPolicy(2, 0, 1.5)
+    assert CreateOnce(once["validity"], once["settle"]) == SERVICE.once == CreateOnce(5, 0.25)
     resources = {each["service"]: each["template"] for each in service["resources"]}
     assert resources == SERVICE.resources
     actions = MODEL["operations"]["MakeToy"]["actions"]

@@ -290,7 +290,7 @@ def test_everything_that_is_wrong_is_named_at_once() -> None:
     assert problems("MeltToy", finish="1", keys=[]) == [("Keys", "required")]
 
 
-WRAP: dict[str, Any] = {"colour": "red", "bows": ["1"], "sealed": NOON}
+WRAP: dict[str, Any] = {"colour": "red", "bows": ["1", "1"], "sealed": NOON}
 
 
 @pytest.mark.parametrize(
@@ -311,6 +311,7 @@ WRAP: dict[str, Any] = {"colour": "red", "bows": ["1"], "sealed": NOON}
             {"wrap": Wrap(colour="red", bows=[], sealed=NOON)},
             [("Request.Wish.Wrap.Bows", "required")],
         ),
+        (WRAP | {"bows": ["1"]}, [("Request.Wish.Wrap.Bows", "min-items")]),
         ({"wish": Wish(wrap=Wrap(**WRAP))}, []),
     ],
 )
@@ -330,7 +331,9 @@ def test_a_record_that_must_be_there_is_asked_for_by_its_parts() -> None:
 
 def test_a_problem_is_told_in_the_names_of_the_caller_too() -> None:
     with pytest.raises(tinyapi.ValidationError) as caught:
-        tinyapi.OPERATIONS["PlaceOrder"].encode_request(**WRAP | {"bows": ["red"], "class_": 1})
+        tinyapi.OPERATIONS["PlaceOrder"].encode_request(
+            **WRAP | {"bows": ["red", "1"], "class_": 1}
+        )
     assert [(each.path, each.argument) for each in caught.value.problems] == [
         ("Request.class", "class_"),
         ("Request.Wish.Wrap.Bows[0]", "bows[0]"),

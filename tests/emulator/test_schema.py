@@ -258,7 +258,18 @@ def test_everything_of_the_model_is_checked_or_said_by_the_xsd() -> None:
     words = {name for record in model["records"].values() for name in record} | {
         name for record in model["records"].values() for field in record["fields"] for name in field
     }
-    read = {"fields", "any_of", "name", "type", "required", "many", "max_items", "default", "fixed"}
+    read = {
+        "fields",
+        "any_of",
+        "name",
+        "type",
+        "required",
+        "many",
+        "min_items",
+        "max_items",
+        "default",
+        "fixed",
+    }
     read |= {"in", "list", "required_when", "required_unless"}
     of_no_concern = {"words", "documentation", "file", "in_requests", "in_answers", "deprecated"}
     # What answers have, and what a call takes for it.

@@ -102,6 +102,8 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
         if fixed is not None and value is not None:
             both = [text_of(field, each, here, set()) for each in (value, fixed)]
             found |= {(here, "fixed")} if both[0] != both[1] else set()
+        if 0 < len(items) < field.get("min_items", 0):
+            found.add((here, "min-items"))
         if len(items) > field.get("max_items", len(items)):
             found.add((here, "max-items"))
         if value in EMPTY and is_needed(field, given, known):

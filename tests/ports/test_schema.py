@@ -77,7 +77,7 @@ def test_words_of_the_schema_are_those_of_the_generator() -> None:
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        (["version"], 2),
+        (["version"], 1),
         (["scalars", "Timestamp", "kind"], "time"),
         (["scalars", "Timestamp", "max_length"], 5),
         (["scalars", "PageSize", "minimum"], 1),
@@ -98,6 +98,13 @@ def test_words_of_the_schema_are_those_of_the_generator() -> None:
         (["service", "errors", 0, "outcome"], None),
         (["service", "retry", "attempts"], 0),
         (["service", "once", "settle"], "30"),
+        (["service", "once", "mark_length"], 7),
+        (["service", "limits", "width"], 48),
+        (["service", "limits", "depth"], 0),
+        (["service", "signing", "before"], -1),
+        (["service", "waiting", "spread"], 2),
+        (["scalars", "PageSize", "width"], 16),
+        (["records", "CreateMediaInfoJobRequest", "fields", 0, "min_items"], 1),
         (["service", "resources", 0, "template"], "qcs::ci:{town}"),
         (["operations", "DescribeMediaJob", "waiting", "failed"], "Failed"),
         (["operations", "DescribeMediaJob", "waiting", "missing"], ""),

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (ba5ae416279d6ed5).
+# Generated from spec/service.xml (01db6bfe378c1fbd).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

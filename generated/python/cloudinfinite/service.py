@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (aa84f26e60204cc3).
+# Generated from spec/service.xml spec/errors.xml (7066f7ac99b7b6b6).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from . import BOX, EXTRA, LIST, MAKE, PART, TOY, Mistake, change, documented, mistake, schema, write
+from . import (
+    BOX,
+    EXTRA,
+    LIST,
+    MAKE,
+    MEND_SCHEMA,
+    PART,
+    TOY,
+    Mistake,
+    change,
+    documented,
+    mistake,
+    schema,
+    write,
+)
 
 FIELDS = [
     mistake(
-        "two at least",
+        "more at least than at most",
         PART,
         'name="Finish" type="Finish" minOccurs="0"',
-        'name="Finish" type="Finish" minOccurs="2" maxOccurs="3"',
-        reason="Finish occurs 2 to 3 times",
-        remedy="minOccurs 0 or 1",
+        'name="Finish" type="Finish" minOccurs="3" maxOccurs="2"',
+        reason="maxOccurs",
+        remedy=MEND_SCHEMA,
     ),
     mistake(
         "none at most",
@@ -19,7 +33,7 @@ FIELDS = [
         'name="Finish" type="Finish" minOccurs="0"',
         'name="Finish" type="Finish" minOccurs="0" maxOccurs="0"',
         reason="Finish occurs 0 to 0 times",
-        remedy="maxOccurs 1 or more",
+        remedy="leave it out",
     ),
     mistake(
         "comma list of one",

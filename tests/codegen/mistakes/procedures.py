@@ -118,7 +118,12 @@ WAITING = [
                 f'{_PARAMETER} type="xs:string" minOccurs="0"',
                 f'{_PARAMETER} type="xs:string"',
             ),
-            ("a number for an id", 'name="class" type="Key"', 'name="class" type="Turns"'),
+            (
+                "a number for an id",
+                'name="class" type="Key" maxOccurs="unbounded" b:in="path" b:list="comma" '
+                'b:job-of="DescribeOrder"',
+                'name="class" type="Turns" maxOccurs="unbounded" b:in="path" b:list="comma"',
+            ),
         )
     ),
     *(
@@ -201,10 +206,10 @@ RECOVERY = [
             PLACE,
             "<b:operation",
             _NO_MARK,
-            "room for a hyphen and 20 small letters and digits",
+            "room for a hyphen and 8 of 0123456789abcdef",
         )
         for name, edits in (
-            ("too short", (change(ORDER, 'maxLength value="30"', 'maxLength value="20"'),)),
+            ("too short", (change(ORDER, 'maxLength value="30"', 'maxLength value="8"'),)),
             ("no hyphen", (change(ORDER, r'"[a-z0-9\-]*"', '"[a-z0-9]*"'),)),
             ("no digits", (change(ORDER, r'"[a-z0-9\-]*"', r'"[a-z\-]*"'),)),
             (

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from ...model import Field, Model, Operation
-from ...operation_facts import MARK_LENGTH, Note, Recovery
+from ...operation_facts import Note, Recovery
 from ...service_facts import Family
 from .docs import field_text, section
 from .names import argument, iterator, method
@@ -124,10 +124,11 @@ class CallDocs:
         listing = self._model.operations[recovery.operation]
         scalar = self._model.scalars.get(field.type)
         room = scalar.max_length if scalar else None
-        rest = f" and leaves {room - MARK_LENGTH} for yours." if room else "."
+        longest = self._model.service.once.longest_mark
+        rest = f" and leaves {room - longest} for yours." if room else "."
         return (
             "With `create_once=True`, a call whose outcome is unknown is looked up with "
-            f"`{iterator(listing)}`, by a mark of {MARK_LENGTH} characters that is appended "
+            f"`{iterator(listing)}`, by a mark of {longest} characters that is appended "
             f"to `{name}`{rest}"
         )
 

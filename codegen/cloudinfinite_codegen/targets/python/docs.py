@@ -67,6 +67,8 @@ def field_text(model: Model, record: Record, field: Field) -> str:
     scalar = model.scalars.get(field.type)
     if scalar is not None:
         parts.append(limits(scalar))
+    if field.min_items > 1:
+        parts.append(f"At least {field.min_items} items.")
     if field.max_items:
         parts.append(f"At most {field.max_items} items.")
     if field.default is not None:

@@ -49,6 +49,7 @@ class Field:
         place: Where it travels: ``body``, ``path``, ``query``, ``flag`` or ``header``.
         many: Whether it repeats.
         comma: Whether its items travel as one text, joined by commas.
+        min_items: How many items it must have, if it must be there; 0 or 1 says no more than that.
         max_items: How many items it may have, or None.
         required: Whether a request must have it.
         always: Whether an answer always has it.
@@ -70,6 +71,7 @@ class Field:
         "flatten",
         "many",
         "max_items",
+        "min_items",
         "name",
         "place",
         "required",
@@ -90,6 +92,7 @@ class Field:
         place: Place = "body",
         many: bool = False,
         comma: bool = False,
+        min_items: int = 0,
         max_items: int | None = None,
         required: bool = False,
         always: bool = False,
@@ -114,6 +117,7 @@ class Field:
         self.place = place
         self.many = many
         self.comma = comma
+        self.min_items = min_items
         self.max_items = max_items
         self.required = required
         self.always = always

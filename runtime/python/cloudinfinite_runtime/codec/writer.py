@@ -289,6 +289,9 @@ def _check_list(each: Field, items: Any, path: str, problems: Problems) -> bool:
         return False
     if not items and each.required:
         _missing(problems, path, each)
+    if 0 < len(items) < each.min_items:
+        wanted = f"must have at least {each.min_items} items"
+        problems.add(path, each.wire, "min-items", items, wanted)
     if each.max_items is not None and len(items) > each.max_items:
         plural = "" if each.max_items == 1 else "s"
         wanted = f"must have at most {each.max_items} item{plural}"

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (5deb0630ffa50df0).
+# Generated from spec/service.xml (c5429de3735078bc).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (4722b00863759669).
+# Generated from spec/service.xml spec/errors.xml (1e43e34994342459).
 # Do not edit: change the spec and run `make generate`.
 r"""What holds for every operation of Tin "Toys" \ Co."""
 

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd (b5fffdc19d0eb49c).
+#   spec/shop_floor/place_order.xsd (c8a177e08f43f2d1).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
@@ -208,7 +208,7 @@ class ShopFloorCalls(Calls):
         r"""Order a toy.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_orders`, by
-        a mark of 21 characters that is appended to `from_` and leaves 9 for yours.
+        a mark of 9 characters that is appended to `from_` and leaves 21 for yours.
 
         Args:
             class_: The class of the order.
@@ -216,8 +216,9 @@ class ShopFloorCalls(Calls):
                 characters: small letters, digits and '-'.
             toy: The toy. Not empty.
             colour: The colour of the paper. Required with any other field of `Wrap`.
-            bows: A required list. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
-                `<&>`. Required with any other field of `Wrap`.
+            bows: A required list, of two at least. One of `H.264`, `1`, `no-op`, `SDRtoHDR`,
+                `class`, `"a" \ 'b'`, `<&>`. At least 2 items. Required with any other field of
+                `Wrap`.
             sealed: A required time. Required with any other field of `Wrap`.
 
         Returns:

@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/order.xsd (bc2ab62c65eeb241).
+# Generated from spec/shop_floor/order.xsd (d314ee7c6b6f3223).
 # Do not edit: change the spec and run `make generate`.
 """`Order`, and what it is made of."""
 
@@ -49,8 +49,12 @@ class Wrap(Model):
 
     colour: str | None = field(metadata=element("Colour", ANY_TEXT, required=True))
     """The colour of the paper."""
-    bows: list[FinishValue] = field(metadata=element("Bows", Finish, many=True, required=True))
-    r"""A required list. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`."""
+    bows: list[FinishValue] = field(
+        metadata=element("Bows", Finish, many=True, min_items=2, required=True)
+    )
+    r"""A required list, of two at least. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
+    'b'`, `<&>`. At least 2 items.
+    """
     sealed: datetime | None = field(metadata=element("Sealed", DEADLINE, required=True))
     """A required time."""
 

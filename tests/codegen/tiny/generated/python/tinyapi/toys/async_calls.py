@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (4e2d319c67fe0259).
+# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (6cc66b035d3bfe1e).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: those of `Client.toys`, to be awaited."""
 
