@@ -122,7 +122,7 @@ def test_the_table_of_errors_and_the_headers_are_in_it(spec: Path) -> None:
         assert len(service[key]) == len(parse(spec / file, file).findall(B + tag))
     for tag in ("signing", "limits", "retry", "waiting", "once"):
         (element,) = parse(spec / "service.xml", "service.xml").findall(B + tag)
-        told = {key.replace("-", "_"): value for key, value in element.attrib.items()}
+        told = {str(key).replace("-", "_"): str(value) for key, value in element.items()}
         if tag == "once":
             told["mark_length"] = told.pop("mark")
             told["mark_characters"] = told.pop("alphabet")

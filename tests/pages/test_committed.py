@@ -8,7 +8,7 @@ import pytest
 
 from cloudinfinite_codegen.pages import store
 from cloudinfinite_codegen.pages.facts import FieldFact, PageFacts, Requiredness
-from cloudinfinite_codegen.pages.identity import operation_of
+from cloudinfinite_codegen.pages.identity import has_page, operation_of
 from cloudinfinite_codegen.reader import read_spec
 
 SPEC = Path(__file__).parents[2] / "spec"
@@ -19,7 +19,7 @@ TRIGGER = "batch/trigger_inventory_workflow"
 def test_every_operation_has_a_page() -> None:
     model = read_spec(SPEC)
     told = {facts.operation for facts in PAGES.values() if facts.calls}
-    assert told == set(model.operations)
+    assert told == {name for name, one in model.operations.items() if has_page(one, model)}
     for path, facts in PAGES.items():
         if facts.calls:
             operation = operation_of(facts, model)

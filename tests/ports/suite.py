@@ -169,7 +169,7 @@ def waiting(port: Port, case: Case) -> Played:
 def creating(port: Port, case: Case) -> Played:
     caller, fields = port.caller.Caller(case, NOW), dict[str, Any]()
     once = {**port.interpreter.MODEL["service"]["once"], **case.get("once", {})}
-    numbers = {name: float(number) for name, number in once.items()}
+    numbers = {name: float(once[name]) for name in ("validity", "settle")}
     try:
         outcome, fields = port.procedures.create_once(
             caller, case["operation"], case["fields"], case["mark"], numbers

@@ -13,6 +13,7 @@ from .facts import PageFacts
 from .folder import ENDINGS, Wish, files_of, know, nearest, visit
 from .guard import loss
 from .hold import hold
+from .identity import has_page
 from .moved import moved
 from .overrides import read_overrides, settle
 from .reading import read_page
@@ -126,7 +127,9 @@ def _hold(options: argparse.Namespace) -> int:
                 f"accepted: {one}\n    {override.reason} "
                 f"({override.source.file}:{override.source.line})"
             )
-    without = sorted(model.operations.keys() - {facts.operation for facts in pages.values()})
+    at_hand = {facts.operation for facts in pages.values()}
+    wanted = {name for name, one in model.operations.items() if has_page(one, model)}
+    without = sorted(wanted - at_hand)
     if without:
         print(f"no page at hand of {', '.join(without)}")
     rows = sum(len(facts.fields) for facts in pages.values())

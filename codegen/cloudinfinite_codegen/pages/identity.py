@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..model import Location, Model, Operation
+from ..model import Kind, Location, Model, Operation
 from .facts import FieldFact, PageFacts, Place
 
 _FILLED = re.compile(r"\{[^{}]*\}")
@@ -34,8 +34,16 @@ def same_call(facts: PageFacts, model: Model) -> list[Operation]:
     return [
         operation
         for operation in model.operations.values()
-        if operation.method == call.method and _FILLED.sub("{}", operation.path) == path
+        if operation.method == call.method
+        and _FILLED.sub("{}", operation.path) == path
+        and has_page(operation, model)
     ]
+
+
+def has_page(operation: Operation, model: Model) -> bool:
+    """Whether a page is about it: no page is about a call that leaves its settings open."""
+    request = model.records[operation.request].fields if operation.request else ()
+    return all(model.kind_of(field) is not Kind.TREE for field in request)
 
 
 def _flags(operation: Operation, model: Model) -> set[str]:

@@ -1,0 +1,50 @@
+"""Constants of behaviour: the model has each, and both implementations go by the same."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from cloudinfinite_runtime import anomaly, authorization, callback, document, http, once, retry
+from cloudinfinite_runtime.calling import caller as calling
+from cloudinfinite_runtime.calling import recovery, waiting
+from cloudinfinite_runtime.codec import lexical, tree
+
+from . import caller, procedures, wire
+from .interpreter import SERVICE
+
+SIGNING, LIMITS, RETRY, WAITING, ONCE = (
+    SERVICE[part] for part in ("signing", "limits", "retry", "waiting", "once")
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "ours"),
+    [
+        (SIGNING["before"], (authorization.VALID_BEFORE, caller.VALID_BEFORE)),
+        (SIGNING["after"], (authorization.VALID_AFTER, caller.VALID_AFTER)),
+        (LIMITS["body"], (http.MAX_BODY,)),
+        (LIMITS["depth"], (wire.MAX_DEPTH,)),
+        (LIMITS["elements"], (document.MAX_ELEMENTS,)),
+        (LIMITS["anomalies"], (anomaly.MOST, wire.MOST_ANOMALIES)),
+        (LIMITS["callback"], (callback.MAX_SIZE, wire.MAX_CALLBACK)),
+        (LIMITS["json_depth"], (callback.MAX_DEPTH, wire.MAX_JSON_DEPTH)),
+        (LIMITS["json_elements"], (callback.MAX_ELEMENTS,)),
+        (LIMITS["tree_depth"], (tree.MAX_DEPTH, wire.MAX_TREE_DEPTH)),
+        (LIMITS["digits"], (lexical.MAX_DIGITS,)),
+        (RETRY["attempts"], (retry.RetryPolicy().attempts,)),
+        (RETRY["base"], (retry.RetryPolicy().base,)),
+        (RETRY["cap"], (retry.RetryPolicy().cap,)),
+        (RETRY["clock"], (calling.MOST_AHEAD, caller.DAY)),
+        (WAITING["first"], (waiting.FIRST_DELAY, procedures.FIRST_DELAY)),
+        (WAITING["longest"], (waiting.LONGEST_DELAY, procedures.LONGEST_DELAY)),
+        (WAITING["growth"], (waiting.GROWTH, procedures.GROWTH)),
+        (WAITING["missing"], (waiting.GRACE, procedures.GRACE)),
+        (ONCE["validity"], (once.CreateOnce().validity,)),
+        (ONCE["settle"], (once.CreateOnce().settle,)),
+        (ONCE["pause"], (recovery._SHORTEST_WAIT,)),
+    ],
+)
+def test_a_constant_is_the_models(told: Any, ours: tuple[Any, ...]) -> None:
+    assert [float(each) for each in ours] == [told] * len(ours)
