@@ -12,7 +12,7 @@ from .groups_reader import read_groups
 from .model import Model, Operation, Record, Scalar, closure
 from .operation_reader import read_operation
 from .service_reader import read_service
-from .source import SHARED_FOLDERS, Binding, SchemaFile, read_schema_file
+from .source import OTHER_FOLDERS, SHARED_FOLDERS, Binding, SchemaFile, read_schema_file
 from .types_reader import Groups, read_record, read_scalar
 
 _SHARED = " or ".join(SHARED_FOLDERS)
@@ -35,7 +35,10 @@ def read_spec(spec: Path) -> Model:
     operations: dict[str, Operation] = {}
     files: list[SchemaFile] = []
     for path in sorted(spec.rglob("*.xsd")):
-        depth = len(path.relative_to(spec).parts)
+        parts = path.relative_to(spec).parts
+        if parts[0] in OTHER_FOLDERS:
+            continue
+        depth = len(parts)
         if depth == 1 and path.name == "binding.xsd":
             continue
         if depth != 2:

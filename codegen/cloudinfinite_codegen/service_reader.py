@@ -24,7 +24,7 @@ from .service_facts import (
     Retry,
     Signing,
 )
-from .source import BINDING_NAMESPACE, SHARED_FOLDERS, B, Binding, parse
+from .source import BINDING_NAMESPACE, OTHER_FOLDERS, SHARED_FOLDERS, B, Binding, parse
 from .text import line_of, read_flag, read_text
 
 FILE = "service.xml"
@@ -181,11 +181,11 @@ def _resource(element: etree._Element) -> Resource:
 
 def _family(element: etree._Element) -> Family:
     name = _attribute(element, "name")
-    if name in SHARED_FOLDERS:
+    if name in (*SHARED_FOLDERS, *OTHER_FOLDERS):
         raise SpecError(
             FILE,
             line_of(element),
-            f"the family {name} has the name of a folder of shared types",
+            f"the family {name} has the name of another folder",
             "give it another name",
         )
     return Family(

@@ -30,6 +30,9 @@ B = f"{{{BINDING_NAMESPACE}}}"
 SHARED_FOLDERS = ("common", "settings", "results")
 """Folders of types alone; every other folder is a family."""
 
+OTHER_FOLDERS = ("conformance", "pages", "vectors")
+"""Folders beside those of the spec's own files, of which nothing here is read."""
+
 _SUBSET = frozenset(
     XS + name
     for name in (

@@ -9,7 +9,7 @@ from pathlib import Path
 from cloudinfinite_codegen.generate import generate
 
 from ..processes import run as run_command
-from .golden import GOLDEN, PACKAGE, ROOT, TINY, assemble
+from .golden import CONFORMANCE, GOLDEN, PACKAGE, ROOT, TINY, assemble
 
 HOW = "if the change is meant: python -m tests.codegen.golden"
 
@@ -35,6 +35,11 @@ def test_the_golden_output_is_what_the_generator_makes(tmp_path: Path) -> None:
     assert sorted(made) == sorted(kept), HOW
     for path, text in made.items():
         assert text.encode() == kept[path], f"{path} differs; {HOW}"
+
+
+def test_ports_are_given_the_golden_model() -> None:
+    published = (CONFORMANCE / "model.json").read_bytes()
+    assert published == (GOLDEN / "model.json").read_bytes(), HOW
 
 
 def test_the_golden_output_is_formatted_and_linted() -> None:

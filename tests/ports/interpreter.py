@@ -101,7 +101,7 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
             found.add((here, "required"))
         if fixed is not None and value is not None:
             both = [text_of(field, each, here, set()) for each in (value, fixed)]
-            found |= {(here, "fixed")} if both[0] != both[1] else set()
+            found |= set() if wire.are_equal(kind_of(field), *both) else {(here, "fixed")}
         if 0 < len(items) < field.get("min_items", 0):
             found.add((here, "min-items"))
         if len(items) > field.get("max_items", len(items)):
@@ -113,6 +113,11 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
             for index, item in enumerate(items if fixed is None else [])
         ]
         yield field, texts if fixed is None else [fixed]
+
+
+def kind_of(field: dict[str, Any]) -> str:
+    kind: str = SCALARS.get(field["type"], {"kind": field["type"]})["kind"]
+    return kind
 
 
 def is_needed(field: dict[str, Any], given: dict[str, Any], known: Fields) -> bool:

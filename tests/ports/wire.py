@@ -98,6 +98,13 @@ def write(kind: str, value: Any) -> str:
     return text.lower() if kind == "boolean" else text
 
 
+def are_equal(kind: str, text: str, other: str) -> bool:
+    """Whether two texts are of the same value."""
+    return text == other or (
+        kind == "decimal" and "" not in (text, other) and Decimal(text) == Decimal(other)
+    )
+
+
 def misfits(text: str, field: dict[str, Any]) -> Iterator[str]:
     """The rules that a text breaks by what would carry it."""
     if NOT_XML.search(text):

@@ -213,9 +213,9 @@ SERVICES = [
             (SERVICE, 'settle="0.25"', 'settle="3601"', None, "'3601'"),
             (SERVICE, 'mark="8"', 'mark="7"', None, "'7'"),
             (SERVICE, 'alphabet="0', 'alphabet="+0', None, "'+0123456789abcdef'"),
-            (SERVICE, 'depth="9"', 'depth="0"', None, "'0'"),
+            (SERVICE, ' depth="256"', ' depth="0"', None, "'0'"),
             (SERVICE, 'width="32"', 'width="33"', None, "'33'"),
-            (SERVICE, 'after="7.5"', 'later="7.5"', None, "later"),
+            (SERVICE, 'after="900"', 'later="900"', None, "later"),
             (SERVICE, 'growth="3"', 'growth="0.5"', None, "'0.5'"),
             (SERVICE, 'spread="0"', 'spread="1.1"', None, "'1.1'"),
             (SERVICE, _ONCE, "", '<family name="toys"', "family"),
@@ -320,13 +320,16 @@ SERVICES = [
         reason="Duplicate",
         remedy=MEND_BINDING,
     ),
-    mistake(
-        "family of a shared folder",
-        SERVICE,
-        '<family name="toys">',
-        '<family name="results">',
-        reason="the family results has the name of a folder of shared types",
-        remedy="another name",
+    *(
+        mistake(
+            f"family {folder}",
+            SERVICE,
+            '<family name="toys">',
+            f'<family name="{folder}">',
+            reason=f"the family {folder} has the name of another folder",
+            remedy="another name",
+        )
+        for folder in ("results", "vectors")
     ),
     mistake(
         "family of no name",

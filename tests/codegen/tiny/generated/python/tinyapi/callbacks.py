@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (c5429de3735078bc).
+# Generated from spec/service.xml (0c3f7d4b856e6d3e).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (6cc66b035d3bfe1e).
+# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (9706be00616a6e50).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 

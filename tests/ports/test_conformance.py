@@ -1,0 +1,99 @@
+"""The golden API's own vectors, from `spec/conformance/`, through two implementations.
+
+One is the port of these tests, which is given the other model; one is the golden code.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+import tinyapi
+from tinyapi.service import SERVICE
+
+from cloudinfinite_runtime.authorization import VALID_BEFORE, authorize
+from cloudinfinite_runtime.credentials import Credentials
+from cloudinfinite_runtime.endpoint import resolve
+
+from ..codegen.golden import CONFORMANCE
+from .golden import interpreter, sender, witness
+
+VECTORS = CONFORMANCE / "vectors"
+MODEL = json.loads((CONFORMANCE / "model.json").read_text("utf-8"))
+
+
+_GIVEN = ("status", "headers", "body")
+WORDS = (
+    *("always", "exclusive_maximum", "exclusive_minimum", "fixed", "list", "min_items", "or_words"),
+    *("required_unless", "required_when", "unset"),
+)
+
+
+def cases(name: str) -> list[Any]:
+    document = json.loads((VECTORS / f"{name}.json").read_text("utf-8"))
+    return [pytest.param(case, id=case["name"]) for case in document["cases"]]
+
+
+def encode(case: dict[str, Any]) -> Any:
+    """The port's request, or its problems as a set of path and rule."""
+    try:
+        return interpreter.encode(case["operation"], case["fields"], case.get("validate", True))
+    except interpreter.RefusedError as error:
+        return error.args[0]
+
+
+def test_every_file_is_played() -> None:
+    names = {path.stem for path in VECTORS.glob("*.json")}
+    assert names == {"answers", "requests", "sending", "validation"}
+
+
+@pytest.mark.parametrize("case", cases("requests"))
+def test_fields_to_the_exact_request(case: dict[str, Any]) -> None:
+    assert encode(case) == case["request"]
+    assert witness.encode(case["operation"], case["fields"], True) == case["request"]
+
+
+@pytest.mark.parametrize("case", cases("validation"))
+def test_what_is_refused_and_why(case: dict[str, Any]) -> None:
+    problems = {(problem["path"], problem["rule"]) for problem in case["problems"]}
+    told = witness.encode(case["operation"], case["fields"], case.get("validate", True))
+    for found in (encode(case), told):
+        assert (found if isinstance(found, set) else set()) == problems
+
+
+@pytest.mark.parametrize("case", cases("answers"))
+def test_what_comes_of_an_answer(case: dict[str, Any]) -> None:
+    given = (case["operation"], case["status"], case["headers"], case["body"].encode())
+    expected = {name: case[name] for name in case.keys() - {"name", "operation", *_GIVEN}}
+    assert interpreter.answer(*given) == expected
+    assert witness.answer(*given) == expected
+
+
+@pytest.mark.parametrize("case", cases("sending"))
+def test_what_is_sent(case: dict[str, Any]) -> None:
+    assert sender.address(case["operation"], encode(case), case) == case["expect"]
+    operation = tinyapi.OPERATIONS[case["operation"]]
+    request = operation.encode_request(**operation.fields_from_wire(case["fields"]))
+    endpoint = resolve(SERVICE, request.host, case["bucket"], case["region"])
+    keys = Credentials(case["secret_id"], case["secret_key"], case.get("token"))
+    now = int(case["key_time"].partition(";")[0]) + VALID_BEFORE
+    headers = authorize(request, endpoint, keys, SERVICE, now)
+    assert endpoint.url + request.target == case["expect"]["url"]
+    assert {name: headers[name] for name in headers if name != "Date"} == case["expect"]["headers"]
+
+
+def test_every_word_of_the_model_is_in_some_vector() -> None:
+    """What a field or a scalar may say has a case of its own, so that no port can pass it over."""
+    told = json.dumps([json.loads(path.read_text("utf-8")) for path in VECTORS.glob("*.json")])
+    marked = {
+        word: [
+            field["name"]
+            for record in MODEL["records"].values()
+            for field in record["fields"]
+            if field.get(word) or MODEL["scalars"].get(field["type"], {}).get(word)
+        ]
+        for word in WORDS
+    }
+    for word, names in marked.items():
+        assert any(f'"{name}"' in told for name in names), word
