@@ -98,7 +98,7 @@ class Values:
             # Neither a comma nor nothing at all can be an item of a text with commas.
             item = item.filter(lambda value: value != "" and "," not in str(value))
         if field["many"]:
-            return st.lists(item, min_size=1, max_size=2)
+            return st.lists(item, min_size=field.get("min_items", 1), max_size=2)
         return item.filter(lambda value: value != "") if needed else item
 
     def arguments(self, request: Model) -> dict[str, Any]:
