@@ -16,7 +16,7 @@ from .golden import PACKAGE, assemble
 from .mistakes import IMPORT, change, remove
 from .test_determinism import tree
 
-OPERATION = f"python/{PACKAGE}/operations/melt_toy.py"
+OPERATION = f"python/{PACKAGE}/shop_floor/melt_toy.py"
 
 
 @cache
@@ -97,7 +97,7 @@ def test_what_has_no_source_is_removed(tiny_spec: Path, out: Path) -> None:
     for stale in (old / "stale.py", old / "__pycache__" / "stale.pyc", out / "python" / ".hidden"):
         stale.parent.mkdir(parents=True, exist_ok=True)
         stale.write_text("", "utf-8")
-    compiled = out / "python" / PACKAGE / "models" / "__pycache__" / "part.pyc"
+    compiled = out / "python" / PACKAGE / "common" / "__pycache__" / "part.pyc"
     compiled.parent.mkdir()
     compiled.write_text("", "utf-8")
     assert run(tiny_spec, out) == 0
@@ -110,9 +110,7 @@ def test_a_feed_that_is_taken_away_takes_its_files_along(tiny_spec: Path, out: P
     before = set(tree(out))
     remove(IMPORT)(tiny_spec)
     assert run(tiny_spec, out) == 0
-    package = f"python/{PACKAGE}"
-    gone = {f"{package}/{folder}/import_.py" for folder in ("models", "codecs", "operations")}
-    assert set(tree(out)) == before - gone
+    assert set(tree(out)) == before - {f"python/{PACKAGE}/shop_floor/import_.py"}
     for feed in ("describe_order", "describe_orders", "melt_toy", "order", "place_order"):
         remove(f"shop_floor/{feed}.xsd")(tiny_spec)
     summary = "<summary>What is done behind the counter.</summary>"

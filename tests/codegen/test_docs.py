@@ -73,12 +73,26 @@ def test_a_section_keeps_its_entries_apart(entries: list[str]) -> None:
         ({"min_length": 1, "max_length": 8}, "1 to 8 characters."),
         ({"characters_in_words": "digits"}, "Only these characters: digits."),
         ({"max_length": 8, "characters_in_words": "digits"}, "At most 8 characters: digits."),
-        ({"kind": Kind.INTEGER, "minimum": "0"}, "0 to any."),
-        ({"kind": Kind.INTEGER, "maximum": "9"}, "Any to 9."),
+        ({"kind": Kind.INTEGER, "minimum": "0"}, "At least 0."),
+        ({"kind": Kind.INTEGER, "maximum": "9"}, "At most 9."),
         ({"kind": Kind.DECIMAL, "minimum": "0.1", "maximum": "2"}, "0.1 to 2."),
         ({"kind": Kind.BOOLEAN}, ""),
         ({"kind": Kind.URL, "or_words": ("no",)}, ""),
-        ({"kind": Kind.TIMESTAMP}, "An aware datetime, sent to the second."),
+        (
+            {"kind": Kind.DECIMAL, "exclusive_minimum": "0", "exclusive_maximum": "6.0"},
+            "More than 0 and less than 6.0.",
+        ),
+        (
+            {"kind": Kind.INTEGER, "minimum": "2", "exclusive_maximum": "10"},
+            "At least 2 and less than 10.",
+        ),
+        ({"kind": Kind.INTEGER}, ""),
+        ({"kind": Kind.INTEGER, "or_words": ("auto",)}, "A number, or `auto`."),
+        (
+            {"kind": Kind.INTEGER, "minimum": "0", "maximum": "9", "or_words": ("a", "b")},
+            "0 to 9, or `a`, or `b`.",
+        ),
+        ({"kind": Kind.TIMESTAMP}, ""),  # which the family says of all its calls
         ({"values": (Value("a", ("a",), "A.", SOURCE),)}, "One of `a`."),
     ],
 )

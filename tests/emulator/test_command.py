@@ -162,14 +162,14 @@ def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize("module", ["starlette", "uvicorn"])
 def test_without_the_extra_it_says_what_to_install(module: str) -> None:
     use = "from cloudinfinite_emulator.__main__ import main; main()"
-    command = python(f"import sys; sys.modules[{module!r}] = None; {use}")
-    ran = run(command, check=False, env=ENVIRONMENT)
+    program = f"import sys; sys.modules[{module!r}] = None; {use}"
+    ran = run(python(program), check=False, env=ENVIRONMENT)
     assert (ran.returncode, ran.stdout) == (1, "")
     [line] = ran.stderr.splitlines()
     assert line.endswith('which are an extra: pip install "cloudinfinite[emulator]"')
     # What needs no server is there without one.
     for option in ("--help", "--version", "--coverage"):
-        run([*command, option], env=ENVIRONMENT)
+        run([*python(program), option], env=ENVIRONMENT)
 
 
 def test_a_workflow_may_ask_for_what_is_known_or_simulated() -> None:

@@ -36,6 +36,7 @@ _WISH = '<xs:element name="Wish"'
 _OPTIONAL_SHEET = field('name="Sheet" type="Sheet" minOccurs="0"')
 
 _JOB = 'b:job-of="DescribeOrder"'
+_KEYS = 'name="class" type="Key" maxOccurs="unbounded" b:in="path" b:list="comma"'
 
 JOBS = [
     mistake(
@@ -118,12 +119,7 @@ WAITING = [
                 f'{_PARAMETER} type="xs:string" minOccurs="0"',
                 f'{_PARAMETER} type="xs:string"',
             ),
-            (
-                "a number for an id",
-                'name="class" type="Key" maxOccurs="unbounded" b:in="path" b:list="comma" '
-                'b:job-of="DescribeOrder"',
-                'name="class" type="Turns" maxOccurs="unbounded" b:in="path" b:list="comma"',
-            ),
+            ("a number for an id", f"{_KEYS} {_JOB}", _KEYS.replace("Key", "Turns")),
         )
     ),
     *(
