@@ -15,12 +15,10 @@ from cloudinfinite_runtime.open_enum import OpenEnum
 def listing() -> list[str]:
     """A line a thing, sorted within its group."""
     lines = []
-    for name in sorted(cloudinfinite.__all__):
+    for name in sorted(vars(cloudinfinite)["__all__"]):
         value = getattr(cloudinfinite, name)
-        if name == "__version__":
-            continue
-        if name == "models":
-            lines += _models(value)
+        if inspect.ismodule(value):
+            lines += [*_calls(name), *_types(name, value)]
         elif name == "OPERATIONS":
             lines += [f"OPERATIONS[{key}] {o.method} {o.path}" for key, o in sorted(value.items())]
         elif inspect.isclass(value):
@@ -30,13 +28,28 @@ def listing() -> list[str]:
     return lines
 
 
-def _models(models: Any) -> list[str]:
+def _calls(family: str) -> list[str]:
+    client = cloudinfinite.Client(
+        credentials=cloudinfinite.Credentials("i", "k"), endpoint_url="http://a.example"
+    )
+    calls = type(getattr(client, family))
+    return [
+        line
+        for name in sorted(vars(calls))
+        if not name.startswith("_")
+        for line in _callable(f"Client.{family}.{name}", getattr(calls, name))
+    ]
+
+
+def _types(family: str, module: Any) -> list[str]:
     lines = []
-    for name in sorted(models.__all__):
-        declared = getattr(models, name)
+    for name in sorted(vars(module)["__all__"]):
+        declared = getattr(module, name)
+        if not inspect.isclass(declared):
+            continue  # what stands for an enumeration, which is listed
         if issubclass(declared, OpenEnum):
             constants = {str(v): k for k, v in vars(declared).items() if isinstance(v, declared)}
-            lines += [f"models.{name}.{constants[str(v)]} = {v}" for v in declared.known()]
+            lines += [f"{family}.{name}.{constants[str(v)]} = {v}" for v in declared]
         elif issubclass(declared, Model):
             for each in dataclasses.fields(declared):
                 kind = _annotation(each.type)
@@ -44,7 +57,7 @@ def _models(models: Any) -> list[str]:
                 wire = each.metadata.get("name", "")
                 fixed = "" if each.init else f" = {each.default}"
                 mark = " (required)" if required else ""
-                lines.append(f"models.{name}.{each.name}: {kind}{fixed} <{wire}>{mark}")
+                lines.append(f"{family}.{name}.{each.name}: {kind}{fixed} <{wire}>{mark}")
     return lines
 
 

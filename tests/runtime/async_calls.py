@@ -36,7 +36,7 @@ async def state_of(client: AsyncClient, job_id: str = "j1") -> str | None:
     detail = (await client.batch.describe_job(job_id=job_id)).jobs_detail
     assert detail is not None
     assert detail.job_id == job_id
-    return detail.state
+    return str(detail.state)
 
 
 @pytest.fixture

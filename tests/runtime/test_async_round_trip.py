@@ -70,7 +70,7 @@ async def test_every_operation_goes_there_and_comes_back(service: Emulator) -> N
         assert listed.metadata.anomalies == ()
         cancelled = await asynchronous.batch.cancel_job(flow)
         assert cancelled.metadata.request_id
-        assert await state_of(asynchronous, flow.job_id) == media.JobState.CANCEL
+        assert await state_of(asynchronous, flow.job_id) == "Cancel"
         with pytest.raises(InvalidRequestError) as refused:
             await asynchronous.batch.cancel_job(flow)
         assert refused.value.operation == "CancelInventoryTriggerJob"
