@@ -88,21 +88,13 @@ def test_a_new_feed_changes_only_what_it_concerns(family: str, tmp_path: Path) -
         declared = f'<family name="{family}"><summary>Probes.</summary></family>'
         change("service.xml", '<family name="batch">', f'{declared}<family name="batch">')(spec)
     after = generate(spec)
-    assert changed(before, after) == {
-        "model.json",
-        "models/probe_batch.py",
-        "codecs/probe_batch.py",
-        "operations/probe_batch.py",
-        "models/__init__.py",
-        "operations/__init__.py",
-        f"families/{family}.py",
-        f"families/{family}_async.py",
-        *(
-            []
-            if family in FAMILIES
-            else ["client.py", "async_client.py", "callbacks.py", "service.py"]
-        ),
-    }
+    expected = {"model.json", "operations.py", f"{family}/probe_batch.py"}
+    expected |= {f"{family}/{each}.py" for each in ("__init__", "calls", "async_calls")}
+    if family not in FAMILIES:
+        # Whatever tells of service.xml is made anew, and the client has one family more.
+        expected |= {"__init__.py", "async_client.py", "callbacks.py", "client.py", "service.py"}
+        expected |= {f"{each}/{file}.py" for each in FAMILIES for file in ("calls", "async_calls")}
+    assert changed(before, after) == expected
     assert set(before) <= set(after)
 
 
@@ -110,11 +102,9 @@ def test_a_remark_changes_only_the_modules_of_its_file(tiny_spec: Path) -> None:
     before = generate(tiny_spec, PACKAGE)
     change("shop_floor/melt_toy.xsd", "</xs:schema>", "<!-- a remark --></xs:schema>")(tiny_spec)
     assert changed(before, generate(tiny_spec, PACKAGE)) == {
-        "models/melt_toy.py",
-        "codecs/melt_toy.py",
-        "operations/melt_toy.py",
-        "families/shop_floor.py",
-        "families/shop_floor_async.py",
+        "shop_floor/melt_toy.py",
+        "shop_floor/calls.py",
+        "shop_floor/async_calls.py",
     }
 
 
@@ -125,11 +115,7 @@ def test_a_value_more_changes_the_modules_that_spell_it_out(tiny_spec: Path) -> 
     change("common/scalar.xsd", age, f"{value}{age}")(tiny_spec)
     assert changed(before, generate(tiny_spec, PACKAGE)) == {
         "model.json",
-        "models/scalar.py",
-        "codecs/scalar.py",
-        "models/part.py",  # docstrings name the values
-        "families/toys.py",
-        "families/toys_async.py",
-        "models/list_toys.py",
-        "codecs/list_toys.py",
+        "common/scalar.py",
+        "common/part.py",  # docstrings name the values
+        "toys/calls.py",
     }

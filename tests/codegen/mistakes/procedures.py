@@ -202,10 +202,10 @@ RECOVERY = [
             PLACE,
             "<b:operation",
             _NO_MARK,
-            "room for a hyphen and 8 of 0123456789abcdef",
+            "room for a hyphen and 20 of abcdefghijklmnopqrstuvwxyz0123456789",
         )
         for name, edits in (
-            ("too short", (change(ORDER, 'maxLength value="30"', 'maxLength value="8"'),)),
+            ("too short", (change(ORDER, 'maxLength value="30"', 'maxLength value="20"'),)),
             ("no hyphen", (change(ORDER, r'"[a-z0-9\-]*"', '"[a-z0-9]*"'),)),
             ("no digits", (change(ORDER, r'"[a-z0-9\-]*"', r'"[a-z\-]*"'),)),
             (

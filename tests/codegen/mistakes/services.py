@@ -7,7 +7,8 @@ from . import ERRORS, MAKE, MEND_BINDING, SERVICE, Mistake, change, mistake, mov
 _HOST = "{bucket}.toys.{region}.example"
 _TOKEN = '<header name="x-toy-token" signed="true" role="token"/>'
 _TRACE = '<header name="x-toy-trace" role="trace-id"/>'
-_ONCE = '<once validity="5" settle="0.25" pause="0" mark="8" alphabet="0123456789abcdef"/>'
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
+_ONCE = f'<once validity="5" settle="0.25" pause="1" mark="20" alphabet="{_ALPHABET}"/>'
 _SERVER = '<status first="500" last="599" kind="server" again="safe" outcome="unknown"/>'
 _REGION = '<label name="region" pattern="[a-z]{1,20}">a street\'s name</label>'
 
@@ -211,13 +212,13 @@ SERVICES = [
             (SERVICE, 'cap="1.5"', 'cap="-1"', None, "'-1'"),
             (SERVICE, 'validity="5"', 'validity="4"', None, "'4'"),
             (SERVICE, 'settle="0.25"', 'settle="3601"', None, "'3601'"),
-            (SERVICE, 'mark="8"', 'mark="7"', None, "'7'"),
-            (SERVICE, 'alphabet="0', 'alphabet="+0', None, "'+0123456789abcdef'"),
+            (SERVICE, 'mark="20"', 'mark="7"', None, "'7'"),
+            (SERVICE, 'alphabet="', 'alphabet="+', None, f"'+{_ALPHABET}'"),
             (SERVICE, ' depth="256"', ' depth="0"', None, "'0'"),
             (SERVICE, 'width="32"', 'width="33"', None, "'33'"),
             (SERVICE, 'after="900"', 'later="900"', None, "later"),
-            (SERVICE, 'growth="3"', 'growth="0.5"', None, "'0.5'"),
-            (SERVICE, 'spread="0"', 'spread="1.1"', None, "'1.1'"),
+            (SERVICE, 'growth="1.5"', 'growth="0.5"', None, "'0.5'"),
+            (SERVICE, 'spread="0.5"', 'spread="1.1"', None, "'1.1'"),
             (SERVICE, _ONCE, "", '<family name="toys"', "family"),
             (SERVICE, 'service="street"', 'service="toy"', 'template="*"', "Duplicate"),
             (SERVICE, 'service="street"', 'service="Street"', None, "'Street'"),
@@ -232,17 +233,17 @@ SERVICES = [
     mistake(
         "a first delay that is too long",
         SERVICE,
-        'first="0.5" longest="2"',
-        'first="2.5" longest="2"',
+        'first="1"',
+        'first="31"',
         reason="the first delay is longer than the longest",
         remedy="first the smaller one",
     ),
     mistake(
         "a character of marks twice",
         SERVICE,
-        "0123456789abcdef",
-        "0123456789abcdea",
-        reason="a character stands twice in 0123456789abcdea",
+        "xyz0123456789",
+        "xyza123456789",
+        reason="a character stands twice in abcdefghijklmnopqrstuvwxyza123456789",
         remedy="each character of a mark once",
     ),
     mistake(

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (0c3f7d4b856e6d3e).
+# Generated from spec/service.xml (ef8dad87af0bdcea).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (67e5e58961bec6f8).
+# Generated from spec/service.xml spec/errors.xml (24a5341ed6338708).
 # Do not edit: change the spec and run `make generate`.
 r"""What holds for every operation of Tin "Toys" \ Co."""
 

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd (efdbf360bc2e2d54).
+#   spec/shop_floor/place_order.xsd (75cb743c0b673bcd).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
@@ -208,7 +208,7 @@ class ShopFloorCalls(Calls):
         r"""Order a toy.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_orders`, by
-        a mark of 9 characters that is appended to `from_` and leaves 21 for yours.
+        a mark of 21 characters that is appended to `from_` and leaves 9 for yours.
 
         Args:
             class_: The class of the order.

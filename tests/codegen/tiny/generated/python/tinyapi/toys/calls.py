@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (9706be00616a6e50).
+# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (7e1a0cf86f8a9e6e).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
