@@ -47,14 +47,8 @@ def test_the_golden_output_is_formatted_and_linted() -> None:
     assert run("ruff", "check", "--no-cache", str(TINY)) == ""
 
 
-def test_the_golden_output_is_strictly_typed(tmp_path: Path) -> None:
-    complaints = run(
-        "mypy",
-        "--config-file=",
-        "--strict",
-        "--warn-unreachable",
-        f"--cache-dir={tmp_path}",
-        f"--package={PACKAGE}",
-        MYPYPATH=os.pathsep.join([str(GOLDEN / "python"), str(ROOT / "runtime" / "python")]),
-    )
-    assert complaints == ""
+def test_the_golden_output_is_strictly_typed_and_so_are_its_users(tmp_path: Path) -> None:
+    path = os.pathsep.join([str(GOLDEN / "python"), str(ROOT / "runtime" / "python")])
+    strictly = ("mypy", "--config-file=", "--strict", "--warn-unreachable")
+    for what in (f"--package={PACKAGE}", str(Path(__file__).with_name("caller.py"))):
+        assert run(*strictly, f"--cache-dir={tmp_path}", what, MYPYPATH=path) == ""
