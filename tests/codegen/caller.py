@@ -36,8 +36,7 @@ def look(client: Client) -> list[Order]:
     done = client.shop_floor.wait_for_order(created, retries=1)
     if done.state == "Done" or done.state is OrderState.SOLD:
         return [done]
-    if done.state == "Dun":  # type: ignore[comparison-overlap] # no state is spelt so
-        return []
+    done.state == "Dun"  # type: ignore[comparison-overlap]  # noqa: B015 - no state is spelt so
     Order(class_="", state=str(done.state))  # type: ignore[arg-type] # any text is no state
     found = client.shop_floor.describe_order([number, done], missing_ok=True).orders
     return [*found, *client.shop_floor.iter_orders(finish="1", class_=done)]

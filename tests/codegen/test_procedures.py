@@ -158,7 +158,7 @@ def test_a_program_is_tried_without_the_service() -> None:
 
 
 def test_so_is_one_that_waits_for_many_things_at_once() -> None:
-    async def program(client: tinyapi.AsyncClient) -> tuple[list[str | None], Order]:
+    async def program(client: tinyapi.AsyncClient) -> tuple[list[str], Order]:
         async with client:
             orders = [order.class_ async for order in client.shop_floor.iter_orders(finish="1")]
             return orders, await client.shop_floor.wait_for_order("o1")
