@@ -86,7 +86,7 @@ def test_one_file_is_enough(
     ran = run([sys.executable, program, address], env=environment, cwd=tmp_path)
     assert ran.stdout.splitlines() == [
         "Running [1, 2] r1",
-        "[('QueueId', 'path-segment'), ('Request.JobLevel', 'maximum')]",
+        "[('QueueId', 'queue_id', 'path-segment'), ('Request.JobLevel', 'job_level', 'maximum')]",
         "QueueId path-segment",
     ]
     [(path, headers, body)] = seen
