@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -13,6 +10,8 @@ from cloudinfinite_emulator import Action, Emulator, Settings
 from cloudinfinite_emulator.admin.panel import PREFIX, make_panel
 from cloudinfinite_emulator.coverage import rewritten
 
+from .processes import python
+from .processes import run as run_command
 from .programs import ROOT, blocks, run
 
 GUIDE = "docs/emulator.md"
@@ -28,19 +27,9 @@ def test_a_batch_is_run_in_a_program(monkeypatch: pytest.MonkeyPatch) -> None:
     assert operations == "['TriggerInventoryWorkflow', 'DescribeMediaJobs']"
 
 
-def test_its_tests_pass_in_parallel(tmp_path: Path) -> None:
-    (tmp_path / "test_program.py").write_text(PROGRAMS[1], "utf-8")
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider"]
-    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert ran.returncode == 0, ran.stdout
-    assert "5 passed" in ran.stdout
-
-
 def test_the_vendors_sdk_drives_it() -> None:
     # In a process of its own: it writes keys into its log.
-    command = [sys.executable, "-c", PROGRAMS[2]]
-    ran = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert ran.stdout == "Success 320\n", ran.stderr
+    assert run_command(python(PROGRAMS[2])).stdout == "Success 320\n"
 
 
 def test_a_fault_hits_the_second_call(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -51,6 +40,7 @@ def test_a_fault_hits_the_second_call(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_program_is_run() -> None:
+    # The second one by the tests of the plugin.
     assert len(PROGRAMS) == 4
 
 
