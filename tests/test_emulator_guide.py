@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -10,8 +12,7 @@ from cloudinfinite_emulator import Action, Emulator, Settings
 from cloudinfinite_emulator.admin.panel import PREFIX, make_panel
 from cloudinfinite_emulator.coverage import rewritten
 
-from .processes import python
-from .processes import run as run_command
+from . import processes
 from .programs import ROOT, blocks, run
 
 GUIDE = "docs/emulator.md"
@@ -27,9 +28,18 @@ def test_a_batch_is_run_in_a_program(monkeypatch: pytest.MonkeyPatch) -> None:
     assert operations == "['TriggerInventoryWorkflow', 'DescribeMediaJobs']"
 
 
+def test_its_tests_pass_in_parallel(tmp_path: Path) -> None:
+    (tmp_path / "test_program.py").write_text(PROGRAMS[1], "utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider"]
+    ran = processes.run(command, cwd=tmp_path, check=False)
+    assert ran.returncode == 0, ran.stdout
+    assert "5 passed" in ran.stdout
+
+
 def test_the_vendors_sdk_drives_it() -> None:
     # In a process of its own: it writes keys into its log.
-    assert run_command(python(PROGRAMS[2])).stdout == "Success 320\n"
+    ran = processes.run(processes.python(PROGRAMS[2]), check=False)
+    assert ran.stdout == "Success 320\n", ran.stderr
 
 
 def test_a_fault_hits_the_second_call(monkeypatch: pytest.MonkeyPatch) -> None:
