@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -28,14 +26,6 @@ def test_a_batch_is_run_in_a_program(monkeypatch: pytest.MonkeyPatch) -> None:
     assert operations == "['TriggerInventoryWorkflow', 'DescribeMediaJobs']"
 
 
-def test_its_tests_pass_in_parallel(tmp_path: Path) -> None:
-    (tmp_path / "test_program.py").write_text(PROGRAMS[1], "utf-8")
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider"]
-    ran = processes.run(command, cwd=tmp_path, check=False)
-    assert ran.returncode == 0, ran.stdout
-    assert "5 passed" in ran.stdout
-
-
 def test_the_vendors_sdk_drives_it() -> None:
     # In a process of its own: it writes keys into its log.
     ran = processes.run(processes.python(PROGRAMS[2]), check=False)
@@ -50,7 +40,7 @@ def test_a_fault_hits_the_second_call(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_program_is_run() -> None:
-    # The second one by the tests of the plugin.
+    # The second one, of tests, is run with those of the plugin.
     assert len(PROGRAMS) == 4
 
 
