@@ -36,7 +36,7 @@ def create(client: Client, **more: Any) -> media.CreateMediaInfoJobResponse:
 
 
 def page(*jobs: str, **more: Any) -> Behaviour:
-    """Answers with jobs, each as the XML that is in it, and what every job has."""
+    """Answers with jobs, each as the XML that is in it and what no job lacks."""
     inside = "".join(f"<JobsDetail>{job}{_lacking(job)}</JobsDetail>" for job in jobs)
     return answer(f"<Response>{inside}</Response>".encode(), **more)
 

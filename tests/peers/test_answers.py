@@ -60,7 +60,7 @@ def test_the_word_type_in_a_value_survives(server: FaultServer, text: str) -> No
     with client_of(server) as client:
         (job,) = client.batch.describe_jobs().jobs_detail
     assert (job.name, job.type) == (text, text)
-    assert to_dict(job) == {"Name": text, "Type": text}
+    assert to_dict(job) == {"JobId": "j1", "State": "Running", "Name": text, "Type": text}
 
 
 @pytest.mark.parametrize(
@@ -88,17 +88,19 @@ def test_any_text_survives(server: FaultServer) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        '<Response xmlns="urn:unheard-of"><JobsDetail><JobId>j1</JobId></JobsDetail></Response>',
-        '<q:Response xmlns:q="urn:unheard-of"><q:JobsDetail><q:JobId>j1</q:JobId></q:JobsDetail>'
-        "</q:Response>",
-        '<Response><JobsDetail><JobId xmlns="urn:unheard-of">j1</JobId></JobsDetail></Response>',
+        '<Response xmlns="urn:unheard-of"><JobsDetail><JobId>j1</JobId><State>Running</State>'
+        "</JobsDetail></Response>",
+        '<q:Response xmlns:q="urn:unheard-of"><q:JobsDetail><q:JobId>j1</q:JobId>'
+        "<q:State>Running</q:State></q:JobsDetail></q:Response>",
+        '<Response><JobsDetail><JobId xmlns="urn:unheard-of">j1</JobId><State>Running</State>'
+        "</JobsDetail></Response>",
     ],
 )
 def test_an_unknown_namespace_is_in_no_name_but_noted(server: FaultServer, body: str) -> None:
     server.behaviours = [answer(body.encode())]
     with client_of(server) as client:
         found = client.batch.describe_jobs()
-    assert to_dict(found) == {"JobsDetail": [{"JobId": "j1"}]}
+    assert to_dict(found) == {"JobsDetail": [{"JobId": "j1", "State": "Running"}]}
     (anomaly,) = found.metadata.anomalies
     assert (anomaly.kind, anomaly.text) == ("namespace", "urn:unheard-of")
 
@@ -140,10 +142,10 @@ def test_one_child_and_two_and_none_are_all_a_list(server: FaultServer, count: i
     assert [job.job_id for job in jobs.jobs_detail] == ["j"] * count
     assert type(jobs.non_exist_job_ids) is list
     assert len(batches.jobs_detail) == count
-    for batch in batches.jobs_detail:
-        assert batch.operation is not None
-        assert batch.operation.job_param is not None
-        assert batch.operation.job_param.watermark_template_id == ["w"] * count
+    for detail in batches.jobs_detail:
+        assert detail.operation is not None
+        assert detail.operation.job_param is not None
+        assert detail.operation.job_param.watermark_template_id == ["w"] * count
 
 
 def test_numbers_times_and_words_are_no_mere_texts(server: FaultServer) -> None:
@@ -179,5 +181,5 @@ def test_a_charset_in_the_content_type_changes_nothing(
     with client_of(server) as client:
         found = client.batch.describe_jobs()
     assert found == batch.DescribeInventoryTriggerJobsResponse(
-        jobs_detail=[batch.InventoryTriggerJobDetail(job_id="j1", name="演示")]
+        jobs_detail=[batch.InventoryTriggerJobDetail(job_id="j1", state="Running", name="演示")]
     )

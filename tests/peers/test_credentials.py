@@ -57,7 +57,7 @@ def signed_by(request: bytes, keys: dict[str, Credentials]) -> Credentials:
 
 @pytest.mark.parametrize("name", CALLS)
 def test_the_token_of_a_provider_is_sent_and_signed(name: str, server: FaultServer) -> None:
-    server.behaviours = [page()]
+    server.behaviours = [page("")]
     provider = Rotating(Credentials("id", "key", "a-token"))
     with client_of(server, credentials=provider) as client:
         client.call(name, CALLS[name])
@@ -66,7 +66,7 @@ def test_the_token_of_a_provider_is_sent_and_signed(name: str, server: FaultServ
 
 
 def test_other_credentials_can_be_taken_without_a_token(server: FaultServer) -> None:
-    server.behaviours = [page()]
+    server.behaviours = [page("")]
     keys = [
         Credentials("temporary", "k1", "a-token"),
         Credentials("lasting", "k2"),
@@ -80,7 +80,7 @@ def test_other_credentials_can_be_taken_without_a_token(server: FaultServer) -> 
 
 
 def test_every_request_is_signed_by_one_whole_key(server: FaultServer) -> None:
-    server.behaviours = [page()]
+    server.behaviours = [page("")]
     provider = Rotating()
     calls = 40
     with (
@@ -93,7 +93,7 @@ def test_every_request_is_signed_by_one_whole_key(server: FaultServer) -> None:
 
 
 def test_a_call_that_is_sent_again_is_signed_by_the_newest_key(server: FaultServer) -> None:
-    server.behaviours = [unavailable(), unavailable(), page()]
+    server.behaviours = [unavailable(), unavailable(), page("")]
     provider = Rotating()
     with client_of(server, credentials=provider) as client:
         client.batch.describe_jobs()

@@ -74,7 +74,7 @@ def test_the_derived_key_is_never_logged(
 def test_bodies_are_not_logged(
     server: FaultServer, client: Client, caplog: pytest.LogCaptureFixture
 ) -> None:
-    server.behaviours = [page("<Name>private-name</Name>"), unavailable(), reset, page()]
+    server.behaviours = [page("<Name>private-name</Name>"), unavailable(), reset, page("")]
     work(client)
     assert any(b"private-data" in request for request in server.requests)
     text = logged(caplog)
@@ -87,7 +87,7 @@ def test_a_call_that_goes_well_says_nothing_to_a_usual_log(
     server: FaultServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
-    server.behaviours = [unavailable(), page()]
+    server.behaviours = [unavailable(), page("")]
     with client_of(server) as client:
         client.batch.describe_jobs()
     assert len(server.requests) == 2

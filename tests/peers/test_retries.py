@@ -65,7 +65,7 @@ def test_a_creating_call_is_sent_once_on_503_and_on_a_read_timeout(
 def test_a_call_that_creates_nothing_is_sent_again(
     server: FaultServer, name: str, behaviour: Behaviour, read: float
 ) -> None:
-    server.behaviours = [behaviour, page()]
+    server.behaviours = [behaviour, page("")]
     with client_of(server, timeout=Timeout(read=read)) as client:
         found = client.call(name, CALLS[name])
     # More than two only where a busy machine takes too long over the second.
@@ -78,7 +78,7 @@ def test_retry_after_is_heeded(server: FaultServer, slept: list[float]) -> None:
         unavailable("7"),
         too_many("0"),
         answer(status="503 Busy", headers=dates),
-        page(),
+        page(""),
     ]
     with client_of(server, retries=RetryPolicy(attempts=4, base=0, cap=0)) as client:
         found = client.batch.describe_jobs()
@@ -123,7 +123,7 @@ def test_429_is_retried(server: FaultServer) -> None:
 def test_a_creating_call_is_sent_again_where_the_service_says_that_it_did_nothing(
     server: FaultServer, name: str
 ) -> None:
-    server.behaviours = [error("429 Too Many Requests", "SlowDown"), page()]
+    server.behaviours = [error("429 Too Many Requests", "SlowDown"), page("")]
     with client_of(server) as client:
         found = client.call(name, CALLS[name])
     assert [attempt.status for attempt in found.metadata.attempts] == [429, 200]

@@ -24,7 +24,7 @@ def test_the_endpoint_that_is_given_is_the_one_that_is_called(
     name: str, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with FaultServer() as other:
-        server.behaviours = other.behaviours = [page()]
+        server.behaviours = other.behaviours = [page("")]
         monkeypatch.setenv("CLOUDINFINITE_ENDPOINT_URL", other.url)
         # A bucket and a region have a host of their own, which must not win.
         place = {"bucket": "examplebucket-1250000000", "region": "ap-beijing"}
@@ -36,7 +36,7 @@ def test_the_endpoint_that_is_given_is_the_one_that_is_called(
 
 def test_each_of_two_clients_calls_its_own_endpoint(server: FaultServer) -> None:
     with FaultServer() as other:
-        server.behaviours = other.behaviours = [page()]
+        server.behaviours = other.behaviours = [page("")]
         with client_of(server) as one, client_of(other) as two:
             for client in (one, two, one):
                 client.call(LIST)
@@ -50,7 +50,7 @@ def test_each_client_has_a_pool_of_its_own_size(server: FaultServer) -> None:
     def together(connection: socket.socket, stopped: threading.Event) -> None:
         # Nobody is answered before all have asked, so each needs a connection of its own.
         gate.wait(5)
-        page()(connection, stopped)
+        page("")(connection, stopped)
 
     def opened(client: Client, pool: ThreadPoolExecutor) -> int:
         before = server.connections
@@ -81,7 +81,7 @@ def test_no_cookie_of_one_account_is_sent_for_another_or_at_all(server: FaultSer
 
 
 def test_closing_one_client_leaves_the_other_open(server: FaultServer) -> None:
-    server.behaviours = [page()]
+    server.behaviours = [page("")]
     with client_of(server) as one, client_of(server) as two:
         one.call(LIST)
         two.call(LIST)

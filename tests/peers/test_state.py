@@ -14,6 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite import AsyncClient, Client, ValidationError, media
+from cloudinfinite.batch.calls import BatchCalls
+from cloudinfinite.media.calls import MediaCalls
+from cloudinfinite.settings import CallBackMqConfig, MqMode
 
 from ..runtime.fault_server import FaultServer, read_fields
 from .calls import REQUESTS, client_of, create, page
@@ -28,7 +31,7 @@ def gist(request: bytes) -> tuple[bytes, dict[str, str], bytes]:
 
 
 def test_a_second_call_inherits_nothing_from_the_first(server: FaultServer) -> None:
-    server.behaviours = [page()]
+    server.behaviours = [page("")]
     with client_of(server) as client:
         create(client)
     with client_of(server) as client:
@@ -49,7 +52,7 @@ def test_a_second_call_inherits_nothing_from_the_first(server: FaultServer) -> N
 
 
 def test_any_call_after_any_others_sends_what_it_sends_alone(server: FaultServer) -> None:
-    server.behaviours = [page()]
+    server.behaviours = [page("")]
 
     def send(client: Client, case: dict[str, Any]) -> tuple[bytes, dict[str, str], bytes]:
         client.call(case["operation"], case["fields"], validate=case.get("validate", True))
@@ -70,7 +73,7 @@ def test_any_call_after_any_others_sends_what_it_sends_alone(server: FaultServer
 
 
 def test_a_call_that_fails_leaves_nothing_behind(server: FaultServer) -> None:
-    server.behaviours = [page()]
+    server.behaviours = [page("")]
     with client_of(server) as client:
         create(client)
         with pytest.raises(ValidationError):
@@ -83,9 +86,11 @@ def test_a_call_that_fails_leaves_nothing_behind(server: FaultServer) -> None:
 
 
 def test_a_call_changes_none_of_its_arguments(server: FaultServer) -> None:
-    server.behaviours = [page()]
+    server.behaviours = [page("")]
     arguments: dict[str, Any] = {
-        "operation": media.MediaJobOptions(user_data="mine"),
+        "call_back_mq_config": CallBackMqConfig(
+            mq_region="bj", mq_mode=MqMode.QUEUE, mq_name="mine"
+        ),
         "extra_fields": {"Conf": {"DetectType": ["Porn", "Ads"]}},
         "extra_query": {"flag": None},
         "extra_headers": {"x-ci-mark": "m"},
@@ -98,11 +103,11 @@ def test_a_call_changes_none_of_its_arguments(server: FaultServer) -> None:
     assert (arguments, fields) == before
 
 
-@pytest.mark.parametrize("kind", [Client, AsyncClient])
+@pytest.mark.parametrize("kind", [Client, AsyncClient, BatchCalls, MediaCalls])
 def test_no_default_can_be_written_to(kind: type) -> None:
     methods = [method for _, method in inspect.getmembers(kind, inspect.isfunction)]
     parameters = [each for method in methods for each in inspect.signature(method).parameters]
-    assert {"extra_fields", "states", "hooks"} <= set(parameters)
+    assert not {"body", "states", "object"}.isdisjoint(parameters)
     for method in methods:
         for each in inspect.signature(method).parameters.values():
             # Of these, nothing can be changed; a tuple is empty.
@@ -112,8 +117,9 @@ def test_no_default_can_be_written_to(kind: type) -> None:
 
 
 def test_what_is_done_to_one_answer_does_not_show_in_the_next(server: FaultServer) -> None:
-    server.behaviours = [page()]
+    server.behaviours = [page("")]
     with client_of(server) as client:
         first = client.media.describe_jobs(tag="MediaInfo")
-        first.jobs_detail.append(media.MediaJobDetail(job_id="mine"))
-        assert client.media.describe_jobs(tag="MediaInfo").jobs_detail == []
+        first.jobs_detail.append(media.MediaJobDetail(job_id="mine", state="Success"))
+        (job,) = client.media.describe_jobs(tag="MediaInfo").jobs_detail
+    assert job.job_id == "j1"
