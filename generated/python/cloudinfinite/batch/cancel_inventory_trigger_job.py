@@ -43,4 +43,3 @@ OPERATION: Final = Operation[EmptyAnswer](
     actions=("ci:CancelInventoryTriggerJob",),
     pages=("https://cloud.tencent.com/document/product/460/76892",),
 )
-"""Cancel a batch job."""

@@ -75,4 +75,3 @@ OPERATION: Final = Operation(
         missing="non_exist_job_ids",
     ),
 )
-"""Look up one batch job, of either type."""

@@ -100,4 +100,3 @@ OPERATION: Final = Operation(
     ),
     paging=Paging(token="next_token", next="next_token", items="jobs_detail"),
 )
-"""List the bucket's batch jobs, of both types, a page at a time."""

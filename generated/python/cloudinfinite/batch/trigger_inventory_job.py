@@ -225,4 +225,3 @@ OPERATION: Final = Operation(
         by="name",
     ),
 )
-"""Start a batch job that runs one kind of job on many objects."""

@@ -107,4 +107,3 @@ OPERATION: Final = Operation(
         by="name",
     ),
 )
-"""Start a batch job that runs a workflow on many objects."""

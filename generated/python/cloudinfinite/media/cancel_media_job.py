@@ -46,4 +46,3 @@ OPERATION: Final = Operation[EmptyAnswer](
         "https://cloud.tencent.com/document/product/436/85082",
     ),
 )
-"""Cancel a media job that is still waiting."""

@@ -108,4 +108,3 @@ OPERATION: Final = Operation(
         carry={"tag": "tag", "queue_id": "queue_id"},
     ),
 )
-"""Create a job that finds out about a media file: its container and its streams."""

@@ -86,4 +86,3 @@ OPERATION: Final = Operation(
     actions=("ci:CreateMediaJobs", "cam:PassRole"),
     pages=("https://cloud.tencent.com/document/product/460/84776",),
 )
-"""Create a media job of any kind, with settings that are sent as they are."""

@@ -77,4 +77,3 @@ OPERATION: Final = Operation(
         missing="non_exist_job_ids",
     ),
 )
-"""Look up one media job, or several at once."""

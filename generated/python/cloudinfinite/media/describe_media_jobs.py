@@ -104,4 +104,3 @@ OPERATION: Final = Operation(
     ),
     paging=Paging(token="next_token", next="next_token", items="jobs_detail"),
 )
-"""List the media jobs of one kind, a page at a time."""

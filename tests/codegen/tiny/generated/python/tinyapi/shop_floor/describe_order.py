@@ -78,4 +78,3 @@ OPERATION: Final = Operation(
         missing="missing",
     ),
 )
-"""Look up orders."""

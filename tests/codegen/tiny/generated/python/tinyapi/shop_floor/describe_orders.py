@@ -65,4 +65,3 @@ OPERATION: Final = Operation(
     pages=("https://example.com/orders",),
     paging=Paging(token="from_", next="next", items="orders"),
 )
-"""List orders."""

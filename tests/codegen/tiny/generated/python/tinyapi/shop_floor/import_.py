@@ -32,4 +32,3 @@ OPERATION: Final = Operation(
     actions=(),
     pages=("https://example.com/import",),
 )
-"""Fetch new toys."""

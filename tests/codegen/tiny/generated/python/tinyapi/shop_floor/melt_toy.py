@@ -44,4 +44,3 @@ OPERATION: Final = Operation[EmptyAnswer](
     actions=(),
     pages=("https://example.com/melt",),
 )
-"""Melt all toys of a finish."""

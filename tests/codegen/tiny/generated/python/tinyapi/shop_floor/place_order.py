@@ -68,4 +68,3 @@ OPERATION: Final = Operation(
         carry={"finish": "finish", "class_": "class_"},
     ),
 )
-"""Order a toy."""

@@ -125,4 +125,3 @@ OPERATION: Final = Operation(
     pages=("https://example.com/list",),
     paging=Paging(token="after", next="next", items="toys"),
 )
-"""List the toys of a shelf, a page at a time."""

@@ -174,4 +174,3 @@ OPERATION: Final = Operation(
     doubts={"toy:Paint": 'One page leaves it out, "another" \\ does not.'},
     pages=("https://example.com/make", "https://example.com/zh/make", "https://example.com/old"),
 )
-r"""Make a toy, "wind it" \ and let it '''run'''."""
