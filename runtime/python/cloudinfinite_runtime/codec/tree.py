@@ -56,7 +56,9 @@ class Tree(Scalar):
         if not isinstance(value, Mapping):
             say("type", "must be a mapping")
             return
-        for rule, message in dict.fromkeys(_broken(value, "", MAX_DEPTH)):
+        broken = dict.fromkeys(_broken(value, "", MAX_DEPTH))
+        # Of what has a wrong form, the content is not judged.
+        for rule, message in [each for each in broken if each[0] == "type"] or broken:
             say(rule, message)
 
 
