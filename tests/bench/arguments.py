@@ -88,4 +88,4 @@ def page(client: Any, size: int) -> Any:
 
 def wait(client: Any, job_id: str) -> Any:
     """The wait for the end of a job."""
-    return client.batch.wait(job_id=job_id)
+    return client.batch.wait(job_id)

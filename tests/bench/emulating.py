@@ -112,8 +112,10 @@ def _large_batch(plan: Plan) -> Iterator[Row]:
 @contextmanager
 def running() -> Iterator[Server]:
     """Start the emulator, as a user would."""
-    command = [sys.executable, "-m", "cloudinfinite_emulator", "--port", "0", "--workflow", "*=X"]
-    with started([*command, "--simulate", "X", "--max-jobs", "1000000"], cwd=ROOT) as process:
+    command = [sys.executable, "-m", "cloudinfinite_emulator", "--port", "0", "--quiet"]
+    with started(
+        [*command, "--workflow", "*=X", "--simulate", "X", "--max-jobs", "1000000"], cwd=ROOT
+    ) as process:
         assert process.stdout is not None
         # The first address that it prints.
         address = next(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import cycle
 from pathlib import Path
 from string import ascii_lowercase
@@ -34,8 +34,11 @@ _KINDS = (
 )
 _FAMILIES = 10
 _OPERATION = "<b:operation "
-_NAME = re.compile(r'<(?:xs:complexType|xs:simpleType|b:operation) name="(\w+)"')
+_NAME = re.compile(r'<(?:xs:complexType|xs:simpleType|xs:group|b:operation) name="(\w+)"')
+_CALL = re.compile(r'( call="[^"]+)"')
 _PATH = re.compile(r' path="/')
+_NEIGHBOUR = re.compile(r'schemaLocation="(?!\.\./)')
+_FAMILY_END = "</family>"
 
 
 def write_spec(real: Path, folder: Path, operations: int) -> None:
@@ -47,30 +50,48 @@ def write_spec(real: Path, folder: Path, operations: int) -> None:
         operations: How many operations there are to be in all.
     """
     shutil.copytree(real, folder)
-    texts = {file.stem: file.read_text("utf-8") for file in sorted(real.glob("*/*.xsd"))}
+    texts = {file.stem: _read(file) for file in sorted(real.glob("*/*.xsd"))}
+    names = [f"twins_{letter}" for letter in ascii_lowercase[:_FAMILIES]]
+    _declare(folder / "service.xml", names)
     more = operations - sum(_OPERATION in text for text in texts.values())
     for number, kind, letters in zip(range(more), cycle(_KINDS), _letters(), strict=False):
         suffix = f"Twin{letters.capitalize()}"
-        family = folder / f"twins_{ascii_lowercase[number % _FAMILIES]}"
+        family = folder / names[number % _FAMILIES]
         family.mkdir(exist_ok=True)
         feed = _renamed(texts[kind], suffix)
         if kind == _JOB and number % 2:
-            settings = folder / "common" / f"{_SETTINGS}_twin_{letters}.xsd"
+            settings = folder / "settings" / f"{_SETTINGS}_twin_{letters}.xsd"
             settings.write_text(_renamed(texts[_SETTINGS], suffix), "utf-8")
             feed = _with_settings(feed, suffix, settings.name)
         (family / f"{kind}_twin_{letters}.xsd").write_text(feed, "utf-8")
 
 
+def _read(file: Path) -> str:
+    """A file that may stand in any folder."""
+    return _NEIGHBOUR.sub(f'schemaLocation="../{file.parent.name}/', file.read_text("utf-8"))
+
+
+def _declare(service: Path, names: Sequence[str]) -> None:
+    """Declare families after those that are there."""
+    families = "".join(
+        f'\n  <family name="{name}"><summary>Calls of twins: {name}.</summary></family>'
+        for name in names
+    )
+    before, end, after = service.read_text("utf-8").rpartition(_FAMILY_END)
+    service.write_text(before + end + families + after, "utf-8")
+
+
 def _renamed(text: str, suffix: str) -> str:
-    """A file whose operation, types and path nobody else has."""
+    """A file whose operation, call, types and path nobody else has."""
     for name in _NAME.findall(text):
         text = re.sub(rf'"{name}"', f'"{name}{suffix}"', text)
+    text = _CALL.sub(rf'\1 {suffix.lower()}"', text)
     return _PATH.sub(f' path="/{suffix.lower()}/', text)
 
 
 def _with_settings(feed: str, suffix: str, file: str) -> str:
     """A feed that creates a job, and now takes settings."""
-    include = f'<xs:include schemaLocation="../common/{file}"/>\n  <xs:include '
+    include = f'<xs:include schemaLocation="../settings/{file}"/>\n  <xs:include '
     element = (
         f'<xs:element name="{_SETTINGS_TYPE}" type="{_SETTINGS_TYPE}{suffix}" minOccurs="0">'
         "<xs:annotation><xs:documentation>Its settings.</xs:documentation></xs:annotation>"

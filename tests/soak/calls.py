@@ -23,6 +23,7 @@ from .server import MARK
 _FIELDS: Mapping[str, Mapping[str, object]] = {
     "CancelInventoryTriggerJob": {"jobId": "b1"},
     "CancelMediaJob": {"jobId": "j1"},
+    "CreateMediaJob": {"Tag": "MediaInfo", "Input": {"Object": "a.mp4"}},
     "CreateMediaInfoJob": {"Input": {"Object": "a.mp4"}, "Operation": {"UserData": "mine"}},
     "DescribeInventoryTriggerJob": {"jobId": "b1"},
     "DescribeInventoryTriggerJobs": {"size": 5, "states": ["Running"]},
@@ -42,7 +43,7 @@ _FIELDS: Mapping[str, Mapping[str, object]] = {
 _NAMES = sorted(OPERATIONS)
 _INVALID = "invalid"
 # Half of the calls are answered at once. Of a number of kinds that shares no factor with that of
-# the operations, so that each kind meets each operation.
+# the operations, nor with `ASYNC`, so that each kind meets each operation by either client.
 _KINDS = ("plain",) * 10 + (
     "throttled",
     "failed",
@@ -54,6 +55,10 @@ _KINDS = ("plain",) * 10 + (
     "last",
     _INVALID,
 )
+
+
+ASYNC = 4
+"""One call in so many is asynchronous; so many in a row are of one operation."""
 
 
 class SurpriseError(Exception):
@@ -69,7 +74,7 @@ class Call:
     @property
     def name(self) -> str:
         """The operation's name."""
-        return _NAMES[self.number % len(_NAMES)]
+        return _NAMES[self.number // ASYNC % len(_NAMES)]
 
     @property
     def kind(self) -> str:

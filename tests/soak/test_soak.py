@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from cloudinfinite import OPERATIONS
 
 from ..processes import run as run_command
-from .calls import Call
+from .calls import ASYNC, Call
 from .growth import MIB, PER, Sample, complaints, growth, open_sockets, summary, table
 
 ROOT = Path(__file__).parents[2]
@@ -124,10 +124,11 @@ def test_a_sample_is_of_this_process() -> None:
 
 
 def test_every_kind_of_call_meets_every_operation() -> None:
-    calls = [Call(number) for number in range(9 * 19 * 4)]
-    pairs = Counter((call.name, call.kind) for call in calls if call.number % 4)
-    others = Counter((call.name, call.kind) for call in calls if call.number % 4 == 0)
+    calls = [Call(number) for number in range(len(OPERATIONS) * 19 * ASYNC)]
+    pairs = Counter((call.name, call.kind) for call in calls if call.number % ASYNC)
+    others = Counter((call.name, call.kind) for call in calls if call.number % ASYNC == 0)
     assert {name for name, _ in pairs} == set(OPERATIONS)
     assert set(pairs) == set(others)
-    assert len(pairs) == 9 * len({call.kind for call in calls}) == 9 * 10
+    assert len(pairs) == len(OPERATIONS) * len({call.kind for call in calls})
+    assert len({call.kind for call in calls}) == 10
     assert set(others.values()) == {1, 10}

@@ -11,7 +11,7 @@ from typing import Any
 
 from cloudinfinite import AsyncClient, Client, Credentials, RetryPolicy
 
-from .calls import Call
+from .calls import ASYNC, Call
 
 POOL = 4
 """Connections that each client keeps; fewer than it needs at once, so that some are closed."""
@@ -20,7 +20,6 @@ LEAKS = ("bodies", "sockets")
 """What may pile up on purpose."""
 
 _LANES = 8  # calls of each client that are on their way at once
-_ASYNC = 4  # one call in so many is asynchronous
 _LEAK = 10  # one call in so many leaks, if that is wanted
 
 
@@ -65,8 +64,8 @@ class Work:
             SurpriseError: One came to something else than it must.
         """
         calls = [Call(number) for number in islice(self._numbers, times)]
-        plain = [call for call in calls if call.number % _ASYNC]
-        others = [call for call in calls if not call.number % _ASYNC]
+        plain = [call for call in calls if call.number % ASYNC]
+        others = [call for call in calls if not call.number % ASYNC]
         threads = [self._threads.submit(self._send, lane) for lane in _lanes(plain)]
         self._loop.run(self._send_async(others))
         for thread in threads:
