@@ -156,8 +156,8 @@ def test_a_boolean_in_any_letter_case(text: str, value: bool) -> None:
 
 def test_an_unknown_value_of_an_enumeration_is_kept_in_its_field() -> None:
     job, anomalies = detail("<State>Dreaming</State>")
-    assert job.state == "Dreaming"
     assert isinstance(job.state, media.JobState)
+    assert job.state.value == "Dreaming"
     assert not job.state.is_known
     assert [a.kind for a in anomalies] == ["unknown-value"]
 

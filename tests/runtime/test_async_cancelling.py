@@ -187,8 +187,8 @@ async def test_closing_ends_the_calls_that_are_on_their_way(server: FaultServer)
 
 
 async def test_a_list_that_is_left_half_way_leaves_nothing(server: FaultServer) -> None:
-    job = "<JobsDetail><JobId>j1</JobId><State>Running</State></JobsDetail>"
-    page = f"{job}{job}<NextToken>1</NextToken>"
+    detail = "<JobsDetail><JobId>j1</JobId><State>Running</State></JobsDetail>"
+    page = f"{detail}{detail}<NextToken>1</NextToken>"
     server.behaviours = [answer(f"<Response>{page}</Response>".encode())]
     async with client(server) as asynchronous:
         async for job in asynchronous.batch.iter_jobs():

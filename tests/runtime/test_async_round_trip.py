@@ -122,7 +122,7 @@ async def test_many_things_at_once_do_not_mix(service: Emulator) -> None:
 async def test_a_wait_tells_of_its_progress_and_gives_the_job(service: Emulator) -> None:
     job_id = service.seed_batch_job("waited for")
     left = ["Running", "Running", "Success"]
-    seen: list[str | None] = []
+    seen: list[batch.JobStateValue] = []
 
     def progress(job: batch.InventoryTriggerJobDetail) -> None:
         seen.append(job.state)

@@ -13,7 +13,7 @@ from cloudinfinite_runtime.errors import ValidationError
 from cloudinfinite_runtime.model import Model, ResponseMetadata
 
 from ..strategies import answers, bakes
-from ..toy import BakeParams, BakeRequest, Cake, CakesAnswer, Layer, Mood, Nest
+from ..toy import BakeParams, BakeRequest, Cake, CakesAnswer, Kind, Layer, Mood, Nest
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -185,7 +185,7 @@ def test_all_problems_are_named_with_their_paths() -> None:
 def test_a_fixed_field_may_be_given_with_its_own_value() -> None:
     data = {"Type": "Cake", "Name": "a", "Top": {"Name": "b"}}
     assert from_dict(BakeRequest, data) == BakeRequest(name="a", top=Layer(name="b"))
-    assert from_dict(BakeRequest, {**data, "Type": None}).type == "Cake"
+    assert from_dict(BakeRequest, {**data, "Type": None}).type == Kind.CAKE
 
 
 def test_names_of_any_type_are_unknown() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
 from types import FunctionType
 from typing import Any, TypeVar, cast
 
@@ -45,11 +47,13 @@ def _make_reader(table: Table) -> Reader:
     count = len(names)
     # What a fixed field holds is known; its place behind the others tells a second one.
     names += [each.name for each in table.fields if each.fixed is not None]
-    places = {
-        each.wire: (names.index(each.name), _item_reader(each), each.many) for each in table.fields
-    }
-    defaults = _defaults(model, names)
+    surplus = len(names) > count
+    defaults = _defaults(table, names)
     needed = [(names.index(e.name), e) for e in table.by_name.values() if e.required or e.always]
+    places: dict[str, tuple[int, Reader | None]] = {}
+    for each in table.fields:
+        place = names.index(each.name)
+        places[each.wire] = (place, _item_reader(each, partial(_keep, places, each.wire, place)))
 
     def read_record(element: _Element, report: Report) -> Model:
         values = defaults.copy()
@@ -61,37 +65,39 @@ def _make_reader(table: Table) -> Reader:
             if text is not None:
                 report.mixed(element, text)
             try:
-                index, read_item, many = places[child.tag]
+                index, read_item = places[child.tag]
             except KeyError:
                 report.unknown(child)
                 continue
-            if many:
+            held = values[index]
+            if held is None:
+                if read_item is not None:
+                    values[index] = read_item(child, report)
+                elif len(child):
+                    values[index] = read_text(child, report)
+                else:
+                    # Texts are most of every answer, and a call for each costs more than they do.
+                    values[index] = child.text or ""
+            elif held is _NO_ITEMS or type(held) is list:
                 value = _text(child, report) if read_item is None else read_item(child, report)
                 if value is None:
                     continue
-                items = values[index]
-                if type(items) is not list:
-                    items = values[index] = []
+                if held is _NO_ITEMS:
+                    held = values[index] = []
                 if type(value) is list:
                     # A list with commas, of which more than one may come.
-                    items += value
+                    held += value
                 else:
-                    items.append(value)
-            elif values[index] is not None:
-                report.repeated(child)
-            elif read_item is not None:
-                values[index] = read_item(child, report)
-            elif len(child):
-                values[index] = read_text(child, report)
+                    held.append(value)
             else:
-                # Texts are most of every answer, and a call for each would cost more than they do.
-                values[index] = child.text or ""
+                report.repeated(child)
         for index, each in needed:
-            if values[index] is None:
+            held = values[index]
+            if held is None or held is _NO_ITEMS:
                 if each.always:
                     raise report.missing(element, each.wire)
                 values[index] = [] if each.many else None
-        if len(values) > count:
+        if surplus:
             del values[count:]
         made = new(model)
         fill(made, *values)
@@ -115,21 +121,31 @@ def _maker(
     return model.__new__, fill, list(code.co_varnames[1 : 1 + count])
 
 
-def _defaults(model: type[Model], names: list[str]) -> list[Any]:
-    """What stands in each place until something comes; the initializer knows its own blanks."""
-    known = cast(FunctionType, model.__init__).__kwdefaults__ or {}
-    return [known.get(name) for name in names]
+@dataclass(kw_only=True)
+class _Listed:
+    items: list[Any] = field(default_factory=list)
+
+
+_NO_ITEMS: Any = cast(Any, _Listed.__init__).__kwdefaults__["items"]
+"""What an initializer takes for a list that is still to be made."""
+
+
+def _defaults(table: Table, names: list[str]) -> list[Any]:
+    """What stands in each place until something comes."""
+    known = cast(FunctionType, table.model.__init__).__kwdefaults__ or {}
+    lists = {each.name for each in table.fields if each.many}
+    return [_NO_ITEMS if name in lists else known.get(name) for name in names]
 
 
 def _text(child: _Element, report: Report) -> str:
     return read_text(child, report) if len(child) else child.text or ""
 
 
-def _item_reader(field: Field) -> Reader | None:
+def _item_reader(field: Field, keep: Callable[[Reader], None]) -> Reader | None:
     """What reads one element of a field; None for a plain text."""
     scalar = field.scalar
     if scalar is None:
-        return _record_reader(field)
+        return _record_reader(field, keep)
     if field.fixed is not None:
         return _fixed_reader(field.fixed)
     if field.comma:
@@ -137,17 +153,21 @@ def _item_reader(field: Field) -> Reader | None:
     return None if isinstance(scalar, Text) else scalar.reader()
 
 
-def _record_reader(field: Field) -> Reader:
-    """Loads the record with its first element."""
-    reader: Reader | None = None
+def _record_reader(field: Field, keep: Callable[[Reader], None]) -> Reader:
+    """Loads the record with its first element, and leaves its reader for those that follow."""
 
-    def read_record(child: _Element, report: Report) -> Any:
-        nonlocal reader
-        if reader is None:
-            reader = _reader_of(field.record)
+    def read_first(child: _Element, report: Report) -> Any:
+        reader = _reader_of(field.record)
+        keep(reader)
         return reader(child, report)
 
-    return read_record
+    return read_first
+
+
+def _keep(
+    places: dict[str, tuple[int, Reader | None]], wire: str, place: int, reader: Reader
+) -> None:
+    places[wire] = (place, reader)
 
 
 def _comma_reader(scalar: Scalar) -> Reader:
