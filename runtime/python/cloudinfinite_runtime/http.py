@@ -38,9 +38,9 @@ class Headers(Mapping[str, str]):
     def updated(self, fields: Mapping[str, str]) -> Headers:
         """A copy in which these fields take the place of those with the same names."""
         theirs = Headers.of(fields)._fields
-        kept = {key: pair for key, pair in self._fields.items() if key not in theirs}
-        made = Headers()
-        made._fields = kept | theirs
+        made = Headers.__new__(Headers)
+        made._fields = {key: pair for key, pair in self._fields.items() if key not in theirs}
+        made._fields.update(theirs)
         return made
 
     def pairs(self) -> Iterable[tuple[str, str]]:

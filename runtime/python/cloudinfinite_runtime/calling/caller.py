@@ -105,7 +105,8 @@ class Caller:
         self.world = world or World()
         # Found once for each kind of host, so that a wrong bucket is known before the first call.
         self.endpoints = _endpoints(service, configuration)
-        self._agent = f"{program} {configuration.user_agent}".rstrip()
+        agent = f"{program} {configuration.user_agent}".rstrip()
+        self._agent = Headers({"User-Agent": agent})
         # Seconds by which the service's clock is ahead, in a cell that all views of a client share.
         self._ahead = [0.0]
 
@@ -241,7 +242,7 @@ class Caller:
         exchange = Exchange(
             url=endpoint.url + request.target,
             method=request.method,
-            headers=Headers({"User-Agent": self._agent}).updated(headers),
+            headers=self._agent.updated(headers),
             body=request.body,
             connect=timeout.connect,
             read=timeout.read,
