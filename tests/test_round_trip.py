@@ -29,6 +29,7 @@ FIELDS: dict[str, dict[str, object]] = {
         "Operation": {"Tag": "MediaInfo", "JobParam": {}},
     },
     "CreateMediaInfoJob": {"Input": {"Object": "o"}},
+    "CreateMediaJob": {"Tag": "SmartCover", "Input": {"Object": "o"}},
     "DescribeMediaJobs": {"tag": "MediaInfo"},
 }
 
@@ -87,41 +88,44 @@ def test_a_workflow_batch_is_started_looked_up_and_cancelled(client: Client) -> 
 
 
 def test_a_job_batch_carries_every_field(client: Client) -> None:
-    operation = batch.InventoryJobOperation(
-        time_interval=batch.TimeInterval(end=datetime(2022, 5, 1, tzinfo=UTC)),
+    end = datetime(2022, 5, 1, tzinfo=UTC)
+    job_param = batch.InventoryTriggerJobParam(template_id="t1", watermark_template_id=["t2", "t3"])
+    output = batch.InventoryJobOutput(
+        region="ap-beijing",
+        bucket="b-1250000000",
+        object="o/${Number}.jpg",
+        sprite_object="s.jpg",
+    )
+    queue = media.CallBackMqConfig(mq_region="hk", mq_mode="Topic", mq_name="q")
+    answer = client.batch.trigger_job(
+        name="shots",
+        object="a.mp4",
+        end=end,
         tag="Snapshot",
         queue_id="p1",
-        job_param=batch.InventoryTriggerJobParam(
-            template_id="t1", watermark_template_id=["t2", "t3"]
-        ),
-        output=batch.InventoryJobOutput(
-            region="ap-beijing",
-            bucket="b-1250000000",
-            object="o/${Number}.jpg",
-            sprite_object="s.jpg",
-        ),
+        job_param=job_param,
+        output=output,
         user_data="mine",
         job_level=2,
         call_back="no",
         call_back_type="TDMQ",
-        call_back_mq_config=media.CallBackMqConfig(mq_region="hk", mq_mode="Topic", mq_name="q"),
+        call_back_mq_config=queue,
     )
-    answer = client.batch.trigger_job(name="shots", object="a.mp4", operation=operation)
     assert answer.metadata.anomalies == ()
     assert answer.jobs_detail is not None
     echo = answer.jobs_detail.operation
     assert echo is not None
-    assert echo.job_param == operation.job_param
+    assert echo.job_param == job_param
     assert (echo.tag, echo.queue_id, echo.user_data, echo.job_level) == (
         "Snapshot",
         "p1",
         "mine",
         2,
     )
-    assert echo.output is not None
-    assert echo.output.sprite_object == "s.jpg"
-    assert echo.call_back_mq_config is not None
-    assert echo.call_back_mq_config.mq_name == "q"
+    assert (echo.call_back, echo.call_back_type) == ("no", "TDMQ")
+    assert echo.time_interval is not None
+    assert echo.time_interval.end == end
+    assert (echo.output, echo.call_back_mq_config) == (output, queue)
 
 
 def test_batches_of_both_types_are_listed_page_by_page(client: Client) -> None:

@@ -16,6 +16,8 @@ from ..programs import blocks
 
 PROGRAMS = Path(__file__).parent / "programs"
 MARK = "# wrong: "
+UNTYPED = ("from tencentcloud", "from qcloud_cos")
+"""How a program imports a package that has no types."""
 
 
 Lines = set[tuple[str, int]]
@@ -72,8 +74,12 @@ def pyright(programs: Sequence[Path], folder: Path) -> Lines:
 
 
 def programs_of(document: str, folder: Path) -> list[Path]:
-    """The programs of a document, but for one with a package that has no types."""
-    texts = [text for text in blocks(document, "python") if "from tencentcloud" not in text]
+    """The programs of a document, but for those with a package that has no types."""
+    texts = [
+        text
+        for text in blocks(document, "python")
+        if not any(untyped in text for untyped in UNTYPED)
+    ]
     assert texts
     stem = Path(document).stem.lower()
     paths = [folder / f"{stem}_{number}.py" for number in range(len(texts))]
