@@ -185,7 +185,7 @@ def test_all_problems_are_named_with_their_paths() -> None:
 def test_a_fixed_field_may_be_given_with_its_own_value() -> None:
     data = {"Type": "Cake", "Name": "a", "Top": {"Name": "b"}}
     assert from_dict(BakeRequest, data) == BakeRequest(name="a", top=Layer(name="b"))
-    assert from_dict(BakeRequest, {**data, "Type": None}).type == Kind.CAKE
+    assert from_dict(BakeRequest, {**data, "Type": None}).type is Kind.CAKE
 
 
 def test_names_of_any_type_are_unknown() -> None:

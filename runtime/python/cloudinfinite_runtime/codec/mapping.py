@@ -9,7 +9,6 @@ from ..model import Model
 from ..problems import Problems, is_list, join
 from .scalars import Scalar
 from .table import Field, table_of
-from .tree import Tree
 
 M = TypeVar("M", bound=Model)
 
@@ -76,8 +75,6 @@ def _plain_model(model: Model, path: str, problems: Problems, depth: int) -> dic
 def _plain(field: Field, value: Any, path: str, problems: Problems, depth: int) -> Any:
     if isinstance(value, Model):
         return _plain_model(value, path, problems, depth - 1)
-    if isinstance(field.scalar, Tree) and isinstance(value, Mapping):
-        return field.scalar.convert(value)
     if isinstance(value, str):
         return str(value)
     if isinstance(value, bool | int):
@@ -89,7 +86,7 @@ def _plain(field: Field, value: Any, path: str, problems: Problems, depth: int) 
         # Limits are no matter here, only whether there is a text at all.
         worst = next((each for each in found if each[0] in ("type", "timestamp")), None)
         if worst is None:
-            return field.scalar.text(value)
+            return field.scalar.plain(value)
         problem = worst
     problems.add(path, "", problem[0], value, problem[1])
     return None

@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml.etree import _Element
 
-from ..anomaly import SPACE, Report
+from ..anomaly import Report
 from ..document import children
 from ..problems import is_list, join
 from . import lexical
@@ -43,6 +43,14 @@ class Tree(Scalar):
 
     def text(self, value: Any) -> str:
         raise ValueError("a mapping has no text")
+
+    def plain(self, value: Any) -> Any:
+        """A copy that JSON can carry: decimals and times become their wire text."""
+        if isinstance(value, Mapping):
+            return {name: self.plain(each) for name, each in value.items() if each is not None}
+        if is_list(value):
+            return [self.plain(each) for each in value if each is not None]
+        return value if isinstance(value, bool | int) else _wire_text(value)
 
     def marker(self) -> Marker:
         def mark(value: object) -> str | None:
@@ -128,7 +136,7 @@ def _broken_text(value: Any, path: str) -> Iterator[tuple[str, str]]:
     except ValueError as error:
         yield "type", f"must not have {error} in {path}"
         return
-    if not lexical.is_xml_text(text.strip(SPACE)):
+    if not lexical.is_xml_text(text):
         yield "xml-characters", f"{NOT_XML}, as in {path}"
 
 
