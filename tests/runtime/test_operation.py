@@ -9,6 +9,7 @@ from lxml import etree
 from cloudinfinite_runtime.anomaly import Anomaly
 from cloudinfinite_runtime.codec.mapping import to_dict
 from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.errors import (
     CloudInfiniteError,
     DecodeError,
@@ -16,7 +17,7 @@ from cloudinfinite_runtime.errors import (
     ValidationError,
 )
 from cloudinfinite_runtime.http import HttpRequest, HttpResponse
-from cloudinfinite_runtime.model import Answer, EmptyAnswer
+from cloudinfinite_runtime.model import Answer, EmptyAnswer, Model
 from cloudinfinite_runtime.operation import Operation
 
 from .strategies import CAKES, ERROR, bakes, bodies, names
@@ -125,6 +126,43 @@ def test_all_problems_are_named_at_once() -> None:
         ("Request.Layers", "max-items"),
         ("Request.Due", "required-when"),
         ("nmae", "unknown-field"),
+    ]
+
+
+def test_problems_are_named_as_the_caller_wrote_it_too() -> None:
+    with pytest.raises(ValidationError) as caught:
+        BAKE.encode_request(
+            oven_id="a/b", moods=["a,b"], top={"name": "t", "height": 0}, layers=[TOP, 3], nmae="x"
+        )
+    assert [(each.path, each.argument) for each in caught.value.problems] == [
+        ("OvenId", "oven_id"),
+        ("moods[0]", "moods[0]"),
+        ("moods[0]", "moods[0]"),
+        ("Request.Name", "name"),
+        ("Request.Top.Height", "top.height"),
+        ("Request.Layers[1]", "layers[1]"),
+        ("nmae", None),
+    ]
+    assert "top.height (Request.Top.Height) must be at least 1" in str(caught.value)
+
+
+def test_names_that_begin_like_the_root_are_taken_for_what_they_are() -> None:
+    @dataclass(slots=True, kw_only=True, repr=False)
+    class Params(Model):
+        request_id: str = field(metadata=element("RequestId", ANY_TEXT, place="query"))
+
+    @dataclass(slots=True, kw_only=True, repr=False)
+    class Body(Model):
+        cake_request: Layer = field(metadata=element("CakeRequest", Layer))
+
+    operation = Operation[EmptyAnswer](
+        name="Odd", method="PUT", path="/", service=TOY, params=Params, request=Body
+    )
+    with pytest.raises(ValidationError) as caught:
+        operation.encode_request(request_id=1, cake_request=Layer(name="LOUD"))
+    assert [(each.path, each.argument) for each in caught.value.problems] == [
+        ("RequestId", "request_id"),
+        ("Request.CakeRequest.Name", "cake_request.name"),
     ]
 
 

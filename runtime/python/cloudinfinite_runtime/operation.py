@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, TypeVar, cast
 
@@ -131,8 +131,7 @@ class Operation(Generic[A]):
                 if name not in self._names:
                     problems.unknown("", name, self._names)
         if problems.items:
-            self._name_arguments(problems, fields)
-            problems.raise_if_any(self.name, validate)
+            problems.raise_if_any(self.name, validate, lambda path: self._argument(path, fields))
         content = markup.encode()
         if extra_fields or extra_query or extra_headers:
             parameters = Parameters(parameters.path, [*parameters.query], dict(headers))
@@ -149,14 +148,11 @@ class Operation(Generic[A]):
         types = [each for each in (self.params, self.request) if each is not None]
         return frozenset().union(*map(names_of, types))
 
-    def _name_arguments(self, problems: Problems, given: Mapping[str, Any]) -> None:
-        """Tells of each problem which argument it is about, as the caller wrote it."""
-        for index, problem in enumerate(problems.items):
-            within, _, path = problem.path.rpartition(f"{REQUEST_ROOT}.")
-            model = self.params if not problem.path.startswith(REQUEST_ROOT) else self.request
-            if model is not None and not within:
-                name = argument_of(model, path, given)
-                problems.items[index] = replace(problem, argument=name)
+    def _argument(self, path: str, given: Mapping[str, Any]) -> str | None:
+        """Which argument a path in wire names is about, as the caller wrote it."""
+        root, _, within = path.partition(".")
+        model, path = (self.request, within) if root == REQUEST_ROOT else (self.params, path)
+        return argument_of(model, path, given) if model is not None else None
 
     def _path(self, parameters: Parameters) -> str:
         return _PLACEHOLDER.sub(lambda match: parameters.path[match[1]], self.path)

@@ -51,6 +51,9 @@ class Shape(Model):
     sizes: list[int] = field(
         default_factory=list, metadata=element("Sizes", HEIGHT, many=True, max_items=2)
     )
+    pairs: list[int] = field(
+        default_factory=list, metadata=element("Pairs", ANY_INTEGER, many=True, min_items=2)
+    )
     layers: list[Layer] = field(
         default_factory=list, metadata=element("Layers", "..toy:Layer", many=True)
     )
@@ -201,6 +204,7 @@ def shapes(inner: st.SearchStrategy[Any] | None = None) -> st.SearchStrategy[Sha
         top=maybe(layers),
         tags=st.lists(xml_text, max_size=3),
         sizes=st.lists(st.integers(1, 10), max_size=2),
+        pairs=st.just([]) | st.lists(integers, min_size=2, max_size=3),
         layers=st.lists(layers, max_size=2),
         words=words,
         numbers=st.lists(integers, max_size=3),

@@ -3,10 +3,10 @@ import dataclasses
 import pytest
 
 from cloudinfinite_runtime.codec.scalars import Enumeration
-from cloudinfinite_runtime.codec.table import TIMESTAMP_FORMAT, element, table_of
+from cloudinfinite_runtime.codec.table import TIMESTAMP_FORMAT, argument_of, element, table_of
 
 from ..toy import HEIGHT, MOMENT, NAME, BakeParams, BakeRequest, CakesAnswer, Layer, Mood
-from .shapes import Flat, Relations, Shape, Told
+from .shapes import Depths, Flat, Relations, Setting, Shape, Told
 
 
 def test_the_fields_of_a_type_in_the_order_of_the_spec() -> None:
@@ -76,6 +76,36 @@ def test_a_record_of_another_module_is_loaded_when_it_is_asked_for() -> None:
 
 def test_a_table_is_made_once() -> None:
     assert table_of(Shape) is table_of(Shape)
+
+
+@pytest.mark.parametrize(
+    ("path", "given", "argument"),
+    [
+        ("Top.Name", {}, "top.name"),
+        ("Setting.Prefix", {"prefix": "a"}, "prefix"),
+        ("Setting.Prefix", {}, "prefix"),
+        ("Setting.Prefix", {"setting": Setting(prefix="a")}, "setting.prefix"),
+        ("Setting.Objects[2]", {}, "objects[2]"),
+        ("Setting.Span.Start", {}, "start"),
+        ("Setting.Span.Start", {"span": Depths()}, "span.start"),
+        ("Setting.Span.Start", {"setting": {"span": {}}}, "setting.span.start"),
+        ("Setting", {}, None),
+        ("Setting", {"setting": 3}, "setting"),
+        ("Extras.Level", {"extras": {"level": 11}}, "extras.level"),
+        ("prefix", {}, None),
+        ("Nothing", {}, None),
+        ("Top.Nothing", {}, None),
+    ],
+)
+def test_the_argument_that_a_path_is_about(
+    path: str, given: dict[str, object], argument: str | None
+) -> None:
+    assert argument_of(Flat, path, given) == argument
+
+
+def test_arguments_keep_the_places_of_items() -> None:
+    assert argument_of(Shape, "Inner.Layers[0].Height", {}) == "inner.layers[0].height"
+    assert argument_of(BakeParams, "moods[1]", {}) == "moods[1]"
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,8 @@ def _field_alone(each: Field, value: Any, path: str) -> Iterator[tuple[str, str]
     if value is not None and not isinstance(value, list):
         yield here, "type"
         return
+    if 0 < len(value or []) < each.min_items:
+        yield here, "min-items"
     if each.max_items is not None and len(value or []) > each.max_items:
         yield here, "max-items"
     for index, item in enumerate(value or []):
@@ -212,6 +214,16 @@ def test_a_value_that_breaks_limits_is_written_all_the_same() -> None:
         ("R.Sizes", "max-items"),
         ("R.Sizes[2]", "maximum"),
     ]
+
+
+def test_a_list_may_have_to_be_of_several() -> None:
+    problems = Problems()
+    write(Shape(name="a", pairs=[1]), "R", "R", problems)
+    assert [str(each) for each in problems.items] == [
+        "R.Pairs must have at least 2 items (got [1]) [min-items]"
+    ]
+    # None at all are fewer, and right: the field may be left out.
+    assert text_of(Shape(name="a", pairs=[]))[1] == []
 
 
 @given(st.lists(xml_text, min_size=1, max_size=4))
