@@ -109,9 +109,11 @@ class Emulator(Service):
     def stop(self) -> None:
         """Stops listening and ends all work; calling it again does nothing."""
         self.close()
-        if self._server is not None and self._thread is not None:
-            self._server.end()
-            self._thread.join()
+        # Another thread may be stopping it too.
+        server, thread = self._server, self._thread
+        if server is not None and thread is not None:
+            server.end()
+            thread.join()
             self._server = self._thread = None
 
     def __enter__(self) -> Self:
