@@ -122,6 +122,8 @@ def misfits_of_tree(given: Any, deep: int = 1) -> Iterator[str]:
     for name, value in given.items():
         if NOT_IN_A_NAME.search(name) or deep > MAX_TREE_DEPTH:
             yield "type"
+        if value is None:
+            continue
         for each in value if isinstance(value, list) else [value]:
             if isinstance(each, dict):
                 yield from misfits_of_tree(each, deep + 1)
@@ -135,7 +137,7 @@ def write_tree(given: Any) -> str:
     """Elements of any names as XML."""
     if not isinstance(given, dict):
         return escape(given) if isinstance(given, str) else ""
-    both = [(k, v if isinstance(v, list) else [v]) for k, v in given.items()]
+    both = [(k, v if isinstance(v, list) else [v]) for k, v in given.items() if v is not None]
     return "".join(f"<{name}>{write_tree(v)}</{name}>" for name, many in both for v in many)
 
 

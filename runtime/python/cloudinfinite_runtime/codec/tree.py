@@ -26,7 +26,7 @@ class Tree(Scalar):
     """A mapping of element names to texts, mappings, or lists of these.
 
     A name that comes more than once becomes a list. A request may also have numbers, booleans and
-    times in it, which are written as the wire has them; what is None is left out.
+    times in it, which are written as the wire has them; a name with None is left out.
     """
 
     __slots__ = ()
@@ -44,12 +44,15 @@ class Tree(Scalar):
     def text(self, value: Any) -> str:
         raise ValueError("a mapping has no text")
 
+    def markup(self, value: Any) -> str:
+        return _write(value)
+
     def plain(self, value: Any) -> Any:
         """A copy that JSON can carry: decimals and times become their wire text."""
         if isinstance(value, Mapping):
             return {name: self.plain(each) for name, each in value.items() if each is not None}
         if is_list(value):
-            return [self.plain(each) for each in value if each is not None]
+            return [self.plain(each) for each in value]
         return value if isinstance(value, bool | int) else _wire_text(value)
 
     def marker(self) -> Marker:
@@ -92,8 +95,8 @@ def _write(value: Mapping[str, Any]) -> str:
     return "".join(
         f"<{name}>{_inner(each)}</{name}>"
         for name, item in value.items()
+        if item is not None
         for each in (item if is_list(item) else [item])
-        if each is not None
     )
 
 
@@ -113,7 +116,7 @@ def _wire_text(value: Any) -> str:
             return lexical.format_decimal(value)
         case datetime():
             return lexical.format_timestamp(value)
-    raise ValueError(f"a {type(value).__name__}")
+    raise ValueError("None as an item" if value is None else f"a {type(value).__name__}")
 
 
 def _broken(value: Mapping[Any, Any], path: str, depth: int) -> Iterator[tuple[str, str]]:
@@ -122,11 +125,13 @@ def _broken(value: Mapping[Any, Any], path: str, depth: int) -> Iterator[tuple[s
         if not isinstance(name, str) or _NAME.fullmatch(name) is None or depth == 0:
             yield "type", f"must have names of elements, at most {MAX_DEPTH} deep; {name!a} is none"
             continue
+        if item is None:
+            continue
         here = join(path, name)
         for each in item if is_list(item) else [item]:
             if isinstance(each, Mapping):
                 yield from _broken(each, here, depth - 1)
-            elif each is not None:
+            else:
                 yield from _broken_text(each, here)
 
 
