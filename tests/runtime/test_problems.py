@@ -2,7 +2,6 @@ import threading
 from datetime import UTC, datetime
 from decimal import Decimal
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +10,6 @@ from cloudinfinite_runtime.problem import FATAL_RULES, Problem, shorten
 from cloudinfinite_runtime.problems import Problems, is_list, is_set, join, similar
 
 from .journeys import journeys
-from .toy import Layer
 
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary(),
@@ -86,40 +84,6 @@ def test_fatal_follows_from_the_rule_or_is_given() -> None:
     problems.add("", "a", "required", None, "must be given")
     problems.add("", "a", "required", None, "must be given", fatal=True)
     assert [problem.fatal for problem in problems.items] == [True, False, True]
-
-
-@pytest.mark.parametrize(
-    ("given", "missing"),
-    [
-        ((None, None), True),
-        (("", []), True),
-        ((None, "x"), False),
-        ((0, None), False),
-        ((False, None), False),
-        (([Layer(name="a")], None), False),
-    ],
-)
-def test_any_of(given: tuple[object, object], missing: bool) -> None:
-    problems = Problems()
-    layer = Layer(name="a")
-    problems.any_of(layer, "Request.Input", (("Prefix", given[0]), ("Object", given[1])))
-    assert [(p.path, p.rule, p.value, p.fatal) for p in problems.items] == (
-        [("Request.Input", "any-of", layer, False)] if missing else []
-    )
-    if missing:
-        assert "Prefix, Object" in problems.items[0].message
-
-
-@pytest.mark.parametrize(
-    ("value", "condition", "missing"),
-    [(None, True, True), ("", True, True), ("x", True, False), (None, False, False)],
-)
-def test_required_when(value: object, condition: bool, missing: bool) -> None:
-    problems = Problems()
-    problems.required_when(value, "Request", "Mq", condition, "Type is TDMQ")
-    assert [str(problem) for problem in problems.items] == (
-        ["Request.Mq must be given when Type is TDMQ [required-when]"] if missing else []
-    )
 
 
 def test_unknown_names_come_with_those_that_look_like_them() -> None:

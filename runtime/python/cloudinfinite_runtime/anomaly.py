@@ -117,14 +117,12 @@ class Report:
 
     def namespace(self, element: _Element, uri: str) -> None:
         """Records a namespace that was ignored, at the first element that has it."""
-        if len(self._found) < self._most:
-            self._found.append(Anomaly(self._path(element), "namespace", uri))
-        else:
-            self._more += 1
+        self._add(element, "namespace", uri)
 
-    def _add(self, element: _Element, kind: AnomalyKind) -> None:
+    def _add(self, element: _Element, kind: AnomalyKind, text: str | None = None) -> None:
         if len(self._found) < self._most:
-            self._found.append(Anomaly(self._path(element), kind, _text(element)))
+            text = _text(element) if text is None else text
+            self._found.append(Anomaly(self._path(element), kind, text))
         else:
             self._more += 1
 

@@ -35,26 +35,6 @@ class Problems:
         fatal = rule in FATAL_RULES if fatal is None else fatal
         self.items.append(Problem(join(path, name), rule, value, message, fatal))
 
-    def any_of(self, value: object, path: str, names: Iterable[tuple[str, object]]) -> None:
-        """Records a problem at `path` unless one of the named fields of `value` is set.
-
-        None, an empty string and an empty list count as not set.
-        """
-        fields = tuple(names)
-        if not any(is_set(given) for _, given in fields):
-            wanted = ", ".join(name for name, _ in fields)
-            self.add(path, "", "any-of", value, f"must have at least one of {wanted}")
-
-    def required_when(
-        self, value: object, path: str, name: str, condition: bool, words: str
-    ) -> None:
-        """Records a problem if `condition` holds and the field `name`, of `value`, is not set.
-
-        `words` tell the condition, such as ``CallBackType is TDMQ``.
-        """
-        if condition and not is_set(value):
-            self.add(path, name, "required-when", None, f"must be given when {words}")
-
     def unknown(self, path: str, name: str, known: Iterable[str]) -> None:
         """Records a field that does not exist, with the names that look like it."""
         self.add(path, name, "unknown-field", None, f"is no field here{similar(name, known)}")

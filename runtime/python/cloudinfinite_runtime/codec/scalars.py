@@ -50,6 +50,10 @@ class Scalar(ABC):
     def text(self, value: Any) -> str:
         """Writes a value as wire text; ValueError if it has no wire form."""
 
+    def markup(self, value: Any) -> str:
+        """Writes a value as what stands in its element; ValueError as for its text."""
+        return lexical.escape(self.text(value))
+
     def plain(self, value: Any) -> Any:
         """Makes a value that JSON can carry of one that is not; ValueError as for its text."""
         return self.text(value)

@@ -14,7 +14,6 @@ from .mapping import Filler
 from .scalars import Marker, Scalar
 from .table import Field, Table, table_of
 from .texts import examine_carriage
-from .tree import Tree
 
 
 @dataclass(slots=True)
@@ -249,13 +248,9 @@ def _write_item(each: Field, item: Any, name: str, path: str, problems: Problems
     if item is None:
         _missing(problems, path, each, name)
         return ""
-    if isinstance(each.scalar, Tree):
-        markup = each.scalar.marker()(item)
-        each.scalar.check(problems, item, path, name)
-        return f"<{each.wire}>{markup or ''}</{each.wire}>"
     if each.scalar is not None:
-        text = _checked_text(each.scalar, item, path, name, problems)
-        return f"<{each.wire}>{lexical.escape(text)}</{each.wire}>"
+        can_be_sent = _check(each.scalar, item, path, name, problems)
+        return f"<{each.wire}>{each.scalar.markup(item) if can_be_sent else ''}</{each.wire}>"
     here = join(path, name)
     if isinstance(item, Mapping):
         item = Filler(problems, names="python").record(each.record, item, here)
@@ -267,14 +262,11 @@ def _write_item(each: Field, item: Any, name: str, path: str, problems: Problems
     return writer_of(each.record).value(item, each.wire, here, problems)
 
 
-def _checked_text(scalar: Scalar, value: Any, path: str, name: str, problems: Problems) -> str:
-    """The wire text of a value, whatever limits it breaks; empty if it has none."""
+def _check(scalar: Scalar, value: Any, path: str, name: str, problems: Problems) -> bool:
+    """Records what a value breaks; True if it can be sent, whatever limits it breaks."""
+    before = len(problems.items)
     scalar.check(problems, value, path, name)
-    try:
-        return scalar.text(value)
-    except (ValueError, TypeError, AttributeError):
-        # A value of another type, which the check has named.
-        return ""
+    return not any(each.fatal for each in problems.items[before:])
 
 
 def _check_list(each: Field, items: Any, path: str, problems: Problems) -> bool:
@@ -349,7 +341,7 @@ def _carried_text(
             each.comma,
             lambda rule, message: problems.add(path, name, rule, value, message),
         )
-    return _checked_text(scalar, value, path, name, problems)
+    return scalar.text(value) if _check(scalar, value, path, name, problems) else ""
 
 
 def _missing(problems: Problems, path: str, each: Field, name: str | None = None) -> None:
