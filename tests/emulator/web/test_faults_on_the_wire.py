@@ -379,22 +379,21 @@ def test_a_connection_is_good_after_a_fault_that_leaves_it() -> None:
 def test_any_number_of_calls_may_wait_at_once() -> None:
     clock = still()
     fault = Fault(action=Action.DELAY, times=None, seconds=60)
-    with running(fault, clock=clock) as emulator:
-        with ExitStack() as stack:
-            made = [stack.enter_context(connect(emulator)) for _ in range(40)]
-            for each in made:
-                send(each, get("/nowhere"))
-            # All of them at the same time, on one thread or a few.
-            until(lambda: emulator.account.faults.faults == ((fault, 40),))
-            assert not select(made, [], [], 0)[0]
+    with running(fault, clock=clock) as emulator, ExitStack() as stack:
+        made = [stack.enter_context(connect(emulator)) for _ in range(40)]
+        for each in made:
+            send(each, get("/nowhere"))
+        # All of them at the same time, on one thread or a few.
+        until(lambda: emulator.account.faults.faults == ((fault, 40),))
+        assert not select(made, [], [], 0)[0]
 
-            def all_are_answered() -> bool:
-                # A call may have begun to wait only after the clock was moved.
-                clock.advance(60)
-                return len(select(made, [], [], 0)[0]) == len(made)
+        def all_are_answered() -> bool:
+            # A call may have begun to wait only after the clock was moved.
+            clock.advance(60)
+            return len(select(made, [], [], 0)[0]) == len(made)
 
-            until(all_are_answered)
-            assert {receive(each).status for each in made} == {404}
+        until(all_are_answered)
+        assert {receive(each).status for each in made} == {404}
 
 
 @pytest.mark.parametrize("action", [Action.DELAY, Action.ACT_LATE])
