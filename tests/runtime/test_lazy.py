@@ -14,7 +14,6 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     package.mkdir()
     (package / "__init__.py").write_text(
         "from cloudinfinite_runtime.lazy import lazy_names\n"
-        "ready = 1\n"
         "__all__, __getattr__, __dir__ = lazy_names(__name__, {'.animals': 'Bear Gone animals',\n"
         "    'fractions': 'Fraction'})\n"
     )
@@ -41,7 +40,9 @@ def test_absolute_modules_and_modules_themselves(shop: str) -> None:
 
 def test_names_are_listed_before_they_are_loaded(shop: str) -> None:
     package = __import__(shop)
-    assert {"Bear", "Fraction", "ready", "animals"} <= set(dir(package))
+    listed = {name for name in dir(package) if not name.startswith("__")}
+    assert listed == {"Bear", "Fraction", "Gone", "animals"}
+    assert {"__all__", "__name__"} < set(dir(package))
     assert package.__all__ == ["Bear", "Fraction", "Gone", "animals"]
     assert "toyshop.animals" not in sys.modules
 

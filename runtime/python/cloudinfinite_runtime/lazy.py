@@ -39,7 +39,8 @@ def lazy_names(
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *places})
+        # What the package's own code is made of is nobody's business.
+        return sorted({name for name in vars(sys.modules[package]) if name[:2] == "__"} | {*places})
 
     return sorted(places), __getattr__, __dir__
 
