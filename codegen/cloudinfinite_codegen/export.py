@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from .json_lines import to_lines
-from .model import Field, Kind, Model, Operation, Record, Scalar
+from .model import (
+    REQUEST_ROOT,
+    RESPONSE_ROOT,
+    Field,
+    Kind,
+    Model,
+    Operation,
+    Record,
+    Scalar,
+)
 from .operation_facts import Note, Recovery, Waiting
 from .service_facts import Family, Once
 
@@ -160,6 +169,9 @@ def _operation(operation: Operation) -> dict[str, Any]:
             "params": operation.params,
             "request": operation.request,
             "response": operation.response,
+            "request_root": operation.request and _unusual(operation.request_root, REQUEST_ROOT),
+            "response_root": operation.response
+            and _unusual(operation.response_root, RESPONSE_ROOT),
             "summary": operation.summary,
             "details": operation.details,
             "preconditions": _preconditions(operation.preconditions),
@@ -174,6 +186,10 @@ def _operation(operation: Operation) -> dict[str, Any]:
             "pages": [_drop(page._asdict()) for page in operation.pages],
         }
     )
+
+
+def _unusual(said: str, usual: str) -> str | None:
+    return None if said == usual else said
 
 
 def _numbers(facts: dict[str, Any]) -> dict[str, Any]:

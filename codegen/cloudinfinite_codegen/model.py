@@ -27,6 +27,9 @@ from .service_facts import (
     StatusRule,
 )
 
+REQUEST_ROOT, RESPONSE_ROOT, ERROR_ROOT = "Request", "Response", "Error"
+"""The root elements of most bodies and answers, and that of every refusal."""
+
 
 class Kind(StrEnum):
     """What a scalar means."""
@@ -49,6 +52,8 @@ class Location(StrEnum):
     QUERY = "query"
     FLAG = "flag"
     HEADER = "header"
+    TEXT = "text"
+    """The text of its record's own element."""
 
 
 class Source(NamedTuple):
@@ -186,6 +191,8 @@ class Operation:
     params: str | None = None
     request: str | None = None
     response: str | None = None
+    request_root: str = REQUEST_ROOT
+    response_root: str = RESPONSE_ROOT
 
 
 @dataclass(frozen=True, slots=True)

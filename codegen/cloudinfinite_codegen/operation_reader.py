@@ -7,15 +7,12 @@ from pathlib import PurePosixPath
 from lxml import etree
 
 from .errors import SpecError
-from .model import Operation
+from .model import ERROR_ROOT, REQUEST_ROOT, RESPONSE_ROOT, Operation
 from .notes_reader import read_notes, read_texts
 from .operation_facts import Action, Page, Paging, Recovery, Waiting
 from .source import SHARED_FOLDERS, XS, B, Binding, SchemaFile
 from .text import read_flag, read_text
 from .words import snake_case, split_words
-
-_ROOTS = {"Request": "request", "Response": "response"}
-"""The root elements of a feed, and the words of the operation block that name their types."""
 
 
 def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
@@ -53,7 +50,7 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
             f"the operation {name} stands in {file.name}",
             f"call the file FAMILY/{snake_case(words)}.xsd",
         )
-    _check_roots(file, block)
+    request_root, response_root = _roots(file, block)
     paging, waiting, recovery = (block.find(B + word) for word in ("paging", "waiting", "recovery"))
     return Operation(
         name=name,
@@ -80,18 +77,19 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
         params=block.get("params"),
         request=block.get("request"),
         response=block.get("response"),
+        request_root=request_root,
+        response_root=response_root,
     )
 
 
 def _check_shared(file: SchemaFile) -> None:
     """Check a file of a family that has no operation: it holds types that feeds share."""
     for element in file.root.findall(XS + "element"):
-        if element.get("name") in _ROOTS:
-            raise SpecError(
-                *file.source_of(element),
-                f"a root {element.get('name')} without an operation",
-                "write one b:operation in xs:annotation/xs:appinfo of the feed",
-            )
+        raise SpecError(
+            *file.source_of(element),
+            f"a root {element.get('name')} without an operation",
+            "write one b:operation in xs:annotation/xs:appinfo of the feed",
+        )
     if not file.classes:
         raise SpecError(
             file.name,
@@ -112,26 +110,35 @@ def _call(file: SchemaFile, block: etree._Element, words: tuple[str, ...]) -> tu
     return call or words
 
 
-def _check_roots(file: SchemaFile, block: etree._Element) -> None:
-    roots = {str(element.get("name")): element for element in file.root.findall(XS + "element")}
-    for root, word in _ROOTS.items():
-        element = roots.pop(root, None)
-        said = block.get(word)
-        declared = None if element is None else element.get("type")
-        if said != declared:
-            source = file.source_of(block if element is None else element)
-            raise SpecError(
-                *source,
-                f"the root {root} is of type {declared}, the operation says {said}",
-                f"write one xs:element {root} that names the type given in {word}, or neither",
-            )
-    if roots:
-        root, element = roots.popitem()
+def _roots(file: SchemaFile, block: etree._Element) -> tuple[str, str]:
+    """The names of the root elements of the body and of the answer, told by their types."""
+    said = {"request": block.get("request"), "response": block.get("response")}
+    if said["request"] and said["request"] == said["response"]:
         raise SpecError(
-            *file.source_of(element),
-            f"a root element {root}",
-            "a feed has the roots Request and Response only",
+            *file.source_of(block),
+            f"the body and the answer are both of the type {said['request']}",
+            "declare a type for each, so that their root elements can be told apart",
         )
+    roots = {"request": REQUEST_ROOT, "response": RESPONSE_ROOT}
+    words = {name: word for word, name in said.items() if name}
+    for element in file.root.findall(XS + "element"):
+        root = str(element.get("name"))
+        word = words.pop(str(element.get("type")), None)
+        if word is None or (word == "response" and root == ERROR_ROOT):
+            raise SpecError(
+                *file.source_of(element),
+                f"the root {root} is of the type {element.get('type')}",
+                "a feed has one xs:element of the type in request, and one of that in response; "
+                f"{ERROR_ROOT} is the root of refusals alone",
+            )
+        roots[word] = root
+    for name, word in words.items():
+        raise SpecError(
+            *file.source_of(block),
+            f"no root element is of the type {name}",
+            f"write one xs:element, mostly {roots[word]}, that names the type given in {word}",
+        )
+    return roots["request"], roots["response"]
 
 
 def _action(file: SchemaFile, element: etree._Element) -> Action:

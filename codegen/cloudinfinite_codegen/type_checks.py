@@ -111,13 +111,15 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
     names = {field.name: field for field in record.fields}
     check_spelling(record.fields)
     for field in record.fields:
-        if is_params and field.location is Location.BODY:
+        if is_params and field.location in (Location.BODY, Location.TEXT):
             raise SpecError(
                 *field.source,
                 f"the parameter {field.name} does not say where it travels",
                 "add b:in",
             )
-        if not is_params and field.location is not Location.BODY:
+        if field.location is Location.TEXT:
+            _check_text(model, record, field)
+        elif not is_params and field.location is not Location.BODY:
             raise SpecError(
                 *field.source,
                 f"{field.name} is no parameter, but has b:in",
@@ -184,6 +186,20 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
                 f"b:any-of names {name}, which is no optional field of {record.name}",
                 "name optional fields of this type",
             )
+
+
+def _check_text(model: Model, record: Record, field: Field) -> None:
+    """Check a field that is the text of its record's own element."""
+    if record.name in model.requested or len(record.fields) > 1:
+        raise SpecError(
+            *field.source,
+            f"{field.name} is the text of {record.name}, which has more, or stands in requests",
+            "let it be the only field of a type of answers",
+        )
+    if field.many or model.kind_of(field) in (None, Kind.TREE):
+        raise SpecError(
+            *field.source, f"the text {field.name} is no single scalar", "use a scalar type, once"
+        )
 
 
 def _check_ways(model: Model, record: Record, field: Field) -> None:

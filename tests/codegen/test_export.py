@@ -393,7 +393,10 @@ def test_what_is_flattened_and_what_is_always_sent_is_told() -> None:
     }
     assert marks == {
         "flatten": {"MakeToyRequest.Box", "PlaceOrderRequest.Wish", "Wish.Wrap"},
-        "always": {"Order.class", "Order.State", "PlaceOrderResponse.Order"},
+        "always": {
+            *("Order.class", "Order.State"),
+            *("PlaceOrderResponse.Order", "Shine.Brightness"),
+        },
     }
 
 

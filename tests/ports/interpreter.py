@@ -59,7 +59,8 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
         elif texts:
             query += [[name, text]] * (field["in"] == "query")
             {"path": in_path, "header": headers}.get(field["in"], {})[name] = text
-    content = f"<Request>{markup(body, rest, 'Request', found)}</Request>" if body else ""
+    root = facts.get("request_root", "Request")
+    content = f"<{root}>{markup(body, rest, root, found)}</{root}>" if body else ""
     found = {problem for problem in found if problem[1] in wire.FORM} or found
     fatal = {(name, "required") for name in re.findall(r"\{(.*?)\}", facts["path"])}
     if found := {p for p in found if validate or p[1] in wire.FATAL or p in fatal}:
@@ -154,7 +155,8 @@ def is_word(scalar: dict[str, Any], text: Any) -> bool:
 
 def answer(operation: str, status: int, headers: dict[str, str], body: bytes) -> dict[str, Any]:
     """What came back: `kind` is answer, service or decode, beside what is known of it."""
-    response = MODEL["operations"][operation].get("response")
+    facts = MODEL["operations"][operation]
+    response, root = facts.get("response"), facts.get("response_root", "Response")
     small, ids = {name.lower(): value for name, value in headers.items()}, dict[str, str]()
     for header in reversed(SERVICE["headers"]):
         if small.get(header["name"]):
@@ -173,7 +175,7 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
         error["trace_id"] = error["trace_id"] or ids.get("trace-id")
         return {"kind": "service", "error": {**error, "status": status}}
     unreadable = {"status": status, "request_id": ids.get("request-id")}
-    if (response and tag != "Response") or (document is None and b"<Error" in body):
+    if (response and tag != root) or (document is None and b"<Error" in body):
         return {"kind": "decode", "error": unreadable}
     try:
         fields = decode(response, document) if document and response else {}
@@ -206,9 +208,11 @@ def decode(kind: str, document: Document, each: Element | None = None) -> Any:
     if kind not in RECORDS:
         return decode_scalar(SCALARS.get(kind, {"kind": kind}), document, each)
     known, values = fields_of(kind), dict[str, Any]()
-    if (each.text or "").strip(wire.SPACE) or any(child.tail for child in each):
+    own = [field for field in known.values() if field["in"] == "text"]
+    values |= {f["name"]: v for f in own if (v := decode(f["type"], document, each)) is not None}
+    if not own and ((each.text or "").strip(wire.SPACE) or any(child.tail for child in each)):
         document.report(each, "unexpected-content")
-    for child in each:
+    for child in each if not own else ():
         field = known.get(child.tag)
         if field is None or (not field["many"] and child.tag in values):
             document.report(child, "repeated-element" if field else "unknown-element")

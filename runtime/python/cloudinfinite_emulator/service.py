@@ -20,17 +20,18 @@ from lxml.etree import _Element
 from cloudinfinite import Credentials
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.lexical import to_xml_text
+from cloudinfinite_runtime.operation import REQUEST_ROOT
 from cloudinfinite_runtime.problem import shorten
 
 from .account import Account
 from .checks.authorization import read_claim
-from .checks.body import parse_body
 from .checks.diagnosis import explain
+from .checks.facts import OperationFacts
 from .checks.framing import check_framing
 from .checks.hosts import find_bucket, is_of_a_bucket
 from .checks.parameters import read_parameters
 from .checks.refusal import Refusal
-from .checks.routing import Match, choose, find, name_of
+from .checks.routing import Match, choose, find, name_of, read_body
 from .checks.schema import check
 from .checks.signature import WrongSignature, check_digest, verify
 from .checks.specification import Specification
@@ -217,9 +218,9 @@ class Service:
         account, ids, visit = self._owner(request), Ids(), _Visit()
         try:
             _replace(disturbance, after=False)
-            elements = self._carry_out(request, account, visit, disturbance)
+            operation, elements = self._carry_out(request, account, visit, disturbance)
             _replace(disturbance, after=True)
-            reply = succeed(ids, elements)
+            reply = succeed(ids, self._root(operation, ids, elements))
         except _Page as page:
             reply = page.reply
         except Refusal as error:
@@ -278,7 +279,7 @@ class Service:
 
     def _carry_out(
         self, request: Incoming, account: Account, visit: _Visit, disturbance: Disturbance
-    ) -> list[_Element] | None:
+    ) -> tuple[OperationFacts, list[_Element]]:
         matches = find(self._spec, request)
         first = matches[0].operation
         visit.operation = first.name if len(matches) == 1 else ""
@@ -290,7 +291,7 @@ class Service:
         if self.settings.authorize:
             visit.deviations += self._verify(request)
         check_digest(request)
-        body = parse_body(request.body) if takes_body else None
+        body = read_body(matches, request) if takes_body else None
         match = choose(self._spec, matches, body)
         visit.operation = match.operation.name
         parameters = self._validate(request, match, body, visit)
@@ -301,7 +302,7 @@ class Service:
         elements = handler(
             Call(
                 parameters,
-                element("Request") if body is None else body,
+                element(REQUEST_ROOT) if body is None else body,
                 account,
                 visit.bucket,
                 self.region,
@@ -309,7 +310,17 @@ class Service:
                 listed=self.clock.now() + late if late else 0.0,
             )
         )
-        return None if match.operation.response is None else elements
+        return match.operation, elements
+
+    def _root(
+        self, operation: OperationFacts, ids: Ids, elements: list[_Element]
+    ) -> _Element | None:
+        """The root of an answer; None where the operation is answered with nothing."""
+        if operation.response is None:
+            return None
+        if "RequestId" in self._spec.facts.records[operation.response].fields:
+            elements = [element("RequestId", ids.request_id), *elements]
+        return element(operation.response_root, elements)
 
     def _verify(self, request: Incoming) -> list[str]:
         try:

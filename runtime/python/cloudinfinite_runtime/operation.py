@@ -53,6 +53,8 @@ class Operation(Generic[A]):
         params: The type of its parameters in path, query and headers, or None.
         request: The type of its body, or None.
         response: The type of its answer, or None for an operation that answers nothing.
+        request_root: The root element of its body.
+        response_root: The root element of its answer.
         safe: Whether sending it twice does no harm.
         actions: The permissions that it needs, with alternatives where the documents disagree.
         doubts: Those of the permissions that may not be needed, each with the reason.
@@ -75,6 +77,8 @@ class Operation(Generic[A]):
     params: type[Model] | None = None
     request: type[Model] | None = None
     response: type[A] | None = None
+    request_root: str = REQUEST_ROOT
+    response_root: str = RESPONSE_ROOT
     safe: bool = False
     actions: tuple[str, ...] = ()
     doubts: Mapping[str, str] = field(default_factory=dict)
@@ -121,7 +125,7 @@ class Operation(Generic[A]):
         headers: Mapping[str, str] = parameters.headers
         if self.request is not None:
             writer = writer_of(self.request)
-            markup = writer.arguments(fields, REQUEST_ROOT, REQUEST_ROOT, problems)
+            markup = writer.arguments(fields, self.request_root, self.request_root, problems)
             if headers:
                 parameters.headers["Content-Type"] = CONTENT_TYPE
             else:
@@ -151,7 +155,7 @@ class Operation(Generic[A]):
     def _argument(self, path: str, given: Mapping[str, Any]) -> str | None:
         """Which argument a path in wire names is about, as the caller wrote it."""
         root, _, within = path.partition(".")
-        model, path = (self.request, within) if root == REQUEST_ROOT else (self.params, path)
+        model, path = (self.request, within) if root == self.request_root else (self.params, path)
         return argument_of(model, path, given) if model is not None else None
 
     def _path(self, parameters: Parameters) -> str:
@@ -169,7 +173,7 @@ class Operation(Generic[A]):
         if fields and self.request is None:
             problems.add("", "extra_fields", "unknown-field", None, "has no body to go into")
         elif fields:
-            content = extras.add_fields(content, fields, REQUEST_ROOT, problems)
+            content = extras.add_fields(content, fields, self.request_root, problems)
         extras.add_query(parameters, query, problems)
         extras.add_headers(parameters, headers, problems)
         problems.raise_if_any(self.name)
@@ -187,7 +191,7 @@ class Operation(Generic[A]):
         known: dict[str, tuple[str, Field]] = {}
         if self.request is not None:
             for wire, each in table_of(self.request).by_wire.items():
-                known[wire] = (REQUEST_ROOT, each)
+                known[wire] = (self.request_root, each)
         if self.params is not None:
             for wire, each in table_of(self.params).by_wire.items():
                 known[wire] = ("", each)
@@ -226,8 +230,8 @@ class Operation(Generic[A]):
                 root = parse_document(response.body, report)
                 if root.tag == ERROR_ROOT:
                     raise failure.from_element(self.service, self.name, response, root)
-                if root.tag != RESPONSE_ROOT:
-                    raise DocumentError(f"its root is {root.tag}, not {RESPONSE_ROOT}")
+                if root.tag != self.response_root:
+                    raise DocumentError(f"its root is {root.tag}, not {self.response_root}")
                 answer = read(self.response, root, report)
             except (DocumentError, MissingElementError) as error:
                 raise self._undecodable(response, error.reason) from None

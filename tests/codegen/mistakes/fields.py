@@ -36,6 +36,28 @@ FIELDS = [
         remedy="leave it out",
     ),
     mistake(
+        "text in a type of requests",
+        PART,
+        'name="tag" type="xs:string"',
+        'name="tag" type="xs:string" b:in="text"',
+        reason="tag is the text of Shadows, which has more, or stands in requests",
+        remedy="let it be the only field of a type of answers",
+    ),
+    *(
+        mistake(
+            f"text of {words}",
+            "shop_floor/polish_toys.xsd",
+            'type="xs:integer" minOccurs="0"',
+            new,
+            reason="the text Brightness is no single scalar",
+            remedy="use a scalar type, once",
+        )
+        for words, new in (
+            ("several", 'type="xs:integer" minOccurs="0" maxOccurs="2"'),
+            ("any elements", 'type="xs:anyType" minOccurs="0"'),
+        )
+    ),
+    mistake(
         "comma list of one",
         LIST,
         'name="rows" type="Turns" minOccurs="0" maxOccurs="unbounded"',

@@ -6,7 +6,16 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from ...model import Model, Operation, Record, Scalar, Source, closure
+from ...model import (
+    REQUEST_ROOT,
+    RESPONSE_ROOT,
+    Model,
+    Operation,
+    Record,
+    Scalar,
+    Source,
+    closure,
+)
 from .imports import Expression, Imports, runtime
 from .names import module, module_name, typed_dict
 from .procedures import Procedures, subjects_of
@@ -152,6 +161,12 @@ def _render(each: Module, model: Model, views: ViewMaker, renderer: Renderer) ->
     )
 
 
+def _unusual_roots(operation: Operation) -> dict[str, str]:
+    roots = {"request_root": REQUEST_ROOT, "response_root": RESPONSE_ROOT}
+    said = {word: getattr(operation, word) for word in roots}
+    return {word: root for word, root in said.items() if root != roots[word]}
+
+
 def _operation(
     operation: Operation, model: Model, views: ViewMaker, renderer: Renderer, imports: Imports
 ) -> dict[str, object]:
@@ -174,6 +189,7 @@ def _operation(
     doubts = {action.name: action.text for action in operation.actions if action.doubtful}
     return {
         "types": types,
+        "roots": _unusual_roots(operation),
         "procedures": procedures,
         "doubts": doubts,
         "subjects": subjects_of(model, operation),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from lxml.etree import _Element
 
 from cloudinfinite_runtime.document import DocumentError, parse_closed
+from cloudinfinite_runtime.operation import REQUEST_ROOT
 
 from .refusal import Refusal
 
@@ -12,8 +15,12 @@ MAX_BODY = 1024 * 1024
 """The largest body that is read, in bytes; real requests are a few KiB."""
 
 
-def parse_body(body: bytes) -> _Element:
+def parse_body(body: bytes, roots: Collection[str] = (REQUEST_ROOT,)) -> _Element:
     """The root element of a body, without the white space between its elements.
+
+    Args:
+        body: The body.
+        roots: The names that its root may have.
 
     Raises:
         Refusal: The body is empty, not well-formed XML, has a DOCTYPE, or is no request.
@@ -24,8 +31,9 @@ def parse_body(body: bytes) -> _Element:
         root = parse_closed(body)
     except DocumentError as error:
         raise Refusal("InvalidContent", f"the body cannot be taken: {error.reason}") from None
-    if root.tag != "Request":
-        raise Refusal("InvalidArgument", f"the root element is {root.tag!s}, not Request")
+    if root.tag not in roots:
+        wanted = " or ".join(sorted(roots))
+        raise Refusal("InvalidArgument", f"the root element is {root.tag!s}, not {wanted}")
     # Beside comments and CDATA sections the parser leaves it.
     for element in root.iter():
         if len(element):

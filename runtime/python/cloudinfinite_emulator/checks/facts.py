@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from cloudinfinite_runtime.operation import REQUEST_ROOT, RESPONSE_ROOT
+
 TREE: Final = "tree"
 """The type of an element that may hold anything."""
 
@@ -100,6 +102,8 @@ class OperationFacts:
         params: The record of its parameters; None if it takes none.
         request: The record of its body; None if it takes none.
         response: The record of its answer; None if it is answered with nothing.
+        request_root: The root element of its body.
+        response_root: The root element of its answer.
     """
 
     name: str
@@ -110,6 +114,8 @@ class OperationFacts:
     params: str | None
     request: str | None
     response: str | None
+    request_root: str
+    response_root: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +152,8 @@ def _operation(name: str, each: Json) -> OperationFacts:
         each.get("params"),
         each.get("request"),
         each.get("response"),
+        each.get("request_root", REQUEST_ROOT),
+        each.get("response_root", RESPONSE_ROOT),
     )
 
 

@@ -93,7 +93,16 @@ def name_of(spec: Specification, request: Incoming) -> str:
     matches = find(spec, request)
     if len(matches) == 1:
         return matches[0].operation.name
-    return choose(spec, matches, parse_body(request.body)).operation.name
+    return choose(spec, matches, read_body(matches, request)).operation.name
+
+
+def read_body(matches: list[Match], request: Incoming) -> _Element:
+    """The body of a request, by the operations that it may mean.
+
+    Raises:
+        Refusal: It is no body of any of them.
+    """
+    return parse_body(request.body, {match.operation.request_root for match in matches})
 
 
 def _path_values(template: list[str], segments: list[str]) -> dict[str, str] | None:

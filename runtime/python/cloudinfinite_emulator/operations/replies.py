@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -31,12 +31,11 @@ class Ids:
     trace_id: str = field(default_factory=lambda: _opaque(32))
 
 
-def succeed(ids: Ids, elements: Iterable[_Element] | None) -> Reply:
+def succeed(ids: Ids, root: _Element | None) -> Reply:
     """The answer to a request that was carried out; None for one that is answered with nothing."""
-    if elements is None:
+    if root is None:
         headers = {"Server": "tencent-ci", "x-ci-request-id": ids.request_id}
         return Reply(200, headers, b"")
-    root = element("Response", [element("RequestId", ids.request_id), *elements])
     return _reply(200, root, {"x-ci-request-id": ids.request_id})
 
 

@@ -55,6 +55,10 @@ def _make_reader(table: Table) -> Reader:
         place = names.index(each.name)
         places[each.wire] = (place, _item_reader(each, partial(_keep, places, each.wire, place)))
 
+    only = table.fields[0] if len(table.fields) == 1 else None
+    if only is not None and only.place == "text":
+        return _make_text_reader(only, *places[only.wire], model, defaults)
+
     def read_record(element: _Element, report: Report) -> Model:
         values = defaults.copy()
         text = element.text
@@ -104,6 +108,25 @@ def _make_reader(table: Table) -> Reader:
         return made
 
     return read_record
+
+
+def _make_text_reader(
+    field: Field, place: int, own: Reader | None, model: type[Model], defaults: list[Any]
+) -> Reader:
+    """What reads a type that is nothing but the text of its element."""
+    read_own = own or read_text
+    new, fill, _ = _maker(model)
+
+    def read_text_of(element: _Element, report: Report) -> Model:
+        values = defaults.copy()
+        values[place] = read_own(element, report)
+        if values[place] is None and field.always:
+            raise report.missing(element, field.wire)
+        made = new(model)
+        fill(made, *values)
+        return made
+
+    return read_text_of
 
 
 def _maker(

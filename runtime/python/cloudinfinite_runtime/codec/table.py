@@ -15,7 +15,7 @@ from ..model import Model
 from ..open_enum import OpenEnum
 from .scalars import Enumeration, Scalar, Timestamp
 
-Place = Literal["body", "path", "query", "flag", "header"]
+Place = Literal["body", "path", "query", "flag", "header", "text"]
 
 TIMESTAMP_FORMAT = "%Y-%m-%dT%H:%M:%S%z"
 
@@ -33,7 +33,8 @@ def element(
             the module it stands in, for a record that is loaded when one first comes or goes.
         facts: Attributes of `Field`, as far as they differ from its defaults.
     """
-    metadata: dict[str, Any] = {"name": wire, "type": "Element", _KEY: (type, facts)}
+    kind = "Text" if facts.get("place") == "text" else "Element"
+    metadata: dict[str, Any] = {"name": wire, "type": kind, _KEY: (type, facts)}
     if isinstance(type, Timestamp):
         metadata["format"] = TIMESTAMP_FORMAT
     return metadata
@@ -46,7 +47,8 @@ class Field:
         name: Its name in Python.
         wire: Its name on the wire.
         scalar: The type of its text; None for a record.
-        place: Where it travels: ``body``, ``path``, ``query``, ``flag`` or ``header``.
+        place: Where it travels: ``body``, ``path``, ``query``, ``flag`` or ``header``; ``text`` for
+            the text of its type's own element, which has no other field.
         many: Whether it repeats.
         comma: Whether its items travel as one text, joined by commas.
         min_items: How many items it must have, if it must be there; 0 or 1 says no more than that.

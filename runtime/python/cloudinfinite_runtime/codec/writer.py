@@ -153,7 +153,9 @@ def _step(each: Field) -> Step:
     opening, closing = f"<{each.wire}>", f"</{each.wire}>"
     mark: Marker | None = None
     put: Put = _put_record
-    if each.fixed is not None:
+    if each.place == "text":
+        opening, put = "", _put_text
+    elif each.fixed is not None:
         opening += lexical.escape(each.fixed) + closing
     elif each.scalar is not None and not each.many:
         mark = each.scalar.marker()
@@ -164,6 +166,16 @@ def _step(each: Field) -> Step:
         elif each.flatten:
             put = _put_flattened(each)
     return each.name, each.required, mark, opening, closing, each, put
+
+
+def _put_text(
+    each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
+) -> str:
+    """The text of the record's own element."""
+    if value is None or each.scalar is None:
+        return ""
+    can_be_sent = _check(each.scalar, value, path, each.wire, problems)
+    return each.scalar.markup(value) if can_be_sent else ""
 
 
 def _put_list(

@@ -21,7 +21,7 @@ from ..document import DocumentError, parse_document
 from ..errors import ValidationError
 from ..exchange import Exchange
 from ..model import Model
-from ..operation import REQUEST_ROOT, Operation
+from ..operation import Operation
 from ..problem import shorten
 from ..problems import Problems, similar
 from ..service import Service
@@ -104,14 +104,14 @@ class Received:
         report, problems = Report(), Problems()
         try:
             root = parse_document(self._body, report)
-            if root.tag != REQUEST_ROOT:
-                raise DocumentError(f"its root is {root.tag}, not {REQUEST_ROOT}")
+            if root.tag != operation.request_root:
+                raise DocumentError(f"its root is {root.tag}, not {operation.request_root}")
             value = read(operation.request, root, report)
         except DocumentError as error:
             return None, [f"the body cannot be read: {error.reason}"]
         except MissingElementError as error:
             return None, [error.reason] if strict else []
-        write(value, REQUEST_ROOT, REQUEST_ROOT, problems)
+        write(value, operation.request_root, operation.request_root, problems)
         odd = report.anomalies if strict else []
         return value, _say(problems, strict) + [
             f"{each.path} is not in the spec (got {shorten(each.text)}) [{each.kind}]"

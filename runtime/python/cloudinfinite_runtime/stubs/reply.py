@@ -10,7 +10,7 @@ from ..codec.writer import write
 from ..errors import CloudInfiniteError, ConfigurationError, ServiceError, TransportError
 from ..http import Headers, HttpResponse
 from ..model import Answer, EmptyAnswer, Model, ResponseMetadata
-from ..operation import ERROR_ROOT, RESPONSE_ROOT, Operation
+from ..operation import ERROR_ROOT, Operation
 from ..problem import shorten
 from ..problems import Problems
 from ..service import Service
@@ -53,7 +53,7 @@ def _success(operation: Operation[Any], answer: Answer) -> HttpResponse:
         try:
             # Names each value of a wrong type by its path, which the encoder does not.
             answer = from_dict(model, to_dict(answer))
-            body = _body(answer, RESPONSE_ROOT)
+            body = _body(answer, operation.response_root)
         except ValueError as error:
             raise _never(operation, f"this answer cannot be written: {error}") from None
     headers = _XML.updated(_ids(operation.service, metadata)).updated(metadata.headers)

@@ -20,6 +20,7 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "Import": ".shop_floor.import_:OPERATION",
         "MeltToy": ".shop_floor.melt_toy:OPERATION",
         "PlaceOrder": ".shop_floor.place_order:OPERATION",
+        "PolishToys": ".shop_floor.polish_toys:OPERATION",
         "ListToys": ".toys.list_toys:OPERATION",
         "MakeToy": ".toys.make_toy:OPERATION",
     },

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.order import Wrap as Wrap
     from tinyapi.shop_floor.place_order import PlaceOrderRequest as PlaceOrderRequest
     from tinyapi.shop_floor.place_order import PlaceOrderResponse as PlaceOrderResponse
+    from tinyapi.shop_floor.polish_toys import Polish as Polish
+    from tinyapi.shop_floor.polish_toys import Shine as Shine
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -33,5 +35,6 @@ else:
             "tinyapi.shop_floor.melt_toy": "MeltToyParams",
             "tinyapi.shop_floor.order": "Order OrderState OrderStateValue Wish Wrap",
             "tinyapi.shop_floor.place_order": "PlaceOrderRequest PlaceOrderResponse",
+            "tinyapi.shop_floor.polish_toys": "Polish Shine",
         },
     )

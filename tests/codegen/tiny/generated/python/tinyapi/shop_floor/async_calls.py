@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd (75cb743c0b673bcd).
+#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (51c1e9ba2f59d6e2).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.shop_floor`: those of `Client.shop_floor`, to be awaited."""
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.import_ import ImportResponse
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
+    from tinyapi.shop_floor.polish_toys import Shine
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from tinyapi.shop_floor.calls import ShopFloorCalls as AsyncShopFloorCalls
@@ -101,4 +102,10 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> PlaceOrderResponse:
             """See `ShopFloorCalls.place_order`."""
+            ...
+
+        async def polish_toys(
+            self, *, finish: FinishValue, **options: Unpack[CallOptions]
+        ) -> Shine:
+            """See `ShopFloorCalls.polish_toys`."""
             ...

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd (75cb743c0b673bcd).
+#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (51c1e9ba2f59d6e2).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.import_ import ImportResponse
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
+    from tinyapi.shop_floor.polish_toys import Shine
 
 
 class ShopFloorCalls(Calls):
@@ -245,3 +246,20 @@ class ShopFloorCalls(Calls):
             },
             options,
         )
+
+    def polish_toys(self, *, finish: FinishValue, **options: Unpack[CallOptions]) -> Shine:
+        r"""Polish all toys.
+
+        Args:
+            finish: The finish to polish. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
+                'b'`, `<&>`.
+
+        Returns:
+            How bright they are now.
+
+        Pages:
+            https://example.com/polish (en)
+        """
+        from tinyapi.shop_floor.polish_toys import OPERATION
+
+        return self._client._call(OPERATION, {"finish": finish}, options)
