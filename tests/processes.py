@@ -22,7 +22,7 @@ from typing import TypeAlias
 PIPE = subprocess.PIPE
 Process: TypeAlias = subprocess.Popen[str]
 
-PATIENCE = 60.0
+PATIENCE = 300.0
 """Seconds that a process may take, on a machine that has a lot else to do."""
 
 # A positive number is a group to watch over, a negative one a group that has ended.
