@@ -39,7 +39,7 @@ def export_model(model: Model) -> str:
             "error": service.error,
             **({"callback": service.callback} if service.callback else {}),
             "hosts": [host._asdict() for host in service.hosts],
-            "labels": [label._asdict() for label in service.labels],
+            "labels": [_drop(label._asdict()) for label in service.labels],
             "headers": [
                 _drop(
                     {

@@ -49,6 +49,8 @@ class Location(StrEnum):
 
     BODY = "body"
     PATH = "path"
+    KEY = "key"
+    """The rest of the path, slashes included."""
     QUERY = "query"
     FLAG = "flag"
     HEADER = "header"

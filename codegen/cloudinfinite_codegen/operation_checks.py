@@ -34,7 +34,8 @@ def check_operation(model: Model, operation: Operation) -> None:
     check_spelling((*params, *body))
     _check_arguments(model, operation)
     in_path = set(re.findall(r"\{(.*?)\}", operation.path))
-    of_path = {field.name for field in params if field.location is Location.PATH}
+    places = (Location.PATH, Location.KEY)
+    of_path = {field.name for field in params if field.location in places}
     if missing := in_path - of_path:
         raise SpecError(
             *operation.source,
@@ -47,6 +48,13 @@ def check_operation(model: Model, operation: Operation) -> None:
             f"the path does not name the path parameter {', '.join(sorted(unused))}",
             "write it in braces into the path",
         )
+    for field in params:
+        if field.location is Location.KEY and not operation.path.endswith(f"/{{{field.name}}}"):
+            raise SpecError(
+                *operation.source,
+                f"the path does not end with the key {field.name}",
+                "write it in braces as the last part of the path",
+            )
     codes = {error.code for error in model.service.errors}
     for note in (*operation.preconditions, *operation.failures):
         if note.name and note.name not in codes:

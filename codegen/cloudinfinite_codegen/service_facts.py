@@ -17,11 +17,12 @@ class Host(NamedTuple):
 
 
 class Label(NamedTuple):
-    """What may stand for a name in a host template."""
+    """What may stand for a name in a host template; `of` names the label whose end it is."""
 
     name: str
     pattern: str
     documentation: str
+    of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

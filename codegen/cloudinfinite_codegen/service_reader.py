@@ -49,7 +49,12 @@ def read_service(spec: Path, binding: Binding) -> Service:
         for e in service.findall(B + "host")
     )
     labels = tuple(
-        Label(_attribute(e, "name"), _attribute(e, "pattern"), read_text(e, FILE, "a label"))
+        Label(
+            _attribute(e, "name"),
+            _attribute(e, "pattern"),
+            read_text(e, FILE, "a label"),
+            e.get("of"),
+        )
         for e in service.findall(B + "label")
     )
     _check_labels(service)
@@ -205,6 +210,14 @@ def _check_labels(service: etree._Element) -> None:
         if name in known:
             raise SpecError(
                 FILE, line_of(element), f"a second label {name}", "write one for each name"
+            )
+        of = element.get("of")
+        if of is not None and of not in known:
+            raise SpecError(
+                FILE,
+                line_of(element),
+                f"the label {name} is the end of {of}, which is no label before it",
+                "name a label that stands above",
             )
         known.add(name)
         try:

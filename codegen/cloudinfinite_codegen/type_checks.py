@@ -162,7 +162,17 @@ def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
                 f"the path parameter {field.name} can be left out",
                 "leave out minOccurs and fixed",
             )
-        if kind is Kind.URL and (field.comma or field.location in (Location.PATH, Location.HEADER)):
+        if field.location is Location.KEY and (
+            kind is not Kind.STRING or field.many or field.fixed is not None
+        ):
+            raise SpecError(
+                *field.source,
+                f"the key {field.name} is no text, or fixed or repeated",
+                "use a text, once, without fixed",
+            )
+        if kind is Kind.URL and (
+            field.comma or field.location in (Location.PATH, Location.KEY, Location.HEADER)
+        ):
             raise SpecError(
                 *field.source,
                 f"the url {field.name} does not fit its place",

@@ -21,8 +21,10 @@ from .golden import GOLDEN, PACKAGE
 from .values import MODEL, argument, fields_of
 
 CALLS = {
+    "CountShops": "shop_floor.count_shops",
     "DescribeOrder": "shop_floor.describe_order",
     "DescribeOrders": "shop_floor.describe_orders",
+    "FetchToy": "toys.fetch",
     "Import": "shop_floor.import_",
     "ListToys": "toys.list",
     "MakeToy": "toys.make",
@@ -88,16 +90,21 @@ def test_there_is_a_method_for_each_thing_that_the_spec_tells() -> None:
 def test_a_call_takes_every_field_and_hands_it_on(kind: str, name: str, call: str) -> None:
     takes = fields_of(name)
     fields = {argument(field): required for field, required in takes}
-    jobs = {argument(field) for field, required in takes if required and "job_of" in field}
+    by_place = {
+        argument(field)
+        for field, required in takes
+        if field["in"] == "key" or (required and "job_of" in field)
+    }
     parameters = inspect.signature(method(call)).parameters
     assert next(iter(parameters)) == "self"
     assert set(parameters) == {"self", *fields, "options"}
-    needed = [parameters[each].default is inspect.Parameter.empty for each in parameters][1:-1]
+    named = [each for each in parameters if each not in {"self", "options", *by_place}]
+    needed = [parameters[each].default is inspect.Parameter.empty for each in named]
     assert needed == sorted(needed, reverse=True), "what must be given comes first"
     for each, required in fields.items():
         assert (parameters[each].default is inspect.Parameter.empty) == required
         kinds = inspect.Parameter
-        wanted = kinds.POSITIONAL_OR_KEYWORD if each in jobs else kinds.KEYWORD_ONLY
+        wanted = kinds.POSITIONAL_OR_KEYWORD if each in by_place else kinds.KEYWORD_ONLY
         assert parameters[each].kind is wanted
     assert parameters["options"].kind is inspect.Parameter.VAR_KEYWORD
 

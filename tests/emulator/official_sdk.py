@@ -56,7 +56,8 @@ def driving(emulator: Emulator, *, as_proxy: bool) -> Iterator[OfficialSdk]:
     if as_proxy:
         settings["Proxies"] = {"http": emulator.endpoint_url}
     else:
-        settings |= {"IP": host, "Port": int(port)}
+        # Its own Host header would be that of the object store, also for calls that are not.
+        settings |= {"IP": host, "Port": int(port), "Domain": f"{emulator.bucket}.localhost"}
     command = [sys.executable, "-m", "tests.emulator.official_sdk"]
     with started(command, cwd=_ROOT) as process:
         assert process.stdin is not None

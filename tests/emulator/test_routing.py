@@ -241,3 +241,57 @@ def test_what_is_simulated_by_name_is_not_done() -> None:
         assert [job.state for job in service.account.jobs.all()] == [State.SUCCESS]
     finally:
         service.close()
+
+
+OBJECT_HOST = "examplebucket-1250000000.cos.ap-beijing.myqcloud.com"
+ALIKE = dict(
+    [
+        feed(
+            "WorkOnObject",
+            "GET /{key}",
+            host="object",
+            params=field("key", 'minOccurs="0" b:in="key"') + fixed("act", "work"),
+        ),
+        feed("DescribeThing", "GET /things/{key}", params=KEY),
+    ]
+)
+
+
+@pytest.fixture(scope="module")
+def alike(tmp_path_factory: pytest.TempPathFactory) -> Specification:
+    return specification(tmp_path_factory.mktemp("alike"), ALIKE)
+
+
+@pytest.mark.parametrize(
+    ("path", "host", "key"),
+    [
+        ("/_object/things/1", "127.0.0.1:80", "things/1"),
+        ("/things/1", OBJECT_HOST, "things/1"),
+        ("/_object/_object/a%2Fb//c", "127.0.0.1:80", "_object/a/b//c"),
+        ("/_object/", "127.0.0.1:80", None),
+        ("/things/1", "127.0.0.1:80", None),
+        ("/things/1", BUCKET_HOST, None),
+    ],
+)
+def test_the_kind_of_host_tells_a_key_from_a_path(
+    alike: Specification, path: str, host: str, key: str | None
+) -> None:
+    calls: list[tuple[str, str | None]] = []
+
+    def work(call: Call) -> list[Any]:
+        calls.append(("object", call.first("key")))
+        return []
+
+    def describe(call: Call) -> list[Any]:
+        calls.append(("thing", call.first("key")))
+        return []
+
+    service = Service(
+        handlers={"WorkOnObject": work, "DescribeThing": describe},
+        specification=alike,
+        settings=Settings(authorize=False),
+    )
+    is_object = key is not None or path == "/_object/"
+    line = f"GET {path}?act=work" if is_object else f"GET {path}"
+    assert service.answer(asking(line, host=host)).status == 200
+    assert calls == [("object", key) if is_object else ("thing", "1")]

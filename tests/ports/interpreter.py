@@ -58,7 +58,7 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
             query += [[name, None]] * (text in ("true", "1"))
         elif texts:
             query += [[name, text]] * (field["in"] == "query")
-            {"path": in_path, "header": headers}.get(field["in"], {})[name] = text
+            {"path": in_path, "key": in_path, "header": headers}.get(field["in"], {})[name] = text
     root = facts.get("request_root", "Request")
     content = f"<{root}>{markup(body, rest, root, found)}</{root}>" if body else ""
     found = {problem for problem in found if problem[1] in wire.FORM} or found
@@ -67,7 +67,7 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
         raise RefusedError(found)
     return {
         "method": facts["method"],
-        "path": re.sub(r"\{(.*?)\}", lambda match: in_path[match[1]], facts["path"]),
+        "path": re.sub(r"\{(.*?)\}", lambda match: in_path.get(match[1], ""), facts["path"]),
         "query": query,
         "headers": headers | ({"Content-Type": "application/xml"} if body else {}),
         "body": content,

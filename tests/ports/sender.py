@@ -17,16 +17,17 @@ class UnfitError(Exception):
 
 def host_of(kind: str, labels: dict[str, str]) -> str:
     """The host of a kind, for a bucket and a region."""
-    patterns = {label["name"]: label["pattern"] for label in SERVICE["labels"]}
+    known = {label["name"]: label for label in SERVICE["labels"]}
     template: str = next(host["template"] for host in SERVICE["hosts"] if host["kind"] == kind)
 
-    def put(match: re.Match[str]) -> str:
-        name = match[1]
-        if not re.fullmatch(patterns[name], labels[name], re.ASCII):
-            raise UnfitError(f"{name} {labels[name]!r}")
-        return labels[name]
+    def value(name: str) -> str:
+        of = known[name].get("of")
+        text = value(of).rpartition("-")[2] if of else labels[name]
+        if not re.fullmatch(known[name]["pattern"], text, re.ASCII):
+            raise UnfitError(f"{name} {text!r}")
+        return text
 
-    return re.sub(r"\{(.*?)\}", put, template)
+    return re.sub(r"\{(.*?)\}", lambda match: value(match[1]), template)
 
 
 def address(operation: str, request: dict[str, Any], sent: dict[str, Any]) -> dict[str, Any]:

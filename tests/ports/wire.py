@@ -27,12 +27,14 @@ KINDS: dict[str, tuple[str, Any]] = {
 }
 NOT_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 NOT_IN_A_SEGMENT = re.compile(r"[/\\?#%\0-\x1f\x7f-\x9f]|\A\.{0,2}\Z")
+NO_KEY = re.compile(r"\A\Z|\A[/\\]|[\r\n\x18-\x1b]|(\A|/)\.{1,2}(/|\Z)")
 NOT_IN_A_HEADER = re.compile(r"[^\t -~]|\A[ \t]|[ \t]\Z")
 NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.-]|\A(?![A-Za-z_])")
 URL = re.compile(r"(?ai:https?)://[^ \t\r\n/?#@]+([/?#][^ \t\r\n]*)?")
 # A wrong form is told before any limit is looked at; it can never be sent, like the others here.
 FORM = {"type", "unknown-field", "fixed"}
-FATAL = FORM | {"timestamp", "xml-characters", "path-segment", "header-value", "list-item"}
+FATAL = FORM | {"timestamp", "xml-characters", "header-value", "list-item"}
+FATAL |= {"path-segment", "object-key"}
 SPACE, MAX_DEPTH, MAX_JSON_DEPTH = " \t\r\n", 256, 64
 MOST_ANOMALIES, MAX_CALLBACK = 1000, 1024 * 1024
 MAX_TREE_DEPTH = 64
@@ -111,6 +113,8 @@ def misfits(text: str, field: dict[str, Any]) -> Iterator[str]:
         yield "xml-characters"
     if field["in"] == "path" and NOT_IN_A_SEGMENT.search(text):
         yield "path-segment"
+    if field["in"] == "key" and NO_KEY.search(text):
+        yield "object-key"
     if field["in"] == "header" and NOT_IN_A_HEADER.search(text):
         yield "header-value"
     if "list" in field and "," in text:

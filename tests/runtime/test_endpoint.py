@@ -1,3 +1,4 @@
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 import pytest
@@ -6,6 +7,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite_runtime.endpoint import Endpoint, resolve
 from cloudinfinite_runtime.errors import ConfigurationError
+from cloudinfinite_runtime.service import Label
 
 from .toy import TOY
 
@@ -52,6 +54,17 @@ def test_hosts_are_made_from_their_parts() -> None:
     assert resolve(TOY, "account", None, region).url == "https://toy.ap-beijing.example.com"
 
 
+def test_a_label_may_be_the_end_of_another() -> None:
+    hosts = {**TOY.hosts, "owner": "{appid}.toy.{region}.example.com"}
+    labels = {**TOY.labels, "appid": Label("[0-9]{5,20}", "a number", "bucket")}
+    service = replace(TOY, hosts=hosts, labels=labels)
+    found = resolve(service, "owner", "cakes-7-1250000000", "ap-beijing")
+    assert found.host == "1250000000.toy.ap-beijing.example.com"
+    for bucket in ("cakes", None, "a.b-1250000000"):
+        with pytest.raises(ConfigurationError, match="bucket"):
+            resolve(service, "owner", bucket, "ap-beijing")
+
+
 @pytest.mark.parametrize(
     ("url", "endpoint"),
     [
@@ -64,7 +77,10 @@ def test_hosts_are_made_from_their_parts() -> None:
 )
 def test_an_endpoint_url_takes_the_place_of_every_host(url: str, endpoint: Endpoint) -> None:
     assert resolve(TOY, "bucket", endpoint_url=url) == endpoint
-    assert resolve(TOY, "account", "x", "y", endpoint_url=url) == endpoint
+    # Calls of another kind are told by the beginning of the path, which is not signed.
+    other = resolve(TOY, "account", "x", "y", endpoint_url=url)
+    assert other == replace(endpoint, prefix="/_account")
+    assert other.url == f"{endpoint.url}/_account"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (01db6bfe378c1fbd).
+# Generated from spec/service.xml (5401568fb15c99b9).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 

@@ -19,6 +19,7 @@ class Incoming:
         raw_query: What followed the question mark, percent-encoded.
         raw_headers: Header fields in the order of sending, names in lower case.
         body: The body.
+        kind: The kind of host that it is for; empty where only the Host header may tell.
     """
 
     method: str
@@ -26,6 +27,7 @@ class Incoming:
     raw_query: bytes = b""
     raw_headers: tuple[tuple[bytes, bytes], ...] = field(default=())
     body: bytes = b""
+    kind: str = ""
 
     @property
     def path(self) -> str:

@@ -28,7 +28,7 @@ from .checks.authorization import read_claim
 from .checks.diagnosis import explain
 from .checks.facts import OperationFacts
 from .checks.framing import check_framing
-from .checks.hosts import find_bucket, is_of_a_bucket
+from .checks.hosts import find_bucket, is_of_a_bucket, without_kind
 from .checks.parameters import read_parameters
 from .checks.refusal import Refusal
 from .checks.routing import Match, choose, find, name_of, read_body
@@ -204,7 +204,7 @@ class Service:
         if not faults:
             return UNDISTURBED
         try:
-            operation = name_of(self._spec, request)
+            operation = name_of(self._spec, without_kind(request))
         except Refusal:
             operation = ""
         return faults.meet(operation)
@@ -215,6 +215,7 @@ class Service:
         Of the faults, those about time and about the connection are the caller's affair.
         """
         started = time.perf_counter()
+        request = without_kind(request)
         account, ids, visit = self._owner(request), Ids(), _Visit()
         try:
             _replace(disturbance, after=False)

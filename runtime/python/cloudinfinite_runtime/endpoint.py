@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from string import Formatter
 from urllib.parse import urlsplit
 
@@ -22,15 +23,17 @@ class Endpoint:
     Attributes:
         scheme: ``http`` or ``https``.
         host: The host's name or address, with its port where that is not the scheme's default.
+        prefix: What goes before each path, and is not signed; it begins with a slash, or is empty.
     """
 
     scheme: str
     host: str
+    prefix: str = ""
 
     @property
     def url(self) -> str:
         """The address without a path."""
-        return f"{self.scheme}://{self.host}"
+        return f"{self.scheme}://{self.host}{self.prefix}"
 
 
 def resolve(
@@ -42,22 +45,35 @@ def resolve(
 ) -> Endpoint:
     """Finds the endpoint of a kind of host; `endpoint_url`, if given, takes the place of them all.
 
+    There the kind is told by the beginning of the path, such as ``/_object``; calls of the first
+    kind, which most are, have none.
+
     Raises:
         ConfigurationError: A part is missing, or is not of the form that the spec asks for; no
             host is ever made from such a part.
     """
-    if endpoint_url is not None:
-        return parse_endpoint(endpoint_url)
     if host_kind not in service.hosts:
         known = ", ".join(service.hosts)
         raise ConfigurationError(f"{service!r} has no host of the kind {host_kind!r}, only {known}")
+    if endpoint_url is not None:
+        endpoint = parse_endpoint(endpoint_url)
+        is_first = host_kind == next(iter(service.hosts))
+        return endpoint if is_first else replace(endpoint, prefix=f"/_{host_kind}")
     template = service.hosts[host_kind]
     given = {"bucket": bucket, "region": region}
     parts = {}
     for _, name, _, _ in Formatter().parse(template):
         if name is not None:
-            parts[name] = check_label(service, name, given.get(name))
+            parts[name] = _label(service, name, given)
     return Endpoint("https", template.format_map(parts))
+
+
+def _label(service: Service, name: str, given: Mapping[str, str | None]) -> str:
+    """What stands for a placeholder, given or read off another."""
+    of = service.labels[name].of
+    if of is None:
+        return check_label(service, name, given.get(name))
+    return check_label(service, name, _label(service, of, given).rpartition("-")[2])
 
 
 def parse_endpoint(url: str) -> Endpoint:

@@ -14,6 +14,7 @@ FATAL_RULES = frozenset(
         "type",
         "xml-characters",
         "path-segment",
+        "object-key",
         "header-value",
         "list-item",
         "unknown-field",

@@ -22,10 +22,12 @@ class Label:
     Attributes:
         pattern: A regular expression of ASCII characters that the whole value must match.
         says: The same in words, for the message.
+        of: The label behind whose last hyphen it stands; None for one that the user gives.
     """
 
     pattern: str
     says: str
+    of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

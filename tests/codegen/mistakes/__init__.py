@@ -16,7 +16,7 @@ Edit = Callable[[Path], None]
 SERVICE, ERRORS = "service.xml", "errors.xml"
 PART, SCALAR, TOY = "common/part.xsd", "common/scalar.xsd", "results/toy.xsd"
 BOX = "settings/box.xsd"
-MAKE, LIST = "toys/make_toy.xsd", "toys/list_toys.xsd"
+MAKE, LIST, FETCH = "toys/make_toy.xsd", "toys/list_toys.xsd", "toys/fetch_toy.xsd"
 MELT, IMPORT = "shop_floor/melt_toy.xsd", "shop_floor/import.xsd"
 
 EXTRA = "common/extra.xsd"  # which is not there

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import (
     BOX,
     EXTRA,
+    FETCH,
     LIST,
     MAKE,
     MEND_SCHEMA,
@@ -34,6 +35,21 @@ FIELDS = [
         'name="Finish" type="Finish" minOccurs="0" maxOccurs="0"',
         reason="Finish occurs 0 to 0 times",
         remedy="leave it out",
+    ),
+    *(
+        mistake(
+            f"key that is {what}",
+            FETCH,
+            'name="ToyKey" type="xs:string" minOccurs="0"',
+            f'name="ToyKey" {new}',
+            reason="the key ToyKey is no text, or fixed or repeated",
+            remedy="use a text, once, without fixed",
+        )
+        for what, new in (
+            ("a number", 'type="xs:integer" minOccurs="0"'),
+            ("fixed", 'type="xs:string" minOccurs="0" fixed="a"'),
+            ("a list", 'type="xs:string" minOccurs="0" maxOccurs="2" b:list="comma"'),
+        )
     ),
     mistake(
         "text in a type of requests",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cloudinfinite_codegen.operation_checks import RESERVED_ARGUMENTS
 
 from . import (
+    FETCH,
     IMPORT,
     LIST,
     MAKE,
@@ -203,6 +204,15 @@ OPERATIONS = [
         at="<b:operation",
         reason="the body and the answer are both of the type MakeToyRequest",
         remedy="declare a type for each",
+    ),
+    mistake(
+        "key that is not the end of the path",
+        FETCH,
+        'path="/{ToyKey}"',
+        'path="/{ToyKey}/toys"',
+        at="<b:operation",
+        reason="the path does not end with the key ToyKey",
+        remedy="as the last part of the path",
     ),
     mistake(
         "params of a scalar",

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from . import IMPORT, LIST, MAKE, MELT, SERVICE, Mistake, change, field, mistake, move, record
+from . import (
+    FETCH,
+    IMPORT,
+    LIST,
+    MAKE,
+    MELT,
+    SERVICE,
+    Mistake,
+    change,
+    field,
+    mistake,
+    move,
+    record,
+)
 
 ORDER = "shop_floor/order.xsd"
 LOOK_UP, LISTING, PLACE = (
@@ -330,10 +343,10 @@ NAMES = [
     Mistake(
         "Python: family",
         (
-            *(move(feed, feed.replace("toys/", "client/")) for feed in (MAKE, LIST)),
+            *(move(feed, feed.replace("toys/", "client/")) for feed in (FETCH, MAKE, LIST)),
             change(SERVICE, '<family name="toys">', '<family name="client">'),
         ),
-        "client/list_toys.xsd",
+        "client/fetch_toy.xsd",
         "<b:operation",
         "the family client cannot have the module client",
         "rename the folder",

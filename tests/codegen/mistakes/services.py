@@ -64,6 +64,14 @@ SERVICES = [
         remedy="one for each name",
     ),
     mistake(
+        "label of one that is not there",
+        SERVICE,
+        'of="bucket"',
+        'of="region"',
+        reason="the label number is the end of region, which is no label before it",
+        remedy="name a label that stands above",
+    ),
+    mistake(
         "label of no pattern",
         SERVICE,
         'pattern="[a-z]{1,20}"',

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from ...arguments import Argument, arguments_of
-from ...model import Model, Operation
+from ...model import Location, Model, Operation
 from .call_docs import CallDocs
 from .docs import docstring
 from .imports import Expression, Imports, Need, runtime
@@ -129,7 +129,7 @@ class _CallMaker:
         """The methods of an operation."""
         arguments = arguments_of(operation, self._model.records)
         parameters = [self._parameter(each) for each in arguments]
-        parameters.sort(key=lambda each: not each.given.required)
+        parameters.sort(key=lambda each: (not each.by_place, not each.given.required))
         self.imports.annotate(*(each.annotation for each in parameters))
         options = "LookUpOptions" if operation.waiting else "CallOptions"
         self.imports.annotate(Expression("", (runtime("options", options),)))
@@ -166,7 +166,7 @@ class _CallMaker:
         annotation = self._views.types.given(field)
         if field.many:
             annotation = _sequence(annotation, f"Sequence[{annotation}]")
-        return Parameter(name, annotation, given)
+        return Parameter(name, annotation, given, by_place=field.location is Location.KEY)
 
     def _iterator(self, operation: Operation, docs: CallDocs) -> Method | None:
         if not operation.paging:

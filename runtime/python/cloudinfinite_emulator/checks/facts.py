@@ -43,7 +43,7 @@ class Field:
         at_most: How often it may occur; None for any number of times.
         default: The value that counts when it is not given.
         fixed: The one value that it may have; None for any.
-        location: Where it travels: body, path, query, flag or header.
+        location: Where it travels, as the model has it.
         comma: Whether its values travel as one text with commas.
         required_when: It must be given when all of these hold; empty if it need never be.
         required_unless: When alone it need not be given.

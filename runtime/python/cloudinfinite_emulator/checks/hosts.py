@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from cloudinfinite.service import SERVICE
 
@@ -28,8 +29,19 @@ def _pattern(template: str) -> re.Pattern[str]:
 _KINDS = {kind: _pattern(template) for kind, template in SERVICE.hosts.items()}
 
 
+def without_kind(request: Incoming) -> Incoming:
+    """The request as the service would get it: without the kind of host before its path."""
+    for kind in () if request.kind else _KINDS:
+        prefix = f"/_{kind}".encode()
+        if request.raw_path.startswith(prefix + b"/"):
+            return replace(request, raw_path=request.raw_path[len(prefix) :], kind=kind)
+    return request
+
+
 def kinds_of(request: Incoming) -> frozenset[str]:
-    """The kinds of host that the Host header may be of; none for an address that tells nothing."""
+    """The kinds of host that a request may be for; none if neither path nor host tells it."""
+    if request.kind:
+        return frozenset({request.kind})
     host = request.headers.get("host", "")
     return frozenset(kind for kind, pattern in _KINDS.items() if pattern.fullmatch(host))
 

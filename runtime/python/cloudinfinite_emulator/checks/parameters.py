@@ -55,6 +55,8 @@ def given(field: Field, request: Incoming, path_values: Mapping[str, str]) -> It
     """The values of a parameter that a request gives."""
     if field.location == "path":
         yield from path_values[field.name].split(",") if field.comma else [path_values[field.name]]
+    elif field.location == "key":
+        yield from filter(None, [path_values[field.name]])
     elif field.location == "header":
         yield from filter(None, [request.headers.get(field.name.lower())])
     elif field.location == "flag":

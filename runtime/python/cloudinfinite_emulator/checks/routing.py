@@ -46,7 +46,7 @@ def find(spec: Specification, request: Incoming) -> list[Match]:
     matches = []
     for operation in spec.facts.operations.values():
         if operation.method == request.method and (not kinds or operation.host in kinds):
-            values = _path_values(operation.path.split("/"), segments)
+            values = _path_values(operation, spec, segments)
             if values is not None:
                 matches.append(Match(operation, values))
     if not matches:
@@ -105,16 +105,25 @@ def read_body(matches: list[Match], request: Incoming) -> _Element:
     return parse_body(request.body, {match.operation.request_root for match in matches})
 
 
-def _path_values(template: list[str], segments: list[str]) -> dict[str, str] | None:
+def _path_values(
+    operation: OperationFacts, spec: Specification, segments: list[str]
+) -> dict[str, str] | None:
+    template = operation.path.split("/")
+    values = {}
+    key = next((f.name for f in spec.facts.fields(operation.params) if f.location == "key"), None)
+    if key is not None:
+        # The last part of the path, whatever stands in it.
+        last = len(template) - 1
+        template, segments, rest = template[:last], segments[:last], segments[last:]
+        values[key] = unquote("/".join(rest))
     if len(template) != len(segments):
         return None
-    values = {}
     for wanted, got in zip(template, segments, strict=True):
         if wanted.startswith("{"):
             values[wanted.strip("{}")] = unquote(got)
         elif wanted != got:
             return None
-    return values if all(values.values()) else None
+    return values if all(value for name, value in values.items() if name != key) else None
 
 
 def _rank(spec: Specification, match: Match, request: Incoming) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from ..model import Model
 from ..open_enum import OpenEnum
 from .scalars import Enumeration, Scalar, Timestamp
 
-Place = Literal["body", "path", "query", "flag", "header", "text"]
+Place = Literal["body", "path", "key", "query", "flag", "header", "text"]
 
 TIMESTAMP_FORMAT = "%Y-%m-%dT%H:%M:%S%z"
 
@@ -47,8 +47,9 @@ class Field:
         name: Its name in Python.
         wire: Its name on the wire.
         scalar: The type of its text; None for a record.
-        place: Where it travels: ``body``, ``path``, ``query``, ``flag`` or ``header``; ``text`` for
-            the text of its type's own element, which has no other field.
+        place: Where it travels: ``body``, ``path``, ``query``, ``flag`` or ``header``; ``key`` for
+            the rest of the path, slashes included; ``text`` for the text of its type's own
+            element, which has no other field.
         many: Whether it repeats.
         comma: Whether its items travel as one text, joined by commas.
         min_items: How many items it must have, if it must be there; 0 or 1 says no more than that.

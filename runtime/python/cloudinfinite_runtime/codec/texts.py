@@ -17,6 +17,9 @@ Ranges = tuple[tuple[str, str], ...]
 _URL = re.compile(r"https?://[^ \t\r\n/?#@]+(?:[/?#][^ \t\r\n]*)?", re.IGNORECASE | re.ASCII)
 
 _NOT_IN_A_SEGMENT = re.compile(r"[/\\?#%\x00-\x1f\x7f-\x9f]")
+# What the object store refuses, and segments that any program on the way may take out of a path.
+_NO_KEY = re.compile(r"\A\Z|\A[/\\]|[\r\n\x18-\x1b]|(?:\A|/)\.{1,2}(?:/|\Z)")
+_WHAT_NO_KEY_HAS = "no / or \\ at its beginning, no segment . or .., and no line break"
 _NOT_IN_A_HEADER = re.compile(r"[^\t\x20-\x7e]|\A\s|\s\Z")
 
 _XML: Ranges = (
@@ -165,12 +168,14 @@ def examine_carriage(text: str, place: str, is_item: bool, say: Say) -> None:
 
     Args:
         text: The wire text.
-        place: Where it travels: ``path``, ``query`` or ``header``.
+        place: Where it travels, as `Field` has it.
         is_item: Whether it is an item of a list that travels as one text with commas.
         say: Takes what is found.
     """
     if place == "path" and (text in ("", ".", "..") or _NOT_IN_A_SEGMENT.search(text)):
         say("path-segment", "must be one segment of a path: no / \\ ? # %, and not . or ..")
+    if place == "key" and _NO_KEY.search(text):
+        say("object-key", f"must be the key of an object: {_WHAT_NO_KEY_HAS}")
     if place == "header" and _NOT_IN_A_HEADER.search(text):
         say("header-value", "must be one line of ASCII text without blanks at its ends")
     if is_item and "," in text:

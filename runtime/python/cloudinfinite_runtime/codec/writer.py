@@ -314,6 +314,8 @@ def _put_parameter(each: Field, value: Any, parameters: Parameters, problems: Pr
     elif value is None:
         if each.required:
             _missing(problems, "", each)
+        if each.place == "key":
+            parameters.path[each.wire] = ""
         return
     else:
         assert each.scalar is not None, each  # noqa: S101 - the generator sees to it
@@ -322,7 +324,7 @@ def _put_parameter(each: Field, value: Any, parameters: Parameters, problems: Pr
         if text not in ("true", "1"):
             return
         text = None
-    if each.place == "path":
+    if each.place in ("path", "key"):
         parameters.path[each.wire] = text or ""
     elif each.place == "header":
         parameters.headers[each.wire] = text or ""
@@ -358,7 +360,7 @@ def _carried_text(
 
 def _missing(problems: Problems, path: str, each: Field, name: str | None = None) -> None:
     """Records that a required value is missing; without one in the path there is no path."""
-    fatal = each.place == "path"
+    fatal = each.place in ("path", "key")
     problems.add(path, name or each.wire, "required", None, "must be given", fatal=fatal)
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (ef8dad87af0bdcea).
+# Generated from spec/service.xml (3e74b572dc948d93).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 

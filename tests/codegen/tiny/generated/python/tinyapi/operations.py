@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
 OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
     {
+        "CountShops": ".shop_floor.count_shops:OPERATION",
         "DescribeOrder": ".shop_floor.describe_order:OPERATION",
         "DescribeOrders": ".shop_floor.describe_orders:OPERATION",
         "Import": ".shop_floor.import_:OPERATION",
         "MeltToy": ".shop_floor.melt_toy:OPERATION",
         "PlaceOrder": ".shop_floor.place_order:OPERATION",
         "PolishToys": ".shop_floor.polish_toys:OPERATION",
+        "FetchToy": ".toys.fetch_toy:OPERATION",
         "ListToys": ".toys.list_toys:OPERATION",
         "MakeToy": ".toys.make_toy:OPERATION",
     },

@@ -1,6 +1,6 @@
-# Generated from spec/service.xml spec/shop_floor/describe_order.xsd
+# Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (51c1e9ba2f59d6e2).
+#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (ea81f8fb3d8a4875).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.shop_floor`: those of `Client.shop_floor`, to be awaited."""
 
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
     class AsyncShopFloorCalls(AsyncCalls):
         """See `ShopFloorCalls`."""
+
+        async def count_shops(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+            """See `ShopFloorCalls.count_shops`."""
+            ...
 
         async def describe_order(
             self,

@@ -1,6 +1,6 @@
-# Generated from spec/service.xml spec/shop_floor/describe_order.xsd
+# Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (51c1e9ba2f59d6e2).
+#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (ea81f8fb3d8a4875).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
@@ -34,6 +34,19 @@ class ShopFloorCalls(Calls):
     limit, and `ServiceError` where the service refuses; one that creates something raises
     `OutcomeUnknownError` where nothing tells whether it did.
     """
+
+    def count_shops(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """Count the shops of an owner.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Pages:
+            https://example.com/count (en)
+        """
+        from tinyapi.shop_floor.count_shops import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
 
     def describe_order(
         self,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tinyapi.common.scalar import SortKeyValue as SortKeyValue
     from tinyapi.results.toy import Toy as Toy
     from tinyapi.settings.box import Box as Box
+    from tinyapi.toys.fetch_toy import FetchToyParams as FetchToyParams
     from tinyapi.toys.list_toys import ListToysParams as ListToysParams
     from tinyapi.toys.list_toys import ListToysResponse as ListToysResponse
     from tinyapi.toys.make_toy import MakeToyRequest as MakeToyRequest
@@ -37,6 +38,7 @@ else:
             "tinyapi.common.scalar": "Finish FinishValue Mood MoodValue SortKey SortKeyValue",
             "tinyapi.results.toy": "Toy",
             "tinyapi.settings.box": "Box",
+            "tinyapi.toys.fetch_toy": "FetchToyParams",
             "tinyapi.toys.list_toys": "ListToysParams ListToysResponse",
             "tinyapi.toys.make_toy": "MakeToyRequest MakeToyResponse",
         },

@@ -1,0 +1,47 @@
+# Generated from spec/toys/fetch_toy.xsd (05f05812ef1215cf).
+# Do not edit: change the spec and run `make generate`.
+"""The operation FetchToy, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Final
+
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.operation import Operation
+from tinyapi.common.scalar import LINK
+from tinyapi.service import SERVICE
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FetchToyParams(Model):
+    """What `client.toys.fetch` takes."""
+
+    _any_of: ClassVar[tuple[str, ...]] = ("ToyKey", "where")
+
+    act: str = field(
+        default="fetch",
+        init=False,
+        metadata=element("act", ANY_TEXT, place="query", required=True, fixed="fetch"),
+    )
+    key: str | None = field(default=None, metadata=element("ToyKey", ANY_TEXT, place="key"))
+    where: str | None = field(default=None, metadata=element("where", LINK, place="query"))
+
+
+OPERATION: Final = Operation[EmptyAnswer](
+    name="FetchToy",
+    method="GET",
+    path="/{ToyKey}",
+    service=SERVICE,
+    host="chest",
+    family="toys",
+    call="fetch",
+    schema="toys/fetch_toy.xsd",
+    summary="Fetch a toy out of the chest.",
+    params=FetchToyParams,
+    safe=True,
+    actions=(),
+    pages=("https://example.com/fetch",),
+)
