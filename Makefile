@@ -30,7 +30,7 @@ generate: $(INSTALLED) ## write generated/ anew from spec/, and the list of publ
 
 pages: $(INSTALLED) ## read the vendor's pages in PAGES, hold them against the spec; keep their facts with SAVE=1
 	@test -n "$(PAGES)" || { echo "say where the pages are: make pages PAGES=folder"; exit 2; }
-	$(BIN)/python -m cloudinfinite_codegen pages read $(if $(SAVE),--save) "$(PAGES)"
+	$(BIN)/python -m cloudinfinite_pages read $(if $(SAVE),--save) "$(PAGES)"
 
 check: $(INSTALLED) ## format, lint, types, whether generated/ is up to date, and the spec agrees with the pages
 	$(BIN)/python -m ruff format --check .
@@ -38,7 +38,7 @@ check: $(INSTALLED) ## format, lint, types, whether generated/ is up to date, an
 	$(BIN)/python -m mypy
 	$(BIN)/python -m mypy tests examples
 	$(BIN)/python -m cloudinfinite_codegen --check
-	$(BIN)/python -m cloudinfinite_codegen pages hold
+	$(BIN)/python -m cloudinfinite_pages hold
 	$(BIN)/python -m tests.public_api --check
 	$(BIN)/python -m cloudinfinite_emulator.coverage --check docs/emulator.md
 

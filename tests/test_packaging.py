@@ -34,7 +34,7 @@ with Emulator(buckets=[bucket]) as service:
     os.environ["TENCENTCLOUD_SECRET_ID"] = service.credentials.secret_id
     os.environ["TENCENTCLOUD_SECRET_KEY"] = service.credentials.secret_key
     exec(compile(sys.stdin.read(), "README.md", "exec"), {})
-for name in ("xsdata", "jinja2", "cloudinfinite_codegen"):
+for name in ("xsdata", "jinja2", "cloudinfinite_codegen", "cloudinfinite_pages"):
     try:
         __import__(name)
     except ImportError:

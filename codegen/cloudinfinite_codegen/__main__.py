@@ -1,7 +1,4 @@
-"""`python -m cloudinfinite_codegen`: spec in, generated tree out.
-
-`python -m cloudinfinite_codegen pages` reads the vendor's pages and holds them against the spec.
-"""
+"""`python -m cloudinfinite_codegen`: spec in, generated tree out."""
 
 from __future__ import annotations
 
@@ -10,11 +7,11 @@ import keyword
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from .errors import SpecError
 from .generate import generate
-from .pages.command import main as pages
 from .writer import differences, strays, write_tree
 
 
@@ -23,11 +20,8 @@ def main(arguments: list[str] | None = None) -> int:
 
     Returns:
         0 when the tree is as it should be, 1 when it is not, 2 for a mistake in the spec or a
-        folder that is no generated tree; `pages` has its own.
+        folder that is no generated tree.
     """
-    given = sys.argv[1:] if arguments is None else arguments
-    if given[:1] == ["pages"]:
-        return pages(given[1:])
     parser = argparse.ArgumentParser(prog="cloudinfinite_codegen", description=__doc__)
     parser.add_argument("--spec", type=Path, default=Path("spec"), help="the folder of the spec")
     parser.add_argument("--out", type=Path, default=Path("generated"), help="the folder to write")
@@ -35,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; say what is not up to date"
     )
-    options = parser.parse_args(given)
+    options = parser.parse_args(arguments)
     if not options.package.isidentifier() or keyword.iskeyword(options.package):
         parser.error(f"--package {options.package} is no name that Python can import")
     started = time.perf_counter()
@@ -58,8 +52,8 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def run() -> int:
-    """Runs, and is content when whoever reads what is printed has seen enough."""
+def run(main: Callable[[], int]) -> int:
+    """Runs a command, and is content when whoever reads what is printed has seen enough."""
     try:
         code = main()
         sys.stdout.flush()
@@ -71,4 +65,4 @@ def run() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(run())
+    sys.exit(run(main))

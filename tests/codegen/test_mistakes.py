@@ -116,14 +116,9 @@ def test_every_spec_error_of_the_generator_is_tried() -> None:
 
 
 def _places_of_spec_errors() -> dict[tuple[str, int], str]:
-    """File and line of every statement of the generator that raises a SpecError.
-
-    What reads pages is no part of it, and is tried in tests/pages.
-    """
+    """File and line of every statement of the generator that raises a SpecError."""
     places = {}
     for path in CODE.rglob("*.py"):
-        if path.parent.name == "pages":
-            continue
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if (
                 isinstance(node, ast.Raise)

@@ -8,8 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from cloudinfinite_codegen.model import Location, Model, Operation
-from cloudinfinite_codegen.pages.expected import expected_fields
-from cloudinfinite_codegen.pages.facts import (
+from cloudinfinite_codegen.reader import read_spec
+from cloudinfinite_pages.compare.expected import expected_fields
+from cloudinfinite_pages.page import (
     ActionFact,
     CallFact,
     Form,
@@ -17,7 +18,6 @@ from cloudinfinite_codegen.pages.facts import (
     PageFacts,
     PageKind,
 )
-from cloudinfinite_codegen.reader import read_spec
 from tests.codegen.golden import assemble
 
 SPEC = Path(__file__).parents[2] / "spec"

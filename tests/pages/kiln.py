@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cloudinfinite_codegen.pages.facts import FieldType, Requiredness
+from cloudinfinite_pages.page import FieldType, Requiredness
 
 from .writing import Grid, Line, Sheet
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from hypothesis import strategies as st
 
-from cloudinfinite_codegen.pages.facts import (
+from cloudinfinite_pages.page import (
     Condition,
     FieldFact,
     FieldType,

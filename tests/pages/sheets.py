@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from cloudinfinite_codegen.pages.cells import is_type
-from cloudinfinite_codegen.pages.facts import FieldType, Requiredness
+from cloudinfinite_pages.forms.cells import is_type
+from cloudinfinite_pages.page import FieldType, Requiredness
 
 from .writing import TYPES, Grid, Line, Sheet
 

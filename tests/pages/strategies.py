@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from cloudinfinite_codegen.pages import facts as f
+from cloudinfinite_pages import page as f
 
 TEXT = st.text(max_size=8)
 NAMES = st.from_regex(r"[A-Za-z][A-Za-z0-9_]{0,6}", fullmatch=True)
@@ -59,7 +59,7 @@ SAMPLES = st.builds(
     f.SampleFact,
     place=st.sampled_from(f.Place),
     syntax=st.sampled_from(["xml", "json"]),
-    verdict=st.sampled_from(f.Verdict),
+    verdict=st.sampled_from(f.Soundness),
     repairs=tuples(st.builds(f.Repair, kind=NAMES, what=TEXT, line=LINES)),
     unlisted=tuples(PATHS),
     line=LINES,

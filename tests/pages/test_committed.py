@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from cloudinfinite_codegen.pages import store
-from cloudinfinite_codegen.pages.facts import FieldFact, PageFacts, Requiredness
-from cloudinfinite_codegen.pages.identity import has_page, operation_of
 from cloudinfinite_codegen.reader import read_spec
+from cloudinfinite_pages.compare.identity import has_page, operation_of
+from cloudinfinite_pages.facts import store
+from cloudinfinite_pages.page import FieldFact, PageFacts, Requiredness
 
 SPEC = Path(__file__).parents[2] / "spec"
 PAGES = store.load(SPEC / "pages")

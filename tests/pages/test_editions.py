@@ -7,12 +7,12 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_codegen.pages.editions import compare
-from cloudinfinite_codegen.pages.facts import Form, Language, Limits, PageFacts
-from cloudinfinite_codegen.pages.moved import moved
-from cloudinfinite_codegen.pages.reading import read_page
-from cloudinfinite_codegen.pages.report import disagreement_line
-from cloudinfinite_codegen.pages.store import load
+from cloudinfinite_pages.compare.editions import compare
+from cloudinfinite_pages.compare.moved import moved
+from cloudinfinite_pages.facts.reading import read_page
+from cloudinfinite_pages.facts.store import load
+from cloudinfinite_pages.page import Form, Language, Limits, PageFacts
+from cloudinfinite_pages.report.lines import disagreement_line
 
 from .ideal import SPEC
 from .kiln import BURN

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cloudinfinite_codegen.pages.facts import (
+from cloudinfinite_pages.facts.reading import read_page
+from cloudinfinite_pages.page import (
     CallFact,
     FieldFact,
     PageKind,
@@ -12,9 +13,8 @@ from cloudinfinite_codegen.pages.facts import (
     Reading,
     RemarkKind,
     Requiredness,
-    Verdict,
+    Soundness,
 )
-from cloudinfinite_codegen.pages.reading import read_page
 
 HEADER = "| Node Name (Keyword) | Parent Node | Description | Type |\n|---|---|---|---|\n"
 ASKING = "| Node Name (Keyword) | Parent Node | Description | Type | Required |\n|-|-|-|-|-|\n"
@@ -324,7 +324,7 @@ def test_samples_are_held_against_the_tables() -> None:
     reading = read(CALL + HEADER + "\n".join(rows) + ANSWER.format(sample) + other)
     assert reading.facts is not None
     first, second = reading.facts.samples
-    assert (first.verdict, first.unlisted) == (Verdict.REPAIRED, ("Response.Pot.Hue",))
+    assert (first.verdict, first.unlisted) == (Soundness.REPAIRED, ("Response.Pot.Hue",))
     assert (second.syntax, second.unlisted) == ("json", ("Response.Extra",))
     assert reading.facts.unsampled == ("Response.Lid",)
     assert first.repairs[0].line == first.line
@@ -335,7 +335,7 @@ def test_a_sample_that_cannot_be_read_is_broken_and_shows_nothing() -> None:
     reading = read(CALL + HEADER + rows + ANSWER.format("<Response a=1></Response>"))
     assert reading.facts is not None
     (sample,) = reading.facts.samples
-    assert sample.verdict is Verdict.BROKEN
+    assert sample.verdict is Soundness.BROKEN
     assert reading.facts.unsampled == ()
     assert RemarkKind.SAMPLE in kinds(reading)
 

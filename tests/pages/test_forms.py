@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from cloudinfinite_codegen.pages.document import Code, Heading, Paragraph, Row, Table
-from cloudinfinite_codegen.pages.facts import Form
-from cloudinfinite_codegen.pages.html import read_html
-from cloudinfinite_codegen.pages.markdown import read_markdown
-from cloudinfinite_codegen.pages.plain import read_plain
+from cloudinfinite_pages.forms.document import Code, Heading, Paragraph, Row, Table
+from cloudinfinite_pages.forms.html import read_html
+from cloudinfinite_pages.forms.markdown import read_markdown
+from cloudinfinite_pages.forms.plain import read_plain
+from cloudinfinite_pages.page import Form
 
 HEADER = ("Node Name (Keyword)", "Parent Node", "Description", "Type")
 

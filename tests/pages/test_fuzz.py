@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_codegen.pages.document import has_bars, split_bars
-from cloudinfinite_codegen.pages.facts import FieldFact, Form, Language, Reading
-from cloudinfinite_codegen.pages.reading import read_page
-from cloudinfinite_codegen.pages.words import SECTIONS, plain
+from cloudinfinite_pages.facts.reading import read_page
+from cloudinfinite_pages.forms.document import has_bars, split_bars
+from cloudinfinite_pages.forms.vocabulary import SECTIONS, plain
+from cloudinfinite_pages.page import FieldFact, Form, Language, Reading
 
 from .kiln import BURN
 from .writing import CHINESE, ENGLISH, write

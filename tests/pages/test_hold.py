@@ -10,9 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite_codegen.model import Model
-from cloudinfinite_codegen.pages.difference import Difference
-from cloudinfinite_codegen.pages.expected import TIME_FORMAT, expected_fields
-from cloudinfinite_codegen.pages.facts import (
+from cloudinfinite_pages.compare.difference import Difference
+from cloudinfinite_pages.compare.expected import TIME_FORMAT, expected_fields
+from cloudinfinite_pages.compare.hold import hold
+from cloudinfinite_pages.compare.identity import has_page
+from cloudinfinite_pages.compare.moved import moved
+from cloudinfinite_pages.compare.overrides import read_overrides, settle
+from cloudinfinite_pages.facts.store import load
+from cloudinfinite_pages.page import (
     ActionFact,
     Condition,
     FieldFact,
@@ -25,13 +30,8 @@ from cloudinfinite_codegen.pages.facts import (
     Place,
     Requiredness,
     SampleFact,
-    Verdict,
+    Soundness,
 )
-from cloudinfinite_codegen.pages.hold import hold
-from cloudinfinite_codegen.pages.identity import has_page
-from cloudinfinite_codegen.pages.moved import moved
-from cloudinfinite_codegen.pages.overrides import read_overrides, settle
-from cloudinfinite_codegen.pages.store import load
 
 from .ideal import SPEC, ideal_page, ideal_pages, real_model, tiny_model
 from .mutations import Mutation, changed_calls, changed_fields, lost_fields, new_fields
@@ -346,7 +346,7 @@ def test_what_is_the_same_as_another_container_has_its_fields() -> None:
 
 def test_a_field_in_a_sample_only_is_there() -> None:
     sample = SampleFact(
-        Place.RESPONSE, "xml", Verdict.GOOD,
+        Place.RESPONSE, "xml", Soundness.GOOD,
         unlisted=("Response.RequestId", "Response.Zebra"), line=7,
     )  # fmt: skip
     facts = replace(without(page(LIST), "Response.RequestId"), samples=(sample,))

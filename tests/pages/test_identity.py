@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from cloudinfinite_codegen.model import Model
-from cloudinfinite_codegen.pages.facts import (
+from cloudinfinite_codegen.reader import read_spec
+from cloudinfinite_pages.compare.identity import operation_of
+from cloudinfinite_pages.page import (
     CallFact,
     FieldFact,
     Form,
@@ -18,8 +20,6 @@ from cloudinfinite_codegen.pages.facts import (
     PageKind,
     Place,
 )
-from cloudinfinite_codegen.pages.identity import operation_of
-from cloudinfinite_codegen.reader import read_spec
 
 SPEC = Path(__file__).parents[2] / "spec"
 TRIGGER = CallFact("POST", "/inventorytriggerjob")

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_codegen.pages.facts import Limits
-from cloudinfinite_codegen.pages.limits import read_default, read_limits
+from cloudinfinite_pages.facts.limits import read_default, read_limits
+from cloudinfinite_pages.page import Limits
 
 
 @pytest.mark.parametrize(

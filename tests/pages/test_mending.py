@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cloudinfinite_codegen.pages.facts import Verdict
-from cloudinfinite_codegen.pages.mending import MISTAKES, mend, mend_json
+from cloudinfinite_pages.facts.mending import MISTAKES, mend, mend_json
+from cloudinfinite_pages.page import Soundness
 
 NAMES = st.sampled_from(["Kiln", "Pot", "Clay", "Glaze", "Owner", "Heat"])
 TEXTS = st.sampled_from(["", "red", "900", "a b", "&amp;"])
@@ -48,7 +48,7 @@ def paths_of(text: str) -> set[str]:
 def test_a_good_sample_is_good_and_says_where_its_elements_are(tree: Any) -> None:
     text = written(tree)
     mended = mend(text)
-    assert mended.verdict is Verdict.GOOD
+    assert mended.verdict is Soundness.GOOD
     assert mended.repairs == ()
     assert set(mended.paths) == paths_of(text)
     assert mended.root == tree[0]
@@ -77,7 +77,7 @@ def test_a_good_sample_is_good_and_says_where_its_elements_are(tree: Any) -> Non
 )
 def test_a_known_mistake_is_repaired_and_named(broken: str, whole: str, kinds: list[str]) -> None:
     mended = mend("\n" + broken)
-    assert mended.verdict is Verdict.REPAIRED
+    assert mended.verdict is Soundness.REPAIRED
     assert [repair.kind for repair in mended.repairs] == kinds
     assert all(kind in MISTAKES for kind in kinds)
     assert {repair.line for repair in mended.repairs} == {2}
@@ -91,7 +91,7 @@ def test_a_repair_says_the_line_and_what_was_read() -> None:
 
 def test_stars_in_a_name_stand_for_any_ending() -> None:
     mended = mend("<Kiln><Shelf_***><Pot/></Shelf_***></Kiln>")
-    assert mended.verdict is Verdict.REPAIRED
+    assert mended.verdict is Soundness.REPAIRED
     assert mended.paths == ("Kiln", "Kiln.Shelf_***", "Kiln.Shelf_***.Pot")
 
 
@@ -101,12 +101,12 @@ def test_dots_leave_something_out() -> None:
 
 def test_comments_and_instructions_are_no_part_of_it() -> None:
     mended = mend('<?xml version="1.0"?>\n<!-- <Old> -->\n<Kiln><Pot/></Kiln>')
-    assert (mended.verdict, mended.paths) == (Verdict.GOOD, ("Kiln", "Kiln.Pot"))
+    assert (mended.verdict, mended.paths) == (Soundness.GOOD, ("Kiln", "Kiln.Pot"))
 
 
 @pytest.mark.parametrize("text", ["<Kiln a=1><Pot/></Kiln>", "no markup", "", "<Kiln>\x01</Kiln>"])
 def test_what_no_repair_mends_is_broken(text: str) -> None:
-    assert mend(text).verdict is Verdict.BROKEN
+    assert mend(text).verdict is Soundness.BROKEN
 
 
 @given(trees(NAMES), st.data())
@@ -116,7 +116,7 @@ def test_a_sample_with_a_tag_cut_out_never_crashes_and_keeps_its_root(
     text = written(tree)
     begin = data.draw(st.integers(0, len(text)))
     mended = mend(text[:begin] + text[data.draw(st.integers(begin, len(text))) :])
-    assert mended.verdict in Verdict
+    assert mended.verdict in Soundness
 
 
 JSON = st.recursive(
@@ -129,7 +129,7 @@ JSON = st.recursive(
 @given(st.dictionaries(NAMES, JSON, max_size=3))
 def test_good_json_is_good(data: dict[str, Any]) -> None:
     mended = mend_json(json.dumps(data, indent=1))
-    assert (mended.verdict, mended.repairs) == (Verdict.GOOD, ())
+    assert (mended.verdict, mended.repairs) == (Soundness.GOOD, ())
     assert {path for path in mended.paths if "." not in path} == set(data)
 
 
@@ -143,7 +143,7 @@ def test_good_json_is_good(data: dict[str, Any]) -> None:
 )
 def test_a_known_mistake_in_json_is_repaired_and_named(text: str, kind: str) -> None:
     mended = mend_json(text)
-    assert mended.verdict is Verdict.REPAIRED
+    assert mended.verdict is Soundness.REPAIRED
     assert [repair.kind for repair in mended.repairs] == [kind]
     assert kind in MISTAKES
     assert mended.paths == ("Kiln", "Kiln.Pot")
@@ -159,4 +159,4 @@ def test_items_of_a_list_stand_where_the_list_does() -> None:
 
 @pytest.mark.parametrize("text", ["{", '{"a" 1}', "[" * 100_000])
 def test_json_that_no_repair_mends_is_broken(text: str) -> None:
-    assert mend_json(text).verdict is Verdict.BROKEN
+    assert mend_json(text).verdict is Soundness.BROKEN

@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_codegen.pages.facts import (
+from cloudinfinite_pages.compare.guard import loss
+from cloudinfinite_pages.compare.moved import How, Move, moved
+from cloudinfinite_pages.page import (
     ActionFact,
     CallFact,
     Condition,
@@ -25,9 +27,7 @@ from cloudinfinite_codegen.pages.facts import (
     Place,
     Requiredness,
 )
-from cloudinfinite_codegen.pages.guard import loss
-from cloudinfinite_codegen.pages.moved import How, Move, moved
-from cloudinfinite_codegen.pages.report import changelog, move_line, moves_json, to_json
+from cloudinfinite_pages.report.lines import changelog, move_line, moves_json, to_json
 
 from .ideal import ideal_page, real_model
 from .mutations import Mutation, changed_calls, changed_fields, lost_fields, new_fields

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from cloudinfinite_codegen.errors import SpecError
 from cloudinfinite_codegen.model import Source
-from cloudinfinite_codegen.pages.difference import Difference
-from cloudinfinite_codegen.pages.overrides import Override, read_overrides, settle
+from cloudinfinite_pages.compare.difference import Difference
+from cloudinfinite_pages.compare.overrides import Override, read_overrides, settle
 
 from .ideal import SPEC
 

@@ -1,4 +1,4 @@
-"""`python -m cloudinfinite_codegen pages`: what it prints, keeps, refuses and returns."""
+"""`python -m cloudinfinite_pages`: what it prints, keeps, refuses and returns."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from cloudinfinite_codegen.__main__ import main
-from cloudinfinite_codegen.pages.store import load
+from cloudinfinite_pages.command import main
+from cloudinfinite_pages.facts.store import load
 
 from ..processes import PATIENCE, PIPE, started
 from .ideal import SPEC
@@ -37,7 +37,7 @@ def spec(tmp_path: Path) -> Path:
 
 
 def run(spec: Path, *arguments: str | Path) -> int:
-    return main(["pages", "--spec", str(spec), *map(str, arguments)])
+    return main(["--spec", str(spec), *map(str, arguments)])
 
 
 def read_json(capsys: pytest.CaptureFixture[str]) -> Any:
@@ -120,7 +120,7 @@ def test_who_reads_only_the_beginning_sees_no_traceback(spec: Path, tmp_path: Pa
     for number in range(400):
         (tmp_path / "many").mkdir(exist_ok=True)
         (tmp_path / "many" / f"{number}.md").write_text("nothing to see\n", "utf-8")
-    command = [sys.executable, "-m", "cloudinfinite_codegen", "pages", "--spec", str(spec), "read"]
+    command = [sys.executable, "-m", "cloudinfinite_pages", "--spec", str(spec), "read"]
     with started([*command, str(tmp_path / "many")], stderr=PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None

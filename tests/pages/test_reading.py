@@ -6,16 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_codegen.pages.facts import (
+from cloudinfinite_pages.facts.reading import read_page
+from cloudinfinite_pages.page import (
     ActionFact,
     CallFact,
     FieldFact,
     Form,
     Language,
     PageKind,
-    Verdict,
+    Soundness,
 )
-from cloudinfinite_codegen.pages.reading import read_page
 
 from .kiln import BURN
 from .sheets import sheets
@@ -45,7 +45,7 @@ def test_what_a_page_is_meant_to_say_is_read(sheet: Sheet, form: Form, language:
     ]
     assert reading.facts.updated == sheet.updated
     assert [action.name for action in reading.facts.actions] == [sheet.action]
-    assert all(sample.verdict is Verdict.GOOD for sample in reading.facts.samples)
+    assert all(sample.verdict is Soundness.GOOD for sample in reading.facts.samples)
     assert reading.facts.unsampled == ()
 
 
@@ -65,7 +65,7 @@ def test_a_page_says_the_same_in_every_form_and_language(form: Form, language: L
     call = CallFact("POST", "/kilns/{kilnId}", ("heat", "glaze"), ("burn",), "bucket")
     assert facts.calls == (call,)
     assert facts.actions == (ActionFact("ci:BurnPots"),)
-    assert [sample.verdict for sample in facts.samples] == [Verdict.GOOD] * 3
+    assert [sample.verdict for sample in facts.samples] == [Soundness.GOOD] * 3
     assert facts.unsampled == ()
     limits = {fact.name: (fact.default, fact.limits) for fact in facts.fields}
     assert limits["heat"][0] == "900"

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_codegen.pages.cells import (
+from cloudinfinite_pages.facts.limits import condition_of
+from cloudinfinite_pages.facts.rows import align
+from cloudinfinite_pages.forms.cells import (
     clean_name,
-    condition_of,
     is_fields,
     is_header,
     is_name,
@@ -19,9 +20,8 @@ from cloudinfinite_codegen.pages.cells import (
     roles_of,
     type_of,
 )
-from cloudinfinite_codegen.pages.facts import FieldType, Requiredness
-from cloudinfinite_codegen.pages.rows import align
-from cloudinfinite_codegen.pages.words import ROLES, Role
+from cloudinfinite_pages.forms.vocabulary import ROLES, Role
+from cloudinfinite_pages.page import FieldType, Requiredness
 
 N, P, D, T, R, DF, L = Role
 FIVE = [N, P, D, T, R]

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite_codegen.errors import SpecError
-from cloudinfinite_codegen.pages import store
-from cloudinfinite_codegen.pages.facts import (
+from cloudinfinite_pages.facts import store
+from cloudinfinite_pages.page import (
     FieldFact,
     FieldType,
     Form,

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from cloudinfinite_codegen.__main__ import main
+from cloudinfinite_codegen.__main__ import main as codegen
+from cloudinfinite_pages.command import main as pages
 
 from ..processes import run as run_command
 
@@ -77,13 +78,12 @@ def run(command: str) -> int:
         Path(words[2]).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / words[1], words[2])
         return 0
-    if words[:3] == ["python", "-m", "cloudinfinite_codegen"]:
-        return main(words[3:])
+    if words[:3] == ["python", "-m", "cloudinfinite_pages"]:
+        return pages(words[3:])
     assert words[0] == "make", command
     recipe = run_command(["make", "-n", "-s", "-o", ".venv/.installed", *words[1:]], cwd=ROOT)
-    found = re.findall(r"python -m cloudinfinite_codegen(.*)", recipe.stdout)
-    assert len(found) == 1, recipe.stdout
-    return main(shlex.split(found[0]))
+    [(tool, said)] = re.findall(r"python -m cloudinfinite_(codegen|pages)\b(.*)", recipe.stdout)
+    return {"codegen": codegen, "pages": pages}[tool](shlex.split(said))
 
 
 def shown(expected: list[str], printed: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from cloudinfinite_codegen.pages.facts import FieldType, Form, Language, Requiredness
+from cloudinfinite_pages.page import FieldType, Form, Language, Requiredness
 
 NOT_PRINTED = ""
 

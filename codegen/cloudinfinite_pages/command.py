@@ -1,0 +1,210 @@
+"""`python -m cloudinfinite_pages`: what the vendor's pages say, held against the spec."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from cloudinfinite_codegen.errors import SpecError
+from cloudinfinite_codegen.reader import read_spec
+
+from .compare.editions import compare
+from .compare.folder import ENDINGS, Wish, files_of, know, nearest, visit
+from .compare.guard import loss
+from .compare.hold import hold
+from .compare.identity import has_page
+from .compare.moved import moved
+from .compare.overrides import read_overrides, settle
+from .facts.reading import read_page
+from .facts.store import from_text, load, save
+from .page import PageFacts
+from .report.lines import changelog, count, disagreement_line, move_line, moves_json, to_json
+from .report.summary import summary_json, summary_lines
+
+FOLDER = "pages"
+"""Where facts lie, below the spec."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command on pages.
+
+    Returns:
+        0 when all is well; 1 when there is something to do: a difference that nobody accepted, a
+        reading that is refused; 2 for a mistake in the spec, or a file that cannot be read.
+    """
+    options = _parser().parse_args(arguments)
+    commands = {"read": _read, "hold": _hold, "editions": _editions, "moved": _moved}
+    try:
+        return commands[options.command](options)
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="cloudinfinite_pages", description=__doc__)
+    parser.add_argument("--spec", type=Path, default=Path("spec"), help="the folder of the spec")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    read = commands.add_parser(
+        "read", help="read pages, and say what moved and what the spec has wrong"
+    )
+    read.add_argument("paths", type=Path, nargs="+", help="pages, or folders of pages")
+    read.add_argument("--save", action="store_true", help="keep the facts below spec/pages")
+    read.add_argument("--accept-loss", action="store_true", help="take a page that shrank for good")
+    read.add_argument(
+        "--operation", default="", help="what the page is about; FAMILY/NAME if it is new"
+    )
+    read.add_argument("--edition", default="", help="the name of its file of facts")
+    read.add_argument("--href", default="", help="its address, where the page does not tell")
+    read.add_argument("--updated", default="", help="its date, where the page does not tell")
+    read.add_argument(
+        "--all", action="store_true", help="list the pages of no operation, and remarks"
+    )
+    read.add_argument("--json", action="store_true", help="the same for a program")
+
+    held = commands.add_parser("hold", help="hold the facts against the spec")
+    held.add_argument("--all", action="store_true", help="list what was accepted, with the reasons")
+    held.add_argument("--json", action="store_true", help="the same for a program")
+
+    editions = commands.add_parser(
+        "editions", help="hold the editions of a page against each other"
+    )
+    editions.add_argument("names", nargs="*", help="operations; without any, all of them")
+    editions.add_argument("--json", action="store_true", help="the same for a program")
+
+    move = commands.add_parser("moved", help="say what moved between two versions of a page")
+    move.add_argument("before", type=Path, help="a page, or a file of facts")
+    move.add_argument("after", type=Path, help="the same, newer")
+    move.add_argument("--as", dest="form", choices=("text", "json", "changelog"), default="text")
+    move.add_argument("--operation", default="", help="the name to print, if the facts have none")
+    move.add_argument("--accept-loss", action="store_true", help="take a page that shrank for good")
+    return parser
+
+
+def _read(options: argparse.Namespace) -> int:
+    family, _, operation = options.operation.rpartition("/")
+    wish = Wish(operation, family, options.edition, options.href, options.updated)
+    files = list(files_of(options.paths))
+    if len(files) != 1 and wish != Wish():
+        print("what is said of a page is of one page: name one file", file=sys.stderr)
+        return 2
+    if missing := [path for path in options.paths if not path.exists()]:
+        print(f"there is no {missing[0]}", file=sys.stderr)
+        return 2
+    known = know(read_spec(options.spec), load(options.spec / FOLDER), read_overrides(options.spec))
+    visits = nearest([visit(file, known, wish) for file in files])
+    refused = {one.file: one.loss for one in visits if one.loss and not options.accept_loss}
+    saved = [
+        one.target
+        for one in visits
+        if options.save
+        and one.facts
+        and one.target
+        and one.file not in refused
+        and save(one.facts, options.spec / FOLDER / one.target)
+    ]
+    if options.json:
+        print(to_json(summary_json(visits, refused, saved)))
+    else:
+        print("\n".join(summary_lines(visits, refused, saved, detailed=options.all)))
+    return 1 if refused else 0
+
+
+def _hold(options: argparse.Namespace) -> int:
+    model, pages = read_spec(options.spec), load(options.spec / FOLDER)
+    settled = settle(hold(model, pages), read_overrides(options.spec))
+    if options.json:
+        print(to_json({"open": settled.open, "stale": settled.stale}))
+        return 0 if settled.good else 1
+    for one in settled.open:
+        print(one)
+    for stale in settled.stale:
+        print(stale)
+    if options.all:
+        for one, override in settled.accepted:
+            print(
+                f"accepted: {one}\n    {override.reason} "
+                f"({override.source.file}:{override.source.line})"
+            )
+    at_hand = {facts.operation for facts in pages.values()}
+    wanted = {name for name, one in model.operations.items() if has_page(one, model)}
+    without = sorted(wanted - at_hand)
+    if without:
+        print(f"no page at hand of {', '.join(without)}")
+    rows = sum(len(facts.fields) for facts in pages.values())
+    print(
+        f"{count(len(pages), 'page')}, {count(rows, 'row')}: "
+        f"{count(len(settled.open), 'difference')} that nobody accepted, "
+        f"{len(settled.accepted)} accepted, {count(len(settled.stale), 'override')} without use"
+    )
+    return 0 if settled.good else 1
+
+
+def _editions(options: argparse.Namespace) -> int:
+    pages = {
+        name.removesuffix(".json"): facts
+        for name, facts in load(options.spec / FOLDER).items()
+        if not options.names or facts.operation in options.names
+    }
+    if unknown := set(options.names) - {facts.operation for facts in pages.values()}:
+        print(f"there are no facts of {', '.join(sorted(unknown))}", file=sys.stderr)
+        return 2
+    found = compare(pages)
+    if options.json:
+        print(to_json(found))
+        return 0
+    for one in found:
+        print(disagreement_line(one))
+    contradictions = sum(one.contradiction for one in found)
+    print(
+        f"{count(len(pages), 'edition')}, {count(len(found), 'disagreement')}, "
+        f"{count(contradictions, 'contradiction')} among them"
+    )
+    return 0
+
+
+def _moved(options: argparse.Namespace) -> int:
+    before, after = _facts(options.before), _facts(options.after)
+    if before is None:
+        return 2
+    reason = loss(before, after)
+    if reason and (after is None or not options.accept_loss):
+        print(
+            f"{options.after} is refused: {reason}; is it whole? (--accept-loss)",
+            file=sys.stderr,
+        )
+        return 1
+    if after is None:
+        return 2
+    moves = moved(before, after)
+    name = options.operation or after.operation or before.operation or "unnamed"
+    if options.form == "json":
+        print(to_json(moves_json(name, str(options.before), str(options.after), moves)))
+    elif options.form == "changelog":
+        print(changelog([(name, moves)]), end="")
+    else:
+        breaking = sum(move.breaking for move in moves)
+        print(
+            "\n".join([*map(move_line, moves), f"{len(moves)} moved, {breaking} of them breaking"])
+        )
+    return 0
+
+
+def _facts(path: Path) -> PageFacts | None:
+    """The facts of a page or of a file of facts; None, and a word why, when there are none."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        print(f"{path} cannot be read: {error}", file=sys.stderr)
+        return None
+    if path.suffix == ".json":
+        return from_text(text, path)
+    if path.suffix.lower() not in ENDINGS:
+        print(f"{path} is neither a page nor a file of facts", file=sys.stderr)
+        return None
+    reading = read_page(text, path.name)
+    if reading.facts is None:
+        print(f"{path} is not understood: {reading.reason}", file=sys.stderr)
+    return reading.facts

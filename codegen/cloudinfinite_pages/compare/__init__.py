@@ -1,0 +1,1 @@
+"""Facts held against the spec, against other editions, and against their former selves."""

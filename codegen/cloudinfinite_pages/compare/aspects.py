@@ -1,0 +1,95 @@
+"""What a page says of one thing, aspect by aspect, each as a text that can be compared.
+
+Pages are held against the spec, against each other and against their former selves, and all three
+compare what this module makes of a fact. An aspect that a page does not print is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+
+from ..page import CallFact, FieldFact, FieldType, Limits, Requiredness
+
+SEPARATOR = ", "
+"""What stands between the items of an aspect that is a list."""
+
+LISTED = frozenset({"values", "characters", "query", "flags"})
+"""Aspects that are lists; their order means nothing."""
+
+LIMITS = tuple(one.name.replace("_", " ") for one in fields(Limits))
+"""The aspects that limit a value."""
+
+
+def field_aspects(fact: FieldFact) -> dict[str, str]:
+    """All that a row of a table says of its field but place, path and line."""
+    said: dict[str, str] = {}
+    if fact.type is not FieldType.NOT_PRINTED:
+        said["type"] = str(fact.type)
+    if fact.type is not FieldType.NOT_PRINTED or fact.many:
+        said["list"] = "yes" if fact.many else "no"
+    if fact.required is not Requiredness.NOT_PRINTED:
+        said["required"] = str(fact.required)
+    if fact.condition:
+        said["condition"] = f"{fact.condition.field}={fact.condition.value}"
+    if fact.default is not None:
+        said["default"] = fact.default
+    said |= limit_aspects(fact.limits)
+    if fact.elsewhere:
+        said["content"] = "on another page"
+    if fact.same_as is not None:
+        said["same as"] = fact.same_as
+    if fact.parent != fact.under:
+        said["printed parent"] = fact.parent
+    return said
+
+
+def limit_aspects(limits: Limits) -> dict[str, str]:
+    """The limits that are set, by the names in `LIMITS`."""
+    said = {}
+    for one in fields(Limits):
+        value = getattr(limits, one.name)
+        if value is not None and value != ():
+            name = one.name.replace("_", " ")
+            said[name] = joined(value) if isinstance(value, tuple) else str(value)
+    return said
+
+
+def call_aspects(call: CallFact) -> dict[str, str]:
+    """All that a request line says."""
+    said = {"method": call.method, "path": call.path}
+    if call.host:
+        said["host"] = call.host
+    if call.query:
+        said["query"] = joined(call.query)
+    if call.flags:
+        said["flags"] = joined(call.flags)
+    return said
+
+
+def joined(items: Iterable[str]) -> str:
+    """A list as the text of an aspect."""
+    return SEPARATOR.join(items)
+
+
+def items(aspect: str, said: Mapping[str, str]) -> tuple[str, ...]:
+    """The items of an aspect that is a list."""
+    return tuple(said[aspect].split(SEPARATOR)) if said.get(aspect) else ()
+
+
+def alike(aspect: str, left: str, right: str) -> bool:
+    """Whether two texts of an aspect say the same; the order of a list says nothing."""
+    if aspect in LISTED:
+        return set(left.split(SEPARATOR)) == set(right.split(SEPARATOR))
+    return left == right
+
+
+def occurrences(facts: Iterable[FieldFact]) -> dict[tuple[str, str, int], FieldFact]:
+    """Rows by place, path, and which of the rows of that path it is: 0 for the first."""
+    found: dict[tuple[str, str, int], FieldFact] = {}
+    for fact in facts:
+        number = 0
+        while (str(fact.place), fact.path, number) in found:
+            number += 1
+        found[str(fact.place), fact.path, number] = fact
+    return found

@@ -1,0 +1,211 @@
+"""What the spec would have a page say: its fields as the facts of a page, each with its place in
+the XSD.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from cloudinfinite_codegen.model import (
+    Field,
+    Kind,
+    Location,
+    Model,
+    Operation,
+    Record,
+    Scalar,
+    Source,
+)
+
+from ..page import Condition, FieldFact, FieldType, Limits, Place, Requiredness
+
+TIME_FORMAT = "%Y-%m-%dT%H:%M:%S%z"
+"""How pages print the format of a timestamp of the spec."""
+
+_TYPES = {
+    Kind.INTEGER: FieldType.INTEGER,
+    Kind.DECIMAL: FieldType.DECIMAL,
+    Kind.BOOLEAN: FieldType.BOOLEAN,
+    Kind.TREE: FieldType.CONTAINER,
+}
+_RANGES = {
+    ("A", "Z"): "letters",
+    ("a", "z"): "letters",
+    ("0", "9"): "digits",
+    ("一", "龥"): "chinese",
+}
+"""Ranges of characters of the spec, and the words that pages have for them."""
+
+_PRINTABLE = ((" ", "~"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """A field of the spec.
+
+    Attributes:
+        fact: What a page would print of it that says just what the spec says.
+        source: Where the spec declares it.
+        scalar: Where its type is declared, if that has limits of its own.
+        open: Whether there are more values than `fact` has: those of answers are never judged.
+        joined: Whether it is a list that is sent as one text.
+        fixed: Whether it is always sent with one value.
+        elsewhere: Whether it comes in answers to other calls only.
+    """
+
+    fact: FieldFact
+    source: Source
+    scalar: Source | None = None
+    open: bool = False
+    joined: bool = False
+    fixed: bool = False
+    elsewhere: bool = False
+
+
+def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str], Expected]:
+    """All fields of an operation, by place and path, parents before their fields."""
+    found: dict[tuple[str, str], Expected] = {}
+    if operation.params:
+        for field in model.records[operation.params].fields:
+            place = Place.HEADER if field.location is Location.HEADER else Place.QUERY
+            found[str(place), field.name] = _expected(model, field, place, "")
+    fixed: dict[str, str] = {}
+    if operation.request:
+        asked = model.records[operation.request]
+        found |= expected_body(model, asked, Place.REQUEST, "Request", operation.source)
+        fixed = {field.name: field.fixed for field in asked.fields if field.fixed is not None}
+    if operation.response:
+        answer = model.records[operation.response]
+        body = expected_body(model, answer, Place.RESPONSE, "Response", operation.source)
+        found |= _without_others(model, answer, fixed, body)
+    return found
+
+
+def _without_others(
+    model: Model, answer: Record, fixed: Mapping[str, str], body: dict[tuple[str, str], Expected]
+) -> dict[tuple[str, str], Expected]:
+    """The fields of an answer, marked where they come only with another value than a fixed one.
+
+    An answer repeats the field that tells one call from others of the same path.
+    """
+    elsewhere: set[str] = set()
+
+    def visit(record: Record, parent: str, within: tuple[str, ...], inherited: bool) -> None:
+        for field in record.fields:
+            path = f"{parent}.{field.name}"
+            value = fixed.get(field.when.field) if field.when else None
+            other = inherited or bool(field.when and value and value not in field.when.values)
+            if other:
+                elsewhere.add(path)
+            if field.type in model.records and field.type not in within:
+                visit(model.records[field.type], path, (*within, field.type), other)
+
+    visit(answer, "Response", (answer.name,), False)
+    return {key: replace(one, elsewhere=key[1] in elsewhere) for key, one in body.items()}
+
+
+def expected_body(
+    model: Model, record: Record, place: Place, root: str, source: Source
+) -> dict[tuple[str, str], Expected]:
+    """All fields of a body, by place and path. Within itself a type is not told again."""
+    required = Requiredness.REQUIRED if place is Place.REQUEST else Requiredness.NOT_PRINTED
+    top = FieldFact(place, "", root, FieldType.CONTAINER, required=required)
+    found = {(str(place), root): Expected(top, source)}
+    for item in _below(model, record, place, root, (record.name,)):
+        found[str(place), item.fact.path] = item
+    return found
+
+
+def _below(
+    model: Model, record: Record, place: Place, parent: str, within: tuple[str, ...]
+) -> Iterator[Expected]:
+    for field in record.fields:
+        yield _expected(model, field, place, parent)
+        if field.type in model.records and field.type not in within:
+            inner = model.records[field.type]
+            yield from _below(model, inner, place, f"{parent}.{field.name}", (*within, field.type))
+
+
+def _expected(model: Model, field: Field, place: Place, parent: str) -> Expected:
+    asked = place in (Place.REQUEST, Place.QUERY, Place.HEADER)
+    scalar = model.scalars.get(field.type)
+    kind = model.kind_of(field)
+    type_ = FieldType.CONTAINER if kind is None else _TYPES.get(kind, FieldType.STRING)
+    # Pages print one condition; of several that must hold together each may be the one.
+    alone = len(field.required_when) == 1
+    fact = FieldFact(
+        place=place,
+        parent=parent,
+        under=parent,
+        name=field.name,
+        type=type_,
+        many=field.many and not field.comma,
+        required=_required(field) if asked else Requiredness.NOT_PRINTED,
+        condition=Condition(*field.required_when[0]) if asked and alone else None,
+        default=field.default if asked else None,
+        limits=_limits(field, kind, scalar, asked),
+    )
+    return Expected(
+        fact,
+        field.source,
+        scalar.source if scalar else None,
+        open=not asked,
+        joined=field.comma,
+        fixed=field.fixed is not None,
+    )
+
+
+def _required(field: Field) -> Requiredness:
+    if field.required_when or field.required_unless:
+        return Requiredness.CONDITIONAL
+    return Requiredness.REQUIRED if field.required else Requiredness.OPTIONAL
+
+
+def _limits(field: Field, kind: Kind | None, scalar: Scalar | None, asked: bool) -> Limits:
+    """The limits of a field; in an answer the known values only, which are no limit."""
+    values = tuple(value.value for value in scalar.values) if scalar else ()
+    if field.fixed is not None and kind is not Kind.BOOLEAN:
+        return Limits(values=(field.fixed,))
+    if not asked:
+        return Limits(values=values)
+    if kind is Kind.TIMESTAMP:
+        return Limits(format=TIME_FORMAT, max_items=field.max_items)
+    characters = scalar.characters if scalar else None
+    printable = characters == _PRINTABLE
+    return Limits(
+        **_bounds(scalar),
+        min_length=(scalar.min_length or None) if scalar else None,
+        max_length=scalar.max_length if scalar else None,
+        max_items=field.max_items,
+        format="printable-ascii" if printable else "url" if kind is Kind.URL else None,
+        characters=() if printable or characters is None else _words(characters),
+        values=values,
+    )
+
+
+def _bounds(scalar: Scalar | None) -> dict[str, Any]:
+    """The bounds of a number; of a whole number the least and the greatest that it may be."""
+    if scalar is None:
+        return {}
+    above, below = scalar.exclusive_minimum, scalar.exclusive_maximum
+    if scalar.kind is not Kind.INTEGER:
+        return {
+            "minimum": scalar.minimum,
+            "maximum": scalar.maximum,
+            "exclusive_minimum": above,
+            "exclusive_maximum": below,
+        }
+    return {
+        "minimum": scalar.minimum if above is None else str(int(above) + 1),
+        "maximum": scalar.maximum if below is None else str(int(below) - 1),
+    }
+
+
+def _words(characters: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """The characters of a text in the words of pages, sorted."""
+    words = set()
+    for first, last in characters:
+        words.add(_RANGES.get((first, last), first if first == last else f"{first}-{last}"))
+    return tuple(sorted(words))

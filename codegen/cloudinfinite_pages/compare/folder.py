@@ -1,0 +1,261 @@
+"""Pages on disk: read, recognised, and held against what is known of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+
+from cloudinfinite_codegen.model import Model
+
+from ..facts.reading import read_page
+from ..facts.store import edition, path_of
+from ..page import PageFacts, PageKind, Reading
+from .difference import Difference
+from .guard import emptiness, loss
+from .hold import hold
+from .identity import operation_of, same_call
+from .moved import Move, moved
+from .overrides import Override, Stale, settle
+
+ENDINGS = frozenset({".md", ".markdown", ".txt", ".html", ".htm", ".xhtml"})
+"""Endings of files that can be pages."""
+
+_ENCODINGS = ("utf-8-sig", "gb18030")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the one who saved a page knows of it, where the page does not tell.
+
+    Attributes:
+        operation: What it is about.
+        family: The folder of the operation's feed, where the spec has none yet.
+        edition: The name of its file of facts, without folders and ending.
+        href: Its address.
+        updated: Its date, `YYYY-MM-DD` or `YYYY-MM`.
+    """
+
+    operation: str = ""
+    family: str = ""
+    edition: str = ""
+    href: str = ""
+    updated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A page that was read, and what that says about the spec.
+
+    Attributes:
+        file: The file.
+        reading: What was read.
+        facts: The facts with what was recognised; None when the page is not understood.
+        target: Where its facts belong, below `spec/pages`; ``""`` when it is about nothing that
+            the spec has.
+        base: The facts that it is held against: those at `target`, or else the newest edition in
+            its language; ``""`` for none.
+        moves: What moved since `base`.
+        drift: What the spec would have wrong if these facts took their place.
+        stale: The overrides that would accept nothing any more.
+        loss: Why the reading must not be kept at `target`; ``""`` if it may.
+        rival: The file of another page that is nearer to what is at `target`; this one is about the
+            same call, such as the page of another Tag, and is not held against anything.
+        maybe: Operations with the same method and path as a page that is about none of them by the
+            values that it gives.
+    """
+
+    file: str
+    reading: Reading
+    facts: PageFacts | None = None
+    target: str = ""
+    base: str = ""
+    moves: tuple[Move, ...] = ()
+    drift: tuple[Difference, ...] = ()
+    stale: tuple[Stale, ...] = ()
+    loss: str = ""
+    rival: str = ""
+    maybe: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What there is already: the spec, its facts by file, what differs, and what is accepted."""
+
+    model: Model
+    pages: Mapping[str, PageFacts]
+    overrides: tuple[Override, ...]
+    differences: tuple[Difference, ...]
+    stale: frozenset[tuple[Override, str]]
+
+
+def know(model: Model, pages: Mapping[str, PageFacts], overrides: tuple[Override, ...]) -> Known:
+    """Hold what is known against itself, once for all visits."""
+    differences = hold(model, pages)
+    stale = frozenset((one.override, one.path) for one in settle(differences, overrides).stale)
+    return Known(model, pages, overrides, differences, stale)
+
+
+def files_of(paths: Iterable[Path]) -> Iterator[Path]:
+    """All files under some folders, in order; a file stands for itself."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(file for file in path.rglob("*") if not file.is_dir())
+        else:
+            yield path
+
+
+def visit(file: Path, known: Known, wish: Wish) -> Visit:
+    """Read one file and hold it against what is known. Nothing in the file makes this raise."""
+    text, reason = _text(file)
+    reading = Reading(None, (), reason) if reason else read_page(text, file.name, href=wish.href)
+    if reading.facts is None:
+        return _unread(file, known, wish, reading)
+    facts = recognise(reading.facts, known, wish)
+    if not facts.operation:
+        maybe = tuple(one.name for one in same_call(facts, known.model))
+        return Visit(str(file), reading, facts, maybe=maybe)
+    target = _target(facts, known, wish)
+    base = target if target in known.pages else _newest(facts, known)
+    if base == target and not facts.href:
+        # A page copied as text does not tell its address; it is the one that it replaces.
+        facts = replace(facts, href=known.pages[base].href)
+    if base == target and not facts.updated:
+        # Nor its date, which stays the same as long as nothing else has moved.
+        dated = replace(facts, updated=known.pages[base].updated)
+        facts = facts if moved(known.pages[base], dated) else dated
+    drift, stale = _drift(facts, target, known)
+    return Visit(
+        file=str(file),
+        reading=reading,
+        facts=facts,
+        target=target,
+        base=base,
+        moves=moved(known.pages[base], facts) if base else (),
+        drift=drift,
+        stale=stale,
+        loss=(loss if base == target else emptiness)(known.pages[base], facts) if base else "",
+    )
+
+
+def nearest(visits: Iterable[Visit]) -> list[Visit]:
+    """The visits, of which only one keeps each place: the one that moves the fewest facts there.
+
+    Many pages of the vendor tell one and the same call, each for another kind of job.
+    """
+    ordered = list(visits)
+    first: dict[str, Visit] = {}
+    for one in ordered:
+        if one.facts and one.target:
+            best = first.setdefault(one.target, one)
+            if len(one.moves) < len(best.moves):
+                first[one.target] = one
+    return [
+        Visit(one.file, one.reading, one.facts, rival=first[one.target].file)
+        if one.facts and one.target and first[one.target] is not one
+        else one
+        for one in ordered
+    ]
+
+
+def recognise(facts: PageFacts, known: Known, wish: Wish) -> PageFacts:
+    """The facts with the operation that they are about, if the spec or known facts tell it."""
+    facts = replace(facts, updated=wish.updated or facts.updated)
+    if wish.operation:
+        return replace(facts, operation=wish.operation)
+    if operation := operation_of(facts, known.model):
+        return replace(facts, operation=operation.name)
+    same = [
+        one.operation
+        for one in known.pages.values()
+        if facts.href and one.href == facts.href and one.kind == facts.kind
+    ]
+    return replace(facts, operation=same[0]) if same else facts
+
+
+def _unread(file: Path, known: Known, wish: Wish, reading: Reading) -> Visit:
+    """A page that is not understood; it may still be known which facts it must not replace."""
+    if not (wish.operation and wish.edition):
+        return Visit(str(file), reading)
+    for name, facts in known.pages.items():
+        if facts.operation == wish.operation and PurePosixPath(name).stem == wish.edition:
+            return Visit(str(file), reading, target=name, base=name, loss=loss(facts, None))
+    return Visit(str(file), reading)
+
+
+def _text(file: Path) -> tuple[str, str]:
+    """The text of a file, or why there is none."""
+    if file.suffix.lower() not in ENDINGS:
+        return (
+            "",
+            f"a file {file.suffix or 'without an ending'} is no page; pages are "
+            + ", ".join(sorted(ENDINGS)),
+        )
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        return "", f"it cannot be read ({error.strerror})"
+    for encoding in _ENCODINGS:
+        try:
+            return content.decode(encoding), ""
+        except UnicodeDecodeError:
+            continue
+    return "", "its text is neither UTF-8 nor GB 18030"
+
+
+def _target(facts: PageFacts, known: Known, wish: Wish) -> str:
+    """Where the facts belong: over the same page in the same form, or beside its other editions."""
+    same = {name: one for name, one in known.pages.items() if _siblings(one, facts)}
+    if not wish.edition:
+        formed = {
+            name: one
+            for name, one in same.items()
+            if (one.form, one.language) == (facts.form, facts.language)
+            and (one.href == facts.href or not one.href or not facts.href)
+        }
+        at_address = [name for name, one in formed.items() if facts.href and one.href == facts.href]
+        if found := at_address or list(formed):
+            return min(found, key=lambda name: len(moved(known.pages[name], facts)))
+    operation = known.model.operations.get(facts.operation)
+    family = operation.family if operation else wish.family or str(facts.kind)
+    if same and not operation:
+        family = PurePosixPath(next(iter(same))).parts[0]
+    target = path_of(facts, family, wish.edition or edition(facts)).as_posix()
+    if wish.edition or target not in known.pages:
+        return target
+    # The name is taken by a page at another address.
+    number = re.sub(r"\W+", "-", facts.href.rstrip("/").rpartition("/")[2])
+    return path_of(facts, family, f"{edition(facts)}-{number}").as_posix()
+
+
+def _newest(facts: PageFacts, known: Known) -> str:
+    """The newest edition at hand in the page's language; one with a date before one without."""
+    same = [
+        name
+        for name, one in known.pages.items()
+        if _siblings(one, facts) and one.language == facts.language
+    ]
+    return max(same, key=lambda name: (known.pages[name].updated, name), default="")
+
+
+def _siblings(one: PageFacts, other: PageFacts) -> bool:
+    return one.operation == other.operation and one.kind == other.kind
+
+
+def _drift(
+    facts: PageFacts, target: str, known: Known
+) -> tuple[tuple[Difference, ...], tuple[Stale, ...]]:
+    callback = facts.kind is PageKind.CALLBACK
+    concerned = {
+        name: one
+        for name, one in known.pages.items()
+        if one.kind == facts.kind and (callback or one.operation == facts.operation)
+    }
+    now = hold(known.model, {**concerned, target: facts})
+    name = "Callback" if callback else facts.operation
+    others = tuple(one for one in known.differences if one.operation != name)
+    settled = settle((*others, *now), known.overrides)
+    drift = tuple(one for one in settled.open if one.operation == name)
+    stale = tuple(s for s in settled.stale if (s.override, s.path) not in known.stale)
+    return drift, stale

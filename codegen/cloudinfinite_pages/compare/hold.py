@@ -1,0 +1,315 @@
+"""The facts of all editions held against the spec: every point in which they differ.
+
+The spec's own rules are applied first, so that what they explain is no difference: fields are the
+union of all editions; a field is optional where any edition says so; for all else the newest
+edition counts; the fields of an answer may all be missing, and its values are never judged, so
+of these only name, type, occurrence and values that the spec does not know are held.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from cloudinfinite_codegen.model import Model, Operation, Source
+
+from ..page import PageFacts, PageKind, Place, Requiredness
+from .aspects import LIMITS
+from .difference import Difference
+from .expected import Expected, expected_body, expected_fields
+from .hold_calls import hold_calls, hold_page
+from .judging import judge, printed_aspects
+from .printed import Edition, Key
+
+ASKED = (str(Place.REQUEST), str(Place.QUERY), str(Place.HEADER))
+"""The places whose fields a caller sends, and whose limits are held."""
+
+_HEADERS = frozenset({"header", "response header"})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What one part of the spec says, and all editions of its page.
+
+    Attributes:
+        name: The name of the operation, or of another page.
+        expected: The fields of the spec by place and path.
+        editions: The editions at hand.
+        source: Where the spec declares it.
+        operation: The operation, if it is one.
+        whole: Whether each page tells all fields; a callback's page tells those of one event.
+    """
+
+    name: str
+    expected: Mapping[Key, Expected]
+    editions: tuple[Edition, ...]
+    source: Source
+    operation: Operation | None = None
+    whole: bool = True
+
+
+def hold(model: Model, pages: Mapping[str, PageFacts]) -> tuple[Difference, ...]:
+    """Every difference between the spec and the facts, in the order of operations and fields.
+
+    Args:
+        model: The spec.
+        pages: Facts by their file below `spec/pages`.
+    """
+    found: list[Difference] = []
+    for group in groups(model, pages):
+        found += hold_group(model, group)
+    return tuple(dict.fromkeys(found))
+
+
+def groups(model: Model, pages: Mapping[str, PageFacts]) -> list[Group]:
+    """The pages, each with what the spec has of it; one without a place in the spec is alone."""
+    by_name: dict[tuple[str, str], list[Edition]] = defaultdict(list)
+    dates = {
+        page.href: page.updated or "" for one in model.operations.values() for page in one.pages
+    }
+    for file, facts in pages.items():
+        callback = facts.kind is PageKind.CALLBACK
+        date = facts.updated or dates.get(facts.href, "")
+        edition = Edition(file.removesuffix(".json"), facts, date)
+        key = (str(facts.kind), "Callback" if callback else facts.operation)
+        by_name[key].append(edition)
+    return [
+        _group(model, kind, name, tuple(editions))
+        for (kind, name), editions in sorted(by_name.items())
+    ]
+
+
+def _group(model: Model, kind: str, name: str, editions: tuple[Edition, ...]) -> Group:
+    nowhere = model.service.source
+    if kind == PageKind.CALLBACK:
+        record = model.records[model.service.callback] if model.service.callback else None
+        expected: dict[Key, Expected] = {}
+        roots = {path.partition(".")[0] for e in editions for _, path in e.rows}
+        if record:
+            for root in roots:
+                expected |= expected_body(model, record, Place.CALLBACK, root, record.source)
+        source = record.source if record else nowhere
+        return Group(name, expected, editions, source, whole=False)
+    if kind == PageKind.TYPES:
+        roots = {path.partition(".")[0] for e in editions for _, path in e.rows}
+        known = [model.records[root] for root in sorted(roots) if root in model.records]
+        expected = {}
+        for record in known:
+            expected |= expected_body(model, record, Place.TYPE, record.name, record.source)
+            # A type has no row of its own.
+            del expected[str(Place.TYPE), record.name]
+        return Group(name, expected, editions, known[0].source if known else nowhere, whole=False)
+    operation = model.operations.get(name)
+    if operation is None:
+        return Group(name, {}, editions, nowhere)
+    return Group(name, expected_fields(model, operation), editions, operation.source, operation)
+
+
+def hold_group(model: Model, group: Group) -> list[Difference]:
+    """Every difference between one part of the spec and its pages."""
+    if not group.expected and group.operation is None:
+        return [
+            Difference(group.name, edition.name, "page", "", "operation", "", group.name,
+                       group.source, note="the spec has nothing of this name")
+            for edition in group.editions
+        ]  # fmt: skip
+    found: list[Difference] = []
+    for edition in group.editions:
+        found += _rows(model, group, edition)
+        found += _beside_tables(group, edition)
+        if group.whole:
+            found += _absent(group, edition)
+        if group.operation:
+            found += hold_page(group.operation, edition)
+    if group.operation:
+        found += hold_calls(model, group.operation, group.editions)
+    found = [one for one in found if not _explained(group, one)]
+    return [*found, *_nowhere(group), *_unfounded(group)]
+
+
+def _counterpart(group: Group, edition: Edition, key: Key) -> tuple[Key | None, str]:
+    """The field of the spec that a row is about, and its name on the page if that differs."""
+    if key in group.expected:
+        return key, ""
+    place, path = key
+    for other in group.expected:
+        if (
+            other[0] == place
+            and other[1].casefold() == path.casefold()
+            and other not in edition.rows
+        ):
+            return other, path
+    return None, ""
+
+
+def _rows(model: Model, group: Group, edition: Edition) -> Iterator[Difference]:
+    for key, facts in edition.rows.items():
+        if "*" in key[1] and any(edition.pattern(other) for other in group.expected):
+            continue
+        match, other_name = _counterpart(group, edition, key)
+        if match is None:
+            if not _common_header(model, key) and _parent_known(group, edition, key):
+                yield _lacking(group, edition, key, str(facts[0].type), facts[0].line)
+            continue
+        expected = group.expected[match]
+        if other_name and other_name.rpartition(".")[2] != match[1].rpartition(".")[2]:
+            said = match[1].rpartition(".")[2], other_name.rpartition(".")[2]
+            yield _differs(group, edition, match, expected, "name", *said, facts[0].line)
+        for fact in facts:
+            for aspect in judge(expected, fact):
+                yield _differs(group, edition, match, expected, *aspect, fact.line)
+
+
+def _parent_known(group: Group, edition: Edition, key: Key) -> bool:
+    """Whether the spec has the container, so that this is the topmost that it lacks."""
+    parent = key[1].rpartition(".")[0]
+    return not parent or _counterpart(group, edition, (key[0], parent))[0] is not None
+
+
+def _common_header(model: Model, key: Key) -> bool:
+    name = key[1].lower()
+    return key[0] in _HEADERS and any(
+        name.startswith(header.name) if header.prefix else name == header.name
+        for header in model.service.headers
+    )
+
+
+def _beside_tables(group: Group, edition: Edition) -> Iterator[Difference]:
+    """What samples and request lines show, and neither a table nor the spec has."""
+    shown = dict.fromkeys(edition.sampled, "in a sample") | {
+        (str(Place.QUERY), name): "on the request line"
+        for call in edition.facts.calls
+        for name in (*call.query, *call.flags)
+    }
+    lower = {(place, path.casefold()) for place, path in (*edition.rows, *group.expected)}
+    for key, how in shown.items():
+        place, path = key
+        if (place, path.casefold()) not in lower and _parent_known(group, edition, key):
+            line = edition.sampled.get(key) or edition.on_line.get(path, 0)
+            yield _lacking(group, edition, key, how, line)
+
+
+def _absent(group: Group, edition: Edition) -> Iterator[Difference]:
+    """Fields of the spec that this edition lacks, though it tells their siblings."""
+    for key, expected in group.expected.items():
+        if expected.elsewhere:
+            continue
+        if _missing(edition, key) and any(_has(other, key) for other in group.editions):
+            yield _differs(group, edition, key, expected, "field", str(expected.fact.type), "", 0)
+
+
+def _nowhere(group: Group) -> Iterator[Difference]:
+    """Fields of the spec that no edition has, though one tells their siblings."""
+    for key, expected in group.expected.items():
+        if expected.elsewhere or any(_has(one, key) for one in group.editions):
+            continue
+        if any(_missing(one, key) for one in group.editions):
+            yield _differs(group, None, key, expected, "field", str(expected.fact.type), "", 0)
+
+
+def _missing(edition: Edition, key: Key) -> bool:
+    place, path = key
+    if _has(edition, key):
+        return False
+    if place in ("query", "header"):
+        return True
+    if "." not in path:
+        return any(other == place for other, _ in edition.rows)
+    return edition.tells(key)
+
+
+def _has(edition: Edition, key: Key) -> bool:
+    lower = key[1].casefold()
+    return edition.has(key) or any(
+        other[0] == key[0] and other[1].casefold() == lower for other in edition.rows
+    )
+
+
+def _unfounded(group: Group) -> Iterator[Difference]:
+    """Limits, defaults and conditions of the spec that no edition prints for that field."""
+    for key, expected in group.expected.items():
+        if expected.open or expected.fixed or key[0] not in ASKED:
+            continue
+        rows = [fact for edition in group.editions for fact in edition.rows.get(key, [])]
+        if not rows:
+            continue
+        printed = {name for fact in rows for name in printed_aspects(expected, fact)}
+        for name, said in printed_aspects(expected, expected.fact).items():
+            if name not in printed and name not in ("type", "list", "required"):
+                yield _differs(group, None, key, expected, name, said, "", 0)
+
+
+def _explained(group: Group, found: Difference) -> bool:
+    """Whether another edition and the rules of the spec settle it."""
+    key = (found.place, found.path)
+    expected = group.expected.get(key)
+    if expected is None or found.aspect == "operation":
+        return False
+    by_name = {edition.name: edition for edition in group.editions}
+    edition = by_name[found.edition]
+    others = [other for other in group.editions if other is not edition]
+    if found.aspect == "required" and found.spec == Requiredness.OPTIONAL:
+        return any(_optional(other, key) for other in others)
+    newer = [other for other in others if other.date > edition.date]
+    if found.aspect == "field":
+        return any(other.has(key) for other in newer)
+    if found.aspect == "name":
+        return any(key in other.rows for other in newer)
+    return any(_agrees(expected, other, key, found.aspect) for other in newer)
+
+
+def _optional(edition: Edition, key: Key) -> bool:
+    """Whether an edition leaves a field to the caller: by its word, or by not having it."""
+    rows = edition.rows.get(key, [])
+    if not rows:
+        return _missing(edition, key)
+    return any(fact.required is Requiredness.OPTIONAL for fact in rows)
+
+
+def _agrees(expected: Expected, edition: Edition, key: Key, aspect: str) -> bool:
+    """Whether an edition prints an aspect, and just as the spec has it."""
+    rows = edition.rows.get(key, [])
+    said = any(aspect in printed_aspects(expected, fact) for fact in rows)
+    return said and all(one.name != aspect for fact in rows for one in judge(expected, fact))
+
+
+def _lacking(group: Group, edition: Edition, key: Key, what: str, line: int) -> Difference:
+    """Something on a page that the spec lacks: it would have to stand beside its siblings."""
+    place, path = key
+    parent = group.expected.get((place, path.rpartition(".")[0]))
+    siblings = [
+        one.source
+        for (other, name), one in group.expected.items()
+        if other == place and name.rpartition(".")[0] == path.rpartition(".")[0]
+    ]
+    source = siblings[-1] if siblings else parent.source if parent else group.source
+    below = sum(other[0] == place and other[1].startswith(f"{path}.") for other in edition.rows)
+    note = f"with {below} fields in it" if below else ""
+    found = Difference(group.name, edition.name, place, path, "field", "", what, source, line)
+    return replace(found, note=note)
+
+
+def _differs(
+    group: Group,
+    edition: Edition | None,
+    key: Key,
+    expected: Expected,
+    aspect: str,
+    spec: str,
+    page: str,
+    line: int,
+) -> Difference:
+    limited = aspect in LIMITS and aspect != "max items" and not expected.fixed
+    return Difference(
+        operation=group.name,
+        edition=edition.name if edition else "",
+        place=key[0],
+        path=key[1],
+        aspect=aspect,
+        spec=spec,
+        page=page,
+        # A limit stands where the type is declared.
+        source=(limited and expected.scalar) or expected.source,
+        line=line,
+    )

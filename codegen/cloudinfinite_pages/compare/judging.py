@@ -1,0 +1,106 @@
+"""One row of a page against one field of the spec: in which aspects they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
+
+from ..page import FieldFact, FieldType, Limits, Requiredness
+from .aspects import LISTED, field_aspects, items, joined
+from .expected import Expected
+
+_NOT_JUDGED = frozenset({"content", "same as", "printed parent"})
+_LONGEST = 100
+"""How many digits a number may have; a page with more of them does not mean a number."""
+
+_TRUTHS = {"true", "false", "1", "0"}
+
+
+class Aspect(NamedTuple):
+    """An aspect in which they differ: what the spec says, and what the page says."""
+
+    name: str
+    spec: str
+    page: str
+
+
+def judge(expected: Expected, fact: FieldFact) -> Iterator[Aspect]:
+    """The aspects that the page prints and the spec has otherwise, or not at all."""
+    ours = printed_aspects(expected, expected.fact)
+    theirs = printed_aspects(expected, fact)
+    for name, said in theirs.items():
+        if name in LISTED:
+            left, right = items(name, ours), items(name, theirs)
+            more = [item for item in right if item not in left]
+            less = [] if expected.open else [item for item in left if item not in right]
+            if more or less:
+                yield Aspect(name, joined(less), joined(more))
+        elif not _equal(ours.get(name), said):
+            yield Aspect(name, ours.get(name, ""), said)
+
+
+def printed_aspects(expected: Expected, fact: FieldFact) -> dict[str, str]:
+    """What a row says of the aspects that can be judged, in the terms of the spec.
+
+    Values of an integer become its bounds, since the spec enumerates texts only.
+    """
+    said = field_aspects(replace(fact, limits=_limits(expected, fact)))
+    for name in _NOT_JUDGED & said.keys():
+        del said[name]
+    if fact.type is FieldType.OTHER:
+        said.pop("type")
+    if expected.joined or fact.type is FieldType.NOT_PRINTED:
+        # A list sent as one text is a text to some pages, and a list to others.
+        said.pop("list", None)
+    if expected.open:
+        return {name: said[name] for name in ("type", "list", "values") if name in said}
+    if fact.condition:
+        # A sibling may be named by its path.
+        beside = fact.condition.field.rpartition(".")[2]
+        said["condition"] = f"{beside}={fact.condition.value}"
+        unless = expected.fact.required is Requiredness.CONDITIONAL and not expected.fact.condition
+        if unless and fact.required is Requiredness.CONDITIONAL:
+            # The spec says the same from the other side: required unless.
+            del said["condition"]
+    return said
+
+
+def _limits(expected: Expected, fact: FieldFact) -> Limits:
+    limits, kind = fact.limits, expected.fact.type
+    if kind is FieldType.CONTAINER:
+        return Limits()
+    if kind is FieldType.BOOLEAN and {value.lower() for value in limits.values} <= _TRUTHS:
+        return replace(limits, values=())
+    if kind is FieldType.INTEGER:
+        numbers = [_number(value) for value in limits.values]
+        whole = [number for number in numbers if number is not None]
+        if whole and len(whole) == len(numbers):
+            limits = replace(
+                limits,
+                values=(),
+                minimum=limits.minimum or str(min(whole)),
+                maximum=limits.maximum or str(max(whole)),
+            )
+        above, below = _number(limits.exclusive_minimum), _number(limits.exclusive_maximum)
+        if above is not None and limits.minimum is None:
+            limits = replace(limits, exclusive_minimum=None, minimum=str(above + 1))
+        if below is not None and limits.maximum is None:
+            limits = replace(limits, exclusive_maximum=None, maximum=str(below - 1))
+    return limits
+
+
+def _equal(ours: str | None, theirs: str) -> bool:
+    if ours == theirs:
+        return True
+    left, right = _number(ours), _number(theirs)
+    return left is not None and left == right
+
+
+def _number(text: str | None) -> Decimal | None:
+    try:
+        number = Decimal(text or "")
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() and abs(number.adjusted()) < _LONGEST else None

@@ -1,0 +1,151 @@
+"""`spec/pages/overrides.xml`: differences that were looked at and accepted, each with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from cloudinfinite_codegen.errors import SpecError
+from cloudinfinite_codegen.model import Source
+from cloudinfinite_codegen.source import B, Binding, parse
+from cloudinfinite_codegen.text import line_of
+
+from .difference import Difference
+
+FILE = "pages/overrides.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """Accepts every difference that it fits; `binding.xsd` explains its words."""
+
+    operation: str
+    edition: str
+    place: str
+    paths: tuple[str, ...]
+    aspect: str
+    spec: tuple[str, ...]
+    page: tuple[str, ...]
+    reason: str
+    source: Source
+
+    def about(self, difference: Difference, path: str) -> bool:
+        """Whether it speaks of the same point, whatever spec and page say."""
+        return (
+            self.aspect == difference.aspect
+            and self.place in ("", difference.place)
+            and _fits(difference.operation, self.operation)
+            and _fits(difference.edition, self.edition)
+            and _fits(difference.path, path)
+        )
+
+    def accepts(self, difference: Difference, path: str) -> bool:
+        """Whether it accepts a difference by one of its paths."""
+        said = difference.spec in self.spec and difference.page in self.page
+        return said and self.about(difference, path)
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """A path of an override that accepts nothing: the spec or the page has changed since.
+
+    Attributes:
+        override: The override.
+        path: The path.
+        now: What is still different at that point, if anything is.
+    """
+
+    override: Override
+    path: str
+    now: tuple[Difference, ...]
+
+    def __str__(self) -> str:
+        """Where it stands, and what to do."""
+        one = self.override
+        values = f"{'|'.join(one.spec) or 'nothing'} against {'|'.join(one.page) or 'nothing'}"
+        text = (
+            f"{one.source.file}:{one.source.line}: nothing to accept any more at {self.path} "
+            f"({one.aspect}: {values})"
+        )
+        if self.now:
+            return f"{text}; now it is: {self.now[0]}"
+        return f"{text}; take it out"
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Differences held against the overrides.
+
+    Attributes:
+        open: The differences that nobody accepted.
+        accepted: The others, each with the override that accepts it.
+        stale: Overrides that accept nothing.
+    """
+
+    open: tuple[Difference, ...]
+    accepted: tuple[tuple[Difference, Override], ...]
+    stale: tuple[Stale, ...]
+
+    @property
+    def good(self) -> bool:
+        """Whether nothing is left to do."""
+        return not self.open and not self.stale
+
+
+def read_overrides(spec: Path) -> tuple[Override, ...]:
+    """The overrides of a spec; none if it has no such file.
+
+    Raises:
+        SpecError: The file is not as `binding.xsd` declares it.
+    """
+    path = spec / FILE
+    if not path.is_file():
+        return ()
+    root = parse(path, FILE)
+    if root.tag != f"{B}overrides":
+        raise SpecError(FILE, line_of(root), f"the root is {root.tag!s}", "write <overrides>")
+    Binding(spec / "binding.xsd").check(root, FILE)
+    return tuple(
+        Override(
+            operation=element.get("operation", "*"),
+            edition=element.get("edition", "*"),
+            place=element.get("place", ""),
+            paths=tuple(element.get("path", "*").split()),
+            aspect=str(element.get("aspect")),
+            spec=tuple(str(element.get("spec")).split("|")),
+            page=tuple(str(element.get("page")).split("|")),
+            reason=" ".join((element.text or "").split()),
+            source=Source(FILE, line_of(element)),
+        )
+        for element in root.iterfind(f"{B}accept")
+    )
+
+
+def settle(differences: Iterable[Difference], overrides: Iterable[Override]) -> Settled:
+    """Part what was accepted from what was not, and name the overrides that accept nothing."""
+    found, known = tuple(differences), tuple(overrides)
+    accepted: dict[Difference, Override] = {}
+    for override in known:
+        for path in override.paths:
+            for difference in found:
+                if override.accepts(difference, path):
+                    accepted.setdefault(difference, override)
+    open_ = tuple(one for one in found if one not in accepted)
+    return Settled(open_, tuple(accepted.items()), tuple(_stale(found, open_, known)))
+
+
+def _stale(
+    found: tuple[Difference, ...], open_: tuple[Difference, ...], overrides: tuple[Override, ...]
+) -> Iterator[Stale]:
+    for override in overrides:
+        for path in override.paths:
+            if not any(override.accepts(one, path) for one in found):
+                now = tuple(one for one in open_ if override.about(one, path))
+                yield Stale(override, path, now)
+
+
+def _fits(text: str, pattern: str) -> bool:
+    """Whether a text is as a pattern, in which only `*` is special."""
+    return fnmatchcase(text, pattern.replace("[", "[[]").replace("?", "[?]"))

@@ -1,0 +1,113 @@
+"""One edition of a page, laid out to be held against the spec."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from functools import cached_property
+
+from ..page import FieldFact, PageFacts, Place, Requiredness
+
+Key = tuple[str, str]
+"""Place and path of a field."""
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A page as one edition of what it documents.
+
+    Attributes:
+        name: The file of facts below `spec/pages`, without its ending.
+        facts: What it says.
+        date: Its date, or the date that the spec knows of a page at its address; ``""`` if none.
+    """
+
+    name: str
+    facts: PageFacts
+    date: str = ""
+
+    @cached_property
+    def rows(self) -> dict[Key, list[FieldFact]]:
+        """All rows by place and path, with what a row takes over from another by `same_as`."""
+        found: dict[Key, list[FieldFact]] = defaultdict(list)
+        for fact in self.facts.fields:
+            found[str(fact.place), fact.path].append(fact)
+        for fact in self.facts.fields:
+            for copy in _shared(fact, self.facts.fields):
+                key = str(copy.place), copy.path
+                if key not in found:
+                    found[key].append(copy)
+        return dict(found)
+
+    @cached_property
+    def told(self) -> frozenset[Key]:
+        """The containers that have fields on this page."""
+        return frozenset((place, _parent(path)) for place, path in self.rows if path)
+
+    @cached_property
+    def sampled(self) -> dict[Key, int]:
+        """What is in a sample but in no table, with the line where the sample begins."""
+        found: dict[Key, int] = {}
+        for sample in self.facts.samples:
+            for path in sample.unlisted:
+                found.setdefault((str(sample.place), path), sample.line)
+        return found
+
+    @cached_property
+    def on_line(self) -> dict[str, int]:
+        """The names of parameters that a request line shows, with its line."""
+        found: dict[str, int] = {}
+        for call in self.facts.calls:
+            filled = (part[1:-1] for part in call.path.split("/") if part.startswith("{"))
+            for name in (*filled, *call.query, *call.flags):
+                found.setdefault(name, call.line)
+        return found
+
+    def has(self, key: Key) -> bool:
+        """Whether it speaks of a field, in a table, in a sample or on a request line."""
+        place, path = key
+        return (
+            key in self.rows
+            or key in self.sampled
+            or (place == Place.QUERY and path in self.on_line)
+            or bool(self.pattern(key))
+        )
+
+    def pattern(self, key: Key) -> list[FieldFact]:
+        """The rows whose name stands for several, and for this one too."""
+        place, path = key
+        return [
+            fact
+            for (other, pattern), facts in self.rows.items()
+            if other == place and "*" in pattern and fnmatchcase(path, pattern)
+            for fact in facts
+        ]
+
+    def tells(self, key: Key) -> bool:
+        """Whether a field would have to be in a table of this page: its siblings are."""
+        place, path = key
+        return (place, _parent(path)) in self.told
+
+
+def _parent(path: str) -> str:
+    return path.rpartition(".")[0]
+
+
+def _shared(fact: FieldFact, fields: Iterable[FieldFact]) -> Iterator[FieldFact]:
+    """What a field takes over from the one that it is the same as."""
+    if fact.same_as is None:
+        return
+    for other in fields:
+        if other.under == fact.same_as or other.under.startswith(f"{fact.same_as}."):
+            under = fact.path + other.under.removeprefix(fact.same_as)
+            yield replace(
+                other,
+                place=fact.place,
+                parent=under,
+                under=under,
+                required=Requiredness.NOT_PRINTED,
+                condition=None,
+                same_as=None,
+            )

@@ -1,0 +1,340 @@
+"""The tables of a page, as one fact a row."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from ..forms.cells import (
+    clean_name,
+    is_fields,
+    is_name,
+    is_parent,
+    is_type,
+    parent_of,
+    required_of,
+    roles_of,
+    type_of,
+)
+from ..forms.document import Document, Heading, Paragraph, Row, Table
+from ..forms.vocabulary import NOTHING, ROOTS, SECTIONS, Role, plain
+from ..page import (
+    Condition,
+    FieldFact,
+    FieldType,
+    Limits,
+    PageKind,
+    Place,
+    Remark,
+    RemarkKind,
+    Requiredness,
+)
+from .limits import condition_of, read_default, read_limits
+from .phrases import CAPTIONS, ELSEWHERE
+from .rows import align
+
+_LONGEST = 400
+"""How many characters of a paragraph are looked at for a caption."""
+_WORD = re.compile(r"[A-Za-z][\w.*\\]*")
+_SAME = re.compile(
+    r"(?:same as|同(?:请求中的)?|in request)[^.]{0,20}?\s*`?(Request(?:\.\w+)+)", re.I
+)
+_SAME_BACKWARDS = re.compile(r"^(Request(?:\.\w+)+) in request$", re.IGNORECASE)
+_LISTED_ELSEWHERE = re.compile(r"[\w*]+(?:\.[\w*]+)*")
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The facts and remarks so far, and where in the page we are."""
+
+    kind: PageKind
+    fields: list[FieldFact] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    tables: int = 0
+    section: Place | None = None
+    heading: str = ""
+    above: list[str] = field(default_factory=list)
+    header: tuple[str, ...] = ()
+
+    def note(self, line: int, kind: RemarkKind, text: str) -> None:
+        self.remarks.append(Remark(line, kind, text))
+
+
+def read_fields(
+    document: Document, kind: PageKind
+) -> tuple[tuple[FieldFact, ...], list[Remark], int]:
+    """Every row of every table of fields, remarks, and the number of tables."""
+    walk = _Walk(kind)
+    sent: list[str] = []
+    for block in document.blocks:
+        if isinstance(block, Heading):
+            walk.section = SECTIONS.get(plain(block.text)) or walk.section
+            walk.heading = block.text
+            walk.above = []
+        elif isinstance(block, Paragraph):
+            walk.above = [*walk.above[-3:], block.text[-_LONGEST:]]
+            if _sends(block.text):
+                # A caption without its table is not sent elsewhere by the text that follows.
+                before = [text for text in walk.above[-2:-1] if not _is_caption(text)]
+                sent.append(" ".join([*before, walk.above[-1]]))
+        elif isinstance(block, Table):
+            _table(walk, block)
+            walk.above = []
+        else:
+            walk.above = []
+    return tuple(_elsewhere(walk.fields, sent)), walk.remarks, walk.tables
+
+
+def _table(walk: _Walk, table: Table) -> None:
+    header = table.header
+    if not header and walk.header and any(_looks_like_fields(row) for row in table.rows):
+        walk.note(
+            table.line, RemarkKind.NO_HEADER, "rows without a header: read under the one before"
+        )
+        header = walk.header
+    if not is_fields(header):
+        kind = RemarkKind.LOST if _may_be_fields(table) else RemarkKind.NOT_FIELDS
+        title = " | ".join(header) or "no header"
+        walk.note(table.line, kind, f"a table that is not one of fields: {title}")
+        return
+    walk.header = header
+    walk.tables += 1
+    roles = roles_of(header)
+    if not table.rows:
+        walk.note(table.line, RemarkKind.INCOMPLETE, "a table without rows")
+    own_parents = Role.PARENT in roles or _is_parameters(walk)
+    names = [] if own_parents else _caption(walk)
+    place = _place(walk, table, roles, names)
+    if Role.TYPE not in roles:
+        walk.note(table.line, RemarkKind.TYPE, "a table without a column of types")
+    if Role.REQUIRED not in roles and place in (Place.REQUEST, Place.QUERY, Place.HEADER):
+        text = "a table of the call without a column of requiredness"
+        walk.note(table.line, RemarkKind.REQUIREDNESS, text)
+    lacking = 0
+    for row in table.rows:
+        lacking += _row(walk, row, roles, place, _parents(walk, names, place))
+    if lacking:
+        text = f"no requiredness is printed for {lacking} of {len(table.rows)} rows"
+        walk.note(table.line, RemarkKind.REQUIREDNESS, text)
+
+
+def _is_parameters(walk: _Walk) -> bool:
+    return walk.section in (Place.QUERY, Place.HEADER, Place.RESPONSE_HEADER) and not _caption(walk)
+
+
+def _may_be_fields(table: Table) -> bool:
+    """Whether a table that is not read has anything in it that tables of fields have."""
+    for cells in (table.header, *(row.cells for row in table.rows)):
+        roles = [role for role in roles_of(cells) if role is not None]
+        if Role.PARENT in roles or len(roles) > 2 or any(is_type(cell) for cell in cells[1:]):
+            return True
+    return False
+
+
+def _looks_like_fields(row: Row) -> bool:
+    cells = [cell for cell in row.cells if cell]
+    return (
+        len(cells) > 2
+        and is_name(cells[0])
+        and (
+            any(is_type(cell) for cell in cells[1:]) and any(is_parent(cell) for cell in cells[1:3])
+        )
+    )
+
+
+def _caption(walk: _Walk) -> list[str]:
+    """The containers that the text above a table names."""
+    for count in (1, 2, 3):
+        text = plain(" ".join(walk.above[-count:]))
+        exact = " ".join(" ".join(walk.above[-count:]).replace("`", "").split())
+        for caption in CAPTIONS:
+            if match := caption.search(text):
+                begin = exact.casefold().find(match["names"])
+                found = exact[begin : begin + len(match["names"])] if begin >= 0 else match["names"]
+                names = [clean_name(word) for word in _WORD.findall(found.split("\n")[-1])]
+                inner = re.search(r"[(（]([^()（）]*)[)）]", found)
+                if inner:
+                    names = [clean_name(word) for word in _WORD.findall(inner[1])]
+                known = {one.name for one in walk.fields} | set(ROOTS)
+                exactly = [n for n in names if n in known or n.rpartition(".")[2] in known]
+                if exactly:
+                    return exactly
+    return []
+
+
+def _is_caption(text: str) -> bool:
+    return any(caption.search(plain(text)) for caption in CAPTIONS)
+
+
+def _place(walk: _Walk, table: Table, roles: tuple[Role | None, ...], names: list[str]) -> Place:
+    """Which part of the exchange a table tells, by its parents, its caption, its heading."""
+    roots: list[Place] = []
+    for row in table.rows:
+        cells = align(roles, row.cells).cells
+        name, parent = clean_name(cells.get(Role.NAME, "")), cells.get(Role.PARENT, "")
+        root = parent_of(parent).partition(".")[0] or name
+        if root in ROOTS:
+            roots.append(ROOTS[root])
+    if roots:
+        return _answer(walk, max(set(roots), key=roots.count))
+    for name in names:
+        if name in ROOTS:
+            return _answer(walk, ROOTS[name])
+        for one in reversed(walk.fields):
+            if one.name == name.rpartition(".")[2]:
+                return one.place
+    if walk.kind is PageKind.TYPES:
+        return Place.TYPE
+    if walk.section is not None and not (walk.section is Place.REQUEST and Role.PARENT in roles):
+        return _answer(walk, walk.section)
+    return (
+        Place.RESPONSE if any(one.place is Place.RESPONSE for one in walk.fields) else Place.QUERY
+    )
+
+
+def _answer(walk: _Walk, place: Place) -> Place:
+    calls_back = walk.kind is PageKind.CALLBACK or walk.section is Place.CALLBACK
+    return Place.CALLBACK if place is Place.RESPONSE and calls_back else place
+
+
+def _parents(walk: _Walk, names: list[str], place: Place) -> list[str]:
+    """The paths of the containers that a caption names; a type's heading for a page of types."""
+    found: list[str] = []
+    for name in names:
+        path = name
+        for one in reversed(walk.fields):
+            if one.place is place and (one.path == name or one.name == name.rpartition(".")[2]):
+                path = one.path
+                break
+        found.append(path)
+    if not found and place is Place.TYPE:
+        return [clean_name(walk.heading.replace(" ", ""))]
+    return found
+
+
+def _row(
+    walk: _Walk,
+    row: Row,
+    roles: tuple[Role | None, ...],
+    place: Place,
+    parents: list[str],
+) -> bool:
+    """Add the facts of a row; True if its table has a column of requiredness, and it nothing."""
+    aligned = align(roles, row.cells)
+    cells = aligned.cells
+    name = clean_name(cells.get(Role.NAME, ""))
+    if not is_name(cells.get(Role.NAME)):
+        shown = " | ".join(cell or "" for cell in row.cells)[:60]
+        walk.note(row.line, RemarkKind.LOST, f"a row without a name that can be one: {shown}")
+        return False
+    if aligned.shifted:
+        walk.note(row.line, RemarkKind.SHIFTED, f"{name}: {aligned.shifted}")
+    lacking = [role for role in aligned.lacking if role is not Role.REQUIRED]
+    printed = cells.get(Role.PARENT)
+    type_cell = cells.get(Role.TYPE, "")
+    if Role.TYPE not in roles and printed is not None and is_type(printed):
+        walk.note(row.line, RemarkKind.SHIFTED, f"{name}: a type stands for the parent")
+        type_cell, printed = printed, None
+    if Role.PARENT in roles:
+        parents = [parent_of(printed)] if printed is not None and printed.strip() else [""]
+        if not (printed or "").strip() and name not in ROOTS and Role.PARENT not in lacking:
+            lacking.append(Role.PARENT)
+    if name in ROOTS and Role.PARENT in lacking:
+        lacking.remove(Role.PARENT)
+    if lacking:
+        text = f"{name}: no {' and no '.join(dict.fromkeys(map(str, lacking)))}"
+        walk.note(row.line, RemarkKind.INCOMPLETE, text)
+    kind, many = _type(walk, row, name, type_cell, roles)
+    if (
+        name in ROOTS
+        and parents == [""]
+        and kind
+        not in (
+            FieldType.CONTAINER,
+            FieldType.NOT_PRINTED,
+        )
+    ):
+        walk.note(row.line, RemarkKind.SHIFTED, f"{name}: a root that is no container")
+    text = cells.get(Role.DESCRIPTION, "")
+    limits = cells.get(Role.LIMITS)
+    required, condition = _required(cells.get(Role.REQUIRED), f"{text}\n{limits or ''}")
+    for parent in parents or [""]:
+        root = parent.partition(".")[0] or name
+        own = _answer(walk, ROOTS[root]) if root in ROOTS else place
+        container = kind is FieldType.CONTAINER
+        walk.fields.append(
+            FieldFact(
+                place=own,
+                parent=parent,
+                name=name,
+                type=kind,
+                many=many,
+                required=required,
+                condition=condition,
+                default=None if container else read_default(text, cells.get(Role.DEFAULT), limits),
+                limits=Limits() if container else read_limits(text, limits),
+                elsewhere=container and _sends(text + " " + type_cell),
+                same_as=_same(text) if container else None,
+                under=parent,
+                line=row.line,
+            )
+        )
+    return Role.REQUIRED in roles and required is Requiredness.NOT_PRINTED
+
+
+def _type(
+    walk: _Walk, row: Row, name: str, cell: str, roles: tuple[Role | None, ...]
+) -> tuple[FieldType, bool]:
+    if plain(cell) in NOTHING:
+        if Role.TYPE in roles:
+            walk.note(row.line, RemarkKind.TYPE, f"{name}: no type is printed")
+        return FieldType.NOT_PRINTED, False
+    found = type_of(cell)
+    if found is None:
+        walk.note(row.line, RemarkKind.TYPE, f"{name}: {cell[:40]!r} is no type that is known")
+        return FieldType.OTHER, False
+    return found
+
+
+def _required(cell: str | None, text: str) -> tuple[Requiredness, Condition | None]:
+    """What the cell says, and what the text adds: no, but required in a case."""
+    if cell is None or plain(cell) in NOTHING:
+        return Requiredness.NOT_PRINTED, None
+    required = required_of(cell)
+    if required is None:
+        return Requiredness.NOT_PRINTED, None
+    if required is Requiredness.REQUIRED:
+        return required, None
+    source = cell if required is Requiredness.CONDITIONAL else text
+    conditional, case = condition_of(source)
+    if required is Requiredness.CONDITIONAL or conditional:
+        return Requiredness.CONDITIONAL, Condition(*case) if case else None
+    return required, None
+
+
+def _sends(text: str) -> bool:
+    return any(ELSEWHERE.search(plain(line) + " ") for line in text.split("\n"))
+
+
+def _same(text: str) -> str | None:
+    clean = " ".join(text.replace("`", "").split()).rstrip(".。")
+    match = _SAME_BACKWARDS.match(clean) or _SAME.search(clean)
+    return match[1] if match else None
+
+
+def _elsewhere(fields: list[FieldFact], sent: list[str]) -> list[FieldFact]:
+    """Containers that are sent elsewhere for: to a path of this page, or to another page.
+
+    Running text may do so too, and counts where no row is under the container.
+    """
+    paths = {one.path for one in fields}
+    parents = {(one.place, one.under) for one in fields}
+    words = {word for text in sent for word in _LISTED_ELSEWHERE.findall(text)}
+    found = []
+    for one in fields:
+        same = one.same_as if one.same_as in paths else None
+        told = one.type is FieldType.CONTAINER and (one.place, one.path) not in parents
+        there = one.elsewhere or bool(one.same_as)
+        there = there or (told and (one.name in words or one.path in words))
+        found.append(replace(one, same_as=same, elsewhere=there and same is None))
+    return found

@@ -1,0 +1,98 @@
+"""Where each field truly belongs: parents that lead nowhere, led to the container they mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..forms.vocabulary import ROOTS
+from ..page import FieldFact, FieldType, Place, Remark, RemarkKind
+
+_STARS = re.compile(r"\*+")
+
+
+def settle(fields: Iterable[FieldFact]) -> tuple[tuple[FieldFact, ...], list[Remark]]:
+    """The same fields with `under` set, and remarks on parents that no row has.
+
+    A parent is meant to be the path of another row. One that is not, but whose last part is the
+    name of exactly one container of its place, is led there.
+    """
+    rows = list(fields)
+    remarks: list[Remark] = []
+    for place in Place:
+        own = [number for number, one in enumerate(rows) if one.place is place]
+        if not any(rows[number].name in ROOTS or rows[number].parent for number in own):
+            continue
+        _settle(rows, own, remarks)
+    return tuple(rows), remarks
+
+
+def _settle(rows: list[FieldFact], own: list[int], remarks: list[Remark]) -> None:
+    aliases: dict[str, str] = {}
+    told: set[str] = set()
+    for _ in range(4):
+        changed = False
+        known = {rows[number].path for number in own} | set(ROOTS)
+        for number in own:
+            one = rows[number]
+            if not one.under or one.under in known or "*" in one.under:
+                continue
+            meant = _meant(one.under, [rows[n] for n in own], known)
+            if meant is not None and meant != one.under:
+                aliases[one.under] = meant
+                rows[number] = replace(one, under=meant)
+                changed = True
+        if not changed:
+            break
+    known = {rows[number].path for number in own}
+    for number in own:
+        one = rows[number]
+        if one.under != one.parent and one.parent not in told:
+            told.add(one.parent)
+            text = f"no row is {one.parent}: its fields are read as those of {one.under}"
+            remarks.append(Remark(one.line, RemarkKind.PARENT, text))
+        elif one.under and one.under not in known and one.parent not in told:
+            told.add(one.parent)
+            if not _matches(one.under, known) and one.place is not Place.TYPE:
+                text = f"no row is {one.parent}, the parent of {one.name}"
+                remarks.append(Remark(one.line, RemarkKind.ORPHAN, text))
+
+
+def _meant(parent: str, rows: list[FieldFact], known: set[str]) -> str | None:
+    """The one container whose name ends the parent; None when there is none or more."""
+    last = parent.rpartition(".")[2]
+    named = {
+        one.path
+        for one in rows
+        if one.name == last and one.type in (FieldType.CONTAINER, FieldType.NOT_PRINTED)
+    }
+    if len(named) == 1:
+        return named.pop()
+    ending = {path for path in named if path.endswith(f".{parent}")}
+    return ending.pop() if len(ending) == 1 else None
+
+
+def _matches(path: str, known: set[str]) -> bool:
+    """Whether a path with stars stands for one that is known."""
+    if "*" not in path:
+        return False
+    pattern = re.compile(_STARS.sub(r"\\w*", re.escape(path).replace(r"\*", "*")))
+    return any(pattern.fullmatch(one) for one in known)
+
+
+def empty_containers(fields: tuple[FieldFact, ...]) -> list[Remark]:
+    """Containers whose fields the page neither lists nor says to be elsewhere."""
+    parents = {(one.place, one.under) for one in fields}
+    stars = [one for one in parents if "*" in one[1]]
+    remarks = []
+    for one in fields:
+        if one.type is not FieldType.CONTAINER or one.elsewhere or one.same_as:
+            continue
+        if (one.place, one.path) in parents or any(
+            place is one.place and _matches(path, {one.path}) for place, path in stars
+        ):
+            continue
+        text = f"{one.path} is a container, and the page has no fields of it"
+        remarks.append(Remark(one.line, RemarkKind.EMPTY, text))
+    return remarks

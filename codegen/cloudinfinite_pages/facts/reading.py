@@ -1,0 +1,132 @@
+"""Read a page: any of its forms in, its facts out, with everything that is doubtful."""
+
+from __future__ import annotations
+
+import re
+
+from ..forms.cells import is_fields
+from ..forms.document import Code, Document, Heading, Paragraph, Table
+from ..forms.html import read_html
+from ..forms.markdown import read_markdown
+from ..forms.plain import read_plain
+from ..forms.vocabulary import CALLBACK, plain
+from ..page import CallFact, PageFacts, PageKind, Reading, Remark, RemarkKind
+from .calls import read_actions, read_calls, read_date, read_language
+from .fields import read_fields
+from .parents import empty_containers, settle
+from .samples import hold_calls, hold_samples, read_samples
+
+_HTML = re.compile(r"<!doctype html|<html[\s>]", re.IGNORECASE)
+_MARKDOWN = re.compile(r"^(#{1,6} |```|\|? *:?-{2,}:? *\|)", re.MULTILINE)
+_STATUS = re.compile(r"HTTP/1\.[01] \d{3}")
+_HEAD = 2000
+"""Within how many characters a saved page says that it is one."""
+_LARGEST = 20_000_000
+"""How many characters a page may have."""
+
+
+def read_page(text: str, name: str, href: str = "", operation: str = "") -> Reading:
+    """Read a page in any form: Markdown, saved HTML, or plain text; English or Chinese.
+
+    Args:
+        text: The page.
+        name: The name of its file; only the ending is used, and only to tell forms apart.
+        href: The address of the page, if it is known. A saved page mostly tells its own.
+        operation: The operation or other thing that the page is about.
+
+    Returns:
+        The facts and what is doubtful about them, or the reason why there are none. Nothing in a
+        page makes this raise.
+    """
+    if len(text) > _LARGEST:
+        return Reading(None, (), f"the page has {len(text)} characters, more than {_LARGEST}")
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        return Reading(None, (), "the page is empty")
+    document = _document(text, name)
+    calls = read_calls(document)
+    kind = _kind(document, bool(calls))
+    fields, remarks, tables = read_fields(document, kind)
+    fields, mended = settle(fields)
+    samples, unsampled, held = hold_samples(read_samples(document, kind), fields)
+    language, others = read_language(document)
+    remarks += [*mended, *empty_containers(fields), *held, *hold_calls(calls, fields)]
+    remarks += [Remark(line, RemarkKind.CUT, what) for line, what in document.cuts]
+    remarks += [Remark(line, RemarkKind.LOST, what) for line, what in document.lost]
+    remarks += [
+        Remark(line, RemarkKind.LANGUAGE, "a table whose header is in the other language")
+        for line in others
+    ]
+    remarks += _whole(document, kind, bool(fields), calls)
+    ordered = tuple(sorted(dict.fromkeys(remarks), key=lambda remark: remark.line))
+    if not fields and not calls:
+        return Reading(None, ordered, _nothing(document))
+    facts = PageFacts(
+        kind=kind,
+        language=language,
+        form=document.form,
+        operation=operation,
+        href=href or document.href,
+        updated=read_date(document),
+        calls=calls,
+        actions=read_actions(document),
+        fields=fields,
+        samples=samples,
+        unsampled=unsampled,
+        tables=tables,
+    )
+    return Reading(facts, ordered)
+
+
+def _document(text: str, name: str) -> Document:
+    ending = name.casefold().rpartition(".")[2]
+    if ending in ("html", "htm", "xhtml", "mhtml") or (
+        text.lstrip().startswith("<") and _HTML.search(text[:_HEAD])
+    ):
+        return read_html(text)
+    if ending in ("md", "markdown") or _MARKDOWN.search(text):
+        return read_markdown(text)
+    return read_plain(text)
+
+
+def _kind(document: Document, has_calls: bool) -> PageKind:
+    if has_calls:
+        return PageKind.OPERATION
+    said = [b.text for b in document.blocks if isinstance(b, Heading | Paragraph)]
+    code = [b.text for b in document.blocks if isinstance(b, Code)]
+    if any("EventName" in text for text in code) or any(
+        word in plain(text) for text in said[:12] for word in CALLBACK
+    ):
+        return PageKind.CALLBACK
+    return PageKind.TYPES
+
+
+def _whole(
+    document: Document, kind: PageKind, has_fields: bool, calls: tuple[CallFact, ...]
+) -> list[Remark]:
+    """Whether the page has the end that pages have: samples of a whole call."""
+    last = max((block.line for block in document.blocks), default=0)
+    if not (has_fields or calls):
+        return []
+    if kind is PageKind.TYPES:
+        text = "nothing on a page without calls tells its end from a cut"
+        return [Remark(last, RemarkKind.CUT, text)]
+    tables = [b.line for b in document.blocks if isinstance(b, Table) and is_fields(b.header)]
+    after = max([*tables, *(call.line for call in calls)], default=0)
+    answered = any(
+        isinstance(block, Code)
+        and block.line + block.text.count("\n") >= after
+        and (kind is PageKind.CALLBACK or _STATUS.search(block.text))
+        for block in document.blocks
+    )
+    if answered:
+        return []
+    text = "no sample of an answer stands after the tables and request lines"
+    return [Remark(last, RemarkKind.CUT, text)]
+
+
+def _nothing(document: Document) -> str:
+    tables = sum(isinstance(block, Table) for block in document.blocks)
+    if tables:
+        return f"no request line, and none of its {tables} tables is one of fields"
+    return "no request line and no table"

@@ -1,0 +1,1 @@
+"""The forms a page comes in, each read into the same blocks and cells."""

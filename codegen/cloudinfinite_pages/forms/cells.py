@@ -1,0 +1,118 @@
+"""What a single cell is: a name, a path, a type, a word of requiredness, a header."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..page import FieldType, Requiredness
+from .vocabulary import LISTS, NODE_NAMES, NOTHING, REQUIREDNESS, ROLES, ROOTS, TYPES, Role, plain
+
+_IN_NAME = re.compile(r"[`\\\u200b\ufeff]+|\s*\n\s*|\s+(?=\.)|(?<=\.)\s+|^\s+|\s+$")
+_NAME = re.compile(r"[A-Za-z_*][\w.\-*]*(\[\])?")
+_PATH = re.compile(r"\*?[A-Za-z_]\w*\*?(\.\*?[A-Za-z_]\w*\*{0,3})*")
+_WORD = re.compile(r"[A-Za-z]+[0-9]*|[一-鿿]+|\[\]")
+
+
+def clean_name(cell: str) -> str:
+    """A name or path without markup, blanks and a full stop at its end."""
+    return _IN_NAME.sub("", cell).strip(".。")
+
+
+def is_name(cell: str | None) -> bool:
+    """Whether a cell can be the name of a field."""
+    return bool(cell) and _NAME.fullmatch(clean_name(cell or "")) is not None
+
+
+def is_parent(cell: str | None) -> bool:
+    """Whether a cell can only be the parent of a field: a path from a root, or none."""
+    if cell is None:
+        return False
+    name = clean_name(cell)
+    root = name.partition(".")[0]
+    return (root in ROOTS and _PATH.fullmatch(name) is not None) or (
+        plain(cell) in NOTHING and bool(cell.strip())
+    )
+
+
+def may_be_parent(cell: str | None) -> bool:
+    """Whether a cell can be the parent of a field, a lone name of a container included."""
+    return is_parent(cell) or (
+        bool(cell) and _PATH.fullmatch(clean_name(cell or "")) is not None and not is_type(cell)
+    )
+
+
+def parent_of(cell: str) -> str:
+    """The parent that a cell names; ``""`` for a word that says there is none."""
+    return "" if plain(cell) in NOTHING else clean_name(cell)
+
+
+def type_of(cell: str) -> tuple[FieldType, bool] | None:
+    """The type that a cell names, and whether it is a list; None when it names none.
+
+    What follows a full stop, a comma or a line break is an explanation.
+    """
+    head = re.split(r"[.,;。，；(（\n]", cell.strip(), maxsplit=1)[0]
+    words = _WORD.findall(plain(head))
+    if not words or words[0] not in TYPES or len(words) > 3:
+        return None
+    kind, many = TYPES[words[0]]
+    rest = words[1:]
+    if rest and rest[0] in LISTS:
+        return kind, True
+    if many and len(rest) == 2 and rest[0] == "of":
+        return TYPES.get(rest[1], (FieldType.CONTAINER, False))[0], True
+    return (kind, many) if not rest else None
+
+
+def is_type(cell: str | None) -> bool:
+    """Whether a cell is a word for a type, and nothing else."""
+    if cell is None or len(cell) > 30 or "\n" in cell.strip():
+        return False
+    return type_of(cell) is not None
+
+
+def required_of(cell: str) -> Requiredness | None:
+    """The requiredness that a cell states; None when it states none."""
+    text = plain(cell)
+    if text in REQUIREDNESS:
+        return REQUIREDNESS[text]
+    head = re.split(r"[\s.,;(（，。]", text, maxsplit=1)[0]
+    if head in REQUIREDNESS or any(text.startswith(w) for w in ("是，", "否，", "是,", "否,")):
+        return Requiredness.CONDITIONAL
+    return None
+
+
+def is_required(cell: str | None) -> bool:
+    """Whether a cell states a requiredness."""
+    return cell is not None and len(cell) < 90 and required_of(cell) is not None
+
+
+def roles_of(header: Sequence[str | None]) -> tuple[Role | None, ...]:
+    """What each column of a table holds; None for a column that is none of ours."""
+    return tuple(ROLES.get(plain(cell or "")) for cell in header)
+
+
+def is_header(cells: Sequence[str | None]) -> bool:
+    """Whether a row is the header of a table of fields, or looks much like one."""
+    roles = roles_of(cells)
+    known = [role for role in roles if role is not None]
+    return (
+        len(known) >= 2
+        and roles[0] is Role.NAME
+        and len(set(known)) == len(known)
+        and len(known) * 2 > len(cells)
+        and not any(is_type(cell) for cell in cells)
+    )
+
+
+def is_fields(header: Sequence[str | None]) -> bool:
+    """Whether a table with this header is one of fields."""
+    roles = roles_of(header)
+    known = [role for role in roles if role is not None]
+    if not known or roles[0] is not Role.NAME or len(set(known)) != len(known):
+        return False
+    sure = plain(header[0] or "") in NODE_NAMES
+    return (None not in roles or sure) and (
+        Role.TYPE in roles or Role.PARENT in roles or (sure and Role.DESCRIPTION in roles)
+    )

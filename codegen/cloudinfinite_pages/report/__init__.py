@@ -1,0 +1,1 @@
+"""What was found, for a reader and for a program."""
