@@ -10,7 +10,7 @@ from functools import cache
 
 from hypothesis import settings
 
-from cloudinfinite_codegen import source
+from cloudinfinite_codegen.reading import source
 
 # xsdata takes most of the time that reading a spec takes, and tests read the same files, or all of
 # them but one, over and over.

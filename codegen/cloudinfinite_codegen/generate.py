@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .export import export_model, export_schema
-from .reader import read_spec
+from .reading.reader import read_spec
+from .targets.model_json.target import export_model, export_schema
 from .targets.python.target import PythonTarget
 from .writer import format_python
 

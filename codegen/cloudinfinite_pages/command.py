@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from cloudinfinite_codegen.errors import SpecError
-from cloudinfinite_codegen.reader import read_spec
+from cloudinfinite_codegen.reading.reader import read_spec
 
 from .compare.editions import compare
 from .compare.folder import ENDINGS, Wish, files_of, know, nearest, visit

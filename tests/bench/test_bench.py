@@ -17,7 +17,7 @@ import pytest
 from lxml import etree
 
 from cloudinfinite import OPERATIONS, HttpResponse
-from cloudinfinite_codegen.reader import read_spec
+from cloudinfinite_codegen.reading.reader import read_spec
 
 from . import inputs, synthetic
 from .plan import ROOT, Plan

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cloudinfinite_codegen.characters import PatternError, Ranges, parse_pattern
+from cloudinfinite_codegen.representation.characters import PatternError, Ranges, parse_pattern
 
 ESCAPABLE = "\\-[]^.*+?(){}|"
 PROBES = "\t !\"#$%&'()*+,-./019:;<=>?@AMZ[\\]^_`amz{|}~é—一龥\ufffd😀"

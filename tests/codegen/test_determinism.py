@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from cloudinfinite_codegen.generate import generate
-from cloudinfinite_codegen.source import SHARED_FOLDERS
+from cloudinfinite_codegen.reading.source import SHARED_FOLDERS
 
 from ..processes import run
 from .golden import PACKAGE, ROOT

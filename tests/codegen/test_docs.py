@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cloudinfinite_codegen.model import Kind, Scalar, Source, Value
+from cloudinfinite_codegen.representation.model import Kind, Scalar, Source, Value
 from cloudinfinite_codegen.targets.python.docs import WIDTH, docstring, limits, section
 
 SOURCE = Source("common/a.xsd", 1)

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_codegen.export import MODEL_VERSION, export_model
-from cloudinfinite_codegen.json_lines import to_lines
-from cloudinfinite_codegen.model import BUILT_IN, Model
-from cloudinfinite_codegen.reader import read_spec
-from cloudinfinite_codegen.source import XS, B, parse
+from cloudinfinite_codegen.reading.reader import read_spec
+from cloudinfinite_codegen.reading.source import XS, B, parse
+from cloudinfinite_codegen.representation.model import BUILT_IN, Model
+from cloudinfinite_codegen.targets.model_json.json_lines import to_lines
+from cloudinfinite_codegen.targets.model_json.target import MODEL_VERSION, export_model
 
 from .golden import GOLDEN, ROOT
 

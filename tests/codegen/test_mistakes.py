@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 import pytest
 
 import cloudinfinite_codegen
-from cloudinfinite_codegen import source
 from cloudinfinite_codegen.errors import SpecError
+from cloudinfinite_codegen.reading import source
 
 from .golden import assemble
 from .mistakes import (

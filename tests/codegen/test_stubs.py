@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import tinyapi
 
-from cloudinfinite_codegen.operation_checks import RESERVED_ARGUMENTS
+from cloudinfinite_codegen.checks.operations import RESERVED_ARGUMENTS
 from cloudinfinite_codegen.targets.python.checks import RESERVED_FAMILIES
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.options import CALL_OPTIONS, LOOK_UP_OPTIONS, WAIT_OPTIONS

@@ -7,8 +7,8 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from cloudinfinite_codegen.export import export_model
-from cloudinfinite_codegen.reader import read_spec
+from cloudinfinite_codegen.reading.reader import read_spec
+from cloudinfinite_codegen.targets.model_json.target import export_model
 from cloudinfinite_emulator import Specification
 
 ROOT = Path(__file__).parents[2]

@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from cloudinfinite_codegen.model import Location, Model, Operation
-from cloudinfinite_codegen.reader import read_spec
+from cloudinfinite_codegen.reading.reader import read_spec
+from cloudinfinite_codegen.representation.model import Location, Model, Operation
 from cloudinfinite_pages.compare.expected import expected_fields
 from cloudinfinite_pages.page import (
     ActionFact,

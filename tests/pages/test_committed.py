@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cloudinfinite_codegen.reader import read_spec
+from cloudinfinite_codegen.reading.reader import read_spec
 from cloudinfinite_pages.compare.identity import has_page, operation_of
 from cloudinfinite_pages.facts import store
 from cloudinfinite_pages.page import FieldFact, PageFacts, Requiredness

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_codegen.model import Model
+from cloudinfinite_codegen.representation.model import Model
 from cloudinfinite_pages.compare.difference import Difference
 from cloudinfinite_pages.compare.expected import TIME_FORMAT, expected_fields
 from cloudinfinite_pages.compare.hold import hold

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from cloudinfinite_codegen.model import Model
-from cloudinfinite_codegen.reader import read_spec
+from cloudinfinite_codegen.reading.reader import read_spec
+from cloudinfinite_codegen.representation.model import Model
 from cloudinfinite_pages.compare.identity import operation_of
 from cloudinfinite_pages.page import (
     CallFact,

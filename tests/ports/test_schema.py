@@ -9,15 +9,13 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from cloudinfinite_codegen.model import BUILT_IN, Kind, Location
-from cloudinfinite_codegen.source import XS, parse
+from cloudinfinite_codegen.reading.source import XS, parse
+from cloudinfinite_codegen.representation.model import BUILT_IN, Kind, Location
 from cloudinfinite_runtime.errors import KINDS
 
 from ..bindings.strategies import MODEL, ROOT
 
-SCHEMA: dict[str, Any] = json.loads(
-    (ROOT / "codegen" / "cloudinfinite_codegen" / "model.schema.json").read_text("utf-8")
-)
+SCHEMA: dict[str, Any] = json.loads((ROOT / "generated" / "model.schema.json").read_text("utf-8"))
 VALIDATOR = Draft202012Validator(SCHEMA)
 DEFINITIONS = SCHEMA["$defs"]
 BINDING = parse(ROOT / "spec" / "binding.xsd", "binding.xsd")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from cloudinfinite_codegen.model import (
+from cloudinfinite_codegen.representation.model import (
     Field,
     Kind,
     Location,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from cloudinfinite_codegen.model import Model
+from cloudinfinite_codegen.representation.model import Model
 
 from ..facts.reading import read_page
 from ..facts.store import edition, path_of

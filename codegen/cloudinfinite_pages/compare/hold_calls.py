@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cloudinfinite_codegen.model import Model, Operation
+from cloudinfinite_codegen.representation.model import Model, Operation
 
 from ..page import CallFact
 from .difference import Difference

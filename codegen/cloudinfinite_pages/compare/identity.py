@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cloudinfinite_codegen.model import Kind, Location, Model, Operation
+from cloudinfinite_codegen.representation.model import Kind, Location, Model, Operation
 
 from ..page import FieldFact, PageFacts, Place
 

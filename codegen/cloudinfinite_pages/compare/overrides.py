@@ -8,9 +8,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from cloudinfinite_codegen.errors import SpecError
-from cloudinfinite_codegen.model import Source
-from cloudinfinite_codegen.source import B, Binding, parse
-from cloudinfinite_codegen.text import line_of
+from cloudinfinite_codegen.reading.source import B, Binding, parse
+from cloudinfinite_codegen.reading.text import line_of
+from cloudinfinite_codegen.representation.model import Source
 
 from .difference import Difference
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar, get_args, get_type_hints
 
 from cloudinfinite_codegen.errors import SpecError
-from cloudinfinite_codegen.words import snake_case, split_words
+from cloudinfinite_codegen.representation.words import snake_case, split_words
 
 from ..page import (
     ActionFact,

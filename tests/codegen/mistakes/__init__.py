@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cloudinfinite_codegen.errors import SpecError
-from cloudinfinite_codegen.reader import read_spec
+from cloudinfinite_codegen.reading.reader import read_spec
 from cloudinfinite_codegen.targets.python.target import PythonTarget
 
 Edit = Callable[[Path], None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cloudinfinite_codegen.operation_checks import RESERVED_ARGUMENTS
+from cloudinfinite_codegen.checks.operations import RESERVED_ARGUMENTS
 
 from . import (
     FETCH,

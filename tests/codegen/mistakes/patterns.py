@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cloudinfinite_codegen.characters import TIMESTAMP_PATTERN
+from cloudinfinite_codegen.representation.characters import TIMESTAMP_PATTERN
 
 from . import Mistake
 from .scalars import facet, restriction, scalar

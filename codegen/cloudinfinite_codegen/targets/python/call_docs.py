@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from ...model import Field, Model, Operation
-from ...operation_facts import Note, Recovery
-from ...service_facts import Family
+from ...representation.model import Field, Model, Operation
+from ...representation.operation_facts import Note, Recovery
+from ...representation.service_facts import Family
 from .docs import field_text, section
 from .names import argument, iterator, method
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ...arguments import Argument, arguments_of
-from ...model import Location, Model, Operation
+from ...representation.arguments import Argument, arguments_of
+from ...representation.model import Location, Model, Operation
 from .call_docs import CallDocs
 from .docs import docstring
 from .imports import Expression, Imports, Need, runtime

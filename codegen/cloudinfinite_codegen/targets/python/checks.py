@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from ...arguments import arguments_of
 from ...errors import SpecError
-from ...model import Model, Record, Scalar
+from ...representation.arguments import arguments_of
+from ...representation.model import Model, Record, Scalar
 from .names import argument, class_name, constant, module_name, typed_dict
 
 RESERVED_TYPES = frozenset(

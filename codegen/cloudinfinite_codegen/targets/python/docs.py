@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
-from ...model import Field, Kind, Model, Record, Scalar
+from ...representation.model import Field, Kind, Model, Record, Scalar
 from .names import argument
 
 WIDTH = 100

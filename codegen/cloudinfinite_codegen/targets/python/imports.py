@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ...model import Record, Scalar
+from ...representation.model import Record, Scalar
 from .names import module
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from ...model import (
+from ...representation.model import (
     REQUEST_ROOT,
     RESPONSE_ROOT,
     Model,

@@ -6,9 +6,9 @@ import keyword
 import re
 from pathlib import PurePosixPath
 
-from ...call_names import iterator_words, waiter_words
-from ...model import Operation, Record, Source
-from ...words import snake_case
+from ...representation.call_names import iterator_words, waiter_words
+from ...representation.model import Operation, Record, Source
+from ...representation.words import snake_case
 
 # Names that the body of a generated class needs for something else than its fields.
 _IN_CLASSES = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from ...model import Model
+from ...representation.model import Model
 from .calls import MODES, families_of
 from .docs import docstring
 from .modules import folder_types

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...model import Model, Operation
-from ...operation_facts import Paging, Recovery, Waiting
+from ...representation.model import Model, Operation
+from ...representation.operation_facts import Paging, Recovery, Waiting
 from .imports import Expression, runtime
 from .names import argument
 

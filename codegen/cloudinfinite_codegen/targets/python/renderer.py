@@ -10,7 +10,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ...service_facts import ErrorCode, Verdict
+from ...representation.service_facts import ErrorCode, Verdict
 from .docs import WIDTH, docstring, quote
 from .names import class_name, method, module_name
 

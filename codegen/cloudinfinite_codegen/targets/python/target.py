@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ...model import Model
+from ...representation.model import Model
 from .calls import call_files
 from .checks import check_names
 from .imports import Places

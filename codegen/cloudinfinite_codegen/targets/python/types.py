@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...arguments import arguments_of
-from ...model import Field, Kind, Model, Record, Scalar, closure
+from ...representation.arguments import arguments_of
+from ...representation.model import Field, Kind, Model, Record, Scalar, closure
 from .imports import Expression, Need, Places, runtime
 from .names import constant, module, typed_dict
 

@@ -6,7 +6,7 @@ import json
 import textwrap
 from dataclasses import dataclass
 
-from ...model import Field, Kind, Location, Model, Record, Scalar
+from ...representation.model import Field, Kind, Location, Model, Record, Scalar
 from .docs import WIDTH, conditions, docstring, field_text, record_paragraphs
 from .imports import Expression, Need, Places, runtime
 from .names import argument, constant, method, typed_dict

@@ -7,12 +7,9 @@ from pathlib import Path
 
 from lxml import etree
 
-from .errors import SpecError
-from .errors_reader import FILE as ERRORS_FILE
-from .errors_reader import read_codes, read_statuses
-from .model import Service, Source
-from .notes_reader import read_notes, read_texts
-from .service_facts import (
+from ..errors import SpecError
+from ..representation.model import Service, Source
+from ..representation.service_facts import (
     Family,
     Header,
     Host,
@@ -24,6 +21,9 @@ from .service_facts import (
     Retry,
     Signing,
 )
+from .error_table import FILE as ERRORS_FILE
+from .error_table import read_codes, read_statuses
+from .notes import read_notes, read_texts
 from .source import BINDING_NAMESPACE, OTHER_FOLDERS, SHARED_FOLDERS, B, Binding, parse
 from .text import line_of, read_flag, read_text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from .operation_facts import Note
+from ..representation.operation_facts import Note
 from .source import B
 from .text import read_text
 

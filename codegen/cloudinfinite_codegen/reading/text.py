@@ -7,7 +7,7 @@ from typing import cast
 
 from lxml import etree
 
-from .errors import SpecError
+from ..errors import SpecError
 
 _LANGUAGE_WORDS = re.compile(r"\b(None|True|False|datetime|dict|kwargs|Python)\b")
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from xsdata.codegen.models import Class
 from xsdata.models.enums import Tag
 
-from .errors import SpecError
+from ..errors import SpecError
 from .source import SchemaFile, documentation_of
-from .types_reader import Groups
+from .types import Groups
 
 
 def read_groups(files: Iterable[SchemaFile]) -> Groups:

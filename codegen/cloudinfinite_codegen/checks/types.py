@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from .condition_checks import check_conditions
-from .errors import SpecError
-from .model import BUILT_IN, Field, Kind, Location, Model, Record, Scalar
-from .words import snake_case
+from ..errors import SpecError
+from ..representation.model import BUILT_IN, Field, Kind, Location, Model, Record, Scalar
+from ..representation.words import snake_case
+from .conditions import check_conditions
 
 _TYPE_NAME = re.compile(r"(?=.*[a-z])[A-Z][A-Za-z0-9]*")
 _FILE_NAME = re.compile(r"[a-z][a-z0-9_]*")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .call_names import Words, call_names
-from .errors import SpecError
-from .model import Model, Operation
+from ..errors import SpecError
+from ..representation.call_names import Words, call_names
+from ..representation.model import Model, Operation
 
 
 def check_families(model: Model) -> None:

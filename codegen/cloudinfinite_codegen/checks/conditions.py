@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .errors import SpecError
-from .model import Field, Kind, Model, Record
+from ..errors import SpecError
+from ..representation.model import Field, Kind, Model, Record
 
 
 def check_conditions(model: Model, record: Record, field: Field) -> None:

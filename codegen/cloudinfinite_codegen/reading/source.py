@@ -19,8 +19,8 @@ from xsdata.codegen.parsers.schema import SchemaParser
 from xsdata.formats.dataclass.context import XmlContext
 from xsdata.models.xsd import Schema
 
-from .errors import SpecError
-from .model import Source
+from ..errors import SpecError
+from ..representation.model import Source
 from .text import line_of, read_text
 
 XS = "{http://www.w3.org/2001/XMLSchema}"

@@ -6,13 +6,13 @@ from pathlib import PurePosixPath
 
 from lxml import etree
 
-from .errors import SpecError
-from .model import ERROR_ROOT, REQUEST_ROOT, RESPONSE_ROOT, Operation
-from .notes_reader import read_notes, read_texts
-from .operation_facts import Action, Page, Paging, Recovery, Waiting
+from ..errors import SpecError
+from ..representation.model import ERROR_ROOT, REQUEST_ROOT, RESPONSE_ROOT, Operation
+from ..representation.operation_facts import Action, Page, Paging, Recovery, Waiting
+from ..representation.words import snake_case, split_words
+from .notes import read_notes, read_texts
 from .source import SHARED_FOLDERS, XS, B, Binding, SchemaFile
 from .text import read_flag, read_text
-from .words import snake_case, split_words
 
 
 def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:

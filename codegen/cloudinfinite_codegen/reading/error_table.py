@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
-from .errors import SpecError
-from .service_facts import ErrorCode, StatusRule, Verdict
+from ..errors import SpecError
+from ..representation.service_facts import ErrorCode, StatusRule, Verdict
 from .source import B
 from .text import line_of, read_text
 

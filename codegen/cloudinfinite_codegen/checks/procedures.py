@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .errors import SpecError
-from .model import Field, Kind, Model, Operation
-from .operation_facts import Paging, Recovery, Waiting
+from ..errors import SpecError
+from ..representation.model import Field, Kind, Model, Operation
+from ..representation.operation_facts import Paging, Recovery, Waiting
 
 
 def check_procedures(model: Model, operation: Operation) -> None:

@@ -6,14 +6,14 @@ from pathlib import Path
 
 from xsdata.models.enums import Tag
 
-from .checks import check_model
-from .errors import SpecError
-from .groups_reader import read_groups
-from .model import Model, Operation, Record, Scalar, closure
-from .operation_reader import read_operation
-from .service_reader import read_service
+from ..checks.model import check_model
+from ..errors import SpecError
+from ..representation.model import Model, Operation, Record, Scalar, closure
+from .groups import read_groups
+from .operations import read_operation
+from .service import read_service
 from .source import OTHER_FOLDERS, SHARED_FOLDERS, Binding, SchemaFile, read_schema_file
-from .types_reader import Groups, read_record, read_scalar
+from .types import Groups, read_record, read_scalar
 
 _SHARED = " or ".join(SHARED_FOLDERS)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .family_checks import check_families
-from .model import Model
-from .operation_checks import check_flattening, check_operation
-from .procedure_checks import check_procedures
-from .type_checks import check_types
+from ..representation.model import Model
+from .families import check_families
+from .operations import check_flattening, check_operation
+from .procedures import check_procedures
+from .types import check_types
 
 
 def check_model(model: Model) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from .arguments import Argument, arguments_of, flattened_in
-from .errors import SpecError
-from .model import Location, Model, Operation
-from .type_checks import check_spelling
-from .words import snake_case
+from ..errors import SpecError
+from ..representation.arguments import Argument, arguments_of, flattened_in
+from ..representation.model import Location, Model, Operation
+from ..representation.words import snake_case
+from .types import check_spelling
 
 RESERVED_ARGUMENTS = frozenset(
     {"create_once", "extra_fields", "extra_headers", "extra_query", "hooks", "retries"}

@@ -10,12 +10,22 @@ from lxml import etree
 from xsdata.codegen.models import Attr, Class
 from xsdata.models.enums import Tag
 
-from .characters import TIMESTAMP_PATTERN, PatternError, parse_pattern
-from .errors import SpecError
-from .model import BUILT_IN, Condition, Field, Kind, Location, OneOf, Record, Scalar, Value
+from ..errors import SpecError
+from ..representation.characters import TIMESTAMP_PATTERN, PatternError, parse_pattern
+from ..representation.model import (
+    BUILT_IN,
+    Condition,
+    Field,
+    Kind,
+    Location,
+    OneOf,
+    Record,
+    Scalar,
+    Value,
+)
+from ..representation.words import split_words
 from .source import XS, B, SchemaFile, documentation_of
 from .text import read_flag
-from .words import split_words
 
 Groups = Mapping[str, tuple[SchemaFile, Class]]
 """Every xs:group by its name, with the file that it stands in."""

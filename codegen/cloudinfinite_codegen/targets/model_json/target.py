@@ -6,8 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from .json_lines import to_lines
-from .model import (
+from ...representation.model import (
     REQUEST_ROOT,
     RESPONSE_ROOT,
     Field,
@@ -17,8 +16,9 @@ from .model import (
     Record,
     Scalar,
 )
-from .operation_facts import Note, Recovery, Waiting
-from .service_facts import Family, Once
+from ...representation.operation_facts import Note, Recovery, Waiting
+from ...representation.service_facts import Family, Once
+from .json_lines import to_lines
 
 MODEL_VERSION = 2
 """Raised when a reader of the file would have to change."""

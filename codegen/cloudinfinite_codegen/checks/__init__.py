@@ -1,0 +1,1 @@
+"""What must hold between declarations; XML Schema has checked each by itself."""

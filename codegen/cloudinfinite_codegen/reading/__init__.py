@@ -1,0 +1,1 @@
+"""The files of the spec, read into the representation."""

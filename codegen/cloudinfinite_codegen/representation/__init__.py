@@ -1,0 +1,1 @@
+"""The spec as plain values, which every target reads."""

@@ -1,0 +1,1 @@
+"""`model.json`: the representation, written down for the author of a port."""
