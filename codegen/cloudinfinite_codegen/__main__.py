@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import keyword
 import os
 import sys
 import time
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from .errors import SpecError
 from .generate import generate
+from .targets.target import PackageError
 from .writer import differences, strays, write_tree
 
 
@@ -25,16 +25,18 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="cloudinfinite_codegen", description=__doc__)
     parser.add_argument("--spec", type=Path, default=Path("spec"), help="the folder of the spec")
     parser.add_argument("--out", type=Path, default=Path("generated"), help="the folder to write")
-    parser.add_argument("--package", default="cloudinfinite", help="the name of the Python package")
+    parser.add_argument(
+        "--package", default="cloudinfinite", help="the name of the package, in every language"
+    )
     parser.add_argument(
         "--check", action="store_true", help="write nothing; say what is not up to date"
     )
     options = parser.parse_args(arguments)
-    if not options.package.isidentifier() or keyword.iskeyword(options.package):
-        parser.error(f"--package {options.package} is no name that Python can import")
     started = time.perf_counter()
     try:
         files = generate(options.spec, options.package)
+    except PackageError as error:
+        parser.error(f"--package {error}")
     except SpecError as error:
         print(error, file=sys.stderr)
         return 2

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from .reading.reader import read_spec
-from .targets.model_json.target import export_model, export_schema
+from .targets.heads import Heads
+from .targets.model_json.target import ModelJsonTarget
 from .targets.python.target import PythonTarget
-from .writer import format_python
+from .targets.target import TargetMaker
+
+TARGETS: Final[Mapping[str, TargetMaker]] = {
+    "model.json": ModelJsonTarget,
+    "python": PythonTarget,
+}
+"""Every form that the spec is written in."""
 
 
 def generate(spec: Path, package: str = "cloudinfinite") -> dict[str, str]:
@@ -15,15 +24,13 @@ def generate(spec: Path, package: str = "cloudinfinite") -> dict[str, str]:
 
     Args:
         spec: The folder of the spec.
-        package: The name of the Python package.
+        package: The name of the package in each language.
 
     Raises:
+        PackageError: A language has no such name.
         SpecError: Something in the spec is wrong.
     """
+    heads = Heads(spec)
+    targets = [make(heads, package) for make in TARGETS.values()]
     model = read_spec(spec)
-    python = format_python(PythonTarget(model, spec, package).render())
-    return {
-        "model.json": export_model(model),
-        "model.schema.json": export_schema(),
-        **{f"python/{path}": text for path, text in python.items()},
-    }
+    return {path: text for each in targets for path, text in each.render(model).items()}

@@ -11,7 +11,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cloudinfinite_codegen.representation.model import Kind, Scalar, Source, Value
-from cloudinfinite_codegen.targets.python.docs import WIDTH, docstring, limits, section
+from cloudinfinite_codegen.targets.heads import WIDTH
+from cloudinfinite_codegen.targets.prose import limits
+from cloudinfinite_codegen.targets.python.docs import docstring, section
 
 SOURCE = Source("common/a.xsd", 1)
 WORDS = st.text("ab\"'\\`.,-一{}%", min_size=1, max_size=12)

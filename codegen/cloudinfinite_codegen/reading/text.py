@@ -9,7 +9,9 @@ from lxml import etree
 
 from ..errors import SpecError
 
-_LANGUAGE_WORDS = re.compile(r"\b(None|True|False|datetime|dict|kwargs|Python)\b")
+_LANGUAGE_WORDS = re.compile(
+    r"\b(None|True|False|datetime|dict|kwargs|undefined|nil|Python|TypeScript|JavaScript|Golang)\b"
+)
 
 
 def line_of(element: etree._Element) -> int:

@@ -232,6 +232,13 @@ class Model:
     answered: frozenset[str] = frozenset()
     """Names of the types that answers are made of."""
 
+    def families(self) -> dict[str, list[Operation]]:
+        """The operations of each family, sorted by its name."""
+        families: dict[str, list[Operation]] = {}
+        for operation in self.operations.values():
+            families.setdefault(operation.family, []).append(operation)
+        return dict(sorted(families.items()))
+
     def kind_of(self, field: Field) -> Kind | None:
         """The kind of a field that holds a scalar; None for a record."""
         if field.type in self.records:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cloudinfinite_codegen.errors import SpecError
 from cloudinfinite_codegen.reading.reader import read_spec
-from cloudinfinite_codegen.targets.python.target import PythonTarget
+from cloudinfinite_codegen.targets.python.checks import check_names
 
 Edit = Callable[[Path], None]
 
@@ -142,7 +142,7 @@ def field(attributes: str) -> str:
 
 def read(spec: Path) -> None:
     """All that the generator does before it renders a file."""
-    PythonTarget(read_spec(spec), spec, "tinyapi")
+    check_names(read_spec(spec))
 
 
 def failure(spec: Path) -> SpecError:

@@ -267,7 +267,7 @@ OPERATIONS = [
             ),
             f"shop_floor/{name}.xsd",
             "<b:operation",
-            f"the file shop_floor/{name}.xsd has the name of a module of its family",
+            f"the folder of a family has another use for the name {name}",
             "rename the operation",
         )
         for name, declared in (("calls", "Calls"), ("async_calls", "AsyncCalls"))

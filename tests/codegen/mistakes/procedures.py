@@ -348,7 +348,7 @@ NAMES = [
         ),
         "client/fetch_toy.xsd",
         "<b:operation",
-        "the family client cannot have the module client",
+        "the package has another use for the name client",
         "rename the folder",
     ),
 ]

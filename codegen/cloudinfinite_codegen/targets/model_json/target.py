@@ -1,4 +1,4 @@
-"""`model.json`: the model as a port reads it."""
+"""`model.json`, and the schema that explains it: what the author of a port reads."""
 
 from __future__ import annotations
 
@@ -18,15 +18,28 @@ from ...representation.model import (
 )
 from ...representation.operation_facts import Note, Recovery, Waiting
 from ...representation.service_facts import Family, Once
+from ..heads import Heads
 from .json_lines import to_lines
 
 MODEL_VERSION = 2
 """Raised when a reader of the file would have to change."""
 
 
-def export_schema() -> str:
-    """The JSON Schema of `model.json`, which explains it to the author of a port."""
-    return (Path(__file__).parent / "model.schema.json").read_text("utf-8")
+class ModelJsonTarget:
+    """Writes a model down as it is.
+
+    Args:
+        heads: Not used: JSON has no comments.
+        package: Not used: a document is in no package.
+    """
+
+    def __init__(self, heads: Heads, package: str) -> None:
+        del heads, package
+
+    def render(self, model: Model) -> dict[str, str]:
+        """The model, and its schema."""
+        schema = (Path(__file__).parent / "model.schema.json").read_text("utf-8")
+        return {"model.json": export_model(model), "model.schema.json": schema}
 
 
 def export_model(model: Model) -> str:

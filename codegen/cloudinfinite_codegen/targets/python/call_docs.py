@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from ...representation.model import Field, Model, Operation
-from ...representation.operation_facts import Note, Recovery
+from ...representation.operation_facts import Recovery
 from ...representation.service_facts import Family
-from .docs import field_text, section
+from ..prose import Prose, failures, one_of, pages, permissions, preconditions
+from .docs import section
 from .names import argument, iterator, method
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class CallDocs:
         self._operation = operation
         self._parameters = parameters
         self._name = method(operation)
+        self._prose = Prose(model, argument)
 
     @staticmethod
     def family(family: Family) -> list[str]:
@@ -41,13 +43,10 @@ class CallDocs:
             "something raises `OutcomeUnknownError` where nothing tells whether it did."
         )
         if family.preconditions:
-            paragraphs.append(section("Before any of these calls", _notes(family.preconditions)))
+            told = _listed(preconditions(family.preconditions))
+            paragraphs.append(section("Before any of these calls", told))
         if family.failures:
-            paragraphs.append(
-                section(
-                    "Errors of any of these calls", (f"{n.name}: {n.text}" for n in family.failures)
-                )
-            )
+            paragraphs.append(section("Errors of any of these calls", failures(family.failures)))
         return paragraphs
 
     def call(self) -> list[str]:
@@ -56,9 +55,11 @@ class CallDocs:
         paragraphs = [operation.summary, *operation.details]
         if operation.recovery:
             paragraphs.append(self._once(operation.recovery))
-        paragraphs += self._alternatives()
+        paragraphs += self._prose.alternatives([each.given for each in self._parameters])
         if operation.preconditions:
-            paragraphs.append(section("Before you call it", _notes(operation.preconditions)))
+            paragraphs.append(
+                section("Before you call it", _listed(preconditions(operation.preconditions)))
+            )
         if self._parameters:
             paragraphs.append(section("Args", self._described()))
         return [
@@ -66,13 +67,7 @@ class CallDocs:
             section("Returns", [self._answer()]),
             *self._refusals(),
             *self._actions(operation.recovery),
-            section(
-                "Pages",
-                (
-                    f"{page.href} ({page.language}{f', {page.updated}' if page.updated else ''})"
-                    for page in operation.pages
-                ),
-            ),
+            section("Pages", pages(operation)),
         ]
 
     def iterator(self) -> list[str]:
@@ -90,9 +85,9 @@ class CallDocs:
         """What waiting for its job does."""
         waiting = self._operation.waiting
         assert waiting is not None  # noqa: S101 - whoever asks knows
-        failed = [f"JobFailedError: The job's state is {_listed(waiting.failed)}."]
+        failed = [f"JobFailedError: The job's state is {one_of(waiting.failed)}."]
         if waiting.cancelled:
-            failed.append(f"JobCancelledError: The job's state is {_listed(waiting.cancelled)}.")
+            failed.append(f"JobCancelledError: The job's state is {one_of(waiting.cancelled)}.")
         return [
             "Wait until a job has succeeded, and return it.",
             f"The job is looked up with `{self._name}`; `WaitOptions` says how often.",
@@ -132,22 +127,10 @@ class CallDocs:
             f"to `{name}`{rest}"
         )
 
-    def _alternatives(self) -> Iterable[str]:
-        """Of which arguments one must be given."""
-        for holder in dict.fromkeys(each.given.record for each in self._parameters):
-            any_of = self._model.records[holder].any_of
-            names = [
-                f"`{each.name}`"
-                for each in self._parameters
-                if each.given.record == holder and each.given.field.name in any_of
-            ]
-            if names:
-                yield f"Give at least one of {', '.join(names)}."
-
     def _described(self) -> Iterable[str]:
         for each in self._parameters:
             record, field = self._model.records[each.given.record], each.given.field
-            text = field_text(self._model, record, field)
+            text = self._prose.field(record, field)
             if field.required and not each.given.required:
                 text += f" Required with any other field of `{record.name}`."
             if each.given.field.job_of:
@@ -160,7 +143,7 @@ class CallDocs:
         return self._model.records[self._operation.response].documentation
 
     def _refusals(self) -> Iterable[str]:
-        refusals = [f"ServiceError: {n.name}: {n.text}" for n in self._operation.failures]
+        refusals = [f"ServiceError: {told}" for told in failures(self._operation.failures)]
         if self._operation.waiting:
             refusals.append(
                 "NotFoundError: There is no such job; with `missing_ok=True` the answer says so."
@@ -169,10 +152,7 @@ class CallDocs:
             yield section("Raises", refusals)
 
     def _actions(self, recovery: Recovery | None) -> Iterable[str]:
-        entries = [
-            f"{action.name}{f': {action.text}' if action.text else ''}"
-            for action in self._operation.actions
-        ]
+        entries = permissions(self._operation)
         if recovery:
             listing = self._model.operations[recovery.operation]
             entries += [f"{action.name}: With `create_once` only." for action in listing.actions]
@@ -184,10 +164,5 @@ class CallDocs:
         return next(field for field in fields if field.name == name)
 
 
-def _notes(notes: Iterable[Note]) -> Iterable[str]:
-    return (f"* {n.text}" + (f" Otherwise: {n.name}." if n.name else "") for n in notes)
-
-
-def _listed(values: tuple[str, ...]) -> str:
-    *others, last = (f"`{value}`" for value in values)
-    return f"{', '.join(others)} or {last}" if others else last
+def _listed(entries: Iterable[str]) -> Iterable[str]:
+    return (f"* {entry}" for entry in entries)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 
 from ...representation.arguments import Argument, arguments_of
@@ -73,18 +72,10 @@ class Call:
     waiter: Method | None
 
 
-def families_of(model: Model) -> dict[str, list[Operation]]:
-    """The operations of each family, sorted by its name."""
-    families: dict[str, list[Operation]] = defaultdict(list)
-    for operation in model.operations.values():
-        families[operation.family].append(operation)
-    return dict(sorted(families.items()))
-
-
 def call_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[str, str]:
     """One module for each family and kind of client."""
     files = {}
-    for family, operations in families_of(model).items():
+    for family, operations in model.families().items():
         for prefix in MODES:
             own = f"{module_name(family)}.{prefix.lower()}{'_' if prefix else ''}calls"
             maker = _CallMaker(model, views, renderer, prefix)
@@ -111,12 +102,12 @@ class _CallMaker:
         self._package = renderer.package
         self.imports = Imports(renderer.package)
         client = runtime(f"{'async_' if prefix else ''}client", f"{prefix}Calls")
-        unpack = Expression("Unpack", (Need("typing", "Unpack"),))
+        unpack = Need("typing", "Unpack")
         if prefix:
             # There is nothing but annotations in the module of asynchronous calls.
-            self.imports.annotate(unpack, Expression("", (client,)))
+            self.imports.annotate(unpack, client)
         else:
-            self.imports.write(unpack, Expression("", (client,)))
+            self.imports.write(unpack, client)
 
     def family(self, name: str) -> list[str]:
         """The docstring of the class."""
@@ -132,12 +123,12 @@ class _CallMaker:
         parameters.sort(key=lambda each: (not each.by_place, not each.given.required))
         self.imports.annotate(*(each.annotation for each in parameters))
         options = "LookUpOptions" if operation.waiting else "CallOptions"
-        self.imports.annotate(Expression("", (runtime("options", options),)))
+        self.imports.annotate(runtime("options", options))
         docs = CallDocs(self._model, operation, parameters)
         if operation.response:
-            self._annotate(self._views.types.named(self._model.records[operation.response]))
+            self.imports.annotate(self._views.types.named(self._model.records[operation.response]))
         else:
-            self.imports.annotate(Expression("", (runtime("model", "EmptyAnswer"),)))
+            self.imports.annotate(runtime("model", "EmptyAnswer"))
         name = method(operation)
         return Call(
             load=f"{self._package}.{module(operation.source)}",
@@ -172,7 +163,7 @@ class _CallMaker:
         if not operation.paging:
             return None
         pager = f"{self._prefix}Pager"
-        self.imports.annotate(Expression("", (runtime("calling.paging", pager),)))
+        self.imports.annotate(runtime("calling.paging", pager))
         name = iterator(operation)
         item = self._held(operation, operation.paging.items)
         return Method(name, self._doc(operation, name, docs.iterator()), item)
@@ -181,12 +172,12 @@ class _CallMaker:
         if not operation.waiting:
             return None
         self.imports.annotate(
-            Expression("", (Need("collections.abc", "Callable"),)),
-            Expression("", (runtime("options", "WaitOptions"),)),
-            Expression("", (runtime("model", "Model"),)),
+            Need("collections.abc", "Callable"),
+            runtime("options", "WaitOptions"),
+            runtime("model", "Model"),
         )
         if self._prefix:
-            self.imports.annotate(Expression("", (Need("collections.abc", "Awaitable"),)))
+            self.imports.annotate(Need("collections.abc", "Awaitable"))
         name = waiter(operation)
         item = self._held(operation, operation.waiting.item)
         return Method(name, self._doc(operation, name, docs.waiter()), item)
@@ -196,11 +187,8 @@ class _CallMaker:
         answer = self._model.records[operation.response or ""]
         field = next(field for field in answer.fields if field.name == name)
         item = self._views.types.item(field, sent=False)
-        self._annotate(item)
+        self.imports.annotate(item)
         return item.code
-
-    def _annotate(self, expression: Expression) -> None:
-        self.imports.annotate(expression)
 
 
 def _sequence(item: Expression, code: str) -> Expression:

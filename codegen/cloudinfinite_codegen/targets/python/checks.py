@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
-
-from ...errors import SpecError
 from ...representation.arguments import arguments_of
 from ...representation.model import Model, Record, Scalar
+from ..collisions import Name, check_distinct, check_free
+from ..naming import folder_and_stem
 from .names import argument, class_name, constant, module_name, typed_dict
+
+_CODE = "generated Python"
 
 RESERVED_TYPES = frozenset(
     {"None", "True", "False", "Any", "Answer", "Callable", "ClassVar", "Decimal", "DecimalNumber"}
@@ -58,62 +59,56 @@ def check_names(model: Model) -> None:
 
 def _check_types(model: Model) -> None:
     enumerations = [scalar for scalar in model.scalars.values() if scalar.values]
-    families = {operation.family for operation in model.operations.values()}
+    families = model.families()
     taken = RESERVED_TYPES | {f"{enumeration.name}Value" for enumeration in enumerations}
     taken |= {typed_dict(record) for record in model.records.values()}
     taken |= {class_name(family, prefix) for family in families for prefix in ("", "Async")}
     classes: list[Scalar | Record] = [*enumerations, *model.records.values()]
-    for declared in classes:
-        if declared.name in taken:
-            raise SpecError(
-                *declared.source,
-                f"generated Python has another use for the name {declared.name}",
-                "rename the type",
-            )
-    for scalar in model.scalars.values():
-        if not scalar.values and constant(scalar.words) in RESERVED_CONSTANTS:
-            raise SpecError(
-                *scalar.source,
-                f"generated Python has another use for the name {constant(scalar.words)}",
-                "rename the type",
-            )
+    check_free(
+        (Name(each.name, each.name, each.source) for each in classes),
+        taken,
+        _CODE,
+        "rename the type",
+    )
+    constants = [scalar for scalar in model.scalars.values() if not scalar.values]
+    check_free(
+        (Name(constant(each.words), each.name, each.source) for each in constants),
+        RESERVED_CONSTANTS,
+        _CODE,
+        "rename the type",
+    )
     for enumeration in enumerations:
-        spelling: dict[str, str] = {}
-        for value in enumeration.values:
-            name = constant(value.words)
-            if (other := spelling.setdefault(name, value.value)) != value.value:
-                raise SpecError(
-                    *value.source,
-                    f"the values {other} and {value.value} are both called {name}",
-                    "tell them apart with b:words",
-                )
+        check_distinct(
+            (Name(constant(v.words), v.value, v.source) for v in enumeration.values),
+            "values",
+            "tell them apart with b:words",
+        )
 
 
 def _check_arguments(model: Model) -> None:
     for operation in model.operations.values():
-        for each in arguments_of(operation, model.records):
-            if (name := argument(each.field.words)) in RESERVED_ARGUMENTS:
-                raise SpecError(
-                    *each.field.source,
-                    f"a method has another use for the name {name}",
-                    "rename the field with b:words",
-                )
+        fields = [each.field for each in arguments_of(operation, model.records)]
+        check_free(
+            (Name(argument(each.words), each.name, each.source) for each in fields),
+            RESERVED_ARGUMENTS,
+            "a method",
+            "rename the field with b:words",
+        )
 
 
 def _check_modules(model: Model) -> None:
-    modules: dict[str, str] = {}
-    for operation in model.operations.values():
-        name = module_name(operation.family)
-        other = modules.setdefault(name, operation.family)
-        if other != operation.family or name in RESERVED_FAMILIES:
-            raise SpecError(
-                *operation.source,
-                f"the family {operation.family} cannot have the module {name}",
-                "rename the folder",
-            )
-        if PurePosixPath(operation.source.file).stem in RESERVED_MODULES:
-            raise SpecError(
-                *operation.source,
-                f"the file {operation.source.file} has the name of a module of its family",
-                "rename the operation",
-            )
+    modules = [
+        Name(module_name(each.family), each.family, each.source)
+        for each in model.operations.values()
+    ]
+    check_free(modules, RESERVED_FAMILIES, "the package", "rename the folder")
+    check_distinct(modules, "families", "rename one of the folders")
+    check_free(
+        (
+            Name(folder_and_stem(each.source)[1], each.name, each.source)
+            for each in model.operations.values()
+        ),
+        RESERVED_MODULES,
+        "the folder of a family",
+        "rename the operation",
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -60,17 +61,15 @@ class Imports:
         """Imports names from a module."""
         self._names[source].update(names)
 
-    def write(self, *expressions: Expression | None) -> None:
-        """Imports what expressions need, as far as there are any."""
-        for each in expressions:
-            for need in each.needs if each else ():
-                self.add(*need)
+    def write(self, *uses: Expression | Need) -> None:
+        """Imports names, and what expressions need."""
+        for source, name in _needs(uses):
+            self.add(source, name)
 
-    def annotate(self, *expressions: Expression | None) -> None:
-        """Imports what annotations need, for type checkers only."""
-        for each in expressions:
-            for need in each.needs if each else ():
-                self._typing[need.module].add(need.name)
+    def annotate(self, *uses: Expression | Need) -> None:
+        """Imports names, and what annotations need, for type checkers only."""
+        for source, name in _needs(uses):
+            self._typing[source].add(name)
 
     def render(self, own: str) -> str:
         """All import statements, but those from the module itself."""
@@ -94,3 +93,11 @@ class Imports:
 
     def _module(self, own: str) -> str:
         return f"{self._package}.{own}"
+
+
+def _needs(uses: Iterable[Expression | Need]) -> Iterator[Need]:
+    for each in uses:
+        if isinstance(each, Need):
+            yield each
+        else:
+            yield from each.needs

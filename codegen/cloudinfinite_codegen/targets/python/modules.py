@@ -16,11 +16,11 @@ from ...representation.model import (
     Source,
     closure,
 )
-from .imports import Expression, Imports, runtime
+from ..prose import file_title
+from .imports import Imports, runtime
 from .names import module, module_name, typed_dict
 from .procedures import Procedures, subjects_of
 from .renderer import Renderer
-from .types import mapped_records
 from .views import EnumerationView, RecordView, ScalarView, ViewMaker
 
 
@@ -29,25 +29,11 @@ class Module:
     """What one file of the spec declares."""
 
     source: Source
+    declared: list[Record] = field(default_factory=list)
     scalars: list[ScalarView] = field(default_factory=list)
     enumerations: list[EnumerationView] = field(default_factory=list)
     records: list[RecordView] = field(default_factory=list)
     operation: Operation | None = None
-
-    @property
-    def title(self) -> str:
-        """What is in it, in a sentence."""
-        if self.operation:
-            types = ", and its types" if self.records or self.enumerations else ""
-            return f"The operation {self.operation.name}{types}."
-        if not self.records:
-            return "Words, texts and numbers, with their limits."
-        parts = {part for record in self.records for part in record.parts}
-        *others, last = (f"`{r.name}`" for r in self.records if r.name not in parts)
-        names = f"{', '.join(others)} and {last}" if others else last
-        if len(self.records) == len(others) + 1:
-            return f"{names}."
-        return f"{names}, and what {'they are' if others else 'it is'} made of."
 
 
 def module_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[str, str]:
@@ -61,13 +47,16 @@ def module_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[str
     return files
 
 
-def folder_types(model: Model) -> dict[str, dict[str, str]]:
+def folder_types(model: Model, mapped: frozenset[str]) -> dict[str, dict[str, str]]:
     """The types that each folder of the package shows: names, and the modules they stand in.
 
     A family shows the types of its calls wherever they are declared; a folder of shared types
     shows its own.
+
+    Args:
+        model: The spec.
+        mapped: Names of the records that a mapping serves as.
     """
-    mapped = mapped_records(model)
     declared: dict[str, Record | Scalar] = {
         **{name: scalar for name, scalar in model.scalars.items() if scalar.values},
         **model.records,
@@ -112,7 +101,9 @@ def _modules(model: Model, views: ViewMaker) -> list[Module]:
         else:
             module_of(scalar.source).scalars.append(views.scalar(scalar))
     for record in _in_order(model):
-        module_of(record.source).records.append(views.record(record))
+        place = module_of(record.source)
+        place.declared.append(record)
+        place.records.append(views.record(record))
     for operation in model.operations.values():
         module_of(operation.source).operation = operation
     return list(modules.values())
@@ -156,6 +147,7 @@ def _render(each: Module, model: Model, views: ViewMaker, renderer: Renderer) ->
         "module",
         [each.source.file],
         module=each,
+        title=file_title(each.declared, each.operation, bool(each.enumerations)),
         imports=imports.render(module(each.source)),
         **context,
     )
@@ -172,7 +164,7 @@ def _operation(
 ) -> dict[str, object]:
     imports.add("typing", "Final")
     imports.add(f"{renderer.package}.service", "SERVICE")
-    imports.write(Expression("", (runtime("operation", "Operation"),)))
+    imports.write(runtime("operation", "Operation"))
     types = {}
     for word, name in (
         ("params", operation.params),
@@ -183,7 +175,7 @@ def _operation(
             types[word] = views.types.named(model.records[name])
     imports.write(*types.values())
     if not operation.response:
-        imports.write(Expression("", (runtime("model", "EmptyAnswer"),)))
+        imports.write(runtime("model", "EmptyAnswer"))
     procedures = Procedures(model, operation).arguments()
     imports.write(*procedures.values())
     doubts = {action.name: action.text for action in operation.actions if action.doubtful}

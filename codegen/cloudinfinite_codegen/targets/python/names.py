@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import keyword
-import re
-from pathlib import PurePosixPath
 
 from ...representation.call_names import iterator_words, waiter_words
 from ...representation.model import Operation, Record, Source
 from ...representation.words import snake_case
+from ..naming import folder_and_stem, identifier, pascal_case
 
 # Names that the body of a generated class needs for something else than its fields.
 _IN_CLASSES = frozenset(
@@ -29,8 +28,7 @@ def constant(words: tuple[str, ...]) -> str:
 
 def module(source: Source) -> str:
     """The module of a file of the spec, relative to the package: `media.cancel_media_job`."""
-    path = PurePosixPath(source.file)
-    return f"{module_name(path.parent.name)}.{module_name(path.stem)}"
+    return ".".join(map(module_name, folder_and_stem(source)))
 
 
 def module_name(name: str) -> str:
@@ -40,7 +38,7 @@ def module_name(name: str) -> str:
 
 def class_name(family: str, prefix: str = "") -> str:
     """The class that has the calls of a family."""
-    return f"{prefix}{family.title().replace('_', '')}Calls"
+    return f"{prefix}{pascal_case(tuple(family.split('_')))}Calls"
 
 
 def typed_dict(record: Record) -> str:
@@ -64,7 +62,4 @@ def waiter(operation: Operation) -> str:
 
 
 def _identifier(text: str) -> str:
-    text = re.sub(r"\W", "_", text)
-    if not text or text[0].isdigit():
-        text = f"VALUE_{text}"
-    return f"{text}_" if keyword.iskeyword(text) else text
+    return identifier(text, keyword.iskeyword)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from ...representation.model import Model
-from .calls import MODES, families_of
+from .calls import MODES
 from .docs import docstring
 from .modules import folder_types
 from .names import module
@@ -98,7 +98,7 @@ def package_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[st
         "policy.py": renderer.render("policy", service=service.name),
         "py.typed": "",
     }
-    families = {each.name: each for each in service.families if each.name in families_of(model)}
+    families = {each.name: each for each in service.families if each.name in model.families()}
     for prefix in MODES:
         files[f"{'async_' if prefix else ''}client.py"] = renderer.render(
             "client",
@@ -114,7 +114,7 @@ def package_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[st
         files["callbacks.py"] = renderer.render(
             "callbacks", ["service.xml"], name=callback.name, module=module(callback.source)
         )
-    for folder, places in folder_types(model).items():
+    for folder, places in folder_types(model, views.types.mapped).items():
         family = families.get(folder)
         summary = family.summary if family else "Types that several calls share."
         files[f"{folder}/__init__.py"] = renderer.render(

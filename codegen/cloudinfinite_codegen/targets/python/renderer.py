@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import textwrap
 from collections.abc import Iterable
@@ -11,7 +10,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ...representation.service_facts import ErrorCode, Verdict
-from .docs import WIDTH, docstring, quote
+from ..heads import WIDTH, Heads
+from .docs import docstring, quote
 from .names import class_name, method, module_name
 
 
@@ -19,15 +19,15 @@ class Renderer:
     """Renders the templates for one package.
 
     Args:
-        spec: The folder of the spec, whose files a header names.
+        heads: What each file begins with.
         package: The name of the package.
 
     Attributes:
         package: The name of the package.
     """
 
-    def __init__(self, spec: Path, package: str) -> None:
-        self._spec = spec
+    def __init__(self, heads: Heads, package: str) -> None:
+        self._heads = heads
         self.package = package
         self._environment = Environment(
             loader=FileSystemLoader(Path(__file__).parent / "templates"),
@@ -60,25 +60,8 @@ class Renderer:
             context: What the template uses.
         """
         source = self._environment.get_template(f"{template}.py.jinja2")
-        header = self._header(list(sources))
+        header = self._heads.render(list(sources), "#")
         return source.render(header=header, package=self.package, **context)
-
-    def _header(self, sources: list[str]) -> str:
-        if not sources:
-            return (
-                "# Generated from the spec. Do not edit: change the spec and run `make generate`."
-            )
-        content = b"".join((self._spec / source).read_bytes() for source in sources)
-        digest = hashlib.sha256(content).hexdigest()[:16]
-        names = "".join(f" spec/{source}" for source in sources)
-        header = textwrap.fill(
-            f"Generated from{names} ({digest}).",
-            initial_indent="# ",
-            subsequent_indent="#   ",
-            width=WIDTH,
-            break_on_hyphens=False,
-        )
-        return f"{header}\n# Do not edit: change the spec and run `make generate`."
 
 
 def _docstring(text: str, indent: int = 0) -> str:

@@ -2,39 +2,53 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import keyword
 
 from ...representation.model import Model
+from ..heads import Heads
+from ..target import PackageError
 from .calls import call_files
 from .checks import check_names
+from .formatting import formatted
 from .imports import Places
 from .modules import module_files
 from .package_files import package_files
 from .renderer import Renderer
 from .views import ViewMaker
 
+FOLDER = "python"
+"""Where the package lies, below the generated tree."""
+
 
 class PythonTarget:
-    """Renders one model as a package.
+    """Renders a model as a package.
+
+    Args:
+        heads: What each file begins with.
+        package: The name of the package.
 
     Raises:
-        SpecError: A name cannot stand in Python.
+        PackageError: No module can have this name.
     """
 
-    def __init__(self, model: Model, spec: Path, package: str) -> None:
-        check_names(model)
-        self._model = model
-        self._spec = spec
-        self._package = package
+    def __init__(self, heads: Heads, package: str) -> None:
+        if not package.isidentifier() or keyword.iskeyword(package):
+            raise PackageError(f"{package} is no name that Python can import")
+        self._renderer = Renderer(heads, package)
 
-    def render(self) -> dict[str, str]:
-        """Every file of the package: path relative to the package's parent folder, and text."""
-        model = self._model
-        views = ViewMaker(model, Places(self._package))
-        renderer = Renderer(self._spec, self._package)
+    def render(self, model: Model) -> dict[str, str]:
+        """Every file of the package.
+
+        Raises:
+            SpecError: A name cannot stand in Python.
+        """
+        check_names(model)
+        renderer = self._renderer
+        views = ViewMaker(model, Places(renderer.package))
         files = {
             **module_files(model, views, renderer),
             **call_files(model, views, renderer),
             **package_files(model, views, renderer),
         }
-        return {f"{self._package}/{path}": text for path, text in files.items()}
+        package = {f"{renderer.package}/{path}": text for path, text in files.items()}
+        return {f"{FOLDER}/{path}": text for path, text in formatted(package).items()}

@@ -7,7 +7,9 @@ import textwrap
 from dataclasses import dataclass
 
 from ...representation.model import Field, Kind, Location, Model, Record, Scalar
-from .docs import WIDTH, conditions, docstring, field_text, record_paragraphs
+from ..heads import WIDTH
+from ..prose import Prose
+from .docs import docstring
 from .imports import Expression, Need, Places, runtime
 from .names import argument, constant, method, typed_dict
 from .types import Types
@@ -53,7 +55,6 @@ class RecordView:
 
     Attributes:
         mapping: The name of the mapping that serves in its place; empty for none.
-        parts: The types of its fields.
         any_of: Wire names of fields of which one must be given.
     """
 
@@ -61,7 +62,6 @@ class RecordView:
     doc: str
     base: Expression
     fields: list[FieldView]
-    parts: tuple[str, ...]
     any_of: tuple[str, ...]
     mapping: str
 
@@ -72,6 +72,7 @@ class ViewMaker:
     def __init__(self, model: Model, places: Places) -> None:
         self._model = model
         self.types = Types(model, places)
+        self._prose = Prose(model, argument)
         operations = model.operations.values()
         self._answers = {o.response for o in operations} | {model.service.callback}
         # What a call takes is told by the method that takes it.
@@ -122,11 +123,10 @@ class ViewMaker:
             doc=docstring(
                 [f"What `{call}` takes."]
                 if (call := self._calls.get(record.name))
-                else record_paragraphs(record)
+                else self._prose.record(record)
             ),
             base=Expression(base, (runtime("model", base),)),
             fields=[self._field(record, field) for field in record.fields],
-            parts=tuple(field.type for field in record.fields),
             any_of=record.any_of,
             mapping=typed_dict(record) if record.name in self.types.mapped else "",
         )
@@ -154,9 +154,7 @@ class ViewMaker:
             annotation=Expression(whole, item.needs),
             default=default,
             metadata=self._metadata(record, field),
-            doc=""
-            if record.name in self._calls
-            else docstring([field_text(self._model, record, field)]),
+            doc="" if record.name in self._calls else docstring([self._prose.field(record, field)]),
             given=Expression(wrapped, needs),
         )
 
@@ -175,7 +173,7 @@ class ViewMaker:
             "fixed": field.fixed,
             "default": field.default,
             "flatten": field.flatten or None,
-            "required_when": conditions(field) or None,
+            "required_when": tuple(map(tuple, field.required_when)) or None,
             "required_unless": (unless.field, unless.values) if unless else None,
             "when": (when.field, when.values) if when else None,
         }
