@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import keyword
+import random
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
+from lxml import etree
 
 from cloudinfinite_runtime.model import Model
 
@@ -180,3 +182,18 @@ def _texts(facts: dict[str, Any]) -> st.SearchStrategy[str]:
         min_size=facts.get("min_length", 0),
         max_size=min(facts.get("max_length", 9), 12),
     )
+
+
+def shuffle(element: etree._Element, order: random.Random) -> None:
+    """New order between names, the old one within a name; white space and comments around all."""
+    if not len(element):
+        return
+    names = list(dict.fromkeys(str(child.tag) for child in element))
+    order.shuffle(names)
+    children = sorted(element, key=lambda child: names.index(str(child.tag)))
+    element.text = "\n  "
+    for child in children:
+        shuffle(child, order)
+        child.tail = "\n\t"
+        element.append(child)
+        element.insert(0, etree.Comment("a remark"))

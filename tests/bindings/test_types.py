@@ -22,6 +22,7 @@ from cloudinfinite_runtime.document import parse_document
 from cloudinfinite_runtime.model import Model
 from cloudinfinite_runtime.problems import Problems
 
+from ..values import shuffle
 from . import witness
 from .strategies import BODIES, MODEL, ROOT, arguments, records
 
@@ -69,23 +70,8 @@ def test_xsdata_reads_what_we_write_and_writes_what_we_read(value: Model) -> Non
 @given(VALUES, st.randoms(use_true_random=False))
 def test_order_white_space_and_comments_mean_nothing(value: Model, order: random.Random) -> None:
     root = etree.fromstring(encode(value))
-    _shuffle(root, order)
+    shuffle(root, order)
     assert decode(type(value), etree.tostring(root, encoding="unicode")) == (value, [])
-
-
-def _shuffle(element: etree._Element, order: random.Random) -> None:
-    """New order between names, the old one within a name; white space and comments around all."""
-    if not len(element):
-        return
-    names = list(dict.fromkeys(str(child.tag) for child in element))
-    order.shuffle(names)
-    children = sorted(element, key=lambda child: names.index(str(child.tag)))
-    element.text = "\n  "
-    for child in children:
-        _shuffle(child, order)
-        child.tail = "\n\t"
-        element.append(child)
-        element.insert(0, etree.Comment("a remark"))
 
 
 @given(VALUES)

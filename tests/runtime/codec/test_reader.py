@@ -18,6 +18,7 @@ from cloudinfinite_runtime.document import parse_document
 from cloudinfinite_runtime.model import Model
 from cloudinfinite_runtime.problems import Problems
 
+from ...values import shuffle
 from ..strategies import xml_text
 from ..toy import BakeRequest, Cake, Kind, Layer, Mood
 from .shapes import Depths, Setting, Shape, Told, shapes, told
@@ -52,23 +53,8 @@ def test_what_is_written_reads_back(value: Model) -> None:
 @given(values, st.randoms(use_true_random=False))
 def test_order_white_space_and_comments_mean_nothing(value: Model, order: random.Random) -> None:
     root = etree.fromstring(written(value))
-    _shuffle(root, order)
+    shuffle(root, order)
     assert parsed(type(value), etree.tostring(root, encoding="unicode")) == (value, [])
-
-
-def _shuffle(element: etree._Element, order: random.Random) -> None:
-    """New order between names, the old one within a name; white space and comments around all."""
-    if not len(element):
-        return
-    names = list(dict.fromkeys(str(child.tag) for child in element))
-    order.shuffle(names)
-    children = sorted(element, key=lambda child: names.index(str(child.tag)))
-    element.text = "\n  "
-    for child in children:
-        _shuffle(child, order)
-        child.tail = "\n\t"
-        element.append(child)
-        element.insert(0, etree.Comment("a remark"))
 
 
 @given(values, st.text("abcXYZ", min_size=1, max_size=8), st.text("a1 &<—", max_size=8), st.data())
