@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import cloudinfinite
-from cloudinfinite import DecodeError, HttpResponse, ServiceError, ValidationError
+from cloudinfinite import Credentials, DecodeError, HttpResponse, ServiceError, ValidationError
+from cloudinfinite_runtime.authorization import VALID_BEFORE, authorize
+from cloudinfinite_runtime.endpoint import resolve
 
 from ..vectors import as_texts, expected_of
 
@@ -54,3 +56,16 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
             for each in got.metadata.anomalies
         ],
     }
+
+
+def sent(case: dict[str, Any]) -> dict[str, Any]:
+    """URL and header fields of what the runtime sends for a case of `sending.json`."""
+    operation = cloudinfinite.OPERATIONS[case["operation"]]
+    request = operation.encode_request(**operation.fields_from_wire(case["fields"]))
+    endpoint = resolve(operation.service, request.host, case["bucket"], case["region"])
+    keys = Credentials(case["secret_id"], case["secret_key"], case.get("token"))
+    now = int(case["key_time"].partition(";")[0]) + VALID_BEFORE
+    headers = authorize(request, endpoint, keys, operation.service, now)
+    # No vector fixes the date.
+    told = {name: value for name, value in headers.items() if name != "Date"}
+    return {"url": endpoint.url + request.target, "headers": told}
