@@ -34,6 +34,8 @@ CALLS = {
 }
 ITERATORS = {"DescribeOrders": "shop_floor.iter_orders", "ListToys": "toys.iter_list"}
 WAITERS = {"DescribeOrder": "shop_floor.wait_for_order"}
+MARK = 1 + MODEL["service"]["once"]["mark_length"]  # with the hyphen before it
+NOTE = MODEL["scalars"]["OrderNote"]["max_length"]
 METHODS = [*CALLS.values(), *ITERATORS.values(), *WAITERS.values()]
 FAMILIES = sorted({name.partition(".")[0] for name in METHODS})
 CLIENTS = [tinyapi.Client, tinyapi.AsyncClient]
@@ -204,8 +206,8 @@ def test_an_asynchronous_family_is_the_same_at_work() -> None:
         ("toys.make", 'toy:Paint: One page leaves it out, "another" \\ does not.'),
         ("toys.make", "https://example.com/make (en, 2024-02)"),
         ("toys.iter_list", "Iterate over what `list` lists"),
-        ("shop_floor.place_order", "is looked up with `iter_orders`, by a mark of 21 characters"),
-        ("shop_floor.place_order", "appended to `from_` and leaves 9 for yours."),
+        ("shop_floor.place_order", f"looked up with `iter_orders`, by a mark of {MARK} characters"),
+        ("shop_floor.place_order", f"appended to `from_` and leaves {NOTE - MARK} for yours."),
         ("shop_floor.place_order", "toy:Look: With `create_once` only."),
         ("shop_floor.place_order", "colour: The colour of the paper. Required with any other"),
         ("shop_floor.describe_order", "The job itself will do, or the answer that created it."),
