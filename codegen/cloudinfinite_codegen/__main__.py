@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from .errors import SpecError
-from .generate import generate
+from .generate import generate, unfinished
 from .targets.target import PackageError
 from .writer import differences, strays, write_tree
 
@@ -41,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 2
     if options.check:
-        found = differences(files, options.out)
+        found = [*unfinished(options.spec), *differences(files, options.out)]
         print("\n".join(found) or f"{options.out} is up to date ({len(files)} files)")
         return 1 if found else 0
     if strays(files, options.out) and not (options.out / "model.json").is_file():

@@ -110,7 +110,7 @@ def test_every_spec_error_of_the_generator_is_tried() -> None:
     for mistake in [*quick.values(), *MISTAKES]:
         if left:
             error, _ = outcome(mistake)
-            last = traceback.extract_tb(error.__traceback__)[-1]
+            last = traceback.extract_tb(error.all[0].__traceback__)[-1]
             left.discard(places[last.filename, last.lineno or 0])
     assert left == set()
 

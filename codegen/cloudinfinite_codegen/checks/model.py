@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..errors import Mistakes
 from ..representation.model import Model
 from .families import check_families
 from .operations import check_flattening, check_operation
@@ -13,12 +14,19 @@ def check_model(model: Model) -> None:
     """Check types, operations, and how operations work together.
 
     Raises:
-        SpecError: The first thing that is wrong.
+        SpecError: What is wrong, as far as it can be told at once.
     """
     check_types(model)
+    mistakes = Mistakes()
     for operation in model.operations.values():
-        check_operation(model, operation)
-    check_flattening(model)
-    check_families(model)
+        with mistakes.gather():
+            check_operation(model, operation)
+    mistakes.settle()
+    with mistakes.gather():
+        check_flattening(model)
+    with mistakes.gather():
+        check_families(model)
     for operation in model.operations.values():
-        check_procedures(model, operation)
+        with mistakes.gather():
+            check_procedures(model, operation)
+    mistakes.settle()

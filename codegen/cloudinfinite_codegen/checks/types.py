@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from ..errors import SpecError
+from ..errors import Mistakes, SpecError
 from ..representation.model import BUILT_IN, Field, Kind, Location, Model, Record, Scalar
 from ..representation.words import snake_case
 from .conditions import check_conditions
@@ -19,17 +19,27 @@ def check_types(model: Model) -> None:
     """Check names, references, fields, and what types are made of.
 
     Raises:
-        SpecError: The first thing that is wrong.
+        SpecError: What is wrong, as far as it can be told at once.
     """
-    _check_type_names(model)
-    _check_file_names(model)
-    _check_references(model)
+    mistakes = Mistakes()
+    for check in (_check_type_names, _check_file_names, _check_references):
+        with mistakes.gather():
+            check(model)
+    for record in model.records.values():
+        for field in record.fields:
+            with mistakes.gather():
+                _check_type(model, field)
+    mistakes.settle()
     params = {operation.params for operation in model.operations.values()}
     for record in model.records.values():
-        _check_recursion(model, record, ())
+        with mistakes.gather():
+            _check_recursion(model, record, ())
+    mistakes.settle()
     for record in model.records.values():
-        _check_fields(model, record, is_params=record.name in params)
-    _check_circles(model)
+        _check_fields(model, record, record.name in params, mistakes)
+    with mistakes.gather():
+        _check_circles(model)
+    mistakes.settle()
 
 
 def _check_type_names(model: Model) -> None:
@@ -107,95 +117,105 @@ def _check_references(model: Model) -> None:
             )
 
 
-def _check_fields(model: Model, record: Record, *, is_params: bool) -> None:
-    names = {field.name: field for field in record.fields}
-    check_spelling(record.fields)
+def _check_fields(model: Model, record: Record, is_params: bool, mistakes: Mistakes) -> None:
+    with mistakes.gather():
+        check_spelling(record.fields)
     for field in record.fields:
-        if is_params and field.location in (Location.BODY, Location.TEXT):
-            raise SpecError(
-                *field.source,
-                f"the parameter {field.name} does not say where it travels",
-                "add b:in",
-            )
-        if field.location is Location.TEXT:
-            _check_text(model, record, field)
-        elif not is_params and field.location is not Location.BODY:
-            raise SpecError(
-                *field.source,
-                f"{field.name} is no parameter, but has b:in",
-                "move it into the params type of the operation",
-            )
-        if field.type not in {*model.records, *model.scalars, *Kind}:
-            raise SpecError(
-                *field.source,
-                f"{field.name} is of type {field.type}, which this spec does not use",
-                f"use a type of the spec, or one of {', '.join(BUILT_IN)}",
-            )
-        if field.type in model.records and is_params:
-            raise SpecError(
-                *field.source,
-                f"{field.name} is a record, where only a scalar can stand",
-                "use a scalar type",
-            )
-        if is_params and field.many and not field.comma:
-            raise SpecError(
-                *field.source,
-                f"the parameter {field.name} is repeated",
-                'a parameter that is a list has b:list="comma"',
-            )
-        if field.comma and field.type in model.records:
-            raise SpecError(
-                *field.source,
-                f"the comma list {field.name} is of records",
-                "leave b:list out: only texts can be joined by commas",
-            )
-        kind = model.kind_of(field)
-        if field.location is Location.FLAG and (field.type != Kind.BOOLEAN or field.many):
-            raise SpecError(
-                *field.source,
-                f"the flag {field.name} is of type {field.type}, or repeated",
-                "use xs:boolean, once",
-            )
-        if field.location is Location.PATH and (not field.required or field.fixed is not None):
-            raise SpecError(
-                *field.source,
-                f"the path parameter {field.name} can be left out",
-                "leave out minOccurs and fixed",
-            )
-        if field.location is Location.KEY and (
-            kind is not Kind.STRING or field.many or field.fixed is not None
-        ):
-            raise SpecError(
-                *field.source,
-                f"the key {field.name} is no text, or fixed or repeated",
-                "use a text, once, without fixed",
-            )
-        if kind is Kind.URL and (
-            field.comma or field.location in (Location.PATH, Location.KEY, Location.HEADER)
-        ):
-            raise SpecError(
-                *field.source,
-                f"the url {field.name} does not fit its place",
-                "a url travels in an element or a query parameter of its own",
-            )
-        bound = is_params or field.comma or field.fixed is not None or field.default is not None
-        if kind is Kind.TREE and bound:
-            raise SpecError(
-                *field.source,
-                f"{field.name} is of any elements, and has a text or a place for one",
-                "xs:anyType stands in bodies, without b:list, fixed and default",
-            )
-        if kind is Kind.TIMESTAMP and field.fixed is not None:
-            raise SpecError(*field.source, f"the time {field.name} is fixed", "leave fixed out")
-        _check_ways(model, record, field)
-        check_conditions(model, record, field)
+        with mistakes.gather():
+            _check_field(model, record, field, is_params)
+    names = {field.name: field for field in record.fields}
     for name in record.any_of:
         if name not in names or names[name].required:
-            raise SpecError(
-                *record.source,
-                f"b:any-of names {name}, which is no optional field of {record.name}",
-                "name optional fields of this type",
-            )
+            with mistakes.gather():
+                raise SpecError(
+                    *record.source,
+                    f"b:any-of names {name}, which is no optional field of {record.name}",
+                    "name optional fields of this type",
+                )
+
+
+def _check_type(model: Model, field: Field) -> None:
+    if field.type not in {*model.records, *model.scalars, *Kind}:
+        raise SpecError(
+            *field.source,
+            f"{field.name} is of type {field.type}, which this spec does not use",
+            f"use a type of the spec, or one of {', '.join(BUILT_IN)}",
+        )
+
+
+def _check_field(model: Model, record: Record, field: Field, is_params: bool) -> None:
+    if is_params and field.location in (Location.BODY, Location.TEXT):
+        raise SpecError(
+            *field.source,
+            f"the parameter {field.name} does not say where it travels",
+            "add b:in",
+        )
+    if field.location is Location.TEXT:
+        _check_text(model, record, field)
+    elif not is_params and field.location is not Location.BODY:
+        raise SpecError(
+            *field.source,
+            f"{field.name} is no parameter, but has b:in",
+            "move it into the params type of the operation",
+        )
+    if field.type in model.records and is_params:
+        raise SpecError(
+            *field.source,
+            f"{field.name} is a record, where only a scalar can stand",
+            "use a scalar type",
+        )
+    if is_params and field.many and not field.comma:
+        raise SpecError(
+            *field.source,
+            f"the parameter {field.name} is repeated",
+            'a parameter that is a list has b:list="comma"',
+        )
+    if field.comma and field.type in model.records:
+        raise SpecError(
+            *field.source,
+            f"the comma list {field.name} is of records",
+            "leave b:list out: only texts can be joined by commas",
+        )
+    kind = model.kind_of(field)
+    if field.location is Location.FLAG and (field.type != Kind.BOOLEAN or field.many):
+        raise SpecError(
+            *field.source,
+            f"the flag {field.name} is of type {field.type}, or repeated",
+            "use xs:boolean, once",
+        )
+    if field.location is Location.PATH and (not field.required or field.fixed is not None):
+        raise SpecError(
+            *field.source,
+            f"the path parameter {field.name} can be left out",
+            "leave out minOccurs and fixed",
+        )
+    if field.location is Location.KEY and (
+        kind is not Kind.STRING or field.many or field.fixed is not None
+    ):
+        raise SpecError(
+            *field.source,
+            f"the key {field.name} is no text, or fixed or repeated",
+            "use a text, once, without fixed",
+        )
+    if kind is Kind.URL and (
+        field.comma or field.location in (Location.PATH, Location.KEY, Location.HEADER)
+    ):
+        raise SpecError(
+            *field.source,
+            f"the url {field.name} does not fit its place",
+            "a url travels in an element or a query parameter of its own",
+        )
+    bound = is_params or field.comma or field.fixed is not None or field.default is not None
+    if kind is Kind.TREE and bound:
+        raise SpecError(
+            *field.source,
+            f"{field.name} is of any elements, and has a text or a place for one",
+            "xs:anyType stands in bodies, without b:list, fixed and default",
+        )
+    if kind is Kind.TIMESTAMP and field.fixed is not None:
+        raise SpecError(*field.source, f"the time {field.name} is fixed", "leave fixed out")
+    _check_ways(model, record, field)
+    check_conditions(model, record, field)
 
 
 def _check_text(model: Model, record: Record, field: Field) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from xsdata.models.enums import Tag
 
 from ..checks.model import check_model
-from ..errors import SpecError
+from ..errors import Mistakes, SpecError
 from ..representation.model import Model, Operation, Record, Scalar, closure
 from .groups import read_groups
 from .operations import read_operation
@@ -25,7 +25,8 @@ def read_spec(spec: Path) -> Model:
         spec: The folder with `binding.xsd`, `service.xml`, `errors.xml` and a folder a family.
 
     Raises:
-        SpecError: Anything is wrong; it names file, line, reason and remedy.
+        SpecError: Anything is wrong; it names file, line, reason and remedy, and of mistakes that
+            do not hide each other it tells all.
     """
     binding = Binding(spec / "binding.xsd")
     service = read_service(spec, binding)
@@ -34,41 +35,23 @@ def read_spec(spec: Path) -> Model:
     records: dict[str, Record] = {}
     operations: dict[str, Operation] = {}
     files: list[SchemaFile] = []
+    mistakes = Mistakes()
     for path in sorted(spec.rglob("*.xsd")):
-        parts = path.relative_to(spec).parts
-        if parts[0] in OTHER_FOLDERS:
+        place = path.relative_to(spec)
+        if place.parts[0] in OTHER_FOLDERS or place.as_posix() == "binding.xsd":
             continue
-        depth = len(parts)
-        if depth == 1 and path.name == "binding.xsd":
-            continue
-        if depth != 2:
-            raise SpecError(
-                path.relative_to(spec).as_posix(),
-                1,
-                "a feed outside the folders of the families",
-                f"put it into the folder of a family, or into {_SHARED}, and no deeper",
-            )
-        file = read_schema_file(path, spec, binding)
-        if path.parent.name not in folders:
-            raise SpecError(
-                file.name,
-                1,
-                f"the folder {path.parent.name} is no family of service.xml",
-                f"declare the family there, or put the file into {_SHARED}",
-            )
-        files.append(file)
-    groups = read_groups(files)
+        with mistakes.gather():
+            files.append(_read_file(path, spec, binding, folders))
+    mistakes.settle()
+    groups: Groups = {}
+    with mistakes.gather():
+        groups = read_groups(files)
+    mistakes.settle()
     for file in files:
-        _read_types(file, groups, scalars, records)
-        operation = read_operation(file, binding)
-        if operation is not None:
-            other = operations.setdefault(operation.name, operation)
-            if other is not operation:
-                raise SpecError(
-                    *operation.source,
-                    f"the operation {operation.name} is declared in {other.source.file} too",
-                    "operation names are unique over the whole spec: rename one of them",
-                )
+        _read_types(file, groups, scalars, records, mistakes)
+        with mistakes.gather():
+            _read_operation(file, binding, operations)
+    mistakes.settle()
     requests = [name for o in operations.values() for name in (o.params, o.request) if name]
     answers = [service.error, *(o.response for o in operations.values() if o.response)]
     answers += [service.callback] if service.callback else []
@@ -84,21 +67,59 @@ def read_spec(spec: Path) -> Model:
     return model
 
 
+def _read_file(path: Path, spec: Path, binding: Binding, folders: set[str]) -> SchemaFile:
+    place = path.relative_to(spec)
+    if len(place.parts) != 2:
+        raise SpecError(
+            place.as_posix(),
+            1,
+            "a feed outside the folders of the families",
+            f"put it into the folder of a family, or into {_SHARED}, and no deeper",
+        )
+    file = read_schema_file(path, spec, binding)
+    if path.parent.name not in folders:
+        raise SpecError(
+            file.name,
+            1,
+            f"the folder {path.parent.name} is no family of service.xml",
+            f"declare the family there, or put the file into {_SHARED}",
+        )
+    return file
+
+
 def _read_types(
-    file: SchemaFile, groups: Groups, scalars: dict[str, Scalar], records: dict[str, Record]
+    file: SchemaFile,
+    groups: Groups,
+    scalars: dict[str, Scalar],
+    records: dict[str, Record],
+    mistakes: Mistakes,
 ) -> None:
     for declared in file.classes:
         if declared.tag in (Tag.ELEMENT, Tag.GROUP):
             continue
         source = file.source_of(file.declaration_of(declared))
         other = scalars.get(declared.name) or records.get(declared.name)
-        if other is not None:
-            raise SpecError(
-                *source,
-                f"the type {declared.name} is declared in {other.source.file} too",
-                "type names are unique over the whole spec: rename or share it",
-            )
-        if declared.tag == "SimpleType":
-            scalars[declared.name] = read_scalar(file, declared)
-        else:
-            records[declared.name] = read_record(file, declared, groups)
+        with mistakes.gather():
+            if other is not None:
+                raise SpecError(
+                    *source,
+                    f"the type {declared.name} is declared in {other.source.file} too",
+                    "type names are unique over the whole spec: rename or share it",
+                )
+            if declared.tag == "SimpleType":
+                scalars[declared.name] = read_scalar(file, declared)
+            else:
+                records[declared.name] = read_record(file, declared, groups)
+
+
+def _read_operation(file: SchemaFile, binding: Binding, operations: dict[str, Operation]) -> None:
+    operation = read_operation(file, binding)
+    if operation is None:
+        return
+    other = operations.setdefault(operation.name, operation)
+    if other is not operation:
+        raise SpecError(
+            *operation.source,
+            f"the operation {operation.name} is declared in {other.source.file} too",
+            "operation names are unique over the whole spec: rename one of them",
+        )

@@ -19,7 +19,7 @@ from xsdata.codegen.parsers.schema import SchemaParser
 from xsdata.formats.dataclass.context import XmlContext
 from xsdata.models.xsd import Schema
 
-from ..errors import SpecError
+from ..errors import Mistakes, SpecError
 from ..representation.model import Source
 from .text import line_of, read_text
 
@@ -85,6 +85,8 @@ _ATTRIBUTES_ON = {
     XS + "restriction": {"base"},
 }
 
+_AS_DECLARED = "write it as binding.xsd declares it"
+
 # What xsdata knows of its own classes: it takes as long to find out as to read a file.
 _CONTEXT = XmlContext()
 
@@ -102,8 +104,11 @@ class Binding:
             SpecError: It is not valid.
         """
         if not self._schema.validate(element):
-            line, message = self._finding()
-            raise SpecError(file, line, message, "write it as binding.xsd declares it")
+            mistakes = Mistakes()
+            for entry in self._findings():
+                with mistakes.gather():
+                    raise SpecError(file, entry.line, entry.message, _AS_DECLARED)
+            mistakes.settle()
 
     def check_attributes(self, element: etree._Element, file: str) -> None:
         """Hold the foreign attributes of an XSD element against the vocabulary.
@@ -127,13 +132,16 @@ class Binding:
                 )
             gathered.set(str(key), str(value))
         if not self._schema.validate(gathered):
-            _, message = self._finding()
-            raise SpecError(file, line_of(element), message, "write it as binding.xsd declares it")
+            raise SpecError(
+                file,
+                line_of(element),
+                self._findings()[0].message,
+                _AS_DECLARED,
+            )
 
-    def _finding(self) -> tuple[int, str]:
-        """Line and text of what the last validation found first."""
-        entry = next(iter(cast("list[etree._LogEntry]", self._schema.error_log)))
-        return entry.line, entry.message
+    def _findings(self) -> list[etree._LogEntry]:
+        """What the last validation found."""
+        return list(cast("list[etree._LogEntry]", self._schema.error_log))
 
 
 @dataclass(frozen=True)
@@ -203,13 +211,21 @@ def compile_schema(path: Path, name: str) -> etree.XMLSchema:
     try:
         return etree.XMLSchema(root.getroottree())
     except etree.XMLSchemaParseError as error:
-        entry = next((entry for entry in error.error_log if entry.line > 0), None)
-        line, message = (entry.line, entry.message) if entry else (0, str(error))
-        if entry and Path(entry.filename) != path:
-            # The mistake is in a file that this one includes.
-            spec = path.parents[name.count("/")].resolve()
-            name = os.path.relpath(Path(entry.filename).resolve(), spec).replace(os.sep, "/")
-        raise SpecError(name, line, message, "make it a valid XML Schema 1.0 file") from error
+        remedy = "make it a valid XML Schema 1.0 file"
+        entries = [entry for entry in error.error_log if entry.line > 0]
+        if not entries:
+            raise SpecError(name, 0, str(error), remedy) from error
+        spec = path.parents[name.count("/")].resolve()
+        mistakes = Mistakes()
+        for entry in entries:
+            file = name
+            if Path(entry.filename) != path:
+                # The mistake is in a file that this one includes.
+                file = os.path.relpath(Path(entry.filename).resolve(), spec).replace(os.sep, "/")
+            with mistakes.gather():
+                raise SpecError(file, entry.line, entry.message, remedy) from error
+        mistakes.settle()
+        raise
 
 
 def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
@@ -222,19 +238,23 @@ def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
     compile_schema(path, name)
     root = parse(path, name)
     elements = tuple(root.iter(etree.Element))
+    mistakes = Mistakes()
     for element in elements:
         if str(element.tag).startswith(XS):
-            _check_subset(element, name)
-            binding.check_attributes(element, name)
+            with mistakes.gather():
+                _check_subset(element, name)
+                binding.check_attributes(element, name)
     for element in root.findall(XS + "include"):
         included = (path.parent / str(element.get("schemaLocation"))).resolve()
         if not (included.is_file() and included.is_relative_to(spec.resolve())):
-            raise SpecError(
-                name,
-                line_of(element),
-                f"{element.get('schemaLocation')} is no file of the spec folder",
-                f"move it into {SHARED_FOLDERS[0]} and include it by its relative path",
-            )
+            with mistakes.gather():
+                raise SpecError(
+                    name,
+                    line_of(element),
+                    f"{element.get('schemaLocation')} is no file of the spec folder",
+                    f"move it into {SHARED_FOLDERS[0]} and include it by its relative path",
+                )
+    mistakes.settle()
     return SchemaFile(name, root, elements, classes_of(path.read_bytes()))
 
 

@@ -10,7 +10,7 @@ from lxml import etree
 from xsdata.codegen.models import Attr, Class
 from xsdata.models.enums import Tag
 
-from ..errors import SpecError
+from ..errors import Mistakes, SpecError
 from ..representation.characters import TIMESTAMP_PATTERN, PatternError, parse_pattern
 from ..representation.model import (
     BUILT_IN,
@@ -79,9 +79,13 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
                 f"the word {word} of {declared.name} is a number",
                 "leave it out of b:or-words, or choose bounds that hold it",
             )
-    values = tuple(
-        _value(file, attribute) for attribute in declared.attrs if attribute.tag == Tag.ENUMERATION
-    )
+    mistakes, found = Mistakes(), list[Value]()
+    for attribute in declared.attrs:
+        if attribute.tag == Tag.ENUMERATION:
+            with mistakes.gather():
+                found.append(_value(file, attribute))
+    mistakes.settle()
+    values = tuple(found)
     if values and kind is not Kind.STRING:
         raise SpecError(
             *source,
@@ -140,22 +144,34 @@ def read_record(file: SchemaFile, declared: Class, groups: Groups) -> Record:
         SpecError: A field is of no allowed form.
     """
     element = file.declaration_of(declared)
+    mistakes = Mistakes()
+    fields: list[Field] = []
+    documentation = ""
+    with mistakes.gather():
+        documentation = documentation_of(element, file.name, declared.name)
+    for place, attribute in _attributes(file, declared, groups):
+        with mistakes.gather():
+            fields.append(_field(place, attribute))
+    mistakes.settle()
     return Record(
         name=declared.name,
         words=_words(file, element, declared.name),
-        documentation=documentation_of(element, file.name, declared.name),
-        fields=tuple(_fields(file, declared, groups)),
+        documentation=documentation,
+        fields=tuple(fields),
         source=file.source_of(element),
         any_of=tuple((element.get(B + "any-of") or "").split()),
     )
 
 
-def _fields(file: SchemaFile, declared: Class, groups: Groups) -> Iterator[Field]:
+def _attributes(
+    file: SchemaFile, declared: Class, groups: Groups
+) -> Iterator[tuple[SchemaFile, Attr]]:
+    """Each field of a type or group, and the file that it stands in."""
     for attribute in declared.attrs:
         if attribute.tag == Tag.GROUP:
-            yield from _fields(*groups[attribute.name], groups)
+            yield from _attributes(*groups[attribute.name], groups)
         else:
-            yield _field(file, attribute)
+            yield file, attribute
 
 
 def _field(file: SchemaFile, attribute: Attr) -> Field:

@@ -1,0 +1,99 @@
+"""One run tells all mistakes that do not hide each other, and what is still to be decided."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cloudinfinite_codegen.__main__ import main
+from cloudinfinite_codegen.errors import Mistakes, SpecError
+
+from .golden import PACKAGE
+from .mistakes import IMPORT, MELT, PART, TOY, change, failure
+
+
+def told(spec: Path) -> list[tuple[str, str]]:
+    return [(each.file, each.reason) for each in failure(spec).all]
+
+
+def strip_documentation(spec: Path, file: str) -> int:
+    """Take the documentation from every field of a file; how many there were."""
+    lines = (spec / file).read_text("utf-8").splitlines()
+    kept = [
+        line.partition("<xs:annotation><xs:documentation>")[0] + "</xs:element>"
+        if "<xs:element name" in line and line.rstrip().endswith("</xs:element>")
+        else line
+        for line in lines
+    ]
+    (spec / file).write_text("\n".join(kept), "utf-8")
+    return sum(before != after for before, after in zip(lines, kept, strict=True))
+
+
+def test_every_field_without_documentation_is_told(tiny_spec: Path) -> None:
+    missing = strip_documentation(tiny_spec, TOY) + strip_documentation(tiny_spec, PART)
+    found = told(tiny_spec)
+    assert len(found) == missing > 3
+    assert {file for file, _ in found} == {TOY, PART}
+    assert all(reason.endswith("has no documentation") for _, reason in found)
+
+
+def test_every_unknown_word_of_every_file_is_told(tiny_spec: Path) -> None:
+    change(PART, '<xs:complexType name="Spring"', '<xs:complexType b:spare="1" name="Spring"')(
+        tiny_spec
+    )
+    change(TOY, '<xs:complexType name="Toy"', '<xs:complexType b:other="1" name="Toy"')(tiny_spec)
+    assert [reason.partition(" on ")[0] for _, reason in told(tiny_spec)] == [
+        "unknown annotation spare",
+        "unknown annotation other",
+    ]
+
+
+def test_every_operation_that_names_what_is_not_there_is_told(tiny_spec: Path) -> None:
+    change(IMPORT, 'host="street"', 'host="town"')(tiny_spec)
+    change(MELT, 'host="shop"', 'host="moon"')(tiny_spec)
+    assert told(tiny_spec) == [
+        (IMPORT, "there is no host of the kind town"),
+        (MELT, "there is no host of the kind moon"),
+    ]
+
+
+def test_what_several_files_include_is_wrong_once(tiny_spec: Path) -> None:
+    change(PART, 'type="Spring"', 'type="Sprung"')(tiny_spec)
+    found = told(tiny_spec)
+    assert len(found) == len(set(found)) == 1
+    assert found[0][0] == PART
+
+
+def test_all_mistakes_are_printed_with_their_number(
+    tiny_spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = strip_documentation(tiny_spec, TOY)
+    assert main(["--spec", str(tiny_spec), "--out", str(tmp_path / "out")]) == 2
+    said = capsys.readouterr().err
+    assert said.count("has no documentation") == said.count("remedy: ") == missing
+    assert said.endswith(f"{missing} mistakes\n")
+
+
+def test_a_decision_that_is_left_fails_the_check_only(
+    tiny_spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ["--spec", str(tiny_spec), "--out", str(tmp_path / "out"), "--package", PACKAGE]
+    change(TOY, "How it felt.", "TODO: say how it felt.")(tiny_spec)
+    assert main(options) == 0
+    capsys.readouterr()
+    assert main([*options, "--check"]) == 1
+    [line] = capsys.readouterr().out.splitlines()
+    assert line.startswith(f"unfinished: {tiny_spec / TOY}:10: ")
+
+
+def test_nothing_gathered_is_nothing_raised() -> None:
+    mistakes = Mistakes()
+    with mistakes.gather():
+        pass
+    mistakes.settle()
+    with mistakes.gather():
+        raise SpecError("a.xsd", 1, "wrong", "mend it")
+    with pytest.raises(SpecError, match="wrong") as caught:
+        mistakes.settle()
+    assert caught.value.all == (caught.value,)
