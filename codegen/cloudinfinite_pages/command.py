@@ -16,6 +16,7 @@ from .compare.hold import hold
 from .compare.identity import has_page
 from .compare.moved import moved
 from .compare.overrides import read_overrides, settle
+from .draft.files import write_draft, write_samples
 from .facts.reading import read_page
 from .facts.store import from_text, load, save
 from .page import PageFacts
@@ -24,6 +25,9 @@ from .report.summary import summary_json, summary_lines
 
 FOLDER = "pages"
 """Where facts lie, below the spec."""
+
+_SAVING = {"save": True, "accept_loss": False, "edition": "", "all": False, "json": False}
+"""How `new` reads a page."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -34,7 +38,14 @@ def main(arguments: list[str] | None = None) -> int:
         reading that is refused; 2 for a mistake in the spec, or a file that cannot be read.
     """
     options = _parser().parse_args(arguments)
-    commands = {"read": _read, "hold": _hold, "editions": _editions, "moved": _moved}
+    commands = {
+        "read": _read,
+        "hold": _hold,
+        "editions": _editions,
+        "moved": _moved,
+        "draft": _draft,
+        "new": _new,
+    }
     try:
         return commands[options.command](options)
     except SpecError as error:
@@ -73,6 +84,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     editions.add_argument("names", nargs="*", help="operations; without any, all of them")
     editions.add_argument("--json", action="store_true", help="the same for a program")
+
+    drafted = commands.add_parser("draft", help="write a feed from the kept facts of an operation")
+    drafted.add_argument("operation", help="its name")
+
+    new = commands.add_parser("new", help="from saved pages to facts, a feed and its samples")
+    new.add_argument("operation", help="FAMILY/NAME")
+    new.add_argument("paths", type=Path, nargs="+", metavar="page", help="pages of it")
+    new.add_argument("--href", default="", help="the address, where the page does not tell")
+    new.add_argument("--updated", default="", help="its date, where the page does not tell")
 
     move = commands.add_parser("moved", help="say what moved between two versions of a page")
     move.add_argument("before", type=Path, help="a page, or a file of facts")
@@ -162,6 +182,21 @@ def _editions(options: argparse.Namespace) -> int:
         f"{count(len(pages), 'edition')}, {count(len(found), 'disagreement')}, "
         f"{count(contradictions, 'contradiction')} among them"
     )
+    return 0
+
+
+def _draft(options: argparse.Namespace) -> int:
+    print("\n".join(write_draft(options.spec, options.operation)))
+    return 0
+
+
+def _new(options: argparse.Namespace) -> int:
+    """Keep the facts of pages, and write a feed with its samples."""
+    for page in options.paths:
+        if code := _read(argparse.Namespace(**{**vars(options), "paths": [page], **_SAVING})):
+            return code
+    name = options.operation.rpartition("/")[2]
+    print("", *write_draft(options.spec, name), *write_samples(options.spec, name), sep="\n")
     return 0
 
 

@@ -30,7 +30,7 @@ _TYPES = {
     Kind.BOOLEAN: FieldType.BOOLEAN,
     Kind.TREE: FieldType.CONTAINER,
 }
-_RANGES = {
+RANGES = {
     ("A", "Z"): "letters",
     ("a", "z"): "letters",
     ("0", "9"): "digits",
@@ -70,7 +70,7 @@ def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str],
     if operation.params:
         for field in model.records[operation.params].fields:
             place = Place.HEADER if field.location is Location.HEADER else Place.QUERY
-            found[str(place), field.name] = _expected(model, field, place, "")
+            found[str(place), field.name] = expected_field(model, field, place, "")
     fixed: dict[str, str] = {}
     if operation.request:
         asked = model.records[operation.request]
@@ -113,22 +113,25 @@ def expected_body(
     required = Requiredness.REQUIRED if place is Place.REQUEST else Requiredness.NOT_PRINTED
     top = FieldFact(place, "", root, FieldType.CONTAINER, required=required)
     found = {(str(place), root): Expected(top, source)}
-    for item in _below(model, record, place, root, (record.name,)):
+    for item in fields_below(model, record, place, root, (record.name,)):
         found[str(place), item.fact.path] = item
     return found
 
 
-def _below(
+def fields_below(
     model: Model, record: Record, place: Place, parent: str, within: tuple[str, ...]
 ) -> Iterator[Expected]:
+    """All fields of a record that stands at a path, but none of a type that is within itself."""
     for field in record.fields:
-        yield _expected(model, field, place, parent)
+        yield expected_field(model, field, place, parent)
         if field.type in model.records and field.type not in within:
             inner = model.records[field.type]
-            yield from _below(model, inner, place, f"{parent}.{field.name}", (*within, field.type))
+            path = f"{parent}.{field.name}"
+            yield from fields_below(model, inner, place, path, (*within, field.type))
 
 
-def _expected(model: Model, field: Field, place: Place, parent: str) -> Expected:
+def expected_field(model: Model, field: Field, place: Place, parent: str) -> Expected:
+    """A field of the spec where a record is at the path `parent`."""
     asked = place in (Place.REQUEST, Place.QUERY, Place.HEADER)
     scalar = model.scalars.get(field.type)
     kind = model.kind_of(field)
@@ -207,5 +210,5 @@ def _words(characters: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     """The characters of a text in the words of pages, sorted."""
     words = set()
     for first, last in characters:
-        words.add(_RANGES.get((first, last), first if first == last else f"{first}-{last}"))
+        words.add(RANGES.get((first, last), first if first == last else f"{first}-{last}"))
     return tuple(sorted(words))

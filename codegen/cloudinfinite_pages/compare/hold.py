@@ -195,7 +195,7 @@ def _absent(group: Group, edition: Edition) -> Iterator[Difference]:
     for key, expected in group.expected.items():
         if expected.elsewhere:
             continue
-        if _missing(edition, key) and any(_has(other, key) for other in group.editions):
+        if is_missing(edition, key) and any(_has(other, key) for other in group.editions):
             yield _differs(group, edition, key, expected, "field", str(expected.fact.type), "", 0)
 
 
@@ -204,11 +204,12 @@ def _nowhere(group: Group) -> Iterator[Difference]:
     for key, expected in group.expected.items():
         if expected.elsewhere or any(_has(one, key) for one in group.editions):
             continue
-        if any(_missing(one, key) for one in group.editions):
+        if any(is_missing(one, key) for one in group.editions):
             yield _differs(group, None, key, expected, "field", str(expected.fact.type), "", 0)
 
 
-def _missing(edition: Edition, key: Key) -> bool:
+def is_missing(edition: Edition, key: Key) -> bool:
+    """Whether an edition lacks a field, though it would have to tell it."""
     place, path = key
     if _has(edition, key):
         return False
@@ -263,7 +264,7 @@ def _optional(edition: Edition, key: Key) -> bool:
     """Whether an edition leaves a field to the caller: by its word, or by not having it."""
     rows = edition.rows.get(key, [])
     if not rows:
-        return _missing(edition, key)
+        return is_missing(edition, key)
     return any(fact.required is Requiredness.OPTIONAL for fact in rows)
 
 

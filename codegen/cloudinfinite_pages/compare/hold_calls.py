@@ -11,7 +11,7 @@ from ..page import CallFact
 from .difference import Difference
 from .printed import Edition
 
-_HOSTS = {
+HOSTS = {
     "{bucket}.ci": "bucket",
     "{bucket}.cos": "cos",
     "{bucket}.pic": "pic",
@@ -64,7 +64,7 @@ def _calls(model: Model, operation: Operation, edition: Edition) -> Iterator[Dif
         return
     call = next((one for one in calls if _same(operation, one)), calls[0])
     template = next(host.template for host in model.service.hosts if host.kind == operation.host)
-    host = _HOSTS.get(template.partition(".{region}")[0], "")
+    host = HOSTS.get(template.partition(".{region}")[0], "")
     for aspect, spec, page in (
         ("method", operation.method, call.method),
         ("path", operation.path, call.path),

@@ -1,0 +1,1 @@
+"""Facts made into a feed to start from."""

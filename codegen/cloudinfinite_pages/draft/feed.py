@@ -1,0 +1,304 @@
+"""The facts of a page as a feed: what generates at once, with a mark where a person must decide."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from cloudinfinite_codegen.checks.operations import RESERVED_ARGUMENTS
+from cloudinfinite_codegen.generate import UNFINISHED
+from cloudinfinite_codegen.representation.model import Model
+from cloudinfinite_codegen.representation.words import snake_case, split_words
+
+from ..compare.hold_calls import HOSTS
+from ..compare.printed import Edition
+from ..page import CallFact, FieldFact, FieldType, Language, PageFacts, Place, Requiredness
+from .known import KnownTypes
+from .markup import attribute, documented, to_decide, to_document
+from .scalars import Shape, declaration, distinct, shape_of
+from .union import call_of, newest_first, patterns, union_of
+
+_TYPE_NAME = re.compile(r"(?=.*[a-z])[A-Z][A-Za-z0-9]*")
+_NCNAME = re.compile(r"[A-Za-z_][\w.\-]*")
+_CONDITION = re.compile(r"[^=\s]+")
+_UNFIT = re.compile(r"[^A-Za-z0-9]")
+_ANYWHERE = "https://example.com/TODO"
+_ROOTS = {Place.REQUEST: "Request", Place.RESPONSE: "Response"}
+
+
+def draft_feed(model: Model, family: str, operation: str, editions: Sequence[Edition]) -> str:
+    """The text of a feed.
+
+    Args:
+        model: The spec, which has no such operation yet.
+        family: The folder that the feed will stand in.
+        operation: The name of the operation.
+        editions: What its pages say.
+    """
+    return "\n".join(_Draft(model, family, operation, editions).lines()) + "\n"
+
+
+@dataclass(frozen=True)
+class _Field:
+    """A field of a type, as it will be written."""
+
+    fact: FieldFact
+    type: str
+    shape: Shape
+    where: str = ""
+
+
+class _Draft:
+    """Writes one feed, and gathers what it includes and which types it declares on the way."""
+
+    def __init__(
+        self, model: Model, family: str, operation: str, editions: Sequence[Edition]
+    ) -> None:
+        self._model = model
+        self._family = family
+        self._name = operation
+        self._editions = editions
+        self._union = union_of(editions)
+        self._known = KnownTypes(model)
+        self._call = call_of(editions) or CallFact("GET", "/TODO", (), (), "", 0)
+        self._includes: set[str] = set()
+        self._types: list[str] = []
+        self._taken = set(self._known.words)
+        self._shapes: dict[tuple[str, ...], str] = {}
+
+    def lines(self) -> Iterator[str]:
+        """The whole file."""
+        names = {"params": self._record(f"{self._name}Params", self._params)}
+        for place, root in _ROOTS.items():
+            wanted = any(other == place for other, _ in self._union)
+            inside = partial(self._inside, place, root)
+            names[root.casefold()] = self._root(f"{self._name}{root}", inside) if wanted else ""
+        yield '<?xml version="1.0" encoding="utf-8"?>'
+        yield (
+            '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" '
+            'xmlns:b="urn:cloudinfinite:binding">'
+        )
+        yield from (f'  <xs:include schemaLocation="{file}"/>' for file in sorted(self._includes))
+        yield from ("", "  <xs:annotation>", "    <xs:appinfo>")
+        yield from self._operation(names)
+        yield from ("    </xs:appinfo>", "  </xs:annotation>", "")
+        for root in _ROOTS.values():
+            if type_ := names[root.casefold()]:
+                yield f'  <xs:element name="{root}" type="{type_}"/>'
+        yield from self._types
+        yield "</xs:schema>"
+
+    def _operation(self, names: Mapping[str, str]) -> Iterator[str]:
+        method, types = self._call.method, [f'{w}="{n}"' for w, n in names.items() if n]
+        safe = "false" if method == "POST" else "true"
+        yield (
+            f'      <b:operation name="{self._name}" method="{method}" path="{self._path()}" '
+            f'host="{self._host()}" safe="{safe}"'
+        )
+        yield f"                   {' '.join(types)}>" if types else "      >"
+        yield f"        <b:summary>{UNFINISHED}: say what the call does.</b:summary>"
+        actions = dict.fromkeys(one.name for e in self._editions for one in e.facts.actions)
+        yield from (f'        <b:action name="{name}"/>' for name in actions)
+        yield from self._pages()
+        for _, path in patterns(self._editions):
+            yield f"        {to_decide(f'the fields that the page lists as {path}')}"
+        yield "      </b:operation>"
+
+    def _pages(self) -> Iterator[str]:
+        pages: dict[str, PageFacts] = {}
+        for edition in newest_first(self._editions):
+            pages.setdefault(edition.facts.href or _ANYWHERE, edition.facts)
+        for href, facts in pages.items():
+            updated = f' updated="{facts.updated}"' if facts.updated else ""
+            language = "en" if facts.language is Language.UNKNOWN else facts.language
+            yield f'        <b:page href="{attribute(href)}" language="{language}"{updated}/>'
+
+    def _path(self) -> str:
+        def filled(match: re.Match[str]) -> str:
+            return f"{{{_UNFIT.sub('', match[1])}}}"
+
+        return re.sub(r"\{([^{}]*)\}", filled, self._call.path)
+
+    def _host(self) -> str:
+        for host in self._model.service.hosts:
+            if HOSTS.get(host.template.partition(".{region}")[0]) == self._call.host:
+                return host.kind
+        return self._model.service.hosts[0].kind
+
+    def _params(self) -> list[_Field]:
+        found: list[_Field] = []
+        in_path = re.findall(r"\{([^{}]*)\}", self._call.path)
+        rows: dict[str, FieldFact] = {}
+        for (place, path), fact in self._union.items():
+            sent = place in (Place.QUERY, Place.HEADER) and not fact.under
+            if sent and not self._is_common(fact):
+                # One name may stand in the query and among the headers.
+                rows.setdefault(path, fact)
+        for name in in_path:
+            fact = rows.pop(name, FieldFact(Place.QUERY, "", name))
+            plain = FieldFact(
+                Place.QUERY, "", _UNFIT.sub("", name), FieldType.STRING,
+                required=Requiredness.REQUIRED, limits=fact.limits,
+            )  # fmt: skip
+            found.append(self._field(plain, "path"))
+        for name, fact in rows.items():
+            if name in self._call.flags:
+                found.append(_Field(fact, "xs:boolean", Shape("xs:boolean"), "flag"))
+            elif _NCNAME.fullmatch(name):
+                where = "header" if fact.place is Place.HEADER else "query"
+                if fact.type is FieldType.CONTAINER:
+                    fact = FieldFact(fact.place, "", name, FieldType.STRING, fact.many)
+                found.append(self._field(fact, where))
+        return found
+
+    def _is_common(self, fact: FieldFact) -> bool:
+        name = fact.name.lower()
+        return fact.place is Place.HEADER and any(
+            name.startswith(header.name) if header.prefix else name == header.name
+            for header in self._model.service.headers
+        )
+
+    def _inside(self, place: Place, path: str) -> list[_Field]:
+        return [
+            self._field(fact)
+            for (other, _), fact in self._union.items()
+            if other == place and fact.under == path and _NCNAME.fullmatch(fact.name)
+        ]
+
+    def _field(self, fact: FieldFact, where: str = "") -> _Field:
+        asked = fact.place is not Place.RESPONSE
+        if fact.type is FieldType.CONTAINER:
+            return _Field(fact, self._container(fact), Shape(""), where)
+        shape = shape_of(fact, asked)
+        if name := self._known.scalar(fact):
+            return _Field(fact, self._include(name), shape, where)
+        if shape.is_plain:
+            return _Field(fact, shape.base, shape, where)
+        key = (shape.base, shape.attributes, *shape.facets, "", *shape.values)
+        if key not in self._shapes:
+            name = self._free_name(fact)
+            self._shapes[key] = name
+            self._types += ["", *declaration(name, shape)]
+        return _Field(fact, self._shapes[key], shape, where)
+
+    def _container(self, fact: FieldFact) -> str:
+        if name := self._known.record(fact, self._union):
+            return self._include(name)
+        inside = partial(self._inside, fact.place, fact.path)
+        return self._record(self._free_name(fact), inside) or "xs:anyType"
+
+    def _record(self, name: str, inside: Callable[[], list[_Field]]) -> str:
+        """Declare a type; empty if it would have no fields."""
+        place = len(self._types)
+        fields = inside()
+        return self._declare(name, fields, place) if fields else ""
+
+    def _root(self, name: str, inside: Callable[[], list[_Field]]) -> str:
+        """Declare the type of a root, which may have no fields."""
+        place = len(self._types)
+        return self._declare(name, inside(), place)
+
+    def _declare(self, name: str, fields: Sequence[_Field], place: int) -> str:
+        """Declare a type before those that it is made of."""
+        words: set[tuple[str, ...]] = {tuple(each.split("_")) for each in RESERVED_ARGUMENTS}
+        words |= {("self",), ("options",)}
+        siblings = {each.fact.name: each for each in fields}
+        lines = ["", f'  <xs:complexType name="{name}">', f"    {to_document(name)}"]
+        lines.append("    <xs:sequence>")
+        for each in fields:
+            own = split_words(each.fact.name)
+            found = distinct(own or ("value",), words)
+            lines += self._element(
+                each, siblings, "" if found == own else f' b:words="{" ".join(found)}"'
+            )
+        self._types[place:place] = [*lines, "    </xs:sequence>", "  </xs:complexType>"]
+        return name
+
+    def _element(self, each: _Field, siblings: Mapping[str, _Field], spelt: str) -> Iterator[str]:
+        fact, shape, doubts = each.fact, each.shape, list(each.shape.doubts)
+        asked, fixed = fact.place is not Place.RESPONSE, self._fixed(each)
+        needed = asked and fact.required is Requiredness.REQUIRED
+        said = [f'name="{fact.name}"', f'type="{"xs:string" if fixed else each.type}"']
+        if each.where == "flag":
+            said.append('fixed="true"')
+        elif not needed and each.where != "path":
+            said.append('minOccurs="0"')
+        many = fact.many and each.where not in ("path", "flag")
+        if many:
+            most = fact.limits.max_items or 0
+            said.append(f'maxOccurs="{most if most > 1 else "unbounded"}"')
+        if fixed:
+            said.append(f'fixed="{attribute(fixed)}"')
+        elif shape.default and not needed:
+            said.append(f'default="{attribute(shape.default)}"')
+        elif shape.default:
+            doubts.append(f"its default: {shape.default} on the page, which also requires it")
+        if each.where:
+            said.append(f'b:in="{each.where}"' + (' b:list="comma"' if many else ""))
+        if asked and fact.required is Requiredness.CONDITIONAL:
+            if condition := self._condition(fact, siblings):
+                said.append(f'b:required-when="{attribute(condition)}"')
+            else:
+                doubts.append("when it is required: the page says only that it may be")
+        if each.type == "xs:anyType":
+            doubts.append("its fields, which stand on another page")
+        yield from (f"      {to_decide(doubt)}" for doubt in doubts)
+        yield f"      <xs:element {' '.join(said)}{spelt}>"
+        told, sure = self._known.documentation(fact.name)
+        perhaps = documented(f"{UNFINISHED}: perhaps: {told}") if told else to_document(fact.name)
+        yield f"        {documented(told) if sure else perhaps}"
+        yield "      </xs:element>"
+
+    def _fixed(self, each: _Field) -> str:
+        """The one value of a field that tells the call from others of its path; empty for none."""
+        fact = each.fact
+        if fact.place is Place.REQUEST and fact.under == "Request" and not fact.many:
+            values = fact.limits.values
+            alone = fact.required is Requiredness.REQUIRED and len(values) == 1
+            if alone and each.shape.base == "xs:string":
+                return values[0]
+        return ""
+
+    def _condition(self, fact: FieldFact, siblings: Mapping[str, _Field]) -> str:
+        if fact.condition is None:
+            return ""
+        name, value = fact.condition.field.rpartition(".")[2], fact.condition.value
+        other = siblings.get(name)
+        if other is None or other.fact.many or other.fact.type is not FieldType.STRING:
+            return ""
+        known = other.shape.values or other.fact.limits.values
+        if (known and value not in known) or other.shape.base != "xs:string":
+            return ""
+        return f"{name}={value}" if _CONDITION.fullmatch(value) else ""
+
+    def _free_name(self, fact: FieldFact) -> str:
+        """A name for the type of a field that no type has, in this feed or elsewhere."""
+        own = "".join(
+            part[:1].upper() + part[1:] for part in re.findall(r"[A-Za-z0-9]+", fact.name)
+        )
+        parent = fact.under.rpartition(".")[2]
+        # A single word says too little to be the only one of its name.
+        tries = [own] if len(split_words(own)) > 1 else []
+        tries += [f"{parent}{own}"] if parent and parent not in _ROOTS.values() else []
+        tries += [f"{self._name}{own}", *(f"{self._name}{own}{n}" for n in range(2, 1000))]
+        name = next(
+            each
+            for each in tries
+            if _TYPE_NAME.fullmatch(each) and split_words(each) not in self._taken
+        )
+        self._taken.add(split_words(name))
+        return name
+
+    def _include(self, type_: str) -> str:
+        source = self._known.source(type_)
+        if source:
+            self._includes.add(os.path.relpath(source.file, self._family).replace(os.sep, "/"))
+        return type_
+
+
+def feed_path(family: str, operation: str) -> str:
+    """Where the feed of an operation stands, below the spec."""
+    return f"{family}/{snake_case(split_words(operation))}.xsd"

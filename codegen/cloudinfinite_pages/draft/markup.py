@@ -1,0 +1,41 @@
+"""Texts as they stand in an XSD file, and the marks for what a person must decide."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from cloudinfinite_codegen.generate import UNFINISHED
+
+_NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def documented(text: str) -> str:
+    """The documentation of a declaration."""
+    said = escape(_clean(text), quote=False)
+    return f"<xs:annotation><xs:documentation>{said}</xs:documentation></xs:annotation>"
+
+
+def to_document(name: str) -> str:
+    """The documentation of what nobody has described yet."""
+    return documented(f"{UNFINISHED}: say what {name} is.")
+
+
+def to_decide(doubt: str) -> str:
+    """A comment that names a decision."""
+    said = escape(_clean(doubt), quote=False).replace("--", "- -")
+    return f"<!-- {UNFINISHED}: {said}. -->"
+
+
+def attribute(text: str) -> str:
+    """A text between the quotes of an attribute."""
+    return escape(_clean(text), quote=False).replace('"', "&quot;")
+
+
+def can_be_value(text: str) -> bool:
+    """Whether a text can be a value as it is: trimmed, with words, and fit for XML."""
+    return text == " ".join(_clean(text).split()) and any(each.isalnum() for each in text)
+
+
+def _clean(text: str) -> str:
+    return _NO_XML.sub("?", text)

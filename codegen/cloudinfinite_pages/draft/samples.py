@@ -1,0 +1,122 @@
+"""Requests and answers of a feed to start from: what a person reviews, and does not type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from html import escape
+from typing import Any
+
+from cloudinfinite_codegen.representation.model import Field, Kind, Model, Operation, Scalar
+
+_TIME = "2026-03-01T12:00:00+0800"
+_TREE = {"Any": "1"}
+
+
+def draft_samples(model: Model, operation: Operation) -> dict[str, list[dict[str, Any]]]:
+    """The smallest and the largest request of an operation, and an answer that has everything."""
+    names = [name for name in (operation.params, operation.request) if name]
+    requests: list[dict[str, Any]] = []
+    for name, whole in (("smallest", False), ("largest", True)):
+        fields: dict[str, Any] = {}
+        for record in names:
+            fields |= _record(model, record, whole)
+        if not requests or fields != requests[0]["fields"]:
+            requests.append({"name": name, "fields": fields})
+    body = ""
+    if operation.response:
+        body = f"<Response>{''.join(_markup(model, operation.response))}</Response>"
+    return {"requests": requests, "answers": [{"name": "everything", "body": body}]}
+
+
+def _record(model: Model, name: str, whole: bool) -> dict[str, Any]:
+    record = model.records[name]
+    given = {f.name: f.fixed or _single(model, f) for f in record.fields if f.fixed or f.required}
+    needed = {*given, *record.any_of[:1]}
+    # What one condition asks for may be what another goes by.
+    for field in (*record.fields, *record.fields):
+        if _is_needed(field, given):
+            needed.add(field.name)
+            given[field.name] = _single(model, field)
+    found: dict[str, Any] = {}
+    for field in record.fields:
+        if field.fixed is not None or not (whole or field.name in needed):
+            continue
+        if field.type in model.records:
+            value: Any = _record(model, field.type, whole)
+        else:
+            value = _value(model, field)
+        found[field.name] = [value] if field.many else value
+    return found
+
+
+def _single(model: Model, field: Field) -> str:
+    """The text of a field by which others may go; empty where none can."""
+    return str(_value(model, field)) if field.type not in model.records else ""
+
+
+def _is_needed(field: Field, given: dict[str, str]) -> bool:
+    if field.required_when:
+        return all(given.get(each.field) == each.value for each in field.required_when)
+    unless = field.required_unless
+    return unless is not None and given.get(unless.field) not in unless.values
+
+
+def _value(model: Model, field: Field) -> Any:
+    kind = model.kind_of(field)
+    return dict(_TREE) if kind is Kind.TREE else _text(model.scalars.get(field.type), kind, field)
+
+
+def _text(scalar: Scalar | None, kind: Kind | None, field: Field) -> str:
+    """A text that fits the type of a field."""
+    if scalar and scalar.values:
+        return scalar.values[0].value
+    if kind is Kind.BOOLEAN:
+        return "true"
+    if kind is Kind.TIMESTAMP:
+        return _TIME
+    if kind is Kind.URL:
+        return "https://example.com/callback"
+    if kind in (Kind.INTEGER, Kind.DECIMAL):
+        return _number(scalar)
+    if scalar and scalar.characters:
+        text = _of_characters(scalar.characters)
+    else:
+        text = "-".join(field.words)
+    least, most = (scalar.min_length, scalar.max_length) if scalar else (0, None)
+    text += text[-1] * (least - len(text))
+    return text if most is None else text[:most]
+
+
+def _of_characters(ranges: tuple[tuple[str, str], ...]) -> str:
+    for wanted in "aA0":
+        if any(low <= wanted <= high for low, high in ranges):
+            return wanted * 3
+    return ranges[0][0] * 3
+
+
+def _number(scalar: Scalar | None) -> str:
+    if scalar is None:
+        return "1"
+    if scalar.minimum is not None:
+        return scalar.minimum
+    if scalar.exclusive_minimum is not None:
+        if scalar.kind is Kind.INTEGER:
+            return str(int(scalar.exclusive_minimum) + 1)
+        high = scalar.maximum or scalar.exclusive_maximum
+        low = Decimal(scalar.exclusive_minimum)
+        return str((low + Decimal(high)) / 2 if high else low + 1)
+    if scalar.maximum is not None:
+        return scalar.maximum
+    return str(Decimal(scalar.exclusive_maximum) - 1) if scalar.exclusive_maximum else "1"
+
+
+def _markup(model: Model, name: str) -> Iterator[str]:
+    for field in model.records[name].fields:
+        if field.type in model.records:
+            inside = "".join(_markup(model, field.type))
+        elif model.kind_of(field) is Kind.TREE:
+            inside = "".join(f"<{tag}>{text}</{tag}>" for tag, text in _TREE.items())
+        else:
+            inside = escape(str(_value(model, field)), quote=False)
+        yield f"<{field.name}>{inside}</{field.name}>"

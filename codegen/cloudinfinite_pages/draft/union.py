@@ -1,0 +1,84 @@
+"""All editions of a page as one: fields are their union, and the newest edition counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, replace
+
+from ..compare.hold import is_missing
+from ..compare.printed import Edition, Key
+from ..page import CallFact, FieldFact, FieldType, Limits, Place, Requiredness
+
+Union = dict[Key, FieldFact]
+"""One fact for each field, by place and path, parents before their fields."""
+
+
+def union_of(editions: Sequence[Edition]) -> Union:
+    """The fields of all editions, each with what the newest of them prints of it.
+
+    A field is optional where any edition says so, or lacks it while it tells its siblings, and a
+    list where any edition says so.
+    """
+    ordered = newest_first(editions)
+    keys = dict.fromkeys(
+        key for one in ordered for key in (*one.rows, *one.sampled) if "*" not in key[1]
+    )
+    found = {key: _merged(key, ordered) for key in keys}
+    for name in dict.fromkeys(name for one in ordered for name in one.on_line):
+        key = str(Place.QUERY), name
+        found.setdefault(key, FieldFact(Place.QUERY, "", name))
+    parents = {(place, path.rpartition(".")[0]) for place, path in found}
+    return {
+        key: replace(fact, type=FieldType.CONTAINER) if key in parents else fact
+        for key, fact in found.items()
+    }
+
+
+def newest_first(editions: Sequence[Edition]) -> list[Edition]:
+    """The editions by their dates."""
+    return sorted(editions, key=lambda one: (one.date, one.name), reverse=True)
+
+
+def patterns(editions: Sequence[Edition]) -> Iterator[Key]:
+    """The rows whose names stand for several fields, which no edition lists."""
+    yield from dict.fromkeys(key for one in editions for key in one.rows if "*" in key[1])
+
+
+def call_of(editions: Sequence[Edition]) -> CallFact | None:
+    """The request line of the newest edition that has one."""
+    return next((one.facts.calls[0] for one in newest_first(editions) if one.facts.calls), None)
+
+
+def _merged(key: Key, ordered: Sequence[Edition]) -> FieldFact:
+    place, path = key
+    under, _, name = path.rpartition(".")
+    rows = [fact for one in ordered for fact in one.rows.get(key, [])]
+    merged = FieldFact(Place(place), under, name, under=under)
+    for fact in reversed(rows):
+        # The newest comes last, and covers what those before it printed.
+        merged = replace(
+            merged,
+            type=merged.type if fact.type is FieldType.NOT_PRINTED else fact.type,
+            many=merged.many or fact.many,
+            condition=fact.condition or merged.condition,
+            default=merged.default if fact.default is None else fact.default,
+            required=merged.required
+            if fact.required is Requiredness.NOT_PRINTED
+            else fact.required,
+            limits=_covered(merged.limits, fact.limits),
+            elsewhere=fact.elsewhere,
+            line=fact.line,
+        )
+    optional = any(fact.required is Requiredness.OPTIONAL for fact in rows)
+    if optional or any(is_missing(one, key) for one in ordered):
+        merged = replace(merged, required=Requiredness.OPTIONAL, condition=None)
+    return merged
+
+
+def _covered(old: Limits, new: Limits) -> Limits:
+    printed = {
+        one.name: getattr(new, one.name)
+        for one in fields(Limits)
+        if getattr(new, one.name) not in (None, ())
+    }
+    return replace(old, **printed)

@@ -1,0 +1,268 @@
+"""Facts become a feed that generates at once, and in which the facts find nothing wrong."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from cloudinfinite_codegen.generate import generate, unfinished
+from cloudinfinite_codegen.reading import source
+from cloudinfinite_codegen.reading.reader import read_spec
+from cloudinfinite_codegen.representation.model import Model
+from cloudinfinite_codegen.targets.python.checks import check_names
+from cloudinfinite_pages.command import main
+from cloudinfinite_pages.compare.difference import Difference
+from cloudinfinite_pages.compare.hold import groups, hold
+from cloudinfinite_pages.draft.feed import draft_feed, feed_path
+from cloudinfinite_pages.facts import store
+from cloudinfinite_pages.facts.reading import read_page
+from cloudinfinite_pages.page import (
+    CallFact,
+    Condition,
+    FieldFact,
+    FieldType,
+    Form,
+    Language,
+    Limits,
+    PageFacts,
+    PageKind,
+    Place,
+    Requiredness,
+)
+
+from .ideal import SPEC, ideal_page, real_model
+from .sheets import sheets
+from .strategies import FIELDS
+from .writing import Sheet, write
+
+NAME = "ProbeKilns"
+KEPT = store.load(SPEC / "pages")
+# Each example reads a whole spec.
+_WITHOUT_SHRINKING = [Phase.explicit, Phase.reuse, Phase.generate]
+WALK = Path(__file__).parent / "walk"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _known_files() -> Iterator[None]:
+    """What xsdata makes of a file depends on its bytes alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(source, "classes_of", cache(source.classes_of))
+        yield
+
+
+def drafted(pages: Mapping[str, PageFacts], name: str = NAME) -> tuple[str, Model]:
+    """The feed of some pages, and the spec with it."""
+    own = {file: replace(facts, operation=name) for file, facts in pages.items()}
+    [group] = groups(real_model(), own)
+    text = draft_feed(real_model(), "media", name, group.editions)
+    with TemporaryDirectory() as folder:
+        spec = Path(folder) / "spec"
+        shutil.copytree(SPEC, spec)
+        (spec / feed_path("media", name)).write_text(text, "utf-8")
+        model = read_spec(spec)
+    check_names(model)
+    return text, model
+
+
+def drift(pages: Mapping[str, PageFacts], model: Model, name: str = NAME) -> list[Difference]:
+    own = {file: replace(facts, operation=name) for file, facts in pages.items()}
+    return [one for one in hold(model, own) if one.operation == name]
+
+
+def page(*fields: FieldFact, call: CallFact | None = None) -> dict[str, PageFacts]:
+    facts = PageFacts(
+        PageKind.OPERATION,
+        Language.ENGLISH,
+        Form.MARKDOWN,
+        calls=(call or CallFact("POST", "/kilns", host="bucket"),),
+        fields=fields,
+    )
+    return {"media/probe_kilns/en-markdown.json": facts}
+
+
+def field(path: str, type_: FieldType = FieldType.STRING, **facts: object) -> FieldFact:
+    under, _, name = path.rpartition(".")
+    place = Place.RESPONSE if path.startswith("Response") else Place.REQUEST
+    return replace(FieldFact(place, under, name, type_, under=under, line=7), **facts)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", sorted(real_model().operations))
+def test_a_page_that_says_what_the_spec_says_finds_nothing_wrong(name: str) -> None:
+    model = real_model()
+    pages = {f"media/{name}/en.json": ideal_page(model, model.operations[name])}
+    text, made = drafted(pages)
+    # That something is required in some cases, and in which, no page tells in words that are read.
+    assert {one.aspect for one in drift(pages, made)} <= {"required"}
+    operation = made.operations[NAME]
+    assert operation.method == model.operations[name].method
+    assert operation.path == model.operations[name].path
+    assert "TODO" in text
+
+
+@pytest.mark.parametrize("name", sorted({one.operation for one in KEPT.values()}))
+def test_what_is_left_of_kept_pages_is_marked_or_contradicts_itself(name: str) -> None:
+    pages = {file: facts for file, facts in KEPT.items() if facts.operation == name}
+    if next(iter(pages.values())).kind is not PageKind.OPERATION:
+        return
+    text, made = drafted(pages)
+    for one in drift(pages, made):
+        said = f"{one.aspect} {one.page}"
+        marked = any(one.page and one.page in doubt for doubt in re.findall("<!-- TODO.*", text))
+        others = len(pages) > 1 or one.aspect in ("characters", "required", "format", "list")
+        assert marked or others, said
+
+
+@settings(phases=_WITHOUT_SHRINKING)
+@given(sheets())
+def test_any_page_becomes_a_feed_that_agrees_with_it(sheet: Sheet) -> None:
+    facts = read_page(write(sheet, Form.MARKDOWN), "a.md").facts
+    assert facts is not None
+    pages = {"media/probe_kilns/en-markdown.json": facts}
+    _, model = drafted(pages)
+    # A body is required as a whole, whatever a page says of its root.
+    assert [one for one in drift(pages, model) if one.path != "Request"] == []
+
+
+@settings(phases=_WITHOUT_SHRINKING)
+@given(st.lists(FIELDS, max_size=6), st.sampled_from(["/a/{job id}", "/", "/x_y"]))
+def test_any_facts_become_a_feed_that_generates(fields: list[FieldFact], path: str) -> None:
+    rooted = [replace(one, under=f"Request.{one.under}".strip(".")) for one in fields]
+    pages = page(*fields, *rooted, call=CallFact("PUT", path, ("b",), ("c",)))
+    _, model = drafted(pages)
+    assert model.operations[NAME].method == "PUT"
+
+
+def test_types_of_the_spec_are_taken_where_they_say_the_same() -> None:
+    text, model = drafted(
+        page(
+            field("Request", FieldType.CONTAINER),
+            field("Request.CallBackMqConfig", FieldType.CONTAINER, elsewhere=True),
+            field("Request.JobLevel", FieldType.INTEGER, limits=Limits("0", "2")),
+            field("Request.Made", limits=Limits(format="%Y-%m-%dT%H:%m:%S%z")),
+            field("Response", FieldType.CONTAINER),
+            field("Response.BucketId"),
+        )
+    )
+    fields = {one.name: one for one in model.records[f"{NAME}Request"].fields}
+    assert fields["CallBackMqConfig"].type == "CallBackMqConfig"
+    assert fields["JobLevel"].type == "JobLevel"
+    assert fields["Made"].type == "Timestamp"
+    assert text.count("<xs:include") == 3
+    # All that the spec says of a field of this name is the same, so nobody need say it again.
+    assert "TODO" not in next(line for line in text.splitlines() if "full name" in line)
+
+
+def test_editions_are_one() -> None:
+    [(file, newer)] = page(
+        field("Request", FieldType.CONTAINER),
+        field("Request.Heat", FieldType.INTEGER, required=Requiredness.REQUIRED,
+              limits=Limits("1", "9")),
+        field("Request.Glaze", required=Requiredness.REQUIRED),
+    ).items()  # fmt: skip
+    [(_, older)] = page(
+        field("Request", FieldType.CONTAINER),
+        field("Request.Heat", FieldType.INTEGER, required=Requiredness.OPTIONAL,
+              limits=Limits("1", "5")),
+        field("Request.Potter", required=Requiredness.REQUIRED),
+    ).items()  # fmt: skip
+    older_file = file.replace("en", "zh", 1)
+    pages = {
+        file: replace(newer, updated="2026-01-01", href="https://example.com/1"),
+        older_file: replace(older, updated="2025-01-01", href="https://example.com/2"),
+    }
+    _, model = drafted(pages)
+    fields = {one.name: one for one in model.records[f"{NAME}Request"].fields}
+    assert set(fields) == {"Heat", "Glaze", "Potter"}
+    assert not any(one.required for one in fields.values())
+    assert model.scalars[fields["Heat"].type].maximum == "9"
+    assert [one.updated for one in model.operations[NAME].pages] == ["2026-01-01", "2025-01-01"]
+
+
+def test_what_a_person_must_decide_is_marked() -> None:
+    text, _ = drafted(
+        page(
+            field("Request", FieldType.CONTAINER),
+            field("Request.Oven", FieldType.CONTAINER, elsewhere=True),
+            field("Request.Odd", FieldType.OTHER),
+            field("Request.Long", limits=Limits(max_bytes=9)),
+            field("Request.Late", default="now", limits=Limits(format="%Y-%m-%d")),
+            field("Request.Some", required=Requiredness.CONDITIONAL),
+            field("Request.Kind", limits=Limits(values=("A", "B"))),
+            field("Request.Fire", required=Requiredness.CONDITIONAL,
+                  condition=Condition("Kind", "B")),
+            field("Request.Count", limits=Limits("1", "9")),
+            field("Request.Shelf_*"),
+        )
+    )  # fmt: skip
+    assert re.findall("<!-- TODO: (.*?) -->", text) == [
+        "the fields that the page lists as Request.Shelf_*.",
+        "its fields, which stand on another page.",
+        "its type: the page prints none that is known.",
+        "a limit in bytes, which the spec has no word for: 9.",
+        "its default: now on the page.",
+        "when it is required: the page says only that it may be.",
+        "its type: the page calls it a string, with the bounds of a number.",
+    ]
+    assert 'b:required-when="Kind=B"' in text
+
+
+def test_the_command_writes_a_feed_and_its_family(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = tmp_path / "spec"
+    shutil.copytree(SPEC, spec)
+    options = ["--spec", str(spec)]
+    read = ["read", str(WALK / "first.md"), "--save", "--operation", "kilns/ReserveKiln"]
+    assert main([*options, *read, "--href", "https://example.com/1"]) == 0
+    capsys.readouterr()
+    assert main([*options, "draft", "ReserveKiln"]) == 0
+    feed = spec / "kilns" / "reserve_kiln.xsd"
+    left = len([line for line in unfinished(spec) if str(feed) in line])
+    assert capsys.readouterr().out.splitlines() == [
+        f"{feed}: {left} to decide (TODO)",
+        f"{spec / 'service.xml'}: 1 to decide (TODO)",
+    ]
+    assert "python/cloudinfinite/kilns/reserve_kiln.py" in generate(spec)
+    assert main([*options, "hold"]) == 0
+
+
+def test_one_command_goes_from_a_page_to_all_that_an_operation_has(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = tmp_path / "spec"
+    shutil.copytree(SPEC, spec)
+    page = str(WALK / "first.md")
+    new = ["--spec", str(spec), "new", "media/ReserveKiln", page, "--href", "https://example.com/1"]
+    assert main(new) == 0
+    assert "media/reserve_kiln.samples.json: made up from the types" in capsys.readouterr().out
+    samples = json.loads((spec / "media/reserve_kiln.samples.json").read_text("utf-8"))
+    assert [one["name"] for one in samples["requests"]] == ["smallest", "largest"]
+    assert samples["answers"][0]["body"].startswith("<Response><ReservationId>")
+    assert (spec / "pages/media/reserve_kiln/en-markdown.json").is_file()
+    assert main(["--spec", str(spec), "hold"]) == 0
+    assert main(new) == 2
+    assert "there is a feed of ReserveKiln" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("NoSuchCall", "there are no facts of NoSuchCall"),
+        ("DescribeMediaJob", "there is a feed of DescribeMediaJob"),
+    ],
+)
+def test_no_feed_is_drafted_over_another_or_of_nothing(
+    name: str, reason: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--spec", str(SPEC), "draft", name]) == 2
+    assert reason in capsys.readouterr().err
