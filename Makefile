@@ -10,7 +10,7 @@ PIP_VERSION := 26.3
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate pages check test coverage pythons demo bench soak clean
+.PHONY: help install generate new pages check test coverage pythons demo bench soak clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -23,10 +23,16 @@ $(INSTALLED): pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable . --group dev
 	@touch $@
 
-generate: $(INSTALLED) ## write generated/ anew from spec/, and the list of public names
+generate: $(INSTALLED) ## write generated/ anew from spec/, the list of public names, and derived vectors
 	$(BIN)/python -m cloudinfinite_codegen
 	$(BIN)/python -m tests.public_api
 	$(BIN)/python -m cloudinfinite_emulator.coverage docs/emulator.md
+	$(BIN)/python -m tests.ports.derive
+
+new: $(INSTALLED) ## from a saved page to a feed, its facts and its vectors: OPERATION=family/Name PAGE=file
+	@test -n "$(OPERATION)" -a -n "$(PAGE)" || { echo "say which: make new OPERATION=family/Name PAGE=file"; exit 2; }
+	$(BIN)/python -m cloudinfinite_pages new "$(OPERATION)" $(PAGE) $(if $(HREF),--href "$(HREF)") $(if $(UPDATED),--updated "$(UPDATED)")
+	@$(MAKE) --no-print-directory generate
 
 pages: $(INSTALLED) ## read the vendor's pages in PAGES, hold them against the spec; keep their facts with SAVE=1
 	@test -n "$(PAGES)" || { echo "say where the pages are: make pages PAGES=folder"; exit 2; }
@@ -41,6 +47,7 @@ check: $(INSTALLED) ## format, lint, types, whether generated/ is up to date, an
 	$(BIN)/python -m cloudinfinite_pages hold
 	$(BIN)/python -m tests.public_api --check
 	$(BIN)/python -m cloudinfinite_emulator.coverage --check docs/emulator.md
+	$(BIN)/python -m tests.ports.derive --check
 
 test: $(INSTALLED) ## run the tests; with more examples by PROFILE=ci or PROFILE=thorough
 	$(BIN)/python -m pytest $(if $(PROFILE),--hypothesis-profile=$(PROFILE))

@@ -1,0 +1,116 @@
+"""What breaks the limits of a request: one case for each rule of each field, by the model."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from . import wire
+from .interpreter import RECORDS, SCALARS, fields_of, is_needed
+
+Path = tuple[str | int, ...]
+
+
+class Broken(NamedTuple):
+    """Fields that break one rule, and where: a path of wire names, or of a place in a list."""
+
+    path: Path
+    rule: str
+    fields: dict[str, Any]
+
+
+def broken(facts: dict[str, Any], fields: dict[str, Any]) -> Iterator[Broken]:
+    """Every way to break a request that is right and has a value for each field.
+
+    Args:
+        facts: The operation, as the model has it.
+        fields: The request, in wire names.
+    """
+    for record in (facts.get("params"), facts.get("request")):
+        if record:
+            own = {name: value for name, value in fields.items() if name in fields_of(record)}
+            for path, rule, value in _in_record(record, own, ()):
+                yield Broken(path, rule, _changed(fields, path, value))
+    yield Broken(("NoSuchField",), "unknown-field", {**fields, "NoSuchField": "1"})
+
+
+_GONE = object()
+
+
+def _in_record(record: str, given: dict[str, Any], above: Path) -> Iterator[tuple[Path, str, Any]]:
+    for name, field in fields_of(record).items():
+        here, value = (*above, name), given.get(name)
+        if value is None or "fixed" in field:
+            continue
+        if field["required"]:
+            yield here, "required", _GONE
+        elif is_needed(field, given, fields_of(record)):
+            yield here, "required-when", _GONE
+        inside: Path
+        first: Any
+        if field["many"]:
+            items = value.split(",") if isinstance(value, str) else value
+            yield from _in_list(field, items, here)
+            inside, first = (*here, 0), items[0]  # which the rest is tried with
+        else:
+            inside, first = here, value
+        if field["type"] in RECORDS:
+            yield from _in_record(field["type"], first, inside)
+        elif field["type"] != "tree":
+            whole = (lambda each: each) if not field["many"] else (lambda each: [each])
+            for rule, text in _in_text(SCALARS.get(field["type"], {"kind": field["type"]}), first):
+                yield here, rule, whole(text)
+    any_of = RECORDS[record].get("any_of")
+    if any_of and any(name in given for name in any_of):
+        rest = {name: value for name, value in given.items() if name not in any_of}
+        if above:
+            yield above, "any-of", rest
+
+
+def _in_list(
+    field: dict[str, Any], items: list[Any], here: Path
+) -> Iterator[tuple[Path, str, Any]]:
+    if "max_items" in field:
+        yield here, "max-items", [items[0]] * (field["max_items"] + 1)
+    if field.get("min_items", 0) > 1:
+        yield here, "min-items", items[:1]
+
+
+def _in_text(scalar: dict[str, Any], text: str) -> Iterator[tuple[str, str]]:
+    kind = scalar["kind"]
+    if "values" in scalar:
+        yield "enumeration", "NoSuchWord"
+        return
+    if kind in ("integer", "decimal", "boolean", "timestamp"):
+        yield "type", "none"
+    if kind == "url":
+        yield "url", "ftp://example.com/file"
+    for bound, step in (("minimum", -1), ("maximum", 1)):
+        if bound in scalar:
+            yield bound, str(Decimal(scalar[bound]) + step)
+        elif f"exclusive_{bound}" in scalar:
+            yield bound, scalar[f"exclusive_{bound}"]
+    if kind == "string" and scalar.get("min_length"):
+        yield "min-length", text[: scalar["min_length"] - 1]
+    if "max_length" in scalar:
+        yield "max-length", (text or "a")[0] * (scalar["max_length"] + 1)
+    if "characters" in scalar:
+        yield "characters", next(each for each in " !é演" if not _fits(each, scalar))
+
+
+def _fits(text: str, scalar: dict[str, Any]) -> bool:
+    return bool(wire.is_made_of(text, scalar["characters"]))
+
+
+def _changed(fields: dict[str, Any], path: Path, value: Any) -> dict[str, Any]:
+    changed = copy.deepcopy(fields)
+    place: Any = changed
+    for step in path[:-1]:
+        place = place[step]
+    if value is _GONE:
+        del place[path[-1]]
+    else:
+        place[path[-1]] = value
+    return changed

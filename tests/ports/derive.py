@@ -1,0 +1,151 @@
+"""The vectors of feeds that have samples beside them, derived from the samples.
+
+    python -m tests.ports.derive [--check]
+
+`spec/FAMILY/OPERATION.samples.json` has requests and answers, each once. What must come of them is
+found out by the port of these tests, which knows the model alone; the generated code is held
+against it by the same tests as against the vectors that were typed. Look at what changed before you
+commit it.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from ..vectors import VECTORS
+from . import interpreter, sender
+from .breaking import broken
+from .wire import RefusedError
+
+SPEC = VECTORS.parent
+FILES = ("requests", "validation", "sending", "answers")
+
+_SENT = {
+    "bucket": "examplebucket-1250000000",
+    "region": "ap-beijing",
+    "secret_id": "AKIDexample",
+    "secret_key": "YOURSECRETKEY-fake-0000000000000",
+    "key_time": "1700000000;1700000960",
+}
+
+Case = dict[str, Any]
+
+
+class SampleError(Exception):
+    """A sample is none of what its feed describes; the text says where and why."""
+
+
+def samples(spec: Path = SPEC) -> dict[str, dict[str, Any]]:
+    """The samples of every feed that has any, by the name of its operation."""
+    facts = interpreter.MODEL["operations"]
+    names = {facts[name]["file"].removesuffix(".xsd"): name for name in facts}
+    found = {}
+    for path in sorted(spec.glob("*/*.samples.json")):
+        place = path.relative_to(spec).as_posix().removesuffix(".samples.json")
+        if place not in names:
+            raise SampleError(f"{path}: there is no feed {place}.xsd")
+        found[names[place]] = json.loads(path.read_text("utf-8"))
+    return found
+
+
+def derived(operation: str, given: dict[str, Any]) -> dict[str, list[Case]]:
+    """The cases of each file that follow from the samples of an operation."""
+    requests = given["requests"]
+    return {
+        "requests": [_request(operation, each) for each in requests],
+        "validation": list(_validation(operation, requests)),
+        "sending": [_sending(operation, each) for each in requests[-1:]],
+        "answers": [_answer(operation, each) for each in given["answers"]],
+    }
+
+
+def _case(operation: str, name: str, **facts: Any) -> Case:
+    return {"name": f"{operation}: {name}", "operation": operation, **facts}
+
+
+def _request(operation: str, sample: Case) -> Case:
+    try:
+        request = interpreter.encode(operation, sample["fields"])
+    except RefusedError as error:
+        told = ", ".join(f"{path} {rule}" for path, rule in sorted(error.args[0]))
+        raise SampleError(f"{operation}, {sample['name']}: refused: {told}") from error
+    return _case(operation, sample["name"], fields=sample["fields"], request=request)
+
+
+def _validation(operation: str, requests: list[Case]) -> Iterator[Case]:
+    seen: set[tuple[str, str]] = set()
+    # The last request is the largest, so that others add only what it cannot have at once.
+    for sample in reversed(requests):
+        for path, rule, fields in broken(
+            interpreter.MODEL["operations"][operation], sample["fields"]
+        ):
+            where = ".".join(step for step in path if isinstance(step, str))
+            if (where, rule) in seen:
+                continue
+            seen.add((where, rule))
+            try:
+                interpreter.encode(operation, fields)
+            except RefusedError as error:
+                found = sorted(error.args[0])
+            else:
+                raise SampleError(f"{operation}, {sample['name']}: {where} {rule}: not refused")
+            problems = [{"path": place, "rule": broke} for place, broke in found]
+            yield _case(operation, f"{where}: {rule}", fields=fields, problems=problems)
+
+
+def _sending(operation: str, sample: Case) -> Case:
+    request = interpreter.encode(operation, sample["fields"])
+    expect = sender.address(operation, request, _SENT)
+    return _case(operation, "sent", fields=sample["fields"], **_SENT, expect=expect)
+
+
+def _answer(operation: str, sample: Case) -> Case:
+    status, headers = sample.get("status", 200), sample.get("headers", {})
+    told = interpreter.answer(operation, status, headers, sample["body"].encode())
+    if told.pop("kind") != "answer":
+        raise SampleError(f"{operation}, {sample['name']}: no answer: {told['error']}")
+    return _case(
+        operation, sample["name"], status=status, headers=headers, body=sample["body"], **told
+    )
+
+
+def files() -> dict[Path, str]:
+    """The files of vectors as they ought to be."""
+    found = {}
+    cases = {name: derived(name, given) for name, given in samples().items()}
+    for file in FILES:
+        path = VECTORS / f"{file}.json"
+        document = json.loads(path.read_text("utf-8"))
+        typed = [one for one in document["cases"] if not _is_derived(one)]
+        document["cases"] = [*typed, *(one for each in cases.values() for one in each[file])]
+        found[path] = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    return found
+
+
+def _is_derived(case: Case) -> bool:
+    return bool(case["name"].startswith(f"{case.get('operation')}: "))
+
+
+def main(arguments: list[str]) -> int:
+    """Write the vectors, or say which are not as they ought to be."""
+    try:
+        wanted = files()
+    except SampleError as error:
+        print(error, file=sys.stderr)
+        return 2
+    changed = [path for path, text in wanted.items() if path.read_text("utf-8") != text]
+    for path in changed:
+        print(f"differs: {path}")
+        if "--check" not in arguments:
+            path.write_text(wanted[path], "utf-8")
+    if not changed:
+        print(f"the vectors are as their samples say ({len(samples())} feeds have samples)")
+    return 1 if changed and "--check" in arguments else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

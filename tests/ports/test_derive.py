@@ -1,0 +1,121 @@
+"""Vectors that are derived from the samples of a feed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cloudinfinite_pages.draft.samples import draft_samples
+
+from ..pages.ideal import real_model
+from ..vectors import VECTORS
+from . import derive, interpreter, witness
+from .breaking import broken
+from .interpreter import MODEL
+from .wire import RefusedError
+
+OPERATIONS = sorted(MODEL["operations"])
+FEED = "media/describe_media_jobs"
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_what_is_derived_is_what_the_generated_code_does(name: str) -> None:
+    model = real_model()
+    cases = derive.derived(name, draft_samples(model, model.operations[name]))
+    assert cases["requests"]
+    for case in cases["requests"]:
+        assert witness.encode(name, case["fields"], True) == case["request"]
+    for case in cases["validation"]:
+        problems = {(each["path"], each["rule"]) for each in case["problems"]}
+        assert witness.encode(name, case["fields"], True) == problems
+    for case in cases["answers"]:
+        told = {key: case[key] for key in ("fields", "request_id", "trace_id", "anomalies")}
+        assert told["anomalies"] == []
+        given = (name, case["status"], case["headers"], case["body"].encode())
+        assert witness.answer(*given) == {"kind": "answer", **told}
+    assert [witness.sent(case) == case["expect"] for case in cases["sending"]] == [True]
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_each_rule_is_broken_as_it_says(name: str) -> None:
+    model = real_model()
+    [*_, largest] = draft_samples(model, model.operations[name])["requests"]
+    for each in broken(MODEL["operations"][name], largest["fields"]):
+        with pytest.raises(RefusedError) as caught:
+            interpreter.encode(name, each.fields)
+        # Half a time is no time, and what is too short may also be missing.
+        assert each.rule in {rule for _, rule in caught.value.args[0]} | {"min-length"}, each
+
+
+def suite_with(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, samples: dict[str, Any], feed: str = FEED
+) -> Path:
+    """A folder of vectors, typed ones alone, and the samples of one feed."""
+    vectors = folder / "vectors"
+    vectors.mkdir()
+    for name in derive.FILES:
+        document = json.loads((VECTORS / f"{name}.json").read_text("utf-8"))
+        document["cases"] = document["cases"][:2]
+        text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+        (vectors / f"{name}.json").write_text(text, "utf-8")
+    path = folder / f"{feed}.samples.json"
+    path.parent.mkdir()
+    path.write_text(json.dumps(samples), "utf-8")
+    monkeypatch.setattr(derive, "VECTORS", vectors)
+    monkeypatch.setattr(derive.samples, "__defaults__", (folder,))
+    return vectors
+
+
+GOOD = {
+    "requests": [{"name": "one kind", "fields": {"tag": "MediaInfo", "size": "5"}}],
+    "answers": [{"name": "none", "body": "<Response><NextToken/></Response>"}],
+}
+
+
+def test_the_vectors_follow_their_samples(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vectors = suite_with(tmp_path, monkeypatch, GOOD)
+    typed = (vectors / "requests.json").read_text("utf-8")
+    assert derive.main(["--check"]) == 1
+    assert (vectors / "requests.json").read_text("utf-8") == typed
+    assert derive.main([]) == 0
+    assert capsys.readouterr().out.count("differs: ") == 2 * len(derive.FILES)
+    requests = json.loads((vectors / "requests.json").read_text("utf-8"))["cases"]
+    assert [case["name"] for case in requests[2:]] == ["DescribeMediaJobs: one kind"]
+    assert derive.main(["--check"]) == 0
+    (tmp_path / f"{FEED}.samples.json").unlink()
+    assert derive.main([]) == 0
+    assert (vectors / "requests.json").read_text("utf-8") == typed
+
+
+@pytest.mark.parametrize(
+    ("samples", "feed", "reason"),
+    [
+        (GOOD, "media/no_such_feed", "there is no feed media/no_such_feed.xsd"),
+        (
+            {"requests": [{"name": "bad", "fields": {"size": "0"}}], "answers": []},
+            FEED,
+            "DescribeMediaJobs, bad: refused: size minimum, tag required",
+        ),
+        (
+            {"requests": [], "answers": [{"name": "bad", "body": "<Other/>"}]},
+            FEED,
+            "DescribeMediaJobs, bad: no answer",
+        ),
+    ],
+)
+def test_a_sample_that_does_not_fit_is_told(
+    samples: dict[str, Any],
+    feed: str,
+    reason: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    suite_with(tmp_path, monkeypatch, samples, feed)
+    assert derive.main([]) == 2
+    assert reason in capsys.readouterr().err
