@@ -1,6 +1,7 @@
 """What holds over connections of our own and over a session of the user's alike."""
 
 import gzip
+import itertools
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +16,8 @@ from cloudinfinite_runtime.errors import ConfigurationError, TransportError
 from cloudinfinite_runtime.exchange import Exchange
 from cloudinfinite_runtime.http import MAX_BODY, HttpRequest, HttpResponse
 from cloudinfinite_runtime.network import Network
+from cloudinfinite_runtime.transports import answers
+from cloudinfinite_runtime.transports.content import Content
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
 from ..waiting import SOON
@@ -276,6 +279,26 @@ def test_an_encoding_that_does_not_decode(
     error = failure(transport, make(server.url))
     assert error.sent
     assert "cannot be decoded" in error.reason
+
+
+def test_a_body_of_many_members(server: FaultServer, transport: RequestsTransport) -> None:
+    members = gzip.compress(b"", mtime=0) * 80_000
+    server.behaviours = [answer(members, headers=("Content-Encoding: gzip",))]
+    started = time.thread_time()
+    assert transport.send(make(server.url)).body == b""
+    assert time.thread_time() - started < 1  # of some 0.1
+
+
+def test_the_time_for_all_of_it_is_kept_while_a_body_is_decoded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    members = gzip.compress(b"", mtime=0) * 80_000
+    content = Content("gzip")
+    looks = itertools.count()
+    monkeypatch.setattr(answers, "monotonic", lambda: next(looks))
+    with pytest.raises(TimeoutError):
+        answers.read_body([members], content, 3)
+    assert next(looks) == 4
 
 
 @pytest.mark.parametrize(

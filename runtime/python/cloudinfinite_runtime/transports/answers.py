@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable
 from time import monotonic
 
 import urllib3
@@ -11,6 +11,7 @@ import urllib3
 from ..document import MAX_BODY  # which loads lxml too, so that no first call waits for it
 from ..errors import TransportError
 from ..http import Headers, HttpResponse
+from .content import Content
 
 _CHUNK = 64 * 1024
 
@@ -20,29 +21,33 @@ def read_answer(raw: urllib3.HTTPResponse, deadline: float = math.inf) -> HttpRe
 
     Raises:
         TransportError: It is too large.
+        ContentError: It cannot be decoded.
         TimeoutError: It is not all there by the deadline, a moment of `time.monotonic`.
     """
+    if (raw.length_remaining or 0) > MAX_BODY:
+        raise TransportError(f"the answer is larger than {MAX_BODY} bytes")
+    headers = Headers(raw.headers)
     # As they come in: the other way waits for a whole chunk, however slowly that is sent.
-    chunks = iter(lambda: raw.read1(_CHUNK, decode_content=True) or b"", b"")
-    body = read_body(chunks, raw.length_remaining, deadline)
-    return HttpResponse(raw.status, Headers(raw.headers), body)
+    chunks = iter(lambda: raw.read1(_CHUNK, decode_content=False) or b"", b"")
+    body = read_body(chunks, Content(headers.get("content-encoding")), deadline)
+    return HttpResponse(raw.status, headers, body)
 
 
-def read_body(chunks: Iterator[bytes], announced: int | None, deadline: float) -> bytes:
+def read_body(chunks: Iterable[bytes], content: Content, deadline: float) -> bytes:
     """Puts a body together.
 
     Raises:
-        TransportError: It is too large, or was announced to be.
+        TransportError: It is too large.
+        ContentError: It cannot be decoded.
         TimeoutError: It is not all there by the deadline.
     """
-    size = announced or 0
-    body = bytearray()
-    while size <= MAX_BODY:
-        chunk = next(chunks, b"")
-        if not chunk:
-            return bytes(body)
-        body += chunk
-        size = len(body)
-        if monotonic() >= deadline:
-            raise TimeoutError("timed out")
-    raise TransportError(f"the answer is larger than {MAX_BODY} bytes")
+    for chunk in chunks:
+        for _ in content.feed(chunk):
+            _check(deadline)
+        _check(deadline)
+    return content.finish()
+
+
+def _check(deadline: float) -> None:
+    if monotonic() >= deadline:
+        raise TimeoutError("timed out")

@@ -9,10 +9,10 @@ from time import monotonic
 
 import requests
 import urllib3
-from urllib3.exceptions import DecodeError
 
 from ..errors import TransportError, printable
 from ..exchange import Exchange
+from .content import ContentError
 from .stage import Stage
 
 FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
@@ -37,9 +37,7 @@ def without_wrapping(error: Exception) -> Exception:
     """What happened on the connection, without what the libraries above it say about it."""
     told = (requests.RequestException, urllib3.exceptions.HTTPError)
     for each in chain(error):
-        if isinstance(each, Exception) and (
-            isinstance(each, DecodeError) or not isinstance(each, told)
-        ):
+        if isinstance(each, Exception) and not isinstance(each, told):
             return each
     return error
 
@@ -81,7 +79,7 @@ def _after(error: BaseException, exchange: Exchange, host: str, stage: Stage) ->
     cut = (http.client.IncompleteRead, ConnectionError)
     if isinstance(error, http.client.HTTPException) and not isinstance(error, cut):
         return f"{host} did not answer by HTTP ({said})"
-    if isinstance(error, DecodeError):
+    if isinstance(error, ContentError):
         return f"{host} sent a body that cannot be decoded ({said})"
     return f"the connection to {host} broke off ({said})"
 

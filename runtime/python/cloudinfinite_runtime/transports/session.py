@@ -15,6 +15,7 @@ from ..errors import ConfigurationError, TransportError
 from ..exchange import Exchange
 from ..http import Headers, HttpResponse
 from .answers import read_answer, read_body
+from .content import Content, ContentError
 from .diagnosis import OUT_OF_TIME, chain, is_late, what_was_said
 from .head import header_fields
 from .proxies import origin_of
@@ -25,7 +26,7 @@ _NOT_BEGUN = (
     requests.exceptions.MissingSchema,
     urllib3.exceptions.LocationValueError,
 )
-_FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, OSError)
+_FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ContentError)
 
 
 class SessionTransport:
@@ -124,7 +125,7 @@ def _read(response: requests.Response, deadline: float) -> HttpResponse:
     if isinstance(response.raw, urllib3.HTTPResponse):
         return read_answer(response.raw, deadline)
     # Of another adapter, or of a stand-in for one.
-    body = read_body(response.iter_content(64 * 1024), None, deadline)
+    body = read_body(response.iter_content(64 * 1024), Content(None), deadline)
     return HttpResponse(response.status_code, Headers(response.headers), body)
 
 
@@ -152,7 +153,7 @@ def _explain(error: Exception, exchange: Exchange, host: str, certain: bool) -> 
         return TransportError(f"the certificate of {host} is not trusted ({said})", sent=sent)
     if has(*_NOT_BEGUN):
         return TransportError(f"nothing could be sent to {host} ({said})", sent=sent)
-    if has(urllib3.exceptions.DecodeError):
+    if has(ContentError):
         return TransportError(f"{host} sent a body that cannot be decoded ({said})")
     if late:
         return TransportError(f"{host} gave no complete answer {OUT_OF_TIME}")
