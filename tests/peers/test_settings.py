@@ -11,9 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from cloudinfinite import Client, Credentials
+from cloudinfinite import Credentials
 
 from ..runtime.fault_server import FaultServer
+from ..waiting import SOON, until
 from .calls import CALLS, client_of, page
 
 LIST = "DescribeInventoryTriggerJobs"
@@ -45,30 +46,26 @@ def test_each_of_two_clients_calls_its_own_endpoint(server: FaultServer) -> None
 
 def test_each_client_has_a_pool_of_its_own_size(server: FaultServer) -> None:
     count = 4
-    gate = threading.Barrier(count)
+    opened = threading.Event()
 
-    def together(connection: socket.socket, stopped: threading.Event) -> None:
-        # Nobody is answered before all have asked, so each needs a connection of its own.
-        gate.wait(5)
+    def held(connection: socket.socket, stopped: threading.Event) -> None:
+        opened.wait(SOON)
         page("")(connection, stopped)
 
-    def opened(client: Client, pool: ThreadPoolExecutor) -> int:
-        before = server.connections
-        list(pool.map(lambda _: client.call(LIST), range(count)))
-        return server.connections - before
-
-    server.behaviours = [together]
-    with (
-        ThreadPoolExecutor(count) as pool,
-        client_of(server, pool_size=1) as small,
-        client_of(server, pool_size=3) as large,
-        client_of(server) as usual,
-    ):
-        clients = (small, large, usual)
-        assert [opened(client, pool) for client in clients] == [4, 4, 4]
-        anew = [opened(client, pool) for client in clients]
-    # One that is given back while others are may be closed though there was room for it.
-    assert anew in ([3, 1, 0], [4, 1, 0], [3, 2, 0], [4, 2, 0])
+    server.behaviours = [held]
+    connections = 0
+    with ThreadPoolExecutor(count) as pool:
+        for size, most in ((1, 1), (3, 3), (None, 4)):
+            with client_of(server, pool_size=size) as client:
+                opened.clear()
+                before = len(server.requests)
+                calls = [pool.submit(client.call, LIST) for _ in range(count)]
+                until(lambda: len(server.requests) == before + most)  # noqa: B023
+                opened.set()
+                for call in calls:
+                    call.result(SOON)
+            connections += most
+            assert server.connections == connections
 
 
 def test_no_cookie_of_one_account_is_sent_for_another_or_at_all(server: FaultServer) -> None:

@@ -1,11 +1,15 @@
 """How connections are kept and shared: between exchanges, threads and processes."""
 
+import contextlib
 import gc
 import logging
+import select
 import socket
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,6 +20,7 @@ from cloudinfinite_runtime.transports import pool
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
 from ..processes import python, run
+from ..waiting import SOON, until
 from .exchanges import make
 from .fault_server import (
     CERTIFICATE,
@@ -80,6 +85,64 @@ def test_a_connection_that_is_over_is_not_used(
         assert server.connections == 3
 
 
+WRONG = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nwrong"
+
+
+@pytest.mark.parametrize("context", [None, tls()])
+@pytest.mark.parametrize("safe", [True, False])
+def test_what_comes_late_is_no_answer_to_the_next_call(context: Context | None, safe: bool) -> None:
+    late = threading.Event()
+
+    def behave(connection: socket.socket, stopped: threading.Event) -> None:
+        answer(b"right")(connection, stopped)
+        late.wait(SOON)
+        say(WRONG)(connection, stopped)
+
+    with FaultServer(context) as server:
+        server.behaviours = [behave, answer(b"right")]
+        transport = RequestsTransport(TRUSTING)
+        assert transport.send(make(server.url)).body == b"right"
+        ((route,),) = routes(transport)
+        (kept,) = [place for place in route.pool._places if place is not None]
+        late.set()
+        assert select.select([kept.sock], [], [], SOON)[0]
+        assert transport.send(make(server.url, safe=safe)).body == b"right"
+        assert server.connections == 2
+        transport.close()
+
+
+@pytest.mark.parametrize("context", [None, tls()])
+def test_of_two_answers_on_a_used_connection_none_is_believed(context: Context | None) -> None:
+    both = say(WRONG + b"HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n")
+    with FaultServer(context) as server:
+        server.behaviours = [answer(b"right"), both, answer(b"right")]
+        transport = RequestsTransport(TRUSTING)
+        assert transport.send(make(server.url)).body == b"right"
+        with pytest.raises(TransportError, match="more than one answer") as caught:
+            transport.send(make(server.url, safe=False))
+        assert caught.value.sent
+        assert transport.send(make(server.url)).body == b"right"
+        assert server.connections == 2
+        transport.close()
+
+
+@pytest.mark.parametrize("head", ["204 Nothing", "304 Same\r\nContent-Length: 5"])
+def test_a_body_behind_an_answer_that_has_none(server: FaultServer, head: str) -> None:
+    late = threading.Event()
+
+    def behave(connection: socket.socket, stopped: threading.Event) -> None:
+        say(f"HTTP/1.1 {head}\r\n\r\n".encode())(connection, stopped)
+        late.wait(SOON)
+        say(WRONG)(connection, stopped)
+
+    server.behaviours = [behave, answer(b"right")]
+    transport = RequestsTransport()
+    assert transport.send(make(server.url)).body == b""
+    assert transport.send(make(server.url, safe=False)).body == b"right"
+    late.set()
+    transport.close()
+
+
 def test_after_a_failure_a_new_connection_is_made(server: FaultServer) -> None:
     server.behaviours = [answer(), say(b"nonsense\r\n\r\n"), answer()]
     transport = RequestsTransport()
@@ -91,27 +154,147 @@ def test_after_a_failure_a_new_connection_is_made(server: FaultServer) -> None:
     assert server.connections == 2
 
 
+# How many there may be.
+
+
+class Gate:
+    """A server's behaviour that holds requests until it is opened, and counts them."""
+
+    def __init__(self) -> None:
+        self.held = 0
+        self._opened = threading.Event()
+        self._changing = threading.Lock()
+
+    def __call__(self, connection: socket.socket, stopped: threading.Event) -> None:
+        with self._changing:
+            self.held += 1
+        self._opened.wait(SOON)
+        answer()(connection, stopped)
+
+    def open(self) -> None:
+        self._opened.set()
+
+
 @pytest.mark.parametrize("size", [1, 2, 64])
-def test_so_many_idle_connections_are_kept(server: FaultServer, size: int) -> None:
-    together = threading.Barrier(4)
-
-    def meet(_: socket.socket, __: threading.Event) -> None:
-        together.wait(5)
-
-    server.behaviours = [then(meet, answer())] * 4 + [answer()]
+def test_no_more_connections_than_allowed(server: FaultServer, size: int) -> None:
+    gate, most = Gate(), min(size, 8)
+    server.behaviours = [gate]
     transport = RequestsTransport(Network(pool_size=size))
-    with ThreadPoolExecutor(4) as threads:
-        list(threads.map(lambda _: transport.send(make(server.url)), range(4)))
-    assert server.connections == 4
-
-    ((made,),) = [each.values() for each in transport._transport._pools.values()]  # type: ignore[attr-defined]
-    kept = made.pool._kept
-    assert len(kept) == min(size, 4)
+    with ThreadPoolExecutor(8) as threads:
+        calls = [threads.submit(transport.send, make(server.url, safe=False)) for _ in range(8)]
+        until(lambda: gate.held == most)
+        until(lambda: waiting(transport) == 8 - most)
+        assert (gate.held, server.connections) == (most, most)
+        gate.open()
+        assert [call.result(SOON).status for call in calls] == [200] * 8
+    assert server.connections == most
     transport.close()
     transport.close()
-    assert len(kept) == 0
     with pytest.raises(ConfigurationError, match="this transport is closed"):
         transport.send(make(server.url))
+
+
+def test_who_comes_first_is_served_first(server: FaultServer) -> None:
+    gate = Gate()
+    server.behaviours = [gate, answer()]
+    transport = RequestsTransport(Network(pool_size=1))
+    with ThreadPoolExecutor(20) as threads:
+        calls = []
+        for number in range(20):
+            calls.append(threads.submit(transport.send, make(server.url, path=f"/{number}")))
+            until(lambda: gate.held + waiting(transport) == len(calls))
+        gate.open()
+        for call in calls:
+            call.result(SOON)
+    lines = [request.split(b" ")[1] for request in server.requests]
+    assert lines == [f"/{number}".encode() for number in range(20)]
+    assert server.connections == 1
+    transport.close()
+
+
+def test_the_time_in_the_line_is_none_for_connecting(server: FaultServer) -> None:
+    gate = Gate()
+    server.behaviours = [gate, answer()]
+    transport = RequestsTransport(Network(pool_size=1))
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(transport.send, make(server.url))
+        until(lambda: gate.held == 1)
+        started = time.monotonic()
+        second = threads.submit(transport.send, make(server.url, connect=0.05))
+        until(lambda: time.monotonic() - started > 0.2)
+        gate.open()
+        assert (first.result(SOON).status, second.result(SOON).status) == (200, 200)
+    transport.close()
+
+
+def test_whose_time_is_over_in_the_line_has_sent_nothing(server: FaultServer) -> None:
+    gate = Gate()
+    server.behaviours = [gate, answer()]
+    transport = RequestsTransport(Network(pool_size=1))
+    with ThreadPoolExecutor(1) as threads:
+        first = threads.submit(transport.send, make(server.url))
+        until(lambda: gate.held == 1)
+        with pytest.raises(TransportError) as caught:
+            transport.send(make(server.url, within=0.1, safe=False))
+        assert not caught.value.sent
+        assert caught.value.reason == (
+            f"none of the connections to {server.host} was free within the time allowed in all "
+            "(see pool_size)"
+        )
+        assert waiting(transport) == 0
+        gate.open()
+        first.result(SOON)
+    # Its place is not lost.
+    assert transport.send(make(server.url, within=SOON)).status == 200
+    assert len(server.requests) == 2
+    transport.close()
+
+
+def test_closing_sends_home_who_waits(server: FaultServer) -> None:
+    gate = Gate()
+    server.behaviours = [gate]
+    transport = RequestsTransport(Network(pool_size=1))
+    with ThreadPoolExecutor(5) as threads:
+        first = threads.submit(transport.send, make(server.url))
+        until(lambda: gate.held == 1)
+        others = [threads.submit(transport.send, make(server.url)) for _ in range(4)]
+        until(lambda: waiting(transport) == 4)
+        transport.close()
+        for other in others:
+            with pytest.raises(ConfigurationError, match="this transport is closed"):
+                other.result(SOON)
+        gate.open()
+        assert first.result(SOON).status == 200
+    assert len(server.requests) == 1
+
+
+def test_no_place_is_lost_whatever_happens(server: FaultServer) -> None:
+    transport = RequestsTransport(Network(pool_size=3))
+    server.behaviours = [answer(), hang_up, say(b"nonsense\r\n\r\n"), answer(b"x", length=0)] * 100
+
+    def call(number: int) -> None:
+        # Some have hardly any time, so that they give up in the line and while they connect.
+        within = (0.0005, 0.002, SOON)[number % 3]
+        with contextlib.suppress(TransportError):
+            transport.send(make(server.url, within=within))
+
+    with ThreadPoolExecutor(16) as threads:
+        list(threads.map(call, range(300)))
+    server.behaviours = [answer()]
+    ((route,),) = routes(transport)
+    assert (len(route.pool._places), len(route.pool._waiting)) == (3, 0)
+    transport.close()
+
+
+def routes(transport: RequestsTransport) -> list[list[Any]]:
+    """The ways of each process."""
+    ours: Any = transport._transport
+    return [list(each.values()) for each in ours._routes.values()]
+
+
+def waiting(transport: RequestsTransport) -> int:
+    """How many threads wait for a connection."""
+    return sum(len(route.pool._waiting) for each in routes(transport) for route in each)
 
 
 def test_a_transport_that_nobody_closes(server: FaultServer) -> None:

@@ -123,7 +123,6 @@ def test_an_answer_without_a_body(
     server.behaviours = [say(f"HTTP/1.1 {status}\r\n\r\n".encode())]
     for _ in range(2):
         assert transport.send(make(server.url)).body == b""
-    assert server.connections == 1
 
 
 def test_an_answer_to_head(server: FaultServer, transport: RequestsTransport) -> None:
@@ -166,7 +165,7 @@ def test_a_body_that_is_cut_short(server: FaultServer, transport: RequestsTransp
     assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("rest", [b"", b"2\r", b"2\r\na", b"x\r\n", b"2\r\nab\r\n"])
+@pytest.mark.parametrize("rest", [b"", b"2\r", b"2\r\na", b"2\r\nab\r\n"])
 def test_chunks_that_are_cut_short(
     server: FaultServer, transport: RequestsTransport, rest: bytes
 ) -> None:

@@ -12,6 +12,7 @@ from ..document import MAX_BODY  # which loads lxml too, so that no first call w
 from ..errors import TransportError
 from ..http import Headers, HttpResponse
 from .content import Content
+from .framing import FramingError
 
 _CHUNK = 64 * 1024
 
@@ -21,9 +22,13 @@ def read_answer(raw: urllib3.HTTPResponse, deadline: float = math.inf) -> HttpRe
 
     Raises:
         TransportError: It is too large.
+        FramingError: It only announces the answer, which would come for the next request.
         ContentError: It cannot be decoded.
         TimeoutError: It is not all there by the deadline, a moment of `time.monotonic`.
     """
+    if raw.status < 200:
+        raw.close()
+        raise FramingError(f"status {raw.status} before the answer")
     if (raw.length_remaining or 0) > MAX_BODY:
         raise TransportError(f"the answer is larger than {MAX_BODY} bytes")
     headers = Headers(raw.headers)

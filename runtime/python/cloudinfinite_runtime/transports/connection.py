@@ -1,25 +1,25 @@
 """Connections that know how much of a request has left, and until when they may wait.
 
-They are urllib3's own with these two things added; pools, proxies and TLS stay its business.
+They are urllib3's own as far as addresses, proxies and TLS are concerned. What goes over them, and
+what comes back, is ours.
 """
 
 from __future__ import annotations
 
-import http.client
-import io
 import socket
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+import warnings
 from time import monotonic
-from typing import Any
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import InsecureRequestWarning
 
 from ..exchange import Exchange
+from ..http import HttpResponse
+from .framing import FramingError, Reception
 from .stage import Stage
 
 _PIECE = 16 * 1024  # what TLS sends at once
+_CHUNK = 64 * 1024
 
 
 class Progress:
@@ -28,13 +28,11 @@ class Progress:
     Attributes:
         exchange: The exchange.
         stage: How far it has come. Before `Stage.SENDING`, no byte of the request has left.
-        ended: Whether the other side has closed its half of the connection.
     """
 
     def __init__(self, exchange: Exchange) -> None:
         self.exchange = exchange
         self.stage = Stage.READY
-        self.ended = False
         self._until = exchange.deadline
 
     def begin_connecting(self) -> None:
@@ -60,92 +58,89 @@ class Progress:
         return left if is_connecting else min(left, self.exchange.read)
 
 
-class _Current(threading.local):
-    progress: Progress | None = None
-
-
-# What a thread sends, for the connection that the pool will choose for it.
-_current = _Current()
-
-
-def exchange_under_way() -> Exchange | None:
-    """The exchange that this thread sends; None while it sends none."""
-    return None if _current.progress is None else _current.progress.exchange
-
-
-@contextmanager
-def under_way(exchange: Exchange) -> Iterator[Progress]:
-    """Makes the connections that this thread uses serve this exchange."""
-    # A signal's handler may call in the middle of another call.
-    before = _current.progress
-    _current.progress = progress = Progress(exchange)
-    try:
-        yield progress
-    finally:
-        _current.progress = before
-
-
-def _progress() -> Progress:
-    assert _current.progress is not None  # noqa: S101 - connections are ours, and serve exchanges
-    return _current.progress
-
-
 class Connection(HTTPConnection):
-    """A plain connection.
+    """A plain connection, which carries one exchange after another.
 
     Attributes:
+        progress: The exchange that it serves now, or has served.
+        is_proxied: Whether it leads to a proxy.
         idle_since: The moment of `time.monotonic` at which the latest exchange was done.
-        is_spoilt: Whether more came in than was announced, so that another answer would follow it.
     """
 
+    progress: Progress
+    is_proxied = False
     idle_since = 0.0
-    is_spoilt = False
 
-    def connect(self) -> None:
-        """Connects within the exchange's limit for that."""
-        self.is_spoilt = False
-        super().connect()
-        _progress().end_connecting()
+    def carry(self, head: bytes) -> tuple[HttpResponse, bool]:
+        """Sends the exchange of `progress`, whose head is given, and reads the answer.
 
-    def send(self, data: Any) -> None:
-        """Sends what is said to a proxy; or the head of the request, and its body with it."""
-        if self.sock is None:
+        It connects first if it has to, within the exchange's limit for that.
+
+        Returns:
+            The answer, and whether the connection may be used again.
+
+        Raises:
+            FramingError: What came in is no answer, or not certain to be the answer to this.
+            ContentError: The answer's body cannot be decoded.
+            TransportError: It is too large.
+            OSError: The connection failed.
+        """
+        progress, method = self.progress, self.progress.exchange.method
+        was_used = self.sock is not None
+        if not was_used:
             self.connect()
-        progress = _progress()
-        if is_request := progress.stage is Stage.READY:
-            # In one go, which is one packet for most.
-            data += progress.exchange.body
-        # In pieces, since TLS would wait anew for each of its own.
-        for start in range(0, len(data), _PIECE):
-            self.sock.settimeout(progress.left())
-            if is_request:
-                progress.stage = Stage.SENDING
-            super().send(data[start : start + _PIECE])
-
-    def getresponse(self) -> Any:
-        """Waits for the head of the answer."""
-        progress = _progress()
+            progress.end_connecting()
+        is_sent = self._send_request(head)
         progress.stage = Stage.READING
-        response = super().getresponse()
-        if progress.ended:
-            # The standard library takes the end of the stream for the end of the header.
-            response.close()
-            raise http.client.IncompleteRead(b"")
-        if response.status < 200:
-            # The standard library takes it for the answer, which would come for the next request.
-            response.close()
-            raise http.client.HTTPException(f"status {response.status} before the answer")
-        return response
+        reception = self._receive(Reception(method))
+        if was_used and (reception.has_surplus or self.look()):
+            # Late bytes of the former answer may have come first, in the place of this one.
+            raise FramingError("more than one answer, on a connection that was used before")
+        return reception.answer(), is_sent and not reception.is_last
 
-    def response_class(self, sock: Any, **more: Any) -> http.client.HTTPResponse:  # type: ignore[override]
-        """The standard library's answer, read for as long as the exchange allows."""
-        answer = http.client.HTTPResponse(sock, **more)
-        answer.fp = _Reader(_Incoming(sock, answer.fp.detach()), self)
-        return answer
+    def look(self) -> bytes | None:
+        """What has come in though nothing is due; no bytes for the end, None for nothing at all.
+
+        The connection must not be used again unless it is None.
+        """
+        try:
+            self.sock.settimeout(0)
+            return self.sock.recv(1)
+        except (BlockingIOError, TimeoutError):
+            return None
+        except OSError as error:
+            # TLS has no other way to say that it waits.
+            return None if type(error).__name__ == "SSLWantReadError" else b""
+
+    def _send_request(self, head: bytes) -> bool:
+        """Says whether all of it went out. An answer may come all the same."""
+        progress = self.progress
+        # In one go, which is one packet for most; in pieces, since TLS would wait anew for each.
+        data = memoryview(head + progress.exchange.body)
+        try:
+            for start in range(0, len(data), _PIECE):
+                self.sock.settimeout(progress.left())
+                progress.stage = Stage.SENDING
+                self.sock.sendall(data[start : start + _PIECE])
+        except (BrokenPipeError, ConnectionResetError):
+            return False
+        return True
+
+    def _receive(self, reception: Reception, *, until_head: bool = False) -> Reception:
+        """Reads an answer, or just its head."""
+        progress = self.progress
+        while not (reception.is_whole or (until_head and reception.status)):
+            self.sock.settimeout(progress.left())
+            data = self.sock.recv(_CHUNK)
+            if not data:
+                reception.end()
+            for _ in reception.feed(data):
+                progress.left()
+        return reception
 
     def _new_conn(self) -> socket.socket:
         # Address by address, since urllib3 gives each of them the same time.
-        progress, name = _progress(), self._dns_host
+        progress, name = self.progress, self._dns_host
         progress.begin_connecting()
         failure: Exception | None = None
         try:
@@ -156,66 +151,46 @@ class Connection(HTTPConnection):
                     made = super()._new_conn()
                 except Exception as error:
                     failure = error
-                else:
+                    continue
+                progress.stage = Stage.TUNNELLING if self.is_proxied else Stage.SECURING
+                try:
                     made.settimeout(progress.left())
-                    progress.stage = Stage.TUNNELLING if self.proxy else Stage.SECURING
-                    return made
+                except TimeoutError:
+                    made.close()
+                    raise
+                return made
             raise failure or OSError("the host has no address")
         finally:
             self._dns_host = name
             del failure  # which holds this frame
 
     def _tunnel(self) -> None:
-        super()._tunnel()
-        self.sock.settimeout(_progress().left())
-        _progress().stage = Stage.SECURING
+        # Not the standard library's, which knows no limit for the whole of it.
+        host = f"[{self._tunnel_host}]" if ":" in str(self._tunnel_host) else self._tunnel_host
+        address = f"{host}:{self._tunnel_port}"
+        fields = {"Host": address, **self._tunnel_headers}  # type: ignore[attr-defined]
+        lines = (f"CONNECT {address} HTTP/1.1", *(f"{name}: {fields[name]}" for name in fields))
+        self.sock.settimeout(self.progress.left())
+        self.sock.sendall("".join(f"{line}\r\n" for line in (*lines, "")).encode("latin-1"))
+        reception = self._receive(Reception("CONNECT"), until_head=True)
+        if not 200 <= reception.status < 300:
+            raise OSError(f"Tunnel connection failed: {reception.status} {reception.reason}")
+        if reception.has_surplus:
+            raise FramingError("the proxy said more than was asked for")
+        self.sock.settimeout(self.progress.left())
+        self.progress.stage = Stage.SECURING
 
 
 class SecureConnection(Connection, HTTPSConnection):
     """The same by TLS."""
 
     def connect(self) -> None:
-        """Connects and agrees on TLS within the exchange's limit for connecting."""
+        """Connects and agrees on TLS."""
         super().connect()
         if getattr(self.sock, "version", lambda: "TLS")() is None:
             # The other side was gone before, and the standard library lets that pass.
             raise ConnectionResetError("the other side hung up")
-
-
-class _Incoming(io.RawIOBase):
-    is_over = False
-
-    def __init__(self, sock: socket.socket, raw: Any) -> None:
-        self._socket = sock
-        self._raw = raw
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int | None:
-        if self.is_over:
-            return 0
-        progress = _progress()
-        self._socket.settimeout(progress.left())
-        count: int | None = self._raw.readinto(buffer)
-        progress.ended = count == 0
-        return count
-
-    def close(self) -> None:
-        self._raw.close()
-        super().close()
-
-
-class _Reader(io.BufferedReader):
-    """Finds out whether more came in than was announced, since another answer would follow it."""
-
-    def __init__(self, incoming: _Incoming, connection: Connection) -> None:
-        super().__init__(incoming)
-        self._incoming = incoming
-        self._connection = connection
-
-    def close(self) -> None:
-        if not self.closed:
-            self._incoming.is_over = True
-            self._connection.is_spoilt |= bool(self.peek())
-        super().close()
+        if not self.is_verified:
+            warnings.warn(
+                f"the certificate of {self.host} is not verified", InsecureRequestWarning, 2
+            )

@@ -13,6 +13,7 @@ import urllib3
 from ..errors import TransportError, printable
 from ..exchange import Exchange
 from .content import ContentError
+from .framing import FramingError
 from .stage import Stage
 
 FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
@@ -51,6 +52,8 @@ def _before(
         match stage:
             case Stage.READY:
                 return f"nothing could be sent to {host} {within}"
+            case Stage.WAITING:
+                return f"none of the connections to {host} was free {within} (see pool_size)"
             case Stage.SECURING:
                 return f"no TLS handshake with {host} {within}"
             case _:
@@ -77,7 +80,7 @@ def _after(error: BaseException, exchange: Exchange, host: str, stage: Stage) ->
         return f"{host} {did} for {exchange.read:g} s"
     said = what_was_said(error)
     cut = (http.client.IncompleteRead, ConnectionError)
-    if isinstance(error, http.client.HTTPException) and not isinstance(error, cut):
+    if isinstance(error, FramingError | http.client.HTTPException) and not isinstance(error, cut):
         return f"{host} did not answer by HTTP ({said})"
     if isinstance(error, ContentError):
         return f"{host} sent a body that cannot be decoded ({said})"

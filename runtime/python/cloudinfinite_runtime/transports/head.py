@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 from ..exchange import Exchange
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE"})
 _URL = re.compile(r"[!-~]+")
 
 
@@ -31,6 +34,26 @@ def header_fields(exchange: Exchange) -> dict[str, str]:
     if exchange.body and "content-length" not in headers:
         fields["Content-Length"] = str(len(exchange.body))
     return fields
+
+
+def request_head(exchange: Exchange, target: str, more: Mapping[str, str]) -> bytes:
+    """The head of a request as it is sent.
+
+    Args:
+        exchange: What is sent.
+        target: What the request line names.
+        more: Header fields for a proxy.
+
+    Raises:
+        ValueError: As with `header_fields`.
+    """
+    fields = {**header_fields(exchange), **more}
+    if "host" not in exchange.headers:
+        fields["Host"] = urlsplit(exchange.url).netloc
+    if exchange.method not in _WITHOUT_BODY and "content-length" not in exchange.headers:
+        fields["Content-Length"] = str(len(exchange.body))
+    lines = "".join([f"{name}: {value}\r\n" for name, value in fields.items()])
+    return f"{exchange.method} {target} HTTP/1.1\r\n{lines}\r\n".encode("latin-1")
 
 
 def _is_latin(text: str) -> bool:

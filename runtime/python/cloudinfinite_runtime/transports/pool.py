@@ -1,107 +1,149 @@
-"""The connections to one host, or to one proxy, and those of them that wait to be used again."""
+"""The connections to one host, or to one proxy: so many at once, and who comes later waits."""
 
 from __future__ import annotations
 
-import queue
+import threading
+import weakref
 from collections import deque
-from time import monotonic
-from typing import Any
-from urllib.parse import urlsplit
+from collections.abc import Callable
+from time import monotonic, sleep
 
-from requests.utils import get_auth_from_url
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, ProxyManager, make_headers
+from ..errors import ConfigurationError
+from ..exchange import MOST_IDLE, Exchange
+from .connection import Connection
 
-from ..exchange import MOST_IDLE
-from .certificates import tls_context
-from .connection import Connection, SecureConnection, exchange_under_way
-from .proxies import Settings
-
-_PORTS = {"http": 80, "https": 443}
+_Places = deque[Connection | None]
 
 
-class _Idle:
-    """The connections of a pool that wait to be used again, the latest first.
+class Pool:
+    """Lends connections to threads, in the order in which these come.
 
-    It stands in for a queue, without a lock that a fork could leave locked for ever.
-    """
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._kept: deque[Any] = deque()
-
-    def put(self, connection: Any, block: bool = True) -> None:
-        """Keeps a connection, and closes it if there are enough."""
-        if connection is None:
-            return  # an empty place, which the pool would count by
-        connection.idle_since = monotonic()
-        if len(self._kept) < self._size and not connection.is_spoilt:
-            self._kept.append(connection)
-        else:
-            connection.close()
-
-    def get(self, block: bool = True, timeout: float | None = None) -> Any:
-        """The connection that was used last; what may not carry the exchange is closed.
-
-        Raises:
-            queue.Empty: There is none.
-        """
-        try:
-            connection = self._kept.pop()
-        except IndexError:
-            raise queue.Empty from None
-        exchange = exchange_under_way()
-        is_old = monotonic() - connection.idle_since > MOST_IDLE
-        is_safe = exchange is None or exchange.safe
-        if (is_old and not is_safe) or _has_more(connection):
-            connection.close()  # it will connect anew
-        return connection
-
-
-def _has_more(connection: Any) -> bool:
-    """Whether TLS holds bytes that no answer had announced; the pool sees those of the socket."""
-    pending = getattr(connection.sock, "pending", None)
-    return pending is not None and pending() > 0
-
-
-class _Pool(HTTPConnectionPool):
-    ConnectionCls = Connection
-    QueueCls = _Idle  # type: ignore[assignment]
-
-
-class _SecurePool(HTTPSConnectionPool):
-    ConnectionCls = SecureConnection
-    QueueCls = _Idle  # type: ignore[assignment]
-
-
-_POOLS: dict[str, type[HTTPConnectionPool]] = {"http": _Pool, "https": _SecurePool}
-
-
-def open_pool(origin: str, settings: Settings, size: int) -> HTTPConnectionPool:
-    """Makes a pool without any connection yet.
+    There is no lock that the handler of a signal, which may call in the middle of another call,
+    would wait for in vain: deques take and give in one go.
 
     Args:
-        origin: Scheme and host of the service, and its port if it is not the usual one.
-        settings: The proxy and the certificates, which are read here, once for all connections.
-        size: How many idle connections are kept.
-
-    Raises:
-        ConfigurationError: A certificate cannot be read.
-        ValueError: The origin or the proxy is none.
+        make: Makes a connection that is not connected yet.
+        size: How many may be in use at once, and are kept.
     """
-    url = urlsplit(origin)
-    scheme, host, port = url.scheme, url.hostname or "", url.port or _PORTS[url.scheme]
-    options: dict[str, Any] = {"maxsize": size}
-    if scheme == "https":
-        options["cert_reqs"] = "CERT_REQUIRED" if settings.verify else "CERT_NONE"
-        options["ssl_context"] = tls_context(settings.verify, settings.certificate)
-    if settings.proxy is None:
-        return _POOLS[scheme](host, port, **options)
-    user, password = get_auth_from_url(settings.proxy)
-    manager = ProxyManager(
-        settings.proxy,
-        proxy_headers=make_headers(proxy_basic_auth=f"{user}:{password}") if user else None,
-        # The client's certificate is not for the proxy.
-        proxy_ssl_context=tls_context(settings.verify),
-    )
-    manager.pool_classes_by_scheme = _POOLS
-    return manager.connection_from_host(host, port, scheme, pool_kwargs=options)
+
+    def __init__(self, make: Callable[[], Connection], size: int) -> None:
+        self._make = make
+        # A place for each connection that there may be; those without one are on the left.
+        self._places: _Places = deque([None] * size)
+        self._waiting: deque[_Waiter] = deque()
+        self._is_closed = False
+        weakref.finalize(self, _close, self._places)
+
+    def take(self, exchange: Exchange) -> Connection:
+        """The connection that was used last, or a new one; it must be given back.
+
+        Raises:
+            TimeoutError: By the deadline of the exchange, none was free.
+            ConfigurationError: The pool is closed.
+        """
+        kept = self._take_place(exchange.deadline)
+        if kept is not None and _may_carry(kept, exchange):
+            return kept
+        try:
+            if kept is not None:
+                kept.close()
+            return self._make()
+        except BaseException:
+            self.give(None)
+            raise
+
+    def give(self, connection: Connection | None) -> None:
+        """Takes back a connection that may be used again, or just the place of another."""
+        if connection is None:
+            self._places.appendleft(None)
+        else:
+            connection.idle_since = monotonic()
+            self._places.append(connection)
+        self._serve()
+        if self._is_closed:
+            _close(self._places)
+
+    def close(self) -> None:
+        """Closes the idle connections now and the others when they are given back."""
+        self._is_closed = True
+        _close(self._places)
+        self._serve()
+
+    def _take_place(self, deadline: float) -> Connection | None:
+        if not self._waiting and not self._is_closed:
+            try:
+                return self._places.pop()
+            except IndexError:
+                pass
+        waiter = _Waiter()
+        self._waiting.append(waiter)
+        self._serve()
+        try:
+            waiter.wait(deadline)
+            if self._is_closed:
+                raise ConfigurationError("this transport is closed; make a new one")
+        except BaseException:
+            self._withdraw(waiter)
+            raise
+        return waiter.place
+
+    def _serve(self) -> None:
+        """Gives places to those who wait. Whoever adds to one of the two calls this after it."""
+        while self._waiting and (self._places or self._is_closed):
+            try:
+                place = self._places.pop()
+            except IndexError:
+                if not self._is_closed:
+                    continue
+                place = None
+            try:
+                waiter = self._waiting.popleft()
+            except IndexError:
+                self._places.append(place)
+            else:
+                waiter.serve(place)
+
+    def _withdraw(self, waiter: _Waiter) -> None:
+        try:
+            self._waiting.remove(waiter)
+        except ValueError:
+            # It has been served after all, or is just being served.
+            while not waiter.is_served:
+                sleep(0)
+            self.give(waiter.place)
+
+
+class _Waiter:
+    """A thread that waits for a place."""
+
+    def __init__(self) -> None:
+        self.place: Connection | None = None
+        self.is_served = False
+        self._lock = threading.Lock()
+        self._lock.acquire()
+
+    def serve(self, place: Connection | None) -> None:
+        self.place = place
+        self.is_served = True
+        self._lock.release()
+
+    def wait(self, deadline: float) -> None:
+        left = min(deadline - monotonic(), threading.TIMEOUT_MAX)
+        if not self._lock.acquire(timeout=max(0.0, left)):
+            raise TimeoutError("timed out")
+
+
+def _may_carry(connection: Connection, exchange: Exchange) -> bool:
+    is_old = monotonic() - connection.idle_since > MOST_IDLE
+    return (exchange.safe or not is_old) and connection.look() is None
+
+
+def _close(places: _Places) -> None:
+    for _ in range(len(places)):
+        try:
+            connection = places.pop()
+        except IndexError:
+            return
+        if connection is not None:
+            connection.close()
+        places.appendleft(None)

@@ -8,21 +8,19 @@ encodings, another spelling of the target) is not there.
 from __future__ import annotations
 
 import os
-from contextlib import closing
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import urllib3
 
-from ..errors import ConfigurationError
+from ..errors import CloudInfiniteError, ConfigurationError
 from ..exchange import Exchange, Transport
 from ..http import HttpResponse
 from ..network import Network
-from .answers import read_answer
-from .connection import under_way
+from .connection import Progress
 from .diagnosis import FAILURES, diagnose, without_wrapping
-from .head import header_fields
-from .pool import open_pool
 from .proxies import Settings, check, origin_of, settings_for
+from .route import Route
+from .stage import Stage
 
 if TYPE_CHECKING:
     import requests
@@ -88,55 +86,62 @@ class _Direct:
         self._network = network
         # By the process, since a child must not use its parent's connections; a dictionary's own
         # methods need no lock, which a fork could leave locked.
-        self._pools: dict[int, dict[tuple[str, Settings], urllib3.HTTPConnectionPool]] = {}
+        self._routes: dict[int, dict[tuple[str, Settings], Route]] = {}
         self._closed = False
 
     def send(self, exchange: Exchange) -> HttpResponse:
         if self._closed:
             raise ConfigurationError("this transport is closed; make a new one")
+        progress = Progress(exchange)
         origin = origin_of(exchange.url)
         settings = settings_for(exchange.url, self._network)
-        is_forwarded = settings.proxy is not None and origin.startswith("http:")
-        with under_way(exchange) as progress:
-            try:
-                response = self._pool(origin, settings).urlopen(
-                    exchange.method,
-                    exchange.url if is_forwarded else exchange.url[len(origin) :] or "/",
-                    # The connection sends the body itself, with the head.
-                    headers=header_fields(exchange),
-                    retries=False,
-                    redirect=False,
-                    assert_same_host=False,
-                    preload_content=False,
-                )
-                with closing(response):
-                    return read_answer(cast(urllib3.HTTPResponse, response))
-            except FAILURES as error:
-                host = origin.partition("://")[2]
-                proxied = settings.proxy is not None
-                plain = without_wrapping(error)
-                raise diagnose(plain, exchange, host, progress.stage, proxied=proxied) from plain
+        try:
+            return _send(self._route(origin, settings), progress)
+        except CloudInfiniteError:
+            raise
+        except FAILURES as error:
+            host = origin.partition("://")[2]
+            plain = without_wrapping(error)
+            proxied = settings.proxy is not None
+            raise diagnose(plain, exchange, host, progress.stage, proxied=proxied) from plain
 
     def close(self) -> None:
         self._closed = True
         # Not the parent's, which are none of this process's business.
-        for pool in list(self._pools.get(os.getpid(), {}).values()):
-            pool.close()
+        for route in list(self._routes.get(os.getpid(), {}).values()):
+            route.pool.close()
 
-    def _pool(self, origin: str, settings: Settings) -> urllib3.HTTPConnectionPool:
+    def _route(self, origin: str, settings: Settings) -> Route:
         process = os.getpid()
-        pools = self._pools.get(process)
-        if pools is None:
+        routes = self._routes.get(process)
+        if routes is None:
             # Those of a parent go, and their sockets with them, which the parent does not notice.
-            for other in [each for each in self._pools if each != process]:
-                self._pools.pop(other, None)
-            pools = self._pools.setdefault(process, {})
-        pool = pools.get((origin, settings))
-        if pool is None:
+            for other in [each for each in self._routes if each != process]:
+                self._routes.pop(other, None)
+            routes = self._routes.setdefault(process, {})
+        route = routes.get((origin, settings))
+        if route is None:
             # Two threads may make one at the same time; one of the two is used then.
-            made = open_pool(origin, settings, self._network.pool_size)
-            pool = pools.setdefault((origin, settings), made)
+            made = Route(origin, settings, self._network.pool_size)
+            route = routes.setdefault((origin, settings), made)
             if self._closed:
-                pool.close()
-                raise ConfigurationError("this transport is closed; make a new one")
-        return pool
+                route.pool.close()
+        return route
+
+
+def _send(route: Route, progress: Progress) -> HttpResponse:
+    exchange = progress.exchange
+    progress.left()
+    head = route.head(exchange)
+    progress.stage = Stage.WAITING
+    connection = route.pool.take(exchange)
+    progress.stage = Stage.READY
+    connection.progress = progress
+    is_kept = False
+    try:
+        answer, is_kept = connection.carry(head)
+    finally:
+        if not is_kept:
+            connection.close()
+        route.pool.give(connection if is_kept else None)
+    return answer

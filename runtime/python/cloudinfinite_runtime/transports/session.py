@@ -17,6 +17,7 @@ from ..http import Headers, HttpResponse
 from .answers import read_answer, read_body
 from .content import Content, ContentError
 from .diagnosis import OUT_OF_TIME, chain, is_late, what_was_said
+from .framing import FramingError
 from .head import header_fields
 from .proxies import origin_of
 
@@ -26,7 +27,13 @@ _NOT_BEGUN = (
     requests.exceptions.MissingSchema,
     urllib3.exceptions.LocationValueError,
 )
-_FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ContentError)
+_FAILURES = (
+    requests.RequestException,
+    urllib3.exceptions.HTTPError,
+    OSError,
+    ContentError,
+    FramingError,
+)
 
 
 class SessionTransport:
@@ -155,6 +162,8 @@ def _explain(error: Exception, exchange: Exchange, host: str, certain: bool) -> 
         return TransportError(f"nothing could be sent to {host} ({said})", sent=sent)
     if has(ContentError):
         return TransportError(f"{host} sent a body that cannot be decoded ({said})")
+    if has(FramingError):
+        return TransportError(f"{host} did not answer by HTTP ({said})")
     if late:
         return TransportError(f"{host} gave no complete answer {OUT_OF_TIME}")
     if has(urllib3.exceptions.ReadTimeoutError):
