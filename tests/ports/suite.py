@@ -29,6 +29,7 @@ class Port:
     wire: ModuleType
     interpreter: ModuleType
     sender: ModuleType
+    receiver: ModuleType
     caller: ModuleType
     procedures: ModuleType
 
@@ -128,6 +129,21 @@ def sending(port: Port, case: Case) -> Played:
     return port.sender.address(case["operation"], request, case), case["expect"]
 
 
+def receiving(port: Port, case: Case) -> Played:
+    expected = case["expect"]
+    try:
+        told = port.receiver.receive(
+            case.get("method", "GET"), body_of(case), case.get("closed", False)
+        )
+    except port.receiver.RefusedError:
+        return "refused", expected
+    if expected != "refused":
+        wanted = expected.get("headers", {})
+        told["headers"] = {name: told["headers"].get(name) for name in wanted}
+        expected = {**expected, "headers": wanted}
+    return told, expected
+
+
 def verdicts(port: Port, case: Case) -> Played:
     row = port.caller.verdict(case["code"], case["status"])
     return {name: row.get(name) for name in ("kind", "again", "outcome")}, case["expect"]
@@ -201,6 +217,7 @@ PLAYERS: dict[str, Callable[[Port, Case], Played]] = {
     "errors": answers,
     "hostile": answers,
     "paging": paging,
+    "receiving": receiving,
     "requests": requests,
     "retries": retries,
     "scalars": scalars,
