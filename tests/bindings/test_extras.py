@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cloudinfinite import OPERATIONS, Client, ValidationError, batch, media
+from cloudinfinite import OPERATIONS, Client, ConfigurationError, ValidationError, batch, media
 from cloudinfinite_emulator import Emulator
 
 NEEDED: dict[str, dict[str, Any]] = {
@@ -69,6 +69,24 @@ def test_some_headers_are_never_the_callers(name: str, header: str) -> None:
     with pytest.raises(ValidationError) as caught:
         OPERATIONS[name].encode_request(**NEEDED[name], extra_headers={header: "v"})
     assert caught.value.rule in {"reserved-header", "type"}
+
+
+FRAMING = [
+    *("Content-Length", "transfer-encoding", "Connection", "EXPECT", "Upgrade", "TE", "Trailer"),
+    *("Keep-Alive", "Proxy-Authorization", "proxy-connection", "HTTP2-Settings"),
+]
+
+
+@pytest.mark.parametrize("header", FRAMING)
+def test_what_frames_a_request_is_the_transports(header: str) -> None:
+    for name in ("DescribeMediaJob", "CreateMediaInfoJob"):
+        with pytest.raises(
+            ConfigurationError, match=f"{header} is made by the transport"
+        ) as caught:
+            OPERATIONS[name].encode_request(
+                **NEEDED[name], extra_headers={header: "hush"}, validate=False
+            )
+        assert "hush" not in f"{caught.value!r}"
 
 
 @pytest.mark.parametrize("value", ["a\r\nb", "é", " a", None, 1])

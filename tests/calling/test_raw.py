@@ -64,6 +64,13 @@ def test_a_request_is_signed_and_its_answer_parsed(either: Either) -> None:
     assert sent.connect == 7
 
 
+@pytest.mark.parametrize("name", ["content-length", "Transfer-Encoding", "Proxy-Connection", "TE"])
+def test_what_frames_a_request_is_the_transports(either: Either, name: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name} is made by the transport alone: it says"):
+        either.client().request("POST", "/a", headers={name: "0"})
+    assert either.wire.exchanges == []
+
+
 @pytest.mark.parametrize(
     ("body", "kind", "given"),
     [

@@ -18,10 +18,29 @@ from lxml.etree import _Element
 from .codec import lexical
 from .codec.texts import ANY_TEXT, examine_carriage
 from .codec.writer import Parameters
+from .errors import ConfigurationError
 from .problems import Problems, join
 
 RESERVED_HEADERS = frozenset({"authorization", "host"})
 """Fields that are never the caller's: they say who signs, and for whom."""
+
+FRAMING_HEADERS = frozenset(
+    {
+        "connection",
+        "content-length",
+        "expect",
+        "http2-settings",
+        "keep-alive",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+"""Fields that are the transport's: they say where a request ends, and how a connection is used.
+
+So is each that begins with ``Proxy-``.
+"""
 
 MAX_DEPTH = 100
 """How deep added fields may nest."""
@@ -58,11 +77,20 @@ def add_query(
 
 
 def add_headers(parameters: Parameters, extra: Mapping[Any, Any], problems: Problems) -> None:
-    """Adds header fields; one that is there already is replaced."""
+    """Adds header fields; one that is there already is replaced.
+
+    Raises:
+        ConfigurationError: One is the transport's alone.
+    """
     given = {name.lower(): name for name in parameters.headers}
     for name, value in extra.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
             problems.add("", "extra_headers", "type", name, "must be the name of a header field")
+        elif name.lower() in FRAMING_HEADERS or name.lower().startswith("proxy-"):
+            raise ConfigurationError(
+                f"the header field {name} is made by the transport alone: it says where the "
+                "request ends, or what becomes of the connection that other calls use"
+            )
         elif name.lower() in RESERVED_HEADERS:
             wanted = "is made by the client alone"
             problems.add("", name, "reserved-header", None, wanted, fatal=True)

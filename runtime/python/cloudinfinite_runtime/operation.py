@@ -111,11 +111,12 @@ class Operation(Generic[A]):
             extra_fields: More elements for the body, by wire names and as deep as needed; they go
                 into an element of their name that is there.
             extra_query: More query parameters; None as a value makes a flag.
-            extra_headers: More header fields, but never Authorization or Host.
+            extra_headers: More header fields; never Authorization, Host, or what frames a request.
             fields: Parameters and body fields by their names in Python.
 
         Raises:
             ValidationError: Fields are unknown, missing or break a rule; all of them are named.
+            ConfigurationError: One of `extra_headers` is the transport's alone.
         """
         problems = Problems()
         parameters = Parameters() if self.params is not None else _NO_PARAMETERS

@@ -37,7 +37,7 @@ class WaitOptions(TypedDict, total=False):
         extra_fields: More elements for the body, by wire names and as deep as needed, for what the
             spec lacks.
         extra_query: More query parameters; None as a value makes a flag.
-        extra_headers: More header fields, but never Authorization or Host.
+        extra_headers: More header fields; never Authorization, Host, or what frames a request.
     """
 
     retries: RetryPolicy | int | None
@@ -66,7 +66,7 @@ class CallOptions(WaitOptions, total=False):
         extra_fields: More elements for the body, by wire names and as deep as needed, for what the
             spec lacks.
         extra_query: More query parameters; None as a value makes a flag.
-        extra_headers: More header fields, but never Authorization or Host.
+        extra_headers: More header fields; never Authorization, Host, or what frames a request.
     """
 
     timeout: Timeout | float | None

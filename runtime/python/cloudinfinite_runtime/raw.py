@@ -116,7 +116,8 @@ def raw_call(
     """Makes the request, ready to be addressed and signed, and what reads its answer.
 
     Raises:
-        ConfigurationError: Method, path, host or body cannot be sent.
+        ConfigurationError: Method, path, host or body cannot be sent, or a header field is the
+            transport's alone.
         ValidationError: A query parameter or a header field cannot be sent.
     """
     method = _read_method(method)
