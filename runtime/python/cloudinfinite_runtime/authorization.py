@@ -8,6 +8,7 @@ from email.utils import formatdate
 
 from .credentials import Credentials
 from .endpoint import Endpoint
+from .frames import without_frames
 from .http import Headers, HttpRequest
 from .service import Service
 from .signing import sign_request
@@ -21,6 +22,7 @@ VALID_AFTER = 900
 _METHODS_WITH_A_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
+@without_frames
 def authorize(
     request: HttpRequest,
     endpoint: Endpoint,

@@ -6,7 +6,7 @@ import copy
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 from .calling.caller import Caller
 from .calling.steps import Steps
@@ -107,6 +107,17 @@ class ClientCore(ABC, Generic[TransportT]):
             hooks=hooks,
         )
         return view
+
+    def __copy__(self) -> Self:
+        view = object.__new__(type(self))
+        view.__dict__.update(self.__dict__)
+        return view
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} cannot be pickled: it holds a key, which must not be stored, "
+            "and connections, which no other process can use; make one in each process"
+        )
 
     @abstractmethod
     def _make_transport(self, configuration: Configuration) -> TransportT:

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Self
 
 from .errors import PACKAGE, CredentialsError
+from .frames import without_frames
 
 VARIABLES = ("TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_TOKEN")
 """The environment variables that hold credentials: id, key, and the token of a temporary key."""
@@ -58,6 +59,7 @@ class Credentials:
             raise CredentialsError("expires must be a datetime with an offset, such as UTC's")
 
     @classmethod
+    @without_frames
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Self:
         """Reads ``TENCENTCLOUD_SECRET_ID``, ``TENCENTCLOUD_SECRET_KEY``, ``TENCENTCLOUD_TOKEN``.
 
@@ -79,6 +81,10 @@ class Credentials:
                 "or pass credentials=Credentials(secret_id, secret_key)"
             )
         return cls(secret_id, secret_key, token or None)
+
+
+# The method that a dataclass is given, with key and token among its arguments.
+Credentials.__init__ = without_frames(Credentials.__init__)  # type: ignore[method-assign]
 
 
 def _check(name: str, value: object) -> None:

@@ -6,6 +6,7 @@ They present themselves by the package that users import them from.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from .http import Headers
@@ -299,7 +300,8 @@ class OutcomeUnknownError(CloudInfiniteError):
     Attributes:
         reason: Why it is not known.
         operation: The operation's name.
-        request: The request, as it was before it was addressed and signed.
+        request: The request, as it was before it was addressed and signed; a copy of the error has
+            it without header fields.
         cause: The error of the last attempt.
         found: More than one thing with the mark of this one call, where that is why.
     """
@@ -321,6 +323,12 @@ class OutcomeUnknownError(CloudInfiniteError):
         self.cause = cause
         self.found = tuple(found)
         self.attempts = cause.attempts if attempts is None else tuple(attempts)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        rebuild, (kind, arguments, state) = super().__reduce__()
+        # Fields that the caller added may be secret, and what is pickled is stored.
+        request = replace(self.request, headers=Headers())
+        return rebuild, (kind, arguments, {**state, "request": request})
 
     @property
     def request_id(self) -> str | None:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from urllib.parse import quote
 
 from .errors import ConfigurationError
+from .frames import without_frames
 
 Params = Mapping[str, str | None] | Iterable[tuple[str, str | None]]
 
@@ -21,6 +22,7 @@ _ESCAPES = {code: f"%{code:02X}" for code in range(128) if _UNRESERVED.fullmatch
 _KEY_TIME = re.compile(r"([0-9]{1,12});([0-9]{1,12})")
 
 
+@without_frames
 def sign_request(
     method: str,
     path: str,

@@ -7,6 +7,7 @@ import stat
 
 from ..credentials import Credentials, NoCredentialsError
 from ..errors import CredentialsError
+from ..frames import without_frames
 
 PROFILE_FILES = ("~/.tencentcloud/credentials", "/etc/tencentcloud/credentials")
 """Where the vendor's tools keep profiles; the first file that is there counts."""
@@ -47,6 +48,7 @@ class ProfileProvider:
         self._file = None if file is None else os.fspath(file)
         self._known: tuple[str, _Stamp, Credentials] | None = None
 
+    @without_frames
     def credentials(self) -> Credentials:
         """The credentials of the profile.
 

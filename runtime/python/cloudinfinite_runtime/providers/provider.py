@@ -14,6 +14,7 @@ from typing import Protocol, runtime_checkable
 
 from ..credentials import VARIABLES, Credentials, NoCredentialsError
 from ..errors import CredentialsError
+from ..frames import without_frames
 from .profile import ProfileProvider
 
 
@@ -75,6 +76,7 @@ class EnvironmentProvider:
     def __init__(self) -> None:
         self._known: tuple[tuple[str | None, ...], Credentials] | None = None
 
+    @without_frames
     def credentials(self) -> Credentials:
         """The credentials of the environment.
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..credentials import Credentials, NoCredentialsError
 from ..errors import CredentialsError
+from ..frames import without_frames
 from .forking import survive_forks
 
 _TRIES = 4
@@ -62,6 +63,7 @@ class VendorProvider:
         if isinstance(getattr(self._credential, "_lock", None), type(Lock())):
             self._credential._lock = Lock()
 
+    @without_frames
     def credentials(self) -> Credentials:
         """The vendor's credentials, with their expiry if the vendor knows it.
 

@@ -28,11 +28,13 @@ class Progress:
     Attributes:
         exchange: The exchange.
         stage: How far it has come. Before `Stage.SENDING`, no byte of the request has left.
+        head: The head of the request. No variable holds it, since it is signed.
     """
 
     def __init__(self, exchange: Exchange) -> None:
         self.exchange = exchange
         self.stage = Stage.READY
+        self.head = b""
         self._until = exchange.deadline
 
     def begin_connecting(self) -> None:
@@ -71,8 +73,8 @@ class Connection(HTTPConnection):
     is_proxied = False
     idle_since = 0.0
 
-    def carry(self, head: bytes) -> tuple[HttpResponse, bool]:
-        """Sends the exchange of `progress`, whose head is given, and reads the answer.
+    def carry(self) -> tuple[HttpResponse, bool]:
+        """Sends the exchange of `progress` and reads the answer.
 
         It connects first if it has to, within the exchange's limit for that.
 
@@ -90,7 +92,7 @@ class Connection(HTTPConnection):
         if not was_used:
             self.connect()
             progress.end_connecting()
-        is_sent = self._send_request(head)
+        is_sent = self._send_request()
         progress.stage = Stage.READING
         reception = self._receive(Reception(method))
         if was_used and (reception.has_surplus or self.look()):
@@ -112,11 +114,11 @@ class Connection(HTTPConnection):
             # TLS has no other way to say that it waits.
             return None if type(error).__name__ == "SSLWantReadError" else b""
 
-    def _send_request(self, head: bytes) -> bool:
+    def _send_request(self) -> bool:
         """Says whether all of it went out. An answer may come all the same."""
         progress = self.progress
         # In one go, which is one packet for most; in pieces, since TLS would wait anew for each.
-        data = memoryview(head + progress.exchange.body)
+        data = memoryview(progress.head + progress.exchange.body)
         try:
             for start in range(0, len(data), _PIECE):
                 self.sock.settimeout(progress.left())
@@ -166,12 +168,8 @@ class Connection(HTTPConnection):
 
     def _tunnel(self) -> None:
         # Not the standard library's, which knows no limit for the whole of it.
-        host = f"[{self._tunnel_host}]" if ":" in str(self._tunnel_host) else self._tunnel_host
-        address = f"{host}:{self._tunnel_port}"
-        fields = {"Host": address, **self._tunnel_headers}  # type: ignore[attr-defined]
-        lines = (f"CONNECT {address} HTTP/1.1", *(f"{name}: {fields[name]}" for name in fields))
         self.sock.settimeout(self.progress.left())
-        self.sock.sendall("".join(f"{line}\r\n" for line in (*lines, "")).encode("latin-1"))
+        self.sock.sendall(self._tunnel_request())
         reception = self._receive(Reception("CONNECT"), until_head=True)
         if not 200 <= reception.status < 300:
             raise OSError(f"Tunnel connection failed: {reception.status} {reception.reason}")
@@ -179,6 +177,13 @@ class Connection(HTTPConnection):
             raise FramingError("the proxy said more than was asked for")
         self.sock.settimeout(self.progress.left())
         self.progress.stage = Stage.SECURING
+
+    def _tunnel_request(self) -> bytes:
+        host = f"[{self._tunnel_host}]" if ":" in str(self._tunnel_host) else self._tunnel_host
+        address = f"{host}:{self._tunnel_port}"
+        fields = {"Host": address, **self._tunnel_headers}  # type: ignore[attr-defined]
+        lines = (f"CONNECT {address} HTTP/1.1", *(f"{name}: {fields[name]}" for name in fields))
+        return "".join(f"{line}\r\n" for line in (*lines, "")).encode("latin-1")
 
 
 class SecureConnection(Connection, HTTPSConnection):

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from ..exchange import Exchange
+from ..frames import without_frames
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
@@ -14,6 +15,7 @@ _WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE"})
 _URL = re.compile(r"[!-~]+")
 
 
+@without_frames
 def header_fields(exchange: Exchange) -> dict[str, str]:
     """The header fields as they are sent: the exchange's own, and what HTTP asks for.
 
@@ -36,6 +38,7 @@ def header_fields(exchange: Exchange) -> dict[str, str]:
     return fields
 
 
+@without_frames
 def request_head(exchange: Exchange, target: str, more: Mapping[str, str]) -> bytes:
     """The head of a request as it is sent.
 

@@ -132,14 +132,14 @@ class _Direct:
 def _send(route: Route, progress: Progress) -> HttpResponse:
     exchange = progress.exchange
     progress.left()
-    head = route.head(exchange)
+    progress.head = route.head(exchange)
     progress.stage = Stage.WAITING
     connection = route.pool.take(exchange)
     progress.stage = Stage.READY
     connection.progress = progress
     is_kept = False
     try:
-        answer, is_kept = connection.carry(head)
+        answer, is_kept = connection.carry()
     finally:
         if not is_kept:
             connection.close()

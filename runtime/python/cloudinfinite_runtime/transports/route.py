@@ -12,6 +12,7 @@ from urllib3.connection import ProxyConfig
 from urllib3.util import parse_url
 
 from ..exchange import Exchange
+from ..frames import without_frames
 from .certificates import tls_context
 from .connection import Connection, SecureConnection
 from .head import request_head
@@ -39,6 +40,7 @@ class Route:
         ValueError: The origin or the proxy is none.
     """
 
+    @without_frames
     def __init__(self, origin: str, settings: Settings, size: int) -> None:
         self.host = origin.partition("://")[2]
         self.is_proxied = settings.proxy is not None

@@ -81,15 +81,12 @@ class SessionTransport:
             return requests.Response()
 
         prepared.hooks = {"response": [read]}
-        settings = self._session.merge_environment_settings(exchange.url, {}, True, None, None)
         response = self._session.send(
             prepared,
             allow_redirects=False,
-            stream=True,
             timeout=(min(exchange.connect, left), min(exchange.read, left)),
-            proxies=settings["proxies"],
-            verify=settings["verify"],
-            cert=settings["cert"],
+            # No variable of this frame, since a proxy may have a password.
+            **self._session.merge_environment_settings(exchange.url, {}, True, None, None),
         )
         if not answers:
             # A stand-in for a session, as tests have them, may know nothing of hooks.

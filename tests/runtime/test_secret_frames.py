@@ -1,0 +1,218 @@
+"""No variable of a frame that an error has passed shows a key, a token or a signature."""
+
+import copy
+import gzip
+import hmac
+import pickle
+import re
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+from cloudinfinite import (
+    AsyncClient,
+    Client,
+    Credentials,
+    EnvironmentProvider,
+    ProfileProvider,
+    sign_request,
+)
+from cloudinfinite_runtime.errors import (
+    CredentialsError,
+    OutcomeUnknownError,
+)
+from cloudinfinite_runtime.transports import head
+
+from ..secrets_frames import frames, secrets_shown
+from .fault_proxy import FaultProxy
+from .fault_server import (
+    MIB,
+    Behaviour,
+    FaultServer,
+    RefusedPort,
+    answer,
+    cut,
+    hang,
+    hang_up,
+    reset,
+    say,
+    stream,
+    then,
+    tls,
+    unavailable,
+)
+
+ID, KEY, TOKEN = "AKIDframes", "the-secret-key-of-frames", "the-token-of-frames"
+PASSWORD = "the-password-of-a-proxy"
+KEYS = Credentials(ID, KEY, TOKEN)
+SIGNATURE = re.compile(rb"q-signature=([0-9a-f]{40})")
+
+
+@pytest.fixture(params=["own", "session"])
+def client_of(request: pytest.FixtureRequest) -> Iterator[Callable[..., Client]]:
+    with ExitStack() as stack:
+
+        def make(url: str, **more: Any) -> Client:
+            if request.param == "session":
+                session = stack.enter_context(requests.Session())
+                if proxy := more.pop("proxy", None):
+                    session.proxies = {"http": proxy, "https": proxy}
+                more["session"] = session
+            client = Client(credentials=KEYS, endpoint_url=url, retries=0, **more)
+            return stack.enter_context(client)
+
+        yield make
+
+
+def failure(call: Callable[[], object]) -> BaseException:
+    with pytest.raises(BaseException) as caught:  # noqa: PT011
+        call()
+    assert list(frames(caught.value))
+    return caught.value
+
+
+def create(client: Client) -> object:
+    return client.call(
+        "TriggerInventoryWorkflow",
+        {"Name": "n", "Input": {"Prefix": "p"}, "Operation": {"WorkflowIds": "w"}},
+    )
+
+
+FAULTS: dict[str, Behaviour] = {
+    "reset": reset,
+    "hung up": hang_up,
+    "silent": hang,
+    "cut": cut(),
+    "nonsense": then(say(b"nonsense\r\n\r\n"), hang_up),
+    "refused": answer(b"<Error><Code>AccessDenied</Code></Error>", status="403 No"),
+    "failed": unavailable(),
+    "unreadable": answer(b"<Response>"),
+    "not decoded": answer(gzip.compress(b"x")[:-1], headers=("Content-Encoding: gzip",)),
+    "too large": stream(MIB, 40),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_failures_of_the_wire(
+    fault: str, server: FaultServer, client_of: Callable[..., Client]
+) -> None:
+    server.behaviours = [FAULTS[fault]]
+    error = failure(lambda: create(client_of(server.url, timeout=0.2 if fault == "silent" else 20)))
+    (signature,) = {found for each in server.requests for found in SIGNATURE.findall(each)}
+    assert TOKEN.encode() in server.requests[0]
+    assert secrets_shown(error, KEY, TOKEN, signature.decode()) == set()
+
+
+def test_failures_before_anything_is_sent(client_of: Callable[..., Client]) -> None:
+    with RefusedPort() as url, FaultServer(tls()) as secure, FaultProxy(secure.port) as proxy:
+        proxy.behaviours = [answer(status="407 Who are you")]
+        through = proxy.url.replace("//", f"//me:{PASSWORD}@")
+        for client in (
+            client_of(url),
+            client_of(secure.url),
+            client_of("https://service.invalid", proxy=through),
+            client_of("http://service.invalid", proxy=url.replace("//", f"//me:{PASSWORD}@")),
+        ):
+            error = failure(lambda: create(client))  # noqa: B023
+            shown = secrets_shown(error, KEY, TOKEN, "q-signature", PASSWORD, "bWU6")
+            assert shown == set()
+
+
+def test_an_interrupt(server: FaultServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with Client(credentials=KEYS, endpoint_url=server.url) as client:
+        monkeypatch.setattr("cloudinfinite_runtime.transports.framing.Reception.feed", interrupt)
+        error = failure(lambda: create(client))
+    assert secrets_shown(error, KEY, TOKEN, "q-signature") == set()
+
+
+@pytest.mark.parametrize("broken", ["hmac.digest", "hashlib.md5", "hashlib.sha1"])
+def test_a_machine_that_cannot_sign(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    def refuse(*_: object, **__: object) -> bytes:
+        raise ValueError("disabled")
+
+    with Client(credentials=KEYS, endpoint_url=server.url) as client:
+        monkeypatch.setattr(broken, refuse)
+        error = failure(lambda: create(client))
+    assert secrets_shown(error, KEY, TOKEN) == set()
+    assert server.requests == []
+
+
+def test_signing_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    def sign(key_time: str) -> str:
+        return sign_request("GET", "/", secret_id=ID, secret_key=KEY, key_time=key_time)
+
+    assert secrets_shown(failure(lambda: sign("never")), KEY) == set()
+    monkeypatch.setattr(hmac, "digest", None)
+    assert secrets_shown(failure(lambda: sign("1;2")), KEY) == set()
+
+
+def test_a_header_that_cannot_be_sent(
+    server: FaultServer, client_of: Callable[..., Client], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(head, "_is_latin", lambda _: False)
+    error = failure(lambda: create(client_of(server.url)))
+    assert secrets_shown(error, KEY, TOKEN, "q-signature") == set()
+    assert server.requests == []
+
+
+def test_credentials_that_are_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (profile := tmp_path / "credentials").write_text(f"[default]\nsecret_key = {KEY}\n")
+    (wrong := tmp_path / "wrong").write_text(f"[default]\nsecret_id = a\nsecret_key = {KEY} x\n")
+    (odd := tmp_path / "odd").write_text(f"[default]\n{KEY}\n")
+    monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", KEY)
+    monkeypatch.setenv("TENCENTCLOUD_TOKEN", TOKEN)
+    monkeypatch.delenv("TENCENTCLOUD_SECRET_ID", raising=False)
+    for make in (
+        lambda: Credentials("", KEY, TOKEN),
+        lambda: Credentials(ID, f"{KEY}\n", TOKEN),
+        lambda: Credentials(ID, KEY, f"{TOKEN} "),
+        Credentials.from_environment,
+        lambda: Credentials.from_environment({"TENCENTCLOUD_SECRET_KEY": KEY}),
+        EnvironmentProvider().credentials,
+        ProfileProvider(file=profile).credentials,
+        ProfileProvider(file=wrong).credentials,
+        ProfileProvider(file=odd).credentials,
+        lambda: create(Client(endpoint_url="http://h.invalid")),
+    ):
+        error = failure(make)
+        assert isinstance(error, CredentialsError)
+        assert secrets_shown(error, KEY, TOKEN) == set()
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_a_client_is_not_pickled(kind: type[Any]) -> None:
+    client = kind(credentials=KEYS, endpoint_url="http://h.invalid")
+    for each in (client, client.media, client.with_options(retries=1)):
+        for store in (pickle.dumps, copy.deepcopy):
+            with pytest.raises(TypeError, match=f"a {kind.__name__} cannot be pickled: it holds a"):
+                store(each)
+    assert repr(copy.copy(client)) == repr(client)
+
+
+def test_a_pickled_error_has_no_field_that_the_caller_added(server: FaultServer) -> None:
+    server.behaviours = [hang_up]
+    with (
+        Client(credentials=KEYS, endpoint_url=server.url, retries=0) as client,
+        pytest.raises(OutcomeUnknownError) as caught,
+    ):
+        client.batch.trigger_workflow(
+            name="n", prefix="p", workflow_ids="w", extra_headers={"x-ci-ticket": "hush-hush"}
+        )
+    assert b"hush-hush" in server.requests[0]
+    assert caught.value.request.headers["x-ci-ticket"] == "hush-hush"
+    stored = pickle.dumps(caught.value)
+    assert b"hush" not in stored
+    back = pickle.loads(stored)
+    assert (back.request.path, back.request.body) == (
+        caught.value.request.path,
+        caught.value.request.body,
+    )
