@@ -126,6 +126,28 @@ def test_of_two_answers_on_a_used_connection_none_is_believed(context: Context |
         transport.close()
 
 
+@pytest.mark.parametrize("behaviour", [say(WRONG + WRONG), say(WRONG + b"x")])
+def test_who_has_said_too_much_gets_a_connection_for_each_call(
+    server: FaultServer, behaviour: Behaviour, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    monkeypatch.setattr(pool, "monotonic", lambda: now[0])
+    server.behaviours = [answer(), behaviour, answer()]
+    transport = RequestsTransport()
+    transport.send(make(server.url))
+    with contextlib.suppress(TransportError):
+        transport.send(make(server.url))
+    before = server.connections
+    for _ in range(3):
+        transport.send(make(server.url))
+    assert server.connections == before + 3
+    now[0] += 61
+    for _ in range(3):
+        transport.send(make(server.url))
+    assert server.connections <= before + 4
+    transport.close()
+
+
 @pytest.mark.parametrize("head", ["204 Nothing", "304 Same\r\nContent-Length: 5"])
 def test_a_body_behind_an_answer_that_has_none(server: FaultServer, head: str) -> None:
     late = threading.Event()

@@ -66,11 +66,13 @@ class Connection(HTTPConnection):
     Attributes:
         progress: The exchange that it serves now, or has served.
         is_proxied: Whether it leads to a proxy.
+        has_surplus: Whether more came in than the answer to the latest exchange.
         idle_since: The moment of `time.monotonic` at which the latest exchange was done.
     """
 
     progress: Progress
     is_proxied = False
+    has_surplus = False
     idle_since = 0.0
 
     def carry(self) -> tuple[HttpResponse, bool]:
@@ -95,7 +97,8 @@ class Connection(HTTPConnection):
         is_sent = self._send_request()
         progress.stage = Stage.READING
         reception = self._receive(Reception(method))
-        if was_used and (reception.has_surplus or self.look()):
+        self.has_surplus = reception.has_surplus or bool(was_used and self.look())
+        if was_used and self.has_surplus:
             # Late bytes of the former answer may have come first, in the place of this one.
             raise FramingError("more than one answer, on a connection that was used before")
         return reception.answer(), is_sent and not reception.is_last

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import weakref
 from collections import deque
@@ -11,6 +12,8 @@ from time import monotonic, sleep
 from ..errors import ConfigurationError
 from ..exchange import MOST_IDLE, Exchange
 from .connection import Connection
+
+_DOUBT = 60.0  # seconds for which nothing is used twice, after a server has said too much
 
 _Places = deque[Connection | None]
 
@@ -32,6 +35,7 @@ class Pool:
         self._places: _Places = deque([None] * size)
         self._waiting: deque[_Waiter] = deque()
         self._is_closed = False
+        self._doubted = -math.inf
         weakref.finalize(self, _close, self._places)
 
     def take(self, exchange: Exchange) -> Connection:
@@ -42,7 +46,7 @@ class Pool:
             ConfigurationError: The pool is closed.
         """
         kept = self._take_place(exchange.deadline)
-        if kept is not None and _may_carry(kept, exchange):
+        if kept is not None and self._may_carry(kept, exchange):
             return kept
         try:
             if kept is not None:
@@ -62,6 +66,14 @@ class Pool:
         self._serve()
         if self._is_closed:
             _close(self._places)
+
+    def doubt(self) -> None:
+        """Learns that the server has said more than was due.
+
+        It may do so again, and so late that it cannot be told from the answer to the next exchange.
+        So each exchange has a connection of its own for a while.
+        """
+        self._doubted = monotonic()
 
     def close(self) -> None:
         """Closes the idle connections now and the others when they are given back."""
@@ -103,6 +115,15 @@ class Pool:
             else:
                 waiter.serve(place)
 
+    def _may_carry(self, connection: Connection, exchange: Exchange) -> bool:
+        said = connection.look()
+        if said:
+            self.doubt()
+        now = monotonic()
+        is_old = now - connection.idle_since > MOST_IDLE
+        is_doubtful = now - self._doubted < _DOUBT
+        return said is None and not is_doubtful and (exchange.safe or not is_old)
+
     def _withdraw(self, waiter: _Waiter) -> None:
         try:
             self._waiting.remove(waiter)
@@ -131,11 +152,6 @@ class _Waiter:
         left = min(deadline - monotonic(), threading.TIMEOUT_MAX)
         if not self._lock.acquire(timeout=max(0.0, left)):
             raise TimeoutError("timed out")
-
-
-def _may_carry(connection: Connection, exchange: Exchange) -> bool:
-    is_old = monotonic() - connection.idle_since > MOST_IDLE
-    return (exchange.safe or not is_old) and connection.look() is None
 
 
 def _close(places: _Places) -> None:

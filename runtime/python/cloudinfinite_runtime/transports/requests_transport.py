@@ -141,6 +141,8 @@ def _send(route: Route, progress: Progress) -> HttpResponse:
     try:
         answer, is_kept = connection.carry()
     finally:
+        if connection.has_surplus:
+            route.pool.doubt()
         if not is_kept:
             connection.close()
         route.pool.give(connection if is_kept else None)
