@@ -69,7 +69,8 @@ class BaseClient(ClientCore[Transport]):
             Variable: ``CLOUDINFINITE_CA_BUNDLE``.
         certificate: The path of a client certificate with its key, or the paths of the two.
             Variables: ``CLOUDINFINITE_CLIENT_CERTIFICATE``, ``CLOUDINFINITE_CLIENT_KEY``.
-        pool_size: How many idle connections are kept; by default 64.
+        pool_size: How many connections there may be to each host; by default 64. Further calls
+            wait in line.
         user_agent: Words to add to the ``User-Agent``, such as ``gallery/2.1``.
         hooks: Functions that take an `Attempt` and give a context to hang around it.
         session: A requests session of yours to send with; it stays yours to close. It brings its

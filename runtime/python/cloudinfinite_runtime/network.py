@@ -1,4 +1,4 @@
-"""How connections are made: proxy, certificates, and how many are kept."""
+"""How connections are made: proxy, certificates, and how many there may be."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ class Network:
             or else verifies by the usual authorities.
         certificate: The path of the client's certificate with its key in one PEM file, or the paths
             of the two; None for no certificate.
-        pool_size: How many idle connections are kept for each host, 1 to 10,000.
+        pool_size: How many connections there may be to each host, 1 to 10,000. Calls beyond that
+            wait in line for one; the limit for connecting does not count meanwhile.
 
     Raises:
         ConfigurationError: A setting is of another kind, or out of its limits.

@@ -39,7 +39,7 @@ class RequestsTransport:
     session is.
 
     Args:
-        network: Proxy, certificates, and how many idle connections are kept; None for the defaults.
+        network: Proxy, certificates, and how many connections there may be; None for the defaults.
         session: A session of the user's, for its proxies, certificates and adapters, in place of
             all that; it is neither changed nor closed.
 
