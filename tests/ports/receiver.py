@@ -42,6 +42,7 @@ class Stream:
 def receive(method: str, data: bytes, closed: bool) -> dict[str, Any]:
     """Status, header fields by lower-case names, body, and whether the connection may go on."""
     stream, status, room = Stream(data, closed), 100, MOST_HEAD
+    version, fields = "", dict[str, str]()
     while 100 <= status < 200:
         before = stream.at
         version, status, fields = head(stream, room)

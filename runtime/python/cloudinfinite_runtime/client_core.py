@@ -110,7 +110,7 @@ class ClientCore(ABC, Generic[TransportT]):
 
     def __copy__(self) -> Self:
         view = object.__new__(type(self))
-        view.__dict__.update(self.__dict__)
+        vars(view).update(vars(self))
         return view
 
     def __reduce__(self) -> NoReturn:

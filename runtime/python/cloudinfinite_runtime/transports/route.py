@@ -82,9 +82,9 @@ def _straight(address: str, settings: Settings) -> Callable[[], Connection]:
     url = parse_url(address)
     host, port = url.host or "", url.port or _PORTS[url.scheme or "http"]
     if url.scheme != "https":
-        return partial(Connection, host, port)
+        return lambda: Connection(host, port)
     context = tls_context(settings.verify, settings.certificate)
-    return partial(SecureConnection, host, port, ssl_context=context)
+    return lambda: SecureConnection(host, port, ssl_context=context)
 
 
 def _tunnel(
