@@ -203,5 +203,6 @@ class ClientCore(ABC, Generic[TransportT]):
         return caller.send(raw, request, caller.deadline())
 
     def __repr__(self) -> str:
-        hosts = ", ".join(sorted({endpoint.url for endpoint in self._caller.endpoints.values()}))
-        return f"<{type(self).__name__} {hosts}{' closed' if self._shared.closed else ''}>"
+        # Those of the other kinds say no more.
+        first = next(iter(self._caller.endpoints.values()))
+        return f"<{type(self).__name__} {first.url}{' closed' if self._shared.closed else ''}>"
