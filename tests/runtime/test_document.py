@@ -66,6 +66,15 @@ def test_what_is_refused(body: bytes, reason: str) -> None:
         parse_document(body)
 
 
+def test_a_large_doctype_is_refused_at_once() -> None:
+    # What shows a DTD copies it, in a time that grows with the square of its size: here minutes.
+    names = "".join(f"<!ATTLIST a b{n} CDATA 'x'>" for n in range(100_000))
+    started = time.thread_time()
+    with pytest.raises(DocumentError, match="it has a DOCTYPE"):
+        parse_document(f"<!DOCTYPE a [{names}]><a/>".encode())
+    assert time.thread_time() - started < 10
+
+
 @pytest.mark.parametrize("load", ["SYSTEM '{}'", "[<!ENTITY % x SYSTEM '{}'> %x;]"])
 def test_no_file_is_read(load: str, tmp_path: Path) -> None:
     # Reading a pipe that nobody writes to would never end, and a file would show in the reason.

@@ -109,8 +109,10 @@ def _read(body: bytes) -> tuple[_Element, bool]:
     start = declaration.end() if declaration else 0
     plain = _is_plain(body, start)
     root = _parse(body, _parsers.short if plain else _parsers.whole)
-    docinfo = root.getroottree().docinfo
-    if docinfo.internalDTD is not None:
+    # As anything: the stubs do not know all of it.
+    docinfo: Any = root.getroottree().docinfo
+    # Not by its DTD, which lxml copies to show, in a time that grows with the square of its size.
+    if docinfo.doctype:
         raise DocumentError("it has a DOCTYPE, which is never needed here")
     # Walking the tree costs more than parsing it, so the bytes are asked first where they can tell.
     # UTF-16 shows by its zeros only: without a declaration the parser calls it UTF-8.
@@ -156,10 +158,10 @@ def _holds(body: bytes, mark: bytes, rare: bytes, start: int) -> bool:
 def _drop_namespaces(root: _Element, report: Report | None) -> None:
     first: dict[str, _Element] = {}
     for element in root.iter("{*}*"):
-        name = etree.QName(element)
-        if name.namespace is not None:
-            first.setdefault(name.namespace, element)
-            element.tag = name.localname
+        uri, brace, name = str(element.tag).rpartition("}")
+        if brace:
+            first.setdefault(uri[1:], element)
+            element.tag = name
     etree.cleanup_namespaces(root)
     if report is not None:
         for uri, element in first.items():
