@@ -98,6 +98,24 @@ def test_many_anomalies_are_kept_up_to_a_limit_and_counted_beyond() -> None:
     assert (more.path, more.kind, more.text) == ("a", "more", f"{20_000 - MOST} more")
 
 
+def test_long_paths_are_kept_up_to_a_limit_together() -> None:
+    # Ten megabytes of paths, out of ten kilobytes.
+    root = etree.fromstring(f"<{'a' * 10_000}>{'<b/>' * 1000}</{'a' * 10_000}>")
+    report = Report()
+    for element in root:
+        report.unknown(element)
+    *kept, more = report.anomalies
+    assert [each.path[10_000:] for each in kept] == [f".b[{number}]" for number in range(105)]
+    assert more.text == "895 more"
+
+
+def test_white_space_between_elements_is_not_told_and_all_other_is() -> None:
+    inside = " <b> \n</b>\n<c/>\t&#13;<d>\n <e/> x </d> "
+    report = Report()
+    report.unknown(etree.fromstring(f"<r><a>{inside}</a></r>")[0])
+    assert report.anomalies[0].text == "<a><b> \n</b><c/><d><e/> x </d></a>"
+
+
 def test_nothing_is_looked_at_where_nothing_is_kept() -> None:
     root = etree.fromstring("<a><b/></a>")
     report = Report(most=0)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
+import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
@@ -57,6 +58,15 @@ class MissingElementError(ValueError):
         self.reason = reason
 
 
+_BLANK = "(?:[ \t\n]|&#13;)++"
+# White space between two tags is the text of an element only behind its start and before its end.
+_BEFORE_AN_ELEMENT = re.compile(f">{_BLANK}(?=<[^/])")
+_AFTER_AN_ELEMENT = re.compile(f"(/>|</[^<>]*>){_BLANK}(?=<)")
+
+_FEW = 8
+# How long all paths may be together, in characters; those of real answers come to a tenth of it.
+_ROOM = 1024 * 1024
+
 MOST = 1000
 """How many anomalies of one answer are kept; a last one tells how many more there were."""
 
@@ -68,12 +78,13 @@ class Report:
         most: How many are kept; the others are counted. None are even looked at where it is 0.
     """
 
-    __slots__ = ("_found", "_mixed", "_more", "_most", "_siblings")
+    __slots__ = ("_found", "_mixed", "_more", "_most", "_room", "_siblings")
 
     def __init__(self, most: int = MOST) -> None:
         self._found: list[Anomaly] = []
         self._most = most
         self._more = 0
+        self._room = _ROOM
         self._mixed: set[_Element] = set()
         self._siblings: dict[_Element, _Siblings] = {}
 
@@ -120,9 +131,11 @@ class Report:
         self._add(element, "namespace", uri)
 
     def _add(self, element: _Element, kind: AnomalyKind, text: str | None = None) -> None:
-        if len(self._found) < self._most:
+        if len(self._found) < self._most and self._room > 0:
             text = _text(element) if text is None else text
-            self._found.append(Anomaly(self._path(element), kind, text))
+            path = self._path(element)
+            self._room -= len(path)
+            self._found.append(Anomaly(path, kind, text))
         else:
             self._more += 1
 
@@ -138,6 +151,11 @@ class Report:
         """The name of an element, with its number where siblings share the name."""
         siblings = self._siblings.get(parent)
         if siblings is None:
+            if len(parent) <= _FEW:
+                # Counted anew each time: what is kept for each link of many long chains costs more.
+                name = _local_name(element)
+                same = [each for each in parent if _local_name(each) == name]
+                return name if len(same) == 1 else f"{name}[{same.index(element)}]"
             siblings = self._siblings[parent] = _Siblings(parent)
         return siblings.step(element)
 
@@ -145,23 +163,19 @@ class Report:
 class _Siblings:
     """Numbers the children of one element, each counted once as long as they come in order."""
 
-    __slots__ = ("_counts", "_left", "_parent", "_shared", "_steps")
+    __slots__ = ("_counts", "_left", "_parent", "_sizes", "_steps")
 
     def __init__(self, parent: _Element) -> None:
         self._parent = parent
         self._steps: dict[_Element, str] = {}
-        names: set[str] = set()
-        self._shared: set[str] = set()
-        for child in parent:
-            name = _local_name(child)
-            (self._shared if name in names else names).add(name)
+        self._sizes = Counter([each.tag for each in parent])
         self._restart()
 
     def step(self, element: _Element) -> str:
         """The name of a child, with its number if it has one."""
-        name = _local_name(element)
-        if name not in self._shared:
-            return name
+        name = element.tag
+        if self._sizes[name] == 1:
+            return _local_name(element)
         known = self._steps.get(element)
         if known is None:
             number = self._count(element)
@@ -169,7 +183,7 @@ class _Siblings:
                 # It stands before the one that was met last, which happens once or twice.
                 self._restart()
                 number = self._count(element)
-            known = self._steps[element] = f"{name}[{number}]"
+            known = self._steps[element] = f"{_local_name(element)}[{number}]"
         return known
 
     def _restart(self) -> None:
@@ -178,7 +192,7 @@ class _Siblings:
 
     def _count(self, element: _Element) -> int | None:
         for child in self._left:
-            name = _local_name(child)
+            name = child.tag
             number = self._counts.get(name, 0)
             self._counts[name] = number + 1
             if child is element:
@@ -194,10 +208,5 @@ def _text(element: _Element) -> str:
     if not len(element):
         return element.text or ""
     # The parser drops indentation from some documents and not from others; here it always is.
-    copy = deepcopy(element)
-    for each in copy.iter():
-        if len(each) and each.text and not each.text.strip(SPACE):
-            each.text = None
-        if each.tail and not each.tail.strip(SPACE):
-            each.tail = None
-    return etree.tostring(copy, encoding="unicode", with_tail=False)
+    markup = etree.tostring(element, encoding="unicode", with_tail=False)
+    return _AFTER_AN_ELEMENT.sub(r"\1", _BEFORE_AN_ELEMENT.sub(">", markup))

@@ -68,11 +68,12 @@ def _make_reader(table: Table) -> Reader:
             text = child.tail
             if text is not None:
                 report.mixed(element, text)
-            try:
-                index, read_item = places[child.tag]
-            except KeyError:
+            # Not by an exception: there may be a million that are unknown.
+            found = places.get(child.tag)
+            if found is None:
                 report.unknown(child)
                 continue
+            index, read_item = found
             held = values[index]
             if held is None:
                 if read_item is not None:
