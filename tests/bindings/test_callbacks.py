@@ -121,6 +121,16 @@ def test_a_larger_body_is_read_where_the_program_says_so() -> None:
         parse_callback('{"A":[' + "1," * 250_000 + "1]}")
 
 
+def test_a_long_name_of_many_values_is_refused_before_it_is_written_out() -> None:
+    # Half a megabyte a quarter of a million times over: all the memory of a machine, and more.
+    body = '{"' + "k" * 500_000 + '":[' + "1," * 200_000 + "1]}"
+    with pytest.raises(DecodeError, match="its long names stand for too many values"):
+        parse_callback(body)
+    assert parse_callback('{"' + "k" * 500_000 + '":[1,2]}').metadata.anomalies[1].text == "2"
+    many = parse_callback('{"EventName":"x","TranscodeTemplateName":[' + "1," * 20_000 + "1]}")
+    assert many.metadata.anomalies[-1].text == "19002 more"
+
+
 def test_long_numbers_are_no_trouble() -> None:
     job = '"JobId":"j1","State":"Running","Progress":' + "9" * 5000
     event = parse_callback('{"JobsDetail":{' + job + "}}")

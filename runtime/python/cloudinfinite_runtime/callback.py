@@ -32,6 +32,9 @@ MAX_ELEMENTS = 250_000
 MAX_DEPTH = 64
 """How many objects and lists of JSON may stand in each other; real ones have fewer than ten."""
 
+# The longest name of the spec in front of the shortest values comes to ten times.
+_TIMES_ITS_SIZE = 32
+
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.\-]|\A(?![A-Za-z_])")
 # Byte order marks, the empty half of a wide character, and white space.
 _BEFORE_A_DOCUMENT = b"\xef\xbb\xbf\xfe\xff\x00 \t\r\n"
@@ -98,7 +101,7 @@ def _json_tree(raw: bytes, report: Report) -> _Element:
         raise DocumentError(f"it is not JSON ({str(error)[:80]})") from None
     if not isinstance(document, _Pairs):
         raise DocumentError("it is JSON, but no object")
-    markup = _Markup()
+    markup = _Markup(_TIMES_ITS_SIZE * len(raw))
     markup.add(ROOT, document, MAX_DEPTH)
     # Our own text, without anything that a parser must be on its guard for.
     root = etree.fromstring("".join(markup.parts), etree.XMLParser(huge_tree=True))
@@ -113,15 +116,19 @@ def _json_tree(raw: bytes, report: Report) -> _Element:
 class _Markup:
     """JSON as XML text, which is parsed much faster than elements are made one by one.
 
+    Args:
+        room: How many characters the names of all values may have together.
+
     Attributes:
         parts: The text.
         mended: The numbers, in the order of the document, of elements whose text XML cannot carry.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, room: int) -> None:
         self.parts: list[str] = []
         self.mended: set[int] = set()
         self._count = 0
+        self._room = room
         self._names: dict[str, str] = {}
 
     def add(self, tag: str, value: Any, depth: int) -> None:
@@ -132,9 +139,14 @@ class _Markup:
                 # A list within a list says nothing that one list would not.
                 self.add(tag, each, depth)
         elif value is not None:
-            number = self._count
-            if number == MAX_ELEMENTS:
-                raise DocumentError(f"it has more than {MAX_ELEMENTS} values")
+            # A name is written out for each item of its list.
+            self._room -= len(tag)
+            if self._count == MAX_ELEMENTS or self._room < 0:
+                raise DocumentError(
+                    f"it has more than {MAX_ELEMENTS} values"
+                    if self._room >= 0
+                    else "its long names stand for too many values"
+                )
             self._count += 1
             if type(value) is _Pairs:
                 self.parts.append(f"<{tag}>")
@@ -143,11 +155,17 @@ class _Markup:
                     self.add(self._names.get(name) or self._name(name), item, depth)
                 self.parts.append(f"</{tag}>")
             else:
-                text = lexical.format_boolean(value) if value is True or value is False else value
-                fit = text if lexical.is_xml_text(text) else lexical.to_xml_text(text)
-                if fit is not text:
-                    self.mended.add(number)
-                self.parts.append(f"<{tag}>{lexical.escape(fit)}</{tag}>")
+                self.parts.append(f"<{tag}>{self._text(value)}</{tag}>")
+
+    def _text(self, value: str | bool) -> str:
+        if value is True or value is False:
+            return lexical.format_boolean(value)
+        if value.isalnum():
+            return value
+        if not lexical.is_xml_text(value):
+            self.mended.add(self._count - 1)
+            value = lexical.to_xml_text(value)
+        return lexical.escape(value)
 
     def _name(self, name: str) -> str:
         # A name that XML has no room for is unknown anyway, and is told under one that it has.
