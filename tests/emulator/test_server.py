@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import socket
 import sys
@@ -59,16 +60,22 @@ def test_it_starts_and_stops_quickly_and_may_do_so_again() -> None:
 
 
 @pytest.mark.parametrize("connected", [False, True])
-def test_it_starts_and_stops_in_15_ms(connected: bool) -> None:
-    def seconds() -> float:
-        started = time.perf_counter()
-        with Emulator() as service:
-            if connected:
-                send(service.endpoint_url, get(BATCH_PATH))
-        return time.perf_counter() - started
+def test_it_starts_and_stops_without_sleeping(
+    connected: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slept: list[float] = []
 
-    # Others may hold the processor for a moment.
-    assert any(seconds() < 0.015 for _ in range(50))
+    def sleep(seconds: float, result: Any = None) -> Any:
+        slept.append(seconds)
+        return real_sleep(seconds, result)
+
+    real_sleep = asyncio.sleep
+    monkeypatch.setattr(asyncio, "sleep", sleep)
+    with Emulator() as service:
+        if connected:
+            send(service.endpoint_url, get(BATCH_PATH))
+    # How long it takes besides is a matter of the machine, and of what else runs there.
+    assert sum(slept) < 0.015
 
 
 def test_it_stops_under_a_connection_that_stays_open(monkeypatch: pytest.MonkeyPatch) -> None:
