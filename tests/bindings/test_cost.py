@@ -78,7 +78,7 @@ JSON = {
 }
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def alone() -> Iterator[None]:
     """Keeps what other tests left behind out of each collection of garbage."""
     gc.collect()
