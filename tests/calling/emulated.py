@@ -68,6 +68,7 @@ class EmulatedService:
         trouble: How often something goes wrong with a creating request, 0 to 1.
         late: Seconds that a request may be on its way, at most.
         settle: Seconds that may pass until a job that was made is listed, at most.
+        strangers: How many jobs somebody else has made just before; None leaves it to chance.
 
     Attributes:
         service: The emulator.
@@ -84,6 +85,7 @@ class EmulatedService:
         trouble: float = 0.7,
         late: float = 200.0,
         settle: float = 30.0,
+        strangers: float | None = None,
     ) -> None:
         self._world = world
         self._clock = WorldClock(world, ahead)
@@ -104,7 +106,9 @@ class EmulatedService:
                 faults.add(self._mishap(LISTS[operation], nth, late))
             unseen = draw.uniform(0.1, settle)
             faults.add(Fault(action=Action.LIST_LATE, operation=operation, nth=nth, seconds=unseen))
-        self._strangers = {self._stranger().job_id for _ in range(world.random.randrange(30))}
+        # Every now and then more than a full page.
+        others = draw.randrange(30) + draw.choice((0, 100)) if strangers is None else strangers
+        self._strangers = {self._stranger().job_id for _ in range(int(others))}
 
     @property
     def made(self) -> list[Job]:

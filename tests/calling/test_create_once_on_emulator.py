@@ -10,7 +10,7 @@ from hypothesis import settings
 
 from cloudinfinite import batch, media
 from cloudinfinite.operations import OPERATIONS
-from cloudinfinite_emulator import Job, Kind
+from cloudinfinite_emulator import Action, Fault, Job, Kind
 from cloudinfinite_runtime.calling.call import call
 from cloudinfinite_runtime.errors import (
     CloudInfiniteError,
@@ -117,6 +117,24 @@ def test_no_duplicate_and_no_loss(name: str) -> None:
     assert {each: outcomes[each] for each in least if outcomes[each] < least[each]} == {}, outcomes
     assert {each: met[each] for each in OFTEN if met[each] < 5} == {}, met
     assert name in LISTED_BY_NAME or met["next page"] >= 100
+
+
+def test_a_look_asks_for_full_pages() -> None:
+    # Of 2,000 jobs made just before, and that in the window of the look.
+    world = SteppedWorld(1)
+    emulated = EmulatedService(world, "CreateMediaInfoJob", strangers=2000)
+    faults = emulated.service.account.faults
+    faults.clear()
+    faults.add(Fault(action=Action.RESET, operation="CreateMediaInfoJob", nth=1, after=True))
+    steps = call(
+        world.caller(create_once=True, retries=0),
+        OPERATIONS["CreateMediaInfoJob"],
+        CALLS["CreateMediaInfoJob"],
+    )
+    answer = world.run(steps, emulated.answer)
+    assert answer.metadata.recovered
+    entries = emulated.service.account.journal.entries
+    assert sum(each.request.method == "GET" for each in entries) == 21
 
 
 def test_the_same_seed_gives_the_same_trial() -> None:

@@ -78,6 +78,14 @@ def test_a_list_is_resumed_from_a_token(pages: list[list[int]], data: st.DataObj
     assert [page.items for page in pager.pages()] == pages[number:]
 
 
+@pytest.mark.parametrize("given", [{}, {"size": None}, {"size": 7}])
+def test_pages_are_full_unless_a_size_is_given(given: dict[str, Any]) -> None:
+    paging = Paging("token", "next_token", "items", "size", 100)
+    shelf = Shelf([[1], [2], [3]], ["a", "b"])
+    assert list(Pager[int, Page](shelf.call, paging, given)) == [1, 2, 3]
+    assert [call["size"] for call in shelf.calls] == [given.get("size") or 100] * 3
+
+
 def test_a_page_is_fetched_when_it_is_needed() -> None:
     shelf = Shelf([[1, 2], [3], [4]], ["a", "b"])
     items = iter(Pager[int, Page](shelf.call, PAGING, {}))

@@ -417,4 +417,5 @@ def test_paging_is_told() -> None:
         "token": "after",
         "next": "Next",
         "items": "Toys",
+        "size": {"parameter": "limit", "most": "100"},
     }

@@ -20,7 +20,8 @@ def pages(
     EndedError with the outcome `repeated-token` where the list would never end.
     """
     paging = MODEL["operations"][operation]["paging"]
-    seen, fields = {fields.get(paging["token"])}, dict(fields)
+    full = {each["parameter"]: each["most"] for each in [paging.get("size")] if each}
+    seen, fields = {fields.get(paging["token"])}, full | dropped(fields)
     while True:
         page = caller.call(operation, fields, deadline or caller.deadline())
         token = page["fields"].get(paging["next"])
@@ -161,6 +162,11 @@ def marked(fields: Row, path: list[str], mark: str) -> tuple[str, Row]:
         return text, {**fields, name: text}
     text, inner = marked(fields.get(name) or {}, rest, mark)
     return text, {**fields, name: inner}
+
+
+def dropped(fields: Row) -> Row:
+    """The fields that are there."""
+    return {name: value for name, value in fields.items() if value is not None}
 
 
 def at(item: Any, path: list[str]) -> Any:

@@ -62,6 +62,12 @@ def _check_paging(model: Model, operation: Operation, paging: Paging) -> None:
                 f"paging names {name}, which does not fit",
                 "next is a single text of the answer, items a repeated field",
             )
+    if paging.size and model.full_page(operation) is None:
+        raise SpecError(
+            *operation.source,
+            f"the page size {paging.size} is no parameter, or no whole number with a maximum",
+            "name a field of the params type whose type has a maximum, or leave it out",
+        )
 
 
 def _check_waiting(model: Model, operation: Operation, waiting: Waiting) -> None:
@@ -166,11 +172,11 @@ def _check_recovery(model: Model, operation: Operation, recovery: Recovery) -> N
             f"a mark cannot come back in {'.'.join(recovery.match)}",
             f"name a text of {own.type}, not in a list",
         )
-    _check_narrowing(model, operation, recovery, listing, listing.paging.token)
+    _check_narrowing(model, operation, recovery, listing, listing.paging)
 
 
 def _check_narrowing(
-    model: Model, operation: Operation, recovery: Recovery, listing: Operation, token: str
+    model: Model, operation: Operation, recovery: Recovery, listing: Operation, paging: Paging
 ) -> None:
     """Check the parameters that keep the list short."""
     params = _fields(model, listing.params)
@@ -191,12 +197,13 @@ def _check_narrowing(
                 "name single fields of the same kind",
             )
     filled = [name for name, _ in recovery.carry]
-    named = [name for name in (token, recovery.by, recovery.since, *filled) if name]
+    kept = (paging.token, paging.size)
+    named = [name for name in (*kept, recovery.by, recovery.since, *filled) if name]
     if len(named) != len(set(named)):
         raise SpecError(
             *operation.source,
             f"a parameter of {listing.name} is filled twice",
-            "name each parameter once in by, since and carry, and the token of the pages never",
+            "name each parameter once in by, since and carry, and token and size of pages never",
         )
     for name in _needed(model, listing.params):
         if name not in filled:

@@ -245,6 +245,16 @@ class Model:
             return None
         return self.scalars[field.type].kind if field.type in self.scalars else Kind(field.type)
 
+    def full_page(self, operation: Operation) -> str | None:
+        """How many items a page of a list may hold at most; None if nothing says so."""
+        size = operation.paging.size if operation.paging else None
+        record = self.records.get(operation.params or "")
+        for each in record.fields if record else ():
+            if each.name == size and not each.many and self.kind_of(each) is Kind.INTEGER:
+                scalar = self.scalars.get(each.type)
+                return scalar.maximum if scalar else None
+        return None
+
 
 BUILT_IN = {
     "xs:string": Kind.STRING,

@@ -30,11 +30,15 @@ class Page(NamedTuple):
 
 
 class Paging(NamedTuple):
-    """The answer's field `next` goes into the parameter `token`; the field `items` repeats."""
+    """The answer's field `next` goes into the parameter `token`; the field `items` repeats.
+
+    The parameter `size` says how many items a page may hold.
+    """
 
     token: str
     next: str
     items: str
+    size: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

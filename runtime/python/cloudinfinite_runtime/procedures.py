@@ -17,11 +17,15 @@ class Paging:
         token: The parameter that takes the token of the page before.
         next: The answer's field with the token of the next page; absent or empty on the last.
         items: The answer's field that repeats.
+        size: The parameter that says how many items a page may hold, or None.
+        most: The most that it may say, or None.
     """
 
     token: str
     next: str
     items: str
+    size: str | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

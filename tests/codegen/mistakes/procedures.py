@@ -104,6 +104,22 @@ PAGING = [
             ("no items", 'items="Toys"', 'items="Joys"', "Joys", "items a repeated field"),
         )
     ),
+    *(
+        _wrong(
+            f"paging: {name} for a size",
+            LIST,
+            'size="limit"',
+            f'size="{size}"',
+            f"the page size {size} is no parameter, or no whole number with a maximum",
+            "whose type has a maximum, or leave it out",
+        )
+        for name, size in (
+            ("no parameter", "room"),
+            ("a text", "after"),
+            ("no maximum", "version"),
+            ("a list", "rows"),
+        )
+    ),
     _wrong(
         "paging: no answer",
         MELT,

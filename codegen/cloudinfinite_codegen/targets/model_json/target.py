@@ -91,7 +91,9 @@ def export_model(model: Model) -> str:
         },
         "scalars": {name: _scalar(scalar) for name, scalar in model.scalars.items()},
         "records": {name: _record(model, record) for name, record in model.records.items()},
-        "operations": {name: _operation(operation) for name, operation in model.operations.items()},
+        "operations": {
+            name: _operation(model, operation) for name, operation in model.operations.items()
+        },
     }
     return to_lines(document)
 
@@ -168,7 +170,7 @@ def _field(field: Field) -> dict[str, Any]:
     )
 
 
-def _operation(operation: Operation) -> dict[str, Any]:
+def _operation(model: Model, operation: Operation) -> dict[str, Any]:
     return _drop(
         {
             "words": operation.words,
@@ -193,7 +195,7 @@ def _operation(operation: Operation) -> dict[str, Any]:
                 for a in operation.actions
             ],
             "failures": _failures(operation.failures),
-            "paging": operation.paging._asdict() if operation.paging else None,
+            "paging": _paging(model, operation),
             "waiting": _waiting(operation.waiting) if operation.waiting else None,
             "recovery": _recovery(operation.recovery) if operation.recovery else None,
             "pages": [_drop(page._asdict()) for page in operation.pages],
@@ -240,6 +242,14 @@ def _preconditions(notes: tuple[Note, ...]) -> list[dict[str, Any]]:
 
 def _failures(notes: tuple[Note, ...]) -> list[dict[str, Any]]:
     return [{"code": note.name, "text": note.text} for note in notes]
+
+
+def _paging(model: Model, operation: Operation) -> dict[str, Any] | None:
+    paging = operation.paging
+    if paging is None:
+        return None
+    full = {"parameter": paging.size, "most": model.full_page(operation)} if paging.size else None
+    return _drop({**paging._asdict(), "size": full})
 
 
 def _waiting(waiting: Waiting) -> dict[str, Any]:

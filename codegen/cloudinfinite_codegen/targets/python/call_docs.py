@@ -76,8 +76,12 @@ class CallDocs:
         assert paging is not None  # noqa: S101 - whoever asks knows
         token = argument(self._field(self._operation.params, paging.token).words)
         following = argument(self._field(answer, paging.next).words)
+        full = ""
+        if paging.size:
+            size = argument(self._field(self._operation.params, paging.size).words)
+            full = f" Without `{size}`, a page is of {self._model.full_page(self._operation)}."
         return [
-            f"Iterate over what `{self._name}` lists, with the same arguments: see `Pager`.",
+            f"Iterate over what `{self._name}` lists, with the same arguments: see `Pager`.{full}",
             f"To resume after a page, pass its `{following}` as `{token}`.",
         ]
 

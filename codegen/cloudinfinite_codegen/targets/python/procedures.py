@@ -34,6 +34,8 @@ class Procedures:
             token=self._name(params, paging.token),
             next=self._name(answer, paging.next),
             items=self._name(answer, paging.items),
+            size=self._name(params, paging.size) if paging.size else None,
+            most=int(self._model.full_page(self._operation) or 0) or None,
         )
 
     def _waiting(self, waiting: Waiting) -> Expression:

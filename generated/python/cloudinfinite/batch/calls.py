@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (2353cdbdeba722d7).
+#   (b0da3bfade0c69aa).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.batch`."""
 
@@ -225,7 +225,8 @@ class BatchCalls(Calls):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[InventoryTriggerJobDetail, DescribeInventoryTriggerJobsResponse]:
-        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`.
+        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`. Without
+        `size`, a page is of 100.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """

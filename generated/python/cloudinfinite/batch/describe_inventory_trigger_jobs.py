@@ -1,4 +1,4 @@
-# Generated from spec/batch/describe_inventory_trigger_jobs.xsd (16b76ea67f74bed6).
+# Generated from spec/batch/describe_inventory_trigger_jobs.xsd (ba716eadcad8091c).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeInventoryTriggerJobs, and its types."""
 
@@ -98,5 +98,7 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1045/47031",
         "https://cloud.tencent.com/document/product/460/76894",
     ),
-    paging=Paging(token="next_token", next="next_token", items="jobs_detail"),
+    paging=Paging(
+        token="next_token", next="next_token", items="jobs_detail", size="size", most=100
+    ),
 )

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (9c4270d6fc105dde).
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (6fecadd389f33bca).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -365,7 +365,8 @@ class MediaCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[MediaJobDetail, DescribeMediaJobsResponse]:
-        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`.
+        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`. Without
+        `size`, a page is of 100.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_jobs.xsd (9c8e591acecb425a).
+# Generated from spec/media/describe_media_jobs.xsd (971d5c0bf8b5c295).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaJobs, and its types."""
 
@@ -102,5 +102,7 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1045/50356",
         "https://cloud.tencent.com/document/product/460/48235",
     ),
-    paging=Paging(token="next_token", next="next_token", items="jobs_detail"),
+    paging=Paging(
+        token="next_token", next="next_token", items="jobs_detail", size="size", most=100
+    ),
 )

@@ -19,13 +19,16 @@ class Cursor:
 
     Args:
         paging: How the list goes on.
-        arguments: Those of the first call; a token among them begins in the middle.
+        arguments: Those of the first call; a token among them begins in the middle. Pages are as
+            large as the spec lets them be, unless a size is among them.
     """
 
     def __init__(self, paging: Paging, arguments: Arguments) -> None:
         self._paging = paging
         self._seen = {arguments.get(paging.token)} - {None}
         self.arguments = dict(arguments)
+        if paging.size is not None and self.arguments.get(paging.size) is None:
+            self.arguments[paging.size] = paging.most
         self.done = False
 
     @property
@@ -55,6 +58,7 @@ class Cursor:
 class Pager(Generic[Item, Page]):
     """The items of a list, one call a page, each when it is needed.
 
+    Pages are as large as the service allows, unless a size was given.
     Iterating anew begins anew. A list that is changed meanwhile may show an item twice or not at
     all, as the service's tokens have it.
     """

@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd (c125825cfe62ff50).
+#   spec/toys/make_toy.xsd (5727f1a20c0ed7fb).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -95,7 +95,7 @@ class ToysCalls(Calls):
                 `<&>`.
             names: Their names. At most 8 characters.
             after: The token of the page before.
-            limit: How many. Default: `10`.
+            limit: How many. -3 to 100. Default: `10`.
             from_: The lowest price. At least 0.
             gifts: Whether gifts count.
             since: Made since.
@@ -162,7 +162,8 @@ class ToysCalls(Calls):
         x_toy_tags: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Toy, ListToysResponse]:
-        """Iterate over what `list` lists, with the same arguments: see `Pager`.
+        """Iterate over what `list` lists, with the same arguments: see `Pager`. Without `limit`, a
+        page is of 100.
 
         To resume after a page, pass its `next` as `after`.
         """

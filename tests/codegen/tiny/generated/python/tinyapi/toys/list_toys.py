@@ -1,4 +1,4 @@
-# Generated from spec/toys/list_toys.xsd (42649759b5bbf510).
+# Generated from spec/toys/list_toys.xsd (b29efbe587e9acf1).
 # Do not edit: change the spec and run `make generate`.
 """The operation ListToys, and its types."""
 
@@ -43,7 +43,7 @@ class ListToysParams(Model):
         metadata=element("version", ANY_INTEGER, place="query", required=True, fixed="3"),
     )
     limit: int | None = field(
-        default=None, metadata=element("limit", ANY_INTEGER, place="query", default="10")
+        default=None, metadata=element("limit", TURNS, place="query", default="10")
     )
     from_: Decimal | int | None = field(
         default=None, metadata=element("from", PRICE, place="query")
@@ -123,5 +123,5 @@ OPERATION: Final = Operation(
     safe=True,
     actions=(),
     pages=("https://example.com/list",),
-    paging=Paging(token="after", next="next", items="toys"),
+    paging=Paging(token="after", next="next", items="toys", size="limit", most=100),
 )
