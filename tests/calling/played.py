@@ -8,7 +8,7 @@ from typing import Any
 from cloudinfinite import OPERATIONS, to_dict
 from cloudinfinite_runtime.calling.call import call
 from cloudinfinite_runtime.calling.paging import Pager
-from cloudinfinite_runtime.calling.waiting import wait_for_job
+from cloudinfinite_runtime.calling.waiting import wait_for_jobs
 from cloudinfinite_runtime.errors import (
     JobCancelledError,
     JobError,
@@ -53,13 +53,24 @@ def waiting(case: dict[str, Any]) -> dict[str, Any]:
     script, operation = Script(case), OPERATIONS[case["operation"]]
     assert operation.waiting is not None
     told, timeout = {"outcome": "success"}, float(case["timeout"])
-    steps = wait_for_job(script.caller(), operation, operation.waiting, case["id"], timeout)
+    target = case["ids"] if "ids" in case else case["id"]
+    steps = wait_for_jobs(script.caller(), operation, operation.waiting, target, timeout)
     try:
         job = script.run(steps)
     except JobError as error:
-        told, job = {"outcome": _ENDS.get(type(error), "timed-out")}, error.job
+        ends = {each.job_id: _ENDS.get(type(each), "timed-out") for each in (error, *error.others)}
+        job = list(error.jobs) if "ids" in case else error.job
+        told = {"outcome": ends[error.job_id]}
     except BaseException as error:
-        told, job = _error(error), None
+        ends, told, job = {}, _error(error), None
+    else:
+        ends = {}
+    if isinstance(job, list):
+        return _told(
+            script,
+            {"outcome": [ends.get(each, "success") for each in case["ids"]]},
+            job=[as_texts(to_dict(each)) if each is not None else {} for each in job],
+        )
     return _told(script, told, job=as_texts(to_dict(job)) if job is not None else {})
 
 

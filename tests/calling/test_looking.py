@@ -189,10 +189,10 @@ def test_only_look_ups_know_of_missing_jobs(either: Either) -> None:
         client.call(*CREATE, missing_ok=True)
 
 
-@pytest.mark.parametrize("target", [["j1"], 5, None])
+@pytest.mark.parametrize("target", [[5], 5, None])
 def test_a_wait_for_what_is_no_job(either: Either, target: Any) -> None:
     client = either.client()
-    with pytest.raises(ValidationError, match="job_id must be a job") as caught:
+    with pytest.raises(ValidationError, match=r"job_id(\[0\])? must be a job") as caught:
         client._wait(client._operations[MEDIA], target, 60, None, {})
     assert "exception str() failed" not in str(caught.value)
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite.operations import OPERATIONS
-from cloudinfinite_runtime.calling.waiting import GRACE, LONGEST_DELAY, wait_for_job
+from cloudinfinite_runtime.calling.waiting import GRACE, LONGEST_DELAY, wait_for_jobs
 from cloudinfinite_runtime.errors import (
     AccessDeniedError,
     ConfigurationError,
@@ -50,7 +50,7 @@ def wait(
     operation = OPERATIONS[name]
     assert operation.waiting is not None
     caller = world.caller(retries=0)
-    steps = wait_for_job(caller, operation, operation.waiting, "j1", timeout, on_progress)
+    steps = wait_for_jobs(caller, operation, operation.waiting, "j1", timeout, on_progress)
     return world.run(steps, answer)
 
 

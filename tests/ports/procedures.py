@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from .caller import VALID_BEFORE, Caller, EndedError, Row, moment
 from .interpreter import MODEL, RECORDS, fields_of
 
 FIRST_DELAY, LONGEST_DELAY, GROWTH, GRACE = 1.0, 30.0, 1.5, 15.0
+TOGETHER = 50
+
+
+class Ended(NamedTuple):
+    """How a job that was waited for has ended, and the job as it was seen last."""
+
+    outcome: str
+    job: Row
 
 
 def pages(
@@ -34,35 +42,50 @@ def pages(
         fields[paging["token"]] = token
 
 
-def wait(caller: Caller, operation: str, job_id: str, timeout: float) -> tuple[str, Row]:
-    """How a job has ended, and the job as it was seen last; EndedError if a look came to none."""
+def wait(caller: Caller, operation: str, ids: list[str], timeout: float) -> dict[str, Ended]:
+    """How each job has ended; EndedError if a look came to none."""
     facts = MODEL["operations"][operation]["waiting"]
-    many = {field["name"]: field["many"] for field in fields_of(f"{operation}Params").values()}
-    fields = {facts["id"]: [job_id] if many[facts["id"]] else job_id}
-    end, delay, missed, last = caller.now + timeout, FIRST_DELAY, None, dict[str, Any]()
-    while True:
-        try:
-            answer = caller.call(operation, fields, min(end, caller.deadline()))["fields"]
-        except EndedError as error:
-            if not error.may_pass:
-                raise
-        else:
-            job = answer.get(facts["item"])
-            if isinstance(job, list):
-                job = next((each for each in job if each.get(facts["key"]) == job_id), None)
-            if job is not None:
-                missed, last = None, job
-                for ended in ("success", "failed", "cancelled"):
-                    if job.get(facts["state"]) in facts[ended]:
-                        return ended, job
-            else:
-                missed = caller.now if missed is None else missed
-                if caller.now - missed >= GRACE:
-                    return "not-found", last
+    identity = {f["name"]: f for f in fields_of(f"{operation}Params").values()}[facts["id"]]
+    most = min(TOGETHER, identity.get("max_items", TOGETHER)) if identity["many"] else 1
+    end, delay, missed = caller.now + timeout, FIRST_DELAY, dict[str, float]()
+    jobs = {job_id: Ended("timed-out", {}) for job_id in ids}
+    while going := [job_id for job_id, job in jobs.items() if job.outcome == "timed-out"]:
+        for begin in range(0, len(going), most):
+            asked = going[begin : begin + most]
+            fields = {facts["id"]: asked if identity["many"] else asked[0]}
+            try:
+                answer = caller.call(operation, fields, min(end, caller.deadline()))["fields"]
+            except EndedError as error:
+                if not error.may_pass:
+                    raise
+                continue
+            held = answer.get(facts["item"], [])
+            for job_id in asked:
+                found = held
+                if isinstance(held, list):
+                    found = next((each for each in held if each[facts["key"]] == job_id), None)
+                if found:
+                    missed.pop(job_id, None)
+                    jobs[job_id] = Ended(outcome_of(facts, found), found)
+                elif caller.now - missed.setdefault(job_id, caller.now) >= GRACE:
+                    jobs[job_id] = Ended("not-found", jobs[job_id].job)
+        if all(job.outcome != "timed-out" for job in jobs.values()):
+            break
         caller.wait(min(caller.draw(delay / 2, delay), max(end - caller.now, 0.0)))
         if caller.now >= end:
-            return "timed-out", last
+            break
         delay = min(delay * GROWTH, LONGEST_DELAY)
+    return jobs
+
+
+def outcome_of(facts: Row, job: Row) -> str:
+    """How a job has ended; `timed-out` as long as it has not."""
+    ends = (
+        ended
+        for ended in ("success", "failed", "cancelled")
+        if job.get(facts["state"]) in facts[ended]
+    )
+    return next(ends, "timed-out")
 
 
 def create_once(

@@ -173,10 +173,16 @@ def paging(port: Port, case: Case) -> Played:
 
 
 def waiting(port: Port, case: Case) -> Played:
-    caller, job, timeout = port.caller.Caller(case, NOW), dict[str, Any](), float(case["timeout"])
+    caller, timeout = port.caller.Caller(case, NOW), float(case["timeout"])
+    job: Any = {}
     try:
-        outcome, job = port.procedures.wait(caller, case["operation"], case["id"], timeout)
-        told = {"outcome": outcome}
+        ids = case["ids"] if "ids" in case else [case["id"]]
+        jobs = port.procedures.wait(caller, case["operation"], ids, timeout)
+        outcomes: Any = [jobs[each].outcome for each in ids]
+        job = [jobs[each].job for each in ids]
+        if "ids" not in case:
+            (outcomes,), (job,) = outcomes, job
+        told = {"outcome": outcomes}
     except port.caller.EndedError as error:
         told = ended(error)
     return whole(caller, told, job=job), case["expect"]

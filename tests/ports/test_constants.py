@@ -41,6 +41,7 @@ SIGNING, LIMITS, RETRY, WAITING, ONCE = (
         (WAITING["longest"], (waiting.LONGEST_DELAY, procedures.LONGEST_DELAY)),
         (WAITING["growth"], (waiting.GROWTH, procedures.GROWTH)),
         (WAITING["missing"], (waiting.GRACE, procedures.GRACE)),
+        (WAITING["together"], (waiting.TOGETHER, procedures.TOGETHER)),
         (ONCE["validity"], (once.CreateOnce().validity,)),
         (ONCE["settle"], (once.CreateOnce().settle,)),
         (ONCE["pause"], (recovery._SHORTEST_WAIT,)),

@@ -146,7 +146,9 @@ def _retry(service: etree._Element) -> Retry:
 
 def _looking(service: etree._Element) -> Looking:
     element = _only(service, "waiting")
-    looking = Looking(*_seconds(element, *Looking._fields))
+    first, longest, growth, spread, missing = _seconds(element, *Looking._fields[:5])
+    together = int(_attribute(element, "together"))
+    looking = Looking(first, longest, growth, spread, missing, together)
     if looking.first > looking.longest:
         raise SpecError(
             FILE,

@@ -97,13 +97,17 @@ class Retry(NamedTuple):
 
 
 class Looking(NamedTuple):
-    """How often a job that is waited for is looked up; times in seconds."""
+    """How often a job that is waited for is looked up; times in seconds.
+
+    `together` is how many jobs one look is at, at most.
+    """
 
     first: float
     longest: float
     growth: float
     spread: float
     missing: float
+    together: int
 
 
 class Once(NamedTuple):

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (5401568fb15c99b9).
+# Generated from spec/service.xml (ed4215c41c3f66fc).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 

@@ -164,13 +164,13 @@ class ClientCore(ABC, Generic[TransportT]):
         on_progress: Callable[[Any], object] | None,
         options: WaitOptions,
     ) -> Steps[Any]:
-        from .calling.waiting import wait_for_job
+        from .calling.waiting import wait_for_jobs
 
         self._check_open(operation.name)
         assert operation.waiting is not None  # noqa: S101 - the generator sees to it
         settings, additions = split(operation.name, options, WAIT_ARGUMENTS, WAIT_OPTIONS)
         caller = self._caller.with_settings(**settings) if settings else self._caller
-        return wait_for_job(
+        return wait_for_jobs(
             caller, operation, operation.waiting, target, timeout, on_progress, additions
         )
 

@@ -22,6 +22,7 @@ EXCERPT = 200
 _LONGEST_MESSAGE = 1000
 _LONGEST_REPRESENTATION = 500
 _MOST_PROBLEMS = 20
+_MOST_NAMED = 10
 
 
 class CloudInfiniteError(Exception):
@@ -354,7 +355,13 @@ class JobError(CloudInfiniteError):
         state: Its state then, or None.
         code: The job's code of its failure, or None.
         message: The job's reason of its failure, or None.
+        jobs: Of a wait for several, each as it was seen last, in the order of the wait; None for
+            one that never was. Empty otherwise.
+        others: The errors of the other jobs of that wait that have not succeeded either.
     """
+
+    jobs: tuple[object, ...] = ()
+    others: tuple[JobError, ...] = ()
 
     def __init__(
         self,
@@ -376,7 +383,10 @@ class JobError(CloudInfiniteError):
 
     def __str__(self) -> str:
         said = ": ".join(printable(part) for part in (self.code, self.message) if part)
-        return f"the job {printable(self.job_id)} {self.reason}{f' ({said})' if said else ''}"
+        own = f"the job {printable(self.job_id)} {self.reason}{f' ({said})' if said else ''}"
+        named = map(str, self.others[:_MOST_NAMED])
+        more = len(self.others) - _MOST_NAMED
+        return "; ".join([own, *named, *([f"and {more} more"] if more > 0 else [])])
 
 
 class JobFailedError(JobError):
@@ -394,7 +404,8 @@ class JobNotFoundError(JobError):
 class WaitTimeoutError(JobError):
     """The job was not done in time; it goes on, and `state` is its last known state.
 
-    The error of the last look is ``__cause__``, if that failed.
+    The error of the last look is ``__cause__``, if that failed. Of a wait for several jobs, all of
+    those that go on have such an error among `others`.
     """
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from .anomaly import Anomaly
 from .attempt import Attempt
@@ -81,6 +81,9 @@ class ResponseMetadata:
             f"anomalies={len(self.anomalies)})"
         )
 
+
+JobT = TypeVar("JobT", bound="str | Model")
+"""What stands for a job where several are given: an id, the job, or the answer that created it."""
 
 _NO_METADATA = ResponseMetadata()
 

@@ -20,6 +20,13 @@ client.medai.describe_job("j1")  # wrong: a misspelt family
 client.media.describe_job("j1", timeuot=3)  # wrong: a misspelt option
 client.media.describe_job("j1", timeout="3")  # wrong: a text for an option that is a number
 client.media.wait("j1", create_once=True)  # wrong: an option that a wait has not
+client.media.wait([1])  # wrong: a list of what is no job
+ids, created = ["j1", "j2"], [client.media.create_info_job(object="a.mp4")]
+print(
+    [job.state for found in (client.media.wait(ids), client.media.wait(created)) for job in found]
+)
+print(client.media.wait("j1").state, client.media.wait(("j1", created[0]))[0].state)
+print(client.media.wait(ids).state)  # wrong: a list is no job
 client.request("GET", "/jobs", extra_query={})  # wrong: an option that a request has not
 print(client.media.describe_job("j1").jobs_detail[0].state == "Sucess")  # wrong: a misspelt word
 print(client.batch.describe_jobs().job_details)  # wrong: a misspelt field of an answer

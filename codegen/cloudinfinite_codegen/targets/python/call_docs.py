@@ -93,14 +93,17 @@ class CallDocs:
         if waiting.cancelled:
             failed.append(f"JobCancelledError: The job's state is {one_of(waiting.cancelled)}.")
         return [
-            "Wait until a job has succeeded, and return it.",
-            f"The job is looked up with `{self._name}`; `WaitOptions` says how often.",
+            "Wait until a job has succeeded, and return it; of a list, wait for each.",
+            f"{self._looks()} The first look is at once, and the time to the next grows to half a "
+            "minute. One job of a list that fails does not end the wait for the others: its error "
+            "comes when all have ended, with `jobs` and `others`. For less patience, raise in "
+            "`on_progress`.",
             section(
                 "Args",
                 [
-                    "job: The job's id, the job, or the answer that created it.",
+                    "job: The job's id, the job, or the answer that created it; or a list of them.",
                     "timeout: The longest wait, in seconds; `math.inf` for no limit.",
-                    "on_progress: Called with the job after each look.",
+                    "on_progress: Called with each job after each look.",
                 ],
             ),
             section(
@@ -108,10 +111,21 @@ class CallDocs:
                 [
                     *failed,
                     "JobNotFoundError: There is no such job.",
-                    "WaitTimeoutError: The job goes on.",
+                    "WaitTimeoutError: The job goes on; `others` has those that do so too.",
                 ],
             ),
         ]
+
+    def _looks(self) -> str:
+        """How jobs are looked up."""
+        waiting = self._operation.waiting
+        assert waiting is not None  # noqa: S101 - whoever asks knows
+        identity = self._field(self._operation.params, waiting.id)
+        if not identity.many:
+            return f"Each job is looked up with `{self._name}`."
+        most = self._model.service.waiting.together
+        most = min(most, identity.max_items or most)
+        return f"Jobs are looked up with `{self._name}`, up to {most} by one request."
 
     def _once(self, recovery: Recovery) -> str:
         path = recovery.mark

@@ -175,7 +175,13 @@ class _CallMaker:
             Need("collections.abc", "Callable"),
             runtime("options", "WaitOptions"),
             runtime("model", "Model"),
+            runtime("model", "JobT"),
         )
+        overload = Need("typing", "overload")
+        if self._prefix:
+            self.imports.annotate(overload)
+        else:
+            self.imports.write(overload)
         if self._prefix:
             self.imports.annotate(Need("collections.abc", "Awaitable"))
         name = waiter(operation)

@@ -24,7 +24,16 @@ RESERVED_TYPES = frozenset(
         "Paging",
     }
     | {"Boolean", "Recovery", "Required", "Sequence", "Text", "Timestamp", "TypedDict", "Url"}
-    | {"Awaitable", "Unpack", "Waiting", "Pager", "AsyncPager", "CallOptions", "WaitOptions"}
+    | {
+        "Awaitable",
+        "JobT",
+        "Unpack",
+        "Waiting",
+        "Pager",
+        "AsyncPager",
+        "CallOptions",
+        "WaitOptions",
+    }
 )
 """Names that generated modules import beside the types of the spec."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (3e74b572dc948d93).
+# Generated from spec/service.xml (b706fd08ed8c1684).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 

@@ -1,6 +1,6 @@
-# Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
+# Generated from spec/service.xml spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (ea81f8fb3d8a4875).
+#   spec/shop_floor/place_order.xsd (d096f7eb8b707301).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.shop_floor`: those of `Client.shop_floor`, to be awaited."""
 
@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
-    from typing import Unpack
+    from typing import Unpack, overload
 
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import EmptyAnswer, Model
+    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
     from tinyapi.common.scalar import FinishValue
     from tinyapi.shop_floor.describe_order import DescribeOrderResponse
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.import_ import ImportResponse
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
-    from tinyapi.shop_floor.polish_toys import Shine
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from tinyapi.shop_floor.calls import ShopFloorCalls as AsyncShopFloorCalls
@@ -32,10 +31,6 @@ if TYPE_CHECKING:
 
     class AsyncShopFloorCalls(AsyncCalls):
         """See `ShopFloorCalls`."""
-
-        async def count_shops(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
-            """See `ShopFloorCalls.count_shops`."""
-            ...
 
         async def describe_order(
             self,
@@ -47,6 +42,7 @@ if TYPE_CHECKING:
             """See `ShopFloorCalls.describe_order`."""
             ...
 
+        @overload
         async def wait_for_order(
             self,
             job: str | Model,
@@ -54,7 +50,26 @@ if TYPE_CHECKING:
             timeout: float = 3600.0,
             on_progress: Callable[[Order], object] | None = None,
             **options: Unpack[WaitOptions],
-        ) -> Order:
+        ) -> Order: ...
+
+        @overload
+        async def wait_for_order(
+            self,
+            job: list[JobT] | tuple[JobT, ...],
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[Order], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> list[Order]: ...
+
+        async def wait_for_order(
+            self,
+            job: object,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[Order], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> Order | list[Order]:
             """See `ShopFloorCalls.wait_for_order`."""
             ...
 
@@ -106,10 +121,4 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> PlaceOrderResponse:
             """See `ShopFloorCalls.place_order`."""
-            ...
-
-        async def polish_toys(
-            self, *, finish: FinishValue, **options: Unpack[CallOptions]
-        ) -> Shine:
-            """See `ShopFloorCalls.polish_toys`."""
             ...

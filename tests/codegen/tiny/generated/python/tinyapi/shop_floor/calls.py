@@ -1,12 +1,12 @@
-# Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
+# Generated from spec/service.xml spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (ea81f8fb3d8a4875).
+#   spec/shop_floor/place_order.xsd (d096f7eb8b707301).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from cloudinfinite_runtime.client import Calls
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import EmptyAnswer, Model
+    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
     from tinyapi.common.scalar import FinishValue
     from tinyapi.shop_floor.describe_order import DescribeOrderResponse
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.import_ import ImportResponse
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
-    from tinyapi.shop_floor.polish_toys import Shine
 
 
 class ShopFloorCalls(Calls):
@@ -34,19 +33,6 @@ class ShopFloorCalls(Calls):
     limit, and `ServiceError` where the service refuses; one that creates something raises
     `OutcomeUnknownError` where nothing tells whether it did.
     """
-
-    def count_shops(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
-        """Count the shops of an owner.
-
-        Returns:
-            An answer with nothing but `metadata`.
-
-        Pages:
-            https://example.com/count (en)
-        """
-        from tinyapi.shop_floor.count_shops import OPERATION
-
-        return self._client._call(OPERATION, {}, options)
 
     def describe_order(
         self,
@@ -77,6 +63,7 @@ class ShopFloorCalls(Calls):
 
         return self._client._call(OPERATION, {"class_": class_, "language": language}, options)
 
+    @overload
     def wait_for_order(
         self,
         job: str | Model,
@@ -84,24 +71,48 @@ class ShopFloorCalls(Calls):
         timeout: float = 3600.0,
         on_progress: Callable[[Order], object] | None = None,
         **options: Unpack[WaitOptions],
-    ) -> Order:
-        """Wait until a job has succeeded, and return it.
+    ) -> Order: ...
 
-        The job is looked up with `describe_order`; `WaitOptions` says how often.
+    @overload
+    def wait_for_order(
+        self,
+        job: list[JobT] | tuple[JobT, ...],
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[Order], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> list[Order]: ...
+
+    def wait_for_order(
+        self,
+        job: object,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[Order], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> Order | list[Order]:
+        """Wait until a job has succeeded, and return it; of a list, wait for each.
+
+        Jobs are looked up with `describe_order`, up to 50 by one request. The first look is at
+        once, and the time to the next grows to half a minute. One job of a list that fails does not
+        end the wait for the others: its error comes when all have ended, with `jobs` and `others`.
+        For less patience, raise in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it.
+            job: The job's id, the job, or the answer that created it; or a list of them.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with the job after each look.
+            on_progress: Called with each job after each look.
 
         Raises:
             JobFailedError: The job's state is `Lost`.
             JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on.
+            WaitTimeoutError: The job goes on; `others` has those that do so too.
         """
         from tinyapi.shop_floor.describe_order import OPERATION
 
-        found: Order = self._client._wait(OPERATION, job, timeout, on_progress, options)
+        found: Order | list[Order] = self._client._wait(
+            OPERATION, job, timeout, on_progress, options
+        )
         return found
 
     def describe_orders(
@@ -259,20 +270,3 @@ class ShopFloorCalls(Calls):
             },
             options,
         )
-
-    def polish_toys(self, *, finish: FinishValue, **options: Unpack[CallOptions]) -> Shine:
-        r"""Polish all toys.
-
-        Args:
-            finish: The finish to polish. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
-                'b'`, `<&>`.
-
-        Returns:
-            How bright they are now.
-
-        Pages:
-            https://example.com/polish (en)
-        """
-        from tinyapi.shop_floor.polish_toys import OPERATION
-
-        return self._client._call(OPERATION, {"finish": finish}, options)
