@@ -7,8 +7,6 @@ import ssl
 import sys
 from collections.abc import Iterable
 
-from requests.utils import DEFAULT_CA_BUNDLE_PATH
-
 from ..errors import ConfigurationError, printable
 
 
@@ -32,7 +30,7 @@ def tls_context(
     Raises:
         ConfigurationError: A file is missing, or is not what it should be; the text names it.
     """
-    bundle = DEFAULT_CA_BUNDLE_PATH if verify is True else verify
+    bundle = _usual_authorities() if verify is True else verify
     context = _context()
     if not bundle:
         context.check_hostname = False
@@ -52,6 +50,13 @@ def tls_context(
             where = file if key is None else f"{file} with the key {key}"
             raise _unreadable("certificate", where, error) from error
     return context
+
+
+def _usual_authorities() -> str:
+    # Those of requests; loaded late, since who calls without TLS needs none.
+    from certifi import where
+
+    return where()
 
 
 def _context() -> ssl.SSLContext:

@@ -7,7 +7,6 @@ import re
 import ssl
 from time import monotonic
 
-import requests
 import urllib3
 
 from ..errors import TransportError, printable
@@ -16,8 +15,8 @@ from .content import ContentError
 from .framing import FramingError
 from .stage import Stage
 
-FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
-"""What requests and the libraries below it raise."""
+FAILURES = (urllib3.exceptions.HTTPError, OSError, ValueError)
+"""What urllib3 and the libraries below it raise."""
 
 OUT_OF_TIME = "within the time allowed in all"
 
@@ -36,9 +35,8 @@ def diagnose(
 
 def without_wrapping(error: Exception) -> Exception:
     """What happened on the connection, without what the libraries above it say about it."""
-    told = (requests.RequestException, urllib3.exceptions.HTTPError)
     for each in chain(error):
-        if isinstance(each, Exception) and not isinstance(each, told):
+        if isinstance(each, Exception) and not isinstance(each, urllib3.exceptions.HTTPError):
             return each
     return error
 

@@ -9,20 +9,23 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from requests.utils import get_environ_proxies, select_proxy
-
 from ..errors import ConfigurationError, printable
 from ..network import Network
 from .certificates import tls_context
 
-_PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+_PROXIES = ("http_proxy", "https_proxy", "all_proxy")
 _BUNDLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 _VARIABLES = (
     *_PROXIES,
     *(name.upper() for name in _PROXIES),
+    "no_proxy",
+    "NO_PROXY",
     "REQUEST_METHOD",  # where it is set, HTTP_PROXY counts for nothing
     *_BUNDLES,
 )
+
+_KEPT_ELSEWHERE = sys.platform in ("darwin", "win32")
+"""Whether the system keeps proxies in other places than the environment, too."""
 
 _ORIGIN = re.compile(r"https?://(\[[^\]\s]+\]|[^/?#:@\s]+)(:[0-9]+)?(?=[/?#]|$)")
 
@@ -52,9 +55,8 @@ def settings_for(url: str, network: Network) -> Settings:
         ConfigurationError: The environment names a proxy that is none, or certificates that are
             not there.
     """
-    # Looking the proxies up takes an eighth of a call. Systems other than these keep them in
-    # other places too.
-    find = _find.__wrapped__ if sys.platform in ("darwin", "win32") else _find
+    # Looking the proxies up takes an eighth of a call.
+    find = _find.__wrapped__ if _KEPT_ELSEWHERE else _find
     return find(origin_of(url), network, tuple(map(os.environ.get, _VARIABLES)))
 
 
@@ -93,6 +95,12 @@ def _find(origin: str, network: Network, _: tuple[str | None, ...]) -> Settings:
 
 
 def _environment_proxy(origin: str) -> str | None:
+    named = {name.lower() for name, value in os.environ.items() if value}
+    if not _KEPT_ELSEWHERE and named.isdisjoint(_PROXIES):
+        return None
+    # Most programs get by without it, and it takes a sixth of the time of a first call.
+    from requests.utils import get_environ_proxies, select_proxy
+
     proxy = select_proxy(origin, get_environ_proxies(origin))
     if not proxy:
         return None

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from urllib.parse import urlsplit
 
-from requests.utils import get_auth_from_url
 from urllib3 import make_headers
 from urllib3.connection import ProxyConfig
 from urllib3.util import parse_url
@@ -50,6 +49,9 @@ class Route:
         if settings.proxy is None:
             make = _straight(origin, settings)
         else:
+            # All of requests, which only those need who have a proxy.
+            from requests.utils import get_auth_from_url
+
             user, password = get_auth_from_url(settings.proxy)
             fields = make_headers(proxy_basic_auth=f"{user}:{password}") if user else {}
             if self._is_forwarded:
