@@ -177,7 +177,7 @@ def test_where_answers_do_not_tell_one_without_a_job_means_that_there_is_none(
     client = either.client(jobs(), jobs("j1"))
     operation = client._operations[BATCH]
     assert operation.waiting is not None
-    silent = replace(operation, waiting=replace(operation.waiting, missing=None))
+    silent = replace(operation, waiting=operation.waiting._replace(missing=None))
     with pytest.raises(NotFoundError, match="there is no job j1"):
         client._call(silent, {"job_id": "j1"}, {})
     assert client._call(silent, {"job_id": "j1"}, {}).jobs_detail.job_id == "j1"

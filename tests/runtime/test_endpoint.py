@@ -79,7 +79,7 @@ def test_an_endpoint_url_takes_the_place_of_every_host(url: str, endpoint: Endpo
     assert resolve(TOY, "bucket", endpoint_url=url) == endpoint
     # Calls of another kind are told by the beginning of the path, which is not signed.
     other = resolve(TOY, "account", "x", "y", endpoint_url=url)
-    assert other == replace(endpoint, prefix="/_account")
+    assert other == endpoint._replace(prefix="/_account")
     assert other.url == f"{endpoint.url}/_account"
 
 

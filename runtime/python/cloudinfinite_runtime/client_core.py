@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 from .calling.caller import Caller
@@ -36,11 +35,10 @@ RAW_ARGUMENTS = ("query", "headers", "body", "host", "safe")
 TransportT = TypeVar("TransportT")
 
 
-@dataclass(slots=True)
 class _Shared:
     """What all views of one client share."""
 
-    closed: bool = False
+    closed = False
 
 
 class ClientCore(ABC, Generic[TransportT]):

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from .errors import ConfigurationError
 from .hooks import Hook
@@ -40,8 +39,7 @@ VARIABLES = (
 _AGENT = re.compile(r"[!-~]+( [!-~]+)*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Configuration:
+class Configuration(NamedTuple):
     """What a client was told, with everything filled in that it was not told.
 
     Attributes:
@@ -150,7 +148,7 @@ def reconfigure(
         changes["once"] = read_create_once(create_once, once)
     if hooks is not None:
         changes["hooks"] = read_hooks(hooks)
-    return replace(configuration, **changes)
+    return configuration._replace(**changes)
 
 
 def read_create_once(create_once: CreateOnce | bool, once: CreateOnce) -> CreateOnce | None:

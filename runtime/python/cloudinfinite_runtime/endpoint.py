@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from string import Formatter
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from .errors import ConfigurationError
@@ -16,8 +16,7 @@ _HOST = re.compile(r"[a-z0-9_.-]+|\[[0-9a-f:.]+\]")
 _EXAMPLE = "write it like http://127.0.0.1:8080"
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint:
+class Endpoint(NamedTuple):
     """A scheme and a host.
 
     Attributes:
@@ -58,7 +57,7 @@ def resolve(
     if endpoint_url is not None:
         endpoint = parse_endpoint(endpoint_url)
         is_first = host_kind == next(iter(service.hosts))
-        return endpoint if is_first else replace(endpoint, prefix=f"/_{host_kind}")
+        return endpoint if is_first else endpoint._replace(prefix=f"/_{host_kind}")
     template = service.hosts[host_kind]
     given = {"bucket": bucket, "region": region}
     parts = {}

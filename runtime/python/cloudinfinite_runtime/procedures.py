@@ -6,11 +6,11 @@ All names are those of fields in Python; a path into a body is a tuple of them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Paging:
+class Paging(NamedTuple):
     """How a list goes on.
 
     Attributes:
@@ -28,8 +28,7 @@ class Paging:
     most: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
+class Waiting(NamedTuple):
     """How to tell from a look-up where a job stands.
 
     Attributes:
@@ -57,8 +56,7 @@ class Waiting:
     missing: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recovery:
+class Recovery(NamedTuple):
     """How to find what a call made whose answer was lost.
 
     Attributes:
@@ -77,4 +75,4 @@ class Recovery:
     item: str
     by: str | None = None
     since: str | None = None
-    carry: Mapping[str, str] = field(default_factory=dict)
+    carry: Mapping[str, str] = MappingProxyType({})

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from .http import Headers
 from .once import CreateOnce
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from .model import Model
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """What may stand for a placeholder of a host.
 
     Attributes:
@@ -30,8 +29,7 @@ class Label:
     of: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorCode:
+class ErrorCode(NamedTuple):
     """A row of the service's table of errors.
 
     Attributes:
@@ -56,8 +54,7 @@ class ErrorCode:
         return Verdict(self.kind, self.again, self.outcome)
 
 
-@dataclass(frozen=True, slots=True)
-class StatusRule:
+class StatusRule(NamedTuple):
     """What to do about a status that comes without a code that is in the table.
 
     Attributes:
@@ -138,7 +135,7 @@ class Service:
         is_own = row.status == status or verdict.again in ("any", "clock")
         if status >= 500 and not is_own:
             # Whatever the code says elsewhere, a service that fails may have done the work.
-            return replace(verdict, again=rule.again, outcome=rule.outcome)
+            return verdict._replace(again=rule.again, outcome=rule.outcome)
         return verdict
 
     def _row(self, code: str | None, status: int) -> ErrorCode | None:

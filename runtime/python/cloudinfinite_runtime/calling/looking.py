@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import NotFoundError, ValidationError
@@ -73,7 +73,7 @@ def named_by_job(
         ValidationError: What was given is no job.
     """
     assert subject.waiting is not None  # noqa: S101 - the generator sees to it
-    waiting = replace(subject.waiting, id=name)
+    waiting = subject.waiting._replace(id=name)
     return {**arguments, name: job_id(arguments[name], waiting, operation.name)}
 
 

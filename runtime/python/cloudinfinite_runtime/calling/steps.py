@@ -8,35 +8,30 @@ the steps by a clock of its own.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from ..exchange import Exchange
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Send this once. Comes back with an `HttpResponse`, or throws a `TransportError`."""
 
     exchange: Exchange
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(NamedTuple):
     """Let this many seconds pass."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """Find out who signs. Comes back with `Credentials`, or throws a `CredentialsError`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tell:
+class Tell(NamedTuple):
     """Tell the program how far it is. Comes back with nothing, or throws what the program raises.
 
     Attributes:

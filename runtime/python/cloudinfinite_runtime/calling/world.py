@@ -6,15 +6,14 @@ import random
 import secrets
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 def _mark() -> str:
     return secrets.token_hex(10)
 
 
-@dataclass(frozen=True, slots=True)
-class World:
+class World(NamedTuple):
     """Time and chance.
 
     Attributes:

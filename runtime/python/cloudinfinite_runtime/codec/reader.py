@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 from types import FunctionType
 from typing import Any, TypeVar, cast
@@ -12,7 +11,7 @@ from lxml.etree import _Element
 
 from ..anomaly import SPACE, Report
 from ..document import children
-from ..model import Model
+from ..model import Model, ResponseMetadata
 from ..open_enum import OpenEnum
 from .scalars import Reader, Scalar
 from .table import Field, Table, table_of
@@ -145,12 +144,7 @@ def _maker(
     return model.__new__, fill, list(code.co_varnames[1 : 1 + count])
 
 
-@dataclass(kw_only=True)
-class _Listed:
-    items: list[Any] = field(default_factory=list)
-
-
-_NO_ITEMS: Any = cast(Any, _Listed.__init__).__kwdefaults__["items"]
+_NO_ITEMS: Any = cast(Any, ResponseMetadata.__init__).__kwdefaults__["headers"]
 """What an initializer takes for a list that is still to be made."""
 
 
