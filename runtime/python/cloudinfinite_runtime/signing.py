@@ -10,6 +10,7 @@ import hmac
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import quote
 
 from .errors import ConfigurationError
@@ -17,8 +18,8 @@ from .frames import without_frames
 
 Params = Mapping[str, str | None] | Iterable[tuple[str, str | None]]
 
-_UNRESERVED = re.compile(r"[A-Za-z0-9\-._~]*")
-_ESCAPES = {code: f"%{code:02X}" for code in range(128) if _UNRESERVED.fullmatch(chr(code)) is None}
+_RESERVED = re.compile(r"[^A-Za-z0-9\-._~]")
+_ESCAPES = {chr(code): f"%{code:02X}" for code in range(128)}
 _KEY_TIME = re.compile(r"([0-9]{1,12});([0-9]{1,12})")
 
 
@@ -63,10 +64,12 @@ def sign_request(
 
 def url_encode(text: str) -> str:
     """Percent-encodes all but letters, digits, ``-``, ``.``, ``_`` and ``~`` of ASCII, as UTF-8."""
-    if _UNRESERVED.fullmatch(text) is not None:
-        return text
     # The general way takes bytes one by one.
-    return text.translate(_ESCAPES) if text.isascii() else quote(text, safe="-_.~")
+    return _RESERVED.sub(_escape, text) if text.isascii() else quote(text, safe="-_.~")
+
+
+def _escape(match: re.Match[str]) -> str:
+    return _ESCAPES[match[0]]
 
 
 def http_string(
@@ -105,17 +108,47 @@ def _canonical(pairs: Params | Mapping[str, str] | None) -> tuple[str, str]:
     """The list of the names, and the line of names with values."""
     if not pairs:
         return "", ""
-    items = pairs.items() if isinstance(pairs, (dict, Mapping)) else pairs
+    if isinstance(pairs, (dict, Mapping)):
+        names, values = tuple(pairs), list(pairs.values())
+    else:
+        given = list(pairs)
+        names, values = tuple([name for name, _ in given]), [value for _, value in given]
+    order = _order(names)
+    if order is None:
+        return _canonical_with_twins(names, values)
+    encoded = [f"{name}={url_encode(values[at] or '')}" for name, at in order.places]
+    return order.names, "&".join(encoded)
+
+
+class _Order(NamedTuple):
+    """How the parameters or the header fields of a request are ordered.
+
+    Attributes:
+        names: Their encoded names, joined.
+        places: Each encoded name, and the place of its value among those that are given.
+    """
+
+    names: str
+    places: tuple[tuple[str, int], ...]
+
+
+@lru_cache(maxsize=256)
+def _order(names: tuple[str, ...]) -> _Order | None:
+    """The order of the names; None if one comes twice, since that depends on the values.
+
+    The names of a program's requests are few and no secrets; values may be, and are not kept.
+    """
+    places = sorted((url_encode(name).lower(), at) for at, name in enumerate(names))
+    encoded = [name for name, _ in places]
+    return _Order(";".join(encoded), tuple(places)) if len({*encoded}) == len(encoded) else None
+
+
+def _canonical_with_twins(names: Iterable[str], values: Iterable[str | None]) -> tuple[str, str]:
     # Values of one name are ordered before they are encoded, as the service's own client does.
     # A name that comes twice is listed twice.
-    ordered = sorted([(_encoded_name(name), value or "") for name, value in items])
+    encoded = [url_encode(name).lower() for name in names]
+    ordered = sorted(zip(encoded, [value or "" for value in values], strict=True))
     return (
         ";".join([name for name, _ in ordered]),
         "&".join([f"{name}={url_encode(value)}" for name, value in ordered]),
     )
-
-
-@lru_cache(maxsize=256)
-def _encoded_name(name: str) -> str:
-    # Names are few and no secrets; values may be, and are not kept.
-    return url_encode(name).lower()
