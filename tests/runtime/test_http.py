@@ -1,3 +1,4 @@
+from collections.abc import Mapping
 from dataclasses import FrozenInstanceError
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -108,3 +109,11 @@ def test_messages_are_short_and_show_no_values() -> None:
 def test_messages_are_read_only() -> None:
     with pytest.raises(FrozenInstanceError):
         HttpResponse(200).status = 500  # type: ignore[misc]
+
+
+@given(st.dictionaries(st.text(), st.text()), st.text())
+def test_get_is_what_a_mapping_inherits(fields: dict[str, str], name: str) -> None:
+    headers = Headers(fields)
+    for each in (name, *fields):
+        assert headers.get(each, "-") == Mapping.get(headers, each, "-")
+        assert (headers.get(each) is None) == (each not in headers)

@@ -1,6 +1,7 @@
 import hashlib
 import hmac
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite_runtime import signing
 from cloudinfinite_runtime.errors import ConfigurationError
-from cloudinfinite_runtime.signing import sign_request
+from cloudinfinite_runtime.signing import http_string, sign_request
 
 from ..vectors import cases
 
@@ -152,3 +153,11 @@ def test_nothing_given_is_nothing_listed() -> None:
 def test_a_wrong_key_time_is_refused(key_time: str) -> None:
     with pytest.raises(ConfigurationError, match="start;end"):
         sign(key_time=key_time)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["a", "A", "a-b", "é", "z!"]), st.text(max_size=3))))
+def test_the_order_is_by_encoded_name_and_then_by_value(pairs: list[tuple[str, str]]) -> None:
+    # Also where an order of the same names was kept from before, and where a name comes twice.
+    ordered = sorted((quote(name, safe="-_.~").lower(), value) for name, value in pairs)
+    line = "&".join(f"{name}={quote(value, safe='-_.~')}" for name, value in ordered)
+    assert http_string("GET", "/", pairs) == f"get\n/\n{line}\n\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from email.utils import formatdate
+from functools import lru_cache
 
 from .credentials import Credentials
 from .endpoint import Endpoint
@@ -43,7 +44,7 @@ def authorize(
         now: The present, in Unix seconds.
         validity: Seconds for which the signature stays valid.
     """
-    fields = {"Host": endpoint.host, "Date": formatdate(int(now), usegmt=True)}
+    fields = {"Host": endpoint.host, "Date": _date(int(now))}
     if request.body or request.method in _METHODS_WITH_A_BODY:
         fields["Content-Length"] = str(len(request.body))
     if request.body:
@@ -64,3 +65,8 @@ def authorize(
         key_time=f"{start};{int(now) + validity}",
     )
     return headers.updated({"Authorization": authorization})
+
+
+@lru_cache(maxsize=4)
+def _date(seconds: int) -> str:
+    return formatdate(seconds, usegmt=True)

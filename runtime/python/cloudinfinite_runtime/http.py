@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 from urllib.parse import quote
 
 MAX_BODY = 32 * 1024 * 1024
@@ -50,6 +51,16 @@ class Headers(Mapping[str, str]):
     def __getitem__(self, name: str) -> str:
         return self._fields[name.lower()][1]
 
+    # As inherited, but without an exception for each field that is not there.
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value of a field, or the default."""
+        pair = self._fields.get(name.lower())
+        return default if pair is None else pair[1]
+
+    def folded(self) -> Iterable[tuple[str, tuple[str, str]]]:
+        """Names in lower case, each with the name as it is spelt and the value."""
+        return self._fields.items()
+
     def __iter__(self) -> Iterator[str]:
         return (spelling for spelling, _ in self._fields.values())
 
@@ -76,7 +87,10 @@ class Headers(Mapping[str, str]):
 
 def first(headers: Mapping[str, str], names: Iterable[str]) -> str | None:
     """The first of these header fields that says something."""
-    return next((headers[name] for name in names if headers.get(name)), None)
+    for name in names:
+        if value := headers.get(name):
+            return value
+    return None
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -112,11 +112,14 @@ class Service:
     def signable(self, headers: Mapping[str, str]) -> dict[str, str]:
         """The header fields that are to be signed, out of those that are to be sent."""
         signed, prefixes = self.signed_headers, self.signed_prefixes
-        pairs = headers.pairs() if isinstance(headers, Headers) else headers.items()
+        if isinstance(headers, Headers):
+            fields = headers.folded()
+        else:
+            fields = [(name.lower(), (name, value)) for name, value in headers.items()]
         return {
             name: value
-            for name, value in pairs
-            if (key := name.lower()) in signed or key.startswith(prefixes)
+            for key, (name, value) in fields
+            if key in signed or key.startswith(prefixes)
         }
 
     def meaning(self, code: str | None, status: int) -> str | None:
