@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from ..exchange import Exchange
@@ -24,14 +25,15 @@ def header_fields(exchange: Exchange) -> dict[str, str]:
             the complaints of the libraries below would show the value of a field.
     """
     headers = exchange.headers
-    written = "".join(headers.values())
+    names, values = zip(*headers.pairs(), strict=True) if headers else ((), ())
+    written = "".join(values)
     if _URL.fullmatch(exchange.url) is None:
         raise ValueError("its address has characters that HTTP cannot carry")
-    if not all(map(_NAME.fullmatch, (exchange.method, *headers))):
+    if not _are_names((exchange.method, *names)):
         raise ValueError("the name of a header field has characters that HTTP cannot carry")
     if not _is_latin(written) or _CONTROLS.search(written) is not None:
         raise ValueError("a header field has characters that HTTP cannot carry")
-    fields = {name: value for name, value in headers.pairs() if name.lower() != "accept-encoding"}
+    fields = {name: value for key, (name, value) in headers.folded() if key != "accept-encoding"}
     fields["Accept-Encoding"] = "identity"
     if exchange.body and "content-length" not in headers:
         fields["Content-Length"] = str(len(exchange.body))
@@ -57,6 +59,12 @@ def request_head(exchange: Exchange, target: str, more: Mapping[str, str]) -> by
         fields["Content-Length"] = str(len(exchange.body))
     lines = "".join([f"{name}: {value}\r\n" for name, value in fields.items()])
     return f"{exchange.method} {target} HTTP/1.1\r\n{lines}\r\n".encode("latin-1")
+
+
+@lru_cache(maxsize=256)
+def _are_names(names: tuple[str, ...]) -> bool:
+    # Those of a program's requests are few.
+    return all(map(_NAME.fullmatch, names))
 
 
 def _is_latin(text: str) -> bool:
