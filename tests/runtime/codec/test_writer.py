@@ -342,6 +342,13 @@ def test_a_flattened_record_is_judged_by_its_path_on_the_wire() -> None:
     assert text_of_arguments(Flat, start="s")[1] == [("R.Setting", "any-of")]
 
 
+def test_a_flattened_record_that_is_required_is_one_problem_if_no_part_is_given() -> None:
+    expected = ("<R><Kind>Pot</Kind></R>", [("R.Setting", "required")])
+    nothing: list[dict[str, Any]] = [{}, {"moods": []}, {"setting": None, "prefix": None}]
+    for arguments in nothing:
+        assert text_of_arguments(Flat, **arguments) == expected
+
+
 def parameters_of(**given: Any) -> tuple[Parameters, Found]:
     parameters, problems = Parameters(), Problems()
     write_parameters(BakeParams, given, parameters, problems)
