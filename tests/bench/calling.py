@@ -45,12 +45,19 @@ def measure(plan: Plan) -> list[Row]:
             _post("bare post", session, address, lambda body: {}),
         ]
         run = race(contenders, plan.rounds(120))
+        collecting = race(contenders[:2], plan.rounds(60), collector=True)
     return [
         Row.of(
             "call over loopback to requests.Session.post, client's CPU time",
             run.ratio("ours", "post"),
-            bar=0.7,
+            bar=0.62,
             medians=run.medians("ours", "post"),
+        ),
+        Row.of(
+            "the same, collecting garbage",
+            collecting.ratio("ours", "post"),
+            bar=0.62,
+            medians=collecting.medians(),
         ),
         Row.of(
             "the same to a post of the body alone, unsigned",

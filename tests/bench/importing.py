@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from textwrap import indent
 
 from . import arguments, inputs
 from .clients import no_proxies
@@ -14,7 +13,7 @@ from .plan import ROOT, Plan
 from .processes import compile_code, run_program
 from .server import running
 from .table import Row
-from .timing import Figure, Race, alternate
+from .timing import Race, alternate
 
 # The package alone loads next to nothing, so what a program needs is held to the same bars.
 _OURS = {"cloudinfinite": "import cloudinfinite", "Client": "from cloudinfinite import Client"}
@@ -48,13 +47,10 @@ client = Client(bucket={bucket!r}, region={region!r}, endpoint_url={address!r},
 _FIRST_USE = """
 import time
 {client}
-times = []
-for turn in range(2):
-    before = time.process_time()
+before = time.process_time()
 {call}
-    times.append(time.process_time() - before)
+print(time.process_time() - before)
 client.close()
-print(times)
 """
 
 _OFFICIAL_PROCESS = """
@@ -126,10 +122,12 @@ def _many_operations(plan: Plan) -> Row:
 
 def _first_call(plan: Plan) -> list[Row]:
     with no_proxies(), running(inputs.media_info_answer()) as address:
-        call = indent(arguments.FIRST_CALL, "    ")
-        program = _FIRST_USE.format(client=_client(address), call=call)
-        times = [run_program(program).json() for _ in range(plan.rounds(30))]
-        first, second = (Figure.least(each) for each in zip(*times, strict=True))
+        program = _FIRST_USE.format(client=_client(address), call=arguments.FIRST_CALL)
+        base = _TIMED.format(statement=_BASE)
+        uses = _alternate(
+            {"first call": partial(_told, program), "requests+lxml": partial(_told, base)},
+            plan.rounds(30),
+        )
         official = _OFFICIAL_PROCESS.format(
             address=address,
             bucket=inputs.BUCKET,
@@ -143,15 +141,13 @@ def _first_call(plan: Plan) -> list[Row]:
         )
     return [
         Row.of(
-            "first call after import, CPU time",
-            first,
-            scale=1e3,
-            unit="ms",
-            bar=25.0,
-            medians={"second call": second.value},
+            "first call after import to import requests+lxml",
+            uses.ratio("first call", "requests+lxml"),
+            bar=0.3,
+            medians=uses.medians(),
         ),
         Row.of(
-            "a process that makes one call to one by the official SDK",
+            "cold process: from start to end with one call, to one by the official SDK",
             run.ratio("ours", "official"),
             bar=1.1,
             medians=run.medians(),

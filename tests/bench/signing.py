@@ -54,7 +54,7 @@ def measure(plan: Plan) -> list[Row]:
             Row.of(
                 f"sign a {words} to the official signer",
                 run.ratio("ours", "official"),
-                bar=0.5,
+                bar=0.35,
                 medians=run.medians(),
             )
         )
