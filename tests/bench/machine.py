@@ -12,7 +12,7 @@ _PACKAGES = (
     "lxml",
     "requests",
     "urllib3",
-    "httpx",
+    "aiohttp",
     "xsdata",
     "cos-python-sdk-v5",
     "av",

@@ -25,7 +25,6 @@ from cloudinfinite_runtime.model import Answer
 
 from .world import KEYS, SteppedWorld
 
-BACKENDS = ("asyncio", "trio")
 PLACE = {"bucket": "simulated-1250000000", "region": "ap-beijing"}
 
 Network = Callable[[SteppedWorld], Callable[[Exchange], HttpResponse]]
@@ -118,7 +117,7 @@ class Pair:
                 scene.outcome.error = tell(error)
         return scene.done()
 
-    def asynchronous(self, backend: str) -> Outcome:
+    def asynchronous(self) -> Outcome:
         """What it comes to with `AsyncClient`."""
         scene = _Scene(self)
 
@@ -135,13 +134,13 @@ class Pair:
                     scene.outcome.error = tell(Stopped())
                 await anyio.lowlevel.checkpoint()
 
-        anyio.run(main, backend=backend)
+        anyio.run(main)
         return scene.done()
 
-    def both(self, backend: str) -> Outcome:
+    def both(self) -> Outcome:
         """The outcome, which is the same for both."""
         synchronous = self.synchronous()
-        assert self.asynchronous(backend) == synchronous
+        assert self.asynchronous() == synchronous
         return synchronous
 
 

@@ -33,7 +33,7 @@ from cloudinfinite_runtime.exchange import Exchange
 from cloudinfinite_runtime.http import HttpResponse
 from cloudinfinite_runtime.timeout import Timeout
 
-from .async_pair import BACKENDS, Network, Outcome, Pair, Stopped, Task
+from .async_pair import Network, Outcome, Pair, Stopped, Task
 from .service import Habits, LateService
 from .world import SteppedWorld
 
@@ -154,22 +154,18 @@ pairs = st.builds(
 )
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
 @given(pairs)
-def test_whatever_happens_both_come_to_the_same(backend: str, pair: Pair) -> None:
-    outcome = pair.both(backend)
+def test_whatever_happens_both_come_to_the_same(pair: Pair) -> None:
+    outcome = pair.both()
     assert outcome.given or outcome.error
     assert outcome.count("end") == outcome.count("begin")
     # Once an attempt, also for one that a hook does not let begin, or that comes too late.
     assert not pair.asks or outcome.count("asked") >= len(outcome.exchanges)
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
 @given(st.integers(0, 10**6), st.integers(0, 3), st.sampled_from([CREATE, MEDIA]))
-def test_both_make_one_thing_in_the_same_way(
-    backend: str, seed: int, retries: int, task: Task
-) -> None:
-    Pair(task, late, {"create_once": True, "retries": retries, "timeout": 500}, seed).both(backend)
+def test_both_make_one_thing_in_the_same_way(seed: int, retries: int, task: Task) -> None:
+    Pair(task, late, {"create_once": True, "retries": retries, "timeout": 500}, seed).both()
 
 
 def late(world: SteppedWorld) -> Callable[[Exchange], HttpResponse]:
@@ -180,7 +176,7 @@ def test_creating_once_is_tried_in_all_its_ways() -> None:
     seen: Counter[str] = Counter()
     for seed in range(60):
         settings = {"create_once": True, "timeout": 500}
-        outcome = Pair((CREATE, MEDIA)[seed % 2], late, settings, seed).both("asyncio")
+        outcome = Pair((CREATE, MEDIA)[seed % 2], late, settings, seed).both()
         if outcome.error:
             seen[outcome.error["type"].__name__] += 1
         else:
@@ -223,11 +219,10 @@ CASES: dict[str, tuple[Task, list[Any], Callable[[Outcome], bool]]] = {
 }
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize("name", CASES)
-def test_a_known_case_comes_to_what_it_should_in_both(name: str, backend: str) -> None:
+def test_a_known_case_comes_to_what_it_should_in_both(name: str) -> None:
     task, replies, check = CASES[name]
-    outcome = Pair(task, script(*replies)).both(backend)
+    outcome = Pair(task, script(*replies)).both()
     assert check(outcome), outcome
 
 
@@ -241,17 +236,16 @@ STOPPED: dict[str, tuple[Task, Network, dict[str, Any]]] = {
 }
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize("name", STOPPED)
 def test_wherever_they_are_stopped_hooks_are_left_and_nothing_more_is_sent(
-    name: str, backend: str
+    name: str,
 ) -> None:
     task, network, settings = STOPPED[name]
-    whole = Pair(task, network, settings).both(backend)
+    whole = Pair(task, network, settings).both()
     steps = len(whole.exchanges) + len(whole.slept)
     assert steps >= 5
     for stop in range(1, steps + 1):
-        outcome = Pair(task, network, settings, stop=stop).both(backend)
+        outcome = Pair(task, network, settings, stop=stop).both()
         assert outcome.error["type"] is Stopped
         assert len(outcome.exchanges) + len(outcome.slept) == stop - 1
         assert outcome.count("end") == outcome.count("begin")

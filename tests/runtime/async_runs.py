@@ -1,4 +1,4 @@
-"""What tests of the asynchronous transport stand on: both event loops, and a server's patience."""
+"""What tests of the asynchronous transport stand on: a transport, and what its servers do."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from cloudinfinite_runtime.errors import TransportError
 from cloudinfinite_runtime.exchange import Exchange
 from cloudinfinite_runtime.network import Network
-from cloudinfinite_runtime.transports.httpx_transport import HttpxTransport
+from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 
 from .fault_server import CERTIFICATE, Behaviour, FaultServer, Over, tls
 from .said import everything_said
@@ -20,16 +20,10 @@ from .said import everything_said
 TRUSTING = Network(verify=str(CERTIFICATE))
 
 
-@pytest.fixture(params=["asyncio", "trio"])
-def anyio_backend(request: pytest.FixtureRequest) -> str:
-    """The event loop, by the name that anyio has for it."""
-    return str(request.param)
-
-
 @pytest.fixture
-async def transport() -> AsyncIterator[HttpxTransport]:
+async def transport() -> AsyncIterator[AsyncioTransport]:
     """A transport that trusts the test certificate."""
-    made = HttpxTransport(TRUSTING)
+    made = AsyncioTransport(TRUSTING)
     yield made
     await made.aclose()
 
@@ -41,7 +35,7 @@ def secure() -> Iterator[FaultServer]:
         yield running
 
 
-async def failure(transport: HttpxTransport, exchange: Exchange) -> TransportError:
+async def failure(transport: AsyncioTransport, exchange: Exchange) -> TransportError:
     """The error that sending this comes to, which has let out nothing secret."""
     exchange.headers = exchange.headers.updated({"x-cos-security-token": "hush"})
     with pytest.raises(TransportError) as caught:

@@ -17,6 +17,12 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def anyio_backend() -> str:
+    """The event loop of asynchronous tests."""
+    return "asyncio"
+
+
+@pytest.fixture
 def server() -> Iterator[FaultServer]:
     with FaultServer() as running:
         yield running

@@ -1,8 +1,7 @@
-"""The asynchronous client on asyncio and on trio, over real sockets."""
+"""The asynchronous client over real sockets."""
 
 from __future__ import annotations
 
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -31,8 +30,6 @@ from .async_servers import Crowd, Silence, comes_true, everybody_has_hung_up, lo
 from .fault_server import FaultServer, error, hang_up, read_fields, too_many, unavailable
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("nothing_left")]
-on_asyncio = pytest.mark.parametrize("anyio_backend", ["asyncio"])
-on_trio = pytest.mark.parametrize("anyio_backend", ["trio"])
 
 
 async def test_both_clients_say_the_same_to_the_service(server: FaultServer) -> None:
@@ -220,9 +217,3 @@ async def test_no_representation_shows_a_secret(server: FaultServer) -> None:
 async def test_what_cannot_work_is_known_at_once(arguments: Any, said: str) -> None:
     with pytest.raises(ConfigurationError, match=said):
         AsyncClient(credentials=KEYS, **arguments)
-
-
-async def test_without_httpx_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "httpx", None)
-    with pytest.raises(ConfigurationError, match=r"pip install 'cloudinfinite\[async\]'"):
-        AsyncClient(credentials=KEYS, endpoint_url="http://127.0.0.1:1")

@@ -16,10 +16,9 @@ import pytest
 from cloudinfinite_runtime.errors import ConfigurationError
 from cloudinfinite_runtime.exchange import MOST_IDLE
 from cloudinfinite_runtime.network import Network
-from cloudinfinite_runtime.transports.httpx_transport import HttpxTransport
+from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 
 from .async_runs import TRUSTING, failure, until_the_end
-from .async_runs import anyio_backend as anyio_backend
 from .async_runs import secure as secure
 from .async_runs import transport as transport
 from .async_servers import comes_true, everybody_has_hung_up
@@ -48,11 +47,11 @@ SERVICE = "https://service.invalid"
 pytestmark = pytest.mark.anyio
 
 
-def through(proxy: str) -> HttpxTransport:
-    return HttpxTransport(Network(proxy=proxy, verify=str(CERTIFICATE)))
+def through(proxy: str) -> AsyncioTransport:
+    return AsyncioTransport(Network(proxy=proxy, verify=str(CERTIFICATE)))
 
 
-async def test_a_secure_connection(transport: HttpxTransport, secure: FaultServer) -> None:
+async def test_a_secure_connection(transport: AsyncioTransport, secure: FaultServer) -> None:
     secure.behaviours = [answer(b"x")]
     for _ in range(2):
         assert (await transport.send(make(secure.url))).body == b"x"
@@ -60,7 +59,7 @@ async def test_a_secure_connection(transport: HttpxTransport, secure: FaultServe
 
 
 async def test_a_certificate_that_nobody_vouches_for(secure: FaultServer) -> None:
-    transport = HttpxTransport()
+    transport = AsyncioTransport()
     error = await failure(transport, make(secure.url))
     await transport.aclose()
     assert not error.sent
@@ -83,7 +82,7 @@ async def test_a_certificate_that_is_trusted_all_the_same(
 ) -> None:
     if verify is None:
         monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(CERTIFICATE))
-    transport = HttpxTransport(Network(verify=verify))
+    transport = AsyncioTransport(Network(verify=verify))
     assert (await transport.send(make(secure.url))).status == 200
     await transport.aclose()
 
@@ -91,7 +90,7 @@ async def test_a_certificate_that_is_trusted_all_the_same(
 @pytest.mark.parametrize("shown", [True, False])
 async def test_a_certificate_of_the_client(shown: bool) -> None:
     certificate = str(CERTIFICATE) if shown else None
-    transport = HttpxTransport(Network(verify=str(CERTIFICATE), certificate=certificate))
+    transport = AsyncioTransport(Network(verify=str(CERTIFICATE), certificate=certificate))
     with FaultServer(tls(ask=True)) as server:
         if shown:
             assert (await transport.send(make(server.url))).status == 200
@@ -103,7 +102,7 @@ async def test_a_certificate_of_the_client(shown: bool) -> None:
 
 @pytest.mark.parametrize("limit", ["connect", "within"])
 async def test_a_handshake_that_hangs(
-    transport: HttpxTransport, secure: FaultServer, limit: str
+    transport: AsyncioTransport, secure: FaultServer, limit: str
 ) -> None:
     ended = threading.Event()
     secure.greetings = [until_the_end(ended)]
@@ -117,7 +116,7 @@ async def test_a_handshake_that_hangs(
 
 @pytest.mark.parametrize("greeting", [hang_up, reset_in_request, say(b"HTTP/1.1 400 Bad\r\n\r\n")])
 async def test_a_handshake_that_fails(
-    transport: HttpxTransport, secure: FaultServer, greeting: Behaviour
+    transport: AsyncioTransport, secure: FaultServer, greeting: Behaviour
 ) -> None:
     secure.greetings = [greeting]
     error = await failure(transport, make(secure.url))
@@ -126,7 +125,7 @@ async def test_a_handshake_that_fails(
 
 
 async def test_a_proxy_reads_what_is_not_encrypted(server: FaultServer) -> None:
-    transport = HttpxTransport(Network(proxy=f"http://me:hu%40sh@{server.host}"))
+    transport = AsyncioTransport(Network(proxy=f"http://me:hu%40sh@{server.host}"))
     server.behaviours = [answer(b"x"), hang]
     url = "http://example.invalid:80"
     assert (await transport.send(make(url, path="/a/../b?c"))).body == b"x"
@@ -199,7 +198,7 @@ async def test_a_proxy_that_is_reached_by_tls(secure: FaultServer, scheme: str) 
 async def test_a_proxy_whose_handshake_fails(scheme: str, greeting: Behaviour, reason: str) -> None:
     with FaultServer(tls()) as proxy:
         proxy.greetings = [greeting]
-        transport = HttpxTransport(Network(proxy=proxy.url))
+        transport = AsyncioTransport(Network(proxy=proxy.url))
         # Only where that is what is waited for: a busy machine takes its time.
         limit = 0.2 if "within" in reason else 5.0
         error = await failure(transport, make(f"{scheme}://service.invalid", connect=limit))
@@ -263,7 +262,7 @@ async def test_a_handshake_that_fails_in_a_tunnel(secure: FaultServer) -> None:
 async def test_a_changed_environment_is_noticed(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    transport = HttpxTransport()
+    transport = AsyncioTransport()
     lines = []
     for proxy in ("", server.url, server.url, ""):
         monkeypatch.setenv(name, proxy)
@@ -283,7 +282,7 @@ async def test_an_empty_proxy_is_none_at_all(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
-    transport = HttpxTransport(Network(proxy=""))
+    transport = AsyncioTransport(Network(proxy=""))
     assert (await transport.send(make(server.url))).status == 200
     await transport.aclose()
 
@@ -296,7 +295,7 @@ async def test_a_proxy_of_another_kind(scheme: str) -> None:
 
 
 async def test_a_connection_serves_one_request_after_another(
-    transport: HttpxTransport, server: FaultServer
+    transport: AsyncioTransport, server: FaultServer
 ) -> None:
     for _ in range(3):
         await transport.send(make(server.url))
@@ -305,7 +304,7 @@ async def test_a_connection_serves_one_request_after_another(
 
 @pytest.mark.parametrize(("idle", "connections"), [(MOST_IDLE - 0.5, 1), (MOST_IDLE + 0.5, 2)])
 async def test_a_connection_that_was_idle_for_long_is_not_used(
-    transport: HttpxTransport,
+    transport: AsyncioTransport,
     server: FaultServer,
     monkeypatch: pytest.MonkeyPatch,
     idle: float,
@@ -313,13 +312,13 @@ async def test_a_connection_that_was_idle_for_long_is_not_used(
 ) -> None:
     await transport.send(make(server.url))
     later = SimpleNamespace(monotonic=lambda: time.monotonic() + idle)
-    monkeypatch.setattr("httpcore._async.http11.time", later)
+    monkeypatch.setattr("cloudinfinite_runtime.transports.asyncio_pool.monotonic", later.monotonic)
     await transport.send(make(server.url, safe=False))
     assert server.connections == connections
 
 
 async def test_a_connection_that_was_closed_meanwhile_is_not_used(
-    transport: HttpxTransport, server: FaultServer
+    transport: AsyncioTransport, server: FaultServer
 ) -> None:
     closed = threading.Event()
 
@@ -333,28 +332,6 @@ async def test_a_connection_that_was_closed_meanwhile_is_not_used(
     assert (await transport.send(make(server.url))).body == b"x"
 
 
-async def test_no_more_connections_are_kept_than_allowed() -> None:
-    together = threading.Barrier(5)
-
-    def behave(connection: socket.socket, stopped: threading.Event) -> None:
-        together.wait(5)
-        answer()(connection, stopped)
-
-    transport = HttpxTransport(Network(pool_size=2))
-    with FaultServer() as server:
-        server.behaviours = [behave]
-        async with anyio.create_task_group() as group:
-            for _ in range(together.parties):
-                group.start_soon(transport.send, make(server.url))
-        await everybody_has_hung_up(server, but=2)
-        server.behaviours = [answer()]
-        for _ in range(3):
-            await transport.send(make(server.url))
-        assert server.connections == together.parties
-        await transport.aclose()
-        await everybody_has_hung_up(server)
-
-
 async def test_connections_that_nobody_needs_any_more_are_closed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -364,7 +341,7 @@ async def test_connections_that_nobody_needs_any_more_are_closed(
         together.wait(5)
         answer()(connection, stopped)
 
-    transport = HttpxTransport()
+    transport = AsyncioTransport()
     with FaultServer() as server:
         server.behaviours = [behave]
         async with anyio.create_task_group() as group:
@@ -374,7 +351,9 @@ async def test_connections_that_nobody_needs_any_more_are_closed(
         await transport.send(make(server.url))
         assert server.connections == together.parties
         later = SimpleNamespace(monotonic=lambda: time.monotonic() + MOST_IDLE + 1)
-        monkeypatch.setattr("cloudinfinite_runtime.transports.httpx_pool.time", later)
+        monkeypatch.setattr(
+            "cloudinfinite_runtime.transports.asyncio_pool.monotonic", later.monotonic
+        )
         await transport.send(make(server.url))
         await everybody_has_hung_up(server, but=1)
         await transport.aclose()
@@ -382,10 +361,7 @@ async def test_connections_that_nobody_needs_any_more_are_closed(
 
 @pytest.mark.parametrize("warm", [True, False])
 @pytest.mark.parametrize(("way", "step"), [("plain", 1), ("tls", 2), ("tunnel", 10)])
-async def test_cancelling_at_any_moment_leaves_nothing(
-    anyio_backend: str, way: str, step: int, warm: bool
-) -> None:
-    cancel = cancel_scope if anyio_backend == "trio" else cancel_task
+async def test_cancelling_at_any_moment_leaves_nothing(way: str, step: int, warm: bool) -> None:
     with (
         FaultServer(None if way == "plain" else tls()) as server,
         FaultProxy(server.port) as proxy,
@@ -395,7 +371,7 @@ async def test_cancelling_at_any_moment_leaves_nothing(
             transport = through(proxy.url if way == "tunnel" else "")
             if warm:
                 await transport.send(make(url))
-            cancelled = await cancel(transport, url, moment)
+            cancelled = await cancel_task(transport, url, moment)
             assert (await transport.send(make(url))).status == 200
             await everybody_has_hung_up(server, but=1)
             await transport.aclose()
@@ -404,24 +380,8 @@ async def test_cancelling_at_any_moment_leaves_nothing(
                 return
 
 
-async def cancel_scope(transport: HttpxTransport, url: str, moment: int) -> bool:
+async def cancel_task(transport: AsyncioTransport, url: str, moment: int) -> bool:
     """Whether the exchange was not done yet."""
-    async with anyio.create_task_group() as group:
-
-        async def send() -> None:
-            await transport.send(make(url))
-            done.append(True)
-
-        done: list[bool] = []
-        group.start_soon(send)
-        for _ in range(moment):
-            await anyio.lowlevel.checkpoint()
-        group.cancel_scope.cancel()
-    return not done
-
-
-async def cancel_task(transport: HttpxTransport, url: str, moment: int) -> bool:
-    """The same by the means of asyncio, from which httpcore does not shield what it closes."""
     task = asyncio.create_task(transport.send(make(url)))
     for _ in range(moment):
         await asyncio.sleep(0)
@@ -464,7 +424,7 @@ async def test_closing_ends_what_is_on_its_way(secure: FaultServer, greeted: boo
 
     secure.behaviours = [behave]
     secure.greetings = [nothing if greeted else behave]
-    transport = HttpxTransport(TRUSTING)
+    transport = AsyncioTransport(TRUSTING)
 
     async def call() -> None:
         error = await failure(transport, make(secure.url))
@@ -482,10 +442,10 @@ async def test_closing_ends_what_is_on_its_way(secure: FaultServer, greeted: boo
 
 
 def test_one_loop_after_another(server: FaultServer) -> None:
-    transport = HttpxTransport()
+    transport = AsyncioTransport()
     server.behaviours = [answer(b"x", headers=("Connection: close",))]
-    for backend in ("asyncio", "trio", "asyncio", "asyncio"):
-        assert anyio.run(transport.send, make(server.url), backend=backend).body == b"x"
+    for _ in range(4):
+        assert anyio.run(transport.send, make(server.url)).body == b"x"
     anyio.run(transport.aclose)
     assert server.connections == 4
 
@@ -493,9 +453,9 @@ def test_one_loop_after_another(server: FaultServer) -> None:
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_connections_do_not_cross_loops(server: FaultServer) -> None:
-    transport = HttpxTransport()
-    for backend in ("asyncio", "trio", "asyncio"):
-        anyio.run(transport.send, make(server.url), backend=backend)
+    transport = AsyncioTransport()
+    for _ in range(3):
+        anyio.run(transport.send, make(server.url))
     anyio.run(transport.aclose)
     del transport
     gc.collect()

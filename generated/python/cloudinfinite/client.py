@@ -48,8 +48,8 @@ class Client(BaseClient):
             Variable: CLOUDINFINITE_CA_BUNDLE.
         certificate: The path of a client certificate with its key, or the paths of the two.
             Variables: CLOUDINFINITE_CLIENT_CERTIFICATE, CLOUDINFINITE_CLIENT_KEY.
-        pool_size: How many idle connections are kept. By default 64. Variable:
-            CLOUDINFINITE_POOL_SIZE.
+        pool_size: How many connections there may be to each host; further calls wait for one, in
+            order. By default 64. Variable: CLOUDINFINITE_POOL_SIZE.
         user_agent: Words to add to the User-Agent, such as `gallery/2.1`. Variable:
             CLOUDINFINITE_USER_AGENT.
         hooks: Functions that take an `Attempt` and give a context to hang around it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
@@ -35,8 +36,8 @@ T = TypeVar("T")
 class AsyncBaseClient(ClientCore[AsyncTransport]):
     """What every asynchronous client does; a generated class adds a method for each operation.
 
-    It runs on asyncio and on trio, and serves one event loop at a time. A call that is cancelled
-    drops its connection; if it was creating something, whether that was done is not known.
+    It runs on asyncio, and serves one event loop at a time. A call that is cancelled drops its
+    connection; if it was creating something, whether that was done is not known.
 
     Args:
         bucket: The bucket, with the account's number: ``examplebucket-1250000000``.
@@ -51,14 +52,14 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         proxy: A proxy's URL; empty for none, whatever the environment says.
         verify: False trusts any certificate; a path names a bundle of authorities to trust.
         certificate: The path of a client certificate with its key, or the paths of the two.
-        pool_size: How many idle connections are kept; by default 64.
+        pool_size: How many connections there may be to each host; by default 64. Further calls
+            wait for one, in order.
         user_agent: Words to add to the ``User-Agent``, such as ``gallery/2.1``.
         hooks: Functions that take an `Attempt` and give a context to hang around it.
         transport: Anything else to send with, such as a stub.
 
     Raises:
-        ConfigurationError: An argument cannot work, one that is needed is missing, or httpx is not
-            installed.
+        ConfigurationError: An argument cannot work, or one that is needed is missing.
         CredentialsError: What was given as credentials is none.
     """
 
@@ -221,13 +222,11 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
             return result
 
     async def _take(self, step: Step) -> object:
-        import anyio
-
         match step:
             case Send():
                 return await self._transport.send(step.exchange)
             case Sleep():
-                await getattr(self._transport, "sleep", anyio.sleep)(step.seconds)
+                await getattr(self._transport, "sleep", asyncio.sleep)(step.seconds)
                 return None
             case Tell():
                 told = step.listener(step.subject)
@@ -237,12 +236,12 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
             case _:
                 if not self._asks_elsewhere:
                     return ask(self._provider)
-                return await anyio.to_thread.run_sync(ask, self._provider, abandon_on_cancel=True)
+                return await asyncio.to_thread(ask, self._provider)
 
     def _make_transport(self, configuration: Configuration) -> AsyncTransport:
-        from .transports.httpx_transport import HttpxTransport
+        from .transports.asyncio_transport import AsyncioTransport
 
-        return HttpxTransport(configuration.network)
+        return AsyncioTransport(configuration.network)
 
 
 class AsyncCalls:

@@ -1,1 +1,1 @@
-"""What sends: over connections of requests, or of httpx."""
+"""What sends: over connections of requests, or of asyncio."""
