@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import warnings
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from typing import Any
 
-from . import inputs
+from . import arguments, inputs
 
 
 def xml_to_dict() -> Callable[[bytes], Any]:
@@ -42,6 +44,27 @@ def client(address: str) -> Any:
         PoolMaxSize=64,
     )
     return module.CosS3Client(config)
+
+
+@contextmanager
+def bare_posts(address: str, runner: asyncio.Runner) -> Iterator[Callable[[Any], Awaitable[None]]]:
+    """Asynchronous calls of aiohttp, which post one body again and again, unsigned."""
+    aiohttp = import_module("aiohttp")
+    (trigger,) = inputs.triggers(1)
+    url, body = f"{address}/inventorytriggerjob", arguments.encode(trigger)
+
+    async def open_session() -> Any:
+        return aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=64))
+
+    async def post(_: Any) -> None:
+        async with session.post(url, data=body) as response:
+            await response.read()
+
+    session = runner.run(open_session())
+    try:
+        yield post
+    finally:
+        runner.run(session.close())
 
 
 def signer() -> Callable[..., Any]:

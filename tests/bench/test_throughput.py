@@ -13,7 +13,7 @@ from http.client import HTTPConnection
 import pytest
 
 from . import clients, inputs, raw, throughput
-from .crowd import Contest, Load, by_tasks, by_threads, contest
+from .crowd import Contest, Load, at_once, by_tasks, by_threads, contest
 from .server import end_of_request, running
 from .throughput import WORKS, Work
 from .timing import Figure, Race
@@ -52,6 +52,23 @@ def test_tasks_call_at_once_with_each_input_once() -> None:
     assert sorted(seen) == list(range(20))
     assert len(load.calls) == 16
     assert load.wall > 0
+
+
+def test_calls_at_once_are_all_there_before_any_is_done() -> None:
+    seen: list[int] = []
+
+    async def measure() -> Load:
+        gate = asyncio.Barrier(20)
+
+        async def call(given: int) -> None:
+            seen.append(given)
+            await gate.wait()
+
+        return await asyncio.wait_for(at_once(call, range(20)), 10)
+
+    load = asyncio.run(measure())
+    assert seen == list(range(20))
+    assert len(load.calls) == 20
 
 
 @pytest.mark.parametrize("bad", [0, 3, 19])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
@@ -14,7 +14,7 @@ from lxml import etree
 from cloudinfinite import AsyncClient, Client
 
 from . import arguments, clients, inputs, peers, raw
-from .crowd import Contest, Load, by_tasks, by_threads, contest
+from .crowd import Contest, Load, at_once, by_tasks, by_threads, contest
 from .inputs import Trigger
 from .plan import Plan
 from .server import running
@@ -24,8 +24,9 @@ _ROUNDS = 12
 # The calls of one run, by how many are made at once.
 _THREADS = {1: 160, 8: 320, 64: 384}
 _TASKS = {64: 384, 256: 768, 1000: 2000}
+_AT_ONCE = 10_000
 _GROWTH_BAR = 1.2
-"""How much more of the processor a call may take among 1,000 tasks than among 64."""
+"""How much more of the processor a call may take among many tasks than among 64."""
 
 
 @dataclass(frozen=True)
@@ -61,12 +62,14 @@ class Callers:
         ours: Our client.
         ours_async: Our asynchronous one.
         official: The official SDK's.
+        bare: Posts by aiohttp, one as the other.
         runner: Runs all that is asynchronous in one loop, so that connections stay open.
     """
 
     ours: Client
     ours_async: AsyncClient
     official: Any
+    bare: Callable[[Trigger], Awaitable[None]]
     runner: asyncio.Runner
 
 
@@ -78,8 +81,9 @@ def measure(plan: Plan) -> list[Row]:
         clients.client(address) as client,
         asyncio.Runner() as runner,
         clients.async_client(address, runner) as async_client,
+        peers.bare_posts(address, runner) as bare,
     ):
-        callers = Callers(client, async_client, peers.client(address), runner)
+        callers = Callers(client, async_client, peers.client(address), bare, runner)
         rows = []
         for work in WORKS[:1] if plan.quick else WORKS:
             _check(work)
@@ -111,12 +115,15 @@ def _by_tasks(plan: Plan, work: Work, callers: Callers) -> list[Row]:
     official = _threads(
         partial(work.official, callers.official), _inputs(plan, most, _THREADS[most]), most
     )
-    few, *_, many = _TASKS
+    few = min(_TASKS)
     crowds = {
         f"{tasks:,} tasks": _tasks(callers.runner, call, _inputs(plan, tasks, calls), tasks)
         for tasks, calls in _TASKS.items()
     }
-    result = contest(crowds | {"official": official}, plan.rounds(_ROUNDS // 2))
+    number = _AT_ONCE // 5 if plan.quick else _AT_ONCE
+    crowds[f"{number:,} calls at once"] = _at_once(callers.runner, call, number)
+    bare = _tasks(callers.runner, callers.bare, _inputs(plan, few, _TASKS[few]), few)
+    result = contest(crowds | {"official": official, "aiohttp": bare}, plan.rounds(_ROUNDS // 2))
     rows = []
     for name in crowds:
         title = f"{work.name}, {name}"
@@ -129,13 +136,21 @@ def _by_tasks(plan: Plan, work: Work, callers: Callers) -> list[Row]:
             )
         )
         rows.append(_rate(f"{title}, calls/s", result, name))
-    names = (f"{many:,} tasks", f"{few:,} tasks")
+    fewest, *_, most_tasks, all_at_once = crowds
+    for name in (most_tasks, all_at_once):
+        rows.append(
+            Row.of(
+                f"{work.name}, a call's CPU time among {name} to that among {fewest}",
+                result.race.ratio(name, fewest),
+                bar=_GROWTH_BAR,
+                medians=result.race.medians(name, fewest),
+            )
+        )
     rows.append(
         Row.of(
-            f"{work.name}, a call's CPU time among {names[0]} to that among {names[1]}",
-            result.race.ratio(*names),
-            bar=_GROWTH_BAR,
-            medians=result.race.medians(*names),
+            f"{work.name}, {fewest}, a call's CPU time to that of a bare post by aiohttp",
+            result.race.ratio(fewest, "aiohttp"),
+            medians=result.race.medians(fewest, "aiohttp"),
         )
     )
     return rows
@@ -147,8 +162,9 @@ def _cheaper(work: str, result: Contest) -> Row:
 
 
 def _rate(work: str, result: Contest, name: str) -> Row:
-    latencies = {f"p{share * 100:.0f}": result.latency(name, share) for share in (0.5, 0.99)}
-    return Row.of(work, result.rate(name), unit="/s", at_least=True, medians=latencies)
+    times = {f"p{share * 100:.0f}": result.latency(name, share) for share in (0.5, 0.99)}
+    times["CPU"] = result.race.median(name)
+    return Row.of(work, result.rate(name), unit="/s", at_least=True, medians=times)
 
 
 def _threads(
@@ -164,6 +180,13 @@ def _tasks(
     tasks: int,
 ) -> Callable[[], Load]:
     return lambda: runner.run(by_tasks(call, given(), tasks))
+
+
+def _at_once(
+    runner: asyncio.Runner, call: Callable[[Trigger], Any], number: int
+) -> Callable[[], Load]:
+    seeds = count()
+    return lambda: runner.run(at_once(call, inputs.triggers(number, next(seeds))))
 
 
 def _inputs(plan: Plan, crowd: int, calls: int) -> Callable[[], list[Trigger]]:
