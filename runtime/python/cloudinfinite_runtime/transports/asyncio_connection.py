@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from collections.abc import Callable
 from typing import Any
 
 from urllib3.util.wait import wait_for_read
@@ -26,11 +27,13 @@ class AsyncioConnection(asyncio.StreamReader):
     Attributes:
         idle_since: The moment of `time.monotonic` at which the latest exchange was done; 0 if there
             was none.
+        has_surplus: Whether more has come in than was due.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.idle_since = 0.0
+        self.has_surplus = False
         self._watch: Watch | None = None
         self._writer: asyncio.StreamWriter | None = None
         self._unread = 0  # bytes
@@ -51,10 +54,10 @@ class AsyncioConnection(asyncio.StreamReader):
         await writer.start_tls(context, server_hostname=host, ssl_handshake_timeout=_NEVER)
         writer.transport.set_write_buffer_limits(1)
 
-    async def tunnel(self, request: bytes, watch: Watch) -> None:
+    async def tunnel(self, make_request: Callable[[], bytes], watch: Watch) -> None:
         """Asks a proxy for a tunnel, and raises as `carry` does if it gives none."""
         self._watch = watch
-        self._open().write(request)
+        self._open().write(make_request())
         # Its answer has no body, whatever it says.
         reception = await self._receive(Reception("HEAD"))
         if reception.status >= 300:
@@ -63,8 +66,8 @@ class AsyncioConnection(asyncio.StreamReader):
             raise FramingError("the proxy said more than was asked for")
         self.release()
 
-    async def carry(self, request: bytes, watch: Watch) -> HttpResponse:
-        """Sends a request, and gives the answer.
+    async def carry(self, watch: Watch) -> HttpResponse:
+        """Sends the request of a watch, and gives the answer.
 
         Raises:
             FramingError: What came in is no answer, or not certain to be the answer to this.
@@ -75,18 +78,19 @@ class AsyncioConnection(asyncio.StreamReader):
         if is_late(watch.exchange):
             raise TimeoutError
         self._watch = watch
-        for start in range(0, len(request), _PIECE):
-            self._open().write(request[start : start + _PIECE])
+        for start in range(0, len(watch.request), _PIECE):
+            self._open().write(watch.request[start : start + _PIECE])
             writer = self._open()  # where the system took nothing of it, nothing has left
             watch.enter(Stage.SENDING)
             await writer.drain()
         watch.enter(Stage.READING)
         reception = await self._receive(Reception(watch.exchange.method))
-        if self.idle_since and (reception.has_surplus or self._unread):
+        self.has_surplus = reception.has_surplus or self._unread > 0
+        if self.idle_since and self.has_surplus:
             # Late bytes of the former answer may have come first, in the place of this one.
             raise FramingError("more than one answer, on a connection that was used before")
         answer = reception.answer()
-        self._is_done = not (reception.is_last or self._unread or self.at_eof())
+        self._is_done = not (reception.is_last or self.has_surplus or self.at_eof())
         return answer
 
     def release(self) -> bool:
@@ -108,6 +112,7 @@ class AsyncioConnection(asyncio.StreamReader):
     def feed_data(self, data: Any) -> None:
         """Takes what has come in, for the event loop."""
         if self._watch is None:
+            self.has_surplus = True
             self.abort()
             return
         self._watch.stir()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import socket
 from collections import deque
@@ -14,6 +15,7 @@ from urllib3 import make_headers
 
 from ..errors import ConfigurationError, printable
 from ..exchange import MOST_IDLE, Exchange
+from ..frames import without_frames
 from .asyncio_connection import AsyncioConnection
 from .asyncio_watch import Watch
 from .certificates import tls_context
@@ -21,6 +23,7 @@ from .head import request_head
 from .proxies import Settings
 from .stage import Stage
 
+_DOUBT = 60.0  # seconds for which nothing is used twice, after a server has said too much
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -39,6 +42,7 @@ class AsyncioPool:
         ValueError: The origin is none.
     """
 
+    @without_frames
     def __init__(self, origin: str, settings: Settings, size: int) -> None:
         proxy, is_secure = settings.proxy or "", origin.startswith("https:")
         self._is_proxied = bool(proxy)
@@ -53,8 +57,9 @@ class AsyncioPool:
         self._proxy_fields = make_headers(proxy_basic_auth=f"{user}:{password}") if user else {}
         self._slots = asyncio.Semaphore(size)
         self._idle: deque[AsyncioConnection] = deque()
-        self._is_retired = False
+        self._keeps_from = 0.0  # a moment of `time.monotonic`
 
+    @without_frames
     def request(self, exchange: Exchange) -> bytes:
         """The bytes of a request that goes to this host.
 
@@ -78,14 +83,7 @@ class AsyncioPool:
             watch.enter(Stage.WAITING)
         await self._slots.acquire()
         try:
-            oldest = monotonic() - MOST_IDLE
-            while self._idle:
-                connection = self._idle.pop()
-                if connection.idle_since >= oldest and connection.is_quiet():
-                    break
-                connection.abort()
-            else:
-                connection = await self._connect(watch)
+            connection = await self._kept() or await self._connect(watch)
         except BaseException:
             self._slots.release()
             raise
@@ -95,7 +93,9 @@ class AsyncioPool:
     def give(self, connection: AsyncioConnection) -> None:
         """Takes back a connection, whatever became of its exchange."""
         connection.idle_since = now = monotonic()
-        if connection.release() and not self._is_retired:
+        is_done = connection.release()
+        self._doubt_after(connection)
+        if is_done and now >= self._keeps_from:
             self._idle.append(connection)
         else:
             connection.abort()
@@ -103,11 +103,31 @@ class AsyncioPool:
         while self._idle and self._idle[0].idle_since < now - MOST_IDLE:
             self._idle.popleft().abort()
 
-    def retire(self) -> None:
-        """Closes all idle connections, and keeps none from now on."""
-        self._is_retired = True
+    def retire(self, until: float = math.inf) -> None:
+        """Closes all idle connections, and keeps none until that moment."""
+        self._keeps_from = max(self._keeps_from, until)
         while self._idle:
             self._idle.pop().abort()
+
+    async def _kept(self) -> AsyncioConnection | None:
+        oldest = monotonic() - MOST_IDLE
+        while self._idle:
+            connection = self._idle.pop()
+            if connection.idle_since >= oldest and connection.is_quiet():
+                return connection
+            for _ in range(2):
+                await asyncio.sleep(0)  # in the first turn, the loop finds out what has come
+            connection.abort()
+            self._doubt_after(connection)
+        return None
+
+    def _doubt_after(self, connection: AsyncioConnection) -> None:
+        """Gives each exchange a connection of its own for a while, if a server said too much.
+
+        It may do so again, and so late that it cannot be told from the answer to the next one.
+        """
+        if connection.has_surplus:
+            self.retire(monotonic() + _DOUBT)
 
     async def _connect(self, watch: Watch) -> AsyncioConnection:
         connection = AsyncioConnection()
@@ -120,7 +140,7 @@ class AsyncioPool:
                 await connection.secure(self._proxy_tls, self._first[0])
             if self._tls is not None:
                 if self._is_proxied:
-                    await self._tunnel(connection, watch)
+                    await connection.tunnel(self._tunnel_request, watch)
                 watch.enter(Stage.SECURING)
                 await connection.secure(self._tls, self._host[0])
         except BaseException:
@@ -142,12 +162,11 @@ class AsyncioPool:
                     # asyncio puts a sentence with an address in the place of the system's.
                     raise OSError(error.errno, os.strerror(error.errno or 0)) from None
 
-    async def _tunnel(self, connection: AsyncioConnection, watch: Watch) -> None:
+    def _tunnel_request(self) -> bytes:
         name, port = self._host
         host = f"[{name}]:{port}" if ":" in name else f"{name}:{port}"
         fields = "".join(f"{key}: {value}\r\n" for key, value in self._proxy_fields.items())
-        request = f"CONNECT {host} HTTP/1.1\r\nHost: {host}\r\n{fields}\r\n"
-        await connection.tunnel(request.encode(), watch)
+        return f"CONNECT {host} HTTP/1.1\r\nHost: {host}\r\n{fields}\r\n".encode()
 
 
 def _address(url: str) -> tuple[str, int]:

@@ -58,12 +58,12 @@ class AsyncioTransport:
         watch = Watch(exchange)
         try:
             pool = self._pool(origin, settings)
-            request = pool.request(exchange)
+            watch.request = pool.request(exchange)
             self._going.add(watch)
             async with watch.scope:
                 connection = await pool.take(watch)
                 try:
-                    return await connection.carry(request, watch)
+                    return await connection.carry(watch)
                 finally:
                     pool.give(connection)
         except CloudInfiniteError:

@@ -28,6 +28,7 @@ class Watch:
         exchange: The exchange.
         scope: What it must run in.
         stage: How far it has come. Before `Stage.SENDING`, no byte of the request has left.
+        request: The bytes that are sent. No variable holds them, since they are signed.
         is_stopped: Whether it is cancelled because the transport is being closed.
     """
 
@@ -35,6 +36,7 @@ class Watch:
         self.exchange = exchange
         self.scope = asyncio.timeout(None)
         self.stage = Stage.READY
+        self.request = b""
         self.is_stopped = False
         self._timer: asyncio.TimerHandle | None = None
         self._limit = self._left = math.inf
