@@ -1,5 +1,6 @@
 """No variable of a frame that an error has passed shows a key, a token or a signature."""
 
+import asyncio
 import copy
 import gzip
 import hmac
@@ -8,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -52,11 +54,16 @@ KEYS = Credentials(ID, KEY, TOKEN)
 SIGNATURE = re.compile(rb"q-signature=([0-9a-f]{40})")
 
 
-@pytest.fixture(params=["own", "session"])
+@pytest.fixture(params=["own", "session", "asynchronous"])
 def client_of(request: pytest.FixtureRequest) -> Iterator[Callable[..., Client]]:
     with ExitStack() as stack:
 
-        def make(url: str, **more: Any) -> Client:
+        def make(url: str, **more: Any) -> Any:
+            if request.param == "asynchronous":
+                runner = stack.enter_context(asyncio.Runner())
+                calling = AsyncClient(credentials=KEYS, endpoint_url=url, retries=0, **more)
+                stack.callback(lambda: runner.run(calling.aclose()))
+                return SimpleNamespace(call=lambda *given: runner.run(calling.call(*given)))
             if request.param == "session":
                 session = stack.enter_context(requests.Session())
                 if proxy := more.pop("proxy", None):
