@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (ed4215c41c3f66fc).
+# Generated from spec/service.xml (d3b1409de4a3de2b).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 
