@@ -8,7 +8,7 @@ from ...representation.model import Model
 from .calls import MODES
 from .docs import docstring
 from .modules import folder_types
-from .names import module
+from .names import module, module_name
 from .renderer import Renderer
 from .views import ViewMaker
 
@@ -123,9 +123,24 @@ def package_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[st
     own = {name: f"{renderer.package}.{place}" for name, place in own_names.items()}
     others = {name: f"cloudinfinite_runtime.{place}" for name, place in _RUNTIME_NAMES.items()}
     files["__init__.py"] = renderer.render(
-        "package", service=service.name, families=families, modules=_by_module({**own, **others})
+        "package",
+        doc=docstring(_overview(service.name, list(families)), 0),
+        families=families,
+        modules=_by_module({**own, **others}),
     )
     return files
+
+
+def _overview(service: str, families: list[str]) -> list[str]:
+    """What is in the package."""
+    clients = ", ".join(f"`client.{module_name(family)}`" for family in families)
+    return [
+        f"Typed bindings for {service}.",
+        f"`Client` and `AsyncClient` make calls, grouped by family: {clients}. The types of a "
+        "family are in the module of its name. `OPERATIONS` encodes requests and decodes answers "
+        "without a socket, and `testing` has a stand-in for the service. Names are loaded on first "
+        "use.",
+    ]
 
 
 def _by_module(places: dict[str, str]) -> dict[str, list[str]]:
