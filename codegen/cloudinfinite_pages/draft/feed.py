@@ -62,7 +62,7 @@ class _Draft:
         self._name = operation
         self._editions = editions
         self._union = union_of(editions)
-        self._known = KnownTypes(model)
+        self._known = KnownTypes(model, family)
         self._call = call_of(editions) or CallFact("GET", "/TODO", (), (), "", 0)
         self._includes: set[str] = set()
         self._types: list[str] = []

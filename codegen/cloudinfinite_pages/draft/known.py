@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import PurePosixPath
 
-from cloudinfinite_codegen.representation.model import Field, Kind, Model, Record, Source
+from cloudinfinite_codegen.reading.source import SHARED_FOLDERS
+from cloudinfinite_codegen.representation.model import Field, Kind, Model, Record, Scalar, Source
 
 from ..compare.expected import Expected, expected_field, fields_below
 from ..compare.judging import judge, printed_aspects
@@ -17,14 +19,16 @@ from .union import Union
 class KnownTypes:
     """Finds types that say just what a page says.
 
-    Only types of files that feeds share are found: no feed includes another.
+    Only types that the feeds of all families share are found, or those of its own family.
 
     Args:
         model: The spec.
+        family: The family of the feed.
     """
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, family: str) -> None:
         self._model = model
+        self._folders = {*SHARED_FOLDERS, family}
         self._feeds = {one.source.file for one in model.operations.values()}
         self._fields: dict[str, list[Field]] = defaultdict(list)
         for record in model.records.values():
@@ -48,10 +52,10 @@ class KnownTypes:
         if fact.limits.format and "%" in fact.limits.format:
             # However a page prints it, there is one shape of times.
             times = (one for one in self._model.scalars.values() if one.kind is Kind.TIMESTAMP)
-            return next((one.name for one in times if one.source.file not in self._feeds), "")
+            return next((one.name for one in times if self._is_shared(one)), "")
         for field in self._fields[fact.name.casefold()]:
             scalar = self._model.scalars.get(field.type)
-            if scalar is None or scalar.source.file in self._feeds:
+            if scalar is None or not self._is_shared(scalar):
                 continue
             # Where one call sends one value only, another may send the others.
             free = replace(field, fixed=None)
@@ -73,10 +77,14 @@ class KnownTypes:
         }
         types = dict.fromkeys(field.type for field in self._fields[fact.name.casefold()])
         records = [self._model.records[name] for name in types if name in self._model.records]
-        shared = [one for one in records if one.source.file not in self._feeds]
+        shared = [one for one in records if self._is_shared(one)]
         if not inside:
             return shared[0].name if len(shared) == 1 and self._may_be(shared[0], fact) else ""
         return next((one.name for one in shared if self._is(one, fact, inside)), "")
+
+    def _is_shared(self, declared: Record | Scalar) -> bool:
+        file = declared.source.file
+        return file not in self._feeds and PurePosixPath(file).parts[0] in self._folders
 
     def _may_be(self, record: Record, fact: FieldFact) -> bool:
         """Whether a record can stand where a field does: all of it may be missing in answers."""
