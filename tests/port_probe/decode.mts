@@ -1,6 +1,6 @@
 /** What came back: fields and what is odd about them, or an error. */
 
-import { fieldsOf, isRecord, MODEL, operationOf, scalarOf, type Header } from "./model.mts";
+import { fieldsOf, isRecord, MODEL, operationOf, scalarOf, type Field, type Header } from "./model.mts";
 import { parse, write } from "./scalars.mts";
 import { compare } from "./signing.mts";
 import { Element, parseXml, Unreadable } from "./xml.mts";
@@ -202,13 +202,12 @@ class Reader {
       } else if (!field.many && values.has(field.name)) {
         this.report(child, "repeated-element");
       } else {
-        const value = isRecord(field.type)
-          ? Object.fromEntries(this.record(field.type, child))
-          : this.scalar(field.type, child);
-        if (value === undefined) continue;
-        const list = values.get(field.name);
-        if (Array.isArray(list)) list.push(value);
-        else values.set(field.name, field.many ? [value] : value);
+        for (const value of this.valuesOf(field, child)) {
+          if (value === undefined) continue;
+          const list = values.get(field.name);
+          if (Array.isArray(list)) list.push(value);
+          else values.set(field.name, field.many ? [value] : value);
+        }
       }
     }
     for (const { name, always } of known.values()) {
@@ -217,11 +216,19 @@ class Reader {
     return values;
   }
 
-  private scalar(type: string, element: Element): string | boolean | undefined {
-    const { kind, values, unset } = scalarOf(type);
+  /** The value of a field's element, or the items in its text. */
+  private valuesOf(field: Field, element: Element): unknown[] {
+    if (isRecord(field.type)) return [Object.fromEntries(this.record(field.type, element))];
     if (element.children.length > 0) this.report(element, "unexpected-content");
-    if ((kind === "string" || kind === "url") && values === undefined) return element.text;
-    const text = trim(element.text);
+    if (field.list !== "comma") return [this.scalar(field.type, element, element.text)];
+    const items = element.text.split(",").map(trim).filter((item) => item !== "");
+    return items.map((item) => this.scalar(field.type, element, item));
+  }
+
+  private scalar(type: string, element: Element, told: string): string | boolean | undefined {
+    const { kind, values, unset } = scalarOf(type);
+    if ((kind === "string" || kind === "url") && values === undefined) return told;
+    const text = trim(told);
     if (values !== undefined) {
       const isListed = text === "" || values.some(({ value }) => value === text);
       if (!isListed) this.report(element, "unknown-value");
