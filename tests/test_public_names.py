@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import inspect
+import json
+from pathlib import Path
 
 import pytest
 
 import cloudinfinite
 from cloudinfinite import OPERATIONS, AsyncClient, Client, Credentials, RetryPolicy
+from cloudinfinite_codegen.representation.call_names import call_names
 
+from .pages.ideal import real_model
 from .processes import python, run
 
 KEYS = Credentials("i", "k")
+MODEL = json.loads((Path(__file__).parents[1] / "generated" / "model.json").read_text("utf-8"))
+FAMILIES = sorted(family["name"] for family in MODEL["service"]["families"])
 PUBLIC = {
+    *FAMILIES,
     "AccessDeniedError",
     "Anomaly",
     "AsyncClient",
@@ -69,9 +76,7 @@ PUBLIC = {
     "VendorProvider",
     "WaitOptions",
     "WaitTimeoutError",
-    "batch",
     "from_dict",
-    "media",
     "parse_callback",
     "required_policy",
     "sign_request",
@@ -131,25 +136,26 @@ def test_what_a_client_does_by_default_is_what_it_says() -> None:
     assert configuration.network.pool_size == 64
 
 
-FAMILIES = ["batch", "media"]
-
-
 @pytest.mark.parametrize("family", FAMILIES)
 def test_a_family_has_these_calls(family: str) -> None:
     calls = _calls(family)
     operations = [each for each in OPERATIONS.values() if each.family == family]
+    followers = {
+        "_".join(words): each.call
+        for each in operations
+        for words in call_names(real_model().operations[each.name])[1:]
+    }
     assert {name for name in dir(calls) if not name.startswith("_")} == {
         *(each.call for each in operations),
-        "iter_jobs",
-        "wait",
+        *followers,
     }
     for operation in operations:
         doc = inspect.getdoc(getattr(calls, operation.call)) or ""
         for fact in (operation.summary, *operation.actions, *operation.pages, "Returns:"):
             assert fact in doc
-    for name in ("iter_jobs", "wait"):
+    for name, call in followers.items():
         # What the call says is not said again, but where it is said.
-        assert "`describe_job" in (inspect.getdoc(getattr(calls, name)) or "")
+        assert f"`{call}`" in (inspect.getdoc(getattr(calls, name)) or "")
 
 
 def test_every_family_is_there() -> None:
