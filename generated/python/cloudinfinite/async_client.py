@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (d3b1409de4a3de2b).
+# Generated from spec/service.xml (d07057fb0213d782).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -13,6 +13,7 @@ from cloudinfinite_runtime.async_client import AsyncBaseClient
 if TYPE_CHECKING:
     from cloudinfinite.batch.async_calls import AsyncBatchCalls
     from cloudinfinite.media.async_calls import AsyncMediaCalls
+    from cloudinfinite.queues.async_calls import AsyncQueuesCalls
 
 
 class AsyncClient(AsyncBaseClient):
@@ -77,3 +78,10 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.media.async_calls import AsyncMediaCalls
 
         return AsyncMediaCalls(self)
+
+    @property
+    def queues(self) -> AsyncQueuesCalls:
+        """Queues, in which jobs wait until they are run."""
+        from cloudinfinite.queues.async_calls import AsyncQueuesCalls
+
+        return AsyncQueuesCalls(self)

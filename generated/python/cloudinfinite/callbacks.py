@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (d3b1409de4a3de2b).
+# Generated from spec/service.xml (d07057fb0213d782).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

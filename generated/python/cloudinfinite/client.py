@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (d3b1409de4a3de2b).
+# Generated from spec/service.xml (d07057fb0213d782).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -13,6 +13,7 @@ from cloudinfinite_runtime.client import BaseClient
 if TYPE_CHECKING:
     from cloudinfinite.batch.calls import BatchCalls
     from cloudinfinite.media.calls import MediaCalls
+    from cloudinfinite.queues.calls import QueuesCalls
 
 
 class Client(BaseClient):
@@ -78,3 +79,10 @@ class Client(BaseClient):
         from cloudinfinite.media.calls import MediaCalls
 
         return MediaCalls(self)
+
+    @property
+    def queues(self) -> QueuesCalls:
+        """Queues, in which jobs wait until they are run."""
+        from cloudinfinite.queues.calls import QueuesCalls
+
+        return QueuesCalls(self)

@@ -25,6 +25,7 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "CreateMediaJob": ".media.create_media_job:OPERATION",
         "DescribeMediaJob": ".media.describe_media_job:OPERATION",
         "DescribeMediaJobs": ".media.describe_media_jobs:OPERATION",
+        "DescribeMediaQueues": ".queues.describe_media_queues:OPERATION",
     },
     __package__,
 )

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (f293a195ba8735d9).
+# Generated from spec/service.xml spec/errors.xml (a98a7e018390b554).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 

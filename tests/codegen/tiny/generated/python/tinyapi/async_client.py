@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (b706fd08ed8c1684).
+# Generated from spec/service.xml (e9d232cf760a2b7f).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 

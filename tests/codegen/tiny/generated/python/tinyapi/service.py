@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (a7bf4aa9f39a00d9).
+# Generated from spec/service.xml spec/errors.xml (5c363b5063d6dcae).
 # Do not edit: change the spec and run `make generate`.
 r"""What holds for every operation of Tin "Toys" \ Co."""
 
@@ -24,9 +24,15 @@ def _error() -> type[Refusal]:
 
 SERVICE: Final = Service(
     name='Tin "Toys" \\ Co',
-    hosts={"shop": "{bucket}.toys.{region}.example", "street": "toys.{region}.example"},
+    hosts={
+        "shop": "{bucket}.toys.{region}.example",
+        "street": "toys.{region}.example",
+        "chest": "{bucket}.chest.{region}.example",
+        "owner": "{number}.toys.{region}.example",
+    },
     labels={
         "bucket": Label("[a-z]{1,20}-[0-9]{1,9}", "a shop's name, a hyphen and its number"),
+        "number": Label("[0-9]{1,9}", "the number of a shop", "bucket"),
         "region": Label("[a-z]{1,20}", "a street's name"),
     },
     signed_headers=frozenset(("host", "content-type", "x-toy-token")),

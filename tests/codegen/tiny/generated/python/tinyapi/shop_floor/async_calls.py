@@ -1,6 +1,6 @@
-# Generated from spec/service.xml spec/shop_floor/describe_order.xsd
+# Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd (d096f7eb8b707301).
+#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (bf225693ce3cb67a).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.shop_floor`: those of `Client.shop_floor`, to be awaited."""
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.import_ import ImportResponse
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
+    from tinyapi.shop_floor.polish_toys import Shine
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from tinyapi.shop_floor.calls import ShopFloorCalls as AsyncShopFloorCalls
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 
     class AsyncShopFloorCalls(AsyncCalls):
         """See `ShopFloorCalls`."""
+
+        async def count_shops(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+            """See `ShopFloorCalls.count_shops`."""
+            ...
 
         async def describe_order(
             self,
@@ -121,4 +126,10 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> PlaceOrderResponse:
             """See `ShopFloorCalls.place_order`."""
+            ...
+
+        async def polish_toys(
+            self, *, finish: FinishValue, **options: Unpack[CallOptions]
+        ) -> Shine:
+            """See `ShopFloorCalls.polish_toys`."""
             ...

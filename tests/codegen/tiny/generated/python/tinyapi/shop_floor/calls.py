@@ -1,6 +1,6 @@
-# Generated from spec/service.xml spec/shop_floor/describe_order.xsd
+# Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd (d096f7eb8b707301).
+#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (bf225693ce3cb67a).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.import_ import ImportResponse
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
+    from tinyapi.shop_floor.polish_toys import Shine
 
 
 class ShopFloorCalls(Calls):
@@ -33,6 +34,19 @@ class ShopFloorCalls(Calls):
     limit, and `ServiceError` where the service refuses; one that creates something raises
     `OutcomeUnknownError` where nothing tells whether it did.
     """
+
+    def count_shops(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """Count the shops of an owner.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Pages:
+            https://example.com/count (en)
+        """
+        from tinyapi.shop_floor.count_shops import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
 
     def describe_order(
         self,
@@ -270,3 +284,20 @@ class ShopFloorCalls(Calls):
             },
             options,
         )
+
+    def polish_toys(self, *, finish: FinishValue, **options: Unpack[CallOptions]) -> Shine:
+        r"""Polish all toys.
+
+        Args:
+            finish: The finish to polish. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
+                'b'`, `<&>`.
+
+        Returns:
+            How bright they are now.
+
+        Pages:
+            https://example.com/polish (en)
+        """
+        from tinyapi.shop_floor.polish_toys import OPERATION
+
+        return self._client._call(OPERATION, {"finish": finish}, options)

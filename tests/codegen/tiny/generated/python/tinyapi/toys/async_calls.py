@@ -1,4 +1,5 @@
-# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (b07620e3b92fa410).
+# Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
+#   spec/toys/make_toy.xsd (22fd577e9d66ad91).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: those of `Client.toys`, to be awaited."""
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
+    from cloudinfinite_runtime.model import EmptyAnswer
     from cloudinfinite_runtime.options import CallOptions
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
@@ -28,6 +30,16 @@ if TYPE_CHECKING:
 
     class AsyncToysCalls(AsyncCalls):
         """See `ToysCalls`."""
+
+        async def fetch(
+            self,
+            key: str | None = None,
+            *,
+            where: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> EmptyAnswer:
+            """See `ToysCalls.fetch`."""
+            ...
 
         async def list(
             self,

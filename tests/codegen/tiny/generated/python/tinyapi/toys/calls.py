@@ -1,4 +1,5 @@
-# Generated from spec/service.xml spec/toys/list_toys.xsd spec/toys/make_toy.xsd (b07620e3b92fa410).
+# Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
+#   spec/toys/make_toy.xsd (22fd577e9d66ad91).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from cloudinfinite_runtime.calling.paging import Pager
+    from cloudinfinite_runtime.model import EmptyAnswer
     from cloudinfinite_runtime.options import CallOptions
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
@@ -40,6 +42,27 @@ class ToysCalls(Calls):
     Errors of any of these calls:
         Moved: The shop has left.
     """
+
+    def fetch(
+        self, key: str | None = None, *, where: str | None = None, **options: Unpack[CallOptions]
+    ) -> EmptyAnswer:
+        """Fetch a toy out of the chest.
+
+        Give at least one of `key`, `where`.
+
+        Args:
+            key: The key of the toy.
+            where: The address of a toy that lies elsewhere.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Pages:
+            https://example.com/fetch (en)
+        """
+        from tinyapi.toys.fetch_toy import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "where": where}, options)
 
     def list(
         self,

@@ -1,0 +1,99 @@
+# Generated from spec/queues/describe_media_queues.xsd (f765f987c81b0546).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeMediaQueues, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.queues.queue import PAGE_NUMBER, QUEUE_PAGE_SIZE, QueueState
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from cloudinfinite.queues.queue import Queue, QueueStateValue
+
+
+class MediaQueueCategory(OpenEnum):
+    """A kind of queue for media jobs, to list queues by."""
+
+    CATE_ALL: ClassVar[MediaQueueCategory] = word("CateAll")
+    """Queues of every kind."""
+    TRANSCODING: ClassVar[MediaQueueCategory] = word("Transcoding")
+    """Queues for media jobs in general."""
+    SPEED_TRANSCODING: ClassVar[MediaQueueCategory] = word("SpeedTranscoding")
+    """Queues for media jobs and for transcoding on many machines at once."""
+
+
+MediaQueueCategoryValue = MediaQueueCategory | Literal["CateAll", "Transcoding", "SpeedTranscoding"]
+"""A word of `MediaQueueCategory`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeMediaQueuesParams(Model):
+    """What `client.queues.describe_media_queues` takes."""
+
+    queue_ids: list[str] = field(
+        default_factory=list,
+        metadata=element("queueIds", IDENTIFIER, place="query", many=True, comma=True),
+    )
+    state: QueueStateValue | None = field(
+        default=None, metadata=element("state", QueueState, place="query")
+    )
+    category: MediaQueueCategoryValue | None = field(
+        default=None,
+        metadata=element("category", MediaQueueCategory, place="query", default="Transcoding"),
+    )
+    page_number: int | None = field(
+        default=None, metadata=element("pageNumber", PAGE_NUMBER, place="query", default="1")
+    )
+    page_size: int | None = field(
+        default=None, metadata=element("pageSize", QUEUE_PAGE_SIZE, place="query", default="10")
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeMediaQueuesResponse(Answer):
+    """One page of queues for media jobs."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
+    """How many queues there are on all pages."""
+    page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
+    """The number of this page."""
+    page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
+    """How many queues a page may hold."""
+    queue_list: list[Queue] = field(
+        default_factory=list, metadata=element("QueueList", "..queues.queue:Queue", many=True)
+    )
+    """The queues of this page."""
+    non_exist_ids: list[str] = field(
+        default_factory=list, metadata=element("NonExistPIDs", ANY_TEXT, many=True)
+    )
+    """Of the ids that were asked for, those of which there is no queue."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeMediaQueues",
+    method="GET",
+    path="/queue",
+    service=SERVICE,
+    host="bucket",
+    family="queues",
+    call="describe_media_queues",
+    schema="queues/describe_media_queues.xsd",
+    summary="List the bucket's queues for media jobs, a page at a time.",
+    params=DescribeMediaQueuesParams,
+    response=DescribeMediaQueuesResponse,
+    safe=True,
+    actions=("ci:DescribeMediaQueues",),
+    pages=("https://cloud.tencent.com/document/product/436/54045",),
+)
