@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from cloudinfinite_codegen.checks.operations import RESERVED_ARGUMENTS
@@ -67,6 +67,7 @@ class _Draft:
         self._includes: set[str] = set()
         self._types: list[str] = []
         self._taken = set(self._known.words)
+        self._records: dict[tuple[_Field, ...], str] = {}
         self._shapes: dict[tuple[str, ...], str] = {}
 
     def lines(self) -> Iterator[str]:
@@ -194,7 +195,11 @@ class _Draft:
         """Declare a type; empty if it would have no fields."""
         place = len(self._types)
         fields = inside()
-        return self._declare(name, fields, place) if fields else ""
+        # Containers that have the same fields are of one type.
+        key = tuple(replace(each, fact=_bare(each.fact)) for each in fields)
+        if key and key not in self._records:
+            self._records[key] = self._declare(name, fields, place)
+        return self._records.get(key, "")
 
     def _root(self, name: str, inside: Callable[[], list[_Field]]) -> str:
         """Declare the type of a root, which may have no fields."""
@@ -297,6 +302,11 @@ class _Draft:
         if source:
             self._includes.add(os.path.relpath(source.file, self._family).replace(os.sep, "/"))
         return type_
+
+
+def _bare(fact: FieldFact) -> FieldFact:
+    """A fact without where it stands."""
+    return replace(fact, parent="", under="", line=0)
 
 
 def feed_path(family: str, operation: str) -> str:

@@ -43,9 +43,11 @@ class KnownTypes:
         return declared.source if declared else None
 
     def documentation(self, name: str) -> tuple[str, bool]:
-        """What most fields of a name are said to be, and whether all are."""
-        said = Counter(field.documentation for field in self._fields[name.casefold()])
-        return next(((text, len(said) == 1) for text, _ in said.most_common(1)), ("", False))
+        """What most fields of a name are said to be, and whether files agree that all are."""
+        fields = self._fields[name.casefold()]
+        said = Counter(field.documentation for field in fields)
+        agreed = len(said) == 1 and len({field.source.file for field in fields}) > 1
+        return next(((text, agreed) for text, _ in said.most_common(1)), ("", False))
 
     def scalar(self, fact: FieldFact) -> str:
         """A named type with the values that a page prints of a field; empty for none."""

@@ -31,7 +31,7 @@ _LONGEST = 1000
 """The largest number of characters or items that is taken for a limit."""
 
 
-@dataclass
+@dataclass(unsafe_hash=True)
 class Shape:
     """What a scalar type restricts, and what a person must decide about it.
 
@@ -45,10 +45,10 @@ class Shape:
     """
 
     base: str
-    facets: list[str] = field(default_factory=list)
+    facets: list[str] = field(default_factory=list, hash=False)
     attributes: str = ""
     values: tuple[str, ...] = ()
-    doubts: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list, hash=False)
     default: str = ""
 
     @property
