@@ -44,15 +44,22 @@ def field(name: str, more: str = "", type: str = "xs:string") -> str:
 
 
 def feed(
-    name: str, line: str, *, host: str = "bucket", params: str = "", request: str = ""
+    name: str,
+    line: str,
+    *,
+    host: str = "bucket",
+    params: str = "",
+    request: str = "",
+    response: str = "",
 ) -> tuple[str, str]:
     """The name and the text of a feed, from a line such as ``GET /jobs`` and its fields."""
     method, path = line.split(" ")
     types, roots = "", ""
-    if request:
-        types += f' request="{name}Request"'
-        roots += f'<xs:element name="Request" type="{name}Request"/>'
-        roots += _TYPE.format(name=f"{name}Request", fields=request)
+    for root, fields in (("Request", request), ("Response", response)):
+        if fields:
+            types += f' {root.lower()}="{name}{root}"'
+            roots += f'<xs:element name="{root}" type="{name}{root}"/>'
+            roots += _TYPE.format(name=f"{name}{root}", fields=fields)
     if params:
         types += f' params="{name}Params"'
         roots += _TYPE.format(name=f"{name}Params", fields=params)

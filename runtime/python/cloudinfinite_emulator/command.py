@@ -12,9 +12,10 @@ from cloudinfinite_runtime.problem import shorten
 from cloudinfinite_runtime.version import VERSION
 
 from .callbacks.target import Target
+from .checks.specification import packaged
 from .jobs.work import EXECUTORS
 from .jobs.workflow import ANY, Workflow
-from .service import DEMO_BUCKET, DEMO_REGION, packaged
+from .service import DEMO_BUCKET, DEMO_REGION
 from .settings import DEFAULT_HOST, Settings
 
 _KEY = re.compile(r"(?P<id>[!-9;-~]+):(?P<key>[!-9;-~]+)(:(?P<token>[!-~]+))?")

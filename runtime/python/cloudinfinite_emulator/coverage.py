@@ -8,11 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
+from .checks.specification import packaged
 from .jobs.work import EXECUTORS
 from .operations.call import Handler
-from .operations.creating import create_batch_job, create_media_job
 from .operations.handlers import HANDLERS
-from .service import packaged
 
 _BEGIN = "<!-- coverage: written by `make generate` -->\n"
 _END = "<!-- end of coverage -->"
@@ -31,11 +30,11 @@ class Level(StrEnum):
 
 def level_of(name: str, handlers: Mapping[str, Handler] = HANDLERS) -> Level:
     """How much is done for an operation."""
-    handler = handlers.get(name)
-    if handler is None:
+    if name not in handlers:
         return Level.VALIDATED
-    works = handler in (create_batch_job, create_media_job)
-    return Level.WORKS if works else Level.STATEFUL
+    operation = packaged().facts.operations[name]
+    makes_jobs_that_run = operation.request is not None and _failing_tag(name) is None
+    return Level.WORKS if makes_jobs_that_run else Level.STATEFUL
 
 
 def table(
@@ -43,17 +42,29 @@ def table(
     handlers: Mapping[str, Handler] = HANDLERS,
 ) -> str:
     """The table of all operations, in Markdown."""
-    works = ", ".join(EXECUTORS)
-    notes = {
-        Level.VALIDATED: "answers 501 `NotImplemented`",
-        Level.STATEFUL: "",
-        Level.WORKS: f"jobs of the Tag {works}; others fail, or are simulated",
-    }
+    names = packaged().operations() if operations is None else operations
     rows = [
-        f"| `{name}` | {level_of(name, handlers)} | {notes[level_of(name, handlers)]} |"
-        for name in (packaged().operations() if operations is None else operations)
+        f"| `{name}` | {level_of(name, handlers)} | {_note(name, handlers)} |" for name in names
     ]
     return "\n".join(["| operation | level | |", "|---|---|---|", *rows])
+
+
+def _note(name: str, handlers: Mapping[str, Handler]) -> str:
+    level = level_of(name, handlers)
+    if level is Level.VALIDATED:
+        return "answers 501 `NotImplemented`"
+    if level is Level.WORKS:
+        return f"jobs of the Tag {', '.join(EXECUTORS)}; others fail, or are simulated"
+    tag = _failing_tag(name)
+    return f"its jobs fail, or are simulated by `--simulate {tag}`" if tag else ""
+
+
+def _failing_tag(name: str) -> str | None:
+    """The Tag of all jobs that an operation makes, if nobody does their work."""
+    facts = packaged().facts
+    request = facts.operations[name].request
+    fixed = [field.fixed for field in facts.fields(request) if field.name == "Tag"]
+    return next((tag for tag in fixed if tag is not None and tag not in EXECUTORS), None)
 
 
 def rewritten(document: str) -> str:

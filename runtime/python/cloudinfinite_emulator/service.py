@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from email.utils import formatdate
-from functools import cache
 from html import escape
 from typing import Final
 
@@ -34,7 +33,7 @@ from .checks.refusal import Refusal
 from .checks.routing import Match, choose, find, name_of, read_body
 from .checks.schema import check
 from .checks.signature import WrongSignature, check_digest, verify
-from .checks.specification import Specification
+from .checks.specification import Specification, packaged
 from .clock import Clock, RealClock
 from .control.faults import UNDISTURBED, Action, Disturbance
 from .control.journal import Entry
@@ -59,12 +58,6 @@ _MOST_ACCOUNTS = 1000
 _SECONDS_TO_CLOSE = 1.0
 
 _log = logging.getLogger("cloudinfinite_emulator")
-
-
-@cache
-def packaged() -> Specification:
-    """The packaged spec, read once for all emulators of the process."""
-    return Specification()
 
 
 class Service:

@@ -24,7 +24,7 @@ from cloudinfinite_emulator import (
 from cloudinfinite_emulator.account import Account
 from cloudinfinite_emulator.admin.state import dump, seed
 from cloudinfinite_emulator.elements import element
-from cloudinfinite_emulator.jobs.details import batch_detail, media_detail
+from cloudinfinite_emulator.jobs.details import job_detail
 from cloudinfinite_emulator.jobs.job import Run
 
 from ...waiting import until
@@ -90,10 +90,7 @@ def memory() -> dict[str, MemoryBucket]:
 
 def answers(of: Account) -> list[bytes]:
     """The jobs as the service tells of them, in the order of arrival."""
-    return [
-        etree.tostring(batch_detail(job) if job.kind is Kind.BATCH else media_detail(job, REGION))
-        for job in of.jobs.all()
-    ]
+    return [etree.tostring(job_detail(job, REGION)) for job in of.jobs.all()]
 
 
 @given(
@@ -286,7 +283,7 @@ def test_null_counts_as_not_given_and_a_job_needs_little() -> None:
         for job in emulator.account.jobs.all():
             assert job.job_id.startswith("j")
             assert job.created == datetime.fromtimestamp(NOW, UTC)
-            assert media_detail(job, REGION).findtext("State") == "Success"
+            assert job_detail(job, REGION).findtext("State") == "Success"
         listed = calls.get("state")["jobs"]
         assert [job["labels"] for job in listed] == [{"QueueId": "", "Tag": ""}] * 2
 

@@ -17,7 +17,7 @@ WAITING = {State.SUBMITTED, State.PAUSED}
 OPEN = {Kind.BATCH: {*WAITING, State.RUNNING}, Kind.MEDIA: WAITING}
 FLAG: Pairs = [("cancel", None)]
 
-KINDS = pytest.mark.parametrize("kind", list(Kind))
+KINDS = pytest.mark.parametrize("kind", list(PATHS))
 
 
 def cancel(

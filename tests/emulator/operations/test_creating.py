@@ -12,7 +12,7 @@ from ..signer import NOW, post
 BODIES = {Kind.BATCH: (BATCH_PATH, BATCH), Kind.MEDIA: (MEDIA_PATH, MEDIA)}
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(BODIES))
 def test_a_full_emulator_refuses_and_makes_nothing(kind: Kind) -> None:
     settings = Settings(workflows={"*": Workflow(("MediaInfo",))}, max_jobs=1)
     service = Service(clock=SteppedClock(NOW), settings=settings)

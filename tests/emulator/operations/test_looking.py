@@ -148,7 +148,7 @@ def ids(root: _Element) -> list[str | None]:
     return [detail.findtext("JobId") for detail in root.findall("JobsDetail")]
 
 
-@given(data=st.data(), kind=st.sampled_from(list(Kind)))
+@given(data=st.data(), kind=st.sampled_from(list(PATHS)))
 def test_pages_show_what_was_asked_for_in_order_while_jobs_are_added(
     data: st.DataObject, kind: Kind
 ) -> None:
@@ -178,7 +178,7 @@ def test_pages_show_what_was_asked_for_in_order_while_jobs_are_added(
     assert all(is_wanted(late[each], query) for each in seen if each in late)
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(PATHS))
 def test_a_token_is_given_only_where_there_is_more(service: Service, kind: Kind) -> None:
     query = {"tag": "MediaInfo"} if kind is Kind.MEDIA else {}
     row = {"state": State.SUCCESS, "created": NOON, "tag": "MediaInfo"}
@@ -254,7 +254,7 @@ def test_several_jobs_are_described_in_the_order_asked_for(service: Service) -> 
     assert [each.text for each in root.findall("NonExistJobIds")] == ["j0", batch]
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(PATHS))
 def test_a_job_that_is_not_there_is_named(service: Service, kind: Kind) -> None:
     root = read(service.answer(get(f"{PATHS[kind]}/x0")))
     assert (root.tag, root.findtext("NonExistJobIds"), ids(root)) == ("Response", "x0", [])

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..account import Account
 from ..elements import element, plain
-from ..jobs.job import Job
+from ..jobs.job import Job, Kind
 from ..jobs.store import StoreFullError
 from ..objects.bucket import Bucket
 from ..objects.memory import MemoryBucket
@@ -142,7 +142,7 @@ def _read_job(buckets: Mapping[str, Bucket], each: Any, place: str) -> Fields:
     fields = read_object(each, place, _JOB, needed=("kind", "bucket", "state"))
     _find_bucket(buckets, fields, place)
     # What every job of its kind has, as those that a request makes.
-    basic = {"QueueId": "", "Tag": ""} if fields["kind"] == "j" else {"QueueId": ""}
+    basic = {"QueueId": ""} if fields["kind"] == Kind.BATCH else {"QueueId": "", "Tag": ""}
     return {**fields, "labels": {**basic, **fields.get("labels", {})}}
 
 

@@ -9,13 +9,13 @@ from lxml import etree
 from lxml.etree import _Element
 
 from ..elements import element, plain, time_text
-from ..jobs.details import media_detail
+from ..jobs.details import job_detail
 from ..jobs.job import Job, Run, State
 
 
 def job_event(job: Job, region: str) -> _Element:
     """What is told when a job has ended."""
-    detail = media_detail(job, region)
+    detail = job_detail(job, region)
     if job.run is not None:
         run = {
             "RunId": job.run.run_id,

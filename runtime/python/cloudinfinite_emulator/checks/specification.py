@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import cast
 
@@ -109,6 +109,12 @@ class Specification:
                 facts = self.facts.operations[operation]
                 self._feeds[operation] = Feed(self.folder / facts.file, facts, self.facts)
             return self._feeds[operation]
+
+
+@cache
+def packaged() -> Specification:
+    """The packaged spec, read once for all emulators of the process."""
+    return Specification()
 
 
 def declarations(path: Path) -> Iterator[_Element]:

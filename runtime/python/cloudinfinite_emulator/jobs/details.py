@@ -7,11 +7,15 @@ from collections.abc import Iterable
 from lxml.etree import _Element
 
 from ..elements import copies, element, time_text
-from .job import Job, State
+from .job import Job, Kind, State
 
 
-def batch_detail(job: Job) -> _Element:
-    """A batch job."""
+def job_detail(job: Job, region: str) -> _Element:
+    """A job with all that there is to tell of it."""
+    return _batch_detail(job) if job.kind is Kind.BATCH else _single_detail(job, region)
+
+
+def _batch_detail(job: Job) -> _Element:
     made = _detail(job, ("Type", "Name"))
     # Copies, since an element can stand in one tree only.
     made.extend(
@@ -22,11 +26,12 @@ def batch_detail(job: Job) -> _Element:
     return made
 
 
-def media_detail(job: Job, region: str) -> _Element:
-    """A media job: its Input names the bucket too, and its Operation holds what it found out."""
+def _single_detail(job: Job, region: str) -> _Element:
+    # Its Input names the bucket too, and its Operation holds what it found out.
     made = _detail(job, ("Tag", "QueueId"))
-    place = [element("Region", region), element("BucketId", job.bucket)]
-    made.append(element("Input", [*place, *copies(job.input)]))
+    if job.input is not None:
+        place = [element("Region", region), element("BucketId", job.bucket)]
+        made.append(element("Input", [*place, *copies(job.input)]))
     if job.operation is not None or job.result:
         made.append(element("Operation", [*copies(job.operation), *element("_", job.result)]))
     return made

@@ -77,7 +77,7 @@ class Execution:
 
     def __call__(self, job: Job, turn: Turn) -> None:
         """Carries a job out that stands at Running."""
-        if job.kind is Kind.MEDIA:
+        if job.kind is not Kind.BATCH:
             self._do(job, turn, _text(job.input, "Object"))
             return
         try:

@@ -16,6 +16,11 @@ class Kind(StrEnum):
 
     BATCH = "b"
     MEDIA = "j"
+    PICTURE = "c"
+    AI = "a"
+    SPEECH = "s"
+    DOCUMENT = "d"
+    FILE = "f"
 
 
 class State(StrEnum):
@@ -35,9 +40,9 @@ WAITING: Final = frozenset({State.SUBMITTED, State.PAUSED})
 ENDED: Final = frozenset({State.SUCCESS, State.FAILED, State.CANCELLED})
 
 CAN_BE_CANCELLED: Final = {
-    Kind.BATCH: frozenset({State.SUBMITTED, State.PAUSED, State.RUNNING}),
     # Only a job that has not begun to run.
-    Kind.MEDIA: WAITING,
+    **dict.fromkeys(Kind, WAITING),
+    Kind.BATCH: WAITING | {State.RUNNING},
 }
 
 

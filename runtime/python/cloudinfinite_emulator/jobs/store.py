@@ -40,7 +40,8 @@ class JobStore:
     Args:
         clock: What time it is.
         most: How many jobs there may be.
-        keep: How many media jobs that have ended are kept, the newest ones; None for all.
+        keep: How many jobs that have ended are kept, the newest ones, beside all
+            batch jobs; None for all.
     """
 
     def __init__(self, clock: Clock, most: int = 100_000, keep: int | None = None) -> None:
@@ -173,7 +174,7 @@ class JobStore:
             return [self._jobs[job_id] for _, job_id in turn]
 
     def _forget(self, job: Job) -> None:
-        if self._keep is None or job.kind is not Kind.MEDIA:
+        if self._keep is None or job.kind is Kind.BATCH:
             return
         if job.state not in ENDED:
             # A test may bring one back.

@@ -10,17 +10,8 @@ from ..jobs.job import CAN_BE_CANCELLED, Kind, State
 from .call import Call
 
 
-def cancel_batch_job(call: Call) -> list[_Element]:
-    """Cancels a batch job that has not ended; the jobs that it has made stay."""
-    return _cancel(call, Kind.BATCH)
-
-
-def cancel_media_job(call: Call) -> list[_Element]:
-    """Cancels a media job that has not begun to run."""
-    return _cancel(call, Kind.MEDIA)
-
-
-def _cancel(call: Call, kind: Kind) -> list[_Element]:
+def cancel_job(call: Call, kind: Kind) -> list[_Element]:
+    """Cancels a job that stands where its kind can be cancelled; what a batch has made stays."""
     job_id = call.first("jobId") or ""
     job = call.account.jobs.get(job_id)
     if job is None or (job.kind, job.bucket) != (kind, call.bucket):

@@ -7,14 +7,14 @@ from typing import Any
 from lxml.etree import _Element
 
 from ..checks.refusal import Refusal
-from ..jobs.details import batch_detail, media_detail
 from ..jobs.job import Job, Kind
 from ..jobs.store import StoreFullError
 from ..jobs.workflow import find_workflow
 from .call import Call
+from .shape import Shape
 
 
-def create_batch_job(call: Call) -> list[_Element]:
+def create_batch_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
     """Takes a batch job in, of either Type."""
     workflow_id = call.body.findtext("Operation/WorkflowIds")
     if workflow_id and find_workflow(call.workflows, workflow_id) is None:
@@ -27,23 +27,23 @@ def create_batch_job(call: Call) -> list[_Element]:
     queue_id = call.body.findtext("Operation/QueueId") or call.queue_id
     job = _add(
         call,
-        Kind.BATCH,
+        kind,
         {"QueueId": queue_id, **call.labels("Type", "Name")},
         level=_level(call.body),
     )
-    return [batch_detail(job)]
+    return [shape.detail(job, call.region)]
 
 
-def create_media_job(call: Call) -> list[_Element]:
-    """Takes a media job in, of any Tag."""
+def create_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
+    """Takes a job in, of any Tag."""
     job = _add(
         call,
-        Kind.MEDIA,
+        kind,
         {"QueueId": call.queue_id, "Tag": "", **call.labels("Tag", "QueueId")},
         level=_level(call.body),
         callback=call.labels("CallBack", "CallBackFormat", "CallBackType"),
     )
-    return [media_detail(job, call.region)]
+    return [shape.detail(job, call.region)]
 
 
 def _add(call: Call, kind: Kind, labels: dict[str, str], **more: Any) -> Job:

@@ -1,25 +1,76 @@
-"""What is done for which operation."""
+"""What is done for which operation: how jobs are made, looked up, listed and cancelled.
+
+Told by method and path alone, so that operations on other jobs need nothing here.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cached_property, partial
 from typing import Final
 
+from ..checks.facts import Facts, OperationFacts
+from ..checks.specification import packaged
+from ..jobs.job import Kind
 from .call import Handler
-from .cancelling import cancel_batch_job, cancel_media_job
-from .creating import create_batch_job, create_media_job
-from .looking import describe_batch_job, describe_media_jobs, list_batch_jobs, list_media_jobs
+from .cancelling import cancel_job
+from .creating import create_batch_job, create_job
+from .looking import describe_jobs, list_jobs
+from .shape import Shape
 
-HANDLERS: Final[Mapping[str, Handler]] = {
-    "TriggerInventoryWorkflow": create_batch_job,
-    "TriggerInventoryJob": create_batch_job,
-    "DescribeInventoryTriggerJob": describe_batch_job,
-    "DescribeInventoryTriggerJobs": list_batch_jobs,
-    "CancelInventoryTriggerJob": cancel_batch_job,
-    "CreateMediaJob": create_media_job,
-    "CreateMediaInfoJob": create_media_job,
-    "DescribeMediaJob": describe_media_jobs,
-    "DescribeMediaJobs": list_media_jobs,
-    "CancelMediaJob": cancel_media_job,
+_KINDS: Final[Mapping[str, Kind]] = {
+    "inventorytriggerjob": Kind.BATCH,
+    "jobs": Kind.MEDIA,
+    "pic_jobs": Kind.PICTURE,
+    "ai_jobs": Kind.AI,
+    "asr_jobs": Kind.SPEECH,
+    "doc_jobs": Kind.DOCUMENT,
+    "file_jobs": Kind.FILE,
 }
+"""By the first segment of the path."""
+
+
+def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
+    segments = operation.path.strip("/").split("/")
+    kind = _KINDS.get(segments[0])
+    if kind is None:
+        return None
+    shape = Shape.of_answer(operation, facts)
+    create = create_batch_job if kind is Kind.BATCH else create_job
+    match operation.method, len(segments):
+        case "POST", 1:
+            return partial(create, kind=kind, shape=shape)
+        case "GET", 1:
+            return partial(list_jobs, kind=kind, shape=shape)
+        case "GET", 2:
+            return partial(describe_jobs, kind=kind, shape=shape)
+        case "PUT", 2:
+            return partial(cancel_job, kind=kind)
+    return None
+
+
+def handlers_of(facts: Facts) -> dict[str, Handler]:
+    """What is done for each operation of a spec, by name."""
+    made = {name: _handler_of(each, facts) for name, each in facts.operations.items()}
+    return {name: handler for name, handler in made.items() if handler is not None}
+
+
+class _Handlers(Mapping[str, Handler]):
+    """The handlers of the packaged spec, which is read when one is first asked for."""
+
+    @cached_property
+    def _made(self) -> Mapping[str, Handler]:
+        return handlers_of(packaged().facts)
+
+    def __getitem__(self, name: str) -> Handler:
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+
+HANDLERS: Final[Mapping[str, Handler]] = _Handlers()
 """By the operation's name in the spec; others are answered with NotImplemented."""

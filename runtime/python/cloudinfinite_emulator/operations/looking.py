@@ -3,52 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from lxml.etree import _Element
 
 from ..checks.refusal import Refusal
 from ..elements import element
-from ..jobs.details import batch_detail, media_detail
 from ..jobs.job import Job, Kind
 from ..jobs.store import Place, place_text, read_place
 from .call import Call
-
-Detail = Callable[[Job], _Element]
-
-
-def list_batch_jobs(call: Call) -> list[_Element]:
-    """Filters, orders and pages the batch jobs."""
-    return _page(call, Kind.BATCH, batch_detail)
+from .shape import Shape
 
 
-def list_media_jobs(call: Call) -> list[_Element]:
-    """Filters, orders and pages the media jobs."""
-    return _page(call, Kind.MEDIA, partial(media_detail, region=call.region))
-
-
-def describe_batch_job(call: Call) -> list[_Element]:
-    """Looks one batch job up."""
-    return _described(call, Kind.BATCH, batch_detail)
-
-
-def describe_media_jobs(call: Call) -> list[_Element]:
-    """Looks one media job up, or several."""
-    return _described(call, Kind.MEDIA, partial(media_detail, region=call.region))
-
-
-def _described(call: Call, kind: Kind, detail: Detail) -> list[_Element]:
+def describe_jobs(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
+    """Looks one job up, or several."""
     found: list[_Element] = []
     for job_id in call.parameters["jobId"]:
         job = call.account.jobs.get(job_id)
         if job is not None and (job.kind, job.bucket) == (kind, call.bucket):
-            found.append(detail(job))
+            found.append(shape.detail(job, call.region))
         else:
             found.append(element("NonExistJobIds", job_id))
     return found
 
 
-def _page(call: Call, kind: Kind, detail: Detail) -> list[_Element]:
+def list_jobs(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
+    """Filters, orders and pages the jobs of a kind."""
     size = call.number("size", 10)
     wanted = _filter(call)
     page: list[Job] = []
@@ -66,7 +45,7 @@ def _page(call: Call, kind: Kind, detail: Detail) -> list[_Element]:
             elements.append(element("NextToken", place_text(page[-1]) if page else ""))
             break
         page.append(job)
-    return [*map(detail, page), *elements]
+    return [*(shape.detail(job, call.region) for job in page), *elements]
 
 
 def _place(call: Call) -> Place | None:
@@ -78,7 +57,7 @@ def _place(call: Call) -> Place | None:
 
 
 def _filter(call: Call) -> Callable[[Job], bool]:
-    states = call.parameters["states"]
+    states = call.parameters.get("states", ("All",))
     start, end = call.moment("startCreationTime"), call.moment("endCreationTime")
     texts = {
         name: text

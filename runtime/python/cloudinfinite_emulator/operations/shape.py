@@ -1,0 +1,56 @@
+"""Which fields a job has in the answers of an operation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from lxml.etree import _Element
+
+from ..checks.facts import Facts, OperationFacts
+from ..jobs.details import job_detail
+from ..jobs.job import Job
+
+_ITEM: Final = "JobsDetail"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The fields that a kind of answer has for a job.
+
+    Attributes:
+        fields: Those of the job.
+        input: Those of its Input.
+    """
+
+    fields: frozenset[str]
+    input: frozenset[str]
+
+    @classmethod
+    def of_answer(cls, operation: OperationFacts, facts: Facts) -> Shape:
+        """The shape that the spec gives the jobs in an operation's answer."""
+        fields = _fields(operation.response, _ITEM, facts)
+        return cls(fields, _fields(_type_of(operation.response, _ITEM, facts), "Input", facts))
+
+    def detail(self, job: Job, region: str) -> _Element:
+        """The job, without what answers of this shape do not have."""
+        made = job_detail(job, region)
+        _keep(made, self.fields)
+        if (given := made.find("Input")) is not None:
+            _keep(given, self.input)
+        return made
+
+
+def _type_of(record: str | None, name: str, facts: Facts) -> str | None:
+    field = None if record is None else facts.records[record].fields.get(name)
+    return None if field is None else field.type_name
+
+
+def _fields(record: str | None, name: str, facts: Facts) -> frozenset[str]:
+    return frozenset(field.name for field in facts.fields(_type_of(record, name, facts)))
+
+
+def _keep(container: _Element, names: frozenset[str]) -> None:
+    for child in list(container):
+        if child.tag not in names:
+            container.remove(child)
