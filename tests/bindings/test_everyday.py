@@ -84,7 +84,7 @@ def errors() -> list[CloudInfiniteError]:
         ),
     )
     operation = OPERATIONS["CreateMediaInfoJob"]
-    request = operation.encode_request(input=media.MediaInfoJobInput(object="a"))
+    request = operation.encode_request(input=media.JobInput(object="a"))
     found: list[CloudInfiniteError] = [
         TransportError("it broke", operation="X", sent=False),
         OutcomeUnknownError("it broke", operation="X", request=request, cause=broken),

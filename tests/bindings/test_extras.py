@@ -98,7 +98,7 @@ def test_a_header_is_one_line_of_ascii(value: Any) -> None:
 
 def test_fields_go_where_they_are_named() -> None:
     request = OPERATIONS["CreateMediaInfoJob"].encode_request(
-        input=media.MediaInfoJobInput(object="a & b"),
+        input=media.JobInput(object="a & b"),
         operation=media.MediaJobOptions(job_level=1),
         extra_fields={
             "Input": {

@@ -29,7 +29,7 @@ BATCH: dict[str, Any] = {
     "input": batch.InventoryTriggerInput(prefix="uploads/"),
     "operation": batch.InventoryWorkflowOperation(workflow_ids="w1"),
 }
-MEDIA: dict[str, Any] = {"input": media.MediaInfoJobInput(object="demo.mp4")}
+MEDIA: dict[str, Any] = {"input": media.JobInput(object="demo.mp4")}
 CALLS = {"TriggerInventoryWorkflow": BATCH, "CreateMediaInfoJob": MEDIA}
 
 

@@ -29,7 +29,7 @@ CALLS: dict[str, dict[str, Any]] = {
         "input": batch.InventoryTriggerInput(prefix="uploads/"),
         "operation": batch.InventoryWorkflowOperation(workflow_ids="w1"),
     },
-    "CreateMediaInfoJob": {"input": media.MediaInfoJobInput(object="demo.mp4")},
+    "CreateMediaInfoJob": {"input": media.JobInput(object="demo.mp4")},
 }
 SEEDS = 200 * (1 + settings().max_examples // 100)
 OFTEN = (

@@ -57,9 +57,7 @@ def test_what_is_no_call_at_all(method: str, target: str, body: bytes) -> None:
     ],
 )
 def test_a_body_that_breaks_the_spec(more: bytes, said: str, lenient: bool) -> None:
-    request = replace(
-        MEDIA.encode_request(input=media.MediaInfoJobInput(object="o")), body=ODD_BODY % more
-    )
+    request = replace(MEDIA.encode_request(input=media.JobInput(object="o")), body=ODD_BODY % more)
     stub = Stub()
     stub.add("CreateMediaInfoJob", HttpResponse(200))
     assert failure(stub, signed(request, MEDIA)).splitlines() == [
@@ -88,7 +86,7 @@ def test_a_body_that_lacks_what_its_type_needs() -> None:
 
 
 def test_a_body_that_is_no_request() -> None:
-    request = MEDIA.encode_request(input=media.MediaInfoJobInput(object="o"))
+    request = MEDIA.encode_request(input=media.JobInput(object="o"))
     other = replace(request, body=request.body.replace(b"Request>", b"Question>"))
     stub = Stub(strict=False)
     stub.add("CreateMediaInfoJob", HttpResponse(200))

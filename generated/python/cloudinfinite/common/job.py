@@ -1,4 +1,4 @@
-# Generated from spec/common/job.xsd (d26febf8fa855542).
+# Generated from spec/common/job.xsd (b27454450a4e7e01).
 # Do not edit: change the spec and run `make generate`.
 """Words, texts and numbers, with their limits."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (f8c59ea0fc8b22f8).
+# Generated from spec/common/media_job.xsd (a2ebe82c70518a53).
 # Do not edit: change the spec and run `make generate`.
 """`MediaJobDetail` and `MediaJobOptions`, and what they are made of."""
 
@@ -181,8 +181,6 @@ class MediaJobDetail(Model):
     """The reason why a failed job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the job. Not empty."""
-    tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
-    """What the job does. A word of `MediaJobTag`."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
     """Where the job stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
     """
@@ -190,12 +188,14 @@ class MediaJobDetail(Model):
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
     """When it was made."""
-    start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it began to run; nothing before that."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
     """When it ended; nothing before that."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that it waits in. Not empty."""
+    tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
+    """What the job does. A word of `MediaJobTag`."""
+    start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
+    """When it began to run; nothing before that."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
     """How far it has come, in percent."""
     input: MediaJobInput | None = field(default=None, metadata=element("Input", MediaJobInput))

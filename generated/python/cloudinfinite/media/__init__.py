@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_media_info_job import (
         CreateMediaInfoJobResponse as CreateMediaInfoJobResponse,
     )
-    from cloudinfinite.media.create_media_info_job import MediaInfoJobInput as MediaInfoJobInput
     from cloudinfinite.media.create_media_job import CreateMediaJobRequest as CreateMediaJobRequest
     from cloudinfinite.media.create_media_job import (
         CreateMediaJobResponse as CreateMediaJobResponse,
@@ -60,6 +59,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
     from cloudinfinite.settings.callback import MqRegionValue as MqRegionValue
+    from cloudinfinite.settings.job_input import JobInput as JobInput
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -74,7 +74,7 @@ else:
             ),
             "cloudinfinite.media.cancel_media_job": "CancelMediaJobParams",
             "cloudinfinite.media.create_media_info_job": (
-                "CreateMediaInfoJobRequest CreateMediaInfoJobResponse MediaInfoJobInput"
+                "CreateMediaInfoJobRequest CreateMediaInfoJobResponse"
             ),
             "cloudinfinite.media.create_media_job": "CreateMediaJobRequest CreateMediaJobResponse",
             "cloudinfinite.media.describe_media_job": (
@@ -91,5 +91,6 @@ else:
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
                 "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
             ),
+            "cloudinfinite.settings.job_input": "JobInput",
         },
     )

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (9cf44ce615af9643).
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (ce82a57cf411fa7e).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -102,7 +102,7 @@ class MediaCalls(Calls):
                 CIRoleNotExist.
 
         Args:
-            object: The key of the file in the bucket. Not empty.
+            object: The key of the object in the bucket. Not empty.
             user_data: A text of the caller's own, handed through to the job's details and callback.
                 At most 1024 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.

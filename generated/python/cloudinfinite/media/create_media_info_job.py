@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_info_job.xsd (ecf399d9fb71b225).
+# Generated from spec/media/create_media_info_job.xsd (e74b6ddc22845659).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaInfoJob, and its types."""
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from cloudinfinite.common.media_job import MediaJobTag
-from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY
+from cloudinfinite.common.scalar import IDENTIFIER
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
 from cloudinfinite_runtime.codec.table import element
@@ -24,14 +24,7 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackTypeValue,
     )
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class MediaInfoJobInput(Model):
-    """The file that a job looks at."""
-
-    object: str = field(metadata=element("Object", OBJECT_KEY, required=True))
-    """The key of the file in the bucket. Not empty."""
+    from cloudinfinite.settings.job_input import JobInput
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -43,8 +36,8 @@ class CreateMediaInfoJobRequest(Model):
         init=False,
         metadata=element("Tag", MediaJobTag, required=True, fixed="MediaInfo"),
     )
-    input: MediaInfoJobInput = field(
-        metadata=element("Input", MediaInfoJobInput, required=True, flatten=True)
+    input: JobInput = field(
+        metadata=element("Input", "..settings.job_input:JobInput", required=True, flatten=True)
     )
     operation: MediaJobOptions | None = field(
         default=None,

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_jobs.xsd (971d5c0bf8b5c295).
+# Generated from spec/media/describe_media_jobs.xsd (e707c92a26200980).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaJobs, and its types."""
 
