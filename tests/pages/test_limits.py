@@ -60,6 +60,9 @@ from cloudinfinite_pages.page import Limits
         ("级别限制：0 、1 、2。", Limits(values=("0", "1", "2"))),
         ("Kind of kiln: Gas", Limits()),
         ("Kiln type: Gas", Limits(values=("Gas",))),
+        ("Kiln type. It is `Gas` for slow firing by default.", Limits(values=("Gas",))),
+        ("表示任务的类型，慢烧默认为：Gas。", Limits(values=("Gas",))),
+        ("Kiln type. It is hot by default.", Limits()),
         ("Fixed value: `Gas`.", Limits(values=("Gas",))),
         ("It can be set to `Gas` only.", Limits(values=("Gas",))),
         ("It can be warm", Limits()),
@@ -96,6 +99,7 @@ def test_the_cell_of_limits_comes_before_the_description() -> None:
         ("默认 Red，其他", None, None, "Red"),
         ("", None, "默认值：0.5", "0.5"),
         ("By default the kiln is cold", None, None, None),
+        ("表示任务的类型，慢烧默认为：Gas。", None, None, None),
         ("no word of it", None, None, None),
     ],
 )

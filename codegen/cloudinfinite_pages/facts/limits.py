@@ -85,6 +85,8 @@ def read_default(description: str, default: str | None, limits: str | None) -> s
             return text.strip()
         return None
     text = _clean("\n".join(part for part in (description, limits) if part))
+    if TAG.search(text.split("\n")[0]):
+        return None
     for pattern in (MARKED, DEFAULT):
         if match := pattern.search(text):
             found = next(group for group in match.groups() if group).rpartition(":")[2]
@@ -167,7 +169,7 @@ def _values(text: str) -> tuple[str, ...]:
     if len(tagged := TAGGED.findall(text)) >= 2:
         return tuple(dict.fromkeys(tagged))
     if match := TAG.search(text.split("\n")[0]):
-        return (match[1],)
+        return tuple(group for group in match.groups() if group)
     return ()
 
 
