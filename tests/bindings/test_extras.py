@@ -12,7 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cloudinfinite import OPERATIONS, Client, ConfigurationError, ValidationError, batch, media
+from cloudinfinite import (
+    OPERATIONS,
+    Client,
+    ConfigurationError,
+    ValidationError,
+    batch,
+    files,
+    media,
+)
 from cloudinfinite_emulator import Emulator
 
 NEEDED: dict[str, dict[str, Any]] = {
@@ -36,6 +44,21 @@ NEEDED: dict[str, dict[str, Any]] = {
     "DescribeMediaJob": {"job_id": ["j1"]},
     "DescribeMediaJobs": {"tag": "MediaInfo"},
     "CancelMediaJob": {"job_id": "j1"},
+    "CreateFileHashJob": {"object": "o", "type": "MD5", "queue_id": "p"},
+    "CreateFileUncompressJob": {
+        "object": "o",
+        "prefix": "x/",
+        "output": files.JobOutputBucket(region="r", bucket="b"),
+        "queue_id": "p",
+    },
+    "CreateFileCompressJob": {
+        "flatten": 0,
+        "format": "zip",
+        "prefix": "x/",
+        "output": files.JobOutput(region="r", bucket="b", object="o"),
+        "queue_id": "p",
+    },
+    "DescribeFileProcessJob": {"job_id": "f1"},
 }
 
 

@@ -18,6 +18,12 @@ MEDIA = (
     "<Request><Tag>MediaInfo</Tag><Input><Object>input/demo.mp4</Object></Input>"
     "<Operation><UserData>mine</UserData><JobLevel>0</JobLevel></Operation></Request>"
 )
+FILE_PATH = "/file_jobs"
+FILE = (
+    "<Request><Tag>FileHashCode</Tag><Input><Object>input/demo.mp4</Object></Input><Operation>"
+    "<FileHashCodeConfig><Type>MD5</Type></FileHashCodeConfig></Operation>"
+    "<QueueId>p1</QueueId></Request>"
+)
 
 
 def media(*more: str) -> str:

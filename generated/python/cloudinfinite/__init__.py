@@ -1,10 +1,9 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
 """Typed bindings for Cloud Infinite.
 
-`Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
-`client.queues`. The types of a family are in the module of its name. `OPERATIONS` encodes requests
-and decodes answers without a socket, and `testing` has a stand-in for the service. Names are loaded
-on first use.
+`Client` and `AsyncClient` make calls, grouped by family. The types of a family are in the module of
+its name. `OPERATIONS` encodes requests and decodes answers without a socket, and `testing` has a
+stand-in for the service. Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING
@@ -16,8 +15,8 @@ __version__ = VERSION
 
 if TYPE_CHECKING:
     from cloudinfinite import batch as batch
+    from cloudinfinite import files as files
     from cloudinfinite import media as media
-    from cloudinfinite import queues as queues
     from cloudinfinite.async_client import AsyncClient as AsyncClient
     from cloudinfinite.callbacks import parse_callback as parse_callback
     from cloudinfinite.client import Client as Client
@@ -86,7 +85,7 @@ else:
         {
             "cloudinfinite.batch": "batch",
             "cloudinfinite.media": "media",
-            "cloudinfinite.queues": "queues",
+            "cloudinfinite.files": "files",
             "cloudinfinite.async_client": "AsyncClient",
             "cloudinfinite.callbacks": "parse_callback",
             "cloudinfinite.client": "Client",

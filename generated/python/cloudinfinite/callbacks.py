@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (d07057fb0213d782).
+# Generated from spec/service.xml (324c047bebf23726).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

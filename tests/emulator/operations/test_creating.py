@@ -6,10 +6,24 @@ import pytest
 
 from cloudinfinite_emulator import Kind, Service, Settings, SteppedClock, Workflow
 
-from ..bodies import BATCH, BATCH_PATH, MEDIA, MEDIA_PATH, error, media, read
+from ..bodies import (
+    BATCH,
+    BATCH_PATH,
+    FILE,
+    FILE_PATH,
+    MEDIA,
+    MEDIA_PATH,
+    error,
+    media,
+    read,
+)
 from ..signer import NOW, post
 
-BODIES = {Kind.BATCH: (BATCH_PATH, BATCH), Kind.MEDIA: (MEDIA_PATH, MEDIA)}
+BODIES = {
+    Kind.BATCH: (BATCH_PATH, BATCH),
+    Kind.MEDIA: (MEDIA_PATH, MEDIA),
+    Kind.FILE: (FILE_PATH, FILE),
+}
 
 
 @pytest.mark.parametrize("kind", list(BODIES))

@@ -1,10 +1,10 @@
-# Generated from spec/common/scalar.xsd (b231a134c298b0cd).
+# Generated from spec/common/scalar.xsd (4384e00ec8ccb4d9).
 # Do not edit: change the spec and run `make generate`.
 """Words, texts and numbers, with their limits."""
 
 from __future__ import annotations
 
-from cloudinfinite_runtime.codec.scalars import Timestamp
+from cloudinfinite_runtime.codec.scalars import Integer, Timestamp
 from cloudinfinite_runtime.codec.texts import Text
 
 TIMESTAMP = Timestamp(unset=("-", "0"))
@@ -15,3 +15,6 @@ OBJECT_KEY = Text(min_length=1)
 
 IDENTIFIER = Text(min_length=1)
 """An id that the service made up."""
+
+BINARY_FLAG = Integer(minimum=0, maximum=1)
+"""0 for no, 1 for yes."""

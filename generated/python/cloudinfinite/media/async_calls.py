@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (ce82a57cf411fa7e).
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (2f3abb433517bf49).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
-    from typing import Any, Unpack, overload
+    from typing import Any, Unpack
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
+    from cloudinfinite_runtime.model import EmptyAnswer, Model
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
@@ -82,7 +82,6 @@ if TYPE_CHECKING:
             """See `MediaCalls.describe_job`."""
             ...
 
-        @overload
         async def wait(
             self,
             job: str | Model,
@@ -90,26 +89,7 @@ if TYPE_CHECKING:
             timeout: float = 3600.0,
             on_progress: Callable[[MediaJobDetail], object] | None = None,
             **options: Unpack[WaitOptions],
-        ) -> MediaJobDetail: ...
-
-        @overload
-        async def wait(
-            self,
-            job: list[JobT] | tuple[JobT, ...],
-            *,
-            timeout: float = 3600.0,
-            on_progress: Callable[[MediaJobDetail], object] | None = None,
-            **options: Unpack[WaitOptions],
-        ) -> list[MediaJobDetail]: ...
-
-        async def wait(
-            self,
-            job: object,
-            *,
-            timeout: float = 3600.0,
-            on_progress: Callable[[MediaJobDetail], object] | None = None,
-            **options: Unpack[WaitOptions],
-        ) -> MediaJobDetail | list[MediaJobDetail]:
+        ) -> MediaJobDetail:
             """See `MediaCalls.wait`."""
             ...
 

@@ -1,12 +1,12 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (ce82a57cf411fa7e).
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (2f3abb433517bf49).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack, overload
+from typing import TYPE_CHECKING, Unpack
 
 from cloudinfinite_runtime.client import Calls
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         CallBackTypeValue,
     )
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
+    from cloudinfinite_runtime.model import EmptyAnswer, Model
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 
 
@@ -250,7 +250,6 @@ class MediaCalls(Calls):
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
 
-    @overload
     def wait(
         self,
         job: str | Model,
@@ -258,49 +257,25 @@ class MediaCalls(Calls):
         timeout: float = 3600.0,
         on_progress: Callable[[MediaJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
-    ) -> MediaJobDetail: ...
+    ) -> MediaJobDetail:
+        """Wait until a job has succeeded, and return it.
 
-    @overload
-    def wait(
-        self,
-        job: list[JobT] | tuple[JobT, ...],
-        *,
-        timeout: float = 3600.0,
-        on_progress: Callable[[MediaJobDetail], object] | None = None,
-        **options: Unpack[WaitOptions],
-    ) -> list[MediaJobDetail]: ...
-
-    def wait(
-        self,
-        job: object,
-        *,
-        timeout: float = 3600.0,
-        on_progress: Callable[[MediaJobDetail], object] | None = None,
-        **options: Unpack[WaitOptions],
-    ) -> MediaJobDetail | list[MediaJobDetail]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
-
-        Jobs are looked up with `describe_job`, up to 50 by one request. The first look is at once,
-        and the time to the next grows to half a minute. One job of a list that fails does not end
-        the wait for the others: its error comes when all have ended, with `jobs` and `others`. For
-        less patience, raise in `on_progress`.
+        The job is looked up with `describe_job`; `WaitOptions` says how often.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job, or the answer that created it.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: Called with the job after each look.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
             JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            WaitTimeoutError: The job goes on.
         """
         from cloudinfinite.media.describe_media_job import OPERATION
 
-        found: MediaJobDetail | list[MediaJobDetail] = self._client._wait(
-            OPERATION, job, timeout, on_progress, options
-        )
+        found: MediaJobDetail = self._client._wait(OPERATION, job, timeout, on_progress, options)
         return found
 
     def describe_jobs(
@@ -390,8 +365,7 @@ class MediaCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[MediaJobDetail, DescribeMediaJobsResponse]:
-        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`. Without
-        `size`, a page is of 100.
+        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """

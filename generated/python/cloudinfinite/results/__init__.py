@@ -6,6 +6,12 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from cloudinfinite.results.file_archive_result import FileCompressErrors as FileCompressErrors
+    from cloudinfinite.results.file_archive_result import FileCompressResult as FileCompressResult
+    from cloudinfinite.results.file_archive_result import (
+        FileUncompressResult as FileUncompressResult,
+    )
+    from cloudinfinite.results.file_hash_result import FileHashCodeResult as FileHashCodeResult
     from cloudinfinite.results.media_info import MediaInfo as MediaInfo
     from cloudinfinite.results.media_info import MediaInfoAudio as MediaInfoAudio
     from cloudinfinite.results.media_info import MediaInfoFormat as MediaInfoFormat
@@ -17,9 +23,13 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "cloudinfinite.results.file_archive_result": (
+                "FileCompressErrors FileCompressResult FileUncompressResult"
+            ),
+            "cloudinfinite.results.file_hash_result": "FileHashCodeResult",
             "cloudinfinite.results.media_info": (
                 "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream MediaInfoSubtitle "
                 "MediaInfoVideo"
-            )
+            ),
         },
     )

@@ -16,7 +16,26 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
     from cloudinfinite.settings.callback import MqRegionValue as MqRegionValue
+    from cloudinfinite.settings.file_archive import FileArchiveFormat as FileArchiveFormat
+    from cloudinfinite.settings.file_archive import FileArchiveFormatValue as FileArchiveFormatValue
+    from cloudinfinite.settings.file_archive import FileCompressConfig as FileCompressConfig
+    from cloudinfinite.settings.file_archive import FileCompressItem as FileCompressItem
+    from cloudinfinite.settings.file_archive import FileCompressItemDict as FileCompressItemDict
+    from cloudinfinite.settings.file_archive import FileUncompressConfig as FileUncompressConfig
+    from cloudinfinite.settings.file_archive import (
+        FileUncompressSelection as FileUncompressSelection,
+    )
+    from cloudinfinite.settings.file_archive import (
+        FileUncompressSelectionDict as FileUncompressSelectionDict,
+    )
+    from cloudinfinite.settings.file_hash import FileHashAlgorithm as FileHashAlgorithm
+    from cloudinfinite.settings.file_hash import FileHashAlgorithmValue as FileHashAlgorithmValue
+    from cloudinfinite.settings.file_hash import FileHashCodeConfig as FileHashCodeConfig
     from cloudinfinite.settings.job_input import JobInput as JobInput
+    from cloudinfinite.settings.job_output import JobOutput as JobOutput
+    from cloudinfinite.settings.job_output import JobOutputBucket as JobOutputBucket
+    from cloudinfinite.settings.job_output import JobOutputBucketDict as JobOutputBucketDict
+    from cloudinfinite.settings.job_output import JobOutputDict as JobOutputDict
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -26,6 +45,17 @@ else:
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
                 "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
             ),
+            "cloudinfinite.settings.file_archive": (
+                "FileArchiveFormat FileArchiveFormatValue FileCompressConfig FileCompressItem"
+                " FileCompressItemDict FileUncompressConfig FileUncompressSelection "
+                "FileUncompressSelectionDict"
+            ),
+            "cloudinfinite.settings.file_hash": (
+                "FileHashAlgorithm FileHashAlgorithmValue FileHashCodeConfig"
+            ),
             "cloudinfinite.settings.job_input": "JobInput",
+            "cloudinfinite.settings.job_output": (
+                "JobOutput JobOutputBucket JobOutputBucketDict JobOutputDict"
+            ),
         },
     )

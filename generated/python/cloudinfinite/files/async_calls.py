@@ -1,0 +1,126 @@
+# Generated from spec/service.xml spec/files/create_file_compress_job.xsd
+#   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
+#   spec/files/describe_file_process_job.xsd (4a84ad481252e229).
+# Do not edit: change the spec and run `make generate`.
+"""The calls of `AsyncClient.files`: those of `Client.files`, to be awaited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Unpack
+
+    from cloudinfinite.files.describe_file_process_job import DescribeFileProcessJobResponse
+    from cloudinfinite.files.file_job import CreateFileJobResponse, FileJobDetail
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackMqConfigDict,
+        CallBackTypeValue,
+    )
+    from cloudinfinite.settings.file_archive import (
+        FileArchiveFormatValue,
+        FileCompressItem,
+        FileCompressItemDict,
+        FileUncompressSelection,
+        FileUncompressSelectionDict,
+    )
+    from cloudinfinite.settings.file_hash import FileHashAlgorithmValue
+    from cloudinfinite.settings.job_output import (
+        JobOutput,
+        JobOutputBucket,
+        JobOutputBucketDict,
+        JobOutputDict,
+    )
+    from cloudinfinite_runtime.async_client import AsyncCalls
+    from cloudinfinite_runtime.model import Model
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+else:
+    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    from cloudinfinite.files.calls import FilesCalls as AsyncFilesCalls
+
+if TYPE_CHECKING:
+
+    class AsyncFilesCalls(AsyncCalls):
+        """See `FilesCalls`."""
+
+        async def create_compress_job(
+            self,
+            *,
+            flatten: int,
+            format: FileArchiveFormatValue,
+            output: JobOutput | JobOutputDict,
+            queue_id: str,
+            url_list: str | None = None,
+            prefix: str | None = None,
+            key: Sequence[str] | None = None,
+            type: str | None = None,
+            compress_key: str | None = None,
+            ignore_error: bool | None = None,
+            key_config: Sequence[FileCompressItem | FileCompressItemDict] | None = None,
+            user_data: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateFileJobResponse:
+            """See `FilesCalls.create_compress_job`."""
+            ...
+
+        async def create_hash_job(
+            self,
+            *,
+            object: str,
+            type: FileHashAlgorithmValue,
+            queue_id: str,
+            add_to_header: bool | None = None,
+            user_data: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateFileJobResponse:
+            """See `FilesCalls.create_hash_job`."""
+            ...
+
+        async def create_uncompress_job(
+            self,
+            *,
+            object: str,
+            output: JobOutputBucket | JobOutputBucketDict,
+            queue_id: str,
+            prefix: str | None = None,
+            prefix_replaced: int | None = None,
+            uncompress_key: str | None = None,
+            mode: str | None = None,
+            download_config: FileUncompressSelection | FileUncompressSelectionDict | None = None,
+            user_data: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateFileJobResponse:
+            """See `FilesCalls.create_uncompress_job`."""
+            ...
+
+        async def describe_job(
+            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        ) -> DescribeFileProcessJobResponse:
+            """See `FilesCalls.describe_job`."""
+            ...
+
+        async def wait(
+            self,
+            job: str | Model,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[FileJobDetail], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> FileJobDetail:
+            """See `FilesCalls.wait`."""
+            ...

@@ -1,0 +1,351 @@
+# Generated from spec/service.xml spec/files/create_file_compress_job.xsd
+#   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
+#   spec/files/describe_file_process_job.xsd (4a84ad481252e229).
+# Do not edit: change the spec and run `make generate`.
+"""The calls of `Client.files`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from cloudinfinite_runtime.client import Calls
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from cloudinfinite.files.describe_file_process_job import DescribeFileProcessJobResponse
+    from cloudinfinite.files.file_job import CreateFileJobResponse, FileJobDetail
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackMqConfigDict,
+        CallBackTypeValue,
+    )
+    from cloudinfinite.settings.file_archive import (
+        FileArchiveFormatValue,
+        FileCompressItem,
+        FileCompressItemDict,
+        FileUncompressSelection,
+        FileUncompressSelectionDict,
+    )
+    from cloudinfinite.settings.file_hash import FileHashAlgorithmValue
+    from cloudinfinite.settings.job_output import (
+        JobOutput,
+        JobOutputBucket,
+        JobOutputBucketDict,
+        JobOutputDict,
+    )
+    from cloudinfinite_runtime.model import Model
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+
+
+class FilesCalls(Calls):
+    """Files of any kind: hashing them, and archives.
+
+    File jobs run in Beijing, Shanghai, Guangzhou, Chengdu, Hong Kong, Singapore and Silicon Valley.
+    Objects of the storage classes ARCHIVE and DEEP ARCHIVE must be restored first.
+
+    Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
+    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
+    limit, and `ServiceError` where the service refuses; one that creates something raises
+    `OutcomeUnknownError` where nothing tells whether it did.
+
+    Before any of these calls:
+        * The account is within the usage limits of the service. Otherwise: SlowDown.
+
+    Errors of any of these calls:
+        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+    """
+
+    def create_compress_job(
+        self,
+        *,
+        flatten: int,
+        format: FileArchiveFormatValue,
+        output: JobOutput | JobOutputDict,
+        queue_id: str,
+        url_list: str | None = None,
+        prefix: str | None = None,
+        key: Sequence[str] | None = None,
+        type: str | None = None,
+        compress_key: str | None = None,
+        ignore_error: bool | None = None,
+        key_config: Sequence[FileCompressItem | FileCompressItemDict] | None = None,
+        user_data: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateFileJobResponse:
+        """Create a job that packs files into an archive.
+
+        The answer comes at once, with the job's id; the archive is in the output bucket once the
+        job has ended. Every job is billed, so a call whose outcome is unknown must not simply be
+        repeated.
+
+        Up to 10,000 files can be packed, or 1,000 that are named one by one; the archive must stay
+        below 50 GB.
+
+        Give at least one of `url_list`, `prefix`, `key`, `key_config`.
+
+        Args:
+            flatten: Whether to drop the folders of the files: with 0 source/demo.mp4 keeps its
+                path, with 1 it becomes demo.mp4. 0 to 1.
+            format: The format of the archive. One of `zip`, `tar`, `tar.gz`.
+            output: Where to put the archive.
+            queue_id: The queue to wait in. Not empty.
+            url_list: The key of a CSV file in the bucket whose first column holds the addresses of
+                the files, one a line: 10,000 files at most. It goes before Prefix and Key. Not
+                empty.
+            prefix: Every object whose key starts with this, such as `test/`: 10,000 files at most.
+                It goes before Key. Not empty.
+            key: The keys of the files. Not empty. At most 1000 items.
+            type: How the archive is made.
+            compress_key: The password of the archive.
+            ignore_error: Whether to go on without the files that cannot be read.
+            key_config: The files, each with a place and a name of its own in the archive.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The file job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/52873 (en)
+        """
+        from cloudinfinite.files.create_file_compress_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "flatten": flatten,
+                "format": format,
+                "output": output,
+                "queue_id": queue_id,
+                "url_list": url_list,
+                "prefix": prefix,
+                "key": key,
+                "type": type,
+                "compress_key": compress_key,
+                "ignore_error": ignore_error,
+                "key_config": key_config,
+                "user_data": user_data,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def create_hash_job(
+        self,
+        *,
+        object: str,
+        type: FileHashAlgorithmValue,
+        queue_id: str,
+        add_to_header: bool | None = None,
+        user_data: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateFileJobResponse:
+        """Create a job that hashes a file.
+
+        The answer comes at once, with the job's id; the hash is in the job's details once it has
+        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            type: The algorithm. One of `MD5`, `SHA1`, `SHA256`.
+            queue_id: The queue to wait in. Not empty.
+            add_to_header: Whether to store the hash in a header of the object too, such as
+                x-cos-meta-md5. Default: `false`.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The file job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/52867 (en)
+        """
+        from cloudinfinite.files.create_file_hash_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "type": type,
+                "queue_id": queue_id,
+                "add_to_header": add_to_header,
+                "user_data": user_data,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def create_uncompress_job(
+        self,
+        *,
+        object: str,
+        output: JobOutputBucket | JobOutputBucketDict,
+        queue_id: str,
+        prefix: str | None = None,
+        prefix_replaced: int | None = None,
+        uncompress_key: str | None = None,
+        mode: str | None = None,
+        download_config: FileUncompressSelection | FileUncompressSelectionDict | None = None,
+        user_data: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateFileJobResponse:
+        """Create a job that extracts an archive.
+
+        The answer comes at once, with the job's id; files appear in the output bucket while the job
+        runs. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+
+        An archive of up to 5 TB can be extracted. If a part of it is broken the job stops, and the
+        files extracted so far stay.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: The bucket to extract to.
+            queue_id: The queue to wait in. Not empty.
+            prefix: What the keys of the extracted files begin with; the root of the bucket if left
+                out.
+            prefix_replaced: What follows Prefix in the keys: 0, nothing; 1, the name of the archive
+                without its extension; 2, its whole key without the extension. 0 to 2. Default: `0`.
+            uncompress_key: The password of the archive.
+            mode: Which of the files are extracted.
+            download_config: The files to extract.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The file job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/52870 (en)
+        """
+        from cloudinfinite.files.create_file_uncompress_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "queue_id": queue_id,
+                "prefix": prefix,
+                "prefix_replaced": prefix_replaced,
+                "uncompress_key": uncompress_key,
+                "mode": mode,
+                "download_config": download_config,
+                "user_data": user_data,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def describe_job(
+        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+    ) -> DescribeFileProcessJobResponse:
+        """Look up one file job, of any kind.
+
+        Args:
+            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
+                it.
+
+        Returns:
+            The file job that was looked up, if there is one.
+
+        Raises:
+            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/83109 (zh)
+            https://cloud.tencent.com/document/product/436/83111 (zh)
+            https://cloud.tencent.com/document/product/436/83113 (zh)
+        """
+        from cloudinfinite.files.describe_file_process_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    def wait(
+        self,
+        job: str | Model,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[FileJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> FileJobDetail:
+        """Wait until a job has succeeded, and return it.
+
+        The job is looked up with `describe_job`; `WaitOptions` says how often.
+
+        Args:
+            job: The job's id, the job, or the answer that created it.
+            timeout: The longest wait, in seconds; `math.inf` for no limit.
+            on_progress: Called with the job after each look.
+
+        Raises:
+            JobFailedError: The job's state is `Failed`.
+            JobCancelledError: The job's state is `Cancel`.
+            JobNotFoundError: There is no such job.
+            WaitTimeoutError: The job goes on.
+        """
+        from cloudinfinite.files.describe_file_process_job import OPERATION
+
+        found: FileJobDetail = self._client._wait(OPERATION, job, timeout, on_progress, options)
+        return found

@@ -1,0 +1,98 @@
+# Generated from spec/files/create_file_compress_job.xsd (63c7d60055a1eb6d).
+# Do not edit: change the spec and run `make generate`.
+"""The operation CreateFileCompressJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.job import USER_DATA
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.files.file_job import CreateFileJobResponse, FileJobTag
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from cloudinfinite.files.file_job import FileJobTagValue
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackTypeValue,
+    )
+    from cloudinfinite.settings.file_archive import FileCompressConfig
+    from cloudinfinite.settings.job_output import JobOutput
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateFileCompressJobOperation(Model):
+    """The settings of the job."""
+
+    file_compress_config: FileCompressConfig = field(
+        metadata=element(
+            "FileCompressConfig",
+            "..settings.file_archive:FileCompressConfig",
+            required=True,
+            flatten=True,
+        )
+    )
+    """What to pack, and how."""
+    output: JobOutput = field(
+        metadata=element("Output", "..settings.job_output:JobOutput", required=True)
+    )
+    """Where to put the archive."""
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """A text of the caller's own, handed through to the job's details and callback. At most 1024
+    characters: printable ASCII.
+    """
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateFileCompressJobRequest(Model):
+    """What `client.files.create_compress_job` takes."""
+
+    tag: FileJobTagValue = field(
+        default=FileJobTag.FILE_COMPRESS,
+        init=False,
+        metadata=element("Tag", FileJobTag, required=True, fixed="FileCompress"),
+    )
+    operation: CreateFileCompressJobOperation = field(
+        metadata=element("Operation", CreateFileCompressJobOperation, required=True, flatten=True)
+    )
+    queue_id: str = field(metadata=element("QueueId", IDENTIFIER, required=True))
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
+    )
+    call_back_type: CallBackTypeValue | None = field(
+        default=None, metadata=element("CallBackType", CallBackType, default="Url")
+    )
+    call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
+    call_back_mq_config: CallBackMqConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackMqConfig",
+            "..settings.callback:CallBackMqConfig",
+            required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+
+
+OPERATION: Final = Operation(
+    name="CreateFileCompressJob",
+    method="POST",
+    path="/file_jobs",
+    service=SERVICE,
+    host="bucket",
+    family="files",
+    call="create_compress_job",
+    schema="files/create_file_compress_job.xsd",
+    summary="Create a job that packs files into an archive.",
+    request=CreateFileCompressJobRequest,
+    response=CreateFileJobResponse,
+    safe=False,
+    actions=(),
+    pages=("https://www.tencentcloud.com/document/product/1045/52873",),
+)

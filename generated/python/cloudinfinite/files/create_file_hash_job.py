@@ -1,0 +1,97 @@
+# Generated from spec/files/create_file_hash_job.xsd (d3b32f33447b405e).
+# Do not edit: change the spec and run `make generate`.
+"""The operation CreateFileHashJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.job import USER_DATA
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.files.file_job import CreateFileJobResponse, FileJobTag
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from cloudinfinite.files.file_job import FileJobTagValue
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackTypeValue,
+    )
+    from cloudinfinite.settings.file_hash import FileHashCodeConfig
+    from cloudinfinite.settings.job_input import JobInput
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateFileHashJobOperation(Model):
+    """The settings of the job."""
+
+    file_hash_code_config: FileHashCodeConfig = field(
+        metadata=element(
+            "FileHashCodeConfig",
+            "..settings.file_hash:FileHashCodeConfig",
+            required=True,
+            flatten=True,
+        )
+    )
+    """How to hash it."""
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """A text of the caller's own, handed through to the job's details and callback. At most 1024
+    characters: printable ASCII.
+    """
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateFileHashJobRequest(Model):
+    """What `client.files.create_hash_job` takes."""
+
+    tag: FileJobTagValue = field(
+        default=FileJobTag.FILE_HASH_CODE,
+        init=False,
+        metadata=element("Tag", FileJobTag, required=True, fixed="FileHashCode"),
+    )
+    input: JobInput = field(
+        metadata=element("Input", "..settings.job_input:JobInput", required=True, flatten=True)
+    )
+    operation: CreateFileHashJobOperation = field(
+        metadata=element("Operation", CreateFileHashJobOperation, required=True, flatten=True)
+    )
+    queue_id: str = field(metadata=element("QueueId", IDENTIFIER, required=True))
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
+    )
+    call_back_type: CallBackTypeValue | None = field(
+        default=None, metadata=element("CallBackType", CallBackType, default="Url")
+    )
+    call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
+    call_back_mq_config: CallBackMqConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackMqConfig",
+            "..settings.callback:CallBackMqConfig",
+            required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+
+
+OPERATION: Final = Operation(
+    name="CreateFileHashJob",
+    method="POST",
+    path="/file_jobs",
+    service=SERVICE,
+    host="bucket",
+    family="files",
+    call="create_hash_job",
+    schema="files/create_file_hash_job.xsd",
+    summary="Create a job that hashes a file.",
+    request=CreateFileHashJobRequest,
+    response=CreateFileJobResponse,
+    safe=False,
+    actions=(),
+    pages=("https://www.tencentcloud.com/document/product/1045/52867",),
+)

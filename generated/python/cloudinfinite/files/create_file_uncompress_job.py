@@ -1,0 +1,102 @@
+# Generated from spec/files/create_file_uncompress_job.xsd (b4256610506923f3).
+# Do not edit: change the spec and run `make generate`.
+"""The operation CreateFileUncompressJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.job import USER_DATA
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.files.file_job import CreateFileJobResponse, FileJobTag
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from cloudinfinite.files.file_job import FileJobTagValue
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackTypeValue,
+    )
+    from cloudinfinite.settings.file_archive import FileUncompressConfig
+    from cloudinfinite.settings.job_input import JobInput
+    from cloudinfinite.settings.job_output import JobOutputBucket
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateFileUncompressJobOperation(Model):
+    """The settings of the job."""
+
+    file_uncompress_config: FileUncompressConfig = field(
+        metadata=element(
+            "FileUncompressConfig",
+            "..settings.file_archive:FileUncompressConfig",
+            required=True,
+            flatten=True,
+        )
+    )
+    """How to extract it."""
+    output: JobOutputBucket = field(
+        metadata=element("Output", "..settings.job_output:JobOutputBucket", required=True)
+    )
+    """The bucket to extract to."""
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """A text of the caller's own, handed through to the job's details and callback. At most 1024
+    characters: printable ASCII.
+    """
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateFileUncompressJobRequest(Model):
+    """What `client.files.create_uncompress_job` takes."""
+
+    tag: FileJobTagValue = field(
+        default=FileJobTag.FILE_UNCOMPRESS,
+        init=False,
+        metadata=element("Tag", FileJobTag, required=True, fixed="FileUncompress"),
+    )
+    input: JobInput = field(
+        metadata=element("Input", "..settings.job_input:JobInput", required=True, flatten=True)
+    )
+    operation: CreateFileUncompressJobOperation = field(
+        metadata=element("Operation", CreateFileUncompressJobOperation, required=True, flatten=True)
+    )
+    queue_id: str = field(metadata=element("QueueId", IDENTIFIER, required=True))
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
+    )
+    call_back_type: CallBackTypeValue | None = field(
+        default=None, metadata=element("CallBackType", CallBackType, default="Url")
+    )
+    call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
+    call_back_mq_config: CallBackMqConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackMqConfig",
+            "..settings.callback:CallBackMqConfig",
+            required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+
+
+OPERATION: Final = Operation(
+    name="CreateFileUncompressJob",
+    method="POST",
+    path="/file_jobs",
+    service=SERVICE,
+    host="bucket",
+    family="files",
+    call="create_uncompress_job",
+    schema="files/create_file_uncompress_job.xsd",
+    summary="Create a job that extracts an archive.",
+    request=CreateFileUncompressJobRequest,
+    response=CreateFileJobResponse,
+    safe=False,
+    actions=(),
+    pages=("https://www.tencentcloud.com/document/product/1045/52870",),
+)

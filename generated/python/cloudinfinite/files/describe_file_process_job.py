@@ -1,0 +1,78 @@
+# Generated from spec/files/describe_file_process_job.xsd (1514f592b03cc995).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeFileProcessJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Waiting
+
+if TYPE_CHECKING:
+    from cloudinfinite.files.file_job import FileJobDetail
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeFileProcessJobParams(Model):
+    """What `client.files.describe_job` takes."""
+
+    job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeFileProcessJobResponse(Answer):
+    """The file job that was looked up, if there is one."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: list[FileJobDetail] = field(
+        default_factory=list,
+        metadata=element("JobsDetail", "..files.file_job:FileJobDetail", many=True),
+    )
+    """The job; nothing if there is none of this id."""
+    non_exist_job_ids: list[str] = field(
+        default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
+    )
+    """The id that was asked for, if there is no such job. Not empty."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeFileProcessJob",
+    method="GET",
+    path="/file_jobs/{jobId}",
+    service=SERVICE,
+    host="bucket",
+    family="files",
+    call="describe_job",
+    subjects={"job_id": "DescribeFileProcessJob"},
+    schema="files/describe_file_process_job.xsd",
+    summary="Look up one file job, of any kind.",
+    params=DescribeFileProcessJobParams,
+    response=DescribeFileProcessJobResponse,
+    safe=True,
+    actions=(),
+    pages=(
+        "https://cloud.tencent.com/document/product/436/83109",
+        "https://cloud.tencent.com/document/product/436/83111",
+        "https://cloud.tencent.com/document/product/436/83113",
+    ),
+    waiting=Waiting(
+        id="job_id",
+        item="jobs_detail",
+        key="job_id",
+        state="state",
+        success=("Success",),
+        failed=("Failed",),
+        cancelled=("Cancel",),
+        code="code",
+        message="message",
+        missing="non_exist_job_ids",
+    ),
+)

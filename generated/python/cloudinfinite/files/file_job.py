@@ -1,0 +1,191 @@
+# Generated from spec/files/file_job.xsd (e2cd393e268d5044).
+# Do not edit: change the spec and run `make generate`.
+"""`CreateFileJobResponse`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from cloudinfinite.common.job import USER_DATA, JobState
+from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.common.job import JobStateValue
+    from cloudinfinite.results.file_archive_result import FileCompressResult, FileUncompressResult
+    from cloudinfinite.results.file_hash_result import FileHashCodeResult
+    from cloudinfinite.settings.file_archive import FileCompressConfig, FileUncompressConfig
+    from cloudinfinite.settings.file_hash import FileHashCodeConfig
+
+
+class FileJobTag(OpenEnum):
+    """What a file job does."""
+
+    FILE_HASH_CODE: ClassVar[FileJobTag] = word("FileHashCode")
+    """Hashes a file."""
+    FILE_UNCOMPRESS: ClassVar[FileJobTag] = word("FileUncompress")
+    """Extracts an archive."""
+    FILE_COMPRESS: ClassVar[FileJobTag] = word("FileCompress")
+    """Packs files into an archive."""
+
+
+FileJobTagValue = FileJobTag | Literal["FileHashCode", "FileUncompress", "FileCompress"]
+"""A word of `FileJobTag`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FileJobInput(Model):
+    """The object that a file job works on, as an answer names it."""
+
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket."""
+    bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
+    """The bucket's full name."""
+    bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
+    """The bucket's full name, under the name that the pages print; no sample has it."""
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The key of the object. Not empty."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FileJobOutput(Model):
+    """Where a file job writes, as in the request."""
+
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket."""
+    bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
+    """The bucket's full name."""
+    object: str | None = field(
+        default=None, metadata=element("Object", ANY_TEXT, when=("Tag", ("FileCompress",)))
+    )
+    """The key of the archive. Only where `Tag` is `FileCompress`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FileJobOperation(Model):
+    """The settings of a file job and, once it has ended, its result."""
+
+    file_hash_code_config: FileHashCodeConfig | None = field(
+        default=None,
+        metadata=element(
+            "FileHashCodeConfig",
+            "..settings.file_hash:FileHashCodeConfig",
+            when=("Tag", ("FileHashCode",)),
+        ),
+    )
+    """How the file is hashed. Only where `Tag` is `FileHashCode`."""
+    file_hash_code_result: FileHashCodeResult | None = field(
+        default=None,
+        metadata=element(
+            "FileHashCodeResult",
+            "..results.file_hash_result:FileHashCodeResult",
+            when=("Tag", ("FileHashCode",)),
+        ),
+    )
+    """The hash; absent until the job has ended. Only where `Tag` is `FileHashCode`."""
+    file_uncompress_config: FileUncompressConfig | None = field(
+        default=None,
+        metadata=element(
+            "FileUncompressConfig",
+            "..settings.file_archive:FileUncompressConfig",
+            when=("Tag", ("FileUncompress",)),
+        ),
+    )
+    """How the archive is extracted. Only where `Tag` is `FileUncompress`."""
+    file_uncompress_result: FileUncompressResult | None = field(
+        default=None,
+        metadata=element(
+            "FileUncompressResult",
+            "..results.file_archive_result:FileUncompressResult",
+            when=("Tag", ("FileUncompress",)),
+        ),
+    )
+    """Where the files were extracted to; absent until the job has ended. Only where `Tag` is
+    `FileUncompress`.
+    """
+    file_compress_config: FileCompressConfig | None = field(
+        default=None,
+        metadata=element(
+            "FileCompressConfig",
+            "..settings.file_archive:FileCompressConfig",
+            when=("Tag", ("FileCompress",)),
+        ),
+    )
+    """What is packed. Only where `Tag` is `FileCompress`."""
+    file_compress_result: FileCompressResult | None = field(
+        default=None,
+        metadata=element(
+            "FileCompressResult",
+            "..results.file_archive_result:FileCompressResult",
+            when=("Tag", ("FileCompress",)),
+        ),
+    )
+    """The archive that was made; absent until the job has ended. Only where `Tag` is
+    `FileCompress`.
+    """
+    output: FileJobOutput | None = field(
+        default=None,
+        metadata=element("Output", FileJobOutput, when=("Tag", ("FileUncompress", "FileCompress"))),
+    )
+    """Where it writes. Only where `Tag` is `FileUncompress` or `FileCompress`."""
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """The caller's own text. At most 1024 characters: printable ASCII."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FileJobDetail(Model):
+    """A file job."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of a failed job. The pages say that others have none; in fact they often carry
+    `Success`, so judge by State.
+    """
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why a failed job failed."""
+    job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
+    """The id of the job. Not empty."""
+    state: JobStateValue = field(metadata=element("State", JobState, always=True))
+    """Where the job stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """
+    creation_time: datetime | None = field(
+        default=None, metadata=element("CreationTime", TIMESTAMP)
+    )
+    """When it was made."""
+    end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
+    """When it ended; nothing before that."""
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    """The queue that it waits in. Not empty."""
+    tag: FileJobTagValue | None = field(default=None, metadata=element("Tag", FileJobTag))
+    """What the job does. One of `FileHashCode`, `FileUncompress`, `FileCompress`."""
+    start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
+    """When it began to run; nothing before that."""
+    progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
+    """How far it has come, in percent."""
+    input: FileJobInput | None = field(
+        default=None,
+        metadata=element("Input", FileJobInput, when=("Tag", ("FileHashCode", "FileUncompress"))),
+    )
+    """The object that it works on. Only where `tag` is `FileHashCode` or `FileUncompress`."""
+    operation: FileJobOperation | None = field(
+        default=None, metadata=element("Operation", FileJobOperation)
+    )
+    """Its settings and, once it has ended, its result."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateFileJobResponse(Answer):
+    """The file job that was created."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: list[FileJobDetail] = field(
+        metadata=element("JobsDetail", FileJobDetail, many=True, always=True)
+    )
+    """The jobs; one for this call."""

@@ -1,0 +1,58 @@
+# Generated from spec/results/file_archive_result.xsd (35fdb2f3828df69e).
+# Do not edit: change the spec and run `make generate`.
+"""`FileUncompressResult` and `FileCompressResult`, and what they are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FileUncompressResult(Model):
+    """Where the files of an archive were extracted to."""
+
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket."""
+    bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
+    """The bucket's full name."""
+    file_count: int | None = field(default=None, metadata=element("FileCount", ANY_INTEGER))
+    """How many files were extracted."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FileCompressErrors(Model):
+    """The files that could not be packed."""
+
+    error_count: int | None = field(default=None, metadata=element("ErrorCount", ANY_INTEGER))
+    """How many there are."""
+    error_file: list[str] = field(
+        default_factory=list, metadata=element("ErrorFile", ANY_TEXT, many=True)
+    )
+    """Their keys."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FileCompressResult(Model):
+    """The archive that was made."""
+
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket."""
+    bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
+    """The bucket's full name."""
+    object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
+    """The key of the archive."""
+    compress_file_count: int | None = field(
+        default=None, metadata=element("CompressFileCount", ANY_INTEGER)
+    )
+    """How many files it holds."""
+    error_count: int | None = field(default=None, metadata=element("ErrorCount", ANY_INTEGER))
+    """How many files could not be packed."""
+    error_detail: FileCompressErrors | None = field(
+        default=None, metadata=element("ErrorDetail", FileCompressErrors)
+    )
+    """Which files could not be packed."""

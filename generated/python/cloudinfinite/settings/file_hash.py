@@ -1,0 +1,44 @@
+# Generated from spec/settings/file_hash.xsd (1eec3dee5b2878c8).
+# Do not edit: change the spec and run `make generate`.
+"""`FileHashCodeConfig`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+
+class FileHashAlgorithm(OpenEnum):
+    """How a file is hashed."""
+
+    MD5: ClassVar[FileHashAlgorithm] = word("MD5")
+    """MD5."""
+    SHA1: ClassVar[FileHashAlgorithm] = word("SHA1")
+    """SHA-1."""
+    SHA256: ClassVar[FileHashAlgorithm] = word("SHA256")
+    """SHA-256."""
+
+
+FileHashAlgorithmValue = FileHashAlgorithm | Literal["MD5", "SHA1", "SHA256"]
+"""A word of `FileHashAlgorithm`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FileHashCodeConfig(Model):
+    """How a file is hashed, and where the hash goes."""
+
+    type: FileHashAlgorithmValue | None = field(
+        metadata=element("Type", FileHashAlgorithm, required=True)
+    )
+    """The algorithm. One of `MD5`, `SHA1`, `SHA256`."""
+    add_to_header: bool | None = field(
+        default=None, metadata=element("AddToHeader", ANY_BOOLEAN, default="false")
+    )
+    """Whether to store the hash in a header of the object too, such as x-cos-meta-md5. Default:
+    `false`.
+    """

@@ -1,0 +1,55 @@
+# Generated from spec/settings/job_output.xsd (acaed20b5142f62e).
+# Do not edit: change the spec and run `make generate`.
+"""`JobOutput` and `JobOutputBucket`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypedDict
+
+from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Required
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class JobOutput(Model):
+    """Where a job writes one file, or several whose keys follow one pattern."""
+
+    region: str = field(metadata=element("Region", ANY_TEXT, required=True))
+    """The region of the bucket, such as ap-beijing."""
+    bucket: str = field(metadata=element("Bucket", ANY_TEXT, required=True))
+    """The bucket's full name, BucketName-APPID."""
+    object: str = field(metadata=element("Object", OBJECT_KEY, required=True))
+    """The key that is written. A job that writes several files puts numbers in place of names in
+    `${…}`, such as `${Number}`. Not empty.
+    """
+
+
+class JobOutputDict(TypedDict, total=False):
+    """`JobOutput` as a mapping."""
+
+    region: Required[str]
+    bucket: Required[str]
+    object: Required[str]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class JobOutputBucket(Model):
+    """The bucket that a job writes to, under keys that its other settings give."""
+
+    region: str = field(metadata=element("Region", ANY_TEXT, required=True))
+    """The region of the bucket, such as ap-beijing."""
+    bucket: str = field(metadata=element("Bucket", ANY_TEXT, required=True))
+    """The bucket's full name, BucketName-APPID."""
+
+
+class JobOutputBucketDict(TypedDict, total=False):
+    """`JobOutputBucket` as a mapping."""
+
+    region: Required[str]
+    bucket: Required[str]
