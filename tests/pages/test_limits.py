@@ -64,6 +64,7 @@ from cloudinfinite_pages.page import Limits
         ("表示任务的类型，慢烧默认为：Gas。", Limits(values=("Gas",))),
         ("Kiln type. It is hot by default.", Limits()),
         ("Fixed value: `Gas`.", Limits(values=("Gas",))),
+        ("Kiln type, which can only be `Gas`.", Limits(values=("Gas",))),
         ("It can be set to `Gas` only.", Limits(values=("Gas",))),
         ("It can be warm", Limits()),
         ("kiln type Gas, stove type Wood", Limits(values=("Gas", "Wood"))),

@@ -50,7 +50,8 @@ MARKED = re.compile(
 CUE = re.compile(
     r"(?:valid values?(?: include)?|values? as follows|returned values?|the value can be|"
     r"can be set to|can be|"
-    r"can only be set to|fixed value|level limit|optional values?|have the following values|one of|"
+    r"can only be set to|can only be|fixed value|level limit|optional values?|"
+    r"have the following values|one of|"
     r"可选值|取值|有效值|可取值|限制为|仅可设置为|只能设置为|固定值|级别限制|状态[,，]为|支持园区|"
     r"supported values?|values)[:：为是]? *[:：]?",
     re.IGNORECASE,
