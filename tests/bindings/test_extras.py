@@ -18,6 +18,7 @@ from cloudinfinite import (
     ConfigurationError,
     ValidationError,
     batch,
+    documents,
     files,
     media,
 )
@@ -44,19 +45,25 @@ NEEDED: dict[str, dict[str, Any]] = {
     "DescribeMediaJob": {"job_id": ["j1"]},
     "DescribeMediaJobs": {"tag": "MediaInfo"},
     "CancelMediaJob": {"job_id": "j1"},
-    "CreateFileHashJob": {"object": "o", "type": "MD5", "queue_id": "p"},
+    "CreateDocProcessJob": {
+        "object": "o",
+        "tgt_type": "png",
+        "output": documents.JobOutput(region="r", bucket="b", object="o-${Number}"),
+    },
+    "DescribeDocProcessJob": {"job_id": ["d1"]},
+    "DescribeDocProcessJobs": {"queue_id": "p", "tag": "DocProcess"},
+    "CancelDocProcessJob": {"job_id": "d1"},
+    "CreateFileHashJob": {"object": "o", "type": "MD5"},
     "CreateFileUncompressJob": {
         "object": "o",
         "prefix": "x/",
         "output": files.JobOutputBucket(region="r", bucket="b"),
-        "queue_id": "p",
     },
     "CreateFileCompressJob": {
         "flatten": 0,
         "format": "zip",
         "prefix": "x/",
         "output": files.JobOutput(region="r", bucket="b", object="o"),
-        "queue_id": "p",
     },
     "DescribeFileProcessJob": {"job_id": "f1"},
 }

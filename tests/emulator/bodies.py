@@ -18,11 +18,17 @@ MEDIA = (
     "<Request><Tag>MediaInfo</Tag><Input><Object>input/demo.mp4</Object></Input>"
     "<Operation><UserData>mine</UserData><JobLevel>0</JobLevel></Operation></Request>"
 )
+DOCUMENT_PATH = "/doc_jobs"
+DOCUMENT = (
+    "<Request><Tag>DocProcess</Tag><Input><Object>input/demo.doc</Object></Input><Operation>"
+    "<DocProcess><TgtType>png</TgtType></DocProcess><Output><Region>ap-beijing</Region>"
+    "<Bucket>examplebucket-1250000000</Bucket><Object>output/${Number}</Object></Output>"
+    "</Operation></Request>"
+)
 FILE_PATH = "/file_jobs"
 FILE = (
     "<Request><Tag>FileHashCode</Tag><Input><Object>input/demo.mp4</Object></Input><Operation>"
-    "<FileHashCodeConfig><Type>MD5</Type></FileHashCodeConfig></Operation>"
-    "<QueueId>p1</QueueId></Request>"
+    "<FileHashCodeConfig><Type>MD5</Type></FileHashCodeConfig></Operation></Request>"
 )
 
 

@@ -15,6 +15,7 @@ __version__ = VERSION
 
 if TYPE_CHECKING:
     from cloudinfinite import batch as batch
+    from cloudinfinite import documents as documents
     from cloudinfinite import files as files
     from cloudinfinite import media as media
     from cloudinfinite.async_client import AsyncClient as AsyncClient
@@ -85,6 +86,7 @@ else:
         {
             "cloudinfinite.batch": "batch",
             "cloudinfinite.media": "media",
+            "cloudinfinite.documents": "documents",
             "cloudinfinite.files": "files",
             "cloudinfinite.async_client": "AsyncClient",
             "cloudinfinite.callbacks": "parse_callback",

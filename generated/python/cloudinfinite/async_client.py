@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (324c047bebf23726).
+# Generated from spec/service.xml (07a58da2fd3a5889).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -12,6 +12,7 @@ from cloudinfinite_runtime.async_client import AsyncBaseClient
 
 if TYPE_CHECKING:
     from cloudinfinite.batch.async_calls import AsyncBatchCalls
+    from cloudinfinite.documents.async_calls import AsyncDocumentsCalls
     from cloudinfinite.files.async_calls import AsyncFilesCalls
     from cloudinfinite.media.async_calls import AsyncMediaCalls
 
@@ -80,6 +81,13 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.media.async_calls import AsyncMediaCalls
 
         return AsyncMediaCalls(self)
+
+    @property
+    def documents(self) -> AsyncDocumentsCalls:
+        """Documents: converting them to images, to PDF or to HTML."""
+        from cloudinfinite.documents.async_calls import AsyncDocumentsCalls
+
+        return AsyncDocumentsCalls(self)
 
     @property
     def files(self) -> AsyncFilesCalls:

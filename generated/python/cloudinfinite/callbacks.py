@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (324c047bebf23726).
+# Generated from spec/service.xml (07a58da2fd3a5889).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (324c047bebf23726).
+# Generated from spec/service.xml (07a58da2fd3a5889).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -12,6 +12,7 @@ from cloudinfinite_runtime.client import BaseClient
 
 if TYPE_CHECKING:
     from cloudinfinite.batch.calls import BatchCalls
+    from cloudinfinite.documents.calls import DocumentsCalls
     from cloudinfinite.files.calls import FilesCalls
     from cloudinfinite.media.calls import MediaCalls
 
@@ -79,6 +80,13 @@ class Client(BaseClient):
         from cloudinfinite.media.calls import MediaCalls
 
         return MediaCalls(self)
+
+    @property
+    def documents(self) -> DocumentsCalls:
+        """Documents: converting them to images, to PDF or to HTML."""
+        from cloudinfinite.documents.calls import DocumentsCalls
+
+        return DocumentsCalls(self)
 
     @property
     def files(self) -> FilesCalls:

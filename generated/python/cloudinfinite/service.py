@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (0333d7dadbcf974f).
+# Generated from spec/service.xml spec/errors.xml (2e915018881d3139).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 

@@ -9,12 +9,13 @@ import pytest
 from cloudinfinite_emulator import DEMO_BUCKET, Job, Kind, Service, State
 from tests.waiting import until
 
-from ..bodies import BATCH, BATCH_PATH, MEDIA, MEDIA_PATH, error, read
+from ..bodies import BATCH, BATCH_PATH, DOCUMENT, DOCUMENT_PATH, MEDIA, MEDIA_PATH, error, read
 from ..signer import Pairs, Signer, post
 
-PATHS = {Kind.BATCH: BATCH_PATH, Kind.MEDIA: MEDIA_PATH}
+PATHS = {Kind.BATCH: BATCH_PATH, Kind.MEDIA: MEDIA_PATH, Kind.DOCUMENT: DOCUMENT_PATH}
+BODIES = {Kind.BATCH: BATCH, Kind.MEDIA: MEDIA, Kind.DOCUMENT: DOCUMENT}
 WAITING = {State.SUBMITTED, State.PAUSED}
-OPEN = {Kind.BATCH: {*WAITING, State.RUNNING}, Kind.MEDIA: WAITING}
+OPEN = {Kind.BATCH: {*WAITING, State.RUNNING}, Kind.MEDIA: WAITING, Kind.DOCUMENT: WAITING}
 FLAG: Pairs = [("cancel", None)]
 
 KINDS = pytest.mark.parametrize("kind", list(PATHS))
@@ -37,8 +38,7 @@ def put(service: Service, kind: Kind, state: State) -> Job:
 
 
 def make(service: Service, kind: Kind) -> str:
-    body = BATCH if kind is Kind.BATCH else MEDIA
-    root = read(service.answer(post(PATHS[kind], body)))
+    root = read(service.answer(post(PATHS[kind], BODIES[kind])))
     return root.findtext("JobsDetail/JobId") or ""
 
 

@@ -9,6 +9,8 @@ from cloudinfinite_emulator import Kind, Service, Settings, SteppedClock, Workfl
 from ..bodies import (
     BATCH,
     BATCH_PATH,
+    DOCUMENT,
+    DOCUMENT_PATH,
     FILE,
     FILE_PATH,
     MEDIA,
@@ -22,6 +24,7 @@ from ..signer import NOW, post
 BODIES = {
     Kind.BATCH: (BATCH_PATH, BATCH),
     Kind.MEDIA: (MEDIA_PATH, MEDIA),
+    Kind.DOCUMENT: (DOCUMENT_PATH, DOCUMENT),
     Kind.FILE: (FILE_PATH, FILE),
 }
 

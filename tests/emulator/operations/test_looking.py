@@ -25,7 +25,7 @@ from cloudinfinite_emulator import (
 from cloudinfinite_emulator.elements import element
 from cloudinfinite_emulator.jobs.job import Run
 
-from ..bodies import BATCH_PATH, MEDIA, MEDIA_PATH, error, read
+from ..bodies import BATCH_PATH, DOCUMENT_PATH, MEDIA, MEDIA_PATH, error, read
 from ..signer import NOW, Signer, get, post
 
 OTHER = "otherbucket-1250000000"
@@ -37,7 +37,7 @@ QUEUES, OBJECTS, IDS = (
     ("b1", "b2", "w1", "w2"),
 )
 
-PATHS = {Kind.BATCH: BATCH_PATH, Kind.MEDIA: MEDIA_PATH}
+PATHS = {Kind.BATCH: BATCH_PATH, Kind.MEDIA: MEDIA_PATH, Kind.DOCUMENT: DOCUMENT_PATH}
 
 Row = dict[str, Any]
 """What the lists may be asked about a job, by the names of their parameters."""
@@ -53,6 +53,13 @@ ROWS: dict[Kind, st.SearchStrategy[Row]] = {
             "inputObject": st.sampled_from(OBJECTS),
             "inventoryTriggerJobId": st.none() | st.sampled_from(IDS),
             "workflowId": st.none() | st.sampled_from(IDS),
+        }
+    ),
+    Kind.DOCUMENT: st.fixed_dictionaries(
+        {
+            **COMMON,
+            "tag": st.sampled_from(["DocProcess", "DocWatermark"]),
+            "queueId": st.sampled_from(QUEUES),
         }
     ),
     Kind.BATCH: st.fixed_dictionaries(
@@ -80,8 +87,14 @@ def queries(kind: Kind) -> st.SearchStrategy[dict[str, str]]:
         "states": st.lists(st.sampled_from([*STATES, "All"]), max_size=3).map(",".join),
         "orderByTime": st.sampled_from(["Asc", "Desc", ""]),
         "size": st.integers(1, 7).map(str),
-        "workflowId": st.sampled_from([*IDS, ""]),
     }
+    if kind is Kind.DOCUMENT:
+        needed = {
+            "tag": st.sampled_from(["DocProcess", "DocWatermark"]),
+            "queueId": st.sampled_from(QUEUES),
+        }
+        return st.fixed_dictionaries(needed, optional=optional)
+    optional["workflowId"] = st.sampled_from([*IDS, ""])
     if kind is Kind.BATCH:
         optional |= {
             "type": st.sampled_from(["Job", "Workflow", ""]),
@@ -180,8 +193,11 @@ def test_pages_show_what_was_asked_for_in_order_while_jobs_are_added(
 
 @pytest.mark.parametrize("kind", list(PATHS))
 def test_a_token_is_given_only_where_there_is_more(service: Service, kind: Kind) -> None:
-    query = {"tag": "MediaInfo"} if kind is Kind.MEDIA else {}
-    row = {"state": State.SUCCESS, "created": NOON, "tag": "MediaInfo"}
+    query = {
+        Kind.MEDIA: {"tag": "MediaInfo"},
+        Kind.DOCUMENT: {"tag": "DocProcess", "queueId": "p1"},
+    }.get(kind, {})
+    row = {"state": State.SUCCESS, "created": NOON, **query}
     for number in range(20):
         put(service, kind, {**row, "state": State.FAILED if number % 2 else State.SUCCESS})
     root = ask(service, kind, **query, states="Success", size="10")

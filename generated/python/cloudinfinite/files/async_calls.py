@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
-#   spec/files/describe_file_process_job.xsd (4a84ad481252e229).
+#   spec/files/describe_file_process_job.xsd (3b384c735ddf3de0).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.files`: those of `Client.files`, to be awaited."""
 
@@ -52,7 +52,6 @@ if TYPE_CHECKING:
             flatten: int,
             format: FileArchiveFormatValue,
             output: JobOutput | JobOutputDict,
-            queue_id: str,
             url_list: str | None = None,
             prefix: str | None = None,
             key: Sequence[str] | None = None,
@@ -61,6 +60,7 @@ if TYPE_CHECKING:
             ignore_error: bool | None = None,
             key_config: Sequence[FileCompressItem | FileCompressItemDict] | None = None,
             user_data: str | None = None,
+            queue_id: str | None = None,
             call_back_format: CallBackFormatValue | None = None,
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,
@@ -75,9 +75,9 @@ if TYPE_CHECKING:
             *,
             object: str,
             type: FileHashAlgorithmValue,
-            queue_id: str,
             add_to_header: bool | None = None,
             user_data: str | None = None,
+            queue_id: str | None = None,
             call_back_format: CallBackFormatValue | None = None,
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,
@@ -92,13 +92,14 @@ if TYPE_CHECKING:
             *,
             object: str,
             output: JobOutputBucket | JobOutputBucketDict,
-            queue_id: str,
             prefix: str | None = None,
             prefix_replaced: int | None = None,
             uncompress_key: str | None = None,
+            listing_file: bool | None = None,
             mode: str | None = None,
             download_config: FileUncompressSelection | FileUncompressSelectionDict | None = None,
             user_data: str | None = None,
+            queue_id: str | None = None,
             call_back_format: CallBackFormatValue | None = None,
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,

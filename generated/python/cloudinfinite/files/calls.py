@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
-#   spec/files/describe_file_process_job.xsd (4a84ad481252e229).
+#   spec/files/describe_file_process_job.xsd (3b384c735ddf3de0).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.files`."""
 
@@ -42,8 +42,9 @@ if TYPE_CHECKING:
 class FilesCalls(Calls):
     """Files of any kind: hashing them, and archives.
 
-    File jobs run in Beijing, Shanghai, Guangzhou, Chengdu, Hong Kong, Singapore and Silicon Valley.
-    Objects of the storage classes ARCHIVE and DEEP ARCHIVE must be restored first.
+    File jobs run in Beijing, Shanghai, Guangzhou, Chengdu, Nanjing, Chongqing, Hong Kong, Singapore
+    and Silicon Valley. Objects of the storage classes ARCHIVE and DEEP ARCHIVE must be restored
+    first.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -51,6 +52,7 @@ class FilesCalls(Calls):
     `OutcomeUnknownError` where nothing tells whether it did.
 
     Before any of these calls:
+        * The bucket is bound to Cloud Infinite, and file processing is enabled for it.
         * The account is within the usage limits of the service. Otherwise: SlowDown.
 
     Errors of any of these calls:
@@ -63,7 +65,6 @@ class FilesCalls(Calls):
         flatten: int,
         format: FileArchiveFormatValue,
         output: JobOutput | JobOutputDict,
-        queue_id: str,
         url_list: str | None = None,
         prefix: str | None = None,
         key: Sequence[str] | None = None,
@@ -72,6 +73,7 @@ class FilesCalls(Calls):
         ignore_error: bool | None = None,
         key_config: Sequence[FileCompressItem | FileCompressItemDict] | None = None,
         user_data: str | None = None,
+        queue_id: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
@@ -89,12 +91,15 @@ class FilesCalls(Calls):
 
         Give at least one of `url_list`, `prefix`, `key`, `key_config`.
 
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
         Args:
             flatten: Whether to drop the folders of the files: with 0 source/demo.mp4 keeps its
                 path, with 1 it becomes demo.mp4. 0 to 1.
             format: The format of the archive. One of `zip`, `tar`, `tar.gz`.
             output: Where to put the archive.
-            queue_id: The queue to wait in. Not empty.
             url_list: The key of a CSV file in the bucket whose first column holds the addresses of
                 the files, one a line: 10,000 files at most. It goes before Prefix and Key. Not
                 empty.
@@ -107,6 +112,8 @@ class FilesCalls(Calls):
             key_config: The files, each with a place and a name of its own in the archive.
             user_data: A text of the caller's own, handed through to the job's details and callback.
                 At most 1024 characters: printable ASCII.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                files. Not empty.
             call_back_format: The form of the callback; it takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered; it takes precedence over the queue's
@@ -124,6 +131,11 @@ class FilesCalls(Calls):
             ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
             ServiceError: QueuePaused: The queue is paused.
 
+        CAM actions:
+            ci:CreateFileProcessJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role.
+
         Pages:
             https://www.tencentcloud.com/document/product/1045/52873 (en)
         """
@@ -135,7 +147,6 @@ class FilesCalls(Calls):
                 "flatten": flatten,
                 "format": format,
                 "output": output,
-                "queue_id": queue_id,
                 "url_list": url_list,
                 "prefix": prefix,
                 "key": key,
@@ -144,6 +155,7 @@ class FilesCalls(Calls):
                 "ignore_error": ignore_error,
                 "key_config": key_config,
                 "user_data": user_data,
+                "queue_id": queue_id,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
@@ -157,9 +169,9 @@ class FilesCalls(Calls):
         *,
         object: str,
         type: FileHashAlgorithmValue,
-        queue_id: str,
         add_to_header: bool | None = None,
         user_data: str | None = None,
+        queue_id: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
@@ -171,14 +183,19 @@ class FilesCalls(Calls):
         The answer comes at once, with the job's id; the hash is in the job's details once it has
         ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
 
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
         Args:
             object: The key of the object in the bucket. Not empty.
             type: The algorithm. One of `MD5`, `SHA1`, `SHA256`.
-            queue_id: The queue to wait in. Not empty.
             add_to_header: Whether to store the hash in a header of the object too, such as
                 x-cos-meta-md5. Default: `false`.
             user_data: A text of the caller's own, handed through to the job's details and callback.
                 At most 1024 characters: printable ASCII.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                files. Not empty.
             call_back_format: The form of the callback; it takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered; it takes precedence over the queue's
@@ -196,6 +213,11 @@ class FilesCalls(Calls):
             ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
             ServiceError: QueuePaused: The queue is paused.
 
+        CAM actions:
+            ci:CreateFileProcessJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role.
+
         Pages:
             https://www.tencentcloud.com/document/product/1045/52867 (en)
         """
@@ -206,9 +228,9 @@ class FilesCalls(Calls):
             {
                 "object": object,
                 "type": type,
-                "queue_id": queue_id,
                 "add_to_header": add_to_header,
                 "user_data": user_data,
+                "queue_id": queue_id,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
@@ -222,13 +244,14 @@ class FilesCalls(Calls):
         *,
         object: str,
         output: JobOutputBucket | JobOutputBucketDict,
-        queue_id: str,
         prefix: str | None = None,
         prefix_replaced: int | None = None,
         uncompress_key: str | None = None,
+        listing_file: bool | None = None,
         mode: str | None = None,
         download_config: FileUncompressSelection | FileUncompressSelectionDict | None = None,
         user_data: str | None = None,
+        queue_id: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
@@ -240,22 +263,28 @@ class FilesCalls(Calls):
         The answer comes at once, with the job's id; files appear in the output bucket while the job
         runs. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
 
-        An archive of up to 5 TB can be extracted. If a part of it is broken the job stops, and the
-        files extracted so far stay.
+        An archive of up to 5 TB can be extracted: zip, tar, gz, tar.gz, 7zip, rar or apk. If a part
+        of it is broken the job stops, and the files extracted so far stay.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
             output: The bucket to extract to.
-            queue_id: The queue to wait in. Not empty.
             prefix: What the keys of the extracted files begin with; the root of the bucket if left
                 out.
             prefix_replaced: What follows Prefix in the keys: 0, nothing; 1, the name of the archive
                 without its extension; 2, its whole key without the extension. 0 to 2. Default: `0`.
-            uncompress_key: The password of the archive.
+            uncompress_key: The password of the archive, in Base64.
+            listing_file: Whether to list the files that were extracted.
             mode: Which of the files are extracted.
             download_config: The files to extract.
             user_data: A text of the caller's own, handed through to the job's details and callback.
                 At most 1024 characters: printable ASCII.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                files. Not empty.
             call_back_format: The form of the callback; it takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered; it takes precedence over the queue's
@@ -273,7 +302,13 @@ class FilesCalls(Calls):
             ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
             ServiceError: QueuePaused: The queue is paused.
 
+        CAM actions:
+            ci:CreateFileProcessJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role.
+
         Pages:
+            https://cloud.tencent.com/document/product/460/83087 (zh)
             https://www.tencentcloud.com/document/product/1045/52870 (en)
         """
         from cloudinfinite.files.create_file_uncompress_job import OPERATION
@@ -283,13 +318,14 @@ class FilesCalls(Calls):
             {
                 "object": object,
                 "output": output,
-                "queue_id": queue_id,
                 "prefix": prefix,
                 "prefix_replaced": prefix_replaced,
                 "uncompress_key": uncompress_key,
+                "listing_file": listing_file,
                 "mode": mode,
                 "download_config": download_config,
                 "user_data": user_data,
+                "queue_id": queue_id,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,

@@ -1,4 +1,4 @@
-# Generated from spec/files/create_file_compress_job.xsd (63c7d60055a1eb6d).
+# Generated from spec/files/create_file_compress_job.xsd (15a114d17ae1e65d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileCompressJob, and its types."""
 
@@ -62,7 +62,7 @@ class CreateFileCompressJobRequest(Model):
     operation: CreateFileCompressJobOperation = field(
         metadata=element("Operation", CreateFileCompressJobOperation, required=True, flatten=True)
     )
-    queue_id: str = field(metadata=element("QueueId", IDENTIFIER, required=True))
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -93,6 +93,6 @@ OPERATION: Final = Operation(
     request=CreateFileCompressJobRequest,
     response=CreateFileJobResponse,
     safe=False,
-    actions=(),
+    actions=("ci:CreateFileProcessJobs", "cam:PassRole"),
     pages=("https://www.tencentcloud.com/document/product/1045/52873",),
 )

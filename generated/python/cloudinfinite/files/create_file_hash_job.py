@@ -1,4 +1,4 @@
-# Generated from spec/files/create_file_hash_job.xsd (d3b32f33447b405e).
+# Generated from spec/files/create_file_hash_job.xsd (0287aa853cc38286).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileHashJob, and its types."""
 
@@ -61,7 +61,7 @@ class CreateFileHashJobRequest(Model):
     operation: CreateFileHashJobOperation = field(
         metadata=element("Operation", CreateFileHashJobOperation, required=True, flatten=True)
     )
-    queue_id: str = field(metadata=element("QueueId", IDENTIFIER, required=True))
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -92,6 +92,6 @@ OPERATION: Final = Operation(
     request=CreateFileHashJobRequest,
     response=CreateFileJobResponse,
     safe=False,
-    actions=(),
+    actions=("ci:CreateFileProcessJobs", "cam:PassRole"),
     pages=("https://www.tencentcloud.com/document/product/1045/52867",),
 )

@@ -1,4 +1,4 @@
-# Generated from spec/files/create_file_uncompress_job.xsd (b4256610506923f3).
+# Generated from spec/files/create_file_uncompress_job.xsd (dc56f7d7c1d08451).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileUncompressJob, and its types."""
 
@@ -66,7 +66,7 @@ class CreateFileUncompressJobRequest(Model):
     operation: CreateFileUncompressJobOperation = field(
         metadata=element("Operation", CreateFileUncompressJobOperation, required=True, flatten=True)
     )
-    queue_id: str = field(metadata=element("QueueId", IDENTIFIER, required=True))
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -97,6 +97,9 @@ OPERATION: Final = Operation(
     request=CreateFileUncompressJobRequest,
     response=CreateFileJobResponse,
     safe=False,
-    actions=(),
-    pages=("https://www.tencentcloud.com/document/product/1045/52870",),
+    actions=("ci:CreateFileProcessJobs", "cam:PassRole"),
+    pages=(
+        "https://cloud.tencent.com/document/product/460/83087",
+        "https://www.tencentcloud.com/document/product/1045/52870",
+    ),
 )

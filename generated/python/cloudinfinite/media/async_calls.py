@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (2f3abb433517bf49).
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (b522135c6d09b167).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 

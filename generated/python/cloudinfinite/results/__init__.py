@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from cloudinfinite.results.document_result import DocProcessResult as DocProcessResult
+    from cloudinfinite.results.document_result import DocumentPageInfo as DocumentPageInfo
+    from cloudinfinite.results.document_result import DocumentWatermarkInfo as DocumentWatermarkInfo
+    from cloudinfinite.results.document_result import DocWatermarkResult as DocWatermarkResult
     from cloudinfinite.results.file_archive_result import FileCompressErrors as FileCompressErrors
     from cloudinfinite.results.file_archive_result import FileCompressResult as FileCompressResult
     from cloudinfinite.results.file_archive_result import (
@@ -23,6 +27,9 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "cloudinfinite.results.document_result": (
+                "DocProcessResult DocWatermarkResult DocumentPageInfo DocumentWatermarkInfo"
+            ),
             "cloudinfinite.results.file_archive_result": (
                 "FileCompressErrors FileCompressResult FileUncompressResult"
             ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from cloudinfinite.settings.aigc_metadata import AigcMetadata as AigcMetadata
     from cloudinfinite.settings.callback import CallBackFormat as CallBackFormat
     from cloudinfinite.settings.callback import CallBackFormatValue as CallBackFormatValue
     from cloudinfinite.settings.callback import CallBackMqConfig as CallBackMqConfig
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
     from cloudinfinite.settings.callback import MqRegionValue as MqRegionValue
+    from cloudinfinite.settings.document import DocProcess as DocProcess
+    from cloudinfinite.settings.document import DocumentTargetType as DocumentTargetType
+    from cloudinfinite.settings.document import DocumentTargetTypeValue as DocumentTargetTypeValue
+    from cloudinfinite.settings.document import DocWatermark as DocWatermark
+    from cloudinfinite.settings.document import DocWatermarkDict as DocWatermarkDict
     from cloudinfinite.settings.file_archive import FileArchiveFormat as FileArchiveFormat
     from cloudinfinite.settings.file_archive import FileArchiveFormatValue as FileArchiveFormatValue
     from cloudinfinite.settings.file_archive import FileCompressConfig as FileCompressConfig
@@ -41,9 +47,14 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "cloudinfinite.settings.aigc_metadata": "AigcMetadata",
             "cloudinfinite.settings.callback": (
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
                 "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
+            ),
+            "cloudinfinite.settings.document": (
+                "DocProcess DocWatermark DocWatermarkDict DocumentTargetType "
+                "DocumentTargetTypeValue"
             ),
             "cloudinfinite.settings.file_archive": (
                 "FileArchiveFormat FileArchiveFormatValue FileCompressConfig FileCompressItem"

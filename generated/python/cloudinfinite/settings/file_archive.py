@@ -1,4 +1,4 @@
-# Generated from spec/settings/file_archive.xsd (d1cc1fc56e811f0b).
+# Generated from spec/settings/file_archive.xsd (2b0da4a25c3821c2).
 # Do not edit: change the spec and run `make generate`.
 """`FileCompressConfig` and `FileUncompressConfig`, and what they are made of."""
 
@@ -131,7 +131,9 @@ class FileUncompressConfig(Model):
     extension; 2, its whole key without the extension. 0 to 2. Default: `0`.
     """
     uncompress_key: str | None = field(default=None, metadata=element("UnCompressKey", ANY_TEXT))
-    """The password of the archive."""
+    """The password of the archive, in Base64."""
+    listing_file: bool | None = field(default=None, metadata=element("ListingFile", ANY_BOOLEAN))
+    """Whether to list the files that were extracted."""
     mode: str | None = field(default=None, metadata=element("Mode", ANY_TEXT))
     """Which of the files are extracted."""
     download_config: FileUncompressSelection | None = field(

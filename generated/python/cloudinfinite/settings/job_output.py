@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 class JobOutput(Model):
     """Where a job writes one file, or several whose keys follow one pattern."""
 
-    region: str = field(metadata=element("Region", ANY_TEXT, required=True))
+    region: str | None = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""
-    bucket: str = field(metadata=element("Bucket", ANY_TEXT, required=True))
+    bucket: str | None = field(metadata=element("Bucket", ANY_TEXT, required=True))
     """The bucket's full name, BucketName-APPID."""
-    object: str = field(metadata=element("Object", OBJECT_KEY, required=True))
+    object: str | None = field(metadata=element("Object", OBJECT_KEY, required=True))
     """The key that is written. A job that writes several files puts numbers in place of names in
     `${…}`, such as `${Number}`. Not empty.
     """

@@ -1,0 +1,103 @@
+# Generated from the spec. Do not edit: change the spec and run `make generate`.
+"""Documents: converting them to images, to PDF or to HTML."""
+
+from typing import TYPE_CHECKING
+
+from cloudinfinite_runtime.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from cloudinfinite.common.job import JobState as JobState
+    from cloudinfinite.common.job import JobStateFilter as JobStateFilter
+    from cloudinfinite.common.job import JobStateFilterValue as JobStateFilterValue
+    from cloudinfinite.common.job import JobStateValue as JobStateValue
+    from cloudinfinite.common.job import SortOrder as SortOrder
+    from cloudinfinite.common.job import SortOrderValue as SortOrderValue
+    from cloudinfinite.documents.cancel_doc_process_job import (
+        CancelDocProcessJobParams as CancelDocProcessJobParams,
+    )
+    from cloudinfinite.documents.create_doc_process_job import (
+        CreateDocProcessJobRequest as CreateDocProcessJobRequest,
+    )
+    from cloudinfinite.documents.create_doc_process_job import (
+        CreateDocProcessJobResponse as CreateDocProcessJobResponse,
+    )
+    from cloudinfinite.documents.create_doc_process_job import (
+        DocProcessOperation as DocProcessOperation,
+    )
+    from cloudinfinite.documents.describe_doc_process_job import (
+        DescribeDocProcessJobParams as DescribeDocProcessJobParams,
+    )
+    from cloudinfinite.documents.describe_doc_process_job import (
+        DescribeDocProcessJobResponse as DescribeDocProcessJobResponse,
+    )
+    from cloudinfinite.documents.describe_doc_process_jobs import (
+        DescribeDocProcessJobsParams as DescribeDocProcessJobsParams,
+    )
+    from cloudinfinite.documents.describe_doc_process_jobs import (
+        DescribeDocProcessJobsResponse as DescribeDocProcessJobsResponse,
+    )
+    from cloudinfinite.documents.document_job import DocAigcMetadata as DocAigcMetadata
+    from cloudinfinite.documents.document_job import DocumentJobDetail as DocumentJobDetail
+    from cloudinfinite.documents.document_job import DocumentJobInput as DocumentJobInput
+    from cloudinfinite.documents.document_job import DocumentJobOperation as DocumentJobOperation
+    from cloudinfinite.documents.document_job import DocumentJobTag as DocumentJobTag
+    from cloudinfinite.documents.document_job import DocumentJobTagValue as DocumentJobTagValue
+    from cloudinfinite.results.document_result import DocProcessResult as DocProcessResult
+    from cloudinfinite.results.document_result import DocumentPageInfo as DocumentPageInfo
+    from cloudinfinite.results.document_result import DocumentWatermarkInfo as DocumentWatermarkInfo
+    from cloudinfinite.results.document_result import DocWatermarkResult as DocWatermarkResult
+    from cloudinfinite.settings.aigc_metadata import AigcMetadata as AigcMetadata
+    from cloudinfinite.settings.callback import CallBackFormat as CallBackFormat
+    from cloudinfinite.settings.callback import CallBackFormatValue as CallBackFormatValue
+    from cloudinfinite.settings.callback import CallBackMqConfig as CallBackMqConfig
+    from cloudinfinite.settings.callback import CallBackMqConfigDict as CallBackMqConfigDict
+    from cloudinfinite.settings.callback import CallBackType as CallBackType
+    from cloudinfinite.settings.callback import CallBackTypeValue as CallBackTypeValue
+    from cloudinfinite.settings.callback import MqMode as MqMode
+    from cloudinfinite.settings.callback import MqModeValue as MqModeValue
+    from cloudinfinite.settings.callback import MqRegion as MqRegion
+    from cloudinfinite.settings.callback import MqRegionValue as MqRegionValue
+    from cloudinfinite.settings.document import DocProcess as DocProcess
+    from cloudinfinite.settings.document import DocumentTargetType as DocumentTargetType
+    from cloudinfinite.settings.document import DocumentTargetTypeValue as DocumentTargetTypeValue
+    from cloudinfinite.settings.document import DocWatermark as DocWatermark
+    from cloudinfinite.settings.document import DocWatermarkDict as DocWatermarkDict
+    from cloudinfinite.settings.job_output import JobOutput as JobOutput
+    from cloudinfinite.settings.job_output import JobOutputDict as JobOutputDict
+else:
+    # Hidden from type checkers, which would take any name for granted.
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "cloudinfinite.common.job": (
+                "JobState JobStateFilter JobStateFilterValue JobStateValue SortOrder SortOrderValue"
+            ),
+            "cloudinfinite.documents.cancel_doc_process_job": "CancelDocProcessJobParams",
+            "cloudinfinite.documents.create_doc_process_job": (
+                "CreateDocProcessJobRequest CreateDocProcessJobResponse DocProcessOperation"
+            ),
+            "cloudinfinite.documents.describe_doc_process_job": (
+                "DescribeDocProcessJobParams DescribeDocProcessJobResponse"
+            ),
+            "cloudinfinite.documents.describe_doc_process_jobs": (
+                "DescribeDocProcessJobsParams DescribeDocProcessJobsResponse"
+            ),
+            "cloudinfinite.documents.document_job": (
+                "DocAigcMetadata DocumentJobDetail DocumentJobInput DocumentJobOperation "
+                "DocumentJobTag DocumentJobTagValue"
+            ),
+            "cloudinfinite.results.document_result": (
+                "DocProcessResult DocWatermarkResult DocumentPageInfo DocumentWatermarkInfo"
+            ),
+            "cloudinfinite.settings.aigc_metadata": "AigcMetadata",
+            "cloudinfinite.settings.callback": (
+                "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
+                "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
+            ),
+            "cloudinfinite.settings.document": (
+                "DocProcess DocWatermark DocWatermarkDict DocumentTargetType "
+                "DocumentTargetTypeValue"
+            ),
+            "cloudinfinite.settings.job_output": "JobOutput JobOutputDict",
+        },
+    )

@@ -1,0 +1,131 @@
+# Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
+#   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
+#   spec/documents/describe_doc_process_jobs.xsd (4eb9ed23840cca77).
+# Do not edit: change the spec and run `make generate`.
+"""The calls of `AsyncClient.documents`: those of `Client.documents`, to be awaited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from typing import Unpack
+
+    from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.documents.create_doc_process_job import CreateDocProcessJobResponse
+    from cloudinfinite.documents.describe_doc_process_job import DescribeDocProcessJobResponse
+    from cloudinfinite.documents.describe_doc_process_jobs import DescribeDocProcessJobsResponse
+    from cloudinfinite.documents.document_job import DocumentJobDetail, DocumentJobTagValue
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackMqConfigDict,
+        CallBackTypeValue,
+    )
+    from cloudinfinite.settings.document import (
+        DocumentTargetTypeValue,
+        DocWatermark,
+        DocWatermarkDict,
+    )
+    from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
+    from cloudinfinite_runtime.async_client import AsyncCalls
+    from cloudinfinite_runtime.calling.paging import AsyncPager
+    from cloudinfinite_runtime.model import EmptyAnswer, Model
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+else:
+    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    from cloudinfinite.documents.calls import DocumentsCalls as AsyncDocumentsCalls
+
+if TYPE_CHECKING:
+
+    class AsyncDocumentsCalls(AsyncCalls):
+        """See `DocumentsCalls`."""
+
+        async def cancel_job(
+            self, job_id: str | Model, **options: Unpack[CallOptions]
+        ) -> EmptyAnswer:
+            """See `DocumentsCalls.cancel_job`."""
+            ...
+
+        async def create_process_job(
+            self,
+            *,
+            output: JobOutput | JobOutputDict,
+            object: str | None = None,
+            url: str | None = None,
+            src_type: str | None = None,
+            tgt_type: DocumentTargetTypeValue | None = None,
+            start_page: int | None = None,
+            end_page: int | None = None,
+            sheet_id: int | None = None,
+            paper_direction: int | None = None,
+            paper_size: int | None = None,
+            image_params: str | None = None,
+            quality: int | None = None,
+            zoom: int | None = None,
+            image_dpi: int | None = None,
+            pic_pagination: int | None = None,
+            doc_password: str | None = None,
+            comments: int | None = None,
+            doc_watermark: DocWatermark | DocWatermarkDict | None = None,
+            user_data: str | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateDocProcessJobResponse:
+            """See `DocumentsCalls.create_process_job`."""
+            ...
+
+        async def describe_job(
+            self, job_id: str | Model | Sequence[str | Model], **options: Unpack[LookUpOptions]
+        ) -> DescribeDocProcessJobResponse:
+            """See `DocumentsCalls.describe_job`."""
+            ...
+
+        async def wait(
+            self,
+            job: str | Model,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[DocumentJobDetail], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> DocumentJobDetail:
+            """See `DocumentsCalls.wait`."""
+            ...
+
+        async def describe_jobs(
+            self,
+            *,
+            queue_id: str,
+            tag: DocumentJobTagValue,
+            order_by_time: SortOrderValue | None = None,
+            next_token: str | None = None,
+            size: int | None = None,
+            states: Sequence[JobStateFilterValue] | None = None,
+            start_creation_time: datetime | None = None,
+            end_creation_time: datetime | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DescribeDocProcessJobsResponse:
+            """See `DocumentsCalls.describe_jobs`."""
+            ...
+
+        def iter_jobs(
+            self,
+            *,
+            queue_id: str,
+            tag: DocumentJobTagValue,
+            order_by_time: SortOrderValue | None = None,
+            next_token: str | None = None,
+            size: int | None = None,
+            states: Sequence[JobStateFilterValue] | None = None,
+            start_creation_time: datetime | None = None,
+            end_creation_time: datetime | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[DocumentJobDetail, DescribeDocProcessJobsResponse]:
+            """See `DocumentsCalls.iter_jobs`."""
+            ...

@@ -1,0 +1,359 @@
+# Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
+#   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
+#   spec/documents/describe_doc_process_jobs.xsd (4eb9ed23840cca77).
+# Do not edit: change the spec and run `make generate`.
+"""The calls of `Client.documents`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from cloudinfinite_runtime.client import Calls
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.documents.create_doc_process_job import CreateDocProcessJobResponse
+    from cloudinfinite.documents.describe_doc_process_job import DescribeDocProcessJobResponse
+    from cloudinfinite.documents.describe_doc_process_jobs import DescribeDocProcessJobsResponse
+    from cloudinfinite.documents.document_job import DocumentJobDetail, DocumentJobTagValue
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackMqConfigDict,
+        CallBackTypeValue,
+    )
+    from cloudinfinite.settings.document import (
+        DocumentTargetTypeValue,
+        DocWatermark,
+        DocWatermarkDict,
+    )
+    from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
+    from cloudinfinite_runtime.calling.paging import Pager
+    from cloudinfinite_runtime.model import EmptyAnswer, Model
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+
+
+class DocumentsCalls(Calls):
+    """Documents: converting them to images, to PDF or to HTML.
+
+    Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
+    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
+    limit, and `ServiceError` where the service refuses; one that creates something raises
+    `OutcomeUnknownError` where nothing tells whether it did.
+
+    Before any of these calls:
+        * The bucket is bound to Cloud Infinite, and document processing is enabled for it.
+        * The account is within the usage limits of the service. Otherwise: SlowDown.
+
+    Errors of any of these calls:
+        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+    """
+
+    def cancel_job(self, job_id: str | Model, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """Cancel a document job.
+
+        Args:
+            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
+                it.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: There is no such job, or it can no longer be cancelled.
+
+        CAM actions:
+            ci:CancelDocProcessJob
+
+        Pages:
+            https://github.com/tencentyun/intlcloud-documents (en)
+        """
+        from cloudinfinite.documents.cancel_doc_process_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    def create_process_job(
+        self,
+        *,
+        output: JobOutput | JobOutputDict,
+        object: str | None = None,
+        url: str | None = None,
+        src_type: str | None = None,
+        tgt_type: DocumentTargetTypeValue | None = None,
+        start_page: int | None = None,
+        end_page: int | None = None,
+        sheet_id: int | None = None,
+        paper_direction: int | None = None,
+        paper_size: int | None = None,
+        image_params: str | None = None,
+        quality: int | None = None,
+        zoom: int | None = None,
+        image_dpi: int | None = None,
+        pic_pagination: int | None = None,
+        doc_password: str | None = None,
+        comments: int | None = None,
+        doc_watermark: DocWatermark | DocWatermarkDict | None = None,
+        user_data: str | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateDocProcessJobResponse:
+        """Create a job that converts a document to images or to PDF.
+
+        The answer comes at once, with the job's id; the pages are in the output bucket once the job
+        has ended, and the job's details list them. Every job is billed, so a call whose outcome is
+        unknown must not simply be repeated.
+
+        Documents of up to 200 MB and 5,000 pages are converted: text, presentations, spreadsheets,
+        PDF and source code. One sheet of a spreadsheet may give several images.
+
+        Give at least one of `object`, `url`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            output: Where to write. The key must hold `${Number}`, which counts the files from 1, or
+                `${Page}`, the number of the page; for a spreadsheet, `${SheetID}` in the path and
+                `${Number}` in the name.
+            object: The key of the document in the bucket. Not empty.
+            url: The address of the document.
+            src_type: The type of the document, such as docx. The service takes it from the
+                extension of the key, so only a key without one needs it.
+            tgt_type: What to convert to; jpg where the service does not understand the value. One
+                of `jpg`, `png`, `pdf`.
+            start_page: The first page to convert, from 1; in a spreadsheet, of the sheet in
+                SheetId. Default: `1`.
+            end_page: The last page to convert; -1 converts all that follow. In a spreadsheet, of
+                the sheet in SheetId. Default: `-1`.
+            sheet_id: The sheet of a spreadsheet to convert, from 1; 0 converts all. Default: `0`.
+            paper_direction: The orientation of a spreadsheet: 0 for portrait, any other number for
+                landscape. Default: `0`.
+            paper_size: The size of the pages of a spreadsheet. 0 to 2. Default: `0`.
+            image_params: The rules by which each image is processed, joined by `|`, such as
+                `imageMogr2/rotate/90`.
+            quality: The quality of the images. 1 to 100. Default: `100`.
+            zoom: The size of the images. 10 to 200. Default: `100`.
+            image_dpi: The resolution of the images, which works together with Zoom. The width of an
+                image must stay below 65,500 pixels. 96 to 600. Default: `96`.
+            pic_pagination: Whether to join up to 20 pages to one long image; more pages fail. 0 to
+                1. Default: `0`.
+            doc_password: The password that opens the document.
+            comments: Whether to show comments and tracked changes, or with 0 hide the comments and
+                apply the changes. 0 to 1.
+            doc_watermark: A watermark to put on each page.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                documents. Not empty.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateDocProcessJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/54084 (zh, 2025-08-29)
+            https://www.tencentcloud.com/document/product/1045/47932 (en)
+            https://cloud.tencent.com/document/product/460/46942 (zh)
+        """
+        from cloudinfinite.documents.create_doc_process_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "output": output,
+                "object": object,
+                "url": url,
+                "src_type": src_type,
+                "tgt_type": tgt_type,
+                "start_page": start_page,
+                "end_page": end_page,
+                "sheet_id": sheet_id,
+                "paper_direction": paper_direction,
+                "paper_size": paper_size,
+                "image_params": image_params,
+                "quality": quality,
+                "zoom": zoom,
+                "image_dpi": image_dpi,
+                "pic_pagination": pic_pagination,
+                "doc_password": doc_password,
+                "comments": comments,
+                "doc_watermark": doc_watermark,
+                "user_data": user_data,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def describe_job(
+        self, job_id: str | Model | Sequence[str | Model], **options: Unpack[LookUpOptions]
+    ) -> DescribeDocProcessJobResponse:
+        """Look up one document job, or several at once.
+
+        Args:
+            job_id: The id of the job, or of each. Not empty. The job itself will do, or the answer
+                that created it.
+
+        Returns:
+            The document jobs that were looked up.
+
+        Raises:
+            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+
+        CAM actions:
+            ci:DescribeDocProcessJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/54095 (zh)
+            https://cloud.tencent.com/document/product/460/46943 (zh)
+        """
+        from cloudinfinite.documents.describe_doc_process_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    def wait(
+        self,
+        job: str | Model,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[DocumentJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> DocumentJobDetail:
+        """Wait until a job has succeeded, and return it.
+
+        The job is looked up with `describe_job`; `WaitOptions` says how often.
+
+        Args:
+            job: The job's id, the job, or the answer that created it.
+            timeout: The longest wait, in seconds; `math.inf` for no limit.
+            on_progress: Called with the job after each look.
+
+        Raises:
+            JobFailedError: The job's state is `Failed`.
+            JobCancelledError: The job's state is `Cancel`.
+            JobNotFoundError: There is no such job.
+            WaitTimeoutError: The job goes on.
+        """
+        from cloudinfinite.documents.describe_doc_process_job import OPERATION
+
+        found: DocumentJobDetail = self._client._wait(OPERATION, job, timeout, on_progress, options)
+        return found
+
+    def describe_jobs(
+        self,
+        *,
+        queue_id: str,
+        tag: DocumentJobTagValue,
+        order_by_time: SortOrderValue | None = None,
+        next_token: str | None = None,
+        size: int | None = None,
+        states: Sequence[JobStateFilterValue] | None = None,
+        start_creation_time: datetime | None = None,
+        end_creation_time: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeDocProcessJobsResponse:
+        """List the document jobs of one kind in a queue, a page at a time.
+
+        Args:
+            queue_id: Only jobs of this queue. Not empty.
+            tag: Only jobs of this kind. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`.
+            order_by_time: The order by creation time. One of `Desc`, `Asc`. Default: `Desc`.
+            next_token: The token of the page before, to go on from there.
+            size: How many jobs a page may hold. 1 to 100. Default: `10`.
+            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+                `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
+            start_creation_time: Only jobs made at or after this time.
+            end_creation_time: Only jobs made at or before this time.
+
+        Returns:
+            One page of document jobs.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:DescribeDocProcessJobs
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/47934 (en, 2024-02-19)
+            https://cloud.tencent.com/document/product/436/54096 (zh)
+            https://cloud.tencent.com/document/product/460/46944 (zh)
+        """
+        from cloudinfinite.documents.describe_doc_process_jobs import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "queue_id": queue_id,
+                "tag": tag,
+                "order_by_time": order_by_time,
+                "next_token": next_token,
+                "size": size,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+            },
+            options,
+        )
+
+    def iter_jobs(
+        self,
+        *,
+        queue_id: str,
+        tag: DocumentJobTagValue,
+        order_by_time: SortOrderValue | None = None,
+        next_token: str | None = None,
+        size: int | None = None,
+        states: Sequence[JobStateFilterValue] | None = None,
+        start_creation_time: datetime | None = None,
+        end_creation_time: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[DocumentJobDetail, DescribeDocProcessJobsResponse]:
+        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`.
+
+        To resume after a page, pass its `next_token` as `next_token`.
+        """
+        from cloudinfinite.documents.describe_doc_process_jobs import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "queue_id": queue_id,
+                "tag": tag,
+                "order_by_time": order_by_time,
+                "next_token": next_token,
+                "size": size,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+            },
+            options,
+        )

@@ -1,0 +1,154 @@
+# Generated from spec/documents/document_job.xsd (5d4482a3239bb54a).
+# Do not edit: change the spec and run `make generate`.
+"""`DocumentJobDetail`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from cloudinfinite.common.job import USER_DATA, JobState
+from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, Url
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.common.job import JobStateValue
+    from cloudinfinite.results.document_result import DocProcessResult, DocWatermarkResult
+    from cloudinfinite.settings.aigc_metadata import AigcMetadata
+    from cloudinfinite.settings.document import DocProcess, DocWatermark
+    from cloudinfinite.settings.job_output import JobOutput
+
+DOCUMENT_ADDRESS = Url()
+"""The http or https address of a document."""
+
+
+class DocumentJobTag(OpenEnum):
+    """What a document job does."""
+
+    DOC_PROCESS: ClassVar[DocumentJobTag] = word("DocProcess")
+    """Converts a document."""
+    DOC_WATERMARK: ClassVar[DocumentJobTag] = word("DocWatermark")
+    """Puts a watermark on a document."""
+    DOC_AIGC_METADATA: ClassVar[DocumentJobTag] = word("DocAIGCMetadata")
+    """Marks a document as generated."""
+
+
+DocumentJobTagValue = DocumentJobTag | Literal["DocProcess", "DocWatermark", "DocAIGCMetadata"]
+"""A word of `DocumentJobTag`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DocumentJobInput(Model):
+    """The document that a job works on. At least one field must be given.
+
+    A request needs at least one of `object`, `url`.
+    """
+
+    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url")
+
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The key of the document in the bucket. Not empty."""
+    url: str | None = field(default=None, metadata=element("Url", DOCUMENT_ADDRESS))
+    """The address of the document."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DocAigcMetadata(Model):
+    """The mark of a generated document."""
+
+    aigc_metadata: AigcMetadata | None = field(
+        default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
+    )
+    """The mark."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DocumentJobOperation(Model):
+    """The settings of a document job and, once it has ended, its result."""
+
+    doc_process: DocProcess | None = field(
+        default=None,
+        metadata=element(
+            "DocProcess", "..settings.document:DocProcess", when=("Tag", ("DocProcess",))
+        ),
+    )
+    """How the document is converted. Only where `Tag` is `DocProcess`."""
+    doc_process_result: DocProcessResult | None = field(
+        default=None,
+        metadata=element(
+            "DocProcessResult",
+            "..results.document_result:DocProcessResult",
+            when=("Tag", ("DocProcess",)),
+        ),
+    )
+    """What it was converted to; absent until the job has ended. Only where `Tag` is `DocProcess`.
+    """
+    doc_watermark: DocWatermark | None = field(
+        default=None,
+        metadata=element(
+            "DocWatermark", "..settings.document:DocWatermark", when=("Tag", ("DocWatermark",))
+        ),
+    )
+    """The watermark. Only where `Tag` is `DocWatermark`."""
+    doc_watermark_result: DocWatermarkResult | None = field(
+        default=None,
+        metadata=element(
+            "DocWatermarkResult",
+            "..results.document_result:DocWatermarkResult",
+            when=("Tag", ("DocWatermark",)),
+        ),
+    )
+    """The document with its watermark; absent until the job has ended. Only where `Tag` is
+    `DocWatermark`.
+    """
+    doc_aigc_metadata: DocAigcMetadata | None = field(
+        default=None,
+        metadata=element("DocAIGCMetadata", DocAigcMetadata, when=("Tag", ("DocAIGCMetadata",))),
+    )
+    """The mark of generated documents. Only where `Tag` is `DocAIGCMetadata`."""
+    output: JobOutput | None = field(
+        default=None, metadata=element("Output", "..settings.job_output:JobOutput")
+    )
+    """Where it writes."""
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """The caller's own text. At most 1024 characters: printable ASCII."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DocumentJobDetail(Model):
+    """A document job."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of a failed job. The pages say that others have none; in fact they often carry
+    `Success`, so judge by State.
+    """
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why a failed job failed."""
+    job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
+    """The id of the job. Not empty."""
+    state: JobStateValue = field(metadata=element("State", JobState, always=True))
+    """Where the job stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """
+    creation_time: datetime | None = field(
+        default=None, metadata=element("CreationTime", TIMESTAMP)
+    )
+    """When it was made."""
+    end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
+    """When it ended; nothing before that."""
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    """The queue that it waits in. Not empty."""
+    tag: DocumentJobTagValue | None = field(default=None, metadata=element("Tag", DocumentJobTag))
+    """What the job does. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`."""
+    input: DocumentJobInput | None = field(
+        default=None, metadata=element("Input", DocumentJobInput)
+    )
+    """The document that it works on."""
+    operation: DocumentJobOperation | None = field(
+        default=None, metadata=element("Operation", DocumentJobOperation)
+    )
+    """Its settings and, once it has ended, its result."""

@@ -1,0 +1,35 @@
+# Generated from spec/settings/aigc_metadata.xsd (bd98f36c4c956643).
+# Do not edit: change the spec and run `make generate`.
+"""`AigcMetadata`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AigcMetadata(Model):
+    """A mark that says of media that it was generated, and by whom."""
+
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """The field Label of the mark."""
+    content_producer: str | None = field(
+        default=None, metadata=element("ContentProducer", ANY_TEXT)
+    )
+    """The field ContentProducer of the mark."""
+    produce_id: str | None = field(default=None, metadata=element("ProduceID", ANY_TEXT))
+    """The field ProduceID of the mark."""
+    reserved_code1: str | None = field(default=None, metadata=element("ReservedCode1", ANY_TEXT))
+    """The field ReservedCode1 of the mark."""
+    content_propagator: str | None = field(
+        default=None, metadata=element("ContentPropagator", ANY_TEXT)
+    )
+    """The field ContentPropagator of the mark."""
+    propagate_id: str | None = field(default=None, metadata=element("PropagateID", ANY_TEXT))
+    """The field PropagateID of the mark."""
+    reserved_code2: str | None = field(default=None, metadata=element("ReservedCode2", ANY_TEXT))
+    """The field ReservedCode2 of the mark."""
