@@ -45,6 +45,16 @@ NEEDED: dict[str, dict[str, Any]] = {
     "DescribeMediaJob": {"job_id": ["j1"]},
     "DescribeMediaJobs": {"tag": "MediaInfo"},
     "CancelMediaJob": {"job_id": "j1"},
+    "CreateTranscodeJob": {
+        "object": "o",
+        "template_id": "t",
+        "output": media.JobOutput(region="r", bucket="b", object="o"),
+    },
+    "CreateSnapshotJob": {
+        "object": "o",
+        "snapshot": media.Snapshot(count=1),
+        "output": media.SnapshotOutput(region="r", bucket="b", object="o-${Number}"),
+    },
     "CreateDocProcessJob": {
         "object": "o",
         "tgt_type": "png",

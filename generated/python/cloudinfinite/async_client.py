@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (07a58da2fd3a5889).
+# Generated from spec/service.xml (e82ffec9e95bd246).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from cloudinfinite.documents.async_calls import AsyncDocumentsCalls
     from cloudinfinite.files.async_calls import AsyncFilesCalls
     from cloudinfinite.media.async_calls import AsyncMediaCalls
+    from cloudinfinite.queues.async_calls import AsyncQueuesCalls
 
 
 class AsyncClient(AsyncBaseClient):
     """An asynchronous client of Cloud Infinite, with its calls grouped by family.
 
-    Use it in an `async with` block, or await `aclose` when you are done. It runs on asyncio and
-    trio, and belongs to the event loop that it was first used in. Cancelling a call drops its
-    connection; whether a creating call that was cancelled did its work is unknown. It needs httpx,
-    which the extra `async` of this package installs.
+    Use it in an `async with` block, or await `aclose` when you are done. It runs on asyncio, and
+    belongs to the event loop that it was first used in. Cancelling a call drops its connection;
+    whether a creating call that was cancelled did its work is unknown.
 
     Arguments take precedence over environment variables, and those over defaults.
 
@@ -52,16 +52,15 @@ class AsyncClient(AsyncBaseClient):
             Variable: CLOUDINFINITE_CA_BUNDLE.
         certificate: The path of a client certificate with its key, or the paths of the two.
             Variables: CLOUDINFINITE_CLIENT_CERTIFICATE, CLOUDINFINITE_CLIENT_KEY.
-        pool_size: How many idle connections are kept. By default 64. Variable:
-            CLOUDINFINITE_POOL_SIZE.
+        pool_size: How many connections there may be to each host; further calls wait for one, in
+            order. By default 64. Variable: CLOUDINFINITE_POOL_SIZE.
         user_agent: Words to add to the User-Agent, such as `gallery/2.1`. Variable:
             CLOUDINFINITE_USER_AGENT.
         hooks: Functions that take an `Attempt` and give a context to hang around it.
         transport: Anything else to send with, such as a stand-in of `cloudinfinite.testing`.
 
     Raises:
-        ConfigurationError: An argument cannot work, one that is needed is missing, or httpx is not
-            installed.
+        ConfigurationError: An argument cannot work, or one that is needed is missing.
         CredentialsError: `credentials` is neither a `Credentials` nor a provider.
     """
 
@@ -81,6 +80,13 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.media.async_calls import AsyncMediaCalls
 
         return AsyncMediaCalls(self)
+
+    @property
+    def queues(self) -> AsyncQueuesCalls:
+        """Queues, in which jobs wait until they are run."""
+        from cloudinfinite.queues.async_calls import AsyncQueuesCalls
+
+        return AsyncQueuesCalls(self)
 
     @property
     def documents(self) -> AsyncDocumentsCalls:

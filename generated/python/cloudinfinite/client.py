@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (07a58da2fd3a5889).
+# Generated from spec/service.xml (e82ffec9e95bd246).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cloudinfinite.documents.calls import DocumentsCalls
     from cloudinfinite.files.calls import FilesCalls
     from cloudinfinite.media.calls import MediaCalls
+    from cloudinfinite.queues.calls import QueuesCalls
 
 
 class Client(BaseClient):
@@ -50,8 +51,8 @@ class Client(BaseClient):
             Variable: CLOUDINFINITE_CA_BUNDLE.
         certificate: The path of a client certificate with its key, or the paths of the two.
             Variables: CLOUDINFINITE_CLIENT_CERTIFICATE, CLOUDINFINITE_CLIENT_KEY.
-        pool_size: How many idle connections are kept. By default 64. Variable:
-            CLOUDINFINITE_POOL_SIZE.
+        pool_size: How many connections there may be to each host; further calls wait for one, in
+            order. By default 64. Variable: CLOUDINFINITE_POOL_SIZE.
         user_agent: Words to add to the User-Agent, such as `gallery/2.1`. Variable:
             CLOUDINFINITE_USER_AGENT.
         hooks: Functions that take an `Attempt` and give a context to hang around it.
@@ -80,6 +81,13 @@ class Client(BaseClient):
         from cloudinfinite.media.calls import MediaCalls
 
         return MediaCalls(self)
+
+    @property
+    def queues(self) -> QueuesCalls:
+        """Queues, in which jobs wait until they are run."""
+        from cloudinfinite.queues.calls import QueuesCalls
+
+        return QueuesCalls(self)
 
     @property
     def documents(self) -> DocumentsCalls:

@@ -31,6 +31,8 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "CancelMediaJob": ".media.cancel_media_job:OPERATION",
         "CreateMediaInfoJob": ".media.create_media_info_job:OPERATION",
         "CreateMediaJob": ".media.create_media_job:OPERATION",
+        "CreateSnapshotJob": ".media.create_snapshot_job:OPERATION",
+        "CreateTranscodeJob": ".media.create_transcode_job:OPERATION",
         "DescribeMediaJob": ".media.describe_media_job:OPERATION",
         "DescribeMediaJobs": ".media.describe_media_jobs:OPERATION",
         "DescribeMediaQueues": ".queues.describe_media_queues:OPERATION",

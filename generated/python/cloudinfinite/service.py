@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (2e915018881d3139).
+# Generated from spec/service.xml spec/errors.xml (235a34057f0c05e1).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 
@@ -24,7 +24,12 @@ def _error() -> type[ErrorAnswer]:
 
 SERVICE: Final = Service(
     name="Cloud Infinite",
-    hosts={"bucket": "{bucket}.ci.{region}.myqcloud.com", "region": "ci.{region}.myqcloud.com"},
+    hosts={
+        "bucket": "{bucket}.ci.{region}.myqcloud.com",
+        "region": "ci.{region}.myqcloud.com",
+        "object": "{bucket}.cos.{region}.myqcloud.com",
+        "account": "{appid}.ci.{region}.myqcloud.com",
+    },
     labels={
         "bucket": Label(
             "[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?-[0-9]{5,20}",
@@ -33,6 +38,7 @@ SERVICE: Final = Service(
                 "hyphens, then a hyphen and the account's APPID, such as examplebucket-1250000000"
             ),
         ),
+        "appid": Label("[0-9]{5,20}", "the number of an account", "bucket"),
         "region": Label(
             "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", "a region's short name, such as ap-beijing"
         ),

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (2f4c080bb4a15315).
+#   (72527591fe22f380).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.batch`: those of `Client.batch`, to be awaited."""
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
-    from typing import Unpack
+    from typing import Unpack, overload
 
     from cloudinfinite.batch.describe_inventory_trigger_job import (
         DescribeInventoryTriggerJobResponse,
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import EmptyAnswer, Model
+    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
@@ -65,6 +65,7 @@ if TYPE_CHECKING:
             """See `BatchCalls.describe_job`."""
             ...
 
+        @overload
         async def wait(
             self,
             job: str | Model,
@@ -72,7 +73,26 @@ if TYPE_CHECKING:
             timeout: float = 3600.0,
             on_progress: Callable[[InventoryTriggerJobDetail], object] | None = None,
             **options: Unpack[WaitOptions],
-        ) -> InventoryTriggerJobDetail:
+        ) -> InventoryTriggerJobDetail: ...
+
+        @overload
+        async def wait(
+            self,
+            job: list[JobT] | tuple[JobT, ...],
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[InventoryTriggerJobDetail], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> list[InventoryTriggerJobDetail]: ...
+
+        async def wait(
+            self,
+            job: object,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[InventoryTriggerJobDetail], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> InventoryTriggerJobDetail | list[InventoryTriggerJobDetail]:
             """See `BatchCalls.wait`."""
             ...
 

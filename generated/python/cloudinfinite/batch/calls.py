@@ -1,13 +1,13 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (2f4c080bb4a15315).
+#   (72527591fe22f380).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.batch`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from cloudinfinite_runtime.client import Calls
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
         CallBackTypeValue,
     )
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import EmptyAnswer, Model
+    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 
 
@@ -117,6 +117,7 @@ class BatchCalls(Calls):
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
 
+    @overload
     def wait(
         self,
         job: str | Model,
@@ -124,25 +125,47 @@ class BatchCalls(Calls):
         timeout: float = 3600.0,
         on_progress: Callable[[InventoryTriggerJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
-    ) -> InventoryTriggerJobDetail:
-        """Wait until a job has succeeded, and return it.
+    ) -> InventoryTriggerJobDetail: ...
 
-        The job is looked up with `describe_job`; `WaitOptions` says how often.
+    @overload
+    def wait(
+        self,
+        job: list[JobT] | tuple[JobT, ...],
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[InventoryTriggerJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> list[InventoryTriggerJobDetail]: ...
+
+    def wait(
+        self,
+        job: object,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[InventoryTriggerJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> InventoryTriggerJobDetail | list[InventoryTriggerJobDetail]:
+        """Wait until a job has succeeded, and return it; of a list, wait for each.
+
+        Each job is looked up with `describe_job`. The first look is at once, and the time to the
+        next grows to half a minute. One job of a list that fails does not end the wait for the
+        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
+        raise in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it.
+            job: The job's id, the job, or the answer that created it; or a list of them.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with the job after each look.
+            on_progress: Called with each job after each look.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
             JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on.
+            WaitTimeoutError: The job goes on; `others` has those that do so too.
         """
         from cloudinfinite.batch.describe_inventory_trigger_job import OPERATION
 
-        found: InventoryTriggerJobDetail = self._client._wait(
+        found: InventoryTriggerJobDetail | list[InventoryTriggerJobDetail] = self._client._wait(
             OPERATION, job, timeout, on_progress, options
         )
         return found
@@ -225,7 +248,8 @@ class BatchCalls(Calls):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[InventoryTriggerJobDetail, DescribeInventoryTriggerJobsResponse]:
-        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`.
+        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`. Without
+        `size`, a page is of 100.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """

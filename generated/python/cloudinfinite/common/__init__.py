@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cloudinfinite.common.media_job import MediaJobInput as MediaJobInput
     from cloudinfinite.common.media_job import MediaJobOperation as MediaJobOperation
     from cloudinfinite.common.media_job import MediaJobOptions as MediaJobOptions
+    from cloudinfinite.common.media_job import MediaJobOutput as MediaJobOutput
     from cloudinfinite.common.media_job import MediaJobTag as MediaJobTag
     from cloudinfinite.common.media_job import MediaJobTagValue as MediaJobTagValue
     from cloudinfinite.common.media_job import MediaJobWorkflow as MediaJobWorkflow
@@ -41,7 +42,7 @@ else:
             ),
             "cloudinfinite.common.media_job": (
                 "CosHeader MediaJobDetail MediaJobInput MediaJobOperation MediaJobOptions "
-                "MediaJobTag MediaJobTagValue MediaJobWorkflow"
+                "MediaJobOutput MediaJobTag MediaJobTagValue MediaJobWorkflow"
             ),
         },
     )

@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (a2ebe82c70518a53).
+# Generated from spec/common/media_job.xsd (0d08d3124dc37919).
 # Do not edit: change the spec and run `make generate`.
 """`MediaJobDetail` and `MediaJobOptions`, and what they are made of."""
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.job import JOB_LEVEL, USER_DATA, JobState
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
-from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Model
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
     from cloudinfinite.common.job import JobStateValue
     from cloudinfinite.results.media_info import MediaInfo
+    from cloudinfinite.results.media_result import MediaResult
+    from cloudinfinite.settings.snapshot import Snapshot
+    from cloudinfinite.settings.subtitles import Subtitles
+    from cloudinfinite.settings.transcode import Transcode
+    from cloudinfinite.settings.watermark import DigitalWatermark, RemoveWatermark, Watermark
 
 
 class MediaJobTag(OpenEnum):
@@ -156,13 +161,296 @@ class MediaJobWorkflow(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class MediaJobOutput(Model):
+    """Where a media job writes, as in the request."""
+
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket."""
+    bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
+    """The bucket's full name."""
+    object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
+    """The key, or the pattern of the keys."""
+    sprite_object: str | None = field(
+        default=None, metadata=element("SpriteObject", ANY_TEXT, when=("Tag", ("Snapshot",)))
+    )
+    """The pattern of the keys of sprites. Only where `Tag` is `Snapshot`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class MediaJobOperation(Model):
     """The settings of a media job and, once it has ended, its result."""
 
-    media_info: MediaInfo | None = field(
-        default=None, metadata=element("MediaInfo", "..results.media_info:MediaInfo")
+    template_id: str | None = field(
+        default=None,
+        metadata=element(
+            "TemplateId",
+            IDENTIFIER,
+            when=(
+                "Tag",
+                (
+                    "Transcode",
+                    "Snapshot",
+                    "Animation",
+                    "Concat",
+                    "SmartCover",
+                    "VideoMontage",
+                    "VoiceSeparate",
+                    "VideoProcess",
+                    "SuperResolution",
+                    "Tts",
+                    "NoiseReduction",
+                    "PicProcess",
+                    "SpeechRecognition",
+                    "VideoTargetRec",
+                    "VideoEnhance",
+                    "ImageOCR",
+                ),
+            ),
+        ),
     )
-    """What was found out about the file; absent until the job has ended."""
+    """The template that it used. Not empty. Only where `Tag` is `Transcode`, `Snapshot`,
+    `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`,
+    `SuperResolution`, `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`,
+    `VideoEnhance` or `ImageOCR`.
+    """
+    template_name: str | None = field(
+        default=None,
+        metadata=element(
+            "TemplateName",
+            ANY_TEXT,
+            when=(
+                "Tag",
+                (
+                    "Transcode",
+                    "Snapshot",
+                    "Animation",
+                    "Concat",
+                    "SmartCover",
+                    "VideoMontage",
+                    "VoiceSeparate",
+                    "VideoProcess",
+                    "SuperResolution",
+                    "Tts",
+                    "NoiseReduction",
+                    "PicProcess",
+                    "SpeechRecognition",
+                    "VideoTargetRec",
+                    "VideoEnhance",
+                    "ImageOCR",
+                ),
+            ),
+        ),
+    )
+    """The name of that template. Only where `Tag` is `Transcode`, `Snapshot`, `Animation`,
+    `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`,
+    `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
+    `ImageOCR`.
+    """
+    transcode: Transcode | None = field(
+        default=None,
+        metadata=element(
+            "Transcode",
+            "..settings.transcode:Transcode",
+            when=(
+                "Tag",
+                (
+                    "Transcode",
+                    "VideoProcess",
+                    "SDRtoHDR",
+                    "SuperResolution",
+                    "VideoSynthesis",
+                    "GeneratePlayList",
+                ),
+            ),
+        ),
+    )
+    """How it transcodes. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
+    `SuperResolution`, `VideoSynthesis` or `GeneratePlayList`.
+    """
+    snapshot: Snapshot | None = field(
+        default=None,
+        metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
+    )
+    """Which frames it takes. Only where `Tag` is `Snapshot`."""
+    watermark_template_id: list[str] = field(
+        default_factory=list,
+        metadata=element(
+            "WatermarkTemplateId",
+            IDENTIFIER,
+            many=True,
+            when=(
+                "Tag",
+                ("Transcode", "VideoProcess", "SDRtoHDR", "SuperResolution", "GeneratePlayList"),
+            ),
+        ),
+    )
+    """The templates of its watermarks. Not empty. Only where `Tag` is `Transcode`, `VideoProcess`,
+    `SDRtoHDR`, `SuperResolution` or `GeneratePlayList`.
+    """
+    watermark: list[Watermark] = field(
+        default_factory=list,
+        metadata=element(
+            "Watermark",
+            "..settings.watermark:Watermark",
+            many=True,
+            when=(
+                "Tag",
+                (
+                    "Transcode",
+                    "VideoProcess",
+                    "SDRtoHDR",
+                    "SuperResolution",
+                    "VideoSynthesis",
+                    "GeneratePlayList",
+                    "Watermark",
+                ),
+            ),
+        ),
+    )
+    """Its watermarks. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
+    `SuperResolution`, `VideoSynthesis`, `GeneratePlayList` or `Watermark`.
+    """
+    remove_watermark: RemoveWatermark | None = field(
+        default=None,
+        metadata=element(
+            "RemoveWatermark", "..settings.watermark:RemoveWatermark", when=("Tag", ("Transcode",))
+        ),
+    )
+    """Where it removes a watermark. Only where `Tag` is `Transcode`."""
+    digital_watermark: DigitalWatermark | None = field(
+        default=None,
+        metadata=element(
+            "DigitalWatermark",
+            "..settings.watermark:DigitalWatermark",
+            when=("Tag", ("Transcode", "VideoProcess", "SuperResolution", "DigitalWatermark")),
+        ),
+    )
+    """Its digital watermark, and whether that was added. Only where `Tag` is `Transcode`,
+    `VideoProcess`, `SuperResolution` or `DigitalWatermark`.
+    """
+    subtitles: Subtitles | None = field(
+        default=None,
+        metadata=element(
+            "Subtitles", "..settings.subtitles:Subtitles", when=("Tag", ("Transcode",))
+        ),
+    )
+    """Its subtitles. Only where `Tag` is `Transcode`."""
+    free_transcode: bool | None = field(
+        default=None, metadata=element("FreeTranscode", ANY_BOOLEAN, when=("Tag", ("Transcode",)))
+    )
+    """Whether transcoding is free of charge. Only where `Tag` is `Transcode`."""
+    snapshot_prefix: str | None = field(
+        default=None, metadata=element("SnapshotPrefix", ANY_TEXT, when=("Tag", ("Snapshot",)))
+    )
+    """What the keys of its frames begin with. Only where `Tag` is `Snapshot`."""
+    custom_id: str | None = field(
+        default=None, metadata=element("CustomId", ANY_TEXT, when=("Tag", ("Transcode",)))
+    )
+    """An id of the caller's own. Only where `Tag` is `Transcode`."""
+    output: MediaJobOutput | None = field(
+        default=None,
+        metadata=element(
+            "Output",
+            MediaJobOutput,
+            when=(
+                "Tag",
+                (
+                    "Transcode",
+                    "Snapshot",
+                    "Animation",
+                    "Concat",
+                    "SmartCover",
+                    "VideoMontage",
+                    "VoiceSeparate",
+                    "VideoProcess",
+                    "SDRtoHDR",
+                    "SuperResolution",
+                    "Segment",
+                    "StreamExtract",
+                    "DigitalWatermark",
+                    "Tts",
+                    "NoiseReduction",
+                    "PicProcess",
+                    "SpeechRecognition",
+                    "Translation",
+                    "SegmentVideoBody",
+                    "VideoEnhance",
+                    "PosterProduction",
+                    "FillConcat",
+                    "VideoSynthesis",
+                    "GeneratePlayList",
+                    "Watermark",
+                ),
+            ),
+        ),
+    )
+    """Where it writes. Only where `Tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
+    `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`,
+    `Segment`, `StreamExtract`, `DigitalWatermark`, `Tts`, `NoiseReduction`, `PicProcess`,
+    `SpeechRecognition`, `Translation`, `SegmentVideoBody`, `VideoEnhance`, `PosterProduction`,
+    `FillConcat`, `VideoSynthesis`, `GeneratePlayList` or `Watermark`.
+    """
+    media_result: MediaResult | None = field(
+        default=None,
+        metadata=element(
+            "MediaResult",
+            "..results.media_result:MediaResult",
+            when=(
+                "Tag",
+                (
+                    "Transcode",
+                    "Snapshot",
+                    "Animation",
+                    "Concat",
+                    "SmartCover",
+                    "VideoMontage",
+                    "VoiceSeparate",
+                    "VideoProcess",
+                    "SDRtoHDR",
+                    "SuperResolution",
+                    "Segment",
+                    "StreamExtract",
+                    "DigitalWatermark",
+                    "Tts",
+                    "NoiseReduction",
+                    "SegmentVideoBody",
+                    "VideoEnhance",
+                    "GeneratePlayList",
+                ),
+            ),
+        ),
+    )
+    """The files that it wrote; absent until the job has ended. Only where `Tag` is `Transcode`,
+    `Snapshot`, `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`,
+    `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`,
+    `Tts`, `NoiseReduction`, `SegmentVideoBody`, `VideoEnhance` or `GeneratePlayList`.
+    """
+    media_info: MediaInfo | None = field(
+        default=None,
+        metadata=element(
+            "MediaInfo",
+            "..results.media_info:MediaInfo",
+            when=(
+                "Tag",
+                (
+                    "MediaInfo",
+                    "Transcode",
+                    "Animation",
+                    "Concat",
+                    "VideoMontage",
+                    "VoiceSeparate",
+                    "VideoProcess",
+                    "SDRtoHDR",
+                    "SuperResolution",
+                    "Segment",
+                ),
+            ),
+        ),
+    )
+    """What was found out about the file, or about the file that it wrote; absent until the job has
+    ended. Only where `Tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`,
+    `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution` or `Segment`.
+    """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """The caller's own text. At most 1024 characters: printable ASCII."""
     job_level: int | None = field(default=None, metadata=element("JobLevel", JOB_LEVEL))

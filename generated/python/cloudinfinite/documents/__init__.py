@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from cloudinfinite.results.document_result import DocumentWatermarkInfo as DocumentWatermarkInfo
     from cloudinfinite.results.document_result import DocWatermarkResult as DocWatermarkResult
     from cloudinfinite.settings.aigc_metadata import AigcMetadata as AigcMetadata
+    from cloudinfinite.settings.aigc_metadata import AigcMetadataDict as AigcMetadataDict
     from cloudinfinite.settings.callback import CallBackFormat as CallBackFormat
     from cloudinfinite.settings.callback import CallBackFormatValue as CallBackFormatValue
     from cloudinfinite.settings.callback import CallBackMqConfig as CallBackMqConfig
@@ -89,7 +90,7 @@ else:
             "cloudinfinite.results.document_result": (
                 "DocProcessResult DocWatermarkResult DocumentPageInfo DocumentWatermarkInfo"
             ),
-            "cloudinfinite.settings.aigc_metadata": "AigcMetadata",
+            "cloudinfinite.settings.aigc_metadata": "AigcMetadata AigcMetadataDict",
             "cloudinfinite.settings.callback": (
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
                 "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
 #   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
-#   spec/documents/describe_doc_process_jobs.xsd (4eb9ed23840cca77).
+#   spec/documents/describe_doc_process_jobs.xsd (0063075392c0b726).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.documents`: those of `Client.documents`, to be awaited."""
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
-    from typing import Unpack
+    from typing import Unpack, overload
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.documents.create_doc_process_job import CreateDocProcessJobResponse
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import EmptyAnswer, Model
+    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
@@ -87,6 +87,7 @@ if TYPE_CHECKING:
             """See `DocumentsCalls.describe_job`."""
             ...
 
+        @overload
         async def wait(
             self,
             job: str | Model,
@@ -94,7 +95,26 @@ if TYPE_CHECKING:
             timeout: float = 3600.0,
             on_progress: Callable[[DocumentJobDetail], object] | None = None,
             **options: Unpack[WaitOptions],
-        ) -> DocumentJobDetail:
+        ) -> DocumentJobDetail: ...
+
+        @overload
+        async def wait(
+            self,
+            job: list[JobT] | tuple[JobT, ...],
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[DocumentJobDetail], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> list[DocumentJobDetail]: ...
+
+        async def wait(
+            self,
+            job: object,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[DocumentJobDetail], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> DocumentJobDetail | list[DocumentJobDetail]:
             """See `DocumentsCalls.wait`."""
             ...
 

@@ -1,12 +1,12 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
 #   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
-#   spec/documents/describe_doc_process_jobs.xsd (4eb9ed23840cca77).
+#   spec/documents/describe_doc_process_jobs.xsd (0063075392c0b726).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from cloudinfinite_runtime.client import Calls
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import EmptyAnswer, Model
+    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 
 
@@ -239,6 +239,7 @@ class DocumentsCalls(Calls):
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
 
+    @overload
     def wait(
         self,
         job: str | Model,
@@ -246,25 +247,49 @@ class DocumentsCalls(Calls):
         timeout: float = 3600.0,
         on_progress: Callable[[DocumentJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
-    ) -> DocumentJobDetail:
-        """Wait until a job has succeeded, and return it.
+    ) -> DocumentJobDetail: ...
 
-        The job is looked up with `describe_job`; `WaitOptions` says how often.
+    @overload
+    def wait(
+        self,
+        job: list[JobT] | tuple[JobT, ...],
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[DocumentJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> list[DocumentJobDetail]: ...
+
+    def wait(
+        self,
+        job: object,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[DocumentJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> DocumentJobDetail | list[DocumentJobDetail]:
+        """Wait until a job has succeeded, and return it; of a list, wait for each.
+
+        Jobs are looked up with `describe_job`, up to 50 by one request. The first look is at once,
+        and the time to the next grows to half a minute. One job of a list that fails does not end
+        the wait for the others: its error comes when all have ended, with `jobs` and `others`. For
+        less patience, raise in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it.
+            job: The job's id, the job, or the answer that created it; or a list of them.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with the job after each look.
+            on_progress: Called with each job after each look.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
             JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on.
+            WaitTimeoutError: The job goes on; `others` has those that do so too.
         """
         from cloudinfinite.documents.describe_doc_process_job import OPERATION
 
-        found: DocumentJobDetail = self._client._wait(OPERATION, job, timeout, on_progress, options)
+        found: DocumentJobDetail | list[DocumentJobDetail] = self._client._wait(
+            OPERATION, job, timeout, on_progress, options
+        )
         return found
 
     def describe_jobs(

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
-#   spec/files/describe_file_process_job.xsd (3b384c735ddf3de0).
+#   spec/files/describe_file_process_job.xsd (c1c25f2eaa490a51).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.files`: those of `Client.files`, to be awaited."""
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import Unpack
+    from typing import Unpack, overload
 
     from cloudinfinite.files.describe_file_process_job import DescribeFileProcessJobResponse
     from cloudinfinite.files.file_job import CreateFileJobResponse, FileJobDetail
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         JobOutputDict,
     )
     from cloudinfinite_runtime.async_client import AsyncCalls
-    from cloudinfinite_runtime.model import Model
+    from cloudinfinite_runtime.model import JobT, Model
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
@@ -115,6 +115,7 @@ if TYPE_CHECKING:
             """See `FilesCalls.describe_job`."""
             ...
 
+        @overload
         async def wait(
             self,
             job: str | Model,
@@ -122,6 +123,25 @@ if TYPE_CHECKING:
             timeout: float = 3600.0,
             on_progress: Callable[[FileJobDetail], object] | None = None,
             **options: Unpack[WaitOptions],
-        ) -> FileJobDetail:
+        ) -> FileJobDetail: ...
+
+        @overload
+        async def wait(
+            self,
+            job: list[JobT] | tuple[JobT, ...],
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[FileJobDetail], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> list[FileJobDetail]: ...
+
+        async def wait(
+            self,
+            job: object,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[FileJobDetail], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> FileJobDetail | list[FileJobDetail]:
             """See `FilesCalls.wait`."""
             ...

@@ -1,12 +1,12 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
-#   spec/files/describe_file_process_job.xsd (3b384c735ddf3de0).
+#   spec/files/describe_file_process_job.xsd (c1c25f2eaa490a51).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.files`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from cloudinfinite_runtime.client import Calls
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         JobOutputBucketDict,
         JobOutputDict,
     )
-    from cloudinfinite_runtime.model import Model
+    from cloudinfinite_runtime.model import JobT, Model
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 
 
@@ -358,6 +358,7 @@ class FilesCalls(Calls):
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
 
+    @overload
     def wait(
         self,
         job: str | Model,
@@ -365,23 +366,47 @@ class FilesCalls(Calls):
         timeout: float = 3600.0,
         on_progress: Callable[[FileJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
-    ) -> FileJobDetail:
-        """Wait until a job has succeeded, and return it.
+    ) -> FileJobDetail: ...
 
-        The job is looked up with `describe_job`; `WaitOptions` says how often.
+    @overload
+    def wait(
+        self,
+        job: list[JobT] | tuple[JobT, ...],
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[FileJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> list[FileJobDetail]: ...
+
+    def wait(
+        self,
+        job: object,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[FileJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> FileJobDetail | list[FileJobDetail]:
+        """Wait until a job has succeeded, and return it; of a list, wait for each.
+
+        Each job is looked up with `describe_job`. The first look is at once, and the time to the
+        next grows to half a minute. One job of a list that fails does not end the wait for the
+        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
+        raise in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it.
+            job: The job's id, the job, or the answer that created it; or a list of them.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with the job after each look.
+            on_progress: Called with each job after each look.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
             JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on.
+            WaitTimeoutError: The job goes on; `others` has those that do so too.
         """
         from cloudinfinite.files.describe_file_process_job import OPERATION
 
-        found: FileJobDetail = self._client._wait(OPERATION, job, timeout, on_progress, options)
+        found: FileJobDetail | list[FileJobDetail] = self._client._wait(
+            OPERATION, job, timeout, on_progress, options
+        )
         return found

@@ -1,6 +1,7 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (b522135c6d09b167).
+#   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (b335d4457b898953).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 
@@ -11,12 +12,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
-    from typing import Any, Unpack
+    from typing import Any, Unpack, overload
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
     from cloudinfinite.media.create_media_info_job import CreateMediaInfoJobResponse
     from cloudinfinite.media.create_media_job import CreateMediaJobResponse
+    from cloudinfinite.media.create_snapshot_job import CreateSnapshotJobResponse
+    from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.settings.callback import (
@@ -25,9 +28,26 @@ if TYPE_CHECKING:
         CallBackMqConfigDict,
         CallBackTypeValue,
     )
+    from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
+    from cloudinfinite.settings.snapshot import (
+        Snapshot,
+        SnapshotDict,
+        SnapshotOutput,
+        SnapshotOutputDict,
+    )
+    from cloudinfinite.settings.subtitles import Subtitles, SubtitlesDict
+    from cloudinfinite.settings.transcode import Transcode, TranscodeDict
+    from cloudinfinite.settings.watermark import (
+        DigitalWatermark,
+        DigitalWatermarkDict,
+        RemoveWatermark,
+        RemoveWatermarkDict,
+        Watermark,
+        WatermarkDict,
+    )
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import EmptyAnswer, Model
+    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
@@ -76,12 +96,59 @@ if TYPE_CHECKING:
             """See `MediaCalls.create_job`."""
             ...
 
+        async def create_snapshot_job(
+            self,
+            *,
+            object: str,
+            output: SnapshotOutput | SnapshotOutputDict,
+            template_id: str | None = None,
+            snapshot: Snapshot | SnapshotDict | None = None,
+            snapshot_prefix: str | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateSnapshotJobResponse:
+            """See `MediaCalls.create_snapshot_job`."""
+            ...
+
+        async def create_transcode_job(
+            self,
+            *,
+            object: str,
+            output: JobOutput | JobOutputDict,
+            template_id: str | None = None,
+            transcode: Transcode | TranscodeDict | None = None,
+            watermark_template_id: Sequence[str] | None = None,
+            watermark: Sequence[Watermark | WatermarkDict] | None = None,
+            remove_watermark: RemoveWatermark | RemoveWatermarkDict | None = None,
+            digital_watermark: DigitalWatermark | DigitalWatermarkDict | None = None,
+            subtitles: Subtitles | SubtitlesDict | None = None,
+            free_transcode: bool | None = None,
+            custom_id: str | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateTranscodeJobResponse:
+            """See `MediaCalls.create_transcode_job`."""
+            ...
+
         async def describe_job(
             self, job_id: str | Model | Sequence[str | Model], **options: Unpack[LookUpOptions]
         ) -> DescribeMediaJobResponse:
             """See `MediaCalls.describe_job`."""
             ...
 
+        @overload
         async def wait(
             self,
             job: str | Model,
@@ -89,7 +156,26 @@ if TYPE_CHECKING:
             timeout: float = 3600.0,
             on_progress: Callable[[MediaJobDetail], object] | None = None,
             **options: Unpack[WaitOptions],
-        ) -> MediaJobDetail:
+        ) -> MediaJobDetail: ...
+
+        @overload
+        async def wait(
+            self,
+            job: list[JobT] | tuple[JobT, ...],
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[MediaJobDetail], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> list[MediaJobDetail]: ...
+
+        async def wait(
+            self,
+            job: object,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[MediaJobDetail], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> MediaJobDetail | list[MediaJobDetail]:
             """See `MediaCalls.wait`."""
             ...
 

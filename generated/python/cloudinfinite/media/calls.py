@@ -1,12 +1,13 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (b522135c6d09b167).
+#   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (b335d4457b898953).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from cloudinfinite_runtime.client import Calls
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
     from cloudinfinite.media.create_media_info_job import CreateMediaInfoJobResponse
     from cloudinfinite.media.create_media_job import CreateMediaJobResponse
+    from cloudinfinite.media.create_snapshot_job import CreateSnapshotJobResponse
+    from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.settings.callback import (
@@ -27,8 +30,25 @@ if TYPE_CHECKING:
         CallBackMqConfigDict,
         CallBackTypeValue,
     )
+    from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
+    from cloudinfinite.settings.snapshot import (
+        Snapshot,
+        SnapshotDict,
+        SnapshotOutput,
+        SnapshotOutputDict,
+    )
+    from cloudinfinite.settings.subtitles import Subtitles, SubtitlesDict
+    from cloudinfinite.settings.transcode import Transcode, TranscodeDict
+    from cloudinfinite.settings.watermark import (
+        DigitalWatermark,
+        DigitalWatermarkDict,
+        RemoveWatermark,
+        RemoveWatermarkDict,
+        Watermark,
+        WatermarkDict,
+    )
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import EmptyAnswer, Model
+    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 
 
@@ -224,6 +244,207 @@ class MediaCalls(Calls):
             options,
         )
 
+    def create_snapshot_job(
+        self,
+        *,
+        object: str,
+        output: SnapshotOutput | SnapshotOutputDict,
+        template_id: str | None = None,
+        snapshot: Snapshot | SnapshotDict | None = None,
+        snapshot_prefix: str | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSnapshotJobResponse:
+        """Create a job that takes frames of a video.
+
+        The answer comes at once, with the job's id; the images are in the output bucket once the
+        job has ended, and the job's details list them. Every job is billed, so a call whose outcome
+        is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `snapshot`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; Snapshot has no effect beside it. Not empty.
+            snapshot: Which frames to take.
+            snapshot_prefix: What the keys of the frames begin with.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48938 (en)
+        """
+        from cloudinfinite.media.create_snapshot_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "snapshot": snapshot,
+                "snapshot_prefix": snapshot_prefix,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def create_transcode_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        remove_watermark: RemoveWatermark | RemoveWatermarkDict | None = None,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict | None = None,
+        subtitles: Subtitles | SubtitlesDict | None = None,
+        free_transcode: bool | None = None,
+        custom_id: str | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranscodeJobResponse:
+        """Create a job that transcodes audio and video.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended, and the job's details describe it. Every job is billed, so a call whose outcome
+        is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `transcode`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; Transcode has no effect beside it. Not empty.
+            transcode: How to transcode.
+            watermark_template_id: The templates of watermarks to add; Watermark has no effect
+                beside them. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            remove_watermark: Where to remove a watermark; not for H.265.
+            digital_watermark: A digital watermark to add.
+            subtitles: Subtitles to put in.
+            free_transcode: Whether transcoding is to be free of charge.
+            custom_id: An id of the caller's own.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48941 (en)
+        """
+        from cloudinfinite.media.create_transcode_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "transcode": transcode,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "remove_watermark": remove_watermark,
+                "digital_watermark": digital_watermark,
+                "subtitles": subtitles,
+                "free_transcode": free_transcode,
+                "custom_id": custom_id,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
     def describe_job(
         self, job_id: str | Model | Sequence[str | Model], **options: Unpack[LookUpOptions]
     ) -> DescribeMediaJobResponse:
@@ -250,6 +471,7 @@ class MediaCalls(Calls):
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
 
+    @overload
     def wait(
         self,
         job: str | Model,
@@ -257,25 +479,49 @@ class MediaCalls(Calls):
         timeout: float = 3600.0,
         on_progress: Callable[[MediaJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
-    ) -> MediaJobDetail:
-        """Wait until a job has succeeded, and return it.
+    ) -> MediaJobDetail: ...
 
-        The job is looked up with `describe_job`; `WaitOptions` says how often.
+    @overload
+    def wait(
+        self,
+        job: list[JobT] | tuple[JobT, ...],
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[MediaJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> list[MediaJobDetail]: ...
+
+    def wait(
+        self,
+        job: object,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[MediaJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> MediaJobDetail | list[MediaJobDetail]:
+        """Wait until a job has succeeded, and return it; of a list, wait for each.
+
+        Jobs are looked up with `describe_job`, up to 50 by one request. The first look is at once,
+        and the time to the next grows to half a minute. One job of a list that fails does not end
+        the wait for the others: its error comes when all have ended, with `jobs` and `others`. For
+        less patience, raise in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it.
+            job: The job's id, the job, or the answer that created it; or a list of them.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with the job after each look.
+            on_progress: Called with each job after each look.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
             JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on.
+            WaitTimeoutError: The job goes on; `others` has those that do so too.
         """
         from cloudinfinite.media.describe_media_job import OPERATION
 
-        found: MediaJobDetail = self._client._wait(OPERATION, job, timeout, on_progress, options)
+        found: MediaJobDetail | list[MediaJobDetail] = self._client._wait(
+            OPERATION, job, timeout, on_progress, options
+        )
         return found
 
     def describe_jobs(
@@ -365,7 +611,8 @@ class MediaCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[MediaJobDetail, DescribeMediaJobsResponse]:
-        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`.
+        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`. Without
+        `size`, a page is of 100.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from cloudinfinite.results.media_info import MediaInfoStream as MediaInfoStream
     from cloudinfinite.results.media_info import MediaInfoSubtitle as MediaInfoSubtitle
     from cloudinfinite.results.media_info import MediaInfoVideo as MediaInfoVideo
+    from cloudinfinite.results.media_result import MediaOutputFile as MediaOutputFile
+    from cloudinfinite.results.media_result import MediaOutputMd5 as MediaOutputMd5
+    from cloudinfinite.results.media_result import MediaResult as MediaResult
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -38,5 +41,6 @@ else:
                 "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream MediaInfoSubtitle "
                 "MediaInfoVideo"
             ),
+            "cloudinfinite.results.media_result": "MediaOutputFile MediaOutputMd5 MediaResult",
         },
     )

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TypedDict
 
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
@@ -33,3 +34,15 @@ class AigcMetadata(Model):
     """The field PropagateID of the mark."""
     reserved_code2: str | None = field(default=None, metadata=element("ReservedCode2", ANY_TEXT))
     """The field ReservedCode2 of the mark."""
+
+
+class AigcMetadataDict(TypedDict, total=False):
+    """`AigcMetadata` as a mapping."""
+
+    label: str
+    content_producer: str
+    produce_id: str
+    reserved_code1: str
+    content_propagator: str
+    propagate_id: str
+    reserved_code2: str

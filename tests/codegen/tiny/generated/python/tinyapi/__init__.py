@@ -1,9 +1,9 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
 r"""Typed bindings for Tin "Toys" \ Co.
 
-`Client` and `AsyncClient` make calls, grouped by family. The types of a family are in the module of
-its name. `OPERATIONS` encodes requests and decodes answers without a socket, and `testing` has a
-stand-in for the service. Names are loaded on first use.
+`Client` and `AsyncClient` make calls, grouped by family: `client.toys`, `client.shop_floor`. The
+types of a family are in the module of its name. `OPERATIONS` encodes requests and decodes answers
+without a socket, and `testing` has a stand-in for the service. Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING

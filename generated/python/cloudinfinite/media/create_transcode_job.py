@@ -1,0 +1,163 @@
+# Generated from spec/media/create_transcode_job.xsd (0a2c83ff72623131).
+# Do not edit: change the spec and run `make generate`.
+"""The operation CreateTranscodeJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cloudinfinite.common.job import JOB_LEVEL, USER_DATA
+from cloudinfinite.common.media_job import MediaJobTag
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Recovery
+
+if TYPE_CHECKING:
+    from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackTypeValue,
+    )
+    from cloudinfinite.settings.job_input import JobInput
+    from cloudinfinite.settings.job_output import JobOutput
+    from cloudinfinite.settings.subtitles import Subtitles
+    from cloudinfinite.settings.transcode import Transcode
+    from cloudinfinite.settings.watermark import DigitalWatermark, RemoveWatermark, Watermark
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TranscodeJobOperation(Model):
+    """The settings of the job.
+
+    A request needs at least one of `template_id`, `transcode`.
+    """
+
+    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "Transcode")
+
+    template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
+    """The template to use; Transcode has no effect beside it. Not empty."""
+    transcode: Transcode | None = field(
+        default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
+    )
+    """How to transcode."""
+    watermark_template_id: list[str] = field(
+        default_factory=list,
+        metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
+    )
+    """The templates of watermarks to add; Watermark has no effect beside them. Not empty. At most 3
+    items.
+    """
+    watermark: list[Watermark] = field(
+        default_factory=list,
+        metadata=element("Watermark", "..settings.watermark:Watermark", many=True, max_items=3),
+    )
+    """The watermarks to add. At most 3 items."""
+    remove_watermark: RemoveWatermark | None = field(
+        default=None, metadata=element("RemoveWatermark", "..settings.watermark:RemoveWatermark")
+    )
+    """Where to remove a watermark; not for H.265."""
+    digital_watermark: DigitalWatermark | None = field(
+        default=None, metadata=element("DigitalWatermark", "..settings.watermark:DigitalWatermark")
+    )
+    """A digital watermark to add."""
+    subtitles: Subtitles | None = field(
+        default=None, metadata=element("Subtitles", "..settings.subtitles:Subtitles")
+    )
+    """Subtitles to put in."""
+    free_transcode: bool | None = field(
+        default=None, metadata=element("FreeTranscode", ANY_BOOLEAN)
+    )
+    """Whether transcoding is to be free of charge."""
+    custom_id: str | None = field(default=None, metadata=element("CustomId", ANY_TEXT))
+    """An id of the caller's own."""
+    output: JobOutput = field(
+        metadata=element("Output", "..settings.job_output:JobOutput", required=True)
+    )
+    """Where to write."""
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """A text of the caller's own, handed through to the job's details and callback. At most 1024
+    characters: printable ASCII.
+    """
+    job_level: int | None = field(
+        default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
+    )
+    """The job's priority in its queue. 0 to 2. Default: `0`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateTranscodeJobRequest(Model):
+    """What `client.media.create_transcode_job` takes."""
+
+    tag: MediaJobTagValue = field(
+        default=MediaJobTag.TRANSCODE,
+        init=False,
+        metadata=element("Tag", MediaJobTag, required=True, fixed="Transcode"),
+    )
+    input: JobInput = field(
+        metadata=element("Input", "..settings.job_input:JobInput", required=True, flatten=True)
+    )
+    operation: TranscodeJobOperation = field(
+        metadata=element("Operation", TranscodeJobOperation, required=True, flatten=True)
+    )
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
+    )
+    call_back_type: CallBackTypeValue | None = field(
+        default=None, metadata=element("CallBackType", CallBackType, default="Url")
+    )
+    call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
+    call_back_mq_config: CallBackMqConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackMqConfig",
+            "..settings.callback:CallBackMqConfig",
+            required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateTranscodeJobResponse(Answer):
+    """The job that was created."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: list[MediaJobDetail] = field(
+        metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
+    )
+    """The jobs; one for this call."""
+
+
+OPERATION: Final = Operation(
+    name="CreateTranscodeJob",
+    method="POST",
+    path="/jobs",
+    service=SERVICE,
+    host="bucket",
+    family="media",
+    call="create_transcode_job",
+    schema="media/create_transcode_job.xsd",
+    summary="Create a job that transcodes audio and video.",
+    request=CreateTranscodeJobRequest,
+    response=CreateTranscodeJobResponse,
+    safe=False,
+    actions=("ci:CreateMediaJobs", "cam:PassRole"),
+    pages=("https://www.tencentcloud.com/document/product/1045/48941",),
+    recovery=Recovery(
+        mark=("operation", "user_data"),
+        operation="DescribeMediaJobs",
+        match=("operation", "user_data"),
+        item="jobs_detail",
+        since="start_creation_time",
+        carry={"tag": "tag", "queue_id": "queue_id"},
+    ),
+)

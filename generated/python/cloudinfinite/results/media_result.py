@@ -1,0 +1,56 @@
+# Generated from spec/results/media_result.xsd (432184800e1c9846).
+# Do not edit: change the spec and run `make generate`.
+"""`MediaResult`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaOutputMd5(Model):
+    """The MD5 hash of a file."""
+
+    object_name: str | None = field(default=None, metadata=element("ObjectName", ANY_TEXT))
+    """The key of the file."""
+    md5: str | None = field(default=None, metadata=element("Md5", ANY_TEXT))
+    """Its MD5 hash."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaOutputFile(Model):
+    """Files that a media job wrote to one bucket."""
+
+    bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
+    """The bucket's full name."""
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket."""
+    object_name: list[str] = field(
+        default_factory=list, metadata=element("ObjectName", ANY_TEXT, many=True)
+    )
+    """The keys of the files."""
+    object_prefix: str | None = field(default=None, metadata=element("ObjectPrefix", ANY_TEXT))
+    """What the keys of many files begin with."""
+    md5_info: list[MediaOutputMd5] = field(
+        default_factory=list, metadata=element("Md5Info", MediaOutputMd5, many=True)
+    )
+    """The MD5 hash of each file."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaResult(Model):
+    """The files that a media job wrote."""
+
+    output_file: MediaOutputFile | None = field(
+        default=None, metadata=element("OutputFile", MediaOutputFile)
+    )
+    """The files, of one bucket."""
+    sprite_output_file: MediaOutputFile | None = field(
+        default=None,
+        metadata=element("SpriteOutputFile", MediaOutputFile, when=("Tag", ("Snapshot",))),
+    )
+    """The sprites, of one bucket. Only where `Tag` is `Snapshot`."""

@@ -1,0 +1,104 @@
+# Generated from spec/settings/audio_mix.xsd (3bcdcbf406459534).
+# Do not edit: change the spec and run `make generate`.
+"""`AudioMix`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
+
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, DecimalNumber
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Required
+
+FADE_TIME = DecimalNumber(minimum=0, exclusive_minimum=True)
+"""How long a fade takes, in seconds, more than 0."""
+
+
+class MixMode(OpenEnum):
+    """How often a mixed sound is played."""
+
+    REPEAT: ClassVar[MixMode] = word("Repeat")
+    """Again and again."""
+    ONCE: ClassVar[MixMode] = word("Once")
+    """Once."""
+
+
+MixModeValue = MixMode | Literal["Repeat", "Once"]
+"""A word of `MixMode`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AudioMixEffects(Model):
+    """How a mixed sound fades."""
+
+    enable_start_fadein: bool | None = field(
+        default=None, metadata=element("EnableStartFadein", ANY_BOOLEAN, default="false")
+    )
+    """Whether it fades in. Default: `false`."""
+    start_fadein_time: Decimal | int | None = field(
+        default=None, metadata=element("StartFadeinTime", FADE_TIME)
+    )
+    """How long it fades in. More than 0."""
+    enable_end_fadeout: bool | None = field(
+        default=None, metadata=element("EnableEndFadeout", ANY_BOOLEAN, default="false")
+    )
+    """Whether it fades out. Default: `false`."""
+    end_fadeout_time: Decimal | int | None = field(
+        default=None, metadata=element("EndFadeoutTime", FADE_TIME)
+    )
+    """How long it fades out. More than 0."""
+    enable_bgm_fade: bool | None = field(
+        default=None, metadata=element("EnableBgmFade", ANY_BOOLEAN, default="false")
+    )
+    """Whether background music fades where it changes. Default: `false`."""
+    bgm_fade_time: Decimal | int | None = field(
+        default=None, metadata=element("BgmFadeTime", FADE_TIME)
+    )
+    """How long background music fades. More than 0."""
+
+
+class AudioMixEffectsDict(TypedDict, total=False):
+    """`AudioMixEffects` as a mapping."""
+
+    enable_start_fadein: bool
+    start_fadein_time: Decimal | int
+    enable_end_fadeout: bool
+    end_fadeout_time: Decimal | int
+    enable_bgm_fade: bool
+    bgm_fade_time: Decimal | int
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AudioMix(Model):
+    """A sound that is mixed in."""
+
+    audio_source: str | None = field(metadata=element("AudioSource", ANY_TEXT, required=True))
+    """The address of the sound, in the same bucket as the source."""
+    mix_mode: MixModeValue | None = field(
+        default=None, metadata=element("MixMode", MixMode, default="Repeat")
+    )
+    """How often it is played. One of `Repeat`, `Once`. Default: `Repeat`."""
+    replace: bool | None = field(
+        default=None, metadata=element("Replace", ANY_BOOLEAN, default="false")
+    )
+    """Whether it replaces the sound of the source. Default: `false`."""
+    effect_config: AudioMixEffects | None = field(
+        default=None, metadata=element("EffectConfig", AudioMixEffects)
+    )
+    """How it fades."""
+
+
+class AudioMixDict(TypedDict, total=False):
+    """`AudioMix` as a mapping."""
+
+    audio_source: Required[str]
+    mix_mode: MixModeValue
+    replace: bool
+    effect_config: AudioMixEffects | AudioMixEffectsDict

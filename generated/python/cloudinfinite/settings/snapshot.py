@@ -1,0 +1,216 @@
+# Generated from spec/settings/snapshot.xsd (ea29e5cfa8850803).
+# Do not edit: change the spec and run `make generate`.
+"""`Snapshot` and `SnapshotOutput`, and what they are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
+
+from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite.settings.transcode import PIXEL_LENGTH
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL, DecimalNumber, Integer
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Required
+
+SNAPSHOT_INTERVAL = DecimalNumber(minimum=0, exclusive_minimum=True, maximum=3600)
+"""Seconds between two frames, more than 0 and at most 3600, to the millisecond."""
+
+SNAPSHOT_COUNT = Integer(minimum=1, maximum=10000)
+"""How many frames, from 1 to 10000."""
+
+BLACK_LEVEL = Integer(minimum=0, maximum=100)
+"""The share of black pixels from which a frame counts as black, in percent, from 30 to 100; less
+where nobody looks for black frames.
+"""
+
+PIXEL_BLACK_THRESHOLD = Integer(minimum=0, maximum=255)
+"""The brightness up to which a pixel counts as black, from 0 to 255."""
+
+SPRITE_CELL_LENGTH = Integer(minimum=8, maximum=4096)
+"""The width or height of a frame in a sprite, in pixels, from 8 to 4096."""
+
+SPRITE_GAP = Integer(minimum=0, maximum=1024)
+"""A gap in a sprite, in pixels, from 0 to 1024."""
+
+SPRITE_GRID = Integer(minimum=1, maximum=10000)
+"""How many rows or columns a sprite has, from 1 to 10000."""
+
+
+class SnapshotMode(OpenEnum):
+    """How frames are chosen."""
+
+    INTERVAL: ClassVar[SnapshotMode] = word("Interval")
+    """One every TimeInterval seconds, from Start on; every frame where there is no TimeInterval. At
+    most Count.
+    """
+    AVERAGE: ClassVar[SnapshotMode] = word("Average")
+    """Count frames, evenly from Start to the end."""
+    KEY_FRAME: ClassVar[SnapshotMode] = word("KeyFrame")
+    """The key frames."""
+
+
+SnapshotModeValue = SnapshotMode | Literal["Interval", "Average", "KeyFrame"]
+"""A word of `SnapshotMode`: a member, or its text."""
+
+
+class SnapshotOutMode(OpenEnum):
+    """What is written."""
+
+    ONLY_SNAPSHOT: ClassVar[SnapshotOutMode] = word("OnlySnapshot")
+    """The frames."""
+    ONLY_SPRITE: ClassVar[SnapshotOutMode] = word("OnlySprite")
+    """The sprites."""
+    SNAPSHOT_AND_SPRITE: ClassVar[SnapshotOutMode] = word("SnapshotAndSprite")
+    """Both."""
+
+
+SnapshotOutModeValue = SnapshotOutMode | Literal["OnlySnapshot", "OnlySprite", "SnapshotAndSprite"]
+"""A word of `SnapshotOutMode`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SpriteSnapshotConfig(Model):
+    """How frames are put together to sprites."""
+
+    cell_width: int | None = field(default=None, metadata=element("CellWidth", SPRITE_CELL_LENGTH))
+    """The width of a frame; as it was taken if left out. 8 to 4096."""
+    cell_height: int | None = field(
+        default=None, metadata=element("CellHeight", SPRITE_CELL_LENGTH)
+    )
+    """The height of a frame; as it was taken if left out. 8 to 4096."""
+    padding: int | None = field(default=None, metadata=element("Padding", SPRITE_GAP, default="0"))
+    """The gap between frames. 0 to 1024. Default: `0`."""
+    margin: int | None = field(default=None, metadata=element("Margin", SPRITE_GAP, default="0"))
+    """The gap at the edges. 0 to 1024. Default: `0`."""
+    color: str | None = field(metadata=element("Color", ANY_TEXT, required=True))
+    """The colour of the gaps, by a name that FFmpeg knows, such as Azure."""
+    columns: int | None = field(metadata=element("Columns", SPRITE_GRID, required=True))
+    """How many columns. 1 to 10000."""
+    lines: int | None = field(metadata=element("Lines", SPRITE_GRID, required=True))
+    """How many rows. 1 to 10000."""
+    scale_method: str | None = field(default=None, metadata=element("ScaleMethod", ANY_TEXT))
+    """How frames are scaled."""
+
+
+class SpriteSnapshotConfigDict(TypedDict, total=False):
+    """`SpriteSnapshotConfig` as a mapping."""
+
+    cell_width: int
+    cell_height: int
+    padding: int
+    margin: int
+    color: Required[str]
+    columns: Required[int]
+    lines: Required[int]
+    scale_method: str
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Snapshot(Model):
+    """Which frames are taken, and how."""
+
+    mode: SnapshotModeValue | None = field(
+        default=None, metadata=element("Mode", SnapshotMode, default="Interval")
+    )
+    """How they are chosen. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`."""
+    start: Decimal | int | None = field(
+        default=None, metadata=element("Start", ANY_DECIMAL, default="0")
+    )
+    """Where to begin, in seconds, to the millisecond. Default: `0`."""
+    time_interval: Decimal | int | None = field(
+        default=None, metadata=element("TimeInterval", SNAPSHOT_INTERVAL)
+    )
+    """Seconds between two frames. More than 0 and at most 3600."""
+    count: int | None = field(metadata=element("Count", SNAPSHOT_COUNT, required=True))
+    """How many frames to take. 1 to 10000."""
+    width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
+    """Their width. If only Height is given the ratio decides; without both it stays. 128 to 4096.
+    """
+    height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
+    """Their height. If only Width is given the ratio decides; without both it stays. 128 to 4096.
+    """
+    ci_param: str | None = field(default=None, metadata=element("CIParam", ANY_TEXT))
+    """The rule by which each image is processed, such as `imageMogr2/format/png`."""
+    is_check_count: bool | None = field(
+        default=None, metadata=element("IsCheckCount", ANY_BOOLEAN, default="false")
+    )
+    """Whether to choose frames evenly where the video is too short for Count of them. Default:
+    `false`.
+    """
+    is_check_black: bool | None = field(
+        default=None, metadata=element("IsCheckBlack", ANY_BOOLEAN, default="false")
+    )
+    """Whether to begin with the first frame that is not black; only where Start is 0. Default:
+    `false`.
+    """
+    black_level: int | None = field(default=None, metadata=element("BlackLevel", BLACK_LEVEL))
+    """When a frame counts as black; with IsCheckBlack only. 0 to 100."""
+    pixel_black_threshold: int | None = field(
+        default=None, metadata=element("PixelBlackThreshold", PIXEL_BLACK_THRESHOLD)
+    )
+    """When a pixel counts as black; with IsCheckBlack only. 0 to 255."""
+    snapshot_out_mode: SnapshotOutModeValue | None = field(
+        default=None, metadata=element("SnapshotOutMode", SnapshotOutMode, default="OnlySnapshot")
+    )
+    """What to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
+    `OnlySnapshot`.
+    """
+    sprite_snapshot_config: SpriteSnapshotConfig | None = field(
+        default=None, metadata=element("SpriteSnapshotConfig", SpriteSnapshotConfig)
+    )
+    """How sprites are put together."""
+
+
+class SnapshotDict(TypedDict, total=False):
+    """`Snapshot` as a mapping."""
+
+    mode: SnapshotModeValue
+    start: Decimal | int
+    time_interval: Decimal | int
+    count: Required[int]
+    width: int
+    height: int
+    ci_param: str
+    is_check_count: bool
+    is_check_black: bool
+    black_level: int
+    pixel_black_threshold: int
+    snapshot_out_mode: SnapshotOutModeValue
+    sprite_snapshot_config: SpriteSnapshotConfig | SpriteSnapshotConfigDict
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SnapshotOutput(Model):
+    """Where frames are written. At least one of the two patterns must be given.
+
+    A request needs at least one of `object`, `sprite_object`.
+    """
+
+    _any_of: ClassVar[tuple[str, ...]] = ("Object", "SpriteObject")
+
+    region: str = field(metadata=element("Region", ANY_TEXT, required=True))
+    """The region of the bucket, such as ap-beijing."""
+    bucket: str = field(metadata=element("Bucket", ANY_TEXT, required=True))
+    """The bucket's full name, BucketName-APPID."""
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The pattern of the keys of the frames, with `${Number}` in it, such as
+    `snapshot-${Number}.jpg`. Not empty.
+    """
+    sprite_object: str | None = field(default=None, metadata=element("SpriteObject", OBJECT_KEY))
+    """The pattern of the keys of the sprites, which are jpg, with `${Number}` in it. Not empty."""
+
+
+class SnapshotOutputDict(TypedDict, total=False):
+    """`SnapshotOutput` as a mapping."""
+
+    region: Required[str]
+    bucket: Required[str]
+    object: str
+    sprite_object: str

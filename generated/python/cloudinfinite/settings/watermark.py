@@ -1,0 +1,371 @@
+# Generated from spec/settings/watermark.xsd (a235efaccc6e1191).
+# Do not edit: change the spec and run `make generate`.
+"""`Watermark`, `RemoveWatermark` and `DigitalWatermark`, and what they are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
+
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL, Integer
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Required
+
+WATERMARK_OFFSET = Integer(minimum=-4096, maximum=4096)
+"""An offset from -4096 to 4096. In pixels: 0 to 4096, for a background -4096 to 0. In percent: 0 to
+100, for a background -300 to 0.
+"""
+
+WATERMARK_IMAGE_LENGTH = Integer(minimum=1, maximum=4096)
+"""The width or height of a watermark image. In pixels: 8 to 4096. In percent: 1 to 100, for a
+background 100 to 300.
+"""
+
+WATERMARK_TRANSPARENCY = Integer(minimum=1, maximum=100)
+"""How opaque a watermark is, in percent, from 1 to 100."""
+
+WATERMARK_FONT_SIZE = Integer(minimum=5, maximum=100)
+"""The size of a font, in pixels, from 5 to 100."""
+
+WATERMARK_WORDS = Text(min_length=1, max_length=64)
+"""The words of a watermark, at most 64 characters."""
+
+SLIDE_SPEED = Integer(minimum=0, maximum=10)
+"""How fast a watermark slides, from 0 to 10."""
+
+REMOVED_OFFSET = Integer(minimum=0, maximum=4096)
+"""An offset in pixels, from 0 to 4096."""
+
+REMOVED_LENGTH = Integer(minimum=1, maximum=4096)
+"""A width or a height in pixels, from 1 to 4096."""
+
+DIGITAL_WATERMARK_MESSAGE = Text(
+    min_length=1,
+    max_length=64,
+    characters=(
+        ("一", "龥"),
+        ("A", "Z"),
+        ("a", "z"),
+        ("0", "9"),
+        ("_", "_"),
+        ("*", "*"),
+        ("-", "-"),
+    ),
+    says="Chinese characters, letters, digits, '_', '-' and '*'",
+)
+"""The text of a digital watermark: Chinese characters, letters, digits, `_`, `-` and `*`, at most
+64.
+"""
+
+
+class WatermarkType(OpenEnum):
+    """What a watermark is."""
+
+    TEXT: ClassVar[WatermarkType] = word("Text")
+    """A text."""
+    IMAGE: ClassVar[WatermarkType] = word("Image")
+    """An image."""
+
+
+WatermarkTypeValue = WatermarkType | Literal["Text", "Image"]
+"""A word of `WatermarkType`: a member, or its text."""
+
+
+class WatermarkPosition(OpenEnum):
+    """The point that the offsets of a watermark start from."""
+
+    TOP_LEFT: ClassVar[WatermarkPosition] = word("TopLeft")
+    """The top left corner."""
+    TOP: ClassVar[WatermarkPosition] = word("Top")
+    """The middle of the top; Dx has no effect."""
+    TOP_RIGHT: ClassVar[WatermarkPosition] = word("TopRight")
+    """The top right corner."""
+    LEFT: ClassVar[WatermarkPosition] = word("Left")
+    """The middle of the left side; Dy has no effect."""
+    CENTER: ClassVar[WatermarkPosition] = word("Center")
+    """The centre; Dx and Dy have no effect."""
+    RIGHT: ClassVar[WatermarkPosition] = word("Right")
+    """The middle of the right side; Dy has no effect."""
+    BOTTOM_LEFT: ClassVar[WatermarkPosition] = word("BottomLeft")
+    """The bottom left corner."""
+    BOTTOM: ClassVar[WatermarkPosition] = word("Bottom")
+    """The middle of the bottom; Dx has no effect."""
+    BOTTOM_RIGHT: ClassVar[WatermarkPosition] = word("BottomRight")
+    """The bottom right corner."""
+
+
+WatermarkPositionValue = WatermarkPosition | Literal[
+    "TopLeft", "Top", "TopRight", "Left", "Center", "Right", "BottomLeft", "Bottom", "BottomRight"
+]  # fmt: skip
+"""A word of `WatermarkPosition`: a member, or its text."""
+
+
+class WatermarkLocationMode(OpenEnum):
+    """The unit of an offset."""
+
+    RELATIVITY: ClassVar[WatermarkLocationMode] = word("Relativity")
+    """Percent of the video."""
+    ABSOLUTE: ClassVar[WatermarkLocationMode] = word("Absolute")
+    """Pixels."""
+
+
+WatermarkLocationModeValue = WatermarkLocationMode | Literal["Relativity", "Absolute"]
+"""A word of `WatermarkLocationMode`: a member, or its text."""
+
+
+class WatermarkImageMode(OpenEnum):
+    """How a watermark image is sized."""
+
+    ORIGINAL: ClassVar[WatermarkImageMode] = word("Original")
+    """As it is; without Width and Height."""
+    PROPORTION: ClassVar[WatermarkImageMode] = word("Proportion")
+    """In percent of the video."""
+    FIXED: ClassVar[WatermarkImageMode] = word("Fixed")
+    """In pixels."""
+
+
+WatermarkImageModeValue = WatermarkImageMode | Literal["Original", "Proportion", "Fixed"]
+"""A word of `WatermarkImageMode`: a member, or its text."""
+
+
+class DigitalWatermarkState(OpenEnum):
+    """Whether a digital watermark was added."""
+
+    RUNNING: ClassVar[DigitalWatermarkState] = word("Running")
+    """It is being added."""
+    SUCCESS: ClassVar[DigitalWatermarkState] = word("Success")
+    """It was added."""
+    FAILED: ClassVar[DigitalWatermarkState] = word("Failed")
+    """It was not added."""
+
+
+DigitalWatermarkStateValue = DigitalWatermarkState | Literal["Running", "Success", "Failed"]
+"""A word of `DigitalWatermarkState`: a member, or its text."""
+
+
+class DigitalWatermarkType(OpenEnum):
+    """What a digital watermark is."""
+
+    TEXT: ClassVar[DigitalWatermarkType] = word("Text")
+    """A text."""
+
+
+DigitalWatermarkTypeValue = DigitalWatermarkType | Literal["Text"]
+"""A word of `DigitalWatermarkType`: a member, or its text."""
+
+
+class DigitalWatermarkVersion(OpenEnum):
+    """The version of a digital watermark."""
+
+    V1: ClassVar[DigitalWatermarkVersion] = word("V1")
+    """The first."""
+
+
+DigitalWatermarkVersionValue = DigitalWatermarkVersion | Literal["V1"]
+"""A word of `DigitalWatermarkVersion`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WatermarkSlide(Model):
+    """How a watermark slides over the video."""
+
+    slide_mode: str | None = field(metadata=element("SlideMode", ANY_TEXT, required=True))
+    """The way it slides: `ScrollFromLeft`, from left to right, which leaves Pos without effect; or
+    `Default`, not at all.
+    """
+    x_slide_speed: int | None = field(metadata=element("XSlideSpeed", SLIDE_SPEED, required=True))
+    """How fast it slides across. 0 to 10."""
+    y_slide_speed: int | None = field(metadata=element("YSlideSpeed", SLIDE_SPEED, required=True))
+    """How fast it slides down. 0 to 10."""
+
+
+class WatermarkSlideDict(TypedDict, total=False):
+    """`WatermarkSlide` as a mapping."""
+
+    slide_mode: Required[str]
+    x_slide_speed: Required[int]
+    y_slide_speed: Required[int]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WatermarkImage(Model):
+    """An image as a watermark."""
+
+    url: str | None = field(metadata=element("Url", ANY_TEXT, required=True))
+    """The address of the image, in the same bucket, percent-encoded."""
+    mode: WatermarkImageModeValue | None = field(
+        metadata=element("Mode", WatermarkImageMode, required=True)
+    )
+    """How it is sized. One of `Original`, `Proportion`, `Fixed`."""
+    width: int | None = field(default=None, metadata=element("Width", WATERMARK_IMAGE_LENGTH))
+    """Its width; if only Height is given the ratio decides. 1 to 4096."""
+    height: int | None = field(default=None, metadata=element("Height", WATERMARK_IMAGE_LENGTH))
+    """Its height; if only Width is given the ratio decides. 1 to 4096."""
+    transparency: int | None = field(
+        metadata=element("Transparency", WATERMARK_TRANSPARENCY, required=True)
+    )
+    """How opaque it is. 1 to 100."""
+    background: bool | None = field(
+        default=None, metadata=element("Background", ANY_BOOLEAN, default="false")
+    )
+    """Whether it lies behind the video. Default: `false`."""
+
+
+class WatermarkImageDict(TypedDict, total=False):
+    """`WatermarkImage` as a mapping."""
+
+    url: Required[str]
+    mode: Required[WatermarkImageModeValue]
+    width: int
+    height: int
+    transparency: Required[int]
+    background: bool
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WatermarkText(Model):
+    """A text as a watermark."""
+
+    font_size: int | None = field(metadata=element("FontSize", WATERMARK_FONT_SIZE, required=True))
+    """The size of the font. 5 to 100."""
+    font_type: str | None = field(metadata=element("FontType", ANY_TEXT, required=True))
+    """The file of the font: simfang.ttf, simhei.ttf, simkai.ttf, simsun.ttc, STHeiti-Light.ttc,
+    STHeiti-Medium.ttc or youyuan.TTF, or for English alone ariblk.ttf, arial.ttf, ahronbd.ttf,
+    Helvetica.dfont or HelveticaNeue.dfont.
+    """
+    font_color: str | None = field(metadata=element("FontColor", ANY_TEXT, required=True))
+    """The colour, such as 0xFF8800."""
+    transparency: int | None = field(
+        metadata=element("Transparency", WATERMARK_TRANSPARENCY, required=True)
+    )
+    """How opaque it is. 1 to 100."""
+    text: str | None = field(metadata=element("Text", WATERMARK_WORDS, required=True))
+    """The words. 1 to 64 characters."""
+
+
+class WatermarkTextDict(TypedDict, total=False):
+    """`WatermarkText` as a mapping."""
+
+    font_size: Required[int]
+    font_type: Required[str]
+    font_color: Required[str]
+    transparency: Required[int]
+    text: Required[str]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Watermark(Model):
+    """A visible watermark."""
+
+    type: WatermarkTypeValue | None = field(metadata=element("Type", WatermarkType, required=True))
+    """What it is. One of `Text`, `Image`."""
+    pos: WatermarkPositionValue | None = field(
+        metadata=element("Pos", WatermarkPosition, required=True)
+    )
+    """The point that its offsets start from. A word of `WatermarkPosition`."""
+    loc_mode: WatermarkLocationModeValue | None = field(
+        metadata=element("LocMode", WatermarkLocationMode, required=True)
+    )
+    """The unit of its offsets. One of `Relativity`, `Absolute`."""
+    dx: int | None = field(metadata=element("Dx", WATERMARK_OFFSET, required=True))
+    """The horizontal offset. -4096 to 4096."""
+    dy: int | None = field(metadata=element("Dy", WATERMARK_OFFSET, required=True))
+    """The vertical offset. -4096 to 4096."""
+    start_time: Decimal | int | None = field(
+        default=None, metadata=element("StartTime", ANY_DECIMAL, default="0")
+    )
+    """When it appears, in seconds, to the millisecond. Default: `0`."""
+    end_time: Decimal | int | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
+    """When it disappears, in seconds, to the millisecond; at the end of the video if left out."""
+    slide_config: WatermarkSlide | None = field(
+        default=None, metadata=element("SlideConfig", WatermarkSlide)
+    )
+    """How it slides; its offsets have no effect then. Not for H.265."""
+    image: WatermarkImage | None = field(
+        default=None, metadata=element("Image", WatermarkImage, required_when=(("Type", "Image"),))
+    )
+    """The image. Required when `type` is `Image`."""
+    text: WatermarkText | None = field(
+        default=None, metadata=element("Text", WatermarkText, required_when=(("Type", "Text"),))
+    )
+    """The text. Required when `type` is `Text`."""
+
+
+class WatermarkDict(TypedDict, total=False):
+    """`Watermark` as a mapping."""
+
+    type: Required[WatermarkTypeValue]
+    pos: Required[WatermarkPositionValue]
+    loc_mode: Required[WatermarkLocationModeValue]
+    dx: Required[int]
+    dy: Required[int]
+    start_time: Decimal | int
+    end_time: Decimal | int
+    slide_config: WatermarkSlide | WatermarkSlideDict
+    image: WatermarkImage | WatermarkImageDict
+    text: WatermarkText | WatermarkTextDict
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class RemoveWatermark(Model):
+    """A rectangle that a watermark is removed from."""
+
+    dx: int | None = field(metadata=element("Dx", REMOVED_OFFSET, required=True))
+    """Its distance from the left. 0 to 4096."""
+    dy: int | None = field(metadata=element("Dy", REMOVED_OFFSET, required=True))
+    """Its distance from the top. 0 to 4096."""
+    width: int | None = field(metadata=element("Width", REMOVED_LENGTH, required=True))
+    """Its width. 1 to 4096."""
+    height: int | None = field(metadata=element("Height", REMOVED_LENGTH, required=True))
+    """Its height. 1 to 4096."""
+
+
+class RemoveWatermarkDict(TypedDict, total=False):
+    """`RemoveWatermark` as a mapping."""
+
+    dx: Required[int]
+    dy: Required[int]
+    width: Required[int]
+    height: Required[int]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DigitalWatermark(Model):
+    """A digital watermark, which cannot be seen."""
+
+    message: str | None = field(
+        metadata=element("Message", DIGITAL_WATERMARK_MESSAGE, required=True)
+    )
+    """Its text. 1 to 64 characters: Chinese characters, letters, digits, '_', '-' and '*'."""
+    type: DigitalWatermarkTypeValue | None = field(
+        metadata=element("Type", DigitalWatermarkType, required=True)
+    )
+    """What it is. One of `Text`."""
+    version: DigitalWatermarkVersionValue | None = field(
+        metadata=element("Version", DigitalWatermarkVersion, required=True)
+    )
+    """Its version. One of `V1`."""
+    ignore_error: bool | None = field(
+        default=None, metadata=element("IgnoreError", ANY_BOOLEAN, default="false")
+    )
+    """Whether the job goes on if it cannot be added. Default: `false`."""
+    state: DigitalWatermarkStateValue | None = field(
+        default=None, metadata=element("State", DigitalWatermarkState)
+    )
+    """Whether it was added; in answers only. One of `Running`, `Success`, `Failed`."""
+
+
+class DigitalWatermarkDict(TypedDict, total=False):
+    """`DigitalWatermark` as a mapping."""
+
+    message: Required[str]
+    type: Required[DigitalWatermarkTypeValue]
+    version: Required[DigitalWatermarkVersionValue]
+    ignore_error: bool
+    state: DigitalWatermarkStateValue
