@@ -53,7 +53,7 @@ def page(call: CallFact, *values: tuple[str, str]) -> PageFacts:
         (CallFact("PUT", "/jobs/{theJob}", (), ("cancel",)), None, "CancelMediaJob"),
         (CallFact("PUT", "/jobs/{jobId}"), None, None),
         (CallFact("POST", "/jobs"), ("Tag", "MediaInfo"), "CreateMediaInfoJob"),
-        (CallFact("POST", "/jobs"), ("Tag", "Transcode"), None),
+        (CallFact("POST", "/jobs"), ("Tag", "Animation"), None),
         (CallFact("POST", "/jobs"), ("Input", "MediaInfo"), None),
         (CallFact("POST", "/jobs"), None, None),
         (TRIGGER, None, None),

@@ -235,7 +235,8 @@ def test_a_page_with_another_value_of_what_is_fixed_is_told_to_be_near(
     assert run(spec, "read", page) == 0
     assert "1 page with the method and path of an operation" in capsys.readouterr().out
     assert run(spec, "read", page, "--all") == 0
-    assert "tag.md: 7 rows, perhaps of CreateMediaInfoJob\n" in capsys.readouterr().out
+    [near] = re.findall("tag.md: 7 rows, perhaps of (.*)", capsys.readouterr().out)
+    assert "CreateMediaInfoJob" in near.split(" or ")
 
 
 def test_a_page_of_what_the_spec_does_not_have_yet_stays_with_its_family(
@@ -282,7 +283,8 @@ def test_hold_fails_on_what_nobody_accepted_and_on_what_accepts_nothing(
     capsys.readouterr()
     assert run(spec, "hold") == 0
     said = capsys.readouterr().out
-    assert "no page at hand of CancelInventoryTriggerJob, " in said
+    [without] = re.findall("no page at hand of (.*)", said)
+    assert "CancelInventoryTriggerJob" in without.split(", ")
     assert said.endswith(
         "1 page, 7 rows: 0 differences that nobody accepted, 0 accepted, 0 overrides without use\n"
     )
