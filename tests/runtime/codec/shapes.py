@@ -138,6 +138,13 @@ class Flat(Model):
     top: Layer | None = field(default=None, metadata=element("Top", Layer))
 
 
+@dataclass(slots=True, kw_only=True, repr=False)
+class Bare(Model):
+    """A request that needs nothing, but has a record that must be there."""
+
+    extras: Extras = field(metadata=element("Extras", Extras, required=True, flatten=True))
+
+
 SCALARS: dict[str, Scalar] = {
     "text": ANY_TEXT,
     "name": NAME,

@@ -27,7 +27,7 @@ from cloudinfinite_runtime.problems import Problems
 from ..strategies import xml_text
 from ..toy import BakeParams, Layer, Mood
 from .breaking import broken, carriage
-from .shapes import Depths, Extras, Flat, Relations, Setting, Shape, shapes, things
+from .shapes import Bare, Depths, Extras, Flat, Relations, Setting, Shape, shapes, things
 
 Found = list[tuple[str, str]]
 
@@ -332,6 +332,11 @@ def test_a_flattened_record_that_is_optional_is_there_with_any_of_its_parts() ->
         "<Extras><Data></Data></Extras></R>",
         [],
     )
+
+
+def test_a_flattened_record_that_is_required_is_there_if_it_may_be_empty() -> None:
+    assert text_of_arguments(Bare) == ("<R><Extras></Extras></R>", [])
+    assert text_of_arguments(Flat) == ("<R><Kind>Pot</Kind></R>", [("R.Setting", "required")])
 
 
 def test_a_flattened_record_is_judged_by_its_path_on_the_wire() -> None:

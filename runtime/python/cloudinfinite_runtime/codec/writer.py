@@ -49,6 +49,12 @@ class Writer:
         self._conditional = [e for e in table.fields if e.required_when or e.required_unless]
         self._related = bool(self._any_of or self._conditional)
 
+    @property
+    def needs_nothing(self) -> bool:
+        """Whether a value may be made of nothing, and be right."""
+        needed = any(each.required and each.fixed is None for each in self._table.fields)
+        return not needed and not self._any_of
+
     def value(self, value: Model, name: str, path: str, problems: Problems) -> str:
         """Writes a value as an element, and records what is wrong with it.
 
@@ -217,6 +223,8 @@ def _put_flattened(each: Field) -> Put:
                     problems.add("", name, "unknown-field", None, wanted)
             return _write_item(each, value, each.wire, path, problems)
         if any(map(given.get, parts)) or any(_is_there(given.get(name)) for name in parts):
+            return writer.arguments(given, each.wire, path + step, problems)
+        if each.required and writer.needs_nothing:
             return writer.arguments(given, each.wire, path + step, problems)
         if each.required:
             wanted = f"must be given, by at least one of {', '.join(parts)}"
