@@ -67,6 +67,29 @@ def test_a_page_is_about_the_operation_with_its_call(
     assert (found.name if found else None) == name
 
 
+@pytest.mark.parametrize(
+    ("values", "name"),
+    [([("Tag", "MediaInfo")], "CreateMediaInfoJob"), ([], "CreatePlainJob")],
+)
+def test_a_page_that_fixes_nothing_is_about_the_operation_that_fixes_nothing(
+    model: Model, values: list[tuple[str, str]], name: str
+) -> None:
+    fixing = model.operations["CreateMediaInfoJob"]
+    plain = replace(fixing, name="CreatePlainJob", request="CreateMediaJobRequest")
+    open_request = model.records["CreateMediaJobRequest"]
+    request = replace(
+        open_request, fields=tuple(f for f in open_request.fields if f.type != "tree")
+    )
+    both = replace(
+        model,
+        operations={plain.name: plain, fixing.name: fixing},
+        records={**model.records, request.name: request},
+    )
+    found = operation_of(page(CallFact("POST", "/jobs"), *values), both)
+    assert found is not None
+    assert found.name == name
+
+
 def test_a_page_without_a_call_is_about_none(model: Model) -> None:
     empty = PageFacts(PageKind.CALLBACK, Language.ENGLISH, Form.MARKDOWN)
     assert operation_of(empty, model) is None

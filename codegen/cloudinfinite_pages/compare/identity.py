@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cloudinfinite_codegen.representation.model import Kind, Location, Model, Operation
+from cloudinfinite_codegen.representation.model import Field, Kind, Location, Model, Operation
 
 from ..page import FieldFact, PageFacts, Place
 
@@ -15,7 +15,8 @@ def operation_of(facts: PageFacts, model: Model) -> Operation | None:
     """The operation with the page's method and path, told from others on the same path.
 
     Operations on one path are told apart by the fields that the spec fixes (`Type`, `Tag`) and by
-    flags. None when the spec has no such operation, or more than one that would do.
+    flags; one without such a field is meant where no other is. None when the spec has no such
+    operation, or more than one that would do.
     """
     found = [
         operation
@@ -23,7 +24,9 @@ def operation_of(facts: PageFacts, model: Model) -> Operation | None:
         if _flags(operation, model) == set(facts.calls[0].flags)
         and _has_fixed(operation, model, facts.fields)
     ]
-    return found[0] if len(found) == 1 else None
+    most = max((_fixed(operation, model) for operation in found), key=len, default=())
+    meant = [operation for operation in found if len(_fixed(operation, model)) == len(most)]
+    return meant[0] if len(meant) == 1 else None
 
 
 def same_call(facts: PageFacts, model: Model) -> list[Operation]:
@@ -59,12 +62,15 @@ def _has_fixed(operation: Operation, model: Model, fields: tuple[FieldFact, ...]
 
     A page without such a field is about another call of the path, such as one of many jobs at once.
     """
-    if operation.request is None:
-        return True
     given = {
         (one.name, one.limits.values)
         for one in fields
         if one.place is Place.REQUEST and one.under == "Request"
     }
-    fixed = [f for f in model.records[operation.request].fields if f.fixed]
-    return all((one.name, (one.fixed,)) in given for one in fixed)
+    return all((one.name, (one.fixed,)) in given for one in _fixed(operation, model))
+
+
+def _fixed(operation: Operation, model: Model) -> tuple[Field, ...]:
+    """The fields of the root that the spec fixes."""
+    request = model.records[operation.request].fields if operation.request else ()
+    return tuple(field for field in request if field.fixed)
