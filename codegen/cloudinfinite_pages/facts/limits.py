@@ -24,6 +24,7 @@ from .phrases import (
     CONDITIONAL,
     CUE,
     DEFAULT,
+    FIXED,
     KINDS,
     LENGTH,
     MARKED,
@@ -146,6 +147,8 @@ def _values(text: str) -> tuple[str, ...]:
     """The values there are, in the order in which they are printed; () where that is not plain."""
     if match := TRUE.search(text):
         return tuple(group for group in match.groups() if group)
+    if match := FIXED.search(text):
+        return (match[1],)
     named = _named(text)
     for match in CUE.finditer(text):
         found = _listed(text[match.end() :])

@@ -64,6 +64,8 @@ TAG = re.compile(
     re.IGNORECASE,
 )
 """The only value of a type or tag, at the end of its description; some pages call it a default."""
+FIXED = re.compile(rf"(?:fixed at|固定为) ?(?=[a-z])({VALUE})", re.IGNORECASE)
+"""The only value, which is a word, and not at the end."""
 NAMED = re.compile(
     rf"(?:^|[\s,;:：，；。(（/])([A-Z][A-Za-z0-9]*|\d+){_DEFAULT_MARK} ?[:：](?!//) ?(?=\S)"
 )
