@@ -21,6 +21,7 @@ from cloudinfinite import (
     documents,
     files,
     media,
+    moderation,
 )
 from cloudinfinite_emulator import Emulator
 
@@ -76,6 +77,8 @@ NEEDED: dict[str, dict[str, Any]] = {
         "output": files.JobOutput(region="r", bucket="b", object="o"),
     },
     "DescribeFileProcessJob": {"job_id": "f1"},
+    "CreateImageAuditingJobs": {"input": [moderation.ImageAuditingInput(object="o")]},
+    "DescribeImageAuditingJob": {"job_id": "si1"},
 }
 
 

@@ -2,9 +2,9 @@
 """Typed bindings for Cloud Infinite.
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
-`client.queues`, `client.documents`, `client.files`. The types of a family are in the module of its
-name. `OPERATIONS` encodes requests and decodes answers without a socket, and `testing` has a
-stand-in for the service. Names are loaded on first use.
+`client.queues`, `client.moderation`, `client.documents`, `client.files`. The types of a family are
+in the module of its name. `OPERATIONS` encodes requests and decodes answers without a socket, and
+`testing` has a stand-in for the service. Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cloudinfinite import documents as documents
     from cloudinfinite import files as files
     from cloudinfinite import media as media
+    from cloudinfinite import moderation as moderation
     from cloudinfinite import queues as queues
     from cloudinfinite.async_client import AsyncClient as AsyncClient
     from cloudinfinite.callbacks import parse_callback as parse_callback
@@ -89,6 +90,7 @@ else:
             "cloudinfinite.batch": "batch",
             "cloudinfinite.media": "media",
             "cloudinfinite.queues": "queues",
+            "cloudinfinite.moderation": "moderation",
             "cloudinfinite.documents": "documents",
             "cloudinfinite.files": "files",
             "cloudinfinite.async_client": "AsyncClient",

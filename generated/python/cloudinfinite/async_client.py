@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (e82ffec9e95bd246).
+# Generated from spec/service.xml (29ed25e3c8fc7ebc).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cloudinfinite.documents.async_calls import AsyncDocumentsCalls
     from cloudinfinite.files.async_calls import AsyncFilesCalls
     from cloudinfinite.media.async_calls import AsyncMediaCalls
+    from cloudinfinite.moderation.async_calls import AsyncModerationCalls
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
 
 
@@ -87,6 +88,15 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.queues.async_calls import AsyncQueuesCalls
 
         return AsyncQueuesCalls(self)
+
+    @property
+    def moderation(self) -> AsyncModerationCalls:
+        """Moderation: checks images, video, sound, texts, documents and web pages against a policy,
+        and files for viruses.
+        """
+        from cloudinfinite.moderation.async_calls import AsyncModerationCalls
+
+        return AsyncModerationCalls(self)
 
     @property
     def documents(self) -> AsyncDocumentsCalls:

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (e82ffec9e95bd246).
+# Generated from spec/service.xml (29ed25e3c8fc7ebc).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cloudinfinite.documents.calls import DocumentsCalls
     from cloudinfinite.files.calls import FilesCalls
     from cloudinfinite.media.calls import MediaCalls
+    from cloudinfinite.moderation.calls import ModerationCalls
     from cloudinfinite.queues.calls import QueuesCalls
 
 
@@ -88,6 +89,15 @@ class Client(BaseClient):
         from cloudinfinite.queues.calls import QueuesCalls
 
         return QueuesCalls(self)
+
+    @property
+    def moderation(self) -> ModerationCalls:
+        """Moderation: checks images, video, sound, texts, documents and web pages against a policy,
+        and files for viruses.
+        """
+        from cloudinfinite.moderation.calls import ModerationCalls
+
+        return ModerationCalls(self)
 
     @property
     def documents(self) -> DocumentsCalls:

@@ -35,6 +35,8 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "CreateTranscodeJob": ".media.create_transcode_job:OPERATION",
         "DescribeMediaJob": ".media.describe_media_job:OPERATION",
         "DescribeMediaJobs": ".media.describe_media_jobs:OPERATION",
+        "CreateImageAuditingJobs": ".moderation.create_image_auditing_jobs:OPERATION",
+        "DescribeImageAuditingJob": ".moderation.describe_image_auditing_job:OPERATION",
         "DescribeMediaQueues": ".queues.describe_media_queues:OPERATION",
     },
     __package__,

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (235a34057f0c05e1).
+# Generated from spec/service.xml spec/errors.xml (09957bf2df2dd53d).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 

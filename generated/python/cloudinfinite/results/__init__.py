@@ -25,6 +25,15 @@ if TYPE_CHECKING:
     from cloudinfinite.results.media_result import MediaOutputFile as MediaOutputFile
     from cloudinfinite.results.media_result import MediaOutputMd5 as MediaOutputMd5
     from cloudinfinite.results.media_result import MediaResult as MediaResult
+    from cloudinfinite.results.moderation_results import ImageLibraryHit as ImageLibraryHit
+    from cloudinfinite.results.moderation_results import ImageScene as ImageScene
+    from cloudinfinite.results.moderation_results import ModerationArea as ModerationArea
+    from cloudinfinite.results.moderation_results import (
+        ModerationObjectResult as ModerationObjectResult,
+    )
+    from cloudinfinite.results.moderation_results import ModerationOcrResult as ModerationOcrResult
+    from cloudinfinite.results.moderation_results import UserListHit as UserListHit
+    from cloudinfinite.results.moderation_results import UserListInfo as UserListInfo
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -42,5 +51,9 @@ else:
                 "MediaInfoVideo"
             ),
             "cloudinfinite.results.media_result": "MediaOutputFile MediaOutputMd5 MediaResult",
+            "cloudinfinite.results.moderation_results": (
+                "ImageLibraryHit ImageScene ModerationArea ModerationObjectResult "
+                "ModerationOcrResult UserListHit UserListInfo"
+            ),
         },
     )

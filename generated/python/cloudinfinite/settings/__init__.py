@@ -49,6 +49,12 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.job_output import JobOutputBucket as JobOutputBucket
     from cloudinfinite.settings.job_output import JobOutputBucketDict as JobOutputBucketDict
     from cloudinfinite.settings.job_output import JobOutputDict as JobOutputDict
+    from cloudinfinite.settings.moderation_settings import FreezeSettings as FreezeSettings
+    from cloudinfinite.settings.moderation_settings import FreezeSettingsDict as FreezeSettingsDict
+    from cloudinfinite.settings.moderation_settings import ModerationUserInfo as ModerationUserInfo
+    from cloudinfinite.settings.moderation_settings import (
+        ModerationUserInfoDict as ModerationUserInfoDict,
+    )
     from cloudinfinite.settings.snapshot import Snapshot as Snapshot
     from cloudinfinite.settings.snapshot import SnapshotDict as SnapshotDict
     from cloudinfinite.settings.snapshot import SnapshotMode as SnapshotMode
@@ -169,6 +175,9 @@ else:
             "cloudinfinite.settings.job_input": "JobInput",
             "cloudinfinite.settings.job_output": (
                 "JobOutput JobOutputBucket JobOutputBucketDict JobOutputDict"
+            ),
+            "cloudinfinite.settings.moderation_settings": (
+                "FreezeSettings FreezeSettingsDict ModerationUserInfo ModerationUserInfoDict"
             ),
             "cloudinfinite.settings.snapshot": (
                 "Snapshot SnapshotDict SnapshotMode SnapshotModeValue SnapshotOutMode "

@@ -1,0 +1,194 @@
+# Generated from spec/service.xml spec/moderation/create_image_auditing_jobs.xsd
+#   spec/moderation/describe_image_auditing_job.xsd (db7ddd28c4fb61bf).
+# Do not edit: change the spec and run `make generate`.
+"""The calls of `Client.moderation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from cloudinfinite_runtime.client import Calls
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from cloudinfinite.moderation.create_image_auditing_jobs import (
+        CreateImageAuditingJobsResponse,
+        ImageAuditingInput,
+        ImageAuditingInputDict,
+    )
+    from cloudinfinite.moderation.describe_image_auditing_job import (
+        DescribeImageAuditingJobResponse,
+    )
+    from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
+    from cloudinfinite.settings.moderation_settings import FreezeSettings, FreezeSettingsDict
+    from cloudinfinite_runtime.model import JobT, Model
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+
+
+class ModerationCalls(Calls):
+    """Moderation: checks images, video, sound, texts, documents and web pages against a policy, and
+    files for viruses.
+
+    The wire calls it auditing. A policy, created in the console, says what to look for.
+
+    Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
+    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
+    limit, and `ServiceError` where the service refuses; one that creates something raises
+    `OutcomeUnknownError` where nothing tells whether it did.
+
+    Before any of these calls:
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+            longer use this. Otherwise: MediaBucketUnBinded.
+        * The account is within the usage limits of the service. Otherwise: SlowDown.
+
+    Errors of any of these calls:
+        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+    """
+
+    def create_image_jobs(
+        self,
+        *,
+        input: Sequence[ImageAuditingInput | ImageAuditingInputDict],
+        biz_type: str | None = None,
+        detect_type: Sequence[str] | None = None,
+        async_: int | None = None,
+        callback: str | None = None,
+        freeze: FreezeSettings | FreezeSettingsDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateImageAuditingJobsResponse:
+        """Moderate up to 100 images, at once or in the background.
+
+        The answer contains the verdicts. With Async it contains only the ids of the jobs; look them
+        up for the verdicts. An image that cannot be moderated has a Code, and does not fail the
+        others.
+
+        Each image is billed for each kind of content that is checked, so do not simply repeat a
+        call whose outcome is unknown.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            input: The images. At most 100 items.
+            biz_type: The id of a policy that was created in the console. Without it the default
+                policy applies. Not empty.
+            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
+                it; use BizType instead.
+            async_: Whether to answer before the images are moderated: 0 for no, 1 for yes. 0 to 1.
+                Default: `0`.
+            callback: The http or https address to post the detailed result to; only with Async.
+            freeze: The scores at which to freeze the object. Content given by its address is never
+                frozen.
+
+        Returns:
+            The images, in the order of the request.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:CreateAuditingPictureJob
+            cam:PassRole: Needed by sub-accounts with Async, because the service then reads objects
+                through a role.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49321 (en)
+            https://www.tencentcloud.com/document/product/436/48538 (zh)
+            https://cloud.tencent.com/document/product/436/63593 (zh)
+            https://cloud.tencent.com/document/product/460/63594 (zh)
+        """
+        from cloudinfinite.moderation.create_image_auditing_jobs import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "input": input,
+                "biz_type": biz_type,
+                "detect_type": detect_type,
+                "async_": async_,
+                "callback": callback,
+                "freeze": freeze,
+            },
+            options,
+        )
+
+    def describe_image_job(
+        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+    ) -> DescribeImageAuditingJobResponse:
+        """Look up one image job. Results are kept for a month.
+
+        Args:
+            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
+                it.
+
+        Returns:
+            The image job that was looked up.
+
+        Raises:
+            ServiceError: AuditingJobNotFound: There is no such job.
+            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+
+        CAM actions:
+            ci:DescribeAuditingPictureJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49322 (en)
+            https://cloud.tencent.com/document/product/1235/108926 (zh, 2025-06)
+        """
+        from cloudinfinite.moderation.describe_image_auditing_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    @overload
+    def wait_for_image(
+        self,
+        job: str | Model,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[ImageAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> ImageAuditingJob: ...
+
+    @overload
+    def wait_for_image(
+        self,
+        job: list[JobT] | tuple[JobT, ...],
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[ImageAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> list[ImageAuditingJob]: ...
+
+    def wait_for_image(
+        self,
+        job: object,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[ImageAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> ImageAuditingJob | list[ImageAuditingJob]:
+        """Wait until a job has succeeded, and return it; of a list, wait for each.
+
+        Each job is looked up with `describe_image_job`. The first look is at once, and the time to
+        the next grows to half a minute. One job of a list that fails does not end the wait for the
+        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
+        raise in `on_progress`.
+
+        Args:
+            job: The job's id, the job, or the answer that created it; or a list of them.
+            timeout: The longest wait, in seconds; `math.inf` for no limit.
+            on_progress: Called with each job after each look.
+
+        Raises:
+            JobFailedError: The job's state is `Failed`.
+            JobNotFoundError: There is no such job.
+            WaitTimeoutError: The job goes on; `others` has those that do so too.
+        """
+        from cloudinfinite.moderation.describe_image_auditing_job import OPERATION
+
+        found: ImageAuditingJob | list[ImageAuditingJob] = self._client._wait(
+            OPERATION, job, timeout, on_progress, options
+        )
+        return found

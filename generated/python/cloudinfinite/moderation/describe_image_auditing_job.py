@@ -1,0 +1,73 @@
+# Generated from spec/moderation/describe_image_auditing_job.xsd (39624d75ec7d4aca).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeImageAuditingJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Waiting
+
+if TYPE_CHECKING:
+    from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeImageAuditingJobParams(Model):
+    """What `client.moderation.describe_image_job` takes."""
+
+    job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeImageAuditingJobResponse(Answer):
+    """The image job that was looked up."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: ImageAuditingJob = field(
+        metadata=element(
+            "JobsDetail", "..moderation.image_auditing_job:ImageAuditingJob", always=True
+        )
+    )
+    """The job."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeImageAuditingJob",
+    method="GET",
+    path="/image/auditing/{jobId}",
+    service=SERVICE,
+    host="bucket",
+    family="moderation",
+    call="describe_image_job",
+    subjects={"job_id": "DescribeImageAuditingJob"},
+    schema="moderation/describe_image_auditing_job.xsd",
+    summary="Look up one image job. Results are kept for a month.",
+    params=DescribeImageAuditingJobParams,
+    response=DescribeImageAuditingJobResponse,
+    safe=True,
+    actions=("ci:DescribeAuditingPictureJob",),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/49322",
+        "https://cloud.tencent.com/document/product/1235/108926",
+    ),
+    waiting=Waiting(
+        id="job_id",
+        item="jobs_detail",
+        key="job_id",
+        state="state",
+        success=("Success",),
+        failed=("Failed",),
+        cancelled=(),
+        code="code",
+        message="message",
+    ),
+)

@@ -1,0 +1,101 @@
+# Generated from spec/moderation/image_auditing_job.xsd (9f3fc67be4c2ee69).
+# Do not edit: change the spec and run `make generate`.
+"""`ImageAuditingJob`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite.moderation.auditing_job import AuditingJobState
+from cloudinfinite.results.moderation_results import CONFIDENCE, VERDICT
+from cloudinfinite.settings.moderation_settings import DATA_ID, NUMERIC_SWITCH
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
+    from cloudinfinite.results.moderation_results import ImageScene, UserListInfo
+    from cloudinfinite.settings.moderation_settings import ModerationUserInfo
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageAuditingJob(Model):
+    """An image to moderate, and the verdict on it."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of an image that failed."""
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason for the failure."""
+    job_id: str | None = field(default=None, metadata=element("JobId", IDENTIFIER))
+    """The id of the job. An image that was refused at once has none. Not empty."""
+    state: AuditingJobStateValue | None = field(
+        default=None, metadata=element("State", AuditingJobState)
+    )
+    """Where the job stands. An image that was refused at once has no state. One of `Submitted`,
+    `Snapshoting`, `Auditing`, `Success`, `Failed`.
+    """
+    creation_time: datetime | None = field(
+        default=None, metadata=element("CreationTime", TIMESTAMP)
+    )
+    """When the job was made."""
+    data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
+    """The caller's own text. At most 512 characters."""
+    url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
+    """The address of the content, if the request gave one."""
+    user_info: ModerationUserInfo | None = field(
+        default=None,
+        metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
+    )
+    """Who posted the content, as in the request."""
+    list_info: UserListInfo | None = field(
+        default=None, metadata=element("ListInfo", "..results.moderation_results:UserListInfo")
+    )
+    """What the account's lists say about the author."""
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The key of the object, if the request gave one. Not empty."""
+    forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
+    """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
+    compression_result: int | None = field(
+        default=None, metadata=element("CompressionResult", NUMERIC_SWITCH)
+    )
+    """Whether the image was compressed first: 0 for no, 1 for yes. 0 to 1."""
+    text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
+    """The text in the image, if the policy checks text."""
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """The label of the most serious content found, such as Normal, Porn or Ads."""
+    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
+    should review. 0 to 2.
+    """
+    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
+    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
+    """The category within the label, such as Sexy for Porn; empty if there is none."""
+    sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
+    """The most specific label, such as SexBehavior for Porn; empty if there is none."""
+    porn_info: ImageScene | None = field(
+        default=None, metadata=element("PornInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on pornography."""
+    ads_info: ImageScene | None = field(
+        default=None, metadata=element("AdsInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on advertising."""
+    terrorism_info: ImageScene | None = field(
+        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on terrorism."""
+    politics_info: ImageScene | None = field(
+        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on politics."""
+    teenager_info: ImageScene | None = field(
+        default=None, metadata=element("TeenagerInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on content unsuitable for minors."""
