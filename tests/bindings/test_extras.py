@@ -79,6 +79,10 @@ NEEDED: dict[str, dict[str, Any]] = {
     "DescribeFileProcessJob": {"job_id": "f1"},
     "CreateImageAuditingJobs": {"input": [moderation.ImageAuditingInput(object="o")]},
     "DescribeImageAuditingJob": {"job_id": "si1"},
+    "CreateVideoAuditingJob": {"object": "o", "snapshot": moderation.CaptureSettings(count=1)},
+    "CreateLiveAuditingJob": {"url": "rtmp://example.com/1", "biz_type": "b"},
+    "DescribeVideoAuditingJob": {"job_id": "av1"},
+    "CancelLiveAuditingJob": {"job_id": "av1"},
 }
 
 

@@ -10,6 +10,16 @@ from cloudinfinite_runtime.lazy import lazy_names
 if TYPE_CHECKING:
     from cloudinfinite.moderation.auditing_job import AuditingJobState as AuditingJobState
     from cloudinfinite.moderation.auditing_job import AuditingJobStateValue as AuditingJobStateValue
+    from cloudinfinite.moderation.auditing_job import SubmittedAuditingJob as SubmittedAuditingJob
+    from cloudinfinite.moderation.cancel_live_auditing_job import (
+        CancelledLiveJob as CancelledLiveJob,
+    )
+    from cloudinfinite.moderation.cancel_live_auditing_job import (
+        CancelLiveAuditingJobParams as CancelLiveAuditingJobParams,
+    )
+    from cloudinfinite.moderation.cancel_live_auditing_job import (
+        CancelLiveAuditingJobResponse as CancelLiveAuditingJobResponse,
+    )
     from cloudinfinite.moderation.create_image_auditing_jobs import (
         CreateImageAuditingJobsRequest as CreateImageAuditingJobsRequest,
     )
@@ -25,48 +35,127 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.create_image_auditing_jobs import (
         ImageAuditingInputDict as ImageAuditingInputDict,
     )
+    from cloudinfinite.moderation.create_live_auditing_job import (
+        CreateLiveAuditingJobRequest as CreateLiveAuditingJobRequest,
+    )
+    from cloudinfinite.moderation.create_live_auditing_job import (
+        CreateLiveAuditingJobResponse as CreateLiveAuditingJobResponse,
+    )
+    from cloudinfinite.moderation.create_live_auditing_job import (
+        LiveAuditingConf as LiveAuditingConf,
+    )
+    from cloudinfinite.moderation.create_live_auditing_job import (
+        LiveAuditingInput as LiveAuditingInput,
+    )
+    from cloudinfinite.moderation.create_video_auditing_job import (
+        CreateVideoAuditingJobRequest as CreateVideoAuditingJobRequest,
+    )
+    from cloudinfinite.moderation.create_video_auditing_job import (
+        CreateVideoAuditingJobResponse as CreateVideoAuditingJobResponse,
+    )
+    from cloudinfinite.moderation.create_video_auditing_job import (
+        VideoAuditingConf as VideoAuditingConf,
+    )
+    from cloudinfinite.moderation.create_video_auditing_job import (
+        VideoAuditingInput as VideoAuditingInput,
+    )
     from cloudinfinite.moderation.describe_image_auditing_job import (
         DescribeImageAuditingJobParams as DescribeImageAuditingJobParams,
     )
     from cloudinfinite.moderation.describe_image_auditing_job import (
         DescribeImageAuditingJobResponse as DescribeImageAuditingJobResponse,
     )
+    from cloudinfinite.moderation.describe_video_auditing_job import (
+        DescribeVideoAuditingJobParams as DescribeVideoAuditingJobParams,
+    )
+    from cloudinfinite.moderation.describe_video_auditing_job import (
+        DescribeVideoAuditingJobResponse as DescribeVideoAuditingJobResponse,
+    )
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob as ImageAuditingJob
+    from cloudinfinite.moderation.video_auditing_job import MaskInfo as MaskInfo
+    from cloudinfinite.moderation.video_auditing_job import MaskLiveInfo as MaskLiveInfo
+    from cloudinfinite.moderation.video_auditing_job import MaskRecordInfo as MaskRecordInfo
+    from cloudinfinite.moderation.video_auditing_job import ModeratedSnapshot as ModeratedSnapshot
+    from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob as VideoAuditingJob
+    from cloudinfinite.moderation.video_auditing_job import VideoSource as VideoSource
+    from cloudinfinite.moderation.video_auditing_job import VideoSourceValue as VideoSourceValue
+    from cloudinfinite.results.moderation_results import AudioRecognition as AudioRecognition
+    from cloudinfinite.results.moderation_results import AudioScene as AudioScene
     from cloudinfinite.results.moderation_results import ImageLibraryHit as ImageLibraryHit
     from cloudinfinite.results.moderation_results import ImageScene as ImageScene
+    from cloudinfinite.results.moderation_results import (
+        ModeratedAudioSection as ModeratedAudioSection,
+    )
     from cloudinfinite.results.moderation_results import ModerationArea as ModerationArea
     from cloudinfinite.results.moderation_results import (
         ModerationObjectResult as ModerationObjectResult,
     )
     from cloudinfinite.results.moderation_results import ModerationOcrResult as ModerationOcrResult
+    from cloudinfinite.results.moderation_results import SceneCount as SceneCount
+    from cloudinfinite.results.moderation_results import TextLibraryHit as TextLibraryHit
     from cloudinfinite.results.moderation_results import UserListHit as UserListHit
     from cloudinfinite.results.moderation_results import UserListInfo as UserListInfo
+    from cloudinfinite.settings.moderation_settings import CallbackVersion as CallbackVersion
+    from cloudinfinite.settings.moderation_settings import (
+        CallbackVersionValue as CallbackVersionValue,
+    )
+    from cloudinfinite.settings.moderation_settings import CaptureMode as CaptureMode
+    from cloudinfinite.settings.moderation_settings import CaptureModeValue as CaptureModeValue
+    from cloudinfinite.settings.moderation_settings import CaptureSettings as CaptureSettings
+    from cloudinfinite.settings.moderation_settings import (
+        CaptureSettingsDict as CaptureSettingsDict,
+    )
     from cloudinfinite.settings.moderation_settings import FreezeSettings as FreezeSettings
     from cloudinfinite.settings.moderation_settings import FreezeSettingsDict as FreezeSettingsDict
     from cloudinfinite.settings.moderation_settings import ModerationUserInfo as ModerationUserInfo
     from cloudinfinite.settings.moderation_settings import (
         ModerationUserInfoDict as ModerationUserInfoDict,
     )
+    from cloudinfinite.settings.moderation_settings import StorageConf as StorageConf
+    from cloudinfinite.settings.moderation_settings import StorageConfDict as StorageConfDict
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "cloudinfinite.moderation.auditing_job": "AuditingJobState AuditingJobStateValue",
+            "cloudinfinite.moderation.auditing_job": (
+                "AuditingJobState AuditingJobStateValue SubmittedAuditingJob"
+            ),
+            "cloudinfinite.moderation.cancel_live_auditing_job": (
+                "CancelLiveAuditingJobParams CancelLiveAuditingJobResponse CancelledLiveJob"
+            ),
             "cloudinfinite.moderation.create_image_auditing_jobs": (
                 "CreateImageAuditingJobsRequest CreateImageAuditingJobsResponse "
                 "ImageAuditingConf ImageAuditingInput ImageAuditingInputDict"
             ),
+            "cloudinfinite.moderation.create_live_auditing_job": (
+                "CreateLiveAuditingJobRequest CreateLiveAuditingJobResponse LiveAuditingConf "
+                "LiveAuditingInput"
+            ),
+            "cloudinfinite.moderation.create_video_auditing_job": (
+                "CreateVideoAuditingJobRequest CreateVideoAuditingJobResponse "
+                "VideoAuditingConf VideoAuditingInput"
+            ),
             "cloudinfinite.moderation.describe_image_auditing_job": (
                 "DescribeImageAuditingJobParams DescribeImageAuditingJobResponse"
             ),
+            "cloudinfinite.moderation.describe_video_auditing_job": (
+                "DescribeVideoAuditingJobParams DescribeVideoAuditingJobResponse"
+            ),
             "cloudinfinite.moderation.image_auditing_job": "ImageAuditingJob",
+            "cloudinfinite.moderation.video_auditing_job": (
+                "MaskInfo MaskLiveInfo MaskRecordInfo ModeratedSnapshot VideoAuditingJob "
+                "VideoSource VideoSourceValue"
+            ),
             "cloudinfinite.results.moderation_results": (
-                "ImageLibraryHit ImageScene ModerationArea ModerationObjectResult "
-                "ModerationOcrResult UserListHit UserListInfo"
+                "AudioRecognition AudioScene ImageLibraryHit ImageScene ModeratedAudioSection"
+                " ModerationArea ModerationObjectResult ModerationOcrResult SceneCount "
+                "TextLibraryHit UserListHit UserListInfo"
             ),
             "cloudinfinite.settings.moderation_settings": (
-                "FreezeSettings FreezeSettingsDict ModerationUserInfo ModerationUserInfoDict"
+                "CallbackVersion CallbackVersionValue CaptureMode CaptureModeValue "
+                "CaptureSettings CaptureSettingsDict FreezeSettings FreezeSettingsDict "
+                "ModerationUserInfo ModerationUserInfoDict StorageConf StorageConfDict"
             ),
         },
     )

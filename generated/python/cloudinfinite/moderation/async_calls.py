@@ -1,5 +1,7 @@
-# Generated from spec/service.xml spec/moderation/create_image_auditing_jobs.xsd
-#   spec/moderation/describe_image_auditing_job.xsd (db7ddd28c4fb61bf).
+# Generated from spec/service.xml spec/moderation/cancel_live_auditing_job.xsd
+#   spec/moderation/create_image_auditing_jobs.xsd spec/moderation/create_live_auditing_job.xsd
+#   spec/moderation/create_video_auditing_job.xsd spec/moderation/describe_image_auditing_job.xsd
+#   spec/moderation/describe_video_auditing_job.xsd (d23b7edf25e1b90d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.moderation`: those of `Client.moderation`, to be awaited."""
 
@@ -11,16 +13,33 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Unpack, overload
 
+    from cloudinfinite.moderation.cancel_live_auditing_job import CancelLiveAuditingJobResponse
     from cloudinfinite.moderation.create_image_auditing_jobs import (
         CreateImageAuditingJobsResponse,
         ImageAuditingInput,
         ImageAuditingInputDict,
     )
+    from cloudinfinite.moderation.create_live_auditing_job import CreateLiveAuditingJobResponse
+    from cloudinfinite.moderation.create_video_auditing_job import CreateVideoAuditingJobResponse
     from cloudinfinite.moderation.describe_image_auditing_job import (
         DescribeImageAuditingJobResponse,
     )
+    from cloudinfinite.moderation.describe_video_auditing_job import (
+        DescribeVideoAuditingJobResponse,
+    )
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
-    from cloudinfinite.settings.moderation_settings import FreezeSettings, FreezeSettingsDict
+    from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
+    from cloudinfinite.settings.moderation_settings import (
+        CallbackVersionValue,
+        CaptureSettings,
+        CaptureSettingsDict,
+        FreezeSettings,
+        FreezeSettingsDict,
+        ModerationUserInfo,
+        ModerationUserInfoDict,
+        StorageConf,
+        StorageConfDict,
+    )
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.model import JobT, Model
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
@@ -32,6 +51,12 @@ if TYPE_CHECKING:
 
     class AsyncModerationCalls(AsyncCalls):
         """See `ModerationCalls`."""
+
+        async def cancel_live_job(
+            self, job_id: str | Model, **options: Unpack[CallOptions]
+        ) -> CancelLiveAuditingJobResponse:
+            """See `ModerationCalls.cancel_live_job`."""
+            ...
 
         async def create_image_jobs(
             self,
@@ -45,6 +70,42 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateImageAuditingJobsResponse:
             """See `ModerationCalls.create_image_jobs`."""
+            ...
+
+        async def create_live_job(
+            self,
+            *,
+            url: str,
+            biz_type: str,
+            data_id: str | None = None,
+            user_info: ModerationUserInfo | ModerationUserInfoDict | None = None,
+            callback: str | None = None,
+            callback_type: int | None = None,
+            callback_version: CallbackVersionValue | None = None,
+            storage_conf: StorageConf | StorageConfDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateLiveAuditingJobResponse:
+            """See `ModerationCalls.create_live_job`."""
+            ...
+
+        async def create_video_job(
+            self,
+            *,
+            snapshot: CaptureSettings | CaptureSettingsDict,
+            object: str | None = None,
+            url: str | None = None,
+            data_id: str | None = None,
+            user_info: ModerationUserInfo | ModerationUserInfoDict | None = None,
+            biz_type: str | None = None,
+            detect_type: Sequence[str] | None = None,
+            detect_content: int | None = None,
+            callback: str | None = None,
+            callback_type: int | None = None,
+            callback_version: CallbackVersionValue | None = None,
+            freeze: FreezeSettings | FreezeSettingsDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateVideoAuditingJobResponse:
+            """See `ModerationCalls.create_video_job`."""
             ...
 
         async def describe_image_job(
@@ -82,4 +143,41 @@ if TYPE_CHECKING:
             **options: Unpack[WaitOptions],
         ) -> ImageAuditingJob | list[ImageAuditingJob]:
             """See `ModerationCalls.wait_for_image`."""
+            ...
+
+        async def describe_video_job(
+            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        ) -> DescribeVideoAuditingJobResponse:
+            """See `ModerationCalls.describe_video_job`."""
+            ...
+
+        @overload
+        async def wait_for_video(
+            self,
+            job: str | Model,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[VideoAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> VideoAuditingJob: ...
+
+        @overload
+        async def wait_for_video(
+            self,
+            job: list[JobT] | tuple[JobT, ...],
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[VideoAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> list[VideoAuditingJob]: ...
+
+        async def wait_for_video(
+            self,
+            job: object,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[VideoAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> VideoAuditingJob | list[VideoAuditingJob]:
+            """See `ModerationCalls.wait_for_video`."""
             ...

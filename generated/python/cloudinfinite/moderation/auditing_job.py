@@ -1,12 +1,21 @@
-# Generated from spec/moderation/auditing_job.xsd (ffca5870b82a2193).
+# Generated from spec/moderation/auditing_job.xsd (177a3f39eeef8876).
 # Do not edit: change the spec and run `make generate`.
-"""Words, texts and numbers, with their limits."""
+"""`SubmittedAuditingJob`."""
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
 
+from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite.settings.moderation_settings import DATA_ID
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
 from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class AuditingJobState(OpenEnum):
@@ -28,3 +37,23 @@ AuditingJobStateValue = AuditingJobState | Literal[
     "Submitted", "Snapshoting", "Auditing", "Success", "Failed"
 ]  # fmt: skip
 """A word of `AuditingJobState`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SubmittedAuditingJob(Model):
+    """A moderation job that was created. Look it up for the verdict."""
+
+    data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
+    """The caller's own text. At most 512 characters."""
+    job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
+    """The id of the job. Not empty."""
+    state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
+    """Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    creation_time: datetime | None = field(
+        default=None, metadata=element("CreationTime", TIMESTAMP)
+    )
+    """When it was made."""
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The key of the object. Not empty."""
+    url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
+    """The address of the content."""

@@ -1,5 +1,7 @@
-# Generated from spec/service.xml spec/moderation/create_image_auditing_jobs.xsd
-#   spec/moderation/describe_image_auditing_job.xsd (db7ddd28c4fb61bf).
+# Generated from spec/service.xml spec/moderation/cancel_live_auditing_job.xsd
+#   spec/moderation/create_image_auditing_jobs.xsd spec/moderation/create_live_auditing_job.xsd
+#   spec/moderation/create_video_auditing_job.xsd spec/moderation/describe_image_auditing_job.xsd
+#   spec/moderation/describe_video_auditing_job.xsd (d23b7edf25e1b90d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -12,16 +14,33 @@ from cloudinfinite_runtime.client import Calls
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from cloudinfinite.moderation.cancel_live_auditing_job import CancelLiveAuditingJobResponse
     from cloudinfinite.moderation.create_image_auditing_jobs import (
         CreateImageAuditingJobsResponse,
         ImageAuditingInput,
         ImageAuditingInputDict,
     )
+    from cloudinfinite.moderation.create_live_auditing_job import CreateLiveAuditingJobResponse
+    from cloudinfinite.moderation.create_video_auditing_job import CreateVideoAuditingJobResponse
     from cloudinfinite.moderation.describe_image_auditing_job import (
         DescribeImageAuditingJobResponse,
     )
+    from cloudinfinite.moderation.describe_video_auditing_job import (
+        DescribeVideoAuditingJobResponse,
+    )
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
-    from cloudinfinite.settings.moderation_settings import FreezeSettings, FreezeSettingsDict
+    from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
+    from cloudinfinite.settings.moderation_settings import (
+        CallbackVersionValue,
+        CaptureSettings,
+        CaptureSettingsDict,
+        FreezeSettings,
+        FreezeSettingsDict,
+        ModerationUserInfo,
+        ModerationUserInfoDict,
+        StorageConf,
+        StorageConfDict,
+    )
     from cloudinfinite_runtime.model import JobT, Model
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
 
@@ -45,6 +64,35 @@ class ModerationCalls(Calls):
     Errors of any of these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
+
+    def cancel_live_job(
+        self, job_id: str | Model, **options: Unpack[CallOptions]
+    ) -> CancelLiveAuditingJobResponse:
+        """Stop moderating a live stream.
+
+        The service takes 20 of these calls a second.
+
+        Args:
+            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
+                it.
+
+        Returns:
+            The job that was cancelled.
+
+        Raises:
+            ServiceError: AuditingJobNotFound: There is no such job.
+
+        CAM actions:
+            ci:CancelAuditingJobs
+
+        Pages:
+            https://www.tencentcloud.com/document/product/436/48278 (en, 2025-12)
+            https://cloud.tencent.com/document/product/436/76263 (zh)
+            https://cloud.tencent.com/document/product/436/121182 (zh, 2025-09)
+        """
+        from cloudinfinite.moderation.cancel_live_auditing_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
 
     def create_image_jobs(
         self,
@@ -109,6 +157,160 @@ class ModerationCalls(Calls):
                 "detect_type": detect_type,
                 "async_": async_,
                 "callback": callback,
+                "freeze": freeze,
+            },
+            options,
+        )
+
+    def create_live_job(
+        self,
+        *,
+        url: str,
+        biz_type: str,
+        data_id: str | None = None,
+        user_info: ModerationUserInfo | ModerationUserInfoDict | None = None,
+        callback: str | None = None,
+        callback_type: int | None = None,
+        callback_version: CallbackVersionValue | None = None,
+        storage_conf: StorageConf | StorageConfDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateLiveAuditingJobResponse:
+        """Create a job that moderates a live stream while it runs, for up to five hours.
+
+        The answer contains the job's id. Look it up, and wait for it, as a video job. Each job is
+        billed, so do not simply repeat a call whose outcome is unknown.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            url: The address of the stream, such as rtmp://example.com/live/123. Not empty.
+            biz_type: The id of a policy for live streams that was created in the console. Not
+                empty.
+            data_id: A text of the caller's own, returned with the job and its callback: at most 512
+                bytes in UTF-8. At most 512 characters.
+            user_info: Who posted the content.
+            callback: The http or https address to post the result to.
+            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
+                those that violate the policy. 1 to 2. Default: `1`.
+            callback_version: How much the callback tells. One of `Simple`, `Detail`. Default:
+                `Simple`.
+            storage_conf: Where to record the stream. Without it the stream is not recorded.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:CreateAuditingJobs
+            cam:PassRole: Needed by sub-accounts, because the service reads and writes objects
+                through a role.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/436/48277 (en)
+            https://cloud.tencent.com/document/product/436/76260 (zh)
+            https://cloud.tencent.com/document/product/436/121181 (zh, 2025-08)
+        """
+        from cloudinfinite.moderation.create_live_auditing_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "url": url,
+                "biz_type": biz_type,
+                "data_id": data_id,
+                "user_info": user_info,
+                "callback": callback,
+                "callback_type": callback_type,
+                "callback_version": callback_version,
+                "storage_conf": storage_conf,
+            },
+            options,
+        )
+
+    def create_video_job(
+        self,
+        *,
+        snapshot: CaptureSettings | CaptureSettingsDict,
+        object: str | None = None,
+        url: str | None = None,
+        data_id: str | None = None,
+        user_info: ModerationUserInfo | ModerationUserInfoDict | None = None,
+        biz_type: str | None = None,
+        detect_type: Sequence[str] | None = None,
+        detect_content: int | None = None,
+        callback: str | None = None,
+        callback_type: int | None = None,
+        callback_version: CallbackVersionValue | None = None,
+        freeze: FreezeSettings | FreezeSettingsDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoAuditingJobResponse:
+        """Create a job that moderates a video: its frames and, if asked, its sound.
+
+        The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
+        not simply repeat a call whose outcome is unknown.
+
+        Give at least one of `object`, `url`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            snapshot: Which frames to check.
+            object: The key of the video in the bucket. Not empty.
+            url: The http or https address of the content, instead of an object.
+            data_id: A text of the caller's own, returned with the job and its callback: at most 512
+                bytes in UTF-8. At most 512 characters.
+            user_info: Who posted the content.
+            biz_type: The id of a policy that was created in the console. Without it the default
+                policy applies. Not empty.
+            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
+                it; use BizType instead.
+            detect_content: Whether to check the sound as well: 0 for no, 1 for yes. 0 to 1.
+                Default: `0`.
+            callback: The http or https address to post the result to.
+            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
+                those that violate the policy. 1 to 2. Default: `1`.
+            callback_version: How detailed the callback is. One of `Simple`, `Detail`. Default:
+                `Simple`.
+            freeze: The scores at which to freeze the object. Content given by its address is never
+                frozen.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:CreateAuditingJobs
+            cam:PassRole: Needed by sub-accounts, because the service reads and writes objects
+                through a role.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/46427 (zh)
+            https://www.tencentcloud.com/document/product/436/48249 (en)
+        """
+        from cloudinfinite.moderation.create_video_auditing_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "snapshot": snapshot,
+                "object": object,
+                "url": url,
+                "data_id": data_id,
+                "user_info": user_info,
+                "biz_type": biz_type,
+                "detect_type": detect_type,
+                "detect_content": detect_content,
+                "callback": callback,
+                "callback_type": callback_type,
+                "callback_version": callback_version,
                 "freeze": freeze,
             },
             options,
@@ -189,6 +391,86 @@ class ModerationCalls(Calls):
         from cloudinfinite.moderation.describe_image_auditing_job import OPERATION
 
         found: ImageAuditingJob | list[ImageAuditingJob] = self._client._wait(
+            OPERATION, job, timeout, on_progress, options
+        )
+        return found
+
+    def describe_video_job(
+        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+    ) -> DescribeVideoAuditingJobResponse:
+        """Look up one job on a video or a live stream. Results are kept for a month.
+
+        Args:
+            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
+                it.
+
+        Returns:
+            The video job that was looked up.
+
+        Raises:
+            ServiceError: AuditingJobNotFound: There is no such job.
+            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+
+        CAM actions:
+            ci:DescribeAuditingJobs
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48255 (en)
+            https://cloud.tencent.com/document/product/460/46926 (zh)
+            https://www.tencentcloud.com/document/product/436/48279 (en)
+        """
+        from cloudinfinite.moderation.describe_video_auditing_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    @overload
+    def wait_for_video(
+        self,
+        job: str | Model,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[VideoAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> VideoAuditingJob: ...
+
+    @overload
+    def wait_for_video(
+        self,
+        job: list[JobT] | tuple[JobT, ...],
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[VideoAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> list[VideoAuditingJob]: ...
+
+    def wait_for_video(
+        self,
+        job: object,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[VideoAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> VideoAuditingJob | list[VideoAuditingJob]:
+        """Wait until a job has succeeded, and return it; of a list, wait for each.
+
+        Each job is looked up with `describe_video_job`. The first look is at once, and the time to
+        the next grows to half a minute. One job of a list that fails does not end the wait for the
+        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
+        raise in `on_progress`.
+
+        Args:
+            job: The job's id, the job, or the answer that created it; or a list of them.
+            timeout: The longest wait, in seconds; `math.inf` for no limit.
+            on_progress: Called with each job after each look.
+
+        Raises:
+            JobFailedError: The job's state is `Failed`.
+            JobNotFoundError: There is no such job.
+            WaitTimeoutError: The job goes on; `others` has those that do so too.
+        """
+        from cloudinfinite.moderation.describe_video_auditing_job import OPERATION
+
+        found: VideoAuditingJob | list[VideoAuditingJob] = self._client._wait(
             OPERATION, job, timeout, on_progress, options
         )
         return found

@@ -25,13 +25,20 @@ if TYPE_CHECKING:
     from cloudinfinite.results.media_result import MediaOutputFile as MediaOutputFile
     from cloudinfinite.results.media_result import MediaOutputMd5 as MediaOutputMd5
     from cloudinfinite.results.media_result import MediaResult as MediaResult
+    from cloudinfinite.results.moderation_results import AudioRecognition as AudioRecognition
+    from cloudinfinite.results.moderation_results import AudioScene as AudioScene
     from cloudinfinite.results.moderation_results import ImageLibraryHit as ImageLibraryHit
     from cloudinfinite.results.moderation_results import ImageScene as ImageScene
+    from cloudinfinite.results.moderation_results import (
+        ModeratedAudioSection as ModeratedAudioSection,
+    )
     from cloudinfinite.results.moderation_results import ModerationArea as ModerationArea
     from cloudinfinite.results.moderation_results import (
         ModerationObjectResult as ModerationObjectResult,
     )
     from cloudinfinite.results.moderation_results import ModerationOcrResult as ModerationOcrResult
+    from cloudinfinite.results.moderation_results import SceneCount as SceneCount
+    from cloudinfinite.results.moderation_results import TextLibraryHit as TextLibraryHit
     from cloudinfinite.results.moderation_results import UserListHit as UserListHit
     from cloudinfinite.results.moderation_results import UserListInfo as UserListInfo
 else:
@@ -52,8 +59,9 @@ else:
             ),
             "cloudinfinite.results.media_result": "MediaOutputFile MediaOutputMd5 MediaResult",
             "cloudinfinite.results.moderation_results": (
-                "ImageLibraryHit ImageScene ModerationArea ModerationObjectResult "
-                "ModerationOcrResult UserListHit UserListInfo"
+                "AudioRecognition AudioScene ImageLibraryHit ImageScene ModeratedAudioSection"
+                " ModerationArea ModerationObjectResult ModerationOcrResult SceneCount "
+                "TextLibraryHit UserListHit UserListInfo"
             ),
         },
     )

@@ -1,6 +1,8 @@
-# Generated from spec/results/moderation_results.xsd (396fa6f41e55ccee).
+# Generated from spec/results/moderation_results.xsd (38074a75364c248f).
 # Do not edit: change the spec and run `make generate`.
-"""`UserListInfo` and `ImageScene`, and what they are made of."""
+"""`UserListInfo`, `ImageScene`, `SceneCount` and `ModeratedAudioSection`, and what they are made
+of.
+"""
 
 from __future__ import annotations
 
@@ -132,3 +134,118 @@ class ImageScene(Model):
         default_factory=list, metadata=element("LibResults", ImageLibraryHit, many=True)
     )
     """Library images that match; empty if none do."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SceneCount(Model):
+    """The verdict on the whole for one kind of content, with a count of the parts that violate the
+    policy.
+    """
+
+    hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
+    count: int | None = field(default=None, metadata=element("Count", ANY_INTEGER))
+    """How many parts of it violate the policy."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TextLibraryHit(Model):
+    """A word library that the content matches."""
+
+    lib_type: int | None = field(default=None, metadata=element("LibType", ANY_INTEGER))
+    """1 for a preset library, 2 for the account's own."""
+    lib_name: str | None = field(default=None, metadata=element("LibName", ANY_TEXT))
+    """The name of the library."""
+    keywords: list[str] = field(
+        default_factory=list, metadata=element("Keywords", ANY_TEXT, many=True)
+    )
+    """The words that violate the policy."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AudioRecognition(Model):
+    """What was recognised in a section of sound."""
+
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """What it is."""
+    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
+    """The confidence, from 0 to 100. 0 to 100."""
+    start_time: int | None = field(default=None, metadata=element("StartTime", ANY_INTEGER))
+    """When it begins, in milliseconds."""
+    end_time: int | None = field(default=None, metadata=element("EndTime", ANY_INTEGER))
+    """When it ends, in milliseconds."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AudioScene(Model):
+    """The verdict on sound for one kind of content."""
+
+    hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
+    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
+    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """What was found in the sound, usually a word."""
+    category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
+    """The category within the label, such as Sexy for Porn; empty if there is none."""
+    sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
+    """The most specific label, such as SexBehavior for Porn; empty if there is none."""
+    keywords: list[str] = field(
+        default_factory=list, metadata=element("Keywords", ANY_TEXT, many=True)
+    )
+    """The words that violate the policy."""
+    lib_results: list[TextLibraryHit] = field(
+        default_factory=list, metadata=element("LibResults", TextLibraryHit, many=True)
+    )
+    """Word libraries that match; empty if none do."""
+    speaker_results: list[AudioRecognition] = field(
+        default_factory=list, metadata=element("SpeakerResults", AudioRecognition, many=True)
+    )
+    """Voices that were recognised."""
+    recognition_results: list[AudioRecognition] = field(
+        default_factory=list, metadata=element("RecognitionResults", AudioRecognition, many=True)
+    )
+    """Sounds that were recognised."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ModeratedAudioSection(Model):
+    """A section of sound, and the verdict on it."""
+
+    url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
+    """Where to fetch it. The address is valid for two hours; look the job up again for a new one.
+    """
+    text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
+    """The speech in it, as text."""
+    offset_time: int | None = field(default=None, metadata=element("OffsetTime", ANY_INTEGER))
+    """When it begins: milliseconds from the start, or for a live stream milliseconds since 1970."""
+    duration: int | None = field(default=None, metadata=element("Duration", ANY_INTEGER))
+    """Its length in milliseconds."""
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """The label of the most serious content found, such as Normal, Porn or Ads."""
+    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
+    should review. 0 to 2.
+    """
+    sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
+    """The most specific label, such as SexBehavior for Porn; empty if there is none."""
+    porn_info: AudioScene | None = field(default=None, metadata=element("PornInfo", AudioScene))
+    """The verdict on pornography."""
+    ads_info: AudioScene | None = field(default=None, metadata=element("AdsInfo", AudioScene))
+    """The verdict on advertising."""
+    terrorism_info: AudioScene | None = field(
+        default=None, metadata=element("TerrorismInfo", AudioScene)
+    )
+    """The verdict on terrorism."""
+    politics_info: AudioScene | None = field(
+        default=None, metadata=element("PoliticsInfo", AudioScene)
+    )
+    """The verdict on politics."""
+    teenager_info: AudioScene | None = field(
+        default=None, metadata=element("TeenagerInfo", AudioScene)
+    )
+    """The verdict on content unsuitable for minors."""
+    language_results: list[AudioRecognition] = field(
+        default_factory=list, metadata=element("LanguageResults", AudioRecognition, many=True)
+    )
+    """The languages spoken in it."""

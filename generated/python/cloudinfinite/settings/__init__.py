@@ -49,12 +49,24 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.job_output import JobOutputBucket as JobOutputBucket
     from cloudinfinite.settings.job_output import JobOutputBucketDict as JobOutputBucketDict
     from cloudinfinite.settings.job_output import JobOutputDict as JobOutputDict
+    from cloudinfinite.settings.moderation_settings import CallbackVersion as CallbackVersion
+    from cloudinfinite.settings.moderation_settings import (
+        CallbackVersionValue as CallbackVersionValue,
+    )
+    from cloudinfinite.settings.moderation_settings import CaptureMode as CaptureMode
+    from cloudinfinite.settings.moderation_settings import CaptureModeValue as CaptureModeValue
+    from cloudinfinite.settings.moderation_settings import CaptureSettings as CaptureSettings
+    from cloudinfinite.settings.moderation_settings import (
+        CaptureSettingsDict as CaptureSettingsDict,
+    )
     from cloudinfinite.settings.moderation_settings import FreezeSettings as FreezeSettings
     from cloudinfinite.settings.moderation_settings import FreezeSettingsDict as FreezeSettingsDict
     from cloudinfinite.settings.moderation_settings import ModerationUserInfo as ModerationUserInfo
     from cloudinfinite.settings.moderation_settings import (
         ModerationUserInfoDict as ModerationUserInfoDict,
     )
+    from cloudinfinite.settings.moderation_settings import StorageConf as StorageConf
+    from cloudinfinite.settings.moderation_settings import StorageConfDict as StorageConfDict
     from cloudinfinite.settings.snapshot import Snapshot as Snapshot
     from cloudinfinite.settings.snapshot import SnapshotDict as SnapshotDict
     from cloudinfinite.settings.snapshot import SnapshotMode as SnapshotMode
@@ -177,7 +189,9 @@ else:
                 "JobOutput JobOutputBucket JobOutputBucketDict JobOutputDict"
             ),
             "cloudinfinite.settings.moderation_settings": (
-                "FreezeSettings FreezeSettingsDict ModerationUserInfo ModerationUserInfoDict"
+                "CallbackVersion CallbackVersionValue CaptureMode CaptureModeValue "
+                "CaptureSettings CaptureSettingsDict FreezeSettings FreezeSettingsDict "
+                "ModerationUserInfo ModerationUserInfoDict StorageConf StorageConfDict"
             ),
             "cloudinfinite.settings.snapshot": (
                 "Snapshot SnapshotDict SnapshotMode SnapshotModeValue SnapshotOutMode "

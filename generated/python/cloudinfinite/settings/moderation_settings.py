@@ -1,16 +1,21 @@
-# Generated from spec/settings/moderation_settings.xsd (5da21b9cf304ecad).
+# Generated from spec/settings/moderation_settings.xsd (fbd32fbb8ad97feb).
 # Do not edit: change the spec and run `make generate`.
-"""`ModerationUserInfo` and `FreezeSettings`."""
+"""`ModerationUserInfo`, `FreezeSettings`, `StorageConf` and `CaptureSettings`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypedDict
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
-from cloudinfinite_runtime.codec.scalars import Integer
+from cloudinfinite_runtime.codec.scalars import DecimalNumber, Integer
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.texts import Text, Url
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text, Url
 from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Required
 
 HTTP_ADDRESS = Url()
 """An http or https address."""
@@ -36,6 +41,45 @@ NUMERIC_SWITCH = Integer(minimum=0, maximum=1)
 
 FREEZE_SCORE = Integer(minimum=0, maximum=100)
 """A score from 0 to 100."""
+
+CALLBACK_PARTS = Integer(minimum=1, maximum=2)
+"""Which parts of the content a callback reports: 1 for all, 2 for only those that violate the
+policy.
+"""
+
+FRAME_COUNT = Integer(minimum=0, exclusive_minimum=True, maximum=10000)
+"""How many frames to take: 1 to 10000."""
+
+FRAME_INTERVAL = DecimalNumber(minimum=0, exclusive_minimum=True, maximum=60)
+"""More than 0 and at most 60, with up to three decimals."""
+
+
+class CallbackVersion(OpenEnum):
+    """How detailed a callback is."""
+
+    SIMPLE: ClassVar[CallbackVersion] = word("Simple")
+    """Only the verdicts."""
+    DETAIL: ClassVar[CallbackVersion] = word("Detail")
+    """Everything that a look-up of the job returns."""
+
+
+CallbackVersionValue = CallbackVersion | Literal["Simple", "Detail"]
+"""A word of `CallbackVersion`: a member, or its text."""
+
+
+class CaptureMode(OpenEnum):
+    """How the frames of a video are chosen."""
+
+    INTERVAL: ClassVar[CaptureMode] = word("Interval")
+    """One frame every TimeInterval seconds."""
+    AVERAGE: ClassVar[CaptureMode] = word("Average")
+    """Count frames, spread evenly over the video."""
+    FPS: ClassVar[CaptureMode] = word("Fps")
+    """TimeInterval frames per second."""
+
+
+CaptureModeValue = CaptureMode | Literal["Interval", "Average", "Fps"]
+"""A word of `CaptureMode`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -125,3 +169,43 @@ class FreezeSettingsDict(TypedDict, total=False):
     politics_score: int
     abuse_score: int
     teenager_score: int
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class StorageConf(Model):
+    """Where to record a live stream."""
+
+    path: str | None = field(default=None, metadata=element("Path", ANY_TEXT))
+    """A folder of the bucket. The playlist is stored as PATH/JOBID.m3u8, its segments as
+    PATH/JOBID-TIME.ts.
+    """
+
+
+class StorageConfDict(TypedDict, total=False):
+    """`StorageConf` as a mapping."""
+
+    path: str
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CaptureSettings(Model):
+    """Which frames of a video to check."""
+
+    mode: CaptureModeValue | None = field(default=None, metadata=element("Mode", CaptureMode))
+    """How the frames are chosen. One of `Interval`, `Average`, `Fps`."""
+    count: int = field(metadata=element("Count", FRAME_COUNT, required=True))
+    """The most frames to take. More than 0 and at most 10000."""
+    time_interval: Decimal | int | None = field(
+        default=None, metadata=element("TimeInterval", FRAME_INTERVAL)
+    )
+    """The seconds between two frames, or with the mode Fps the frames per second. Without it every
+    frame is taken, up to Count. The mode Average ignores it. More than 0 and at most 60.
+    """
+
+
+class CaptureSettingsDict(TypedDict, total=False):
+    """`CaptureSettings` as a mapping."""
+
+    mode: CaptureModeValue
+    count: Required[int]
+    time_interval: Decimal | int

@@ -1,0 +1,74 @@
+# Generated from spec/moderation/describe_video_auditing_job.xsd (dc56dca23e1ea6e6).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeVideoAuditingJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Waiting
+
+if TYPE_CHECKING:
+    from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeVideoAuditingJobParams(Model):
+    """What `client.moderation.describe_video_job` takes."""
+
+    job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeVideoAuditingJobResponse(Answer):
+    """The video job that was looked up."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: VideoAuditingJob = field(
+        metadata=element(
+            "JobsDetail", "..moderation.video_auditing_job:VideoAuditingJob", always=True
+        )
+    )
+    """The job."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeVideoAuditingJob",
+    method="GET",
+    path="/video/auditing/{jobId}",
+    service=SERVICE,
+    host="bucket",
+    family="moderation",
+    call="describe_video_job",
+    subjects={"job_id": "DescribeVideoAuditingJob"},
+    schema="moderation/describe_video_auditing_job.xsd",
+    summary="Look up one job on a video or a live stream. Results are kept for a month.",
+    params=DescribeVideoAuditingJobParams,
+    response=DescribeVideoAuditingJobResponse,
+    safe=True,
+    actions=("ci:DescribeAuditingJobs",),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/48255",
+        "https://cloud.tencent.com/document/product/460/46926",
+        "https://www.tencentcloud.com/document/product/436/48279",
+    ),
+    waiting=Waiting(
+        id="job_id",
+        item="jobs_detail",
+        key="job_id",
+        state="state",
+        success=("Success",),
+        failed=("Failed",),
+        cancelled=(),
+        code="code",
+        message="message",
+    ),
+)

@@ -1,0 +1,205 @@
+# Generated from spec/moderation/video_auditing_job.xsd (1bd52fa96392747f).
+# Do not edit: change the spec and run `make generate`.
+"""`VideoAuditingJob`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite.moderation.auditing_job import AuditingJobState
+from cloudinfinite.results.moderation_results import VERDICT
+from cloudinfinite.settings.moderation_settings import DATA_ID
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
+    from cloudinfinite.results.moderation_results import (
+        ImageScene,
+        ModeratedAudioSection,
+        SceneCount,
+        UserListInfo,
+    )
+    from cloudinfinite.settings.moderation_settings import ModerationUserInfo
+
+
+class VideoSource(OpenEnum):
+    """What kind of video it is."""
+
+    LIVE_VIDEO: ClassVar[VideoSource] = word("live_video")
+    """A live stream."""
+
+
+VideoSourceValue = VideoSource | Literal["live_video"]
+"""A word of `VideoSource`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ModeratedSnapshot(Model):
+    """A frame of a video, and the verdict on it."""
+
+    url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
+    """Where to fetch it. The address is valid for two hours; look the job up again for a new one.
+    """
+    snapshot_time: int | None = field(default=None, metadata=element("SnapshotTime", ANY_INTEGER))
+    """When it was taken: milliseconds from the start, or for a live stream milliseconds since 1970.
+    """
+    text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
+    """The text in it, if the policy checks text."""
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """The label of the most serious content found, such as Normal, Porn or Ads."""
+    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
+    should review. 0 to 2.
+    """
+    sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
+    """The most specific label, such as SexBehavior for Porn; empty if there is none."""
+    porn_info: ImageScene | None = field(
+        default=None, metadata=element("PornInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on pornography."""
+    ads_info: ImageScene | None = field(
+        default=None, metadata=element("AdsInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on advertising."""
+    terrorism_info: ImageScene | None = field(
+        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on terrorism."""
+    politics_info: ImageScene | None = field(
+        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on politics."""
+    teenager_info: ImageScene | None = field(
+        default=None, metadata=element("TeenagerInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on content unsuitable for minors."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MaskRecordInfo(Model):
+    """The masked copy of a file."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code if masking failed."""
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why masking failed."""
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of its bucket."""
+    bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
+    """The full name of its bucket."""
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """Its key. Not empty."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MaskLiveInfo(Model):
+    """The masked copy of a live stream."""
+
+    start_time: str | None = field(default=None, metadata=element("StartTime", ANY_TEXT))
+    """When it began."""
+    end_time: str | None = field(default=None, metadata=element("EndTime", ANY_TEXT))
+    """When it ended."""
+    output: str | None = field(default=None, metadata=element("Output", ANY_TEXT))
+    """Where it goes."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MaskInfo(Model):
+    """What became of the masked copy."""
+
+    record_info: MaskRecordInfo | None = field(
+        default=None, metadata=element("RecordInfo", MaskRecordInfo)
+    )
+    """The masked copy of a file."""
+    live_info: MaskLiveInfo | None = field(
+        default=None, metadata=element("LiveInfo", MaskLiveInfo, when=("Type", ("live_video",)))
+    )
+    """The masked copy of a live stream. Only where `Type` is `live_video`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VideoAuditingJob(Model):
+    """A job that moderates a video or a live stream, and its verdict."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of a failed job. Other jobs have none, or Success, so check State."""
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why a failed job failed."""
+    job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
+    """The id of the job. Not empty."""
+    state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
+    """Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    creation_time: datetime | None = field(
+        default=None, metadata=element("CreationTime", TIMESTAMP)
+    )
+    """When it was made."""
+    data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
+    """The caller's own text. At most 512 characters."""
+    url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
+    """The address of the content, if the request gave one."""
+    user_info: ModerationUserInfo | None = field(
+        default=None,
+        metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
+    )
+    """Who posted the content, as in the request."""
+    list_info: UserListInfo | None = field(
+        default=None, metadata=element("ListInfo", "..results.moderation_results:UserListInfo")
+    )
+    """What the account's lists say about the author."""
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The key of the object, if the request gave one. Not empty."""
+    forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
+    """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
+    type: VideoSourceValue | None = field(default=None, metadata=element("Type", VideoSource))
+    """live_video for a live stream; absent for a file. One of `live_video`."""
+    snapshot_count: int | None = field(default=None, metadata=element("SnapshotCount", ANY_INTEGER))
+    """How many frames were taken."""
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """The label of the most serious content found, such as Normal, Porn or Ads."""
+    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
+    should review. 0 to 2.
+    """
+    sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
+    """What it is most closely; nothing where there is no closer kind."""
+    porn_info: SceneCount | None = field(
+        default=None, metadata=element("PornInfo", "..results.moderation_results:SceneCount")
+    )
+    """The verdict on pornography."""
+    ads_info: SceneCount | None = field(
+        default=None, metadata=element("AdsInfo", "..results.moderation_results:SceneCount")
+    )
+    """The verdict on advertising."""
+    terrorism_info: SceneCount | None = field(
+        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:SceneCount")
+    )
+    """The verdict on terrorism."""
+    politics_info: SceneCount | None = field(
+        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:SceneCount")
+    )
+    """The verdict on politics."""
+    teenager_info: SceneCount | None = field(
+        default=None, metadata=element("TeenagerInfo", "..results.moderation_results:SceneCount")
+    )
+    """The verdict on content unsuitable for minors."""
+    snapshot: list[ModeratedSnapshot] = field(
+        default_factory=list, metadata=element("Snapshot", ModeratedSnapshot, many=True)
+    )
+    """The frames."""
+    audio_section: list[ModeratedAudioSection] = field(
+        default_factory=list,
+        metadata=element(
+            "AudioSection", "..results.moderation_results:ModeratedAudioSection", many=True
+        ),
+    )
+    """The sound, section by section; empty if there is none or it was not checked."""
+    mask_info: MaskInfo | None = field(default=None, metadata=element("MaskInfo", MaskInfo))
+    """What became of the masked copy."""
