@@ -83,6 +83,8 @@ NEEDED: dict[str, dict[str, Any]] = {
     "CreateLiveAuditingJob": {"url": "rtmp://example.com/1", "biz_type": "b"},
     "DescribeVideoAuditingJob": {"job_id": "av1"},
     "CancelLiveAuditingJob": {"job_id": "av1"},
+    "CreateAudioAuditingJob": {"object": "o"},
+    "DescribeAudioAuditingJob": {"job_id": "sa1"},
 }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from cloudinfinite.moderation.audio_auditing_job import AudioAuditingJob as AudioAuditingJob
     from cloudinfinite.moderation.auditing_job import AuditingJobState as AuditingJobState
     from cloudinfinite.moderation.auditing_job import AuditingJobStateValue as AuditingJobStateValue
     from cloudinfinite.moderation.auditing_job import SubmittedAuditingJob as SubmittedAuditingJob
@@ -19,6 +20,18 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.moderation.cancel_live_auditing_job import (
         CancelLiveAuditingJobResponse as CancelLiveAuditingJobResponse,
+    )
+    from cloudinfinite.moderation.create_audio_auditing_job import (
+        AudioAuditingConf as AudioAuditingConf,
+    )
+    from cloudinfinite.moderation.create_audio_auditing_job import (
+        AudioAuditingInput as AudioAuditingInput,
+    )
+    from cloudinfinite.moderation.create_audio_auditing_job import (
+        CreateAudioAuditingJobRequest as CreateAudioAuditingJobRequest,
+    )
+    from cloudinfinite.moderation.create_audio_auditing_job import (
+        CreateAudioAuditingJobResponse as CreateAudioAuditingJobResponse,
     )
     from cloudinfinite.moderation.create_image_auditing_jobs import (
         CreateImageAuditingJobsRequest as CreateImageAuditingJobsRequest,
@@ -58,6 +71,12 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.moderation.create_video_auditing_job import (
         VideoAuditingInput as VideoAuditingInput,
+    )
+    from cloudinfinite.moderation.describe_audio_auditing_job import (
+        DescribeAudioAuditingJobParams as DescribeAudioAuditingJobParams,
+    )
+    from cloudinfinite.moderation.describe_audio_auditing_job import (
+        DescribeAudioAuditingJobResponse as DescribeAudioAuditingJobResponse,
     )
     from cloudinfinite.moderation.describe_image_auditing_job import (
         DescribeImageAuditingJobParams as DescribeImageAuditingJobParams,
@@ -118,11 +137,16 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "cloudinfinite.moderation.audio_auditing_job": "AudioAuditingJob",
             "cloudinfinite.moderation.auditing_job": (
                 "AuditingJobState AuditingJobStateValue SubmittedAuditingJob"
             ),
             "cloudinfinite.moderation.cancel_live_auditing_job": (
                 "CancelLiveAuditingJobParams CancelLiveAuditingJobResponse CancelledLiveJob"
+            ),
+            "cloudinfinite.moderation.create_audio_auditing_job": (
+                "AudioAuditingConf AudioAuditingInput CreateAudioAuditingJobRequest "
+                "CreateAudioAuditingJobResponse"
             ),
             "cloudinfinite.moderation.create_image_auditing_jobs": (
                 "CreateImageAuditingJobsRequest CreateImageAuditingJobsResponse "
@@ -135,6 +159,9 @@ else:
             "cloudinfinite.moderation.create_video_auditing_job": (
                 "CreateVideoAuditingJobRequest CreateVideoAuditingJobResponse "
                 "VideoAuditingConf VideoAuditingInput"
+            ),
+            "cloudinfinite.moderation.describe_audio_auditing_job": (
+                "DescribeAudioAuditingJobParams DescribeAudioAuditingJobResponse"
             ),
             "cloudinfinite.moderation.describe_image_auditing_job": (
                 "DescribeImageAuditingJobParams DescribeImageAuditingJobResponse"

@@ -1,7 +1,8 @@
 # Generated from spec/service.xml spec/moderation/cancel_live_auditing_job.xsd
-#   spec/moderation/create_image_auditing_jobs.xsd spec/moderation/create_live_auditing_job.xsd
-#   spec/moderation/create_video_auditing_job.xsd spec/moderation/describe_image_auditing_job.xsd
-#   spec/moderation/describe_video_auditing_job.xsd (d23b7edf25e1b90d).
+#   spec/moderation/create_audio_auditing_job.xsd spec/moderation/create_image_auditing_jobs.xsd
+#   spec/moderation/create_live_auditing_job.xsd spec/moderation/create_video_auditing_job.xsd
+#   spec/moderation/describe_audio_auditing_job.xsd spec/moderation/describe_image_auditing_job.xsd
+#   spec/moderation/describe_video_auditing_job.xsd (8aac211782977bf2).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.moderation`: those of `Client.moderation`, to be awaited."""
 
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Unpack, overload
 
+    from cloudinfinite.moderation.audio_auditing_job import AudioAuditingJob
     from cloudinfinite.moderation.cancel_live_auditing_job import CancelLiveAuditingJobResponse
+    from cloudinfinite.moderation.create_audio_auditing_job import CreateAudioAuditingJobResponse
     from cloudinfinite.moderation.create_image_auditing_jobs import (
         CreateImageAuditingJobsResponse,
         ImageAuditingInput,
@@ -21,6 +24,9 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.moderation.create_live_auditing_job import CreateLiveAuditingJobResponse
     from cloudinfinite.moderation.create_video_auditing_job import CreateVideoAuditingJobResponse
+    from cloudinfinite.moderation.describe_audio_auditing_job import (
+        DescribeAudioAuditingJobResponse,
+    )
     from cloudinfinite.moderation.describe_image_auditing_job import (
         DescribeImageAuditingJobResponse,
     )
@@ -56,6 +62,24 @@ if TYPE_CHECKING:
             self, job_id: str | Model, **options: Unpack[CallOptions]
         ) -> CancelLiveAuditingJobResponse:
             """See `ModerationCalls.cancel_live_job`."""
+            ...
+
+        async def create_audio_job(
+            self,
+            *,
+            object: str | None = None,
+            url: str | None = None,
+            data_id: str | None = None,
+            user_info: ModerationUserInfo | ModerationUserInfoDict | None = None,
+            biz_type: str | None = None,
+            detect_type: Sequence[str] | None = None,
+            callback: str | None = None,
+            callback_type: int | None = None,
+            callback_version: CallbackVersionValue | None = None,
+            freeze: FreezeSettings | FreezeSettingsDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateAudioAuditingJobResponse:
+            """See `ModerationCalls.create_audio_job`."""
             ...
 
         async def create_image_jobs(
@@ -106,6 +130,43 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateVideoAuditingJobResponse:
             """See `ModerationCalls.create_video_job`."""
+            ...
+
+        async def describe_audio_job(
+            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        ) -> DescribeAudioAuditingJobResponse:
+            """See `ModerationCalls.describe_audio_job`."""
+            ...
+
+        @overload
+        async def wait_for_audio(
+            self,
+            job: str | Model,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[AudioAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> AudioAuditingJob: ...
+
+        @overload
+        async def wait_for_audio(
+            self,
+            job: list[JobT] | tuple[JobT, ...],
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[AudioAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> list[AudioAuditingJob]: ...
+
+        async def wait_for_audio(
+            self,
+            job: object,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[AudioAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> AudioAuditingJob | list[AudioAuditingJob]:
+            """See `ModerationCalls.wait_for_audio`."""
             ...
 
         async def describe_image_job(

@@ -1,7 +1,8 @@
 # Generated from spec/service.xml spec/moderation/cancel_live_auditing_job.xsd
-#   spec/moderation/create_image_auditing_jobs.xsd spec/moderation/create_live_auditing_job.xsd
-#   spec/moderation/create_video_auditing_job.xsd spec/moderation/describe_image_auditing_job.xsd
-#   spec/moderation/describe_video_auditing_job.xsd (d23b7edf25e1b90d).
+#   spec/moderation/create_audio_auditing_job.xsd spec/moderation/create_image_auditing_jobs.xsd
+#   spec/moderation/create_live_auditing_job.xsd spec/moderation/create_video_auditing_job.xsd
+#   spec/moderation/describe_audio_auditing_job.xsd spec/moderation/describe_image_auditing_job.xsd
+#   spec/moderation/describe_video_auditing_job.xsd (8aac211782977bf2).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -14,7 +15,9 @@ from cloudinfinite_runtime.client import Calls
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from cloudinfinite.moderation.audio_auditing_job import AudioAuditingJob
     from cloudinfinite.moderation.cancel_live_auditing_job import CancelLiveAuditingJobResponse
+    from cloudinfinite.moderation.create_audio_auditing_job import CreateAudioAuditingJobResponse
     from cloudinfinite.moderation.create_image_auditing_jobs import (
         CreateImageAuditingJobsResponse,
         ImageAuditingInput,
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.moderation.create_live_auditing_job import CreateLiveAuditingJobResponse
     from cloudinfinite.moderation.create_video_auditing_job import CreateVideoAuditingJobResponse
+    from cloudinfinite.moderation.describe_audio_auditing_job import (
+        DescribeAudioAuditingJobResponse,
+    )
     from cloudinfinite.moderation.describe_image_auditing_job import (
         DescribeImageAuditingJobResponse,
     )
@@ -93,6 +99,85 @@ class ModerationCalls(Calls):
         from cloudinfinite.moderation.cancel_live_auditing_job import OPERATION
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    def create_audio_job(
+        self,
+        *,
+        object: str | None = None,
+        url: str | None = None,
+        data_id: str | None = None,
+        user_info: ModerationUserInfo | ModerationUserInfoDict | None = None,
+        biz_type: str | None = None,
+        detect_type: Sequence[str] | None = None,
+        callback: str | None = None,
+        callback_type: int | None = None,
+        callback_version: CallbackVersionValue | None = None,
+        freeze: FreezeSettings | FreezeSettingsDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateAudioAuditingJobResponse:
+        """Create a job that moderates sound.
+
+        The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
+        not simply repeat a call whose outcome is unknown.
+
+        Give at least one of `object`, `url`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the file in the bucket. Not empty.
+            url: The http or https address of the content, instead of an object.
+            data_id: A text of the caller's own, returned with the job and its callback: at most 512
+                bytes in UTF-8. At most 512 characters.
+            user_info: Who posted the content.
+            biz_type: The id of a policy that was created in the console. Without it the default
+                policy applies. Not empty.
+            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
+                it; use BizType instead.
+            callback: The http or https address to post the result to.
+            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
+                those that violate the policy. 1 to 2. Default: `1`.
+            callback_version: How detailed the callback is. One of `Simple`, `Detail`. Default:
+                `Simple`.
+            freeze: The scores at which to freeze the object. Content given by its address is never
+                frozen.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:CreateAuditingAudioJob
+            cam:PassRole: Needed by sub-accounts, because the service reads and writes objects
+                through a role.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48266 (en)
+            https://cloud.tencent.com/document/product/460/53395 (zh)
+            https://cloud.tencent.com/document/product/436/119488 (zh, 2025-08)
+        """
+        from cloudinfinite.moderation.create_audio_auditing_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "url": url,
+                "data_id": data_id,
+                "user_info": user_info,
+                "biz_type": biz_type,
+                "detect_type": detect_type,
+                "callback": callback,
+                "callback_type": callback_type,
+                "callback_version": callback_version,
+                "freeze": freeze,
+            },
+            options,
+        )
 
     def create_image_jobs(
         self,
@@ -315,6 +400,86 @@ class ModerationCalls(Calls):
             },
             options,
         )
+
+    def describe_audio_job(
+        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+    ) -> DescribeAudioAuditingJobResponse:
+        """Look up one audio job. Results are kept for a month.
+
+        Args:
+            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
+                it.
+
+        Returns:
+            The audio job that was looked up.
+
+        Raises:
+            ServiceError: AuditingJobNotFound: There is no such job.
+            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+
+        CAM actions:
+            ci:DescribeAuditingAudioJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48267 (en)
+            https://cloud.tencent.com/document/product/460/53396 (zh)
+            https://cloud.tencent.com/document/product/1533/64195 (zh, 2025-11)
+        """
+        from cloudinfinite.moderation.describe_audio_auditing_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    @overload
+    def wait_for_audio(
+        self,
+        job: str | Model,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[AudioAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> AudioAuditingJob: ...
+
+    @overload
+    def wait_for_audio(
+        self,
+        job: list[JobT] | tuple[JobT, ...],
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[AudioAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> list[AudioAuditingJob]: ...
+
+    def wait_for_audio(
+        self,
+        job: object,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[AudioAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> AudioAuditingJob | list[AudioAuditingJob]:
+        """Wait until a job has succeeded, and return it; of a list, wait for each.
+
+        Each job is looked up with `describe_audio_job`. The first look is at once, and the time to
+        the next grows to half a minute. One job of a list that fails does not end the wait for the
+        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
+        raise in `on_progress`.
+
+        Args:
+            job: The job's id, the job, or the answer that created it; or a list of them.
+            timeout: The longest wait, in seconds; `math.inf` for no limit.
+            on_progress: Called with each job after each look.
+
+        Raises:
+            JobFailedError: The job's state is `Failed`.
+            JobNotFoundError: There is no such job.
+            WaitTimeoutError: The job goes on; `others` has those that do so too.
+        """
+        from cloudinfinite.moderation.describe_audio_auditing_job import OPERATION
+
+        found: AudioAuditingJob | list[AudioAuditingJob] = self._client._wait(
+            OPERATION, job, timeout, on_progress, options
+        )
+        return found
 
     def describe_image_job(
         self, job_id: str | Model, **options: Unpack[LookUpOptions]

@@ -1,6 +1,6 @@
 # Generated from spec/results/moderation_results.xsd (38074a75364c248f).
 # Do not edit: change the spec and run `make generate`.
-"""`UserListInfo`, `ImageScene`, `SceneCount` and `ModeratedAudioSection`, and what they are made
+"""`UserListInfo`, `ModeratedAudioSection`, `ImageScene` and `SceneCount`, and what they are made
 of.
 """
 
@@ -44,108 +44,6 @@ class UserListInfo(Model):
         default_factory=list, metadata=element("ListResults", UserListHit, many=True)
     )
     """The lists that match."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class ModerationArea(Model):
-    """A rectangle in an image, in pixels."""
-
-    x: Decimal | None = field(default=None, metadata=element("X", ANY_DECIMAL))
-    """The x coordinate of its top left corner."""
-    y: Decimal | None = field(default=None, metadata=element("Y", ANY_DECIMAL))
-    """The y coordinate of its top left corner."""
-    width: Decimal | None = field(default=None, metadata=element("Width", ANY_DECIMAL))
-    """Its width."""
-    height: Decimal | None = field(default=None, metadata=element("Height", ANY_DECIMAL))
-    """Its height."""
-    rotate: Decimal | None = field(default=None, metadata=element("Rotate", ANY_DECIMAL))
-    """Its rotation in degrees, counterclockwise."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class ModerationOcrResult(Model):
-    """A text in an image."""
-
-    text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
-    """The text."""
-    keywords: list[str] = field(
-        default_factory=list, metadata=element("Keywords", ANY_TEXT, many=True)
-    )
-    """The words in it that violate the policy."""
-    sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
-    """The most specific label."""
-    location: ModerationArea | None = field(
-        default=None, metadata=element("Location", ModerationArea)
-    )
-    """Where it stands."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class ModerationObjectResult(Model):
-    """A thing or a person in an image."""
-
-    name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """Its name."""
-    sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
-    """The most specific label."""
-    location: ModerationArea | None = field(
-        default=None, metadata=element("Location", ModerationArea)
-    )
-    """Where it is."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class ImageLibraryHit(Model):
-    """A library image that the content resembles."""
-
-    image_id: str | None = field(default=None, metadata=element("ImageId", ANY_TEXT))
-    """The id of the image in its library."""
-    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
-    """How closely the two match, from 0 to 100. 0 to 100."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class ImageScene(Model):
-    """The verdict on one image for one kind of content."""
-
-    code: int | None = field(default=None, metadata=element("Code", ANY_INTEGER))
-    """0 if the check worked, otherwise an error number."""
-    msg: str | None = field(default=None, metadata=element("Msg", ANY_TEXT))
-    """The reason for an error, or OK."""
-    hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
-    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
-    """The confidence in the verdict, from 0 to 100. 0 to 100."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
-    """What was found in the image, such as a SubLabel or a person's name."""
-    category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
-    """The category within the label, such as Sexy for Porn; empty if there is none."""
-    sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
-    """The most specific label, such as SexBehavior for Porn; empty if there is none."""
-    ocr_results: list[ModerationOcrResult] = field(
-        default_factory=list, metadata=element("OcrResults", ModerationOcrResult, many=True)
-    )
-    """Texts in the image that violate the policy."""
-    object_results: list[ModerationObjectResult] = field(
-        default_factory=list, metadata=element("ObjectResults", ModerationObjectResult, many=True)
-    )
-    """Things and people in the image that violate the policy."""
-    lib_results: list[ImageLibraryHit] = field(
-        default_factory=list, metadata=element("LibResults", ImageLibraryHit, many=True)
-    )
-    """Library images that match; empty if none do."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class SceneCount(Model):
-    """The verdict on the whole for one kind of content, with a count of the parts that violate the
-    policy.
-    """
-
-    hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
-    count: int | None = field(default=None, metadata=element("Count", ANY_INTEGER))
-    """How many parts of it violate the policy."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -249,3 +147,105 @@ class ModeratedAudioSection(Model):
         default_factory=list, metadata=element("LanguageResults", AudioRecognition, many=True)
     )
     """The languages spoken in it."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ModerationArea(Model):
+    """A rectangle in an image, in pixels."""
+
+    x: Decimal | None = field(default=None, metadata=element("X", ANY_DECIMAL))
+    """The x coordinate of its top left corner."""
+    y: Decimal | None = field(default=None, metadata=element("Y", ANY_DECIMAL))
+    """The y coordinate of its top left corner."""
+    width: Decimal | None = field(default=None, metadata=element("Width", ANY_DECIMAL))
+    """Its width."""
+    height: Decimal | None = field(default=None, metadata=element("Height", ANY_DECIMAL))
+    """Its height."""
+    rotate: Decimal | None = field(default=None, metadata=element("Rotate", ANY_DECIMAL))
+    """Its rotation in degrees, counterclockwise."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ModerationOcrResult(Model):
+    """A text in an image."""
+
+    text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
+    """The text."""
+    keywords: list[str] = field(
+        default_factory=list, metadata=element("Keywords", ANY_TEXT, many=True)
+    )
+    """The words in it that violate the policy."""
+    sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
+    """The most specific label."""
+    location: ModerationArea | None = field(
+        default=None, metadata=element("Location", ModerationArea)
+    )
+    """Where it stands."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ModerationObjectResult(Model):
+    """A thing or a person in an image."""
+
+    name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
+    """Its name."""
+    sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
+    """The most specific label."""
+    location: ModerationArea | None = field(
+        default=None, metadata=element("Location", ModerationArea)
+    )
+    """Where it is."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageLibraryHit(Model):
+    """A library image that the content resembles."""
+
+    image_id: str | None = field(default=None, metadata=element("ImageId", ANY_TEXT))
+    """The id of the image in its library."""
+    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
+    """How closely the two match, from 0 to 100. 0 to 100."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageScene(Model):
+    """The verdict on one image for one kind of content."""
+
+    code: int | None = field(default=None, metadata=element("Code", ANY_INTEGER))
+    """0 if the check worked, otherwise an error number."""
+    msg: str | None = field(default=None, metadata=element("Msg", ANY_TEXT))
+    """The reason for an error, or OK."""
+    hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
+    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
+    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """What was found in the image, such as a SubLabel or a person's name."""
+    category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
+    """The category within the label, such as Sexy for Porn; empty if there is none."""
+    sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
+    """The most specific label, such as SexBehavior for Porn; empty if there is none."""
+    ocr_results: list[ModerationOcrResult] = field(
+        default_factory=list, metadata=element("OcrResults", ModerationOcrResult, many=True)
+    )
+    """Texts in the image that violate the policy."""
+    object_results: list[ModerationObjectResult] = field(
+        default_factory=list, metadata=element("ObjectResults", ModerationObjectResult, many=True)
+    )
+    """Things and people in the image that violate the policy."""
+    lib_results: list[ImageLibraryHit] = field(
+        default_factory=list, metadata=element("LibResults", ImageLibraryHit, many=True)
+    )
+    """Library images that match; empty if none do."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SceneCount(Model):
+    """The verdict on the whole for one kind of content, with a count of the parts that violate the
+    policy.
+    """
+
+    hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
+    count: int | None = field(default=None, metadata=element("Count", ANY_INTEGER))
+    """How many parts of it violate the policy."""

@@ -1,0 +1,108 @@
+# Generated from spec/moderation/audio_auditing_job.xsd (9a03d06d3f857326).
+# Do not edit: change the spec and run `make generate`.
+"""`AudioAuditingJob`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite.moderation.auditing_job import AuditingJobState
+from cloudinfinite.results.moderation_results import VERDICT
+from cloudinfinite.settings.moderation_settings import DATA_ID
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
+    from cloudinfinite.results.moderation_results import (
+        AudioRecognition,
+        AudioScene,
+        ModeratedAudioSection,
+        UserListInfo,
+    )
+    from cloudinfinite.settings.moderation_settings import ModerationUserInfo
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AudioAuditingJob(Model):
+    """A job that moderates sound, and its verdict."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of a failed job. Other jobs have none, or Success, so check State."""
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why a failed job failed."""
+    job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
+    """The id of the job. Not empty."""
+    state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
+    """Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    creation_time: datetime | None = field(
+        default=None, metadata=element("CreationTime", TIMESTAMP)
+    )
+    """When it was made."""
+    data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
+    """The caller's own text. At most 512 characters."""
+    url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
+    """The address of the content, if the request gave one."""
+    user_info: ModerationUserInfo | None = field(
+        default=None,
+        metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
+    )
+    """Who posted the content, as in the request."""
+    list_info: UserListInfo | None = field(
+        default=None, metadata=element("ListInfo", "..results.moderation_results:UserListInfo")
+    )
+    """What the account's lists say about the author."""
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The key of the object, if the request gave one. Not empty."""
+    forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
+    """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
+    audio_text: str | None = field(default=None, metadata=element("AudioText", ANY_TEXT))
+    """The speech in it, as text."""
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """The label of the most serious content found, such as Normal, Porn or Ads."""
+    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
+    should review. 0 to 2.
+    """
+    sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
+    """The most specific label, such as SexBehavior for Porn; empty if there is none."""
+    porn_info: AudioScene | None = field(
+        default=None, metadata=element("PornInfo", "..results.moderation_results:AudioScene")
+    )
+    """The verdict on pornography."""
+    ads_info: AudioScene | None = field(
+        default=None, metadata=element("AdsInfo", "..results.moderation_results:AudioScene")
+    )
+    """The verdict on advertising."""
+    terrorism_info: AudioScene | None = field(
+        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:AudioScene")
+    )
+    """The verdict on terrorism."""
+    politics_info: AudioScene | None = field(
+        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:AudioScene")
+    )
+    """The verdict on politics."""
+    teenager_info: AudioScene | None = field(
+        default=None, metadata=element("TeenagerInfo", "..results.moderation_results:AudioScene")
+    )
+    """The verdict on content unsuitable for minors."""
+    language_results: list[AudioRecognition] = field(
+        default_factory=list,
+        metadata=element(
+            "LanguageResults", "..results.moderation_results:AudioRecognition", many=True
+        ),
+    )
+    """The languages spoken in it."""
+    section: list[ModeratedAudioSection] = field(
+        default_factory=list,
+        metadata=element(
+            "Section", "..results.moderation_results:ModeratedAudioSection", many=True
+        ),
+    )
+    """The sound, section by section."""

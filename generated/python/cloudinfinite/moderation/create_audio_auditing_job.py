@@ -1,0 +1,135 @@
+# Generated from spec/moderation/create_audio_auditing_job.xsd (0754abee13a1824a).
+# Do not edit: change the spec and run `make generate`.
+"""The operation CreateAudioAuditingJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.moderation_settings import (
+    CALLBACK_PARTS,
+    DATA_ID,
+    DETECT_SCENE,
+    HTTP_ADDRESS,
+    CallbackVersion,
+)
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from cloudinfinite.moderation.auditing_job import SubmittedAuditingJob
+    from cloudinfinite.settings.moderation_settings import (
+        CallbackVersionValue,
+        FreezeSettings,
+        ModerationUserInfo,
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AudioAuditingInput(Model):
+    """Sound to moderate: less than 600 MB and shorter than three hours. For a video, its sound is
+    moderated.
+
+    A request needs at least one of `object`, `url`.
+    """
+
+    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url")
+
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The key of the file in the bucket. Not empty."""
+    url: str | None = field(default=None, metadata=element("Url", HTTP_ADDRESS))
+    """The http or https address of the content, instead of an object."""
+    data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
+    """A text of the caller's own, returned with the job and its callback: at most 512 bytes in
+    UTF-8. At most 512 characters.
+    """
+    user_info: ModerationUserInfo | None = field(
+        default=None,
+        metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
+    )
+    """Who posted the content."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AudioAuditingConf(Model):
+    """How to moderate sound."""
+
+    biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
+    """The id of a policy that was created in the console. Without it the default policy applies.
+    Not empty.
+    """
+    detect_type: list[str] = field(
+        default_factory=list, metadata=element("DetectType", DETECT_SCENE, many=True, comma=True)
+    )
+    """What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
+    instead.
+    """
+    callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
+    """The http or https address to post the result to."""
+    callback_type: int | None = field(
+        default=None, metadata=element("CallbackType", CALLBACK_PARTS, default="1")
+    )
+    """Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
+    policy. 1 to 2. Default: `1`.
+    """
+    callback_version: CallbackVersionValue | None = field(
+        default=None, metadata=element("CallbackVersion", CallbackVersion, default="Simple")
+    )
+    """How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`."""
+    freeze: FreezeSettings | None = field(
+        default=None, metadata=element("Freeze", "..settings.moderation_settings:FreezeSettings")
+    )
+    """The scores at which to freeze the object. Content given by its address is never frozen."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateAudioAuditingJobRequest(Model):
+    """What `client.moderation.create_audio_job` takes."""
+
+    input: AudioAuditingInput = field(
+        metadata=element("Input", AudioAuditingInput, required=True, flatten=True)
+    )
+    conf: AudioAuditingConf = field(
+        metadata=element("Conf", AudioAuditingConf, required=True, flatten=True)
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateAudioAuditingJobResponse(Answer):
+    """The job that was created."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: SubmittedAuditingJob = field(
+        metadata=element(
+            "JobsDetail", "..moderation.auditing_job:SubmittedAuditingJob", always=True
+        )
+    )
+    """The job."""
+
+
+OPERATION: Final = Operation(
+    name="CreateAudioAuditingJob",
+    method="POST",
+    path="/audio/auditing",
+    service=SERVICE,
+    host="bucket",
+    family="moderation",
+    call="create_audio_job",
+    schema="moderation/create_audio_auditing_job.xsd",
+    summary="Create a job that moderates sound.",
+    request=CreateAudioAuditingJobRequest,
+    response=CreateAudioAuditingJobResponse,
+    safe=False,
+    actions=("ci:CreateAuditingAudioJob", "cam:PassRole"),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/48266",
+        "https://cloud.tencent.com/document/product/460/53395",
+        "https://cloud.tencent.com/document/product/436/119488",
+    ),
+)

@@ -1,0 +1,74 @@
+# Generated from spec/moderation/describe_audio_auditing_job.xsd (d641f3a7b303cde6).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeAudioAuditingJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Waiting
+
+if TYPE_CHECKING:
+    from cloudinfinite.moderation.audio_auditing_job import AudioAuditingJob
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeAudioAuditingJobParams(Model):
+    """What `client.moderation.describe_audio_job` takes."""
+
+    job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeAudioAuditingJobResponse(Answer):
+    """The audio job that was looked up."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: AudioAuditingJob = field(
+        metadata=element(
+            "JobsDetail", "..moderation.audio_auditing_job:AudioAuditingJob", always=True
+        )
+    )
+    """The job."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeAudioAuditingJob",
+    method="GET",
+    path="/audio/auditing/{jobId}",
+    service=SERVICE,
+    host="bucket",
+    family="moderation",
+    call="describe_audio_job",
+    subjects={"job_id": "DescribeAudioAuditingJob"},
+    schema="moderation/describe_audio_auditing_job.xsd",
+    summary="Look up one audio job. Results are kept for a month.",
+    params=DescribeAudioAuditingJobParams,
+    response=DescribeAudioAuditingJobResponse,
+    safe=True,
+    actions=("ci:DescribeAuditingAudioJob",),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/48267",
+        "https://cloud.tencent.com/document/product/460/53396",
+        "https://cloud.tencent.com/document/product/1533/64195",
+    ),
+    waiting=Waiting(
+        id="job_id",
+        item="jobs_detail",
+        key="job_id",
+        state="state",
+        success=("Success",),
+        failed=("Failed",),
+        cancelled=(),
+        code="code",
+        message="message",
+    ),
+)
