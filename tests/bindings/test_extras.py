@@ -85,6 +85,8 @@ NEEDED: dict[str, dict[str, Any]] = {
     "CancelLiveAuditingJob": {"job_id": "av1"},
     "CreateAudioAuditingJob": {"object": "o"},
     "DescribeAudioAuditingJob": {"job_id": "sa1"},
+    "CreateTextAuditingJob": {"object": "o"},
+    "DescribeTextAuditingJob": {"job_id": "st1"},
 }
 
 

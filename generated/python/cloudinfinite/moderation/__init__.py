@@ -60,6 +60,18 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.create_live_auditing_job import (
         LiveAuditingInput as LiveAuditingInput,
     )
+    from cloudinfinite.moderation.create_text_auditing_job import (
+        CreateTextAuditingJobRequest as CreateTextAuditingJobRequest,
+    )
+    from cloudinfinite.moderation.create_text_auditing_job import (
+        CreateTextAuditingJobResponse as CreateTextAuditingJobResponse,
+    )
+    from cloudinfinite.moderation.create_text_auditing_job import (
+        TextAuditingConf as TextAuditingConf,
+    )
+    from cloudinfinite.moderation.create_text_auditing_job import (
+        TextAuditingInput as TextAuditingInput,
+    )
     from cloudinfinite.moderation.create_video_auditing_job import (
         CreateVideoAuditingJobRequest as CreateVideoAuditingJobRequest,
     )
@@ -84,6 +96,12 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.describe_image_auditing_job import (
         DescribeImageAuditingJobResponse as DescribeImageAuditingJobResponse,
     )
+    from cloudinfinite.moderation.describe_text_auditing_job import (
+        DescribeTextAuditingJobParams as DescribeTextAuditingJobParams,
+    )
+    from cloudinfinite.moderation.describe_text_auditing_job import (
+        DescribeTextAuditingJobResponse as DescribeTextAuditingJobResponse,
+    )
     from cloudinfinite.moderation.describe_video_auditing_job import (
         DescribeVideoAuditingJobParams as DescribeVideoAuditingJobParams,
     )
@@ -91,6 +109,10 @@ if TYPE_CHECKING:
         DescribeVideoAuditingJobResponse as DescribeVideoAuditingJobResponse,
     )
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob as ImageAuditingJob
+    from cloudinfinite.moderation.text_auditing_job import (
+        ModeratedTextSection as ModeratedTextSection,
+    )
+    from cloudinfinite.moderation.text_auditing_job import TextAuditingJob as TextAuditingJob
     from cloudinfinite.moderation.video_auditing_job import MaskInfo as MaskInfo
     from cloudinfinite.moderation.video_auditing_job import MaskLiveInfo as MaskLiveInfo
     from cloudinfinite.moderation.video_auditing_job import MaskRecordInfo as MaskRecordInfo
@@ -111,7 +133,10 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.results.moderation_results import ModerationOcrResult as ModerationOcrResult
     from cloudinfinite.results.moderation_results import SceneCount as SceneCount
+    from cloudinfinite.results.moderation_results import TextHit as TextHit
     from cloudinfinite.results.moderation_results import TextLibraryHit as TextLibraryHit
+    from cloudinfinite.results.moderation_results import TextPosition as TextPosition
+    from cloudinfinite.results.moderation_results import TextScene as TextScene
     from cloudinfinite.results.moderation_results import UserListHit as UserListHit
     from cloudinfinite.results.moderation_results import UserListInfo as UserListInfo
     from cloudinfinite.settings.moderation_settings import CallbackVersion as CallbackVersion
@@ -156,6 +181,10 @@ else:
                 "CreateLiveAuditingJobRequest CreateLiveAuditingJobResponse LiveAuditingConf "
                 "LiveAuditingInput"
             ),
+            "cloudinfinite.moderation.create_text_auditing_job": (
+                "CreateTextAuditingJobRequest CreateTextAuditingJobResponse TextAuditingConf "
+                "TextAuditingInput"
+            ),
             "cloudinfinite.moderation.create_video_auditing_job": (
                 "CreateVideoAuditingJobRequest CreateVideoAuditingJobResponse "
                 "VideoAuditingConf VideoAuditingInput"
@@ -166,10 +195,14 @@ else:
             "cloudinfinite.moderation.describe_image_auditing_job": (
                 "DescribeImageAuditingJobParams DescribeImageAuditingJobResponse"
             ),
+            "cloudinfinite.moderation.describe_text_auditing_job": (
+                "DescribeTextAuditingJobParams DescribeTextAuditingJobResponse"
+            ),
             "cloudinfinite.moderation.describe_video_auditing_job": (
                 "DescribeVideoAuditingJobParams DescribeVideoAuditingJobResponse"
             ),
             "cloudinfinite.moderation.image_auditing_job": "ImageAuditingJob",
+            "cloudinfinite.moderation.text_auditing_job": "ModeratedTextSection TextAuditingJob",
             "cloudinfinite.moderation.video_auditing_job": (
                 "MaskInfo MaskLiveInfo MaskRecordInfo ModeratedSnapshot VideoAuditingJob "
                 "VideoSource VideoSourceValue"
@@ -177,7 +210,7 @@ else:
             "cloudinfinite.results.moderation_results": (
                 "AudioRecognition AudioScene ImageLibraryHit ImageScene ModeratedAudioSection"
                 " ModerationArea ModerationObjectResult ModerationOcrResult SceneCount "
-                "TextLibraryHit UserListHit UserListInfo"
+                "TextHit TextLibraryHit TextPosition TextScene UserListHit UserListInfo"
             ),
             "cloudinfinite.settings.moderation_settings": (
                 "CallbackVersion CallbackVersionValue CaptureMode CaptureModeValue "

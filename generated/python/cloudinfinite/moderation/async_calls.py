@@ -1,8 +1,9 @@
 # Generated from spec/service.xml spec/moderation/cancel_live_auditing_job.xsd
 #   spec/moderation/create_audio_auditing_job.xsd spec/moderation/create_image_auditing_jobs.xsd
-#   spec/moderation/create_live_auditing_job.xsd spec/moderation/create_video_auditing_job.xsd
-#   spec/moderation/describe_audio_auditing_job.xsd spec/moderation/describe_image_auditing_job.xsd
-#   spec/moderation/describe_video_auditing_job.xsd (8aac211782977bf2).
+#   spec/moderation/create_live_auditing_job.xsd spec/moderation/create_text_auditing_job.xsd
+#   spec/moderation/create_video_auditing_job.xsd spec/moderation/describe_audio_auditing_job.xsd
+#   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
+#   spec/moderation/describe_video_auditing_job.xsd (88ecae1c202faeef).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.moderation`: those of `Client.moderation`, to be awaited."""
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         ImageAuditingInputDict,
     )
     from cloudinfinite.moderation.create_live_auditing_job import CreateLiveAuditingJobResponse
+    from cloudinfinite.moderation.create_text_auditing_job import CreateTextAuditingJobResponse
     from cloudinfinite.moderation.create_video_auditing_job import CreateVideoAuditingJobResponse
     from cloudinfinite.moderation.describe_audio_auditing_job import (
         DescribeAudioAuditingJobResponse,
@@ -30,10 +32,12 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.describe_image_auditing_job import (
         DescribeImageAuditingJobResponse,
     )
+    from cloudinfinite.moderation.describe_text_auditing_job import DescribeTextAuditingJobResponse
     from cloudinfinite.moderation.describe_video_auditing_job import (
         DescribeVideoAuditingJobResponse,
     )
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
+    from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
     from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
     from cloudinfinite.settings.moderation_settings import (
         CallbackVersionValue,
@@ -110,6 +114,25 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateLiveAuditingJobResponse:
             """See `ModerationCalls.create_live_job`."""
+            ...
+
+        async def create_text_job(
+            self,
+            *,
+            object: str | None = None,
+            url: str | None = None,
+            content: str | None = None,
+            data_id: str | None = None,
+            user_info: ModerationUserInfo | ModerationUserInfoDict | None = None,
+            biz_type: str | None = None,
+            detect_type: Sequence[str] | None = None,
+            callback: str | None = None,
+            callback_type: int | None = None,
+            callback_version: CallbackVersionValue | None = None,
+            freeze: FreezeSettings | FreezeSettingsDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateTextAuditingJobResponse:
+            """See `ModerationCalls.create_text_job`."""
             ...
 
         async def create_video_job(
@@ -204,6 +227,43 @@ if TYPE_CHECKING:
             **options: Unpack[WaitOptions],
         ) -> ImageAuditingJob | list[ImageAuditingJob]:
             """See `ModerationCalls.wait_for_image`."""
+            ...
+
+        async def describe_text_job(
+            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        ) -> DescribeTextAuditingJobResponse:
+            """See `ModerationCalls.describe_text_job`."""
+            ...
+
+        @overload
+        async def wait_for_text(
+            self,
+            job: str | Model,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[TextAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> TextAuditingJob: ...
+
+        @overload
+        async def wait_for_text(
+            self,
+            job: list[JobT] | tuple[JobT, ...],
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[TextAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> list[TextAuditingJob]: ...
+
+        async def wait_for_text(
+            self,
+            job: object,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[TextAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> TextAuditingJob | list[TextAuditingJob]:
+            """See `ModerationCalls.wait_for_text`."""
             ...
 
         async def describe_video_job(

@@ -1,8 +1,9 @@
 # Generated from spec/service.xml spec/moderation/cancel_live_auditing_job.xsd
 #   spec/moderation/create_audio_auditing_job.xsd spec/moderation/create_image_auditing_jobs.xsd
-#   spec/moderation/create_live_auditing_job.xsd spec/moderation/create_video_auditing_job.xsd
-#   spec/moderation/describe_audio_auditing_job.xsd spec/moderation/describe_image_auditing_job.xsd
-#   spec/moderation/describe_video_auditing_job.xsd (8aac211782977bf2).
+#   spec/moderation/create_live_auditing_job.xsd spec/moderation/create_text_auditing_job.xsd
+#   spec/moderation/create_video_auditing_job.xsd spec/moderation/describe_audio_auditing_job.xsd
+#   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
+#   spec/moderation/describe_video_auditing_job.xsd (88ecae1c202faeef).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         ImageAuditingInputDict,
     )
     from cloudinfinite.moderation.create_live_auditing_job import CreateLiveAuditingJobResponse
+    from cloudinfinite.moderation.create_text_auditing_job import CreateTextAuditingJobResponse
     from cloudinfinite.moderation.create_video_auditing_job import CreateVideoAuditingJobResponse
     from cloudinfinite.moderation.describe_audio_auditing_job import (
         DescribeAudioAuditingJobResponse,
@@ -31,10 +33,12 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.describe_image_auditing_job import (
         DescribeImageAuditingJobResponse,
     )
+    from cloudinfinite.moderation.describe_text_auditing_job import DescribeTextAuditingJobResponse
     from cloudinfinite.moderation.describe_video_auditing_job import (
         DescribeVideoAuditingJobResponse,
     )
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
+    from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
     from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
     from cloudinfinite.settings.moderation_settings import (
         CallbackVersionValue,
@@ -316,6 +320,90 @@ class ModerationCalls(Calls):
             options,
         )
 
+    def create_text_job(
+        self,
+        *,
+        object: str | None = None,
+        url: str | None = None,
+        content: str | None = None,
+        data_id: str | None = None,
+        user_info: ModerationUserInfo | ModerationUserInfoDict | None = None,
+        biz_type: str | None = None,
+        detect_type: Sequence[str] | None = None,
+        callback: str | None = None,
+        callback_type: int | None = None,
+        callback_version: CallbackVersionValue | None = None,
+        freeze: FreezeSettings | FreezeSettingsDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTextAuditingJobResponse:
+        """Moderate a text, at once or in the background.
+
+        For a text in Content, the answer contains the verdict. For an object or an address, it
+        contains the job's id; look the job up for the verdict.
+
+        Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        Give at least one of `object`, `url`, `content`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty.
+            url: The http or https address of a text file: in UTF-8 or GBK, at most 1 MB.
+            content: The text itself, in UTF-8, then Base64: at most 10,000 characters before it is
+                encoded. Not empty: those of Base64.
+            data_id: A text of the caller's own, returned with the job and its callback: at most 512
+                bytes in UTF-8. At most 512 characters.
+            user_info: Who posted the content.
+            biz_type: The id of a policy that was created in the console. Without it the default
+                policy applies. Not empty.
+            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
+                it; use BizType instead.
+            callback: The http or https address to post the result to.
+            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
+                those that violate the policy. 1 to 2. Default: `1`.
+            callback_version: How detailed the callback is. One of `Simple`, `Detail`. Default:
+                `Simple`.
+            freeze: The scores at which to freeze the object. Content given by its address is never
+                frozen.
+
+        Returns:
+            The job, with the verdict if the text was given in Content.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:CreateAuditingTextJob
+            cam:PassRole: Needed by sub-accounts for objects and addresses, because the service
+                reads objects through a role.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/436/48188 (en)
+            https://cloud.tencent.com/document/product/436/56289 (zh)
+        """
+        from cloudinfinite.moderation.create_text_auditing_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "url": url,
+                "content": content,
+                "data_id": data_id,
+                "user_info": user_info,
+                "biz_type": biz_type,
+                "detect_type": detect_type,
+                "callback": callback,
+                "callback_type": callback_type,
+                "callback_version": callback_version,
+                "freeze": freeze,
+            },
+            options,
+        )
+
     def create_video_job(
         self,
         *,
@@ -556,6 +644,85 @@ class ModerationCalls(Calls):
         from cloudinfinite.moderation.describe_image_auditing_job import OPERATION
 
         found: ImageAuditingJob | list[ImageAuditingJob] = self._client._wait(
+            OPERATION, job, timeout, on_progress, options
+        )
+        return found
+
+    def describe_text_job(
+        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+    ) -> DescribeTextAuditingJobResponse:
+        """Look up one text job. Results are kept for at least a month.
+
+        Args:
+            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
+                it.
+
+        Returns:
+            The text job that was looked up.
+
+        Raises:
+            ServiceError: AuditingJobNotFound: There is no such job.
+            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+
+        CAM actions:
+            ci:DescribeAuditingTextJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/436/48189 (en)
+            https://cloud.tencent.com/document/product/436/56288 (zh)
+        """
+        from cloudinfinite.moderation.describe_text_auditing_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    @overload
+    def wait_for_text(
+        self,
+        job: str | Model,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[TextAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> TextAuditingJob: ...
+
+    @overload
+    def wait_for_text(
+        self,
+        job: list[JobT] | tuple[JobT, ...],
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[TextAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> list[TextAuditingJob]: ...
+
+    def wait_for_text(
+        self,
+        job: object,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[TextAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> TextAuditingJob | list[TextAuditingJob]:
+        """Wait until a job has succeeded, and return it; of a list, wait for each.
+
+        Each job is looked up with `describe_text_job`. The first look is at once, and the time to
+        the next grows to half a minute. One job of a list that fails does not end the wait for the
+        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
+        raise in `on_progress`.
+
+        Args:
+            job: The job's id, the job, or the answer that created it; or a list of them.
+            timeout: The longest wait, in seconds; `math.inf` for no limit.
+            on_progress: Called with each job after each look.
+
+        Raises:
+            JobFailedError: The job's state is `Failed`.
+            JobNotFoundError: There is no such job.
+            WaitTimeoutError: The job goes on; `others` has those that do so too.
+        """
+        from cloudinfinite.moderation.describe_text_auditing_job import OPERATION
+
+        found: TextAuditingJob | list[TextAuditingJob] = self._client._wait(
             OPERATION, job, timeout, on_progress, options
         )
         return found

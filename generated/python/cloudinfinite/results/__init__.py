@@ -38,7 +38,10 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.results.moderation_results import ModerationOcrResult as ModerationOcrResult
     from cloudinfinite.results.moderation_results import SceneCount as SceneCount
+    from cloudinfinite.results.moderation_results import TextHit as TextHit
     from cloudinfinite.results.moderation_results import TextLibraryHit as TextLibraryHit
+    from cloudinfinite.results.moderation_results import TextPosition as TextPosition
+    from cloudinfinite.results.moderation_results import TextScene as TextScene
     from cloudinfinite.results.moderation_results import UserListHit as UserListHit
     from cloudinfinite.results.moderation_results import UserListInfo as UserListInfo
 else:
@@ -61,7 +64,7 @@ else:
             "cloudinfinite.results.moderation_results": (
                 "AudioRecognition AudioScene ImageLibraryHit ImageScene ModeratedAudioSection"
                 " ModerationArea ModerationObjectResult ModerationOcrResult SceneCount "
-                "TextLibraryHit UserListHit UserListInfo"
+                "TextHit TextLibraryHit TextPosition TextScene UserListHit UserListInfo"
             ),
         },
     )

@@ -1,7 +1,7 @@
-# Generated from spec/results/moderation_results.xsd (38074a75364c248f).
+# Generated from spec/results/moderation_results.xsd (c24ad8e2cfda0b86).
 # Do not edit: change the spec and run `make generate`.
-"""`UserListInfo`, `ModeratedAudioSection`, `ImageScene` and `SceneCount`, and what they are made
-of.
+"""`UserListInfo`, `ModeratedAudioSection`, `ImageScene`, `SceneCount` and `TextScene`, and what
+they are made of.
 """
 
 from __future__ import annotations
@@ -249,3 +249,57 @@ class SceneCount(Model):
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
     count: int | None = field(default=None, metadata=element("Count", ANY_INTEGER))
     """How many parts of it violate the policy."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TextPosition(Model):
+    """A range of a text."""
+
+    start: str | None = field(default=None, metadata=element("Start", ANY_TEXT))
+    """Where it begins."""
+    end: str | None = field(default=None, metadata=element("End", ANY_TEXT))
+    """Where it ends."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TextHit(Model):
+    """Words of a text that violate the policy."""
+
+    type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
+    """The type of match."""
+    keywords: list[str] = field(
+        default_factory=list, metadata=element("Keywords", ANY_TEXT, many=True, comma=True)
+    )
+    """The words."""
+    lib_name: str | None = field(default=None, metadata=element("LibName", ANY_TEXT))
+    """The library that contains them."""
+    positions: list[TextPosition] = field(
+        default_factory=list, metadata=element("Positions", TextPosition, many=True)
+    )
+    """Where they are in the text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TextScene(Model):
+    """The verdict on a text for one kind of content."""
+
+    code: int | None = field(default=None, metadata=element("Code", ANY_INTEGER))
+    """0 if the check worked, otherwise an error number."""
+    hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
+    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
+    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    keywords: list[str] = field(
+        default_factory=list, metadata=element("Keywords", ANY_TEXT, many=True, comma=True)
+    )
+    """The words that violate the policy."""
+    sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
+    """The most specific label; empty if there is none."""
+    lib_results: list[TextLibraryHit] = field(
+        default_factory=list, metadata=element("LibResults", TextLibraryHit, many=True)
+    )
+    """Word libraries that match; empty if none do."""
+    hit_infos: list[TextHit] = field(
+        default_factory=list, metadata=element("HitInfos", TextHit, many=True)
+    )
+    """Details of the words that violate the policy."""

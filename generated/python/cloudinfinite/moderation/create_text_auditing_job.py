@@ -1,0 +1,138 @@
+# Generated from spec/moderation/create_text_auditing_job.xsd (d46b6bac626d489b).
+# Do not edit: change the spec and run `make generate`.
+"""The operation CreateTextAuditingJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.moderation_settings import (
+    BASE64_TEXT,
+    CALLBACK_PARTS,
+    DATA_ID,
+    DETECT_SCENE,
+    HTTP_ADDRESS,
+    CallbackVersion,
+)
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
+    from cloudinfinite.settings.moderation_settings import (
+        CallbackVersionValue,
+        FreezeSettings,
+        ModerationUserInfo,
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TextAuditingInput(Model):
+    """A text to moderate, given in one of three ways.
+
+    A request needs at least one of `object`, `url`, `content`.
+    """
+
+    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url", "Content")
+
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty."""
+    url: str | None = field(default=None, metadata=element("Url", HTTP_ADDRESS))
+    """The http or https address of a text file: in UTF-8 or GBK, at most 1 MB."""
+    content: str | None = field(default=None, metadata=element("Content", BASE64_TEXT))
+    """The text itself, in UTF-8, then Base64: at most 10,000 characters before it is encoded. Not
+    empty: those of Base64.
+    """
+    data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
+    """A text of the caller's own, returned with the job and its callback: at most 512 bytes in
+    UTF-8. At most 512 characters.
+    """
+    user_info: ModerationUserInfo | None = field(
+        default=None,
+        metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
+    )
+    """Who posted the content."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TextAuditingConf(Model):
+    """How to moderate a text."""
+
+    biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
+    """The id of a policy that was created in the console. Without it the default policy applies.
+    Not empty.
+    """
+    detect_type: list[str] = field(
+        default_factory=list, metadata=element("DetectType", DETECT_SCENE, many=True, comma=True)
+    )
+    """What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
+    instead.
+    """
+    callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
+    """The http or https address to post the result to."""
+    callback_type: int | None = field(
+        default=None, metadata=element("CallbackType", CALLBACK_PARTS, default="1")
+    )
+    """Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
+    policy. 1 to 2. Default: `1`.
+    """
+    callback_version: CallbackVersionValue | None = field(
+        default=None, metadata=element("CallbackVersion", CallbackVersion, default="Simple")
+    )
+    """How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`."""
+    freeze: FreezeSettings | None = field(
+        default=None, metadata=element("Freeze", "..settings.moderation_settings:FreezeSettings")
+    )
+    """The scores at which to freeze the object. Content given by its address is never frozen."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateTextAuditingJobRequest(Model):
+    """What `client.moderation.create_text_job` takes."""
+
+    input: TextAuditingInput = field(
+        metadata=element("Input", TextAuditingInput, required=True, flatten=True)
+    )
+    conf: TextAuditingConf = field(
+        metadata=element("Conf", TextAuditingConf, required=True, flatten=True)
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateTextAuditingJobResponse(Answer):
+    """The job, with the verdict if the text was given in Content."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: TextAuditingJob = field(
+        metadata=element(
+            "JobsDetail", "..moderation.text_auditing_job:TextAuditingJob", always=True
+        )
+    )
+    """The job."""
+
+
+OPERATION: Final = Operation(
+    name="CreateTextAuditingJob",
+    method="POST",
+    path="/text/auditing",
+    service=SERVICE,
+    host="bucket",
+    family="moderation",
+    call="create_text_job",
+    schema="moderation/create_text_auditing_job.xsd",
+    summary="Moderate a text, at once or in the background.",
+    request=CreateTextAuditingJobRequest,
+    response=CreateTextAuditingJobResponse,
+    safe=False,
+    actions=("ci:CreateAuditingTextJob", "cam:PassRole"),
+    pages=(
+        "https://www.tencentcloud.com/document/product/436/48188",
+        "https://cloud.tencent.com/document/product/436/56289",
+    ),
+)

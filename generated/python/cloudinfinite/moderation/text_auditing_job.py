@@ -1,0 +1,155 @@
+# Generated from spec/moderation/text_auditing_job.xsd (03242e8bb5c56e88).
+# Do not edit: change the spec and run `make generate`.
+"""`TextAuditingJob`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite.moderation.auditing_job import AuditingJobState
+from cloudinfinite.results.moderation_results import CONFIDENCE, VERDICT
+from cloudinfinite.settings.moderation_settings import DATA_ID
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
+    from cloudinfinite.results.moderation_results import SceneCount, TextScene, UserListInfo
+    from cloudinfinite.settings.moderation_settings import ModerationUserInfo
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ModeratedTextSection(Model):
+    """A section of a text, and the verdict on it."""
+
+    start_byte: int | None = field(default=None, metadata=element("StartByte", ANY_INTEGER))
+    """The position of its first character, from 0."""
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """The label of the most serious content found, such as Normal, Porn or Ads."""
+    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
+    should review. 0 to 2.
+    """
+    porn_info: TextScene | None = field(
+        default=None, metadata=element("PornInfo", "..results.moderation_results:TextScene")
+    )
+    """The verdict on pornography."""
+    ads_info: TextScene | None = field(
+        default=None, metadata=element("AdsInfo", "..results.moderation_results:TextScene")
+    )
+    """The verdict on advertising."""
+    illegal_info: TextScene | None = field(
+        default=None, metadata=element("IllegalInfo", "..results.moderation_results:TextScene")
+    )
+    """The verdict on illegal content."""
+    abuse_info: TextScene | None = field(
+        default=None, metadata=element("AbuseInfo", "..results.moderation_results:TextScene")
+    )
+    """The verdict on abuse."""
+    terrorism_info: TextScene | None = field(
+        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:TextScene")
+    )
+    """The verdict on terrorism."""
+    politics_info: TextScene | None = field(
+        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:TextScene")
+    )
+    """The verdict on politics."""
+    value_info: TextScene | None = field(
+        default=None, metadata=element("ValueInfo", "..results.moderation_results:TextScene")
+    )
+    """The verdict on undesirable values."""
+    spam_info: TextScene | None = field(
+        default=None, metadata=element("SpamInfo", "..results.moderation_results:TextScene")
+    )
+    """The verdict on spam."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TextAuditingJob(Model):
+    """A job that moderates a text, and its verdict."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of a failed job. Other jobs have none, or Success, so check State."""
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why a failed job failed."""
+    job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
+    """The id of the job. Not empty."""
+    state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
+    """Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    creation_time: datetime | None = field(
+        default=None, metadata=element("CreationTime", TIMESTAMP)
+    )
+    """When it was made."""
+    data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
+    """The caller's own text. At most 512 characters."""
+    url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
+    """The address of the content, if the request gave one."""
+    user_info: ModerationUserInfo | None = field(
+        default=None,
+        metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
+    )
+    """Who posted the content, as in the request."""
+    list_info: UserListInfo | None = field(
+        default=None, metadata=element("ListInfo", "..results.moderation_results:UserListInfo")
+    )
+    """What the account's lists say about the author."""
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The key of the object, if the request gave one. Not empty."""
+    forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
+    """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
+    content: str | None = field(default=None, metadata=element("Content", ANY_TEXT))
+    """The text in Base64, if the request gave it in Content."""
+    context_text: str | None = field(default=None, metadata=element("ContextText", ANY_TEXT))
+    """The text in its context."""
+    section_count: int | None = field(default=None, metadata=element("SectionCount", ANY_INTEGER))
+    """The number of sections, of 10,000 characters each."""
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """The label of the most serious content found, such as Normal, Porn or Ads."""
+    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
+    should review. 0 to 2.
+    """
+    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
+    """How sure the verdict is. 0 to 100."""
+    porn_info: SceneCount | None = field(
+        default=None, metadata=element("PornInfo", "..results.moderation_results:SceneCount")
+    )
+    """The verdict on pornography."""
+    ads_info: SceneCount | None = field(
+        default=None, metadata=element("AdsInfo", "..results.moderation_results:SceneCount")
+    )
+    """The verdict on advertising."""
+    illegal_info: SceneCount | None = field(
+        default=None, metadata=element("IllegalInfo", "..results.moderation_results:SceneCount")
+    )
+    """The verdict on illegal content."""
+    abuse_info: SceneCount | None = field(
+        default=None, metadata=element("AbuseInfo", "..results.moderation_results:SceneCount")
+    )
+    """The verdict on abuse."""
+    terrorism_info: SceneCount | None = field(
+        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:SceneCount")
+    )
+    """The verdict on terrorism."""
+    politics_info: SceneCount | None = field(
+        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:SceneCount")
+    )
+    """The verdict on politics."""
+    value_info: SceneCount | None = field(
+        default=None, metadata=element("ValueInfo", "..results.moderation_results:SceneCount")
+    )
+    """The verdict on undesirable values."""
+    spam_info: SceneCount | None = field(
+        default=None, metadata=element("SpamInfo", "..results.moderation_results:SceneCount")
+    )
+    """The verdict on spam."""
+    section: list[ModeratedTextSection] = field(
+        default_factory=list, metadata=element("Section", ModeratedTextSection, many=True)
+    )
+    """The text, section by section."""
