@@ -87,6 +87,8 @@ NEEDED: dict[str, dict[str, Any]] = {
     "DescribeAudioAuditingJob": {"job_id": "sa1"},
     "CreateTextAuditingJob": {"object": "o"},
     "DescribeTextAuditingJob": {"job_id": "st1"},
+    "CreateDocumentAuditingJob": {"object": "o"},
+    "DescribeDocumentAuditingJob": {"job_id": "sd1"},
 }
 
 

@@ -33,6 +33,18 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.create_audio_auditing_job import (
         CreateAudioAuditingJobResponse as CreateAudioAuditingJobResponse,
     )
+    from cloudinfinite.moderation.create_document_auditing_job import (
+        CreateDocumentAuditingJobRequest as CreateDocumentAuditingJobRequest,
+    )
+    from cloudinfinite.moderation.create_document_auditing_job import (
+        CreateDocumentAuditingJobResponse as CreateDocumentAuditingJobResponse,
+    )
+    from cloudinfinite.moderation.create_document_auditing_job import (
+        DocumentAuditingConf as DocumentAuditingConf,
+    )
+    from cloudinfinite.moderation.create_document_auditing_job import (
+        DocumentAuditingInput as DocumentAuditingInput,
+    )
     from cloudinfinite.moderation.create_image_auditing_jobs import (
         CreateImageAuditingJobsRequest as CreateImageAuditingJobsRequest,
     )
@@ -90,6 +102,12 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.describe_audio_auditing_job import (
         DescribeAudioAuditingJobResponse as DescribeAudioAuditingJobResponse,
     )
+    from cloudinfinite.moderation.describe_document_auditing_job import (
+        DescribeDocumentAuditingJobParams as DescribeDocumentAuditingJobParams,
+    )
+    from cloudinfinite.moderation.describe_document_auditing_job import (
+        DescribeDocumentAuditingJobResponse as DescribeDocumentAuditingJobResponse,
+    )
     from cloudinfinite.moderation.describe_image_auditing_job import (
         DescribeImageAuditingJobParams as DescribeImageAuditingJobParams,
     )
@@ -108,6 +126,12 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.describe_video_auditing_job import (
         DescribeVideoAuditingJobResponse as DescribeVideoAuditingJobResponse,
     )
+    from cloudinfinite.moderation.document_auditing_job import (
+        DocumentAuditingJob as DocumentAuditingJob,
+    )
+    from cloudinfinite.moderation.document_auditing_job import DocumentLabels as DocumentLabels
+    from cloudinfinite.moderation.document_auditing_job import DocumentPages as DocumentPages
+    from cloudinfinite.moderation.document_auditing_job import ModeratedPage as ModeratedPage
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob as ImageAuditingJob
     from cloudinfinite.moderation.text_auditing_job import (
         ModeratedTextSection as ModeratedTextSection,
@@ -133,6 +157,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.results.moderation_results import ModerationOcrResult as ModerationOcrResult
     from cloudinfinite.results.moderation_results import SceneCount as SceneCount
+    from cloudinfinite.results.moderation_results import SceneScore as SceneScore
     from cloudinfinite.results.moderation_results import TextHit as TextHit
     from cloudinfinite.results.moderation_results import TextLibraryHit as TextLibraryHit
     from cloudinfinite.results.moderation_results import TextPosition as TextPosition
@@ -173,6 +198,10 @@ else:
                 "AudioAuditingConf AudioAuditingInput CreateAudioAuditingJobRequest "
                 "CreateAudioAuditingJobResponse"
             ),
+            "cloudinfinite.moderation.create_document_auditing_job": (
+                "CreateDocumentAuditingJobRequest CreateDocumentAuditingJobResponse "
+                "DocumentAuditingConf DocumentAuditingInput"
+            ),
             "cloudinfinite.moderation.create_image_auditing_jobs": (
                 "CreateImageAuditingJobsRequest CreateImageAuditingJobsResponse "
                 "ImageAuditingConf ImageAuditingInput ImageAuditingInputDict"
@@ -192,6 +221,9 @@ else:
             "cloudinfinite.moderation.describe_audio_auditing_job": (
                 "DescribeAudioAuditingJobParams DescribeAudioAuditingJobResponse"
             ),
+            "cloudinfinite.moderation.describe_document_auditing_job": (
+                "DescribeDocumentAuditingJobParams DescribeDocumentAuditingJobResponse"
+            ),
             "cloudinfinite.moderation.describe_image_auditing_job": (
                 "DescribeImageAuditingJobParams DescribeImageAuditingJobResponse"
             ),
@@ -200,6 +232,9 @@ else:
             ),
             "cloudinfinite.moderation.describe_video_auditing_job": (
                 "DescribeVideoAuditingJobParams DescribeVideoAuditingJobResponse"
+            ),
+            "cloudinfinite.moderation.document_auditing_job": (
+                "DocumentAuditingJob DocumentLabels DocumentPages ModeratedPage"
             ),
             "cloudinfinite.moderation.image_auditing_job": "ImageAuditingJob",
             "cloudinfinite.moderation.text_auditing_job": "ModeratedTextSection TextAuditingJob",
@@ -210,7 +245,8 @@ else:
             "cloudinfinite.results.moderation_results": (
                 "AudioRecognition AudioScene ImageLibraryHit ImageScene ModeratedAudioSection"
                 " ModerationArea ModerationObjectResult ModerationOcrResult SceneCount "
-                "TextHit TextLibraryHit TextPosition TextScene UserListHit UserListInfo"
+                "SceneScore TextHit TextLibraryHit TextPosition TextScene UserListHit "
+                "UserListInfo"
             ),
             "cloudinfinite.settings.moderation_settings": (
                 "CallbackVersion CallbackVersionValue CaptureMode CaptureModeValue "

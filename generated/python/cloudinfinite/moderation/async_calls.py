@@ -1,9 +1,11 @@
 # Generated from spec/service.xml spec/moderation/cancel_live_auditing_job.xsd
-#   spec/moderation/create_audio_auditing_job.xsd spec/moderation/create_image_auditing_jobs.xsd
-#   spec/moderation/create_live_auditing_job.xsd spec/moderation/create_text_auditing_job.xsd
-#   spec/moderation/create_video_auditing_job.xsd spec/moderation/describe_audio_auditing_job.xsd
+#   spec/moderation/create_audio_auditing_job.xsd spec/moderation/create_document_auditing_job.xsd
+#   spec/moderation/create_image_auditing_jobs.xsd spec/moderation/create_live_auditing_job.xsd
+#   spec/moderation/create_text_auditing_job.xsd spec/moderation/create_video_auditing_job.xsd
+#   spec/moderation/describe_audio_auditing_job.xsd
+#   spec/moderation/describe_document_auditing_job.xsd
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
-#   spec/moderation/describe_video_auditing_job.xsd (88ecae1c202faeef).
+#   spec/moderation/describe_video_auditing_job.xsd (a5f3334ed3c2551a).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.moderation`: those of `Client.moderation`, to be awaited."""
 
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.audio_auditing_job import AudioAuditingJob
     from cloudinfinite.moderation.cancel_live_auditing_job import CancelLiveAuditingJobResponse
     from cloudinfinite.moderation.create_audio_auditing_job import CreateAudioAuditingJobResponse
+    from cloudinfinite.moderation.create_document_auditing_job import (
+        CreateDocumentAuditingJobResponse,
+    )
     from cloudinfinite.moderation.create_image_auditing_jobs import (
         CreateImageAuditingJobsResponse,
         ImageAuditingInput,
@@ -29,6 +34,9 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.describe_audio_auditing_job import (
         DescribeAudioAuditingJobResponse,
     )
+    from cloudinfinite.moderation.describe_document_auditing_job import (
+        DescribeDocumentAuditingJobResponse,
+    )
     from cloudinfinite.moderation.describe_image_auditing_job import (
         DescribeImageAuditingJobResponse,
     )
@@ -36,6 +44,7 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.describe_video_auditing_job import (
         DescribeVideoAuditingJobResponse,
     )
+    from cloudinfinite.moderation.document_auditing_job import DocumentAuditingJob
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
     from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
     from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
@@ -84,6 +93,24 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateAudioAuditingJobResponse:
             """See `ModerationCalls.create_audio_job`."""
+            ...
+
+        async def create_document_job(
+            self,
+            *,
+            object: str | None = None,
+            url: str | None = None,
+            type: str | None = None,
+            data_id: str | None = None,
+            user_info: ModerationUserInfo | ModerationUserInfoDict | None = None,
+            biz_type: str | None = None,
+            detect_type: Sequence[str] | None = None,
+            callback: str | None = None,
+            callback_type: int | None = None,
+            freeze: FreezeSettings | FreezeSettingsDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateDocumentAuditingJobResponse:
+            """See `ModerationCalls.create_document_job`."""
             ...
 
         async def create_image_jobs(
@@ -190,6 +217,43 @@ if TYPE_CHECKING:
             **options: Unpack[WaitOptions],
         ) -> AudioAuditingJob | list[AudioAuditingJob]:
             """See `ModerationCalls.wait_for_audio`."""
+            ...
+
+        async def describe_document_job(
+            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        ) -> DescribeDocumentAuditingJobResponse:
+            """See `ModerationCalls.describe_document_job`."""
+            ...
+
+        @overload
+        async def wait_for_document(
+            self,
+            job: str | Model,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[DocumentAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> DocumentAuditingJob: ...
+
+        @overload
+        async def wait_for_document(
+            self,
+            job: list[JobT] | tuple[JobT, ...],
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[DocumentAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> list[DocumentAuditingJob]: ...
+
+        async def wait_for_document(
+            self,
+            job: object,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[DocumentAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> DocumentAuditingJob | list[DocumentAuditingJob]:
+            """See `ModerationCalls.wait_for_document`."""
             ...
 
         async def describe_image_job(

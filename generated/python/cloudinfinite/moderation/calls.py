@@ -1,9 +1,11 @@
 # Generated from spec/service.xml spec/moderation/cancel_live_auditing_job.xsd
-#   spec/moderation/create_audio_auditing_job.xsd spec/moderation/create_image_auditing_jobs.xsd
-#   spec/moderation/create_live_auditing_job.xsd spec/moderation/create_text_auditing_job.xsd
-#   spec/moderation/create_video_auditing_job.xsd spec/moderation/describe_audio_auditing_job.xsd
+#   spec/moderation/create_audio_auditing_job.xsd spec/moderation/create_document_auditing_job.xsd
+#   spec/moderation/create_image_auditing_jobs.xsd spec/moderation/create_live_auditing_job.xsd
+#   spec/moderation/create_text_auditing_job.xsd spec/moderation/create_video_auditing_job.xsd
+#   spec/moderation/describe_audio_auditing_job.xsd
+#   spec/moderation/describe_document_auditing_job.xsd
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
-#   spec/moderation/describe_video_auditing_job.xsd (88ecae1c202faeef).
+#   spec/moderation/describe_video_auditing_job.xsd (a5f3334ed3c2551a).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.audio_auditing_job import AudioAuditingJob
     from cloudinfinite.moderation.cancel_live_auditing_job import CancelLiveAuditingJobResponse
     from cloudinfinite.moderation.create_audio_auditing_job import CreateAudioAuditingJobResponse
+    from cloudinfinite.moderation.create_document_auditing_job import (
+        CreateDocumentAuditingJobResponse,
+    )
     from cloudinfinite.moderation.create_image_auditing_jobs import (
         CreateImageAuditingJobsResponse,
         ImageAuditingInput,
@@ -30,6 +35,9 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.describe_audio_auditing_job import (
         DescribeAudioAuditingJobResponse,
     )
+    from cloudinfinite.moderation.describe_document_auditing_job import (
+        DescribeDocumentAuditingJobResponse,
+    )
     from cloudinfinite.moderation.describe_image_auditing_job import (
         DescribeImageAuditingJobResponse,
     )
@@ -37,6 +45,7 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.describe_video_auditing_job import (
         DescribeVideoAuditingJobResponse,
     )
+    from cloudinfinite.moderation.document_auditing_job import DocumentAuditingJob
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
     from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
     from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
@@ -178,6 +187,86 @@ class ModerationCalls(Calls):
                 "callback": callback,
                 "callback_type": callback_type,
                 "callback_version": callback_version,
+                "freeze": freeze,
+            },
+            options,
+        )
+
+    def create_document_job(
+        self,
+        *,
+        object: str | None = None,
+        url: str | None = None,
+        type: str | None = None,
+        data_id: str | None = None,
+        user_info: ModerationUserInfo | ModerationUserInfoDict | None = None,
+        biz_type: str | None = None,
+        detect_type: Sequence[str] | None = None,
+        callback: str | None = None,
+        callback_type: int | None = None,
+        freeze: FreezeSettings | FreezeSettingsDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateDocumentAuditingJobResponse:
+        """Create a job that moderates a document, page by page as images.
+
+        The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
+        not simply repeat a call whose outcome is unknown.
+
+        Give at least one of `object`, `url`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the document in the bucket. Not empty.
+            url: The http or https address of the content, instead of an object.
+            type: The type of the document, such as docx. Needed if its name has no extension. Not
+                empty.
+            data_id: A text of the caller's own, returned with the job and its callback: at most 512
+                bytes in UTF-8. At most 512 characters.
+            user_info: Who posted the content.
+            biz_type: The id of a policy that was created in the console. Without it the default
+                policy applies. Not empty.
+            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
+                it; use BizType instead.
+            callback: The http or https address to post the result to.
+            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
+                those that violate the policy. 1 to 2. Default: `1`.
+            freeze: The scores at which to freeze the object. Content given by its address is never
+                frozen.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:CreateAuditingDocumentJob
+            cam:PassRole: Needed by sub-accounts, because the service reads and writes objects
+                through a role.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/52121 (en)
+            https://www.tencentcloud.com/document/product/436/48258 (zh)
+            https://cloud.tencent.com/document/product/436/59381 (zh)
+            https://cloud.tencent.com/document/product/436/59378 (zh, 2025-08)
+        """
+        from cloudinfinite.moderation.create_document_auditing_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "url": url,
+                "type": type,
+                "data_id": data_id,
+                "user_info": user_info,
+                "biz_type": biz_type,
+                "detect_type": detect_type,
+                "callback": callback,
+                "callback_type": callback_type,
                 "freeze": freeze,
             },
             options,
@@ -565,6 +654,85 @@ class ModerationCalls(Calls):
         from cloudinfinite.moderation.describe_audio_auditing_job import OPERATION
 
         found: AudioAuditingJob | list[AudioAuditingJob] = self._client._wait(
+            OPERATION, job, timeout, on_progress, options
+        )
+        return found
+
+    def describe_document_job(
+        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+    ) -> DescribeDocumentAuditingJobResponse:
+        """Look up one document job. Results are kept for three months.
+
+        Args:
+            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
+                it.
+
+        Returns:
+            The document job that was looked up.
+
+        Raises:
+            ServiceError: AuditingJobNotFound: There is no such job.
+            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+
+        CAM actions:
+            ci:DescribeAuditingDocumentJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/52122 (en)
+            https://cloud.tencent.com/document/product/436/59382 (zh)
+        """
+        from cloudinfinite.moderation.describe_document_auditing_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    @overload
+    def wait_for_document(
+        self,
+        job: str | Model,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[DocumentAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> DocumentAuditingJob: ...
+
+    @overload
+    def wait_for_document(
+        self,
+        job: list[JobT] | tuple[JobT, ...],
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[DocumentAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> list[DocumentAuditingJob]: ...
+
+    def wait_for_document(
+        self,
+        job: object,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[DocumentAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> DocumentAuditingJob | list[DocumentAuditingJob]:
+        """Wait until a job has succeeded, and return it; of a list, wait for each.
+
+        Each job is looked up with `describe_document_job`. The first look is at once, and the time
+        to the next grows to half a minute. One job of a list that fails does not end the wait for
+        the others: its error comes when all have ended, with `jobs` and `others`. For less
+        patience, raise in `on_progress`.
+
+        Args:
+            job: The job's id, the job, or the answer that created it; or a list of them.
+            timeout: The longest wait, in seconds; `math.inf` for no limit.
+            on_progress: Called with each job after each look.
+
+        Raises:
+            JobFailedError: The job's state is `Failed`.
+            JobNotFoundError: There is no such job.
+            WaitTimeoutError: The job goes on; `others` has those that do so too.
+        """
+        from cloudinfinite.moderation.describe_document_auditing_job import OPERATION
+
+        found: DocumentAuditingJob | list[DocumentAuditingJob] = self._client._wait(
             OPERATION, job, timeout, on_progress, options
         )
         return found

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.results.moderation_results import ModerationOcrResult as ModerationOcrResult
     from cloudinfinite.results.moderation_results import SceneCount as SceneCount
+    from cloudinfinite.results.moderation_results import SceneScore as SceneScore
     from cloudinfinite.results.moderation_results import TextHit as TextHit
     from cloudinfinite.results.moderation_results import TextLibraryHit as TextLibraryHit
     from cloudinfinite.results.moderation_results import TextPosition as TextPosition
@@ -64,7 +65,8 @@ else:
             "cloudinfinite.results.moderation_results": (
                 "AudioRecognition AudioScene ImageLibraryHit ImageScene ModeratedAudioSection"
                 " ModerationArea ModerationObjectResult ModerationOcrResult SceneCount "
-                "TextHit TextLibraryHit TextPosition TextScene UserListHit UserListInfo"
+                "SceneScore TextHit TextLibraryHit TextPosition TextScene UserListHit "
+                "UserListInfo"
             ),
         },
     )

@@ -1,7 +1,7 @@
-# Generated from spec/results/moderation_results.xsd (c24ad8e2cfda0b86).
+# Generated from spec/results/moderation_results.xsd (c78f1ef4f9f26e76).
 # Do not edit: change the spec and run `make generate`.
-"""`UserListInfo`, `ModeratedAudioSection`, `ImageScene`, `SceneCount` and `TextScene`, and what
-they are made of.
+"""`UserListInfo`, `ModeratedAudioSection`, `ImageScene`, `SceneCount`, `TextScene` and
+`SceneScore`, and what they are made of.
 """
 
 from __future__ import annotations
@@ -303,3 +303,13 @@ class TextScene(Model):
         default_factory=list, metadata=element("HitInfos", TextHit, many=True)
     )
     """Details of the words that violate the policy."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SceneScore(Model):
+    """The verdict on the whole for one kind of content."""
+
+    hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
+    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
+    """The confidence in the verdict, from 0 to 100. 0 to 100."""

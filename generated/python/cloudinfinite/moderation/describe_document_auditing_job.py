@@ -1,0 +1,73 @@
+# Generated from spec/moderation/describe_document_auditing_job.xsd (066c71827e98a0a1).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeDocumentAuditingJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Waiting
+
+if TYPE_CHECKING:
+    from cloudinfinite.moderation.document_auditing_job import DocumentAuditingJob
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeDocumentAuditingJobParams(Model):
+    """What `client.moderation.describe_document_job` takes."""
+
+    job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeDocumentAuditingJobResponse(Answer):
+    """The document job that was looked up."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: DocumentAuditingJob = field(
+        metadata=element(
+            "JobsDetail", "..moderation.document_auditing_job:DocumentAuditingJob", always=True
+        )
+    )
+    """The job."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeDocumentAuditingJob",
+    method="GET",
+    path="/document/auditing/{jobId}",
+    service=SERVICE,
+    host="bucket",
+    family="moderation",
+    call="describe_document_job",
+    subjects={"job_id": "DescribeDocumentAuditingJob"},
+    schema="moderation/describe_document_auditing_job.xsd",
+    summary="Look up one document job. Results are kept for three months.",
+    params=DescribeDocumentAuditingJobParams,
+    response=DescribeDocumentAuditingJobResponse,
+    safe=True,
+    actions=("ci:DescribeAuditingDocumentJob",),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/52122",
+        "https://cloud.tencent.com/document/product/436/59382",
+    ),
+    waiting=Waiting(
+        id="job_id",
+        item="jobs_detail",
+        key="job_id",
+        state="state",
+        success=("Success",),
+        failed=("Failed",),
+        cancelled=(),
+        code="code",
+        message="message",
+    ),
+)

@@ -1,0 +1,143 @@
+# Generated from spec/moderation/document_auditing_job.xsd (3d8708316ea67f4a).
+# Do not edit: change the spec and run `make generate`.
+"""`DocumentAuditingJob`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite.moderation.auditing_job import AuditingJobState
+from cloudinfinite.results.moderation_results import VERDICT
+from cloudinfinite.settings.moderation_settings import DATA_ID
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
+    from cloudinfinite.results.moderation_results import ImageScene, SceneScore, UserListInfo
+    from cloudinfinite.settings.moderation_settings import ModerationUserInfo
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DocumentLabels(Model):
+    """The verdicts on a whole document."""
+
+    porn_info: SceneScore | None = field(
+        default=None, metadata=element("PornInfo", "..results.moderation_results:SceneScore")
+    )
+    """The verdict on pornography."""
+    ads_info: SceneScore | None = field(
+        default=None, metadata=element("AdsInfo", "..results.moderation_results:SceneScore")
+    )
+    """The verdict on advertising."""
+    terrorism_info: SceneScore | None = field(
+        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:SceneScore")
+    )
+    """The verdict on terrorism."""
+    politics_info: SceneScore | None = field(
+        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:SceneScore")
+    )
+    """The verdict on politics."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ModeratedPage(Model):
+    """A page of a document as an image, and the verdict on it."""
+
+    url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
+    """Where to fetch the image. The address is valid for two hours; look the job up again for a new
+    one.
+    """
+    text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
+    """The text in it, if the policy checks text."""
+    page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
+    """The number of the page."""
+    sheet_number: int | None = field(default=None, metadata=element("SheetNumber", ANY_INTEGER))
+    """The number of the sheet, if the document is a spreadsheet."""
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """The label of the most serious content found, such as Normal, Porn or Ads."""
+    suggestion: int | None = field(default=None, metadata=element("Suggestion", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
+    should review. 0 to 2.
+    """
+    porn_info: ImageScene | None = field(
+        default=None, metadata=element("PornInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on pornography."""
+    ads_info: ImageScene | None = field(
+        default=None, metadata=element("AdsInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on advertising."""
+    terrorism_info: ImageScene | None = field(
+        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on terrorism."""
+    politics_info: ImageScene | None = field(
+        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on politics."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DocumentPages(Model):
+    """The pages of a document."""
+
+    results: list[ModeratedPage] = field(
+        default_factory=list, metadata=element("Results", ModeratedPage, many=True)
+    )
+    """The pages."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DocumentAuditingJob(Model):
+    """A job that moderates a document, and its verdict. Each page is moderated as an image."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of a failed job. Other jobs have none, or Success, so check State."""
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why a failed job failed."""
+    job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
+    """The id of the job. Not empty."""
+    state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
+    """Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    creation_time: datetime | None = field(
+        default=None, metadata=element("CreationTime", TIMESTAMP)
+    )
+    """When it was made."""
+    data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
+    """The caller's own text. At most 512 characters."""
+    url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
+    """The address of the content, if the request gave one."""
+    user_info: ModerationUserInfo | None = field(
+        default=None,
+        metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
+    )
+    """Who posted the content, as in the request."""
+    list_info: UserListInfo | None = field(
+        default=None, metadata=element("ListInfo", "..results.moderation_results:UserListInfo")
+    )
+    """What the account's lists say about the author."""
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The key of the object, if the request gave one. Not empty."""
+    forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
+    """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
+    page_count: int | None = field(default=None, metadata=element("PageCount", ANY_INTEGER))
+    """The number of pages that were moderated as images."""
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """The label of the most serious content found, such as Normal, Porn or Ads."""
+    suggestion: int | None = field(default=None, metadata=element("Suggestion", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
+    should review. 0 to 2.
+    """
+    labels: DocumentLabels | None = field(default=None, metadata=element("Labels", DocumentLabels))
+    """The verdicts on the whole document."""
+    page_segment: DocumentPages | None = field(
+        default=None, metadata=element("PageSegment", DocumentPages)
+    )
+    """The verdicts on its pages."""
