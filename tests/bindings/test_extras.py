@@ -89,6 +89,8 @@ NEEDED: dict[str, dict[str, Any]] = {
     "DescribeTextAuditingJob": {"job_id": "st1"},
     "CreateDocumentAuditingJob": {"object": "o"},
     "DescribeDocumentAuditingJob": {"job_id": "sd1"},
+    "CreateWebpageAuditingJob": {"url": "http://example.com"},
+    "DescribeWebpageAuditingJob": {"job_id": "sh1"},
 }
 
 

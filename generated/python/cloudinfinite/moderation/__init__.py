@@ -96,6 +96,18 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.create_video_auditing_job import (
         VideoAuditingInput as VideoAuditingInput,
     )
+    from cloudinfinite.moderation.create_webpage_auditing_job import (
+        CreateWebpageAuditingJobRequest as CreateWebpageAuditingJobRequest,
+    )
+    from cloudinfinite.moderation.create_webpage_auditing_job import (
+        CreateWebpageAuditingJobResponse as CreateWebpageAuditingJobResponse,
+    )
+    from cloudinfinite.moderation.create_webpage_auditing_job import (
+        WebpageAuditingConf as WebpageAuditingConf,
+    )
+    from cloudinfinite.moderation.create_webpage_auditing_job import (
+        WebpageAuditingInput as WebpageAuditingInput,
+    )
     from cloudinfinite.moderation.describe_audio_auditing_job import (
         DescribeAudioAuditingJobParams as DescribeAudioAuditingJobParams,
     )
@@ -126,6 +138,12 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.describe_video_auditing_job import (
         DescribeVideoAuditingJobResponse as DescribeVideoAuditingJobResponse,
     )
+    from cloudinfinite.moderation.describe_webpage_auditing_job import (
+        DescribeWebpageAuditingJobParams as DescribeWebpageAuditingJobParams,
+    )
+    from cloudinfinite.moderation.describe_webpage_auditing_job import (
+        DescribeWebpageAuditingJobResponse as DescribeWebpageAuditingJobResponse,
+    )
     from cloudinfinite.moderation.document_auditing_job import (
         DocumentAuditingJob as DocumentAuditingJob,
     )
@@ -144,6 +162,14 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob as VideoAuditingJob
     from cloudinfinite.moderation.video_auditing_job import VideoSource as VideoSource
     from cloudinfinite.moderation.video_auditing_job import VideoSourceValue as VideoSourceValue
+    from cloudinfinite.moderation.webpage_auditing_job import (
+        WebpageAuditingJob as WebpageAuditingJob,
+    )
+    from cloudinfinite.moderation.webpage_auditing_job import WebpageImage as WebpageImage
+    from cloudinfinite.moderation.webpage_auditing_job import WebpageImages as WebpageImages
+    from cloudinfinite.moderation.webpage_auditing_job import WebpageLabels as WebpageLabels
+    from cloudinfinite.moderation.webpage_auditing_job import WebpageText as WebpageText
+    from cloudinfinite.moderation.webpage_auditing_job import WebpageTexts as WebpageTexts
     from cloudinfinite.results.moderation_results import AudioRecognition as AudioRecognition
     from cloudinfinite.results.moderation_results import AudioScene as AudioScene
     from cloudinfinite.results.moderation_results import ImageLibraryHit as ImageLibraryHit
@@ -218,6 +244,10 @@ else:
                 "CreateVideoAuditingJobRequest CreateVideoAuditingJobResponse "
                 "VideoAuditingConf VideoAuditingInput"
             ),
+            "cloudinfinite.moderation.create_webpage_auditing_job": (
+                "CreateWebpageAuditingJobRequest CreateWebpageAuditingJobResponse "
+                "WebpageAuditingConf WebpageAuditingInput"
+            ),
             "cloudinfinite.moderation.describe_audio_auditing_job": (
                 "DescribeAudioAuditingJobParams DescribeAudioAuditingJobResponse"
             ),
@@ -233,6 +263,9 @@ else:
             "cloudinfinite.moderation.describe_video_auditing_job": (
                 "DescribeVideoAuditingJobParams DescribeVideoAuditingJobResponse"
             ),
+            "cloudinfinite.moderation.describe_webpage_auditing_job": (
+                "DescribeWebpageAuditingJobParams DescribeWebpageAuditingJobResponse"
+            ),
             "cloudinfinite.moderation.document_auditing_job": (
                 "DocumentAuditingJob DocumentLabels DocumentPages ModeratedPage"
             ),
@@ -241,6 +274,10 @@ else:
             "cloudinfinite.moderation.video_auditing_job": (
                 "MaskInfo MaskLiveInfo MaskRecordInfo ModeratedSnapshot VideoAuditingJob "
                 "VideoSource VideoSourceValue"
+            ),
+            "cloudinfinite.moderation.webpage_auditing_job": (
+                "WebpageAuditingJob WebpageImage WebpageImages WebpageLabels WebpageText "
+                "WebpageTexts"
             ),
             "cloudinfinite.results.moderation_results": (
                 "AudioRecognition AudioScene ImageLibraryHit ImageScene ModeratedAudioSection"

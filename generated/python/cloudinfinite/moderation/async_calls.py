@@ -2,10 +2,11 @@
 #   spec/moderation/create_audio_auditing_job.xsd spec/moderation/create_document_auditing_job.xsd
 #   spec/moderation/create_image_auditing_jobs.xsd spec/moderation/create_live_auditing_job.xsd
 #   spec/moderation/create_text_auditing_job.xsd spec/moderation/create_video_auditing_job.xsd
-#   spec/moderation/describe_audio_auditing_job.xsd
+#   spec/moderation/create_webpage_auditing_job.xsd spec/moderation/describe_audio_auditing_job.xsd
 #   spec/moderation/describe_document_auditing_job.xsd
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
-#   spec/moderation/describe_video_auditing_job.xsd (a5f3334ed3c2551a).
+#   spec/moderation/describe_video_auditing_job.xsd
+#   spec/moderation/describe_webpage_auditing_job.xsd (155f4bc85b4ace9b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.moderation`: those of `Client.moderation`, to be awaited."""
 
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.create_live_auditing_job import CreateLiveAuditingJobResponse
     from cloudinfinite.moderation.create_text_auditing_job import CreateTextAuditingJobResponse
     from cloudinfinite.moderation.create_video_auditing_job import CreateVideoAuditingJobResponse
+    from cloudinfinite.moderation.create_webpage_auditing_job import (
+        CreateWebpageAuditingJobResponse,
+    )
     from cloudinfinite.moderation.describe_audio_auditing_job import (
         DescribeAudioAuditingJobResponse,
     )
@@ -44,10 +48,14 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.describe_video_auditing_job import (
         DescribeVideoAuditingJobResponse,
     )
+    from cloudinfinite.moderation.describe_webpage_auditing_job import (
+        DescribeWebpageAuditingJobResponse,
+    )
     from cloudinfinite.moderation.document_auditing_job import DocumentAuditingJob
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
     from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
     from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
+    from cloudinfinite.moderation.webpage_auditing_job import WebpageAuditingJob
     from cloudinfinite.settings.moderation_settings import (
         CallbackVersionValue,
         CaptureSettings,
@@ -180,6 +188,22 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateVideoAuditingJobResponse:
             """See `ModerationCalls.create_video_job`."""
+            ...
+
+        async def create_webpage_job(
+            self,
+            *,
+            url: str,
+            data_id: str | None = None,
+            user_info: ModerationUserInfo | ModerationUserInfoDict | None = None,
+            biz_type: str | None = None,
+            detect_type: Sequence[str] | None = None,
+            callback: str | None = None,
+            callback_type: int | None = None,
+            return_highlight_html: bool | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateWebpageAuditingJobResponse:
+            """See `ModerationCalls.create_webpage_job`."""
             ...
 
         async def describe_audio_job(
@@ -365,4 +389,41 @@ if TYPE_CHECKING:
             **options: Unpack[WaitOptions],
         ) -> VideoAuditingJob | list[VideoAuditingJob]:
             """See `ModerationCalls.wait_for_video`."""
+            ...
+
+        async def describe_webpage_job(
+            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        ) -> DescribeWebpageAuditingJobResponse:
+            """See `ModerationCalls.describe_webpage_job`."""
+            ...
+
+        @overload
+        async def wait_for_webpage(
+            self,
+            job: str | Model,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[WebpageAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> WebpageAuditingJob: ...
+
+        @overload
+        async def wait_for_webpage(
+            self,
+            job: list[JobT] | tuple[JobT, ...],
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[WebpageAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> list[WebpageAuditingJob]: ...
+
+        async def wait_for_webpage(
+            self,
+            job: object,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[WebpageAuditingJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> WebpageAuditingJob | list[WebpageAuditingJob]:
+            """See `ModerationCalls.wait_for_webpage`."""
             ...

@@ -2,10 +2,11 @@
 #   spec/moderation/create_audio_auditing_job.xsd spec/moderation/create_document_auditing_job.xsd
 #   spec/moderation/create_image_auditing_jobs.xsd spec/moderation/create_live_auditing_job.xsd
 #   spec/moderation/create_text_auditing_job.xsd spec/moderation/create_video_auditing_job.xsd
-#   spec/moderation/describe_audio_auditing_job.xsd
+#   spec/moderation/create_webpage_auditing_job.xsd spec/moderation/describe_audio_auditing_job.xsd
 #   spec/moderation/describe_document_auditing_job.xsd
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
-#   spec/moderation/describe_video_auditing_job.xsd (a5f3334ed3c2551a).
+#   spec/moderation/describe_video_auditing_job.xsd
+#   spec/moderation/describe_webpage_auditing_job.xsd (155f4bc85b4ace9b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.create_live_auditing_job import CreateLiveAuditingJobResponse
     from cloudinfinite.moderation.create_text_auditing_job import CreateTextAuditingJobResponse
     from cloudinfinite.moderation.create_video_auditing_job import CreateVideoAuditingJobResponse
+    from cloudinfinite.moderation.create_webpage_auditing_job import (
+        CreateWebpageAuditingJobResponse,
+    )
     from cloudinfinite.moderation.describe_audio_auditing_job import (
         DescribeAudioAuditingJobResponse,
     )
@@ -45,10 +49,14 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.describe_video_auditing_job import (
         DescribeVideoAuditingJobResponse,
     )
+    from cloudinfinite.moderation.describe_webpage_auditing_job import (
+        DescribeWebpageAuditingJobResponse,
+    )
     from cloudinfinite.moderation.document_auditing_job import DocumentAuditingJob
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
     from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
     from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
+    from cloudinfinite.moderation.webpage_auditing_job import WebpageAuditingJob
     from cloudinfinite.settings.moderation_settings import (
         CallbackVersionValue,
         CaptureSettings,
@@ -578,6 +586,76 @@ class ModerationCalls(Calls):
             options,
         )
 
+    def create_webpage_job(
+        self,
+        *,
+        url: str,
+        data_id: str | None = None,
+        user_info: ModerationUserInfo | ModerationUserInfoDict | None = None,
+        biz_type: str | None = None,
+        detect_type: Sequence[str] | None = None,
+        callback: str | None = None,
+        callback_type: int | None = None,
+        return_highlight_html: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateWebpageAuditingJobResponse:
+        """Create a job that moderates a web page: its images and its text.
+
+        The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
+        not simply repeat a call whose outcome is unknown.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            url: The http or https address of the page.
+            data_id: A text of the caller's own, returned with the job and its callback: at most 512
+                bytes in UTF-8. At most 512 characters.
+            user_info: Who posted the content.
+            biz_type: The id of a policy that was created in the console. Without it the default
+                policy applies. Not empty.
+            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
+                it; use BizType instead.
+            callback: The http or https address to post the result to.
+            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
+                those that violate the policy. 1 to 2. Default: `1`.
+            return_highlight_html: Whether the job and its callback contain the page with the
+                violating words highlighted. Default: `false`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:CreateAuditingWebpageJob
+            cam:PassRole: Needed by sub-accounts, because the service reads and writes objects
+                through a role.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/52185 (en)
+            https://cloud.tencent.com/document/product/436/63958 (zh)
+            https://cloud.tencent.com/document/product/436/121178 (zh, 2025-08)
+        """
+        from cloudinfinite.moderation.create_webpage_auditing_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "url": url,
+                "data_id": data_id,
+                "user_info": user_info,
+                "biz_type": biz_type,
+                "detect_type": detect_type,
+                "callback": callback,
+                "callback_type": callback_type,
+                "return_highlight_html": return_highlight_html,
+            },
+            options,
+        )
+
     def describe_audio_job(
         self, job_id: str | Model, **options: Unpack[LookUpOptions]
     ) -> DescribeAudioAuditingJobResponse:
@@ -971,6 +1049,85 @@ class ModerationCalls(Calls):
         from cloudinfinite.moderation.describe_video_auditing_job import OPERATION
 
         found: VideoAuditingJob | list[VideoAuditingJob] = self._client._wait(
+            OPERATION, job, timeout, on_progress, options
+        )
+        return found
+
+    def describe_webpage_job(
+        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+    ) -> DescribeWebpageAuditingJobResponse:
+        """Look up one web page job. Results are kept for three months.
+
+        Args:
+            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
+                it.
+
+        Returns:
+            The web page job that was looked up.
+
+        Raises:
+            ServiceError: AuditingJobNotFound: There is no such job.
+            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+
+        CAM actions:
+            ci:DescribeAuditingWebpageJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/52186 (en)
+            https://cloud.tencent.com/document/product/436/63959 (zh)
+        """
+        from cloudinfinite.moderation.describe_webpage_auditing_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    @overload
+    def wait_for_webpage(
+        self,
+        job: str | Model,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[WebpageAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> WebpageAuditingJob: ...
+
+    @overload
+    def wait_for_webpage(
+        self,
+        job: list[JobT] | tuple[JobT, ...],
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[WebpageAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> list[WebpageAuditingJob]: ...
+
+    def wait_for_webpage(
+        self,
+        job: object,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[WebpageAuditingJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> WebpageAuditingJob | list[WebpageAuditingJob]:
+        """Wait until a job has succeeded, and return it; of a list, wait for each.
+
+        Each job is looked up with `describe_webpage_job`. The first look is at once, and the time
+        to the next grows to half a minute. One job of a list that fails does not end the wait for
+        the others: its error comes when all have ended, with `jobs` and `others`. For less
+        patience, raise in `on_progress`.
+
+        Args:
+            job: The job's id, the job, or the answer that created it; or a list of them.
+            timeout: The longest wait, in seconds; `math.inf` for no limit.
+            on_progress: Called with each job after each look.
+
+        Raises:
+            JobFailedError: The job's state is `Failed`.
+            JobNotFoundError: There is no such job.
+            WaitTimeoutError: The job goes on; `others` has those that do so too.
+        """
+        from cloudinfinite.moderation.describe_webpage_auditing_job import OPERATION
+
+        found: WebpageAuditingJob | list[WebpageAuditingJob] = self._client._wait(
             OPERATION, job, timeout, on_progress, options
         )
         return found

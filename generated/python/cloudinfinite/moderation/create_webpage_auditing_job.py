@@ -1,0 +1,121 @@
+# Generated from spec/moderation/create_webpage_auditing_job.xsd (1b5d5b64cb297d7f).
+# Do not edit: change the spec and run `make generate`.
+"""The operation CreateWebpageAuditingJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.moderation_settings import (
+    CALLBACK_PARTS,
+    DATA_ID,
+    DETECT_SCENE,
+    HTTP_ADDRESS,
+)
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from cloudinfinite.moderation.auditing_job import SubmittedAuditingJob
+    from cloudinfinite.settings.moderation_settings import ModerationUserInfo
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WebpageAuditingInput(Model):
+    """A web page to moderate."""
+
+    url: str = field(metadata=element("Url", HTTP_ADDRESS, required=True))
+    """The http or https address of the page."""
+    data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
+    """A text of the caller's own, returned with the job and its callback: at most 512 bytes in
+    UTF-8. At most 512 characters.
+    """
+    user_info: ModerationUserInfo | None = field(
+        default=None,
+        metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
+    )
+    """Who posted the content."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WebpageAuditingConf(Model):
+    """How to moderate a web page."""
+
+    biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
+    """The id of a policy that was created in the console. Without it the default policy applies.
+    Not empty.
+    """
+    detect_type: list[str] = field(
+        default_factory=list, metadata=element("DetectType", DETECT_SCENE, many=True, comma=True)
+    )
+    """What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
+    instead.
+    """
+    callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
+    """The http or https address to post the result to."""
+    callback_type: int | None = field(
+        default=None, metadata=element("CallbackType", CALLBACK_PARTS, default="1")
+    )
+    """Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
+    policy. 1 to 2. Default: `1`.
+    """
+    return_highlight_html: bool | None = field(
+        default=None, metadata=element("ReturnHighlightHtml", ANY_BOOLEAN, default="false")
+    )
+    """Whether the job and its callback contain the page with the violating words highlighted.
+    Default: `false`.
+    """
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateWebpageAuditingJobRequest(Model):
+    """What `client.moderation.create_webpage_job` takes."""
+
+    input: WebpageAuditingInput = field(
+        metadata=element("Input", WebpageAuditingInput, required=True, flatten=True)
+    )
+    conf: WebpageAuditingConf = field(
+        metadata=element("Conf", WebpageAuditingConf, required=True, flatten=True)
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateWebpageAuditingJobResponse(Answer):
+    """The job that was created."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: SubmittedAuditingJob = field(
+        metadata=element(
+            "JobsDetail", "..moderation.auditing_job:SubmittedAuditingJob", always=True
+        )
+    )
+    """The job."""
+
+
+OPERATION: Final = Operation(
+    name="CreateWebpageAuditingJob",
+    method="POST",
+    path="/webpage/auditing",
+    service=SERVICE,
+    host="bucket",
+    family="moderation",
+    call="create_webpage_job",
+    schema="moderation/create_webpage_auditing_job.xsd",
+    summary="Create a job that moderates a web page: its images and its text.",
+    request=CreateWebpageAuditingJobRequest,
+    response=CreateWebpageAuditingJobResponse,
+    safe=False,
+    actions=("ci:CreateAuditingWebpageJob", "cam:PassRole"),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/52185",
+        "https://cloud.tencent.com/document/product/436/63958",
+        "https://cloud.tencent.com/document/product/436/121178",
+    ),
+)

@@ -1,0 +1,73 @@
+# Generated from spec/moderation/describe_webpage_auditing_job.xsd (4394a866961b4145).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeWebpageAuditingJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Waiting
+
+if TYPE_CHECKING:
+    from cloudinfinite.moderation.webpage_auditing_job import WebpageAuditingJob
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeWebpageAuditingJobParams(Model):
+    """What `client.moderation.describe_webpage_job` takes."""
+
+    job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeWebpageAuditingJobResponse(Answer):
+    """The web page job that was looked up."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: WebpageAuditingJob = field(
+        metadata=element(
+            "JobsDetail", "..moderation.webpage_auditing_job:WebpageAuditingJob", always=True
+        )
+    )
+    """The job."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeWebpageAuditingJob",
+    method="GET",
+    path="/webpage/auditing/{jobId}",
+    service=SERVICE,
+    host="bucket",
+    family="moderation",
+    call="describe_webpage_job",
+    subjects={"job_id": "DescribeWebpageAuditingJob"},
+    schema="moderation/describe_webpage_auditing_job.xsd",
+    summary="Look up one web page job. Results are kept for three months.",
+    params=DescribeWebpageAuditingJobParams,
+    response=DescribeWebpageAuditingJobResponse,
+    safe=True,
+    actions=("ci:DescribeAuditingWebpageJob",),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/52186",
+        "https://cloud.tencent.com/document/product/436/63959",
+    ),
+    waiting=Waiting(
+        id="job_id",
+        item="jobs_detail",
+        key="job_id",
+        state="state",
+        success=("Success",),
+        failed=("Failed",),
+        cancelled=(),
+        code="code",
+        message="message",
+    ),
+)

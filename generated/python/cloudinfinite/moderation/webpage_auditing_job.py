@@ -1,0 +1,211 @@
+# Generated from spec/moderation/webpage_auditing_job.xsd (62f017a40e26a924).
+# Do not edit: change the spec and run `make generate`.
+"""`WebpageAuditingJob`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cloudinfinite.common.scalar import IDENTIFIER, TIMESTAMP
+from cloudinfinite.moderation.auditing_job import AuditingJobState
+from cloudinfinite.results.moderation_results import VERDICT
+from cloudinfinite.settings.moderation_settings import DATA_ID
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
+    from cloudinfinite.results.moderation_results import (
+        ImageScene,
+        SceneScore,
+        TextScene,
+        UserListInfo,
+    )
+    from cloudinfinite.settings.moderation_settings import ModerationUserInfo
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WebpageLabels(Model):
+    """The verdicts on a whole web page."""
+
+    porn_info: SceneScore | None = field(
+        default=None, metadata=element("PornInfo", "..results.moderation_results:SceneScore")
+    )
+    """The verdict on pornography."""
+    ads_info: SceneScore | None = field(
+        default=None, metadata=element("AdsInfo", "..results.moderation_results:SceneScore")
+    )
+    """The verdict on advertising."""
+    terrorism_info: SceneScore | None = field(
+        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:SceneScore")
+    )
+    """The verdict on terrorism."""
+    politics_info: SceneScore | None = field(
+        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:SceneScore")
+    )
+    """The verdict on politics."""
+    illegal_info: SceneScore | None = field(
+        default=None, metadata=element("IllegalInfo", "..results.moderation_results:SceneScore")
+    )
+    """The verdict on illegal content."""
+    abuse_info: SceneScore | None = field(
+        default=None, metadata=element("AbuseInfo", "..results.moderation_results:SceneScore")
+    )
+    """The verdict on abuse."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WebpageImage(Model):
+    """An image of a web page, and the verdict on it."""
+
+    url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
+    """The address of the image."""
+    text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
+    """The text in it, if the policy checks text."""
+    page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
+    """The number of the page."""
+    sheet_number: int | None = field(default=None, metadata=element("SheetNumber", ANY_INTEGER))
+    """The number of the sheet."""
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """The label of the most serious content found, such as Normal, Porn or Ads."""
+    suggestion: int | None = field(default=None, metadata=element("Suggestion", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
+    should review. 0 to 2.
+    """
+    porn_info: ImageScene | None = field(
+        default=None, metadata=element("PornInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on pornography."""
+    ads_info: ImageScene | None = field(
+        default=None, metadata=element("AdsInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on advertising."""
+    terrorism_info: ImageScene | None = field(
+        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on terrorism."""
+    politics_info: ImageScene | None = field(
+        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:ImageScene")
+    )
+    """The verdict on politics."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WebpageImages(Model):
+    """The images of a web page."""
+
+    results: list[WebpageImage] = field(
+        default_factory=list, metadata=element("Results", WebpageImage, many=True)
+    )
+    """The images."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WebpageText(Model):
+    """A section of the text of a web page, at most 10,000 characters, and the verdict on it."""
+
+    text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
+    """The text."""
+    page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
+    """The number of the page."""
+    sheet_number: int | None = field(default=None, metadata=element("SheetNumber", ANY_INTEGER))
+    """The number of the sheet."""
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """The label of the most serious content found, such as Normal, Porn or Ads."""
+    suggestion: int | None = field(default=None, metadata=element("Suggestion", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
+    should review. 0 to 2.
+    """
+    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    """The verdict, under another name. 0 to 2."""
+    porn_info: TextScene | None = field(
+        default=None, metadata=element("PornInfo", "..results.moderation_results:TextScene")
+    )
+    """The verdict on pornography."""
+    ads_info: TextScene | None = field(
+        default=None, metadata=element("AdsInfo", "..results.moderation_results:TextScene")
+    )
+    """The verdict on advertising."""
+    illegal_info: TextScene | None = field(
+        default=None, metadata=element("IllegalInfo", "..results.moderation_results:TextScene")
+    )
+    """The verdict on illegal content."""
+    abuse_info: TextScene | None = field(
+        default=None, metadata=element("AbuseInfo", "..results.moderation_results:TextScene")
+    )
+    """The verdict on abuse."""
+    terrorism_info: TextScene | None = field(
+        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:TextScene")
+    )
+    """The verdict on terrorism."""
+    politics_info: TextScene | None = field(
+        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:TextScene")
+    )
+    """The verdict on politics."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WebpageTexts(Model):
+    """The text of a web page."""
+
+    results: list[WebpageText] = field(
+        default_factory=list, metadata=element("Results", WebpageText, many=True)
+    )
+    """The text, section by section."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WebpageAuditingJob(Model):
+    """A job that moderates the images and the text of a web page, and its verdict."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of a failed job. Other jobs have none, or Success, so check State."""
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why a failed job failed."""
+    job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
+    """The id of the job. Not empty."""
+    state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
+    """Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    creation_time: datetime | None = field(
+        default=None, metadata=element("CreationTime", TIMESTAMP)
+    )
+    """When it was made."""
+    data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
+    """The caller's own text. At most 512 characters."""
+    url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
+    """The address of the content, if the request gave one."""
+    user_info: ModerationUserInfo | None = field(
+        default=None,
+        metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
+    )
+    """Who posted the content, as in the request."""
+    list_info: UserListInfo | None = field(
+        default=None, metadata=element("ListInfo", "..results.moderation_results:UserListInfo")
+    )
+    """What the account's lists say about the author."""
+    page_count: int | None = field(default=None, metadata=element("PageCount", ANY_INTEGER))
+    """The number of images and sections of text that were moderated."""
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    """The label of the most serious content found, such as Normal, Porn or Ads."""
+    suggestion: int | None = field(default=None, metadata=element("Suggestion", VERDICT))
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
+    should review. 0 to 2.
+    """
+    labels: WebpageLabels | None = field(default=None, metadata=element("Labels", WebpageLabels))
+    """The verdicts on the whole page."""
+    image_results: WebpageImages | None = field(
+        default=None, metadata=element("ImageResults", WebpageImages)
+    )
+    """The verdicts on its images."""
+    text_results: WebpageTexts | None = field(
+        default=None, metadata=element("TextResults", WebpageTexts)
+    )
+    """The verdicts on its text."""
+    highlight_html: str | None = field(default=None, metadata=element("HighlightHtml", ANY_TEXT))
+    """The page in HTML with the violating words highlighted, if ReturnHighlightHtml asked for it.
+    """
