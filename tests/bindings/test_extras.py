@@ -91,6 +91,8 @@ NEEDED: dict[str, dict[str, Any]] = {
     "DescribeDocumentAuditingJob": {"job_id": "sd1"},
     "CreateWebpageAuditingJob": {"url": "http://example.com"},
     "DescribeWebpageAuditingJob": {"job_id": "sh1"},
+    "CreateVirusDetectJob": {"object": "o"},
+    "DescribeVirusDetectJob": {"job_id": "ss1"},
 }
 
 

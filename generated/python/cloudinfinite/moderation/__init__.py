@@ -96,6 +96,20 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.create_video_auditing_job import (
         VideoAuditingInput as VideoAuditingInput,
     )
+    from cloudinfinite.moderation.create_virus_detect_job import (
+        CreateVirusDetectJobRequest as CreateVirusDetectJobRequest,
+    )
+    from cloudinfinite.moderation.create_virus_detect_job import (
+        CreateVirusDetectJobResponse as CreateVirusDetectJobResponse,
+    )
+    from cloudinfinite.moderation.create_virus_detect_job import VirusDetectConf as VirusDetectConf
+    from cloudinfinite.moderation.create_virus_detect_job import (
+        VirusDetectInput as VirusDetectInput,
+    )
+    from cloudinfinite.moderation.create_virus_detect_job import VirusDetectType as VirusDetectType
+    from cloudinfinite.moderation.create_virus_detect_job import (
+        VirusDetectTypeValue as VirusDetectTypeValue,
+    )
     from cloudinfinite.moderation.create_webpage_auditing_job import (
         CreateWebpageAuditingJobRequest as CreateWebpageAuditingJobRequest,
     )
@@ -137,6 +151,21 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.moderation.describe_video_auditing_job import (
         DescribeVideoAuditingJobResponse as DescribeVideoAuditingJobResponse,
+    )
+    from cloudinfinite.moderation.describe_virus_detect_job import (
+        DescribeVirusDetectJobParams as DescribeVirusDetectJobParams,
+    )
+    from cloudinfinite.moderation.describe_virus_detect_job import (
+        DescribeVirusDetectJobResponse as DescribeVirusDetectJobResponse,
+    )
+    from cloudinfinite.moderation.describe_virus_detect_job import (
+        VirusDetectDetail as VirusDetectDetail,
+    )
+    from cloudinfinite.moderation.describe_virus_detect_job import VirusDetectJob as VirusDetectJob
+    from cloudinfinite.moderation.describe_virus_detect_job import VirusInfo as VirusInfo
+    from cloudinfinite.moderation.describe_virus_detect_job import VirusVerdict as VirusVerdict
+    from cloudinfinite.moderation.describe_virus_detect_job import (
+        VirusVerdictValue as VirusVerdictValue,
     )
     from cloudinfinite.moderation.describe_webpage_auditing_job import (
         DescribeWebpageAuditingJobParams as DescribeWebpageAuditingJobParams,
@@ -244,6 +273,10 @@ else:
                 "CreateVideoAuditingJobRequest CreateVideoAuditingJobResponse "
                 "VideoAuditingConf VideoAuditingInput"
             ),
+            "cloudinfinite.moderation.create_virus_detect_job": (
+                "CreateVirusDetectJobRequest CreateVirusDetectJobResponse VirusDetectConf "
+                "VirusDetectInput VirusDetectType VirusDetectTypeValue"
+            ),
             "cloudinfinite.moderation.create_webpage_auditing_job": (
                 "CreateWebpageAuditingJobRequest CreateWebpageAuditingJobResponse "
                 "WebpageAuditingConf WebpageAuditingInput"
@@ -262,6 +295,10 @@ else:
             ),
             "cloudinfinite.moderation.describe_video_auditing_job": (
                 "DescribeVideoAuditingJobParams DescribeVideoAuditingJobResponse"
+            ),
+            "cloudinfinite.moderation.describe_virus_detect_job": (
+                "DescribeVirusDetectJobParams DescribeVirusDetectJobResponse "
+                "VirusDetectDetail VirusDetectJob VirusInfo VirusVerdict VirusVerdictValue"
             ),
             "cloudinfinite.moderation.describe_webpage_auditing_job": (
                 "DescribeWebpageAuditingJobParams DescribeWebpageAuditingJobResponse"

@@ -2,11 +2,12 @@
 #   spec/moderation/create_audio_auditing_job.xsd spec/moderation/create_document_auditing_job.xsd
 #   spec/moderation/create_image_auditing_jobs.xsd spec/moderation/create_live_auditing_job.xsd
 #   spec/moderation/create_text_auditing_job.xsd spec/moderation/create_video_auditing_job.xsd
-#   spec/moderation/create_webpage_auditing_job.xsd spec/moderation/describe_audio_auditing_job.xsd
+#   spec/moderation/create_virus_detect_job.xsd spec/moderation/create_webpage_auditing_job.xsd
+#   spec/moderation/describe_audio_auditing_job.xsd
 #   spec/moderation/describe_document_auditing_job.xsd
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
-#   spec/moderation/describe_video_auditing_job.xsd
-#   spec/moderation/describe_webpage_auditing_job.xsd (155f4bc85b4ace9b).
+#   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
+#   spec/moderation/describe_webpage_auditing_job.xsd (7a43527c09117fb7).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.moderation`: those of `Client.moderation`, to be awaited."""
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.create_live_auditing_job import CreateLiveAuditingJobResponse
     from cloudinfinite.moderation.create_text_auditing_job import CreateTextAuditingJobResponse
     from cloudinfinite.moderation.create_video_auditing_job import CreateVideoAuditingJobResponse
+    from cloudinfinite.moderation.create_virus_detect_job import CreateVirusDetectJobResponse
     from cloudinfinite.moderation.create_webpage_auditing_job import (
         CreateWebpageAuditingJobResponse,
     )
@@ -47,6 +49,10 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.describe_text_auditing_job import DescribeTextAuditingJobResponse
     from cloudinfinite.moderation.describe_video_auditing_job import (
         DescribeVideoAuditingJobResponse,
+    )
+    from cloudinfinite.moderation.describe_virus_detect_job import (
+        DescribeVirusDetectJobResponse,
+        VirusDetectJob,
     )
     from cloudinfinite.moderation.describe_webpage_auditing_job import (
         DescribeWebpageAuditingJobResponse,
@@ -188,6 +194,17 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateVideoAuditingJobResponse:
             """See `ModerationCalls.create_video_job`."""
+            ...
+
+        async def create_virus_job(
+            self,
+            *,
+            object: str | None = None,
+            url: str | None = None,
+            callback: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateVirusDetectJobResponse:
+            """See `ModerationCalls.create_virus_job`."""
             ...
 
         async def create_webpage_job(
@@ -389,6 +406,43 @@ if TYPE_CHECKING:
             **options: Unpack[WaitOptions],
         ) -> VideoAuditingJob | list[VideoAuditingJob]:
             """See `ModerationCalls.wait_for_video`."""
+            ...
+
+        async def describe_virus_job(
+            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        ) -> DescribeVirusDetectJobResponse:
+            """See `ModerationCalls.describe_virus_job`."""
+            ...
+
+        @overload
+        async def wait_for_virus(
+            self,
+            job: str | Model,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[VirusDetectJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> VirusDetectJob: ...
+
+        @overload
+        async def wait_for_virus(
+            self,
+            job: list[JobT] | tuple[JobT, ...],
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[VirusDetectJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> list[VirusDetectJob]: ...
+
+        async def wait_for_virus(
+            self,
+            job: object,
+            *,
+            timeout: float = 3600.0,
+            on_progress: Callable[[VirusDetectJob], object] | None = None,
+            **options: Unpack[WaitOptions],
+        ) -> VirusDetectJob | list[VirusDetectJob]:
+            """See `ModerationCalls.wait_for_virus`."""
             ...
 
         async def describe_webpage_job(

@@ -2,11 +2,12 @@
 #   spec/moderation/create_audio_auditing_job.xsd spec/moderation/create_document_auditing_job.xsd
 #   spec/moderation/create_image_auditing_jobs.xsd spec/moderation/create_live_auditing_job.xsd
 #   spec/moderation/create_text_auditing_job.xsd spec/moderation/create_video_auditing_job.xsd
-#   spec/moderation/create_webpage_auditing_job.xsd spec/moderation/describe_audio_auditing_job.xsd
+#   spec/moderation/create_virus_detect_job.xsd spec/moderation/create_webpage_auditing_job.xsd
+#   spec/moderation/describe_audio_auditing_job.xsd
 #   spec/moderation/describe_document_auditing_job.xsd
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
-#   spec/moderation/describe_video_auditing_job.xsd
-#   spec/moderation/describe_webpage_auditing_job.xsd (155f4bc85b4ace9b).
+#   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
+#   spec/moderation/describe_webpage_auditing_job.xsd (7a43527c09117fb7).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.create_live_auditing_job import CreateLiveAuditingJobResponse
     from cloudinfinite.moderation.create_text_auditing_job import CreateTextAuditingJobResponse
     from cloudinfinite.moderation.create_video_auditing_job import CreateVideoAuditingJobResponse
+    from cloudinfinite.moderation.create_virus_detect_job import CreateVirusDetectJobResponse
     from cloudinfinite.moderation.create_webpage_auditing_job import (
         CreateWebpageAuditingJobResponse,
     )
@@ -48,6 +50,10 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.describe_text_auditing_job import DescribeTextAuditingJobResponse
     from cloudinfinite.moderation.describe_video_auditing_job import (
         DescribeVideoAuditingJobResponse,
+    )
+    from cloudinfinite.moderation.describe_virus_detect_job import (
+        DescribeVirusDetectJobResponse,
+        VirusDetectJob,
     )
     from cloudinfinite.moderation.describe_webpage_auditing_job import (
         DescribeWebpageAuditingJobResponse,
@@ -586,6 +592,51 @@ class ModerationCalls(Calls):
             options,
         )
 
+    def create_virus_job(
+        self,
+        *,
+        object: str | None = None,
+        url: str | None = None,
+        callback: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVirusDetectJobResponse:
+        """Create a job that looks for viruses in a file, or in each file of an archive.
+
+        The answer contains the job's id; look the job up for the verdict. Do not simply repeat a
+        call whose outcome is unknown: it may have created a job.
+
+        Give at least one of `object`, `url`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the file in the bucket. Not empty.
+            url: The http or https address of the content, instead of an object.
+            callback: Where to post the result when the job has ended.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:CreateAuditingVirusJob
+            cam:PassRole: Needed by sub-accounts, because the service reads and writes objects
+                through a role.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/436/50132 (en, 2025-12)
+            https://cloud.tencent.com/document/product/436/63961 (zh, 2024-11)
+        """
+        from cloudinfinite.moderation.create_virus_detect_job import OPERATION
+
+        return self._client._call(
+            OPERATION, {"object": object, "url": url, "callback": callback}, options
+        )
+
     def create_webpage_job(
         self,
         *,
@@ -1049,6 +1100,86 @@ class ModerationCalls(Calls):
         from cloudinfinite.moderation.describe_video_auditing_job import OPERATION
 
         found: VideoAuditingJob | list[VideoAuditingJob] = self._client._wait(
+            OPERATION, job, timeout, on_progress, options
+        )
+        return found
+
+    def describe_virus_job(
+        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+    ) -> DescribeVirusDetectJobResponse:
+        """Look up one virus job.
+
+        Args:
+            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
+                it.
+
+        Returns:
+            The virus job that was looked up.
+
+        Raises:
+            ServiceError: AuditingJobNotFound: There is no such job.
+            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+
+        CAM actions:
+            ci:DescribeAuditingVirusJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72967 (en)
+            https://www.tencentcloud.com/document/product/436/50133 (en, 2025-12)
+            https://cloud.tencent.com/document/product/436/63962 (zh, 2024-11)
+        """
+        from cloudinfinite.moderation.describe_virus_detect_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    @overload
+    def wait_for_virus(
+        self,
+        job: str | Model,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[VirusDetectJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> VirusDetectJob: ...
+
+    @overload
+    def wait_for_virus(
+        self,
+        job: list[JobT] | tuple[JobT, ...],
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[VirusDetectJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> list[VirusDetectJob]: ...
+
+    def wait_for_virus(
+        self,
+        job: object,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[VirusDetectJob], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> VirusDetectJob | list[VirusDetectJob]:
+        """Wait until a job has succeeded, and return it; of a list, wait for each.
+
+        Each job is looked up with `describe_virus_job`. The first look is at once, and the time to
+        the next grows to half a minute. One job of a list that fails does not end the wait for the
+        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
+        raise in `on_progress`.
+
+        Args:
+            job: The job's id, the job, or the answer that created it; or a list of them.
+            timeout: The longest wait, in seconds; `math.inf` for no limit.
+            on_progress: Called with each job after each look.
+
+        Raises:
+            JobFailedError: The job's state is `Failed`.
+            JobNotFoundError: There is no such job.
+            WaitTimeoutError: The job goes on; `others` has those that do so too.
+        """
+        from cloudinfinite.moderation.describe_virus_detect_job import OPERATION
+
+        found: VirusDetectJob | list[VirusDetectJob] = self._client._wait(
             OPERATION, job, timeout, on_progress, options
         )
         return found

@@ -1,0 +1,137 @@
+# Generated from spec/moderation/describe_virus_detect_job.xsd (c6257d3f45759733).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeVirusDetectJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite.moderation.auditing_job import AuditingJobState
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Waiting
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
+
+
+class VirusVerdict(OpenEnum):
+    """Whether a file has a virus."""
+
+    NORMAL: ClassVar[VirusVerdict] = word("normal")
+    """No virus was found."""
+    BLOCK: ClassVar[VirusVerdict] = word("block")
+    """A virus was found."""
+
+
+VirusVerdictValue = VirusVerdict | Literal["normal", "block"]
+"""A word of `VirusVerdict`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeVirusDetectJobParams(Model):
+    """What `client.moderation.describe_virus_job` takes."""
+
+    job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VirusInfo(Model):
+    """A virus in a file."""
+
+    file_name: str | None = field(default=None, metadata=element("FileName", ANY_TEXT))
+    """The file that contains it."""
+    virus_name: str | None = field(default=None, metadata=element("VirusName", ANY_TEXT))
+    """The name of the virus."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VirusDetectDetail(Model):
+    """What was found in a file."""
+
+    result: list[VirusInfo] = field(
+        default_factory=list, metadata=element("Result", VirusInfo, many=True)
+    )
+    """The viruses."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VirusDetectJob(Model):
+    """A job that looks for viruses in a file, and its verdict."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of a failed job. Other jobs have none, or Success, so check State."""
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why a failed job failed."""
+    job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
+    """The id of the job. Not empty."""
+    state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
+    """Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    creation_time: datetime | None = field(
+        default=None, metadata=element("CreationTime", TIMESTAMP)
+    )
+    """When it was made."""
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The key of the file, if the request gave one. Not empty."""
+    url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
+    """The address of the file, if the request gave one."""
+    suggestion: VirusVerdictValue | None = field(
+        default=None, metadata=element("Suggestion", VirusVerdict)
+    )
+    """The verdict. One of `normal`, `block`."""
+    detect_detail: VirusDetectDetail | None = field(
+        default=None, metadata=element("DetectDetail", VirusDetectDetail)
+    )
+    """What was found."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeVirusDetectJobResponse(Answer):
+    """The virus job that was looked up."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: VirusDetectJob = field(metadata=element("JobsDetail", VirusDetectJob, always=True))
+    """The job."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeVirusDetectJob",
+    method="GET",
+    path="/virus/detect/{jobId}",
+    service=SERVICE,
+    host="bucket",
+    family="moderation",
+    call="describe_virus_job",
+    subjects={"job_id": "DescribeVirusDetectJob"},
+    schema="moderation/describe_virus_detect_job.xsd",
+    summary="Look up one virus job.",
+    params=DescribeVirusDetectJobParams,
+    response=DescribeVirusDetectJobResponse,
+    safe=True,
+    actions=("ci:DescribeAuditingVirusJob",),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/72967",
+        "https://www.tencentcloud.com/document/product/436/50133",
+        "https://cloud.tencent.com/document/product/436/63962",
+    ),
+    waiting=Waiting(
+        id="job_id",
+        item="jobs_detail",
+        key="job_id",
+        state="state",
+        success=("Success",),
+        failed=("Failed",),
+        cancelled=(),
+        code="code",
+        message="message",
+    ),
+)
