@@ -93,6 +93,7 @@ NEEDED: dict[str, dict[str, Any]] = {
     "DescribeWebpageAuditingJob": {"job_id": "sh1"},
     "CreateVirusDetectJob": {"object": "o"},
     "DescribeVirusDetectJob": {"job_id": "ss1"},
+    "ReportBadcase": {"content_type": "1", "text": "aGk=", "label": "a", "suggested_label": "b"},
 }
 
 

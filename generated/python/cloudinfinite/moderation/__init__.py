@@ -180,6 +180,12 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.document_auditing_job import DocumentPages as DocumentPages
     from cloudinfinite.moderation.document_auditing_job import ModeratedPage as ModeratedPage
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob as ImageAuditingJob
+    from cloudinfinite.moderation.report_badcase import BadcaseContent as BadcaseContent
+    from cloudinfinite.moderation.report_badcase import BadcaseContentValue as BadcaseContentValue
+    from cloudinfinite.moderation.report_badcase import ReportBadcaseRequest as ReportBadcaseRequest
+    from cloudinfinite.moderation.report_badcase import (
+        ReportBadcaseResponse as ReportBadcaseResponse,
+    )
     from cloudinfinite.moderation.text_auditing_job import (
         ModeratedTextSection as ModeratedTextSection,
     )
@@ -307,6 +313,9 @@ else:
                 "DocumentAuditingJob DocumentLabels DocumentPages ModeratedPage"
             ),
             "cloudinfinite.moderation.image_auditing_job": "ImageAuditingJob",
+            "cloudinfinite.moderation.report_badcase": (
+                "BadcaseContent BadcaseContentValue ReportBadcaseRequest ReportBadcaseResponse"
+            ),
             "cloudinfinite.moderation.text_auditing_job": "ModeratedTextSection TextAuditingJob",
             "cloudinfinite.moderation.video_auditing_job": (
                 "MaskInfo MaskLiveInfo MaskRecordInfo ModeratedSnapshot VideoAuditingJob "

@@ -7,7 +7,8 @@
 #   spec/moderation/describe_document_auditing_job.xsd
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
-#   spec/moderation/describe_webpage_auditing_job.xsd (7a43527c09117fb7).
+#   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/report_badcase.xsd
+#   (bd8849c737ccd120).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.moderation`: those of `Client.moderation`, to be awaited."""
 
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.moderation.document_auditing_job import DocumentAuditingJob
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
+    from cloudinfinite.moderation.report_badcase import BadcaseContentValue, ReportBadcaseResponse
     from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
     from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
     from cloudinfinite.moderation.webpage_auditing_job import WebpageAuditingJob
@@ -480,4 +482,19 @@ if TYPE_CHECKING:
             **options: Unpack[WaitOptions],
         ) -> WebpageAuditingJob | list[WebpageAuditingJob]:
             """See `ModerationCalls.wait_for_webpage`."""
+            ...
+
+        async def report_bad_case(
+            self,
+            *,
+            content_type: BadcaseContentValue,
+            label: str,
+            suggested_label: str,
+            text: str | None = None,
+            url: str | None = None,
+            job_id: str | None = None,
+            moderation_time: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> ReportBadcaseResponse:
+            """See `ModerationCalls.report_bad_case`."""
             ...

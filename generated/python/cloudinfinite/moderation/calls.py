@@ -7,7 +7,8 @@
 #   spec/moderation/describe_document_auditing_job.xsd
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
-#   spec/moderation/describe_webpage_auditing_job.xsd (7a43527c09117fb7).
+#   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/report_badcase.xsd
+#   (bd8849c737ccd120).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.moderation.document_auditing_job import DocumentAuditingJob
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
+    from cloudinfinite.moderation.report_badcase import BadcaseContentValue, ReportBadcaseResponse
     from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
     from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
     from cloudinfinite.moderation.webpage_auditing_job import WebpageAuditingJob
@@ -1262,3 +1264,61 @@ class ModerationCalls(Calls):
             OPERATION, job, timeout, on_progress, options
         )
         return found
+
+    def report_bad_case(
+        self,
+        *,
+        content_type: BadcaseContentValue,
+        label: str,
+        suggested_label: str,
+        text: str | None = None,
+        url: str | None = None,
+        job_id: str | None = None,
+        moderation_time: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ReportBadcaseResponse:
+        """Report an image or a text that the service judged wrongly.
+
+        A report changes no verdict. The service reviews it, and applies the outcome to later jobs.
+
+        Args:
+            content_type: What was judged wrongly. One of `1`, `2`.
+            label: The label that the service returned. Not empty.
+            suggested_label: The label that you expect. Not empty.
+            text: The text, in Base64. Not empty: those of Base64. Required when `content_type` is
+                `1`.
+            url: The address of the image. Required when `content_type` is `2`.
+            job_id: The id of the job, which helps the service to find it. Not empty.
+            moderation_time: When it was moderated, which helps the service to find it. Not empty:
+                digits, letters and - + : ..
+
+        Returns:
+            The acknowledgement of the report.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:ReportBadCase
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49324 (en)
+            https://www.tencentcloud.com/document/product/1045/48480 (en)
+            https://www.tencentcloud.com/document/product/436/48541 (zh, 2026-01)
+            https://cloud.tencent.com/document/product/1235/108928 (zh, 2025-10)
+        """
+        from cloudinfinite.moderation.report_badcase import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "content_type": content_type,
+                "label": label,
+                "suggested_label": suggested_label,
+                "text": text,
+                "url": url,
+                "job_id": job_id,
+                "moderation_time": moderation_time,
+            },
+            options,
+        )
