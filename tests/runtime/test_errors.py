@@ -173,25 +173,25 @@ def test_the_family() -> None:
         ({"status": 400, "message": "no\nflour"}, "no flour (BakeCake, status 400)"),
         (
             {"status": 502},
-            "the answer names no reason, its body is empty (BakeCake, status 502)",
+            "the answer gives no reason; its body is empty (BakeCake, status 502)",
         ),
         (
             {"status": 502, "body": b"<html>\n<h1>Bad \x00 Gateway</h1>"},
-            r"the answer names no reason, its body begins with <html> <h1>Bad \x00 Gateway</h1> "
+            r"the answer gives no reason; its body begins with <html> <h1>Bad \x00 Gateway</h1> "
             "(BakeCake, status 502)",
         ),
         (
             {"status": 502, "body": b"\xff\xfe"},
-            "the answer names no reason, its body begins with \N{REPLACEMENT CHARACTER}"
+            "the answer gives no reason; its body begins with \N{REPLACEMENT CHARACTER}"
             "\N{REPLACEMENT CHARACTER} (BakeCake, status 502)",
         ),
         (
             {"status": 302, "headers": {"Location": "http://b/c?key=hush"}},
-            "redirected to http://b/c, which is not followed (BakeCake, status 302)",
+            "redirects to http://b/c; redirects are not followed (BakeCake, status 302)",
         ),
         (
             {"status": 301, "code": "Moved", "headers": {"location": "http://b"}},
-            "Moved: redirected to http://b, which is not followed (BakeCake, status 301)",
+            "Moved: redirects to http://b; redirects are not followed (BakeCake, status 301)",
         ),
         (
             {"status": 400, "code": "Bad", "headers": {"Location": "http://hush"}},
@@ -212,7 +212,7 @@ def test_a_long_message_is_cut() -> None:
 def test_decode_errors_read_well() -> None:
     error = DecodeError("it is empty", status=200, operation="BakeCake", request_id="r-1")
     assert str(error) == (
-        "cannot read the answer: it is empty, its body is empty "
+        "the answer could not be parsed: it is empty; its body is empty "
         "(BakeCake, status 200, request id r-1)"
     )
     assert error.headers == Headers()

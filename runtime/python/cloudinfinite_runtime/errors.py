@@ -1,6 +1,6 @@
-"""Every error that this package raises. They all pickle, copy, and never show a header's value.
+"""The errors that this package raises. They pickle and copy, and never show a header's value.
 
-They present themselves by the package that users import them from.
+They name the package that users import them from as their module.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class CloudInfiniteError(Exception):
     """Base of all errors of this package.
 
     Attributes:
-        attempts: The attempts of the call that failed, in order; empty where nothing was tried.
+        attempts: The attempts of the failed call, in order; empty if nothing was tried.
     """
 
     attempts: tuple[Attempt, ...] = ()
@@ -55,17 +55,17 @@ def _rebuild(
 
 
 class ServiceError(CloudInfiniteError):
-    """The service answered that it did not do what was asked.
+    """The service refused the call.
 
-    Whatever the answer left out is None; nothing but the status is sure to be there.
+    What the answer does not say is None; only the status is always there.
 
     Attributes:
-        code: The service's word for the failure, such as ``InvalidArgument``.
-        message: The service's sentence about it.
+        code: The service's error code, such as ``InvalidArgument``.
+        message: The service's explanation.
         status: The HTTP status.
-        request_id: The service's id of the exchange, from the body or else from a header.
+        request_id: The service's id of the request, from the body or else from a header.
         trace_id: The service's trace id, from the body or else from a header.
-        resource: What the failure is about, where the service names it.
+        resource: What the error is about, if the service says so.
         operation: The operation's name.
         headers: The answer's header fields.
         body: The raw body.
@@ -107,29 +107,29 @@ class ServiceError(CloudInfiniteError):
     def _said(self) -> str:
         parts = [self.code, self.message or self.meaning, self._redirect()]
         said = ": ".join(printable(part) for part in parts if part)
-        return said or f"the answer names no reason, its body {describe_body(self.body)}"
+        return said or f"the answer gives no reason; its body {describe_body(self.body)}"
 
     def _redirect(self) -> str | None:
         location = self.headers.get("location")
         if not 300 <= self.status < 400 or not location:
             return None
         # The one header that must be shown, but only as an address: a query may hold keys.
-        return f"redirected to {location.split('?')[0]}, which is not followed"
+        return f"redirects to {location.split('?')[0]}; redirects are not followed"
 
 
 class InvalidRequestError(ServiceError):
-    """What was sent is wrong: sending the same again will fail again."""
+    """Something in the request is wrong; sending it again will fail again."""
 
 
 class AuthenticationError(ServiceError):
-    """The key is not known, or the signature is missing, wrong or expired."""
+    """The key is unknown, or the signature is missing, wrong or expired."""
 
 
 class AccessDeniedError(ServiceError):
-    """The key may not do this.
+    """The key lacks a permission.
 
     Attributes:
-        actions: The CAM actions that the operation needs, as far as the spec knows; grant these.
+        actions: The CAM actions to grant: those that the operation needs, as far as the spec knows.
     """
 
     actions: tuple[str, ...] = ()
@@ -141,11 +141,11 @@ class AccessDeniedError(ServiceError):
 
 
 class NotFoundError(ServiceError):
-    """What the request names does not exist.
+    """The request names something that does not exist.
 
     Attributes:
-        missing: The ids of the jobs that do not exist, where jobs were looked up.
-        answer: The answer then, with the jobs that do exist.
+        missing: The ids of the jobs that do not exist, if jobs were looked up.
+        answer: The answer in that case, with the jobs that do exist.
     """
 
     missing: tuple[str, ...] = ()
@@ -153,15 +153,15 @@ class NotFoundError(ServiceError):
 
 
 class ConflictError(ServiceError):
-    """The account, the bucket or the queue is in a state that does not allow it."""
+    """The account, bucket or queue is in a state that forbids the call."""
 
 
 class LimitExceededError(ServiceError):
-    """The account has as many of these as it may have."""
+    """A quota of the account is used up."""
 
 
 class ThrottledError(ServiceError):
-    """Too much at once; the service did nothing, and later it will."""
+    """Too many calls at once; the service did nothing. Try again later."""
 
 
 class ServerError(ServiceError):
@@ -182,7 +182,7 @@ KINDS: Mapping[str, type[ServiceError]] = {
 
 
 class DecodeError(CloudInfiniteError):
-    """The service reported success, but its answer cannot be read.
+    """The service reported success, but its answer could not be parsed.
 
     The request was most likely carried out.
 
@@ -215,7 +215,8 @@ class DecodeError(CloudInfiniteError):
 
     def __str__(self) -> str:
         what = (
-            f"cannot read the answer: {printable(self.reason)}, its body {describe_body(self.body)}"
+            f"the answer could not be parsed: {printable(self.reason)}; "
+            f"its body {describe_body(self.body)}"
         )
         circumstances = _circumstances(
             self.operation, self.status, self.request_id, len(self.attempts)
@@ -224,15 +225,15 @@ class DecodeError(CloudInfiniteError):
 
 
 class ValidationError(CloudInfiniteError, ValueError):
-    """The arguments break the rules of the spec; nothing was sent.
+    """Arguments break rules of the spec; nothing was sent.
 
     Attributes:
-        problems: Everything that was found, at least one, in the order of the fields.
-        operation: The operation's name, or None outside of a call.
-        path: Where the first problem stands.
-        argument: The same in names of Python, or None where that is not known.
-        rule: Which rule the first problem breaks.
-        value: The value that breaks it.
+        problems: All problems, at least one, in the order of the fields.
+        operation: The operation's name, or None outside a call.
+        path: The place of the first problem.
+        argument: The same in Python names, or None if unknown.
+        rule: The rule that the first problem breaks.
+        value: The offending value.
     """
 
     def __init__(self, problems: Sequence[Problem], operation: str | None = None) -> None:
@@ -242,17 +243,17 @@ class ValidationError(CloudInfiniteError, ValueError):
 
     @property
     def path(self) -> str:
-        """Where the first problem stands, in dotted wire names."""
+        """The place of the first problem, in dotted wire names."""
         return self.problems[0].path
 
     @property
     def argument(self) -> str | None:
-        """Where the first problem stands, in dotted names of Python, or None."""
+        """The place of the first problem, in dotted Python names, or None."""
         return self.problems[0].argument
 
     @property
     def rule(self) -> str:
-        """Which rule the first problem breaks."""
+        """The rule that the first problem breaks."""
         return self.problems[0].rule
 
     @property
@@ -271,13 +272,13 @@ class ValidationError(CloudInfiniteError, ValueError):
 
 
 class TransportError(CloudInfiniteError):
-    """No complete answer came in; the error below it is kept as ``__cause__``.
+    """No complete answer arrived; the underlying error is ``__cause__``.
 
     Attributes:
         reason: What happened, in one sentence.
-        operation: The operation's name, or None outside of a call.
-        sent: False if no byte of the request can have reached the service; True if it may have,
-            so that the outcome is unknown.
+        operation: The operation's name, or None outside a call.
+        sent: False if no byte of the request can have reached the service. True if some may have;
+            the outcome is then unknown.
     """
 
     def __init__(self, reason: str, *, operation: str | None = None, sent: bool = True) -> None:
@@ -294,17 +295,17 @@ class TransportError(CloudInfiniteError):
 
 
 class OutcomeUnknownError(CloudInfiniteError):
-    """A call that must not be sent twice was sent, and whether it was carried out is not known.
+    """A call that must not be sent twice was sent, and it is unknown whether it was carried out.
 
-    Find out before you send it again: list what it would have made.
+    Find out before you send it again: list what it would have created.
 
     Attributes:
-        reason: Why it is not known.
+        reason: Why the outcome is unknown.
         operation: The operation's name.
         request: The request, as it was before it was addressed and signed; a copy of the error has
             it without header fields.
         cause: The error of the last attempt.
-        found: More than one thing with the mark of this one call, where that is why.
+        found: Several things with the mark of this one call, if that is the reason.
     """
 
     def __init__(
@@ -333,7 +334,7 @@ class OutcomeUnknownError(CloudInfiniteError):
 
     @property
     def request_id(self) -> str | None:
-        """The service's id of the last exchange that had one."""
+        """The service's id of the last attempt that had one."""
         ids = (attempt.request_id for attempt in reversed(self.attempts))
         return next((each for each in ids if each), None)
 
@@ -341,20 +342,20 @@ class OutcomeUnknownError(CloudInfiniteError):
         often = f" after {len(self.attempts)} attempts" if len(self.attempts) > 1 else ""
         named = f", request id {printable(self.request_id)}" if self.request_id else ""
         return (
-            f"{self.operation}: it is not known whether this was carried out{often}, so it was "
-            f"not sent again: {printable(self.reason)}{named}"
+            f"{self.operation}: may have been carried out{often}, and was not sent again: "
+            f"{printable(self.reason)}{named}"
         )
 
 
 class JobError(CloudInfiniteError):
-    """A wait for a job ended without its success.
+    """A wait for a job ended without success.
 
     Attributes:
         job_id: The id of the job.
-        job: The job as it was seen last, or None if it was never seen.
+        job: The job as last seen, or None if it was never seen.
         state: Its state then, or None.
-        code: The job's code of its failure, or None.
-        message: The job's reason of its failure, or None.
+        code: The job's error code, or None.
+        message: The job's explanation, or None.
         jobs: Of a wait for several, each as it was seen last, in the order of the wait; None for
             one that never was. Empty otherwise.
         others: The errors of the other jobs of that wait that have not succeeded either.
@@ -390,7 +391,7 @@ class JobError(CloudInfiniteError):
 
 
 class JobFailedError(JobError):
-    """The job failed; `code` and `message` tell why."""
+    """The job failed; `code` and `message` say why."""
 
 
 class JobCancelledError(JobError):
@@ -398,27 +399,27 @@ class JobCancelledError(JobError):
 
 
 class JobNotFoundError(JobError):
-    """There is no such job."""
+    """The job does not exist."""
 
 
 class WaitTimeoutError(JobError):
-    """The job was not done in time; it goes on, and `state` is its last known state.
+    """The job was not done in time. It goes on, and `state` is its last known state.
 
-    The error of the last look is ``__cause__``, if that failed. Of a wait for several jobs, all of
+    If the last lookup failed, its error is ``__cause__``. Of a wait for several jobs, all of
     those that go on have such an error among `others`.
     """
 
 
 class PagingError(CloudInfiniteError):
-    """A list would never end: a page names a token that was used before."""
+    """A list would never end: a page repeats an earlier token."""
 
 
 class CredentialsError(CloudInfiniteError):
-    """There are no usable credentials."""
+    """No usable credentials were found."""
 
 
 class ConfigurationError(CloudInfiniteError, ValueError):
-    """The client was set up, or named an operation, in a way that cannot work."""
+    """The client cannot work with these settings, or there is no such operation."""
 
 
 def printable(text: object) -> str:
