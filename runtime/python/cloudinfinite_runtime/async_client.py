@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 
 class AsyncBaseClient(ClientCore[AsyncTransport]):
-    """What every asynchronous client does; a generated class adds a method for each operation.
+    """The base of every asynchronous client; a generated class adds the calls.
 
     It runs on asyncio, and serves one event loop at a time. A call that is cancelled drops its
     connection; if it was creating something, whether that was done is not known.
@@ -42,25 +42,25 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     Args:
         bucket: The bucket, with the account's number: ``examplebucket-1250000000``.
         region: The bucket's region, such as ``ap-beijing``.
-        credentials: Who signs: `Credentials`, or a provider of them, which is asked in a thread.
-            None looks in the environment and then in the profile files of the vendor's tools.
-        endpoint_url: Scheme and host (and port) to use in place of the service's. With it, bucket
-            and region are not needed.
+        credentials: `Credentials`, or a provider of them, which is asked in a thread. None looks in
+            the environment, then in the profile files of the vendor's tools.
+        endpoint_url: Scheme, host and port to use in place of the service's. Bucket and region are
+            then optional.
         timeout: Seconds to wait, as for the synchronous client.
-        retries: How often a call is sent again at most, or a `RetryPolicy`; by default twice.
-        create_once: True makes a creating call find out what became of it when no answer tells.
-        proxy: A proxy's URL; empty for none, whatever the environment says.
-        verify: False trusts any certificate; a path names a bundle of authorities to trust.
+        retries: How often a call is retried at most, or a `RetryPolicy`; 2 by default.
+        create_once: True makes a creating call find out what happened if its answer is lost.
+        proxy: The proxy's URL; an empty text for none, whatever the environment says.
+        verify: False accepts any certificate; a path names a bundle of trusted authorities.
         certificate: The path of a client certificate with its key, or the paths of the two.
         pool_size: How many connections there may be to each host; by default 64. Further calls
             wait for one, in order.
         user_agent: Words to add to the ``User-Agent``, such as ``gallery/2.1``.
-        hooks: Functions that take an `Attempt` and give a context to hang around it.
+        hooks: Functions that take an `Attempt` and return a context manager to run it in.
         transport: Anything else to send with, such as a stub.
 
     Raises:
-        ConfigurationError: An argument cannot work, or one that is needed is missing.
-        CredentialsError: What was given as credentials is none.
+        ConfigurationError: An argument is invalid, or a required one is missing.
+        CredentialsError: `credentials` is neither a `Credentials` nor a provider.
     """
 
     def __init__(
@@ -118,7 +118,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         Args:
             name: Such as ``DescribeJob``.
             fields: Parameters and body fields together, with values as `from_dict` takes them.
-            options: As `CallOptions` has them, or `LookUpOptions` where jobs are looked up.
+            options: See `CallOptions`, or `LookUpOptions` for lookups of jobs.
 
         Raises:
             ConfigurationError: There is no such operation or option, or the client is closed.
@@ -142,23 +142,22 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         safe: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> RawAnswer:
-        """Sends what the spec does not know: signed, sent again and answered as any call is.
+        """Sends a request that the spec does not know, signed, retried and answered like any call.
 
         Args:
             method: The HTTP verb.
             path: The path, decoded, with its leading slash and without its query.
             query: Query parameters, decoded; None as a value makes a flag.
-            headers: Header fields, but never Authorization or Host. Without a Content-Type the body
-                is taken for what it looks like.
+            headers: Header fields other than Authorization and Host. Without a Content-Type, it is
+                guessed from the body.
             body: The body, as text or bytes.
             host: The kind of host that it goes to.
-            safe: Whether sending it twice does no harm; by default that is so for GET and HEAD.
-                Anything else is only sent again if the service has certainly done nothing.
-            options: As `RequestOptions` has them.
+            safe: Whether sending it twice does no harm; by default, only for GET and HEAD. Anything
+                else is retried only if the service has certainly done nothing.
+            options: See `RequestOptions`.
 
         Returns:
-            An answer with `metadata`, and with `tree`: an lxml element for XML, plain values for
-            JSON.
+            An answer with `metadata` and `tree`: an lxml element for XML, plain values for JSON.
 
         Raises:
             ConfigurationError: The request cannot be sent, or the client is closed.
@@ -169,7 +168,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         )
 
     async def aclose(self) -> None:
-        """Closes the client's connections; calling it again does nothing."""
+        """Closes the client's connections. Calling it again does nothing."""
         self._shared.closed = True
         await self._transport.aclose()
 

@@ -40,46 +40,45 @@ _MUST_BE_PLAIN = "on_progress must be a plain function; AsyncClient takes corout
 
 
 class BaseClient(ClientCore[Transport]):
-    """What every client does; a generated class adds one method for each operation.
+    """The base of every client; a generated class adds the calls.
 
-    A client shares nothing with another. It may be used from any number of threads at once, and
-    goes on after a fork in both processes, each with connections of its own.
+    Clients share nothing. Any number of threads may use one at once; after a fork, both processes
+    can go on using it, each over its own connections.
 
-    Every argument that is None is read from the environment, from a variable named after it, such
-    as ``CLOUDINFINITE_REGION``; what is in neither has the default that is named here.
+    An argument that is None is read from the environment variable of its name, such as
+    ``CLOUDINFINITE_REGION``; without one, it has the default given here.
 
     Args:
         bucket: The bucket, with the account's number: ``examplebucket-1250000000``.
         region: The bucket's region, such as ``ap-beijing``.
-        credentials: Who signs: `Credentials`, or a provider of them. None looks in the environment
-            and then in the profile files of the vendor's tools.
-        endpoint_url: Scheme and host (and port) to use in place of the service's. With it, bucket
-            and region are not needed.
-        timeout: Seconds to wait, as a number for each limit, or a `Timeout`. By default 5 for the
-            connection, 60 for each part of the answer, 300 for the call with all its attempts.
+        credentials: `Credentials`, or a provider of them. None looks in the environment, then in
+            the profile files of the vendor's tools.
+        endpoint_url: Scheme, host and port to use in place of the service's. Bucket and region are
+            then optional.
+        timeout: Seconds to wait: one number for every limit, or a `Timeout`. Defaults: 5 to
+            connect, 60 for each part of the answer, 300 for the whole call, retries included.
             Variables: ``CLOUDINFINITE_CONNECT_TIMEOUT``, ``_READ_TIMEOUT``, ``_TOTAL_TIMEOUT``.
-        retries: How often a call is sent again at most, or a `RetryPolicy`; by default twice. A
-            call that could do its work twice is only sent again if the service has certainly done
-            nothing.
-        create_once: True makes a creating call find out what became of it when no answer tells: see
+        retries: How often a call is retried at most, or a `RetryPolicy`; 2 by default. A call that
+            creates something is retried only if the service has certainly done nothing.
+        create_once: True makes a creating call find out what happened if its answer is lost: see
             `CreateOnce`.
-        proxy: A proxy's URL; empty for none, whatever the environment says. By default
-            ``HTTPS_PROXY``, ``NO_PROXY`` and their like count.
-        verify: False trusts any certificate; a path names a bundle of authorities to trust.
+        proxy: The proxy's URL; an empty text for none. By default, ``HTTPS_PROXY``, ``NO_PROXY``
+            and the like decide.
+        verify: False accepts any certificate; a path names a bundle of trusted authorities.
             Variable: ``CLOUDINFINITE_CA_BUNDLE``.
         certificate: The path of a client certificate with its key, or the paths of the two.
             Variables: ``CLOUDINFINITE_CLIENT_CERTIFICATE``, ``CLOUDINFINITE_CLIENT_KEY``.
         pool_size: How many connections there may be to each host; by default 64. Further calls
             wait in line.
         user_agent: Words to add to the ``User-Agent``, such as ``gallery/2.1``.
-        hooks: Functions that take an `Attempt` and give a context to hang around it.
-        session: A requests session of yours to send with; it stays yours to close. It brings its
-            own proxies and certificates, and what has left it is not known as exactly.
+        hooks: Functions that take an `Attempt` and return a context manager to run it in.
+        session: A requests session to send with, which you close yourself. It brings its own
+            proxies and certificates, and the client knows less exactly what was sent.
         transport: Anything else to send with, such as a stub.
 
     Raises:
-        ConfigurationError: An argument cannot work, or one that is needed is missing.
-        CredentialsError: What was given as credentials is none.
+        ConfigurationError: An argument is invalid, or a required one is missing.
+        CredentialsError: `credentials` is neither a `Credentials` nor a provider.
     """
 
     def __init__(
@@ -144,7 +143,7 @@ class BaseClient(ClientCore[Transport]):
         Args:
             name: Such as ``DescribeJob``.
             fields: Parameters and body fields together, with values as `from_dict` takes them.
-            options: As `CallOptions` has them, or `LookUpOptions` where jobs are looked up.
+            options: See `CallOptions`, or `LookUpOptions` for lookups of jobs.
 
         Raises:
             ConfigurationError: There is no such operation or option, or the client is closed.
@@ -166,23 +165,22 @@ class BaseClient(ClientCore[Transport]):
         safe: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> RawAnswer:
-        """Sends what the spec does not know: signed, sent again and answered as any call is.
+        """Sends a request that the spec does not know, signed, retried and answered like any call.
 
         Args:
             method: The HTTP verb.
             path: The path, decoded, with its leading slash and without its query.
             query: Query parameters, decoded; None as a value makes a flag.
-            headers: Header fields, but never Authorization or Host. Without a Content-Type the body
-                is taken for what it looks like.
+            headers: Header fields other than Authorization and Host. Without a Content-Type, it is
+                guessed from the body.
             body: The body, as text or bytes.
             host: The kind of host that it goes to.
-            safe: Whether sending it twice does no harm; by default that is so for GET and HEAD.
-                Anything else is only sent again if the service has certainly done nothing.
-            options: As `RequestOptions` has them.
+            safe: Whether sending it twice does no harm; by default, only for GET and HEAD. Anything
+                else is retried only if the service has certainly done nothing.
+            options: See `RequestOptions`.
 
         Returns:
-            An answer with `metadata`, and with `tree`: an lxml element for XML, plain values for
-            JSON.
+            An answer with `metadata` and `tree`: an lxml element for XML, plain values for JSON.
 
         Raises:
             ConfigurationError: The request cannot be sent, or the client is closed.
@@ -193,7 +191,7 @@ class BaseClient(ClientCore[Transport]):
         )
 
     def close(self) -> None:
-        """Closes the client's connections; calling it again does nothing."""
+        """Closes the client's connections. Calling it again does nothing."""
         self._shared.closed = True
         self._transport.close()
 

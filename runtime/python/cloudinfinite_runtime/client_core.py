@@ -78,22 +78,23 @@ class ClientCore(ABC, Generic[TransportT]):
         create_once: CreateOnce | bool | None = None,
         hooks: Sequence[Hook] | None = None,
     ) -> Self:
-        """The same client with other settings, for as many calls as are made with it.
+        """Returns the same client with other settings.
 
-        It shares the connections with this one, and is closed with it. None leaves a setting as it
-        is. What shall count for one call can be given to that call itself.
+        It shares this client's connections and is closed with it. None leaves a setting as it is.
+        To change settings for one call only, give them to that call.
 
         Args:
-            bucket: Another bucket, with the account's number. With an `endpoint_url`, which stands
-                for any bucket, it changes nothing.
+            bucket: Another bucket, with the account's number. It changes nothing beside an
+                `endpoint_url`.
             region: The region of that bucket; by default the same as before.
             timeout: Seconds to wait, a number or a `Timeout`.
-            retries: How often a call is sent again at most, or a `RetryPolicy`.
-            create_once: Whether a creating call finds out what became of it, or a `CreateOnce`.
-            hooks: Functions that take an `Attempt` and give a context to hang around it.
+            retries: How often a call is retried at most, or a `RetryPolicy`.
+            create_once: Whether a creating call finds out what happened if its answer is lost, or a
+                `CreateOnce`.
+            hooks: Functions that take an `Attempt` and return a context manager to run it in.
 
         Raises:
-            ConfigurationError: A setting cannot work.
+            ConfigurationError: A setting is invalid.
         """
         view = copy.copy(self)
         view._caller = self._caller.with_settings(

@@ -106,8 +106,8 @@ class Operation(Generic[A]):
         """Makes the request, ready to be addressed and signed.
 
         Args:
-            validate: False sends what breaks the spec's limits, which are read off pages that may
-                be wrong; what cannot be written at all is still refused.
+            validate: False sends values that break limits of the spec, which come from pages that
+                may be wrong. Values that cannot be encoded are still refused.
             extra_fields: More elements for the body, by wire names and as deep as needed; they go
                 into an element of their name that is there.
             extra_query: More query parameters; None as a value makes a flag.

@@ -1,4 +1,4 @@
-"""What may be said of one call beside the operation's own arguments."""
+"""Options of one call, beside the operation's own arguments."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ class RequestOptions(TypedDict, total=False):
 
     Attributes:
         timeout: Seconds to wait: a `Timeout`, or a number for each of its limits.
-        retries: How often it is sent again at most, or a `RetryPolicy`.
-        hooks: Functions that take an `Attempt` and give a context to hang around it.
+        retries: How often it is retried at most, or a `RetryPolicy`.
+        hooks: Functions that take an `Attempt` and return a context manager to run it in.
     """
 
     timeout: Timeout | float | None
@@ -27,13 +27,13 @@ class RequestOptions(TypedDict, total=False):
 
 
 class WaitOptions(TypedDict, total=False):
-    """The options of a wait: each counts for every look at the job.
+    """The options of a wait, which apply to every lookup.
 
     Attributes:
-        retries: How often one request is sent again at most, or a `RetryPolicy`.
-        hooks: Functions that take an `Attempt` and give a context to hang around it.
-        validate: False sends values that break the limits of the spec, which are read off pages
-            that may be wrong. What cannot be written at all is refused all the same.
+        retries: How often one request is retried at most, or a `RetryPolicy`.
+        hooks: Functions that take an `Attempt` and return a context manager to run it in.
+        validate: False sends values that break limits of the spec, which come from pages that may
+            be wrong. Values that cannot be encoded are refused all the same.
         extra_fields: More elements for the body, by wire names and as deep as needed, for what the
             spec lacks.
         extra_query: More query parameters; None as a value makes a flag.
@@ -49,20 +49,20 @@ class WaitOptions(TypedDict, total=False):
 
 
 class CallOptions(WaitOptions, total=False):
-    """The options of a call, which count for this call only.
+    """The options of a call, which apply to that call only.
 
-    One that is left out, or None, is as the client has it. For many calls with the same settings
-    there is `with_options`.
+    An option that is left out, or None, has the client's value. For many calls with the same
+    settings, use `with_options`.
 
     Attributes:
         timeout: Seconds to wait: a `Timeout`, or a number for each of its limits.
-        retries: How often the call is sent again at most, or a `RetryPolicy`.
-        create_once: True makes a creating call find out what became of it when no answer tells; or
-            a `CreateOnce`.
-        hooks: Functions that take an `Attempt` and give a context to hang around it, in place of
-            the client's.
-        validate: False sends values that break the limits of the spec, which are read off pages
-            that may be wrong. What cannot be written at all is refused all the same.
+        retries: How often the call is retried at most, or a `RetryPolicy`.
+        create_once: True makes a creating call find out what happened if its answer is lost; or a
+            `CreateOnce`.
+        hooks: Functions that take an `Attempt` and return a context manager to run it in; they
+            replace the client's.
+        validate: False sends values that break limits of the spec, which come from pages that may
+            be wrong. Values that cannot be encoded are refused all the same.
         extra_fields: More elements for the body, by wire names and as deep as needed, for what the
             spec lacks.
         extra_query: More query parameters; None as a value makes a flag.
@@ -77,8 +77,8 @@ class LookUpOptions(CallOptions, total=False):
     """The options of a call that looks up jobs.
 
     Attributes:
-        missing_ok: True gives the answer back as it is when a job does not exist, where otherwise
-            `NotFoundError` is raised.
+        missing_ok: True returns the answer if a job does not exist, instead of raising
+            `NotFoundError`.
     """
 
     missing_ok: bool

@@ -32,7 +32,7 @@ def call(
         caller: Who calls.
         operation: The operation.
         fields: Its parameters and body fields by their names in Python.
-        options: As `CallOptions` has them, or `LookUpOptions` where jobs are looked up.
+        options: See `CallOptions`, or `LookUpOptions` for lookups of jobs.
 
     Raises:
         ConfigurationError: There is no such option, or its value cannot work; or creating once is

@@ -117,7 +117,7 @@ class Caller:
             settings: As `reconfigure` takes them.
 
         Raises:
-            ConfigurationError: A setting cannot work.
+            ConfigurationError: A setting is invalid.
         """
         configuration = reconfigure(
             self.configuration, self.service.retry, self.service.once, **settings

@@ -37,12 +37,13 @@ class Client(BaseClient):
             the connection, 60 for each part of the answer, 300 for the call with all its attempts.
             Variables: CLOUDINFINITE_CONNECT_TIMEOUT, CLOUDINFINITE_READ_TIMEOUT,
             CLOUDINFINITE_TOTAL_TIMEOUT.
-        retries: How often a call is sent again at most, or a `RetryPolicy`. By default 1. A
+        retries: How often a call is retried at most, or a `RetryPolicy`. By default 1. A
             call that could do its work twice is only sent again if the service has certainly done
             nothing. Variable: CLOUDINFINITE_RETRIES.
         create_once: True makes a creating call find out what became of it when no answer tells;
             see `CreateOnce`.
-        proxy: A proxy's URL; empty for none, whatever the environment says. By default HTTPS_PROXY,
+        proxy: The proxy's URL; an empty text for none, whatever the environment says. By default
+            HTTPS_PROXY,
             NO_PROXY and their like count. Variable: CLOUDINFINITE_PROXY.
         verify: The path of a bundle of the authorities to trust; False trusts any certificate.
             Variable: CLOUDINFINITE_CA_BUNDLE.
@@ -52,13 +53,13 @@ class Client(BaseClient):
             order. By default 64. Variable: CLOUDINFINITE_POOL_SIZE.
         user_agent: Words to add to the User-Agent, such as `gallery/2.1`. Variable:
             CLOUDINFINITE_USER_AGENT.
-        hooks: Functions that take an `Attempt` and give a context to hang around it.
+        hooks: Functions that take an `Attempt` and return a context manager to run it in.
         session: A `requests.Session` of yours to send with; it stays yours to close. It brings its
             own proxies and certificates, and whether a request has left it is not known as exactly.
         transport: Anything else to send with, such as a stand-in of `tinyapi.testing`.
 
     Raises:
-        ConfigurationError: An argument cannot work, or one that is needed is missing.
+        ConfigurationError: An argument is invalid, or a required one is missing.
         CredentialsError: `credentials` is neither a `Credentials` nor a provider.
     """
 
