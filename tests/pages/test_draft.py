@@ -116,10 +116,9 @@ def test_what_is_left_of_kept_pages_is_marked_or_contradicts_itself(name: str) -
         return
     text, made = drafted(pages)
     for one in drift(pages, made):
-        said = f"{one.aspect} {one.page}"
         marked = any(one.page and one.page in doubt for doubt in re.findall("<!-- TODO.*", text))
         others = len(pages) > 1 or one.aspect in ("characters", "required", "format", "list")
-        assert marked or others, said
+        assert marked or others, one
 
 
 @settings(phases=_WITHOUT_SHRINKING)

@@ -63,6 +63,7 @@ from cloudinfinite_pages.page import Limits
         ("Kiln type. It is `Gas` for slow firing by default.", Limits(values=("Gas",))),
         ("表示任务的类型，慢烧默认为：Gas。", Limits(values=("Gas",))),
         ("Kiln type. It is hot by default.", Limits()),
+        ("模板类型，Gas", Limits(values=("Gas",))),
         ("Fixed value: `Gas`.", Limits(values=("Gas",))),
         ("Kiln type, which can only be `Gas`.", Limits(values=("Gas",))),
         ("It can be set to `Gas` only.", Limits(values=("Gas",))),

@@ -106,6 +106,9 @@ class _Draft:
         yield from self._pages()
         for _, path in patterns(self._editions):
             yield f"        {to_decide(f'the fields that the page lists as {path}')}"
+        for (place, path), fact in self._union.items():
+            if place in _ROOTS and path.partition(".")[0] not in _ROOTS.values():
+                yield f"        {to_decide(f'where {path} ({fact.type}) of the {place} belongs')}"
         yield "      </b:operation>"
 
     def _pages(self) -> Iterator[str]:
@@ -174,6 +177,8 @@ class _Draft:
         if fact.type is FieldType.CONTAINER:
             return _Field(fact, self._container(fact), Shape(""), where)
         shape = shape_of(fact, asked)
+        if _fixed(fact, shape):
+            return _Field(fact, "xs:string", shape, where)
         if name := self._known.scalar(fact):
             return _Field(fact, self._include(name), shape, where)
         if shape.is_plain:
@@ -224,9 +229,9 @@ class _Draft:
 
     def _element(self, each: _Field, siblings: Mapping[str, _Field], spelt: str) -> Iterator[str]:
         fact, shape, doubts = each.fact, each.shape, list(each.shape.doubts)
-        asked, fixed = fact.place is not Place.RESPONSE, self._fixed(each)
+        asked, fixed = fact.place is not Place.RESPONSE, _fixed(fact, shape)
         needed = asked and fact.required is Requiredness.REQUIRED
-        said = [f'name="{fact.name}"', f'type="{"xs:string" if fixed else each.type}"']
+        said = [f'name="{fact.name}"', f'type="{each.type}"']
         if each.where == "flag":
             said.append('fixed="true"')
         elif not needed and each.where != "path":
@@ -256,16 +261,6 @@ class _Draft:
         perhaps = documented(f"{UNFINISHED}: perhaps: {told}") if told else to_document(fact.name)
         yield f"        {documented(told) if sure else perhaps}"
         yield "      </xs:element>"
-
-    def _fixed(self, each: _Field) -> str:
-        """The one value of a field that tells the call from others of its path; empty for none."""
-        fact = each.fact
-        if fact.place is Place.REQUEST and fact.under == "Request" and not fact.many:
-            values = fact.limits.values
-            alone = fact.required is Requiredness.REQUIRED and len(values) == 1
-            if alone and each.shape.base == "xs:string":
-                return values[0]
-        return ""
 
     def _condition(self, fact: FieldFact, siblings: Mapping[str, _Field]) -> str:
         if fact.condition is None:
@@ -302,6 +297,14 @@ class _Draft:
         if source:
             self._includes.add(os.path.relpath(source.file, self._family).replace(os.sep, "/"))
         return type_
+
+
+def _fixed(fact: FieldFact, shape: Shape) -> str:
+    """The one value of a field that tells the call from others of its path; empty for none."""
+    values = fact.limits.values
+    alone = fact.required is Requiredness.REQUIRED and len(values) == 1 and not fact.many
+    tells = fact.place is Place.REQUEST and fact.under == "Request" and shape.base == "xs:string"
+    return values[0] if alone and tells else ""
 
 
 def _bare(fact: FieldFact) -> FieldFact:

@@ -58,7 +58,8 @@ CUE = re.compile(
 )
 """What stands before the values of an enumeration."""
 TAG = re.compile(
-    r"(?:\btype|\btag|tag for [\w ]+|任务类型|任务的 ?tag)(?: tag)?[:：] ?([A-Z]\w+)[.。]?$"
+    r"(?:\btype|\btag|tag for [\w ]+|(?:任务|模板)类型|任务的 ?tag)(?: tag)?"
+    r"[:：，] ?([A-Z]\w+)[.。]?$"
     r"|\btype\. it is ([A-Z]\w+) for [\w\- ]+ by default\.?$"
     r"|任务的类型[，,] ?\w+默认为[:：] ?([A-Z]\w+)[.。]?$",
     re.IGNORECASE,
