@@ -147,6 +147,22 @@ def test_overrides_are_read_with_their_lines(tmp_path: Path) -> None:
     assert one.source.line in (3, 4)
 
 
+def test_one_reason_may_stand_over_many(tmp_path: Path) -> None:
+    rows = [
+        '<accept aspect="type" spec="integer" page="string" path="*.A"/>',
+        '<accept aspect="list" spec="yes" page="no" path="*.B"/>',
+    ]
+    spec = write(
+        tmp_path,
+        f'{HEAD}<accept aspect="a" spec="b" page="">A reason of its own.</accept>'
+        f'<because reason="Neither is so.">{"".join(rows)}</because></overrides>',
+    )
+    alone, first, second = read_overrides(spec)
+    assert alone.reason == "A reason of its own."
+    assert first.reason == second.reason == "Neither is so."
+    assert (first.paths, second.aspect) == (("*.A",), "list")
+
+
 def test_a_spec_without_overrides(tmp_path: Path) -> None:
     assert read_overrides(tmp_path) == ()
 
@@ -163,6 +179,11 @@ def test_a_spec_without_overrides(tmp_path: Path) -> None:
             "sky",
         ),
         (f"{HEAD}<other/></overrides>", "other"),
+        (
+            f'{HEAD}<because reason="It is so."><accept aspect="a" spec="a" page=""/></because>'
+            "</overrides>",
+            "because",
+        ),
         ("<overrides/>", "the root is overrides"),
         (f"{HEAD}<accept>", "accept"),
     ],

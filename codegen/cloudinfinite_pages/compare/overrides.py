@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from lxml import etree
+
 from cloudinfinite_codegen.errors import SpecError
 from cloudinfinite_codegen.reading.source import B, Binding, parse
 from cloudinfinite_codegen.reading.text import line_of
@@ -116,11 +118,18 @@ def read_overrides(spec: Path) -> tuple[Override, ...]:
             aspect=str(element.get("aspect")),
             spec=tuple(str(element.get("spec")).split("|")),
             page=tuple(str(element.get("page")).split("|")),
-            reason=" ".join((element.text or "").split()),
+            reason=" ".join((_reason(element) or "").split()),
             source=Source(FILE, line_of(element)),
         )
-        for element in root.iterfind(f"{B}accept")
+        for element in root.iter(f"{B}accept")
     )
+
+
+def _reason(element: etree._Element) -> str | None:
+    """The reason of an override: its own, or the one that several share."""
+    around = element.getparent()
+    shared = None if around is None else around.get("reason")
+    return element.text if shared is None else shared
 
 
 def settle(differences: Iterable[Difference], overrides: Iterable[Override]) -> Settled:
