@@ -433,3 +433,23 @@ def test_the_committed_facts_differ_in_nothing_that_nobody_accepted() -> None:
 def test_the_folder_of_facts_holds_nothing_else() -> None:
     names = {path.name for path in (SPEC / "pages").iterdir() if path.is_file()}
     assert names == {Path("overrides.xml").name}
+
+
+@pytest.mark.parametrize(
+    ("moods", "missed"),
+    [
+        ((), False),  # whatever it tells
+        (("Tired",), False),
+        (("Merry",), True),
+        (("Tired", "Merry"), True),
+    ],
+)
+def test_what_comes_in_some_cases_is_missed_on_pages_of_these_only(
+    moods: tuple[str, ...], missed: bool
+) -> None:
+    model, path = tiny_model(), "Response.Toy.Parts.Nothing"
+    facts = ideal_page(model, model.operations["MakeToy"])
+    facts = edit(facts, "Response.Toy.Mood", limits=Limits(values=moods))
+    rows = tuple(one for one in facts.fields if one.path != path)
+    found = hold(model, {"toys/make_toy/en.json": replace(facts, fields=rows)})
+    assert [one.path for one in found if one.aspect == "field"] == [path] * missed

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from cloudinfinite_codegen.representation.model import (
     Field,
@@ -41,6 +41,20 @@ RANGES = {
 _PRINTABLE = ((" ", "~"),)
 
 
+class Dependence(NamedTuple):
+    """An answer has a field only where another field has one of some values.
+
+    Attributes:
+        path: The path of the other field.
+        values: The values.
+        told: The value that it has in all answers to this call; empty where that is open.
+    """
+
+    path: str
+    values: tuple[str, ...]
+    told: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Expected:
     """A field of the spec.
@@ -52,7 +66,7 @@ class Expected:
         open: Whether there are more values than `fact` has: those of answers are never judged.
         joined: Whether it is a list that is sent as one text.
         fixed: Whether it is always sent with one value.
-        elsewhere: Whether it comes in answers to other calls only.
+        depends: On what it depends whether an answer has it, what is around it included.
     """
 
     fact: FieldFact
@@ -61,7 +75,12 @@ class Expected:
     open: bool = False
     joined: bool = False
     fixed: bool = False
-    elsewhere: bool = False
+    depends: tuple[Dependence, ...] = ()
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it comes in answers to other calls only."""
+        return any(one.told and not set(one.told) & set(one.values) for one in self.depends)
 
 
 def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str], Expected]:
@@ -78,43 +97,67 @@ def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str],
         fixed = {field.name: field.fixed for field in asked.fields if field.fixed is not None}
     if operation.response:
         answer = model.records[operation.response]
-        body = expected_body(model, answer, Place.RESPONSE, "Response", operation.source)
-        found |= _without_others(model, answer, fixed, body)
+        found |= expected_body(model, answer, Place.RESPONSE, "Response", operation.source, fixed)
     return found
 
 
-def _without_others(
-    model: Model, answer: Record, fixed: Mapping[str, str], body: dict[tuple[str, str], Expected]
-) -> dict[tuple[str, str], Expected]:
-    """The fields of an answer, marked where they come only with another value than a fixed one.
+def _dependences(
+    model: Model, record: Record, root: str, fixed: Mapping[str, str]
+) -> dict[str, tuple[Dependence, ...]]:
+    """On what the fields of an answer depend, by their paths.
 
-    An answer repeats the field that tells one call from others of the same path.
+    An answer repeats the field that tells one call from others of its path.
     """
-    elsewhere: set[str] = set()
+    found: dict[str, tuple[Dependence, ...]] = {}
 
-    def visit(record: Record, parent: str, within: tuple[str, ...], inherited: bool) -> None:
+    def visit(record: Record, above: tuple[tuple[str, Record], ...], inherited: Any) -> None:
+        path = ".".join(name for name, _ in above)
         for field in record.fields:
-            path = f"{parent}.{field.name}"
-            value = fixed.get(field.when.field) if field.when else None
-            other = inherited or bool(field.when and value and value not in field.when.values)
-            if other:
-                elsewhere.add(path)
-            if field.type in model.records and field.type not in within:
-                visit(model.records[field.type], path, (*within, field.type), other)
+            own = inherited
+            if when := field.when:
+                # A sibling, or else a field of the nearest record that has it.
+                depth = max(
+                    number
+                    for number, (_, holder) in enumerate(above)
+                    if number == 0 or any(each.name == when.field for each in holder.fields)
+                )
+                other = ".".join([*(name for name, _ in above[: depth + 1]), when.field])
+                told = (fixed[when.field],) if when.field in fixed else ()
+                own = (*inherited, Dependence(other, when.values, told))
+            found[f"{path}.{field.name}"] = own
+            inner = model.records.get(field.type)
+            if inner and all(inner is not holder for _, holder in above):
+                visit(inner, (*above, (field.name, inner)), own)
 
-    visit(answer, "Response", (answer.name,), False)
-    return {key: replace(one, elsewhere=key[1] in elsewhere) for key, one in body.items()}
+    visit(record, ((root, record),), ())
+    return found
 
 
 def expected_body(
-    model: Model, record: Record, place: Place, root: str, source: Source
+    model: Model,
+    record: Record,
+    place: Place,
+    root: str,
+    source: Source,
+    fixed: Mapping[str, str] | None = None,
 ) -> dict[tuple[str, str], Expected]:
-    """All fields of a body, by place and path. Within itself a type is not told again."""
+    """All fields of a body, by place and path. Within itself a type is not told again.
+
+    Args:
+        model: The spec.
+        record: The type of the body.
+        place: Which body it is.
+        root: Its root element.
+        source: Where the spec declares it.
+        fixed: The values that fields have in each answer to a call, by their names.
+    """
     required = Requiredness.REQUIRED if place is Place.REQUEST else Requiredness.NOT_PRINTED
     top = FieldFact(place, "", root, FieldType.CONTAINER, required=required)
     found = {(str(place), root): Expected(top, source)}
+    depends = _dependences(model, record, root, fixed or {})
     for item in fields_below(model, record, place, root, (record.name,)):
-        found[str(place), item.fact.path] = item
+        path = item.fact.path
+        found[str(place), path] = replace(item, depends=depends.get(path, ()))
     return found
 
 

@@ -3,7 +3,8 @@
 The spec's own rules are applied first, so that what they explain is no difference: fields are the
 union of all editions; a field is optional where any edition says so; for all else the newest
 edition counts; the fields of an answer may all be missing, and its values are never judged, so
-of these only name, type, occurrence and values that the spec does not know are held.
+of these only name, type, occurrence and values that the spec does not know are held; and what an
+answer has only in some cases is missed on no page of other cases.
 """
 
 from __future__ import annotations
@@ -193,7 +194,7 @@ def _beside_tables(group: Group, edition: Edition) -> Iterator[Difference]:
 def _absent(group: Group, edition: Edition) -> Iterator[Difference]:
     """Fields of the spec that this edition lacks, though it tells their siblings."""
     for key, expected in group.expected.items():
-        if expected.elsewhere:
+        if _is_of_others(expected, edition, key):
             continue
         if is_missing(edition, key) and any(_has(other, key) for other in group.editions):
             yield _differs(group, edition, key, expected, "field", str(expected.fact.type), "", 0)
@@ -202,10 +203,26 @@ def _absent(group: Group, edition: Edition) -> Iterator[Difference]:
 def _nowhere(group: Group) -> Iterator[Difference]:
     """Fields of the spec that no edition has, though one tells their siblings."""
     for key, expected in group.expected.items():
-        if expected.elsewhere or any(_has(one, key) for one in group.editions):
+        if any(_has(one, key) for one in group.editions):
             continue
-        if any(is_missing(one, key) for one in group.editions):
+        if any(
+            is_missing(one, key) and not _is_of_others(expected, one, key) for one in group.editions
+        ):
             yield _differs(group, None, key, expected, "field", str(expected.fact.type), "", 0)
+
+
+def _is_of_others(expected: Expected, edition: Edition, key: Key) -> bool:
+    """Whether a page is silent about a field because it tells answers that do not have it.
+
+    A page of one kind of job lacks the fields of all others. Which kinds a page tells, it says with
+    the values of the field that they go by; one that does not say may tell any.
+    """
+    for path, values, told in expected.depends:
+        rows = edition.rows.get((key[0], path), [])
+        said = set(told) or {value for fact in rows for value in fact.limits.values}
+        if not said & set(values):
+            return True
+    return False
 
 
 def is_missing(edition: Edition, key: Key) -> bool:
