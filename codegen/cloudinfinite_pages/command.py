@@ -15,7 +15,8 @@ from .compare.guard import loss
 from .compare.hold import hold
 from .compare.identity import has_page
 from .compare.moved import moved
-from .compare.overrides import read_overrides, settle
+from .compare.overrides import WITNESS_FILE, Settled, read_aliases, read_overrides, settle
+from .compare.witness import examine, read_table
 from .draft.files import write_draft, write_samples
 from .facts.reading import read_page
 from .facts.store import from_text, load, save
@@ -43,6 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
         "hold": _hold,
         "editions": _editions,
         "moved": _moved,
+        "witness": _witness,
         "draft": _draft,
         "new": _new,
     }
@@ -78,6 +80,14 @@ def _parser() -> argparse.ArgumentParser:
     held = commands.add_parser("hold", help="hold the facts against the spec")
     held.add_argument("--all", action="store_true", help="list what was accepted, with the reasons")
     held.add_argument("--json", action="store_true", help="the same for a program")
+
+    witness = commands.add_parser("witness", help="hold the spec against a table of fields")
+    witness.add_argument("table", type=Path, help="tab-separated: name, parent, type, origin")
+    witness.add_argument(
+        "--all",
+        action="store_true",
+        help="list what was accepted, and types that are not in the spec",
+    )
 
     editions = commands.add_parser(
         "editions", help="hold the editions of a page against each other"
@@ -138,16 +148,7 @@ def _hold(options: argparse.Namespace) -> int:
     if options.json:
         print(to_json({"open": settled.open, "stale": settled.stale}))
         return 0 if settled.good else 1
-    for one in settled.open:
-        print(one)
-    for stale in settled.stale:
-        print(stale)
-    if options.all:
-        for one, override in settled.accepted:
-            print(
-                f"accepted: {one}\n    {override.reason} "
-                f"({override.source.file}:{override.source.line})"
-            )
+    _print_settled(settled, options.all)
     at_hand = {facts.operation for facts in pages.values()}
     wanted = {name for name, one in model.operations.items() if has_page(one, model)}
     without = sorted(wanted - at_hand)
@@ -156,6 +157,32 @@ def _hold(options: argparse.Namespace) -> int:
     rows = sum(len(facts.fields) for facts in pages.values())
     print(
         f"{count(len(pages), 'page')}, {count(rows, 'row')}: "
+        f"{count(len(settled.open), 'difference')} that nobody accepted, "
+        f"{len(settled.accepted)} accepted, {count(len(settled.stale), 'override')} without use"
+    )
+    return 0 if settled.good else 1
+
+
+def _print_settled(settled: Settled, detailed: bool) -> None:
+    for found in (*settled.open, *settled.stale):
+        print(found)
+    for one, override in settled.accepted if detailed else ():
+        where = f"{override.source.file}:{override.source.line}"
+        print(f"accepted: {one}\n    {override.reason} ({where})")
+
+
+def _witness(options: argparse.Namespace) -> int:
+    rows = read_table(options.table)
+    aliases = read_aliases(options.spec)
+    told = examine(read_spec(options.spec), rows, aliases, options.table.stem)
+    settled = settle(told.differences, read_overrides(options.spec, WITNESS_FILE))
+    _print_settled(settled, options.all)
+    if options.all:
+        print(*(f"{name} is {type_}" for name, type_ in told.known.items()), sep="\n")
+        print(f"not in the spec: {', '.join(told.unknown)}")
+    print(
+        f"{count(len(rows), 'row')}; {len(told.known)} of "
+        f"{count(len(told.known) + len(told.unknown), 'type')} in the spec: "
         f"{count(len(settled.open), 'difference')} that nobody accepted, "
         f"{len(settled.accepted)} accepted, {count(len(settled.stale), 'override')} without use"
     )

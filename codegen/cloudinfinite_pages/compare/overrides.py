@@ -1,4 +1,4 @@
-"""`spec/pages/overrides.xml`: differences that were looked at and accepted, each with a reason."""
+"""`spec/pages/overrides.xml`: differences that were looked at and accepted, with their reasons."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ from cloudinfinite_codegen.representation.model import Source
 from .difference import Difference
 
 FILE = "pages/overrides.xml"
+"""What was accepted of pages."""
+
+WITNESS_FILE = "pages/witness.xml"
+"""What was accepted of other sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +100,17 @@ class Settled:
         return not self.open and not self.stale
 
 
-def read_overrides(spec: Path) -> tuple[Override, ...]:
+def read_overrides(spec: Path, file: str = FILE) -> tuple[Override, ...]:
     """The overrides of a spec; none if it has no such file.
+
+    Args:
+        spec: The folder of the spec.
+        file: The file in it.
 
     Raises:
         SpecError: The file is not as `binding.xsd` declares it.
     """
-    path = spec / FILE
-    if not path.is_file():
-        return ()
-    root = parse(path, FILE)
-    if root.tag != f"{B}overrides":
-        raise SpecError(FILE, line_of(root), f"the root is {root.tag!s}", "write <overrides>")
-    Binding(spec / "binding.xsd").check(root, FILE)
+    root = _root(spec, file)
     return tuple(
         Override(
             operation=element.get("operation", "*"),
@@ -119,10 +121,31 @@ def read_overrides(spec: Path) -> tuple[Override, ...]:
             spec=tuple(str(element.get("spec")).split("|")),
             page=tuple(str(element.get("page")).split("|")),
             reason=" ".join((_reason(element) or "").split()),
-            source=Source(FILE, line_of(element)),
+            source=Source(file, line_of(element)),
         )
         for element in root.iter(f"{B}accept")
     )
+
+
+def read_aliases(spec: Path, file: str = WITNESS_FILE) -> dict[str, str]:
+    """Types of other sources, and the names that they have in the spec.
+
+    Raises:
+        SpecError: The file is not as `binding.xsd` declares it.
+    """
+    found = _root(spec, file).iter(f"{B}same")
+    return {str(element.get("as")): str(element.get("type")) for element in found}
+
+
+def _root(spec: Path, file: str) -> etree._Element:
+    path = spec / file
+    if not path.is_file():
+        return etree.Element(f"{B}overrides")
+    root = parse(path, file)
+    if root.tag != f"{B}overrides":
+        raise SpecError(file, line_of(root), f"the root is {root.tag!s}", "write <overrides>")
+    Binding(spec / "binding.xsd").check(root, file)
+    return root
 
 
 def _reason(element: etree._Element) -> str | None:
