@@ -17,7 +17,7 @@ from string import ascii_lowercase
 _JOB = "create_media_info_job"
 # What settings and results of a job are like.
 _SETTINGS, _SETTINGS_TYPE = "media_info", "MediaInfo"
-_HOLDER = "JobInput"
+_HOLDER = "CreateMediaInfoJobRequest"
 _KINDS = (
     _JOB,
     "describe_media_job",

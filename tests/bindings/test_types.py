@@ -10,7 +10,7 @@ import random
 from functools import cache
 from typing import Any
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -84,7 +84,12 @@ def test_mappings_in_wire_names_lose_nothing(value: Model) -> None:
 @given(SENT)
 def test_every_body_is_valid_against_its_schema(request: Model) -> None:
     operation = cloudinfinite.OPERATIONS[REQUESTS[type(request).__name__]]
-    http = operation.encode_request(**arguments(request))
+    try:
+        http = operation.encode_request(**arguments(request))
+    except cloudinfinite.ValidationError as error:
+        # Flattened, a record without any field cannot be told from none.
+        assume({each.rule for each in error.problems} != {"required"})
+        raise
     schema = _schema(operation.schema)
     root = etree.fromstring(http.body)
     assert schema.validate(root), schema.error_log

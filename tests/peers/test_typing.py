@@ -13,13 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from cloudinfinite import OPERATIONS
-from cloudinfinite.batch.calls import BatchCalls
-from cloudinfinite.media.calls import MediaCalls
+from cloudinfinite import OPERATIONS, Client, Credentials
 
 from ..processes import run
 
-FAMILIES = {"batch": BatchCalls, "media": MediaCalls}
 MARK = "# wrong: "
 PROGRAM = """
 from typing import assert_type
@@ -55,9 +52,10 @@ def test_misspelt_results_and_wrong_types_are_found_by_mypy(tmp_path: Path) -> N
     assert found == {number for number, line in enumerate(lines, 1) if MARK in line}, done.stdout
 
 
+CLIENT = Client(credentials=Credentials("i", "k"), endpoint_url="http://a.example")
 # Of each operation the call: at run time, an asynchronous client has the same ones.
 CALLS = {
-    name: getattr(FAMILIES[operation.family], operation.call)
+    name: getattr(type(getattr(CLIENT, operation.family)), operation.call)
     for name, operation in OPERATIONS.items()
 }
 each_call = pytest.mark.parametrize("name", CALLS)

@@ -226,7 +226,7 @@ class Reader {
   }
 
   private scalar(type: string, element: Element, told: string): string | boolean | undefined {
-    const { kind, values, unset } = scalarOf(type);
+    const { kind, values, unset, or_words } = scalarOf(type);
     if ((kind === "string" || kind === "url") && values === undefined) return told;
     const text = trim(told);
     if (values !== undefined) {
@@ -235,6 +235,7 @@ class Reader {
       return text;
     }
     if (text === "" || unset?.includes(text)) return undefined;
+    if (or_words?.includes(text)) return text;
     const value = parse(kind, text);
     if (value === undefined) {
       this.report(element, "undecodable-value");
