@@ -22,6 +22,7 @@ from cloudinfinite import (
     files,
     media,
     moderation,
+    recognition,
 )
 from cloudinfinite_emulator import Emulator
 
@@ -94,6 +95,21 @@ NEEDED: dict[str, dict[str, Any]] = {
     "CreateVirusDetectJob": {"object": "o"},
     "DescribeVirusDetectJob": {"job_id": "ss1"},
     "ReportBadcase": {"content_type": "1", "text": "aGk=", "label": "a", "suggested_label": "b"},
+    "CreateTranslationJob": {
+        "object": "o",
+        "lang": "en",
+        "type": "pdf",
+        "translation": recognition.Translation(lang="zh", type="pdf"),
+        "output": recognition.JobOutput(region="r", bucket="b", object="o"),
+        "queue_id": "p",
+    },
+    "CreateWordsGeneralizeJob": {
+        "object": "o",
+        "words_generalize": recognition.WordsGeneralize(),
+        "queue_id": "p",
+    },
+    "DescribeAiJob": {"job_id": ["a1"]},
+    "CancelAiJob": {"job_id": "a1"},
 }
 
 

@@ -2,9 +2,9 @@
 """Typed bindings for Cloud Infinite.
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
-`client.queues`, `client.moderation`, `client.documents`, `client.files`. The types of a family are
-in the module of its name. `OPERATIONS` encodes requests and decodes answers without a socket, and
-`testing` has a stand-in for the service. Names are loaded on first use.
+`client.queues`, `client.moderation`, `client.documents`, `client.files`, `client.recognition`. The
+types of a family are in the module of its name. `OPERATIONS` encodes requests and decodes answers
+without a socket, and `testing` has a stand-in for the service. Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cloudinfinite import media as media
     from cloudinfinite import moderation as moderation
     from cloudinfinite import queues as queues
+    from cloudinfinite import recognition as recognition
     from cloudinfinite.async_client import AsyncClient as AsyncClient
     from cloudinfinite.callbacks import parse_callback as parse_callback
     from cloudinfinite.client import Client as Client
@@ -93,6 +94,7 @@ else:
             "cloudinfinite.moderation": "moderation",
             "cloudinfinite.documents": "documents",
             "cloudinfinite.files": "files",
+            "cloudinfinite.recognition": "recognition",
             "cloudinfinite.async_client": "AsyncClient",
             "cloudinfinite.callbacks": "parse_callback",
             "cloudinfinite.client": "Client",

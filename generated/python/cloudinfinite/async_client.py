@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (29ed25e3c8fc7ebc).
+# Generated from spec/service.xml (bddc3710449e0f5b).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cloudinfinite.media.async_calls import AsyncMediaCalls
     from cloudinfinite.moderation.async_calls import AsyncModerationCalls
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
+    from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
 
 
 class AsyncClient(AsyncBaseClient):
@@ -112,3 +113,10 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.files.async_calls import AsyncFilesCalls
 
         return AsyncFilesCalls(self)
+
+    @property
+    def recognition(self) -> AsyncRecognitionCalls:
+        """What the service recognises in texts, images and sound."""
+        from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
+
+        return AsyncRecognitionCalls(self)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (29ed25e3c8fc7ebc).
+# Generated from spec/service.xml (bddc3710449e0f5b).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cloudinfinite.media.calls import MediaCalls
     from cloudinfinite.moderation.calls import ModerationCalls
     from cloudinfinite.queues.calls import QueuesCalls
+    from cloudinfinite.recognition.calls import RecognitionCalls
 
 
 class Client(BaseClient):
@@ -113,3 +114,10 @@ class Client(BaseClient):
         from cloudinfinite.files.calls import FilesCalls
 
         return FilesCalls(self)
+
+    @property
+    def recognition(self) -> RecognitionCalls:
+        """What the service recognises in texts, images and sound."""
+        from cloudinfinite.recognition.calls import RecognitionCalls
+
+        return RecognitionCalls(self)

@@ -53,6 +53,10 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "DescribeWebpageAuditingJob": ".moderation.describe_webpage_auditing_job:OPERATION",
         "ReportBadcase": ".moderation.report_badcase:OPERATION",
         "DescribeMediaQueues": ".queues.describe_media_queues:OPERATION",
+        "CancelAiJob": ".recognition.cancel_ai_job:OPERATION",
+        "CreateTranslationJob": ".recognition.create_translation_job:OPERATION",
+        "CreateWordsGeneralizeJob": ".recognition.create_words_generalize_job:OPERATION",
+        "DescribeAiJob": ".recognition.describe_ai_job:OPERATION",
     },
     __package__,
 )

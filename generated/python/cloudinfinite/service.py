@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (09957bf2df2dd53d).
+# Generated from spec/service.xml spec/errors.xml (134bcf6d8bd26fbe).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 

@@ -45,6 +45,15 @@ if TYPE_CHECKING:
     from cloudinfinite.results.moderation_results import TextScene as TextScene
     from cloudinfinite.results.moderation_results import UserListHit as UserListHit
     from cloudinfinite.results.moderation_results import UserListInfo as UserListInfo
+    from cloudinfinite.results.words_generalize_result import (
+        WordsGeneralizeLabel as WordsGeneralizeLabel,
+    )
+    from cloudinfinite.results.words_generalize_result import (
+        WordsGeneralizeResult as WordsGeneralizeResult,
+    )
+    from cloudinfinite.results.words_generalize_result import (
+        WordsGeneralizeToken as WordsGeneralizeToken,
+    )
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -67,6 +76,9 @@ else:
                 " ModerationArea ModerationObjectResult ModerationOcrResult SceneCount "
                 "SceneScore TextHit TextLibraryHit TextPosition TextScene UserListHit "
                 "UserListInfo"
+            ),
+            "cloudinfinite.results.words_generalize_result": (
+                "WordsGeneralizeLabel WordsGeneralizeResult WordsGeneralizeToken"
             ),
         },
     )

@@ -125,6 +125,25 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.transcode import TransConfigDict as TransConfigDict
     from cloudinfinite.settings.transcode import VideoColorParam as VideoColorParam
     from cloudinfinite.settings.transcode import VideoColorParamDict as VideoColorParamDict
+    from cloudinfinite.settings.translation import Translation as Translation
+    from cloudinfinite.settings.translation import TranslationBasicType as TranslationBasicType
+    from cloudinfinite.settings.translation import (
+        TranslationBasicTypeValue as TranslationBasicTypeValue,
+    )
+    from cloudinfinite.settings.translation import TranslationDict as TranslationDict
+    from cloudinfinite.settings.translation import TranslationInput as TranslationInput
+    from cloudinfinite.settings.translation import TranslationLanguage as TranslationLanguage
+    from cloudinfinite.settings.translation import (
+        TranslationLanguageValue as TranslationLanguageValue,
+    )
+    from cloudinfinite.settings.translation import TranslationSourceType as TranslationSourceType
+    from cloudinfinite.settings.translation import (
+        TranslationSourceTypeValue as TranslationSourceTypeValue,
+    )
+    from cloudinfinite.settings.translation import TranslationTargetType as TranslationTargetType
+    from cloudinfinite.settings.translation import (
+        TranslationTargetTypeValue as TranslationTargetTypeValue,
+    )
     from cloudinfinite.settings.watermark import DigitalWatermark as DigitalWatermark
     from cloudinfinite.settings.watermark import DigitalWatermarkDict as DigitalWatermarkDict
     from cloudinfinite.settings.watermark import DigitalWatermarkState as DigitalWatermarkState
@@ -159,6 +178,12 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.watermark import WatermarkTextDict as WatermarkTextDict
     from cloudinfinite.settings.watermark import WatermarkType as WatermarkType
     from cloudinfinite.settings.watermark import WatermarkTypeValue as WatermarkTypeValue
+    from cloudinfinite.settings.words_generalize import NerMethod as NerMethod
+    from cloudinfinite.settings.words_generalize import NerMethodValue as NerMethodValue
+    from cloudinfinite.settings.words_generalize import SegMethod as SegMethod
+    from cloudinfinite.settings.words_generalize import SegMethodValue as SegMethodValue
+    from cloudinfinite.settings.words_generalize import WordsGeneralize as WordsGeneralize
+    from cloudinfinite.settings.words_generalize import WordsGeneralizeDict as WordsGeneralizeDict
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -212,6 +237,12 @@ else:
                 "TranscodeVideoCodecValue TranscodeVideoDict VideoColorParam "
                 "VideoColorParamDict"
             ),
+            "cloudinfinite.settings.translation": (
+                "Translation TranslationBasicType TranslationBasicTypeValue TranslationDict "
+                "TranslationInput TranslationLanguage TranslationLanguageValue "
+                "TranslationSourceType TranslationSourceTypeValue TranslationTargetType "
+                "TranslationTargetTypeValue"
+            ),
             "cloudinfinite.settings.watermark": (
                 "DigitalWatermark DigitalWatermarkDict DigitalWatermarkState "
                 "DigitalWatermarkStateValue DigitalWatermarkType DigitalWatermarkTypeValue "
@@ -221,6 +252,10 @@ else:
                 "WatermarkLocationMode WatermarkLocationModeValue WatermarkPosition "
                 "WatermarkPositionValue WatermarkSlide WatermarkSlideDict WatermarkText "
                 "WatermarkTextDict WatermarkType WatermarkTypeValue"
+            ),
+            "cloudinfinite.settings.words_generalize": (
+                "NerMethod NerMethodValue SegMethod SegMethodValue WordsGeneralize "
+                "WordsGeneralizeDict"
             ),
         },
     )

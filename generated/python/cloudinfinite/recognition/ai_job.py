@@ -1,0 +1,180 @@
+# Generated from spec/recognition/ai_job.xsd (39148cb517a368fd).
+# Do not edit: change the spec and run `make generate`.
+"""`CreateAiJobResponse`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from cloudinfinite.common.job import JOB_LEVEL, USER_DATA, JobState
+from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite.settings.translation import (
+    TranslationBasicType,
+    TranslationLanguage,
+    TranslationSourceType,
+)
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.common.job import JobStateValue
+    from cloudinfinite.results.words_generalize_result import WordsGeneralizeResult
+    from cloudinfinite.settings.job_output import JobOutput
+    from cloudinfinite.settings.translation import (
+        Translation,
+        TranslationBasicTypeValue,
+        TranslationLanguageValue,
+        TranslationSourceTypeValue,
+    )
+    from cloudinfinite.settings.words_generalize import WordsGeneralize
+
+
+class AiJobTag(OpenEnum):
+    """What an AI job does."""
+
+    TRANSLATION: ClassVar[AiJobTag] = word("Translation")
+    """Translates a file."""
+    WORDS_GENERALIZE: ClassVar[AiJobTag] = word("WordsGeneralize")
+    """Cuts a text into words."""
+
+
+AiJobTagValue = AiJobTag | Literal["Translation", "WordsGeneralize"]
+"""A word of `AiJobTag`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AiJobInput(Model):
+    """The file that an AI job works on, as in the request."""
+
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The key of the file. Not empty."""
+    lang: TranslationLanguageValue | None = field(
+        default=None, metadata=element("Lang", TranslationLanguage, when=("Tag", ("Translation",)))
+    )
+    """Its language. A word of `TranslationLanguage`. Only where `Tag` is `Translation`."""
+    type: TranslationSourceTypeValue | None = field(
+        default=None,
+        metadata=element("Type", TranslationSourceType, when=("Tag", ("Translation",))),
+    )
+    """Its type. A word of `TranslationSourceType`. Only where `Tag` is `Translation`."""
+    basic_type: TranslationBasicTypeValue | None = field(
+        default=None,
+        metadata=element("BasicType", TranslationBasicType, when=("Tag", ("Translation",))),
+    )
+    """What it was made from. One of `docx`, `pptx`, `txt`. Only where `Tag` is `Translation`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AiTranslateResult(Model):
+    """A translation."""
+
+    result: str | None = field(default=None, metadata=element("Result", ANY_TEXT))
+    """The translated text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AiJobOperation(Model):
+    """The settings of an AI job and, once it has ended, its result."""
+
+    translation: Translation | None = field(
+        default=None,
+        metadata=element(
+            "Translation", "..settings.translation:Translation", when=("Tag", ("Translation",))
+        ),
+    )
+    """What the file is translated to. Only where `Tag` is `Translation`."""
+    ai_translate_result: AiTranslateResult | None = field(
+        default=None,
+        metadata=element("AITranslateResult", AiTranslateResult, when=("Tag", ("Translation",))),
+    )
+    """The translation, where no file was written. Only where `Tag` is `Translation`."""
+    words_generalize: WordsGeneralize | None = field(
+        default=None,
+        metadata=element(
+            "WordsGeneralize",
+            "..settings.words_generalize:WordsGeneralize",
+            when=("Tag", ("WordsGeneralize",)),
+        ),
+    )
+    """How the text is cut. Only where `Tag` is `WordsGeneralize`."""
+    words_generalize_result: WordsGeneralizeResult | None = field(
+        default=None,
+        metadata=element(
+            "WordsGeneralizeResult",
+            "..results.words_generalize_result:WordsGeneralizeResult",
+            when=("Tag", ("WordsGeneralize",)),
+        ),
+    )
+    """The words; absent until the job has ended. Only where `Tag` is `WordsGeneralize`."""
+    output: JobOutput | None = field(
+        default=None,
+        metadata=element(
+            "Output", "..settings.job_output:JobOutput", when=("Tag", ("Translation",))
+        ),
+    )
+    """Where it writes. Only where `Tag` is `Translation`."""
+    no_need_output: bool | None = field(
+        default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN, when=("Tag", ("Translation",)))
+    )
+    """Whether it writes no file. Only where `Tag` is `Translation`."""
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """A text of the caller's own, handed through to the job's details and callback. At most 1024
+    characters: printable ASCII.
+    """
+    job_level: int | None = field(
+        default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
+    )
+    """The job's priority in its queue. 0 to 2. Default: `0`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AiJobDetail(Model):
+    """An AI job."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of a failed job. The pages say that others have none; in fact they often carry
+    `Success`, so judge by State.
+    """
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why a failed job failed."""
+    job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
+    """The id of the job. Not empty."""
+    state: JobStateValue = field(metadata=element("State", JobState, always=True))
+    """Where the job stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """
+    creation_time: datetime | None = field(
+        default=None, metadata=element("CreationTime", TIMESTAMP)
+    )
+    """When it was made."""
+    end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
+    """When it ended; nothing before that."""
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    """The queue that it waits in. Not empty."""
+    tag: AiJobTagValue | None = field(default=None, metadata=element("Tag", AiJobTag))
+    """What the job does. One of `Translation`, `WordsGeneralize`."""
+    start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
+    """When it began to run; nothing before that."""
+    input: AiJobInput | None = field(default=None, metadata=element("Input", AiJobInput))
+    """The file that it works on."""
+    operation: AiJobOperation | None = field(
+        default=None, metadata=element("Operation", AiJobOperation)
+    )
+    """Its settings and, once it has ended, its result."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateAiJobResponse(Answer):
+    """The AI job that was created."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: list[AiJobDetail] = field(
+        metadata=element("JobsDetail", AiJobDetail, many=True, always=True)
+    )
+    """The jobs; one for this call."""

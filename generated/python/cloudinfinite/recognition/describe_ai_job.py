@@ -1,0 +1,76 @@
+# Generated from spec/recognition/describe_ai_job.xsd (875052b857794047).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeAiJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.procedures import Waiting
+
+if TYPE_CHECKING:
+    from cloudinfinite.recognition.ai_job import AiJobDetail
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeAiJobParams(Model):
+    """What `client.recognition.describe_ai_job` takes."""
+
+    job_id: list[str] = field(
+        metadata=element("jobId", IDENTIFIER, place="path", many=True, comma=True, required=True)
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeAiJobResponse(Answer):
+    """The AI jobs that were looked up."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    jobs_detail: list[AiJobDetail] = field(
+        default_factory=list,
+        metadata=element("JobsDetail", "..recognition.ai_job:AiJobDetail", many=True),
+    )
+    """The jobs that there are."""
+    non_exist_job_ids: list[str] = field(
+        default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
+    )
+    """The ids for which there is no job. Not empty."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeAiJob",
+    method="GET",
+    path="/ai_jobs/{jobId}",
+    service=SERVICE,
+    host="bucket",
+    family="recognition",
+    call="describe_ai_job",
+    subjects={"job_id": "DescribeAiJob"},
+    schema="recognition/describe_ai_job.xsd",
+    summary="Look up one AI job, or several at once.",
+    params=DescribeAiJobParams,
+    response=DescribeAiJobResponse,
+    safe=True,
+    actions=(),
+    pages=("https://github.com/tencentyun/intlcloud-documents",),
+    waiting=Waiting(
+        id="job_id",
+        item="jobs_detail",
+        key="job_id",
+        state="state",
+        success=("Success",),
+        failed=("Failed",),
+        cancelled=("Cancel",),
+        code="code",
+        message="message",
+        missing="non_exist_job_ids",
+    ),
+)

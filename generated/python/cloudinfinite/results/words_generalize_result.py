@@ -1,0 +1,52 @@
+# Generated from spec/results/words_generalize_result.xsd (562b2746fcbe6a99).
+# Do not edit: change the spec and run `make generate`.
+"""`WordsGeneralizeResult`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WordsGeneralizeLabel(Model):
+    """A word with its category."""
+
+    category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
+    """The category."""
+    word: str | None = field(default=None, metadata=element("Word", ANY_TEXT))
+    """The word."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WordsGeneralizeToken(Model):
+    """A word of a text."""
+
+    word: str | None = field(default=None, metadata=element("Word", ANY_TEXT))
+    """The word."""
+    offset: int | None = field(default=None, metadata=element("Offset", ANY_INTEGER))
+    """Where it begins in the text."""
+    length: int | None = field(default=None, metadata=element("Length", ANY_INTEGER))
+    """How long it is."""
+    pos: str | None = field(default=None, metadata=element("Pos", ANY_TEXT))
+    """Its part of speech, such as N for a noun, V for a verb, NR for the name of a person."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WordsGeneralizeResult(Model):
+    """The words of a text."""
+
+    words_generalize_label: list[WordsGeneralizeLabel] = field(
+        default_factory=list,
+        metadata=element("WordsGeneralizeLable", WordsGeneralizeLabel, many=True),
+    )
+    """Words with their categories."""
+    words_generalize_token: list[WordsGeneralizeToken] = field(
+        default_factory=list,
+        metadata=element("WordsGeneralizeToken", WordsGeneralizeToken, many=True),
+    )
+    """All words, in their order."""

@@ -1,0 +1,183 @@
+# Generated from spec/settings/translation.xsd (95f4cc26ebf0f0e4).
+# Do not edit: change the spec and run `make generate`.
+"""`Translation` and `TranslationInput`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
+
+from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+if TYPE_CHECKING:
+    from typing import Required
+
+
+class TranslationLanguage(OpenEnum):
+    """A language that files are translated from or to. From Chinese goes to any other, from English
+    to any other, and from all else to Chinese or English.
+    """
+
+    ZH: ClassVar[TranslationLanguage] = word("zh")
+    """Simplified Chinese."""
+    ZH_HK: ClassVar[TranslationLanguage] = word("zh-hk")
+    """Traditional Chinese, Hong Kong."""
+    ZH_TW: ClassVar[TranslationLanguage] = word("zh-tw")
+    """Traditional Chinese, Taiwan."""
+    ZH_TR: ClassVar[TranslationLanguage] = word("zh-tr")
+    """Traditional Chinese."""
+    EN: ClassVar[TranslationLanguage] = word("en")
+    """English."""
+    AR: ClassVar[TranslationLanguage] = word("ar")
+    """Arabic."""
+    DE: ClassVar[TranslationLanguage] = word("de")
+    """German."""
+    ES: ClassVar[TranslationLanguage] = word("es")
+    """Spanish."""
+    FR: ClassVar[TranslationLanguage] = word("fr")
+    """French."""
+    ID: ClassVar[TranslationLanguage] = word("id")
+    """Indonesian."""
+    IT: ClassVar[TranslationLanguage] = word("it")
+    """Italian."""
+    JA: ClassVar[TranslationLanguage] = word("ja")
+    """Japanese."""
+    PT: ClassVar[TranslationLanguage] = word("pt")
+    """Portuguese."""
+    RU: ClassVar[TranslationLanguage] = word("ru")
+    """Russian."""
+    KO: ClassVar[TranslationLanguage] = word("ko")
+    """Korean."""
+    KM: ClassVar[TranslationLanguage] = word("km")
+    """Khmer."""
+    LO: ClassVar[TranslationLanguage] = word("lo")
+    """Lao."""
+
+
+TranslationLanguageValue = TranslationLanguage | Literal[
+    "zh", "zh-hk", "zh-tw", "zh-tr", "en", "ar", "de", "es", "fr", "id", "it", "ja", "pt", "ru",
+    "ko", "km", "lo"
+]  # fmt: skip
+"""A word of `TranslationLanguage`: a member, or its text."""
+
+
+class TranslationSourceType(OpenEnum):
+    """The type of a file to translate."""
+
+    PDF: ClassVar[TranslationSourceType] = word("pdf")
+    """PDF: 300 pages at most."""
+    DOCX: ClassVar[TranslationSourceType] = word("docx")
+    """Word: 60 MB and 8 million characters at most."""
+    PPTX: ClassVar[TranslationSourceType] = word("pptx")
+    """PowerPoint: 60 MB and 300 pages at most."""
+    XLSX: ClassVar[TranslationSourceType] = word("xlsx")
+    """Excel: 60 MB and 8 million characters at most."""
+    TXT: ClassVar[TranslationSourceType] = word("txt")
+    """Text: 10 MB at most."""
+    XML: ClassVar[TranslationSourceType] = word("xml")
+    """XML."""
+    HTML: ClassVar[TranslationSourceType] = word("html")
+    """HTML: what stands in the file, and nothing that scripts load."""
+    MARKDOWN: ClassVar[TranslationSourceType] = word("markdown")
+    """Markdown."""
+    JPG: ClassVar[TranslationSourceType] = word("jpg")
+    """JPEG: 10 MB at most."""
+    JPEG: ClassVar[TranslationSourceType] = word("jpeg")
+    """JPEG: 10 MB at most."""
+    PNG: ClassVar[TranslationSourceType] = word("png")
+    """PNG: 10 MB at most."""
+
+
+TranslationSourceTypeValue = TranslationSourceType | Literal[
+    "pdf", "docx", "pptx", "xlsx", "txt", "xml", "html", "markdown", "jpg", "jpeg", "png"
+]  # fmt: skip
+"""A word of `TranslationSourceType`: a member, or its text."""
+
+
+class TranslationBasicType(OpenEnum):
+    """The type that a PDF or an image was made from."""
+
+    DOCX: ClassVar[TranslationBasicType] = word("docx")
+    """Word; for PDF."""
+    PPTX: ClassVar[TranslationBasicType] = word("pptx")
+    """PowerPoint; for PDF."""
+    TXT: ClassVar[TranslationBasicType] = word("txt")
+    """Text; for images."""
+
+
+TranslationBasicTypeValue = TranslationBasicType | Literal["docx", "pptx", "txt"]
+"""A word of `TranslationBasicType`: a member, or its text."""
+
+
+class TranslationTargetType(OpenEnum):
+    """The type of a translated file: that of the source, for PDF also docx, for images txt."""
+
+    PDF: ClassVar[TranslationTargetType] = word("pdf")
+    """PDF."""
+    DOCX: ClassVar[TranslationTargetType] = word("docx")
+    """Word."""
+    PPTX: ClassVar[TranslationTargetType] = word("pptx")
+    """PowerPoint."""
+    XLSX: ClassVar[TranslationTargetType] = word("xlsx")
+    """Excel."""
+    TXT: ClassVar[TranslationTargetType] = word("txt")
+    """Text."""
+    XML: ClassVar[TranslationTargetType] = word("xml")
+    """XML."""
+    HTML: ClassVar[TranslationTargetType] = word("html")
+    """HTML."""
+    MARKDOWN: ClassVar[TranslationTargetType] = word("markdown")
+    """Markdown."""
+
+
+TranslationTargetTypeValue = TranslationTargetType | TranslationBasicType | Literal[
+    "pdf", "docx", "pptx", "xlsx", "txt", "xml", "html", "markdown"
+]  # fmt: skip
+"""A word of `TranslationTargetType`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Translation(Model):
+    """What a file is translated to."""
+
+    lang: TranslationLanguageValue | None = field(
+        metadata=element("Lang", TranslationLanguage, required=True)
+    )
+    """The language. A word of `TranslationLanguage`."""
+    type: TranslationTargetTypeValue | None = field(
+        metadata=element("Type", TranslationTargetType, required=True)
+    )
+    """The type of the file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`, `markdown`.
+    """
+
+
+class TranslationDict(TypedDict, total=False):
+    """`Translation` as a mapping."""
+
+    lang: Required[TranslationLanguageValue]
+    type: Required[TranslationTargetTypeValue]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TranslationInput(Model):
+    """A file to translate."""
+
+    object: str = field(metadata=element("Object", OBJECT_KEY, required=True))
+    """The key of the file in the bucket. Not empty."""
+    lang: TranslationLanguageValue = field(
+        metadata=element("Lang", TranslationLanguage, required=True)
+    )
+    """Its language. A word of `TranslationLanguage`."""
+    type: TranslationSourceTypeValue = field(
+        metadata=element("Type", TranslationSourceType, required=True)
+    )
+    """Its type. A word of `TranslationSourceType`."""
+    basic_type: TranslationBasicTypeValue | None = field(
+        default=None, metadata=element("BasicType", TranslationBasicType)
+    )
+    """What it was made from; for PDF and images only. Of an image without it, the answer has the
+    translation at once. One of `docx`, `pptx`, `txt`.
+    """

@@ -1,0 +1,59 @@
+# Generated from spec/settings/words_generalize.xsd (8f0bdc21e8b3b13a).
+# Do not edit: change the spec and run `make generate`.
+"""`WordsGeneralize`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal, TypedDict
+
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+
+class NerMethod(OpenEnum):
+    """How names are recognised."""
+
+    NER_BASIC: ClassVar[NerMethod] = word("NerBasic")
+    """By rules."""
+    DL: ClassVar[NerMethod] = word("DL")
+    """By a neural network."""
+
+
+NerMethodValue = NerMethod | Literal["NerBasic", "DL"]
+"""A word of `NerMethod`: a member, or its text."""
+
+
+class SegMethod(OpenEnum):
+    """How finely a text is cut."""
+
+    SEG_BASIC: ClassVar[SegMethod] = word("SegBasic")
+    """Into the smallest words."""
+    MIX: ClassVar[SegMethod] = word("MIX")
+    """Into words of several sizes."""
+
+
+SegMethodValue = SegMethod | Literal["SegBasic", "MIX"]
+"""A word of `SegMethod`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WordsGeneralize(Model):
+    """How a text is cut into words."""
+
+    ner_method: NerMethodValue | None = field(
+        default=None, metadata=element("NerMethod", NerMethod, default="DL")
+    )
+    """How names are recognised. One of `NerBasic`, `DL`. Default: `DL`."""
+    seg_method: SegMethodValue | None = field(
+        default=None, metadata=element("SegMethod", SegMethod, default="MIX")
+    )
+    """How finely it is cut. One of `SegBasic`, `MIX`. Default: `MIX`."""
+
+
+class WordsGeneralizeDict(TypedDict, total=False):
+    """`WordsGeneralize` as a mapping."""
+
+    ner_method: NerMethodValue
+    seg_method: SegMethodValue
