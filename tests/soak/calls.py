@@ -40,7 +40,8 @@ _FIELDS: Mapping[str, Mapping[str, object]] = {
         "Operation": {"WorkflowIds": "w1", "TimeInterval": {"Start": "2022-02-01T00:00:00+0800"}},
     },
 }
-_NAMES = sorted(OPERATIONS)
+NAMES = sorted(_FIELDS)
+"""The operations that are called: two families, in which every shape of call is."""
 _INVALID = "invalid"
 # Half of the calls are answered at once. Of a number of kinds that shares no factor with that of
 # the operations, nor with `ASYNC`, so that each kind meets each operation by either client.
@@ -74,7 +75,7 @@ class Call:
     @property
     def name(self) -> str:
         """The operation's name."""
-        return _NAMES[self.number // ASYNC % len(_NAMES)]
+        return NAMES[self.number // ASYNC % len(NAMES)]
 
     @property
     def kind(self) -> str:

@@ -13,10 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite import OPERATIONS
-
 from ..processes import run as run_command
-from .calls import ASYNC, Call
+from .calls import ASYNC, NAMES, Call
 from .growth import MIB, PER, Sample, complaints, growth, open_sockets, summary, table
 
 ROOT = Path(__file__).parents[2]
@@ -124,11 +122,11 @@ def test_a_sample_is_of_this_process() -> None:
 
 
 def test_every_kind_of_call_meets_every_operation() -> None:
-    calls = [Call(number) for number in range(len(OPERATIONS) * 19 * ASYNC)]
+    calls = [Call(number) for number in range(len(NAMES) * 19 * ASYNC)]
     pairs = Counter((call.name, call.kind) for call in calls if call.number % ASYNC)
     others = Counter((call.name, call.kind) for call in calls if call.number % ASYNC == 0)
-    assert {name for name, _ in pairs} == set(OPERATIONS)
+    assert {name for name, _ in pairs} == set(NAMES)
     assert set(pairs) == set(others)
-    assert len(pairs) == len(OPERATIONS) * len({call.kind for call in calls})
+    assert len(pairs) == len(NAMES) * len({call.kind for call in calls})
     assert len({call.kind for call in calls}) == 10
     assert set(others.values()) == {1, 10}
