@@ -11,7 +11,7 @@ import pytest
 import tinyapi
 from hypothesis import given
 from hypothesis import strategies as st
-from tinyapi.shop_floor import Wish, Wrap
+from tinyapi.shop_floor import Polish, Wish, Wrap
 from tinyapi.toys import Box, Finish, Part, Shadows, SortKey, Spring
 
 from .test_bodies import LEAST, NOON
@@ -379,3 +379,20 @@ def test_an_operation_knows_its_schema_and_family(name: str) -> None:
     assert (operation.schema, operation.family) == (facts["file"], facts["family"])
     assert operation.actions == tuple(action["name"] for action in facts.get("actions", []))
     assert operation.pages == tuple(page["href"] for page in facts["pages"])
+
+
+def test_a_secret_is_sent_and_never_shown() -> None:
+    operation = tinyapi.OPERATIONS["PolishToys"]
+    request = operation.encode_request(finish="H.264", recipe="hush")
+    assert b"<Recipe>hush</Recipe>" in request.body
+    polish = Polish(finish="H.264", recipe="hush")
+    assert "hush" not in repr(polish)
+    assert polish.to_dict() == {"Finish": "H.264", "Recipe": "hush"}
+    for wrong in ("hush\0", 987654321):
+        with pytest.raises(tinyapi.ValidationError) as caught:
+            operation.encode_request(finish="H.264", recipe=wrong)
+        [problem] = caught.value.problems
+        assert (problem.path, problem.value) == ("ToyPolish.Recipe", None)
+        shown = f"{caught.value!r} {caught.value} {problem!r}"
+        assert "hush" not in shown
+        assert "987654321" not in shown

@@ -253,6 +253,17 @@ def _check_ways(model: Model, record: Record, field: Field) -> None:
             f"{field.name} is always sent, but no answer is made of {record.name}",
             "leave b:always out",
         )
+    if field.secret and (
+        field.location is not Location.BODY
+        or field.many
+        or model.kind_of(field) is not Kind.STRING
+        or field.fixed is not None
+    ):
+        raise SpecError(
+            *field.source,
+            f"the secret {field.name} is no single text in a body",
+            "use a text, once, without fixed: what stands elsewhere is logged on the way",
+        )
     held = model.records.get(field.type)
     if field.flatten and not (requested and held and held.fields and not field.many):
         raise SpecError(

@@ -224,6 +224,7 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         deprecated=element.get(B + "deprecated"),
         always=read_flag(element, B + "always"),
         flatten=read_flag(element, B + "flatten"),
+        secret=read_flag(element, B + "secret"),
         job_of=element.get(B + "job-of"),
     )
 

@@ -149,6 +149,8 @@ class Field:
     deprecated: str | None = None
     always: bool = False
     """Whether the service sends it with every answer that has the record."""
+    secret: bool = False
+    """Whether nothing may show the value."""
     flatten: bool = False
     """Whether a call takes the fields of its record in its place."""
     job_of: str | None = None

@@ -35,6 +35,10 @@ class Problems:
         fatal = rule in FATAL_RULES if fatal is None else fatal
         self.items.append(Problem(join(path, name), rule, value, message, fatal))
 
+    def hide(self, start: int) -> None:
+        """Forgets the values of the problems from this one on, which are secret."""
+        self.items[start:] = [replace(each, value=None) for each in self.items[start:]]
+
     def unknown(self, path: str, name: str, known: Iterable[str]) -> None:
         """Records a field that does not exist, with the names that look like it."""
         self.add(path, name, "unknown-field", None, f"is no field here{similar(name, known)}")

@@ -73,6 +73,21 @@ FIELDS = [
             ("any elements", 'type="xs:anyType" minOccurs="0"'),
         )
     ),
+    *(
+        mistake(
+            f"secret that is {what}",
+            file,
+            old,
+            f"{old} b:secret='true'",
+            at="b:secret='true'",
+            reason=f"the secret {name} is no single text in a body",
+            remedy="use a text, once, without fixed",
+        )
+        for what, file, old, name in (
+            ("a number", "shop_floor/polish_toys.xsd", 'name="Brightness"', "Brightness"),
+            ("a parameter", FETCH, 'name="where"', "where"),
+        )
+    ),
     mistake(
         "comma list of one",
         LIST,

@@ -163,6 +163,7 @@ def _field(field: Field) -> dict[str, Any]:
             "when": field.when._asdict() if field.when else None,
             "always": field.always or None,
             "flatten": field.flatten or None,
+            "secret": field.secret or None,
             "job_of": field.job_of,
             "deprecated": field.deprecated,
             "documentation": field.documentation,

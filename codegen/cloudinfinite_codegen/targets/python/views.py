@@ -144,6 +144,8 @@ class ViewMaker:
             default = ""
         else:
             default = "default_factory=list, " if field.many else "default=None, "
+        if field.secret:
+            default += "repr=False, "
         given = self.types.given(field)
         wrapped = f"Sequence[{given}]" if field.many else f"{given}"
         needs = (*given.needs, Need("collections.abc", "Sequence")) if field.many else given.needs
@@ -173,6 +175,7 @@ class ViewMaker:
             "fixed": field.fixed,
             "default": field.default,
             "flatten": field.flatten or None,
+            "secret": field.secret or None,
             "required_when": tuple(map(tuple, field.required_when)) or None,
             "required_unless": (unless.field, unless.values) if unless else None,
             "when": (when.field, when.values) if when else None,

@@ -1,4 +1,4 @@
-# Generated from spec/settings/document.xsd (c2fa7515a73aa597).
+# Generated from spec/settings/document.xsd (caca36dc6666844a).
 # Do not edit: change the spec and run `make generate`.
 """`DocProcess`, and what it is made of."""
 
@@ -138,7 +138,9 @@ class DocProcess(Model):
         default=None, metadata=element("PicPagination", BINARY_FLAG, default="0")
     )
     """Whether to join up to 20 pages to one long image; more pages fail. 0 to 1. Default: `0`."""
-    doc_password: str | None = field(default=None, metadata=element("DocPassword", ANY_TEXT))
+    doc_password: str | None = field(
+        default=None, repr=False, metadata=element("DocPassword", ANY_TEXT, secret=True)
+    )
     """The password that opens the document."""
     comments: int | None = field(default=None, metadata=element("Comments", BINARY_FLAG))
     """Whether to show comments and tracked changes, or with 0 hide the comments and apply the

@@ -1,4 +1,4 @@
-# Generated from spec/settings/file_archive.xsd (2b0da4a25c3821c2).
+# Generated from spec/settings/file_archive.xsd (ace569e7bdfc1e67).
 # Do not edit: change the spec and run `make generate`.
 """`FileCompressConfig` and `FileUncompressConfig`, and what they are made of."""
 
@@ -91,7 +91,9 @@ class FileCompressConfig(Model):
     """The keys of the files. Not empty. At most 1000 items."""
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
     """How the archive is made."""
-    compress_key: str | None = field(default=None, metadata=element("CompressKey", ANY_TEXT))
+    compress_key: str | None = field(
+        default=None, repr=False, metadata=element("CompressKey", ANY_TEXT, secret=True)
+    )
     """The password of the archive."""
     ignore_error: bool | None = field(default=None, metadata=element("IgnoreError", ANY_BOOLEAN))
     """Whether to go on without the files that cannot be read."""
@@ -130,7 +132,9 @@ class FileUncompressConfig(Model):
     """What follows Prefix in the keys: 0, nothing; 1, the name of the archive without its
     extension; 2, its whole key without the extension. 0 to 2. Default: `0`.
     """
-    uncompress_key: str | None = field(default=None, metadata=element("UnCompressKey", ANY_TEXT))
+    uncompress_key: str | None = field(
+        default=None, repr=False, metadata=element("UnCompressKey", ANY_TEXT, secret=True)
+    )
     """The password of the archive, in Base64."""
     listing_file: bool | None = field(default=None, metadata=element("ListingFile", ANY_BOOLEAN))
     """Whether to list the files that were extracted."""

@@ -1,4 +1,4 @@
-# Generated from spec/settings/transcode.xsd (3deb72da01f5bdf6).
+# Generated from spec/settings/transcode.xsd (6772986af7adab50).
 # Do not edit: change the spec and run `make generate`.
 """`Transcode`, and what it is made of."""
 
@@ -509,7 +509,9 @@ class HlsEncrypt(Model):
         default=None, metadata=element("IsHlsEncrypt", ANY_BOOLEAN, default="false")
     )
     """Whether it is. Default: `false`."""
-    uri_key: str | None = field(default=None, metadata=element("UriKey", ANY_TEXT))
+    uri_key: str | None = field(
+        default=None, repr=False, metadata=element("UriKey", ANY_TEXT, secret=True)
+    )
     """The key; with IsHlsEncrypt only."""
 
 
@@ -528,7 +530,9 @@ class DashEncrypt(Model):
         default=None, metadata=element("IsEncrypt", ANY_BOOLEAN, default="false")
     )
     """Whether it is. Default: `false`."""
-    uri_key: str | None = field(default=None, metadata=element("UriKey", ANY_TEXT))
+    uri_key: str | None = field(
+        default=None, repr=False, metadata=element("UriKey", ANY_TEXT, secret=True)
+    )
     """The key; with IsEncrypt only."""
 
 

@@ -59,6 +59,7 @@ class Field:
         fixed: The one text that it always has and that cannot be given, or None.
         default: The text that the service assumes where it is left out, or None.
         flatten: Whether the fields of its record are arguments of the call themselves.
+        secret: Whether nothing may show its value.
         required_when: Pairs of a sibling's wire name and a value; it is required where all hold.
         required_unless: A sibling's wire name and the values with which it is not required.
         when: A sibling's wire name and the values with which answers have it.
@@ -81,6 +82,7 @@ class Field:
         "required_unless",
         "required_when",
         "scalar",
+        "secret",
         "when",
         "wire",
     )
@@ -102,6 +104,7 @@ class Field:
         fixed: str | None = None,
         default: str | None = None,
         flatten: bool = False,
+        secret: bool = False,
         required_when: tuple[tuple[str, str], ...] = (),
         required_unless: tuple[str, tuple[str, ...]] | None = None,
         when: tuple[str, tuple[str, ...]] | None = None,
@@ -127,6 +130,7 @@ class Field:
         self.fixed = fixed
         self.default = default
         self.flatten = flatten
+        self.secret = secret
         self.required_when = required_when
         self.required_unless = required_unless
         self.when = when

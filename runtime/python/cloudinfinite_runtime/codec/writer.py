@@ -180,7 +180,7 @@ def _put_text(
     """The text of the record's own element."""
     if value is None or each.scalar is None:
         return ""
-    can_be_sent = _check(each.scalar, value, path, each.wire, problems)
+    can_be_sent = _check(each, each.scalar, value, path, each.wire, problems)
     return each.scalar.markup(value) if can_be_sent else ""
 
 
@@ -269,7 +269,7 @@ def _write_item(each: Field, item: Any, name: str, path: str, problems: Problems
         _missing(problems, path, each, name)
         return ""
     if each.scalar is not None:
-        can_be_sent = _check(each.scalar, item, path, name, problems)
+        can_be_sent = _check(each, each.scalar, item, path, name, problems)
         return f"<{each.wire}>{each.scalar.markup(item) if can_be_sent else ''}</{each.wire}>"
     here = join(path, name)
     if isinstance(item, Mapping):
@@ -282,10 +282,14 @@ def _write_item(each: Field, item: Any, name: str, path: str, problems: Problems
     return writer_of(each.record).value(item, each.wire, here, problems)
 
 
-def _check(scalar: Scalar, value: Any, path: str, name: str, problems: Problems) -> bool:
+def _check(
+    each: Field, scalar: Scalar, value: Any, path: str, name: str, problems: Problems
+) -> bool:
     """Records what a value breaks; True if it can be sent, whatever limits it breaks."""
     before = len(problems.items)
     scalar.check(problems, value, path, name)
+    if each.secret:
+        problems.hide(before)
     return not any(each.fatal for each in problems.items[before:])
 
 
@@ -363,7 +367,7 @@ def _carried_text(
             each.comma,
             lambda rule, message: problems.add(path, name, rule, value, message),
         )
-    return scalar.text(value) if _check(scalar, value, path, name, problems) else ""
+    return scalar.text(value) if _check(each, scalar, value, path, name, problems) else ""
 
 
 def _missing(problems: Problems, path: str, each: Field, name: str | None = None) -> None:

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (bf225693ce3cb67a).
+#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (9302d950322fcd28).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
@@ -285,12 +285,15 @@ class ShopFloorCalls(Calls):
             options,
         )
 
-    def polish_toys(self, *, finish: FinishValue, **options: Unpack[CallOptions]) -> Shine:
+    def polish_toys(
+        self, *, finish: FinishValue, recipe: str | None = None, **options: Unpack[CallOptions]
+    ) -> Shine:
         r"""Polish all toys.
 
         Args:
             finish: The finish to polish. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
                 'b'`, `<&>`.
+            recipe: What the polish is made of, which is nobody's business. Not empty.
 
         Returns:
             How bright they are now.
@@ -300,4 +303,4 @@ class ShopFloorCalls(Calls):
         """
         from tinyapi.shop_floor.polish_toys import OPERATION
 
-        return self._client._call(OPERATION, {"finish": finish}, options)
+        return self._client._call(OPERATION, {"finish": finish, "recipe": recipe}, options)

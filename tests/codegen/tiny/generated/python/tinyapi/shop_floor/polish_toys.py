@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/polish_toys.xsd (9819e1ded5251fdf).
+# Generated from spec/shop_floor/polish_toys.xsd (eb65c85244e1681c).
 # Do not edit: change the spec and run `make generate`.
 """The operation PolishToys, and its types."""
 
@@ -11,7 +11,7 @@ from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import Answer, Model
 from cloudinfinite_runtime.operation import Operation
-from tinyapi.common.scalar import Finish
+from tinyapi.common.scalar import KEY, Finish
 from tinyapi.service import SERVICE
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ class Polish(Model):
     """What `client.shop_floor.polish_toys` takes."""
 
     finish: FinishValue = field(metadata=element("Finish", Finish, required=True))
+    recipe: str | None = field(
+        default=None, repr=False, metadata=element("Recipe", KEY, secret=True)
+    )
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
