@@ -98,7 +98,11 @@ class Report:
 
     def unknown(self, element: _Element) -> None:
         """Records an element that no field stands for."""
-        self._add(element, "unknown-element")
+        if self._more:
+            # There may be a million; and once one is only counted, all that follow are.
+            self._more += 1
+        else:
+            self._add(element, "unknown-element")
 
     def repeated(self, element: _Element) -> None:
         """Records a further occurrence of a field that holds one value."""

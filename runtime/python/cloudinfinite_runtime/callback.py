@@ -139,15 +139,13 @@ class _Markup:
                 # A list within a list says nothing that one list would not.
                 self.add(tag, each, depth)
         elif value is not None:
+            if self._count == MAX_ELEMENTS:
+                raise DocumentError(f"it has more than {MAX_ELEMENTS} values")
+            self._count += 1
             # A name is written out for each item of its list.
             self._room -= len(tag)
-            if self._count == MAX_ELEMENTS or self._room < 0:
-                raise DocumentError(
-                    f"it has more than {MAX_ELEMENTS} values"
-                    if self._room >= 0
-                    else "its long names stand for too many values"
-                )
-            self._count += 1
+            if self._room < 0:
+                raise DocumentError("its long names stand for too many values")
             if type(value) is _Pairs:
                 self.parts.append(f"<{tag}>")
                 depth = _below(depth)
@@ -155,13 +153,13 @@ class _Markup:
                     self.add(self._names.get(name) or self._name(name), item, depth)
                 self.parts.append(f"</{tag}>")
             else:
-                self.parts.append(f"<{tag}>{self._text(value)}</{tag}>")
+                # Most texts are a word or a number, which a call for each would take longer than.
+                text = value if type(value) is str and value.isalnum() else self._text(value)
+                self.parts.append(f"<{tag}>{text}</{tag}>")
 
     def _text(self, value: str | bool) -> str:
         if value is True or value is False:
             return lexical.format_boolean(value)
-        if value.isalnum():
-            return value
         if not lexical.is_xml_text(value):
             self.mended.add(self._count - 1)
             value = lexical.to_xml_text(value)
