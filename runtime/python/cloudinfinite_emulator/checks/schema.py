@@ -80,10 +80,9 @@ class _Examination:
                 yield from _examine_text(scalar, element.text or "", path)
 
     def _record(self, record: Record, element: _Element, path: str) -> Iterator[Finding]:
+        what = f"no element of this name is known here, only {', '.join(record.fields)}"
         for child in list(element):
             if child.tag not in record.fields:
-                known = ", ".join(record.fields)
-                what = f"no element of this name is known here, only {known}"
                 yield f"{path}.{child.tag!s}", what
                 element.remove(child)
         order = {name: index for index, name in enumerate(record.fields)}
