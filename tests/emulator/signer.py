@@ -14,6 +14,8 @@ import requests
 from cloudinfinite import Credentials
 from cloudinfinite_emulator import DEMO_CREDENTIALS, Incoming
 
+from ..waiting import SOON
+
 NOW = 1_700_000_000
 HOST = "127.0.0.1:8080"
 Pairs = Iterable[tuple[str, str | None]]
@@ -116,4 +118,4 @@ def send(url: str, request: Incoming) -> requests.Response:
     with requests.Session() as session:
         # A proxy of this machine has no way to a port of this process.
         session.trust_env = False
-        return session.send(prepared, timeout=10)
+        return session.send(prepared, timeout=SOON)

@@ -29,7 +29,7 @@ from cloudinfinite_emulator.coverage import table
 from cloudinfinite_emulator.media.samples import make_wav
 from cloudinfinite_runtime.version import VERSION
 
-from ..processes import PIPE, Process, python, run, started
+from ..processes import PATIENCE, PIPE, Process, python, run, started
 from ..waiting import SOON
 from .bodies import MEDIA
 
@@ -62,7 +62,7 @@ class Command:
     def end(self, with_signal: signal.Signals = signal.SIGTERM) -> tuple[str, str]:
         """Ends it, which must be clean, and gives what it still printed."""
         self.process.send_signal(with_signal)
-        out, err = self.process.communicate(timeout=10)
+        out, err = self.process.communicate(timeout=PATIENCE)
         assert (self.process.returncode, out) == (0, "Stopped.\n"), err
         return out, err
 

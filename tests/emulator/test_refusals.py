@@ -77,7 +77,8 @@ def test_a_hostile_body_is_answered_with_400(local: Emulator, body: bytes) -> No
     assert response.status_code == 400, response.text
     assert b"root:" not in response.content
     assert len(response.content) < 10_000
-    assert time.process_time() - started < 2
+    # A cost that grows with the square of the size would come to minutes.
+    assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize("fault", [False, True], ids=["", "under a fault rule"])

@@ -17,7 +17,7 @@ from cloudinfinite import Client, Credentials
 from cloudinfinite_emulator import Emulator, MemoryBucket, SteppedClock, __main__
 from cloudinfinite_emulator.web import server
 
-from ..processes import python, run, started
+from ..processes import PATIENCE, python, run, started
 from ..waiting import SOON
 from .bodies import BATCH_PATH, MEDIA, MEDIA_PATH
 from .signer import NOW, get, post, send
@@ -166,7 +166,7 @@ def test_ctrl_c_ends_the_command(before: list[str]) -> None:
         first = running.stdout.readline()
         assert first.startswith("The emulator listens on http://127.0.0.1:")
         running.send_signal(signal.SIGINT)
-        assert running.communicate(timeout=10)[0].endswith("Stopped.\n")
+        assert running.communicate(timeout=PATIENCE)[0].endswith("Stopped.\n")
     assert running.returncode == 0
 
 

@@ -80,7 +80,7 @@ def test_a_connection_that_is_over_is_not_used(
         transport = RequestsTransport(TRUSTING)
         for _ in range(3):
             assert transport.send(make(server.url, safe=False)).body == b""
-            assert done.acquire(timeout=5)
+            assert done.acquire(timeout=SOON)
         transport.close()
         assert server.connections == 3
 

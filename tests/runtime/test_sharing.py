@@ -74,7 +74,7 @@ def test_threads_get_their_own_answers(url: str) -> None:
 
 @pytest.mark.parametrize("scenario", SCENARIOS)
 def test_a_process_that_forks_while_threads_use_a_client(url: str, scenario: str) -> None:
-    run([sys.executable, "-m", "tests.runtime.forks", scenario, url], cwd=ROOT, timeout=90)
+    run([sys.executable, "-m", "tests.runtime.forks", scenario, url], cwd=ROOT)
     assert connections_end(url)
 
 

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 from cloudinfinite_emulator import Emulator, Incoming
 
+from ...waiting import SOON
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -22,7 +24,7 @@ class Answer:
 def connect(emulator: Emulator) -> socket.socket:
     address = urlsplit(emulator.endpoint_url)
     assert address.hostname is not None
-    made = socket.create_connection((address.hostname, address.port or 0), timeout=10)
+    made = socket.create_connection((address.hostname, address.port or 0), timeout=SOON)
     made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return made
 
@@ -38,7 +40,7 @@ def send(made: socket.socket, request: Incoming) -> None:
     made.sendall(written(request))
 
 
-def receive(made: socket.socket, seconds: float = 10) -> Answer:
+def receive(made: socket.socket, seconds: float = SOON) -> Answer:
     """Reads an answer of the length that it promises, or what of it comes in time.
 
     Raises:
