@@ -6,11 +6,17 @@ A few examples of each property find a mistake while somebody works; CI tries mo
 
 from __future__ import annotations
 
+import os
+import sys
 from functools import cache
 
 from hypothesis import settings
 
 from cloudinfinite_codegen.reading import source
+
+# Without byte code on disk, every process of a run compiles all that it loads.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # xsdata takes most of the time that reading a spec takes, and tests read the same files, or all of
 # them but one, over and over.
