@@ -131,7 +131,7 @@ ANNOTATIONS = [
         'name="tag" type',
         'b:kinds="url" name="tag" type',
         reason="unknown annotation kinds on xs:element",
-        remedy="required-unless, required-when, secret, when, words; new words go into binding.xsd first",
+        remedy="required-when, secret, when, words; new words go into binding.xsd first",
     ),
     mistake(
         "word in the wrong place",
