@@ -10,27 +10,14 @@ import pytest
 from cloudinfinite import OPERATIONS, Client, Credentials, NotFoundError, ServiceError, batch, media
 from cloudinfinite_emulator import Emulator, Settings, Workflow
 
+from .vectors import cases, given_fields
+
 NEVER = "b" + "0" * 32
 
-FIELDS: dict[str, dict[str, object]] = {
-    "CancelInventoryTriggerJob": {"jobId": "b"},
-    "CancelMediaJob": {"jobId": "j"},
-    "DescribeInventoryTriggerJob": {"jobId": "b"},
-    "DescribeInventoryTriggerJobs": {},
-    "DescribeMediaJob": {"jobId": ["j"]},
-    "TriggerInventoryWorkflow": {
-        "Name": "n",
-        "Input": {"Object": "o"},
-        "Operation": {"WorkflowIds": "w"},
-    },
-    "TriggerInventoryJob": {
-        "Name": "n",
-        "Input": {"Object": "o"},
-        "Operation": {"Tag": "MediaInfo", "JobParam": {}},
-    },
-    "CreateMediaInfoJob": {"Input": {"Object": "o"}},
-    "CreateMediaJob": {"Tag": "SmartCover", "Input": {"Object": "o"}},
-    "DescribeMediaJobs": {"tag": "MediaInfo"},
+# The first request of each operation in the conformance suite.
+FIELDS = {
+    case["operation"]: given_fields(case)
+    for (case,) in (param.values for param in reversed(cases("requests")))
 }
 
 
