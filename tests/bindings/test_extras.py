@@ -27,6 +27,7 @@ from cloudinfinite import (
 from cloudinfinite_emulator import Emulator
 
 NEEDED: dict[str, dict[str, Any]] = {
+    "DescribeMediaQueues": {},
     "TriggerInventoryWorkflow": {
         "name": "n",
         "input": batch.InventoryTriggerInput(object="o"),

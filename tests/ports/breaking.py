@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from . import wire
-from .interpreter import RECORDS, SCALARS, fields_of, is_needed
+from .interpreter import RECORDS, SCALARS, fields_of, is_made_anyway, is_needed
 
 Path = tuple[str | int, ...]
 
@@ -44,7 +44,7 @@ def _in_record(record: str, given: dict[str, Any], above: Path) -> Iterator[tupl
         here, value = (*above, name), given.get(name)
         if value is None or "fixed" in field:
             continue
-        if field["required"]:
+        if field["required"] and not (above == () and is_made_anyway(field)):
             yield here, "required", _GONE
         elif is_needed(field, given, fields_of(record)):
             yield here, "required-when", _GONE

@@ -92,6 +92,8 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
         found.add((path, "any-of"))
     for name, field in known.items():
         value, here, fixed = given.get(name), dot + name, field.get("fixed")
+        if value is None and "." not in path and is_made_anyway(field):
+            value = {}
         if field["many"] and isinstance(value, str) and field["type"] not in RECORDS:
             value = value.split(",") if value else []
         items = [] if value is None else value if field["many"] else [value]
@@ -119,6 +121,16 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
 def kind_of(field: dict[str, Any]) -> str:
     kind: str = SCALARS.get(field["type"], {"kind": field["type"]})["kind"]
     return kind
+
+
+def is_made_anyway(field: dict[str, Any]) -> bool:
+    """Whether a record that the fields of a call stand for is sent if none of them is given."""
+    if not (field.get("flatten") and field["required"]):
+        return False
+    needs = any(
+        each["required"] and "fixed" not in each for each in fields_of(field["type"]).values()
+    )
+    return not needs and not RECORDS[field["type"]].get("any_of")
 
 
 def is_needed(field: dict[str, Any], given: dict[str, Any], known: Fields) -> bool:
