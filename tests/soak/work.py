@@ -1,4 +1,4 @@
-"""Two clients at work: many calls, of both at the same time."""
+"""Two clients at work: many calls of both at the same time, in lanes and in bursts."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ class Work:
         self._leak = leak
         self._leaked: list[object] = []
         self._numbers = count()
+        self._turns = count()
 
     @contextmanager
     def begun(self) -> Iterator[None]:
@@ -86,8 +87,10 @@ class Work:
             for call in lane:
                 await call.send_async(self._async_client)
 
+        # Every second time all at once, far more than there are connections.
+        lanes = _lanes(calls) if next(self._turns) % 2 else [[call] for call in calls]
         async with asyncio.TaskGroup() as tasks:
-            for lane in _lanes(calls):
+            for lane in lanes:
                 tasks.create_task(send(lane))
 
 
