@@ -15,6 +15,7 @@ from typing import Any
 from hypothesis import strategies as st
 from lxml import etree
 
+from cloudinfinite_runtime.anomaly import SPACE
 from cloudinfinite_runtime.model import Model
 
 # The names that the body of a generated class has another use for.
@@ -97,8 +98,13 @@ class Values:
         is_record = field["type"] in self.model["records"]
         item = self.records(field["type"]) if is_record else self.scalars(field["type"])
         if field.get("list") == "comma":
-            # Neither a comma nor nothing at all can be an item of a text with commas.
-            item = item.filter(lambda value: value != "" and "," not in str(value))
+            # Neither a comma nor nothing can be an item of a text with commas, nor blanks at an end.
+            item = item.filter(
+                lambda value: (
+                    not isinstance(value, str)
+                    or (value.strip(SPACE) == value != "" and "," not in value)
+                )
+            )
         if field["many"]:
             return st.lists(item, min_size=field.get("min_items", 1), max_size=2)
         return item.filter(lambda value: value != "") if needed else item

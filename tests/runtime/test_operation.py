@@ -305,7 +305,7 @@ def test_an_error_is_an_error_whatever_the_status(operation: Operation[Any], sta
 
 
 def test_a_redirect_names_its_address() -> None:
-    with pytest.raises(ServiceError, match=r"redirected to https://other\.example\.com/, "):
+    with pytest.raises(ServiceError, match=r"redirects to https://other\.example\.com/; "):
         LIST.decode_response(HttpResponse(307, {"Location": "https://other.example.com/"}))
 
 
