@@ -98,7 +98,7 @@ class Values:
         is_record = field["type"] in self.model["records"]
         item = self.records(field["type"]) if is_record else self.scalars(field["type"])
         if field.get("list") == "comma":
-            # Neither a comma nor nothing can be an item of a text with commas, nor blanks at an end.
+            # Neither a comma nor nothing can be an item here, nor what has blanks at an end.
             item = item.filter(
                 lambda value: (
                     not isinstance(value, str)
