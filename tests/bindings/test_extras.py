@@ -16,6 +16,92 @@ from cloudinfinite import OPERATIONS, Client, ConfigurationError, ValidationErro
 from cloudinfinite_emulator import Emulator
 
 from ..samples import arguments
+NEEDED: dict[str, dict[str, Any]] = {
+    "TriggerInventoryWorkflow": {
+        "name": "n",
+        "input": batch.InventoryTriggerInput(object="o"),
+        "operation": batch.InventoryWorkflowOperation(workflow_ids="w"),
+    },
+    "TriggerInventoryJob": {
+        "name": "n",
+        "input": batch.InventoryTriggerInput(object="o"),
+        "operation": batch.InventoryJobOperation(
+            tag="MediaInfo", job_param=batch.InventoryTriggerJobParam()
+        ),
+    },
+    "DescribeInventoryTriggerJob": {"job_id": "b1"},
+    "DescribeInventoryTriggerJobs": {},
+    "CancelInventoryTriggerJob": {"job_id": "b1"},
+    "CreateMediaInfoJob": {"object": "o"},
+    "CreateMediaJob": {"tag": "Transcode", "input": {"Object": "o"}},
+    "DescribeMediaJob": {"job_id": ["j1"]},
+    "DescribeMediaJobs": {"tag": "MediaInfo"},
+    "CancelMediaJob": {"job_id": "j1"},
+    "CreateTranscodeJob": {
+        "object": "o",
+        "template_id": "t",
+        "output": media.JobOutput(region="r", bucket="b", object="o"),
+    },
+    "CreateSnapshotJob": {
+        "object": "o",
+        "snapshot": media.Snapshot(count=1),
+        "output": media.SnapshotOutput(region="r", bucket="b", object="o-${Number}"),
+    },
+    "CreateDocProcessJob": {
+        "object": "o",
+        "tgt_type": "png",
+        "output": documents.JobOutput(region="r", bucket="b", object="o-${Number}"),
+    },
+    "DescribeDocProcessJob": {"job_id": ["d1"]},
+    "DescribeDocProcessJobs": {"queue_id": "p", "tag": "DocProcess"},
+    "CancelDocProcessJob": {"job_id": "d1"},
+    "CreateFileHashJob": {"object": "o", "type": "MD5"},
+    "CreateFileUncompressJob": {
+        "object": "o",
+        "prefix": "x/",
+        "output": files.JobOutputBucket(region="r", bucket="b"),
+    },
+    "CreateFileCompressJob": {
+        "flatten": 0,
+        "format": "zip",
+        "prefix": "x/",
+        "output": files.JobOutput(region="r", bucket="b", object="o"),
+    },
+    "DescribeFileProcessJob": {"job_id": "f1"},
+    "CreateImageAuditingJobs": {"input": [moderation.ImageAuditingInput(object="o")]},
+    "DescribeImageAuditingJob": {"job_id": "si1"},
+    "CreateVideoAuditingJob": {"object": "o", "snapshot": moderation.CaptureSettings(count=1)},
+    "CreateLiveAuditingJob": {"url": "rtmp://example.com/1", "biz_type": "b"},
+    "DescribeVideoAuditingJob": {"job_id": "av1"},
+    "CancelLiveAuditingJob": {"job_id": "av1"},
+    "CreateAudioAuditingJob": {"object": "o"},
+    "DescribeAudioAuditingJob": {"job_id": "sa1"},
+    "CreateTextAuditingJob": {"object": "o"},
+    "DescribeTextAuditingJob": {"job_id": "st1"},
+    "CreateDocumentAuditingJob": {"object": "o"},
+    "DescribeDocumentAuditingJob": {"job_id": "sd1"},
+    "CreateWebpageAuditingJob": {"url": "http://example.com"},
+    "DescribeWebpageAuditingJob": {"job_id": "sh1"},
+    "CreateVirusDetectJob": {"object": "o"},
+    "DescribeVirusDetectJob": {"job_id": "ss1"},
+    "ReportBadcase": {"content_type": "1", "text": "aGk=", "label": "a", "suggested_label": "b"},
+    "CreateTranslationJob": {
+        "object": "o",
+        "lang": "en",
+        "type": "pdf",
+        "translation": recognition.Translation(lang="zh", type="pdf"),
+        "output": recognition.JobOutput(region="r", bucket="b", object="o"),
+        "queue_id": "p",
+    },
+    "CreateWordsGeneralizeJob": {
+        "object": "o",
+        "words_generalize": recognition.WordsGeneralize(),
+        "queue_id": "p",
+    },
+    "DescribeAiJob": {"job_id": ["a1"]},
+    "CancelAiJob": {"job_id": "a1"},
+    "RecognizeImage": {"key": "k"},
+}
 
 NEEDED = {name: arguments(name) for name in sorted(OPERATIONS)}
 
