@@ -93,13 +93,11 @@ def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str],
     fixed: dict[str, str] = {}
     if operation.request:
         asked = model.records[operation.request]
-        root = operation.request_root
-        found |= expected_body(model, asked, Place.REQUEST, root, operation.source)
+        found |= expected_body(model, asked, Place.REQUEST, "Request", operation.source)
         fixed = {field.name: field.fixed for field in asked.fields if field.fixed is not None}
     if operation.response:
         answer = model.records[operation.response]
-        root = operation.response_root
-        found |= expected_body(model, answer, Place.RESPONSE, root, operation.source, fixed)
+        found |= expected_body(model, answer, Place.RESPONSE, "Response", operation.source, fixed)
     return found
 
 
