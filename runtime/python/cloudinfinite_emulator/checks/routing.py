@@ -12,6 +12,8 @@ from urllib.parse import unquote
 
 from lxml.etree import _Element
 
+from cloudinfinite.service import SERVICE
+
 from ..incoming import Incoming
 from .body import parse_body
 from .facts import Field, OperationFacts
@@ -22,6 +24,8 @@ from .schema import check
 from .specification import Specification
 
 _BESIDE_THE_BODY = ("query", "flag", "header")
+_MAIN = next(iter(SERVICE.hosts))
+"""The kind of host of most calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +51,12 @@ def find(spec: Specification, request: Incoming) -> list[Match]:
     for operation in spec.facts.operations.values():
         if operation.method == request.method and (not kinds or operation.host in kinds):
             values = _path_values(operation, spec, segments)
-            if values is not None:
-                matches.append(Match(operation, values))
+            if values is None:
+                continue
+            match = Match(operation, values)
+            # Any path could be a key, so an address that names no kind of host is not enough.
+            if kinds or operation.host == _MAIN or _has_all_that_is_fixed(spec, match, request):
+                matches.append(match)
     if not matches:
         raise Refusal("InvalidUrl", f"there is no {request.method} {request.path}")
     if len(matches) == 1:
@@ -124,6 +132,11 @@ def _path_values(
         elif wanted != got:
             return None
     return values if all(value for name, value in values.items() if name != key) else None
+
+
+def _has_all_that_is_fixed(spec: Specification, match: Match, request: Incoming) -> bool:
+    fixed = _fixed(spec, match.operation.params, _BESIDE_THE_BODY)
+    return all(each.fixed in set(given(each, request, match.path_values)) for each in fixed)
 
 
 def _rank(spec: Specification, match: Match, request: Incoming) -> tuple[int, ...]:
