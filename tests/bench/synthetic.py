@@ -42,7 +42,7 @@ _FAMILY_END = "</family>"
 
 
 def write_spec(real: Path, folder: Path, operations: int) -> None:
-    """Copy a spec and add feeds, spread over ten new families.
+    """Copy a spec and add feeds, spread over ten new families at most.
 
     Args:
         real: The folder of the real spec.
@@ -51,12 +51,13 @@ def write_spec(real: Path, folder: Path, operations: int) -> None:
     """
     shutil.copytree(real, folder)
     texts = {file.stem: _read(file) for file in sorted(real.glob("*/*.xsd"))}
-    names = [f"twins_{letter}" for letter in ascii_lowercase[:_FAMILIES]]
+    more = max(operations - sum(_OPERATION in text for text in texts.values()), 0)
+    # No family without a call.
+    names = [f"twins_{letter}" for letter in ascii_lowercase[: min(_FAMILIES, more)]]
     _declare(folder / "service.xml", names)
-    more = operations - sum(_OPERATION in text for text in texts.values())
     for number, kind, letters in zip(range(more), cycle(_KINDS), _letters(), strict=False):
         suffix = f"Twin{letters.capitalize()}"
-        family = folder / names[number % _FAMILIES]
+        family = folder / names[number % len(names)]
         family.mkdir(exist_ok=True)
         feed = _renamed(texts[kind], suffix)
         if kind == _JOB and number % 2:
