@@ -74,17 +74,24 @@ def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str],
     fixed: dict[str, str] = {}
     if operation.request:
         asked = model.records[operation.request]
-        found |= expected_body(model, asked, Place.REQUEST, "Request", operation.source)
+        found |= expected_body(
+            model, asked, Place.REQUEST, operation.request_root, operation.source
+        )
         fixed = {field.name: field.fixed for field in asked.fields if field.fixed is not None}
     if operation.response:
         answer = model.records[operation.response]
-        body = expected_body(model, answer, Place.RESPONSE, "Response", operation.source)
-        found |= _without_others(model, answer, fixed, body)
+        root = operation.response_root
+        body = expected_body(model, answer, Place.RESPONSE, root, operation.source)
+        found |= _without_others(model, answer, root, fixed, body)
     return found
 
 
 def _without_others(
-    model: Model, answer: Record, fixed: Mapping[str, str], body: dict[tuple[str, str], Expected]
+    model: Model,
+    answer: Record,
+    root: str,
+    fixed: Mapping[str, str],
+    body: dict[tuple[str, str], Expected],
 ) -> dict[tuple[str, str], Expected]:
     """The fields of an answer, marked where they come only with another value than a fixed one.
 
@@ -102,14 +109,21 @@ def _without_others(
             if field.type in model.records and field.type not in within:
                 visit(model.records[field.type], path, (*within, field.type), other)
 
-    visit(answer, "Response", (answer.name,), False)
+    visit(answer, root, (answer.name,), False)
     return {key: replace(one, elsewhere=key[1] in elsewhere) for key, one in body.items()}
 
 
 def expected_body(
     model: Model, record: Record, place: Place, root: str, source: Source
 ) -> dict[tuple[str, str], Expected]:
-    """All fields of a body, by place and path. Within itself a type is not told again."""
+    """All fields of a body, by place and path. Within itself a type is not told again.
+
+    A body that is nothing but a text is its root alone.
+    """
+    for field in record.fields:
+        if field.location is Location.TEXT:
+            alone = expected_field(model, field, place, "")
+            return {(str(place), root): replace(alone, fact=replace(alone.fact, name=root))}
     required = Requiredness.REQUIRED if place is Place.REQUEST else Requiredness.NOT_PRINTED
     top = FieldFact(place, "", root, FieldType.CONTAINER, required=required)
     found = {(str(place), root): Expected(top, source)}

@@ -15,7 +15,16 @@ from cloudinfinite_codegen.representation.words import snake_case, split_words
 
 from ..compare.hold_calls import HOSTS
 from ..compare.printed import Edition
-from ..page import CallFact, FieldFact, FieldType, Language, PageFacts, Place, Requiredness
+from ..page import (
+    CallFact,
+    FieldFact,
+    FieldType,
+    Language,
+    Limits,
+    PageFacts,
+    Place,
+    Requiredness,
+)
 from .known import KnownTypes
 from .markup import attribute, documented, to_decide, to_document
 from .scalars import Shape, declaration, distinct, shape_of
@@ -27,6 +36,7 @@ _CONDITION = re.compile(r"[^=\s]+")
 _UNFIT = re.compile(r"[^A-Za-z0-9]")
 _ANYWHERE = "https://example.com/TODO"
 _ROOTS = {Place.REQUEST: "Request", Place.RESPONSE: "Response"}
+_OPEN = (FieldType.CONTAINER, FieldType.NOT_PRINTED)
 
 
 def draft_feed(model: Model, family: str, operation: str, editions: Sequence[Edition]) -> str:
@@ -69,14 +79,15 @@ class _Draft:
         self._taken = set(self._known.words)
         self._records: dict[tuple[_Field, ...], str] = {}
         self._shapes: dict[tuple[str, ...], str] = {}
+        self._roots = {place: self._root_of(place, usual) for place, usual in _ROOTS.items()}
 
     def lines(self) -> Iterator[str]:
         """The whole file."""
         names = {"params": self._record(f"{self._name}Params", self._params)}
-        for place, root in _ROOTS.items():
+        for place, usual in _ROOTS.items():
             wanted = any(other == place for other, _ in self._union)
-            inside = partial(self._inside, place, root)
-            names[root.casefold()] = self._root(f"{self._name}{root}", inside) if wanted else ""
+            inside = partial(self._within, place, self._roots[place])
+            names[usual.casefold()] = self._root(f"{self._name}{usual}", inside) if wanted else ""
         yield '<?xml version="1.0" encoding="utf-8"?>'
         yield (
             '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" '
@@ -86,9 +97,9 @@ class _Draft:
         yield from ("", "  <xs:annotation>", "    <xs:appinfo>")
         yield from self._operation(names)
         yield from ("    </xs:appinfo>", "  </xs:annotation>", "")
-        for root in _ROOTS.values():
-            if type_ := names[root.casefold()]:
-                yield f'  <xs:element name="{root}" type="{type_}"/>'
+        for place, usual in _ROOTS.items():
+            if type_ := names[usual.casefold()]:
+                yield f'  <xs:element name="{self._roots[place]}" type="{type_}"/>'
         yield from self._types
         yield "</xs:schema>"
 
@@ -161,6 +172,24 @@ class _Draft:
             name.startswith(header.name) if header.prefix else name == header.name
             for header in self._model.service.headers
         )
+
+    def _root_of(self, place: Place, usual: str) -> str:
+        """The root of a body: the only field of its place that stands in no other."""
+        tops = {
+            fact.name
+            for (other, _), fact in self._union.items()
+            if other == place and not fact.under
+        }
+        return tops.pop() if len(tops) == 1 and all(map(_NCNAME.fullmatch, tops)) else usual
+
+    def _within(self, place: Place, root: str) -> list[_Field]:
+        """The fields of a body; of an answer that is nothing but a text, that text."""
+        alone = self._union.get((place, root))
+        if place is Place.REQUEST or alone is None or alone.type in _OPEN:
+            return self._inside(place, root)
+        limits = Limits(values=alone.limits.values)
+        text = replace(alone, name="Text", many=False, limits=limits)
+        return [self._field(text, "text")]
 
     def _inside(self, place: Place, path: str) -> list[_Field]:
         return [
@@ -260,7 +289,11 @@ class _Draft:
     def _fixed(self, each: _Field) -> str:
         """The one value of a field that tells the call from others of its path; empty for none."""
         fact = each.fact
-        if fact.place is Place.REQUEST and fact.under == "Request" and not fact.many:
+        if (
+            fact.place is Place.REQUEST
+            and fact.under == self._roots[Place.REQUEST]
+            and not fact.many
+        ):
             values = fact.limits.values
             alone = fact.required is Requiredness.REQUIRED and len(values) == 1
             if alone and each.shape.base == "xs:string":
@@ -287,7 +320,7 @@ class _Draft:
         parent = fact.under.rpartition(".")[2]
         # A single word says too little to be the only one of its name.
         tries = [own] if len(split_words(own)) > 1 else []
-        tries += [f"{parent}{own}"] if parent and parent not in _ROOTS.values() else []
+        tries += [f"{parent}{own}"] if parent and parent not in self._roots.values() else []
         tries += [f"{self._name}{own}", *(f"{self._name}{own}{n}" for n in range(2, 1000))]
         name = next(
             each
