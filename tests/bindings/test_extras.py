@@ -94,6 +94,21 @@ NEEDED: dict[str, dict[str, Any]] = {
     "CreateVirusDetectJob": {"object": "o"},
     "DescribeVirusDetectJob": {"job_id": "ss1"},
     "ReportBadcase": {"content_type": "1", "text": "aGk=", "label": "a", "suggested_label": "b"},
+    "SetStyle": {"style_name": "s", "style_body": "imageMogr2/rotate/90"},
+    "DescribeStyle": {},
+    "DeleteStyle": {"style_name": ["s"]},
+    "SetHotlink": {"type": "off"},
+    "DescribeHotlink": {},
+    "SetOriginProtect": {"suffix": ["png"]},
+    "DescribeOriginProtect": {},
+    "DeleteOriginProtect": {},
+    "SetGuetzli": {},
+    "DescribeGuetzli": {},
+    "DeleteGuetzli": {},
+    "SetImageSlim": {"slim_mode": ["API"]},
+    "DescribeImageSlim": {},
+    "DeleteImageSlim": {},
+    "DescribeMediaQueues": {},
 }
 
 

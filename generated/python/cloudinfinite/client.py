@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (29ed25e3c8fc7ebc).
+# Generated from spec/service.xml (d525e7666fc8df04).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from cloudinfinite.batch.calls import BatchCalls
     from cloudinfinite.documents.calls import DocumentsCalls
     from cloudinfinite.files.calls import FilesCalls
+    from cloudinfinite.images.calls import ImagesCalls
     from cloudinfinite.media.calls import MediaCalls
     from cloudinfinite.moderation.calls import ModerationCalls
     from cloudinfinite.queues.calls import QueuesCalls
@@ -112,3 +113,10 @@ class Client(BaseClient):
         from cloudinfinite.files.calls import FilesCalls
 
         return FilesCalls(self)
+
+    @property
+    def images(self) -> ImagesCalls:
+        """Settings for the images of a bucket: styles, compression, protection."""
+        from cloudinfinite.images.calls import ImagesCalls
+
+        return ImagesCalls(self)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (09957bf2df2dd53d).
+# Generated from spec/service.xml spec/errors.xml (3c051b39c06b418a).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 
@@ -28,6 +28,7 @@ SERVICE: Final = Service(
         "bucket": "{bucket}.ci.{region}.myqcloud.com",
         "region": "ci.{region}.myqcloud.com",
         "object": "{bucket}.cos.{region}.myqcloud.com",
+        "image": "{bucket}.pic.{region}.myqcloud.com",
         "account": "{appid}.ci.{region}.myqcloud.com",
     },
     labels={
