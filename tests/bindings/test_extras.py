@@ -108,6 +108,9 @@ NEEDED: dict[str, dict[str, Any]] = {
     "SetImageSlim": {"slim_mode": ["API"]},
     "DescribeImageSlim": {},
     "DeleteImageSlim": {},
+    "BindCiService": {},
+    "DescribeCiService": {},
+    "UnbindCiService": {},
     "DescribeMediaQueues": {},
 }
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (d525e7666fc8df04).
+# Generated from spec/service.xml (733018e88925e773).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

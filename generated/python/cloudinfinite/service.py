@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (3c051b39c06b418a).
+# Generated from spec/service.xml spec/errors.xml (1688c89715ada028).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
 #   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
-#   spec/documents/describe_doc_process_jobs.xsd (3cc254598dc4de67).
+#   spec/documents/describe_doc_process_jobs.xsd (1d7d2f9cb6f3903b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.documents`: those of `Client.documents`, to be awaited."""
 

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
-#   spec/files/describe_file_process_job.xsd (15f3577138a01223).
+#   spec/files/describe_file_process_job.xsd (d565df87bb6ff234).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.files`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (68231a4b43ad6636).
+# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (29871334ffbc31f3).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.queues`."""
 
