@@ -453,3 +453,11 @@ def test_what_comes_in_some_cases_is_missed_on_pages_of_these_only(
     rows = tuple(one for one in facts.fields if one.path != path)
     found = hold(model, {"toys/make_toy/en.json": replace(facts, fields=rows)})
     assert [one.path for one in found if one.aspect == "field"] == [path] * missed
+
+
+def test_the_fields_of_a_body_stand_below_the_root_that_its_feed_names() -> None:
+    model = real_model()
+    asked = replace(model.operations[CREATE], request_root="Order", response_root="Outcome")
+    found = expected_fields(model, asked)
+    tops = {(place, path.partition(".")[0]) for place, path in found}
+    assert tops == {("request", "Order"), ("response", "Outcome")}
