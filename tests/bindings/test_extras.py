@@ -110,6 +110,7 @@ NEEDED: dict[str, dict[str, Any]] = {
     },
     "DescribeAiJob": {"job_id": ["a1"]},
     "CancelAiJob": {"job_id": "a1"},
+    "RecognizeImage": {"key": "k"},
 }
 
 

@@ -51,6 +51,7 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "DescribeVideoAuditingJob": ".moderation.describe_video_auditing_job:OPERATION",
         "DescribeVirusDetectJob": ".moderation.describe_virus_detect_job:OPERATION",
         "DescribeWebpageAuditingJob": ".moderation.describe_webpage_auditing_job:OPERATION",
+        "RecognizeImage": ".moderation.recognize_image:OPERATION",
         "ReportBadcase": ".moderation.report_badcase:OPERATION",
         "DescribeMediaQueues": ".queues.describe_media_queues:OPERATION",
         "CancelAiJob": ".recognition.cancel_ai_job:OPERATION",
