@@ -63,7 +63,9 @@ class _Draft:
         self._editions = editions
         self._union = union_of(editions)
         self._known = KnownTypes(model, family)
-        self._call = call_of(editions) or CallFact("GET", "/TODO", (), (), "", 0)
+        call = call_of(editions) or CallFact("GET", "/TODO", (), (), "", 0)
+        # Only the key of an object, which a request line may have as an example, has a dot.
+        self._call = replace(call, path=re.sub(r"^/[^{}]*\.[^{}]*$", "/{ObjectKey}", call.path))
         self._includes: set[str] = set()
         self._types: list[str] = []
         self._taken = set(self._known.words)
