@@ -111,6 +111,15 @@ NEEDED: dict[str, dict[str, Any]] = {
     "DescribeAiJob": {"job_id": ["a1"]},
     "CancelAiJob": {"job_id": "a1"},
     "RecognizeImage": {"key": "k"},
+    "GetMediaInfo": {"key": "k"},
+    "GenerateMediaInfo": {"object": "o"},
+    "GenerateSnapshot": {
+        "object": "o",
+        "time": 1,
+        "output": media.JobOutput(region="r", bucket="b", object="o"),
+    },
+    "GetFileHash": {"key": "k", "type": "md5"},
+    "PreviewZip": {"key": "k"},
 }
 
 
