@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (29ed25e3c8fc7ebc).
+# Generated from spec/service.xml (5bf1d8dfefe6835c).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 
