@@ -195,6 +195,8 @@ class Operation:
     response: str | None = None
     request_root: str = REQUEST_ROOT
     response_root: str = RESPONSE_ROOT
+    answer: str | None = None
+    """How the answer is written, where it is no XML."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,6 +185,7 @@ def _operation(model: Model, operation: Operation) -> dict[str, Any]:
             "params": operation.params,
             "request": operation.request,
             "response": operation.response,
+            "answer": operation.answer,
             "request_root": operation.request and _unusual(operation.request_root, REQUEST_ROOT),
             "response_root": operation.response
             and _unusual(operation.response_root, RESPONSE_ROOT),
