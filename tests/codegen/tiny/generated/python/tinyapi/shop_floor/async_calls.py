@@ -1,6 +1,7 @@
 # Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (193d4846cd85a7d0).
+#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd
+#   (6002000cf6ab1f04).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.shop_floor`: those of `Client.shop_floor`, to be awaited."""
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
     from tinyapi.shop_floor.polish_toys import Shine
+    from tinyapi.shop_floor.weigh_toys import Weights
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from tinyapi.shop_floor.calls import ShopFloorCalls as AsyncShopFloorCalls
@@ -132,4 +134,8 @@ if TYPE_CHECKING:
             self, *, finish: FinishValue, **options: Unpack[CallOptions]
         ) -> Shine:
             """See `ShopFloorCalls.polish_toys`."""
+            ...
+
+        async def weigh_toys(self, **options: Unpack[CallOptions]) -> Weights:
+            """See `ShopFloorCalls.weigh_toys`."""
             ...
