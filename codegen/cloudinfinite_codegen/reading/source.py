@@ -67,6 +67,7 @@ _WORDS_ON = {
         "always",
         "when",
         "job-of",
+        "form",
         "deprecated",
         "words",
     },

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (5bf1d8dfefe6835c).
+# Generated from spec/service.xml (4a1bd023b5337bd2).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (d410e1d56c607d48).
+# Generated from spec/service.xml spec/errors.xml (c0862bc41a3718a6).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 
@@ -44,7 +44,7 @@ SERVICE: Final = Service(
         ),
     },
     signed_headers=frozenset(
-        "host content-type content-length content-md5 x-ci-security-token".split()
+        "host content-type content-length content-md5 pic-operations x-ci-security-token".split()
     ),
     signed_prefixes=("x-ci-", "x-cos-"),
     token_header="x-ci-security-token",

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
 #   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
-#   spec/documents/describe_doc_process_jobs.xsd (b0d43803a75441cb).
+#   spec/documents/describe_doc_process_jobs.xsd (edfa65e68a80e28b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
-#   spec/files/describe_file_process_job.xsd (014c99dedc6f1665).
+#   spec/files/describe_file_process_job.xsd (04515c451c79fe71).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.files`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (f20a1710228ced58).
+# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (cf7115d853cfc475).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.queues`: those of `Client.queues`, to be awaited."""
 
