@@ -10,21 +10,16 @@ from collections import deque
 from time import monotonic
 from urllib.parse import urlsplit
 
-from requests.utils import get_auth_from_url
-from urllib3 import make_headers
-
 from ..errors import ConfigurationError, printable
 from ..exchange import MOST_IDLE, Exchange
 from ..frames import without_frames
 from .asyncio_connection import AsyncioConnection
 from .asyncio_watch import Watch
 from .certificates import tls_context
-from .head import request_head
-from .proxies import Settings
+from .framing import DOUBT
+from .head import request_head, tunnel_request
+from .proxies import PORTS, Settings, proxy_fields
 from .stage import Stage
-
-_DOUBT = 60.0  # seconds for which nothing is used twice, after a server has said too much
-_PORTS = {"http": 80, "https": 443}
 
 
 class AsyncioPool:
@@ -53,8 +48,8 @@ class AsyncioPool:
         # The client's certificate is not for the proxy.
         is_hidden = proxy.lower().startswith("https:")
         self._proxy_tls = tls_context(settings.verify) if is_hidden else None
-        user, password = get_auth_from_url(proxy)
-        self._proxy_fields = make_headers(proxy_basic_auth=f"{user}:{password}") if user else {}
+        self._proxy_fields = proxy_fields(proxy) if proxy else {}
+        self._forwarding = self._proxy_fields if proxy and not is_secure else None
         self._slots = asyncio.Semaphore(size)
         self._idle: deque[AsyncioConnection] = deque()
         self._keeps_from = 0.0  # a moment of `time.monotonic`
@@ -66,11 +61,7 @@ class AsyncioPool:
         Raises:
             ValueError: Something has characters that HTTP cannot carry.
         """
-        target, fields = exchange.url[len(self._origin) :], {}
-        target = target if target.startswith("/") else f"/{target}"
-        if self._is_proxied and self._tls is None:
-            target, fields = f"{self._origin}{target}", self._proxy_fields
-        return request_head(exchange, target, fields) + exchange.body
+        return request_head(exchange, self._origin, self._forwarding) + exchange.body
 
     async def take(self, watch: Watch) -> AsyncioConnection:
         """A connection for one exchange: the one that was given back last, or else a new one.
@@ -122,12 +113,9 @@ class AsyncioPool:
         return None
 
     def _doubt_after(self, connection: AsyncioConnection) -> None:
-        """Gives each exchange a connection of its own for a while, if a server said too much.
-
-        It may do so again, and so late that it cannot be told from the answer to the next one.
-        """
+        """Gives each exchange a connection of its own for a while, if a server said too much."""
         if connection.has_surplus:
-            self.retire(monotonic() + _DOUBT)
+            self.retire(monotonic() + DOUBT)
 
     async def _connect(self, watch: Watch) -> AsyncioConnection:
         connection = AsyncioConnection()
@@ -163,15 +151,12 @@ class AsyncioPool:
                     raise OSError(error.errno, os.strerror(error.errno or 0)) from None
 
     def _tunnel_request(self) -> bytes:
-        name, port = self._host
-        host = f"[{name}]:{port}" if ":" in name else f"{name}:{port}"
-        fields = "".join(f"{key}: {value}\r\n" for key, value in self._proxy_fields.items())
-        return f"CONNECT {host} HTTP/1.1\r\nHost: {host}\r\n{fields}\r\n".encode()
+        return tunnel_request(*self._host, self._proxy_fields)
 
 
 def _address(url: str) -> tuple[str, int]:
     parts = urlsplit(url)
-    if parts.scheme not in _PORTS:
+    if parts.scheme not in PORTS:
         scheme = printable(parts.scheme)
         raise ConfigurationError(f"a {scheme} proxy is not possible in asynchronous calls")
-    return parts.hostname or "", parts.port or _PORTS[parts.scheme]
+    return parts.hostname or "", parts.port or PORTS[parts.scheme]

@@ -16,6 +16,7 @@ from urllib3.exceptions import InsecureRequestWarning
 from ..exchange import Exchange
 from ..http import HttpResponse
 from .framing import FramingError, Reception
+from .head import tunnel_request
 from .stage import Stage
 
 _PIECE = 16 * 1024  # what TLS sends at once
@@ -182,11 +183,8 @@ class Connection(HTTPConnection):
         self.progress.stage = Stage.SECURING
 
     def _tunnel_request(self) -> bytes:
-        host = f"[{self._tunnel_host}]" if ":" in str(self._tunnel_host) else self._tunnel_host
-        address = f"{host}:{self._tunnel_port}"
-        fields = {"Host": address, **self._tunnel_headers}  # type: ignore[attr-defined]
-        lines = (f"CONNECT {address} HTTP/1.1", *(f"{name}: {fields[name]}" for name in fields))
-        return "".join(f"{line}\r\n" for line in (*lines, "")).encode("latin-1")
+        fields: dict[str, str] = self._tunnel_headers  # type: ignore[attr-defined]
+        return tunnel_request(self._tunnel_host or "", self._tunnel_port or 443, fields)
 
 
 class SecureConnection(Connection, HTTPSConnection):

@@ -18,6 +18,12 @@ from .content import Content
 MAX_HEAD = 64 * 1024
 """How many bytes the head of an answer may have, together with those that only announce it."""
 
+DOUBT = 60.0
+"""Seconds for which no connection to a server carries a second exchange after it said too much.
+
+It may do so again, and so late that it cannot be told from the answer to the next exchange.
+"""
+
 _MOST_FIELDS = 100
 _LONGEST_LINE = 4096  # of those between the chunks, which may have extensions
 _LINES = 256  # how many of them a step reads at most

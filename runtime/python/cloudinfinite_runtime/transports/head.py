@@ -41,24 +41,41 @@ def header_fields(exchange: Exchange) -> dict[str, str]:
 
 
 @without_frames
-def request_head(exchange: Exchange, target: str, more: Mapping[str, str]) -> bytes:
+def request_head(
+    exchange: Exchange, origin: str, proxy_fields: Mapping[str, str] | None = None
+) -> bytes:
     """The head of a request as it is sent.
 
     Args:
         exchange: What is sent.
-        target: What the request line names.
-        more: Header fields for a proxy.
+        origin: What its URL begins with: scheme, host and port.
+        proxy_fields: The header fields for the proxy that forwards it, which needs the whole URL;
+            None if none does.
 
     Raises:
         ValueError: As with `header_fields`.
     """
-    fields = {**header_fields(exchange), **more}
+    target = exchange.url[len(origin) :]
+    if not target.startswith("/"):
+        target = f"/{target}"
+    if proxy_fields is not None:
+        target = f"{origin}{target}"
+    fields = {**header_fields(exchange), **(proxy_fields or {})}
     if "host" not in exchange.headers:
         fields["Host"] = urlsplit(exchange.url).netloc
     if exchange.method not in _WITHOUT_BODY and "content-length" not in exchange.headers:
         fields["Content-Length"] = str(len(exchange.body))
     lines = "".join([f"{name}: {value}\r\n" for name, value in fields.items()])
     return f"{exchange.method} {target} HTTP/1.1\r\n{lines}\r\n".encode("latin-1")
+
+
+@without_frames
+def tunnel_request(host: str, port: int, proxy_fields: Mapping[str, str]) -> bytes:
+    """What asks a proxy for a tunnel to a host."""
+    address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    fields = {"Host": address, **proxy_fields}
+    lines = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+    return f"CONNECT {address} HTTP/1.1\r\n{lines}\r\n".encode("latin-1")
 
 
 @lru_cache(maxsize=256)

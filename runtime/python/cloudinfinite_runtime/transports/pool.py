@@ -12,8 +12,7 @@ from time import monotonic, sleep
 from ..errors import ConfigurationError
 from ..exchange import MOST_IDLE, Exchange
 from .connection import Connection
-
-_DOUBT = 60.0  # seconds for which nothing is used twice, after a server has said too much
+from .framing import DOUBT
 
 _Places = deque[Connection | None]
 
@@ -70,8 +69,7 @@ class Pool:
     def doubt(self) -> None:
         """Learns that the server has said more than was due.
 
-        It may do so again, and so late that it cannot be told from the answer to the next exchange.
-        So each exchange has a connection of its own for a while.
+        Each exchange has a connection of its own for a while.
         """
         self._doubted = monotonic()
 
@@ -121,7 +119,7 @@ class Pool:
             self.doubt()
         now = monotonic()
         is_old = now - connection.idle_since > MOST_IDLE
-        is_doubtful = now - self._doubted < _DOUBT
+        is_doubtful = now - self._doubted < DOUBT
         return said is None and not is_doubtful and (exchange.safe or not is_old)
 
     def _withdraw(self, waiter: _Waiter) -> None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from urllib3 import make_headers
+
 from ..errors import ConfigurationError, printable
 from ..network import Network
 from .certificates import tls_context
@@ -23,6 +25,9 @@ _VARIABLES = (
     "REQUEST_METHOD",  # where it is set, HTTP_PROXY counts for nothing
     *_BUNDLES,
 )
+
+PORTS = {"http": 80, "https": 443}
+"""The port of each scheme for a URL without one."""
 
 _KEYS = tuple(map(os.environ.encodekey, _VARIABLES))
 
@@ -81,6 +86,15 @@ def origin_of(url: str) -> str:
     if match is None:
         raise ConfigurationError("the request's address must begin with http:// or https://")
     return match[0]
+
+
+def proxy_fields(proxy: str) -> dict[str, str]:
+    """The header fields by which a proxy knows us; its URL has the name and the password."""
+    # All of requests, which only those need who have a proxy.
+    from requests.utils import get_auth_from_url
+
+    user, password = get_auth_from_url(proxy)
+    return dict(make_headers(proxy_basic_auth=f"{user}:{password}")) if user else {}
 
 
 def check(network: Network) -> None:

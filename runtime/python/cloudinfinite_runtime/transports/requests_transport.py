@@ -1,8 +1,8 @@
 """The synchronous transport: sends what it is given, once, and reads the answer.
 
-Only the lowest layer of requests is used: the pools of its urllib3, and how it finds proxies and
-certificates. What its sessions would add on their own account (redirects, cookies, .netrc, other
-encodings, another spelling of the target) is not there.
+Only the lowest layer of requests is used: the connections of its urllib3, and how it finds proxies
+and certificates. What its sessions would add on their own account (redirects, cookies, .netrc,
+other encodings, another spelling of the target) is not there.
 """
 
 from __future__ import annotations

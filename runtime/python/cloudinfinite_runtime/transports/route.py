@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from urllib.parse import urlsplit
 
-from urllib3 import make_headers
 from urllib3.connection import ProxyConfig
 from urllib3.util import parse_url
 
@@ -16,9 +15,7 @@ from .certificates import tls_context
 from .connection import Connection, SecureConnection
 from .head import request_head
 from .pool import Pool
-from .proxies import Settings
-
-_PORTS = {"http": 80, "https": 443}
+from .proxies import PORTS, Settings, proxy_fields
 
 
 class Route:
@@ -44,22 +41,15 @@ class Route:
         self.host = origin.partition("://")[2]
         self.is_proxied = settings.proxy is not None
         self._origin = origin
-        self._proxy_fields: dict[str, str] = {}
-        self._is_forwarded = self.is_proxied and origin.startswith("http:")
+        self._forwarding: dict[str, str] | None = None
         if settings.proxy is None:
             make = _straight(origin, settings)
+        elif origin.startswith("http:"):
+            # The client's certificate is not for the proxy.
+            own = Settings(proxy=None, verify=settings.verify, certificate=None)
+            make, self._forwarding = _straight(settings.proxy, own), proxy_fields(settings.proxy)
         else:
-            # All of requests, which only those need who have a proxy.
-            from requests.utils import get_auth_from_url
-
-            user, password = get_auth_from_url(settings.proxy)
-            fields = make_headers(proxy_basic_auth=f"{user}:{password}") if user else {}
-            if self._is_forwarded:
-                # The client's certificate is not for the proxy.
-                own = Settings(proxy=None, verify=settings.verify, certificate=None)
-                make, self._proxy_fields = _straight(settings.proxy, own), fields
-            else:
-                make = _tunnel(origin, settings, settings.proxy, fields)
+            make = _tunnel(origin, settings, settings.proxy)
         self.pool = Pool(partial(_made, make, self.is_proxied), size)
 
     def head(self, exchange: Exchange) -> bytes:
@@ -68,10 +58,7 @@ class Route:
         Raises:
             ValueError: Something has characters that HTTP cannot carry.
         """
-        target = exchange.url if self._is_forwarded else exchange.url[len(self._origin) :]
-        if not self._is_forwarded and not target.startswith("/"):
-            target = f"/{target}"
-        return request_head(exchange, target, self._proxy_fields)
+        return request_head(exchange, self._origin, self._forwarding)
 
 
 def _made(make: Callable[[], Connection], is_proxied: bool) -> Connection:
@@ -82,17 +69,15 @@ def _made(make: Callable[[], Connection], is_proxied: bool) -> Connection:
 
 def _straight(address: str, settings: Settings) -> Callable[[], Connection]:
     url = parse_url(address)
-    host, port = url.host or "", url.port or _PORTS[url.scheme or "http"]
+    host, port = url.host or "", url.port or PORTS[url.scheme or "http"]
     if url.scheme != "https":
         return lambda: Connection(host, port)
     context = tls_context(settings.verify, settings.certificate)
     return lambda: SecureConnection(host, port, ssl_context=context)
 
 
-def _tunnel(
-    origin: str, settings: Settings, proxy: str, fields: dict[str, str]
-) -> Callable[[], Connection]:
-    target, through = urlsplit(origin), parse_url(proxy)
+def _tunnel(origin: str, settings: Settings, proxy: str) -> Callable[[], Connection]:
+    target, through, fields = urlsplit(origin), parse_url(proxy), proxy_fields(proxy)
     scheme = through.scheme or "http"
     context = tls_context(settings.verify, settings.certificate)
     # The client's certificate is not for the proxy.
@@ -101,7 +86,7 @@ def _tunnel(
     def make() -> Connection:
         made = SecureConnection(
             through.host or "",
-            through.port or _PORTS[scheme],
+            through.port or PORTS[scheme],
             ssl_context=context,
             proxy=through,
             proxy_config=config,
