@@ -198,6 +198,13 @@ class Operation:
     request_root: str = REQUEST_ROOT
     response_root: str = RESPONSE_ROOT
 
+    @property
+    def unusual_roots(self) -> dict[str, str]:
+        """The roots that are not named as in most operations, by the names of the attributes."""
+        usual = {"request_root": REQUEST_ROOT, "response_root": RESPONSE_ROOT}
+        said = {word: getattr(self, word) for word in usual}
+        return {word: root for word, root in said.items() if root != usual[word]}
+
 
 @dataclass(frozen=True, slots=True)
 class Service:

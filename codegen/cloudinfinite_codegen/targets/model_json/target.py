@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from ...representation.model import (
-    REQUEST_ROOT,
-    RESPONSE_ROOT,
     Field,
     Kind,
     Model,
@@ -185,9 +183,7 @@ def _operation(model: Model, operation: Operation) -> dict[str, Any]:
             "params": operation.params,
             "request": operation.request,
             "response": operation.response,
-            "request_root": operation.request and _unusual(operation.request_root, REQUEST_ROOT),
-            "response_root": operation.response
-            and _unusual(operation.response_root, RESPONSE_ROOT),
+            **operation.unusual_roots,
             "summary": operation.summary,
             "details": operation.details,
             "preconditions": _preconditions(operation.preconditions),
@@ -202,10 +198,6 @@ def _operation(model: Model, operation: Operation) -> dict[str, Any]:
             "pages": [_drop(page._asdict()) for page in operation.pages],
         }
     )
-
-
-def _unusual(said: str, usual: str) -> str | None:
-    return None if said == usual else said
 
 
 def _numbers(facts: dict[str, Any]) -> dict[str, Any]:

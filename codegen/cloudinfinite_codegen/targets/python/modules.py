@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from ...representation.model import (
-    REQUEST_ROOT,
-    RESPONSE_ROOT,
     Model,
     Operation,
     Record,
@@ -153,12 +151,6 @@ def _render(each: Module, model: Model, views: ViewMaker, renderer: Renderer) ->
     )
 
 
-def _unusual_roots(operation: Operation) -> dict[str, str]:
-    roots = {"request_root": REQUEST_ROOT, "response_root": RESPONSE_ROOT}
-    said = {word: getattr(operation, word) for word in roots}
-    return {word: root for word, root in said.items() if root != roots[word]}
-
-
 def _operation(
     operation: Operation, model: Model, views: ViewMaker, renderer: Renderer, imports: Imports
 ) -> dict[str, object]:
@@ -181,7 +173,7 @@ def _operation(
     doubts = {action.name: action.text for action in operation.actions if action.doubtful}
     return {
         "types": types,
-        "roots": _unusual_roots(operation),
+        "roots": operation.unusual_roots,
         "procedures": procedures,
         "doubts": doubts,
         "subjects": subjects_of(model, operation),

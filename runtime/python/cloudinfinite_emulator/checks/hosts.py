@@ -27,12 +27,14 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 
 _KINDS = {kind: _pattern(template) for kind, template in SERVICE.hosts.items()}
+_PREFIXES = {kind: f"/_{kind}".encode() for kind in _KINDS}
 
 
 def without_kind(request: Incoming) -> Incoming:
     """The request as the service would get it: without the kind of host before its path."""
-    for kind in () if request.kind else _KINDS:
-        prefix = f"/_{kind}".encode()
+    if request.kind:
+        return request
+    for kind, prefix in _PREFIXES.items():
         if request.raw_path.startswith(prefix + b"/"):
             return replace(request, raw_path=request.raw_path[len(prefix) :], kind=kind)
     return request

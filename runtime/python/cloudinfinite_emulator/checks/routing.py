@@ -134,24 +134,30 @@ def _path_values(
     return values if all(value for name, value in values.items() if name != key) else None
 
 
-def _has_all_that_is_fixed(spec: Specification, match: Match, request: Incoming) -> bool:
+def _fixed_and_given(
+    spec: Specification, match: Match, request: Incoming
+) -> list[tuple[str | None, set[str]]]:
+    """What the operation fixes beside its body, each with what the request has in its place."""
     fixed = _fixed(spec, match.operation.params, _BESIDE_THE_BODY)
-    return all(each.fixed in set(given(each, request, match.path_values)) for each in fixed)
+    return [(each.fixed, set(given(each, request, match.path_values))) for each in fixed]
+
+
+def _has_all_that_is_fixed(spec: Specification, match: Match, request: Incoming) -> bool:
+    return all(fixed in values for fixed, values in _fixed_and_given(spec, match, request))
 
 
 def _rank(spec: Specification, match: Match, request: Incoming) -> tuple[int, ...]:
     """The less, the more it is meant."""
     operation = match.operation
-    fixed = _fixed(spec, operation.params, _BESIDE_THE_BODY)
-    values = {field.name: set(given(field, request, match.path_values)) for field in fixed}
-    present = sum(field.fixed in values[field.name] for field in fixed)
-    contradicted = any(values[field.name] - {field.fixed} for field in fixed)
+    beside = _fixed_and_given(spec, match, request)
+    present = sum(fixed in values for fixed, values in beside)
+    contradicted = any(values - {fixed} for fixed, values in beside)
     return (
         contradicted,
         -present,
         # A word says more than a placeholder: /jobs is no object of that key.
         operation.path.count("{"),
-        len(fixed) - present,
+        len(beside) - present,
         (operation.request is None) == bool(request.body),
     )
 

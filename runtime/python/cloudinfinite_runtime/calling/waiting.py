@@ -36,7 +36,6 @@ GROWTH = 1.5
 GRACE = 15.0
 """Seconds for which a job may be missing, since a new one may not be found at once."""
 
-
 TOGETHER = 50
 """How many jobs are looked up by one request, at most, where it takes several."""
 
@@ -84,7 +83,9 @@ def wait_for_jobs(
     jobs = {each: _Watched(waiting, each) for each in ids}
     delay = FIRST_DELAY
     while going := [each for each in jobs.values() if each.goes_on]:
-        failure = yield from _look(caller, operation, going, end, on_progress, additions or {})
+        failure = yield from _look(
+            caller, operation, waiting, going, end, on_progress, additions or {}
+        )
         if not any(each.goes_on for each in going):
             break
         left = max(end - world.monotonic(), 0.0)
@@ -107,6 +108,7 @@ def wait_for_jobs(
 def _look(
     caller: Caller,
     operation: Operation[Any],
+    waiting: Waiting,
     jobs: Sequence[_Watched],
     end: float,
     on_progress: Callable[[Any], object] | None,
@@ -114,8 +116,7 @@ def _look(
 ) -> Steps[CloudInfiniteError | None]:
     """Looks once at each of the jobs; gives the last error that the next look may not meet."""
     failure: CloudInfiniteError | None = None
-    assert operation.waiting is not None  # noqa: S101 - the generator sees to it
-    waiting, world = operation.waiting, caller.world
+    world = caller.world
     for number, batch in enumerate(_batches(operation, waiting, jobs)):
         if number and world.monotonic() >= end:
             break

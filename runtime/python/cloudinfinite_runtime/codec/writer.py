@@ -222,9 +222,8 @@ def _put_flattened(each: Field) -> Put:
                     wanted = f"must not be given beside {each.name}, which has it"
                     problems.add("", name, "unknown-field", None, wanted)
             return _write_item(each, value, each.wire, path, problems)
-        if any(map(given.get, parts)) or any(_is_there(given.get(name)) for name in parts):
-            return writer.arguments(given, each.wire, path + step, problems)
-        if each.required and writer.needs_nothing:
+        has_some = any(map(given.get, parts)) or any(_is_there(given.get(name)) for name in parts)
+        if has_some or (each.required and writer.needs_nothing):
             return writer.arguments(given, each.wire, path + step, problems)
         if each.required:
             wanted = f"must be given, by at least one of {', '.join(parts)}"

@@ -103,7 +103,7 @@ class Reception:
                 if end < 0:
                     break
                 line, at = bytes(self._data[at:end]), end + 2
-                assert self._read_line is not None  # noqa: S101
+                assert self._read_line is not None  # noqa: S101 - without chunks, it is whole by now
                 self._read_line(line)
                 lines += 1
                 if lines % _LINES == 0:
