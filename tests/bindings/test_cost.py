@@ -14,11 +14,10 @@ from lxml import etree
 from cloudinfinite import OPERATIONS, CloudInfiniteError, HttpResponse, parse_callback
 
 SIZE = 256 * 1024
-MOST = 40 if sys.gettrace() is None else 160
+MOST = 40
 """How many times the CPU of lxml reading may take: the bar is 20, on a machine that is idle.
 
-What else runs there takes the caches away, which the smaller of the two misses less; and measuring
-coverage slows our code, and not that of lxml.
+What else runs there takes the caches away, which the smaller of the two misses less.
 """
 
 
@@ -85,11 +84,14 @@ JSON = {
 
 @pytest.fixture(scope="module", autouse=True)
 def alone() -> Iterator[None]:
-    """Keeps what other tests left behind out of each collection of garbage."""
+    """Keeps out what other tests left to the collector, and coverage, which slows only our code."""
+    tracer = sys.gettrace()
+    sys.settrace(None)
     gc.collect()
     gc.freeze()
     yield
     gc.unfreeze()
+    sys.settrace(tracer)
 
 
 @pytest.mark.parametrize(
