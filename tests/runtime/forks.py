@@ -17,9 +17,13 @@ import warnings
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
-from threading import Event
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from threading import Event, Timer
+from types import ModuleType
 
 from cloudinfinite import OPERATIONS, Client, Credentials, HttpResponse, RefreshingProvider
+from cloudinfinite_runtime.lazy import LazyMapping
 
 from .callers import PATIENCE, Crowd, Source, ask
 
@@ -93,7 +97,7 @@ def calling(url: str, credentials: Credentials | RefreshingProvider) -> None:
         for number in range(FORKS):
             children.append(Child(partial(live, number)))
             time.sleep(0.02)
-        assert [child.join() for child in children] == ["well"] * FORKS
+        join_all(children)
         # What the children closed was theirs.
         ask(client, "afterwards")
         over.set()
@@ -120,13 +124,54 @@ def reading(url: str) -> None:
         assert warm.wait(PATIENCE)
         children = [Child(partial(ask, client, "child", 1)) for _ in range(FORKS)]
         over.set()
-        assert [child.join() for child in children] == ["well"] * FORKS
+        join_all(children)
+
+
+class SlowFinder(MetaPathFinder, Loader):
+    """Finds a module that takes its time to load."""
+
+    def __init__(self) -> None:
+        self.begun, self.go_on = Event(), Event()
+
+    def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
+        return ModuleSpec(name, self) if name == "slow_to_load" else None
+
+    def exec_module(self, module: ModuleType) -> None:
+        self.begun.set()
+        assert self.go_on.wait(PATIENCE)
+        module.__doc__ = "loaded"
+
+
+def loading(_: str) -> None:
+    """Forks while a thread loads a module, which the child needs as well."""
+    finder = SlowFinder()
+    sys.meta_path.insert(0, finder)
+    mapping = LazyMapping[str]({"slow": "slow_to_load:__doc__"})
+
+    def use() -> None:
+        assert mapping["slow"] == "loaded"
+
+    with Crowd(1, lambda _: use()):
+        assert finder.begun.wait(PATIENCE)
+        # A fork that did not wait for the thread would be over long before this.
+        timer = Timer(0.5, finder.go_on.set)
+        timer.start()
+        join_all([Child(use) for _ in range(FORKS)])
+    timer.join()
+
+
+def join_all(children: list[Child]) -> None:
+    """Waits for them all, and fails with what they said unless all are well."""
+    said = [child.join() for child in children]
+    if said != ["well"] * FORKS:
+        raise AssertionError("\n".join(said))
 
 
 SCENARIOS: dict[str, Callable[[str], None]] = {
     "keys": lambda url: calling(url, Credentials("id-0", "secret-key-0", "token-0")),
     "renewed": lambda url: calling(url, Source().renewed()),
     "reading": reading,
+    "loading": loading,
 }
 
 

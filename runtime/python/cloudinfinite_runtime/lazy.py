@@ -6,12 +6,64 @@ millisecond, so importing the package must not create any.
 
 from __future__ import annotations
 
+import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
+from threading import Condition, get_ident
+from types import ModuleType
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+
+LONGEST_LOAD = 10.0
+"""Seconds that a fork waits at most for modules that other threads are loading."""
+
+_change = Condition()
+_loading: Counter[int] = Counter()
+
+
+def load(module: str, package: str | None = None) -> ModuleType:
+    """Imports a module; forks by other threads wait until that is done.
+
+    The child of a fork inherits the lock of a module that is being imported, but not the thread
+    that would release it, so it would hang as soon as it needed that module.
+
+    Args:
+        module: Its name, absolute or relative.
+        package: What a relative name starts from.
+    """
+    thread = get_ident()
+    with _change:
+        _loading[thread] += 1
+    try:
+        return import_module(module, package)
+    finally:
+        with _change:
+            _loading[thread] -= 1
+            if not _loading[thread]:
+                del _loading[thread]
+            _change.notify_all()
+
+
+def _before_fork() -> None:
+    _change.acquire()
+    _change.wait_for(lambda: not _loading.keys() - {get_ident()}, LONGEST_LOAD)
+
+
+def _after_fork() -> None:
+    global _change, _loading
+    _change = Condition()
+    _loading = Counter({thread: n for thread, n in _loading.items() if thread == get_ident()})
+
+
+if hasattr(os, "register_at_fork"):  # not where there are no forks
+    os.register_at_fork(
+        before=_before_fork,
+        after_in_parent=lambda: _change.release(),
+        after_in_child=_after_fork,
+    )
 
 
 def lazy_names(
@@ -32,7 +84,7 @@ def lazy_names(
         except KeyError:
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=sys.modules.get(package)) from None
-        loaded = import_module(module, package)
+        loaded = load(module, package)
         value = loaded if module.rpartition(".")[2] == name else getattr(loaded, name)
         # From here on the name is found without this function.
         setattr(sys.modules[package], name, value)
@@ -65,7 +117,7 @@ class LazyMapping(Mapping[str, T]):
             return self._loaded[key]
         except KeyError:
             module, _, attribute = self._places[key].partition(":")
-        value: T = getattr(import_module(module, self._package), attribute)
+        value: T = getattr(load(module, self._package), attribute)
         self._loaded[key] = value
         return value
 

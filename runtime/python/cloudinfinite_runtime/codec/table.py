@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from importlib import import_module
 from typing import Any, Literal
 
+from ..lazy import load
 from ..model import Model
 from ..open_enum import OpenEnum
 from .scalars import Enumeration, Scalar, Timestamp
@@ -141,7 +141,7 @@ class Field:
         if isinstance(self._record, str):
             module, _, name = self._record.partition(":")
             package = self._model.__module__.rpartition(".")[0]
-            self._record = getattr(import_module(module, package), name)
+            self._record = getattr(load(module, package), name)
         record: type[Model] = self._record
         return record
 
