@@ -105,7 +105,7 @@ CROWD = dict(
     [
         # On another host the path is the key of anything.
         feed("GetThing", "GET /{key}", host="region", params=KEY),
-        feed("GetInfo", "GET /{key}", params=KEY + fixed("process", "info")),
+        feed("GetThingInfo", "GET /{key}", params=KEY + fixed("process", "info")),
         feed("GetCover", "GET /{key}", params=KEY + fixed("process", "cover")),
         feed("GetPlain", "GET /{key}", params=KEY),
         feed("GetMarked", "GET /{key}", params=KEY + fixed("x-ci-mark", "yes", "header")),
@@ -142,9 +142,12 @@ REGION_HOST = "ci.ap-beijing.myqcloud.com"
         (asking("GET /jobs?tag=MediaInfo", host=BUCKET_HOST), "DescribeMediaJobs"),
         (asking("GET /jobs?tag=MediaInfo", host=REGION_HOST), "GetThing"),
         (asking("GET /a?process=info", host=REGION_HOST), "GetThing"),
-        (asking("GET /a?process=info", host="examplebucket-1250000000.ci.x.local:80"), "GetInfo"),
+        (
+            asking("GET /a?process=info", host="examplebucket-1250000000.ci.x.local:80"),
+            "GetThingInfo",
+        ),
         # Then what is fixed.
-        (asking("GET /a?process=info"), "GetInfo"),
+        (asking("GET /a?process=info"), "GetThingInfo"),
         (asking("GET /a?process=cover"), "GetCover"),
         (asking("GET /jobs?process=cover"), "GetCover"),
         (asking("GET /a?list"), "GetListed"),

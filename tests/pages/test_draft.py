@@ -167,6 +167,11 @@ def test_types_of_the_spec_are_taken_where_they_say_the_same() -> None:
     assert "TODO" not in next(line for line in text.splitlines() if "full name" in line)
 
 
+def test_the_key_of_an_example_becomes_the_key_of_an_object() -> None:
+    _, model = drafted(page(call=CallFact("GET", "/for-test.mp4", ("ci-process",), host="cos")))
+    assert model.operations[NAME].path == "/{ObjectKey}"
+
+
 def test_editions_are_one() -> None:
     [(file, newer)] = page(
         field("Request", FieldType.CONTAINER),

@@ -93,11 +93,13 @@ def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str],
     fixed: dict[str, str] = {}
     if operation.request:
         asked = model.records[operation.request]
-        found |= expected_body(model, asked, Place.REQUEST, "Request", operation.source)
+        root = operation.request_root
+        found |= expected_body(model, asked, Place.REQUEST, root, operation.source)
         fixed = {field.name: field.fixed for field in asked.fields if field.fixed is not None}
     if operation.response:
         answer = model.records[operation.response]
-        found |= expected_body(model, answer, Place.RESPONSE, "Response", operation.source, fixed)
+        root = operation.response_root
+        found |= expected_body(model, answer, Place.RESPONSE, root, operation.source, fixed)
     return found
 
 

@@ -63,7 +63,9 @@ class _Draft:
         self._editions = editions
         self._union = union_of(editions)
         self._known = KnownTypes(model, family)
-        self._call = call_of(editions) or CallFact("GET", "/TODO", (), (), "", 0)
+        call = call_of(editions) or CallFact("GET", "/TODO", (), (), "", 0)
+        # Only the key of an object, which a request line may have as an example, has a dot.
+        self._call = replace(call, path=re.sub(r"^/[^{}]*\.[^{}]*$", "/{ObjectKey}", call.path))
         self._includes: set[str] = set()
         self._types: list[str] = []
         self._taken = set(self._known.words)
@@ -75,7 +77,7 @@ class _Draft:
         names = {"params": self._record(f"{self._name}Params", self._params)}
         for place, root in _ROOTS.items():
             wanted = any(other == place for other, _ in self._union)
-            inside = partial(self._inside, place, root)
+            inside = partial(self._inside, place, self._root_of(place))
             names[root.casefold()] = self._root(f"{self._name}{root}", inside) if wanted else ""
         yield '<?xml version="1.0" encoding="utf-8"?>'
         yield (
@@ -86,9 +88,9 @@ class _Draft:
         yield from ("", "  <xs:annotation>", "    <xs:appinfo>")
         yield from self._operation(names)
         yield from ("    </xs:appinfo>", "  </xs:annotation>", "")
-        for root in _ROOTS.values():
+        for place, root in _ROOTS.items():
             if type_ := names[root.casefold()]:
-                yield f'  <xs:element name="{root}" type="{type_}"/>'
+                yield f'  <xs:element name="{self._root_of(place)}" type="{type_}"/>'
         yield from self._types
         yield "</xs:schema>"
 
@@ -205,6 +207,12 @@ class _Draft:
         if key and key not in self._records:
             self._records[key] = self._declare(name, fields, place)
         return self._records.get(key, "")
+
+    def _root_of(self, place: Place) -> str:
+        """The root of a body: what all of it stands in, or the root that most have."""
+        under = {fact.under for (other, _), fact in self._union.items() if other == place}
+        tops = {path for path in under if _TYPE_NAME.fullmatch(path)}
+        return tops.pop() if len(tops) == 1 else _ROOTS[place]
 
     def _root(self, name: str, inside: Callable[[], list[_Field]]) -> str:
         """Declare the type of a root, which may have no fields."""

@@ -7,7 +7,14 @@ from decimal import Decimal
 from html import escape
 from typing import Any
 
-from cloudinfinite_codegen.representation.model import Field, Kind, Model, Operation, Scalar
+from cloudinfinite_codegen.representation.model import (
+    Field,
+    Kind,
+    Location,
+    Model,
+    Operation,
+    Scalar,
+)
 
 _TIME = "2026-03-01T12:00:00+0800"
 _TREE = {"Any": "1"}
@@ -25,7 +32,8 @@ def draft_samples(model: Model, operation: Operation) -> dict[str, list[dict[str
             requests.append({"name": name, "fields": fields})
     body = ""
     if operation.response:
-        body = f"<Response>{''.join(_markup(model, operation.response))}</Response>"
+        root = operation.response_root
+        body = f"<{root}>{''.join(_markup(model, operation.response))}</{root}>"
     return {"requests": requests, "answers": [{"name": "everything", "body": body}]}
 
 
@@ -119,4 +127,5 @@ def _markup(model: Model, name: str) -> Iterator[str]:
             inside = "".join(f"<{tag}>{text}</{tag}>" for tag, text in _TREE.items())
         else:
             inside = escape(str(_value(model, field)), quote=False)
-        yield f"<{field.name}>{inside}</{field.name}>"
+        text = field.location is Location.TEXT
+        yield inside if text else f"<{field.name}>{inside}</{field.name}>"

@@ -39,6 +39,13 @@ if TYPE_CHECKING:
     from cloudinfinite.files.file_job import FileJobOutput as FileJobOutput
     from cloudinfinite.files.file_job import FileJobTag as FileJobTag
     from cloudinfinite.files.file_job import FileJobTagValue as FileJobTagValue
+    from cloudinfinite.files.get_file_hash import GetFileHashParams as GetFileHashParams
+    from cloudinfinite.files.get_file_hash import GetFileHashResponse as GetFileHashResponse
+    from cloudinfinite.files.get_file_hash import HashName as HashName
+    from cloudinfinite.files.get_file_hash import HashNameValue as HashNameValue
+    from cloudinfinite.files.preview_zip import PreviewZipParams as PreviewZipParams
+    from cloudinfinite.files.preview_zip import PreviewZipResponse as PreviewZipResponse
+    from cloudinfinite.files.preview_zip import ZipEntry as ZipEntry
     from cloudinfinite.results.file_archive_result import FileCompressErrors as FileCompressErrors
     from cloudinfinite.results.file_archive_result import FileCompressResult as FileCompressResult
     from cloudinfinite.results.file_archive_result import (
@@ -97,6 +104,10 @@ else:
                 "CreateFileJobResponse FileJobDetail FileJobInput FileJobOperation "
                 "FileJobOutput FileJobTag FileJobTagValue"
             ),
+            "cloudinfinite.files.get_file_hash": (
+                "GetFileHashParams GetFileHashResponse HashName HashNameValue"
+            ),
+            "cloudinfinite.files.preview_zip": "PreviewZipParams PreviewZipResponse ZipEntry",
             "cloudinfinite.results.file_archive_result": (
                 "FileCompressErrors FileCompressResult FileUncompressResult"
             ),

@@ -1,6 +1,7 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
-#   spec/files/describe_file_process_job.xsd (1ba0b1f53cd3c174).
+#   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd spec/files/preview_zip.xsd
+#   (28c1912df2e64576).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.files`: those of `Client.files`, to be awaited."""
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from cloudinfinite.files.describe_file_process_job import DescribeFileProcessJobResponse
     from cloudinfinite.files.file_job import CreateFileJobResponse, FileJobDetail
+    from cloudinfinite.files.get_file_hash import GetFileHashResponse, HashNameValue
+    from cloudinfinite.files.preview_zip import PreviewZipResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -144,4 +147,19 @@ if TYPE_CHECKING:
             **options: Unpack[WaitOptions],
         ) -> FileJobDetail | list[FileJobDetail]:
             """See `FilesCalls.wait`."""
+            ...
+
+        async def get_hash(
+            self,
+            key: str,
+            *,
+            type: HashNameValue,
+            add_to_header: bool | None = None,
+            **options: Unpack[CallOptions],
+        ) -> GetFileHashResponse:
+            """See `FilesCalls.get_hash`."""
+            ...
+
+        async def preview_zip(self, key: str, **options: Unpack[CallOptions]) -> PreviewZipResponse:
+            """See `FilesCalls.preview_zip`."""
             ...

@@ -1,6 +1,7 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
-#   spec/files/describe_file_process_job.xsd (1ba0b1f53cd3c174).
+#   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd spec/files/preview_zip.xsd
+#   (28c1912df2e64576).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.files`."""
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from cloudinfinite.files.describe_file_process_job import DescribeFileProcessJobResponse
     from cloudinfinite.files.file_job import CreateFileJobResponse, FileJobDetail
+    from cloudinfinite.files.get_file_hash import GetFileHashResponse, HashNameValue
+    from cloudinfinite.files.preview_zip import PreviewZipResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -410,3 +413,60 @@ class FilesCalls(Calls):
             OPERATION, job, timeout, on_progress, options
         )
         return found
+
+    def get_hash(
+        self,
+        key: str,
+        *,
+        type: HashNameValue,
+        add_to_header: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetFileHashResponse:
+        """Hash a file, and answer with the hash.
+
+        A file may have up to 128 MB, and the call takes up to 10 seconds. For larger files create a
+        job.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the file in the bucket. Not empty.
+            type: The algorithm. One of `md5`, `sha1`, `sha256`.
+            add_to_header: Whether to store the hash in a header of the object too, such as
+                x-cos-meta-md5. Default: `false`.
+
+        Returns:
+            The hash of a file.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/83107 (zh)
+        """
+        from cloudinfinite.files.get_file_hash import OPERATION
+
+        return self._client._call(
+            OPERATION, {"key": key, "type": type, "add_to_header": add_to_header}, options
+        )
+
+    def preview_zip(self, key: str, **options: Unpack[CallOptions]) -> PreviewZipResponse:
+        """List the files in an archive, without unpacking it.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the archive in the bucket. Not empty.
+
+        Returns:
+            The files in an archive.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/93032 (zh)
+        """
+        from cloudinfinite.files.preview_zip import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)

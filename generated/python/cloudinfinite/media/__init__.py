@@ -60,6 +60,26 @@ if TYPE_CHECKING:
     from cloudinfinite.media.describe_media_jobs import (
         DescribeMediaJobsResponse as DescribeMediaJobsResponse,
     )
+    from cloudinfinite.media.generate_media_info import (
+        GenerateMediaInfoRequest as GenerateMediaInfoRequest,
+    )
+    from cloudinfinite.media.generate_media_info import (
+        GenerateMediaInfoResponse as GenerateMediaInfoResponse,
+    )
+    from cloudinfinite.media.generate_snapshot import FrameChoice as FrameChoice
+    from cloudinfinite.media.generate_snapshot import FrameChoiceValue as FrameChoiceValue
+    from cloudinfinite.media.generate_snapshot import FrameFormat as FrameFormat
+    from cloudinfinite.media.generate_snapshot import FrameFormatValue as FrameFormatValue
+    from cloudinfinite.media.generate_snapshot import FrameRotation as FrameRotation
+    from cloudinfinite.media.generate_snapshot import FrameRotationValue as FrameRotationValue
+    from cloudinfinite.media.generate_snapshot import (
+        GenerateSnapshotRequest as GenerateSnapshotRequest,
+    )
+    from cloudinfinite.media.generate_snapshot import (
+        GenerateSnapshotResponse as GenerateSnapshotResponse,
+    )
+    from cloudinfinite.media.get_media_info import GetMediaInfoParams as GetMediaInfoParams
+    from cloudinfinite.media.get_media_info import GetMediaInfoResponse as GetMediaInfoResponse
     from cloudinfinite.results.media_info import MediaInfo as MediaInfo
     from cloudinfinite.results.media_info import MediaInfoAudio as MediaInfoAudio
     from cloudinfinite.results.media_info import MediaInfoFormat as MediaInfoFormat
@@ -211,6 +231,14 @@ else:
             "cloudinfinite.media.describe_media_jobs": (
                 "DescribeMediaJobsParams DescribeMediaJobsResponse"
             ),
+            "cloudinfinite.media.generate_media_info": (
+                "GenerateMediaInfoRequest GenerateMediaInfoResponse"
+            ),
+            "cloudinfinite.media.generate_snapshot": (
+                "FrameChoice FrameChoiceValue FrameFormat FrameFormatValue FrameRotation "
+                "FrameRotationValue GenerateSnapshotRequest GenerateSnapshotResponse"
+            ),
+            "cloudinfinite.media.get_media_info": "GetMediaInfoParams GetMediaInfoResponse",
             "cloudinfinite.results.media_info": (
                 "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream MediaInfoSubtitle "
                 "MediaInfoVideo"

@@ -1,7 +1,9 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
 #   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (90a72c359213a9c5).
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
+#   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
+#   spec/media/get_media_info.xsd (985e1720af20a64d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
+    from decimal import Decimal
     from typing import Any, Unpack, overload
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
@@ -22,6 +25,14 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
+    from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
+    from cloudinfinite.media.generate_snapshot import (
+        FrameChoiceValue,
+        FrameFormatValue,
+        FrameRotationValue,
+        GenerateSnapshotResponse,
+    )
+    from cloudinfinite.media.get_media_info import GetMediaInfoResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -217,4 +228,30 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> AsyncPager[MediaJobDetail, DescribeMediaJobsResponse]:
             """See `MediaCalls.iter_jobs`."""
+            ...
+
+        async def generate_info(
+            self, *, object: str, **options: Unpack[CallOptions]
+        ) -> GenerateMediaInfoResponse:
+            """See `MediaCalls.generate_info`."""
+            ...
+
+        async def generate_snapshot(
+            self,
+            *,
+            object: str,
+            time: Decimal | int,
+            output: JobOutput | JobOutputDict,
+            width: int | None = None,
+            height: int | None = None,
+            mode: FrameChoiceValue | None = None,
+            rotate: FrameRotationValue | None = None,
+            format: FrameFormatValue | None = None,
+            **options: Unpack[CallOptions],
+        ) -> GenerateSnapshotResponse:
+            """See `MediaCalls.generate_snapshot`."""
+            ...
+
+        async def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetMediaInfoResponse:
+            """See `MediaCalls.get_info`."""
             ...

@@ -1,7 +1,9 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
 #   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd (90a72c359213a9c5).
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
+#   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
+#   spec/media/get_media_info.xsd (985e1720af20a64d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -14,6 +16,7 @@ from cloudinfinite_runtime.client import Calls
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
+    from decimal import Decimal
     from typing import Any
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
@@ -24,6 +27,14 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
+    from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
+    from cloudinfinite.media.generate_snapshot import (
+        FrameChoiceValue,
+        FrameFormatValue,
+        FrameRotationValue,
+        GenerateSnapshotResponse,
+    )
+    from cloudinfinite.media.get_media_info import GetMediaInfoResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -636,3 +647,111 @@ class MediaCalls(Calls):
             },
             options,
         )
+
+    def generate_info(
+        self, *, object: str, **options: Unpack[CallOptions]
+    ) -> GenerateMediaInfoResponse:
+        """Find out about a media file, on the host of the bucket's jobs.
+
+        It finds out the same as GetMediaInfo.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+
+        Returns:
+            A media file.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:GenerateMediaInfo
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48569 (en)
+        """
+        from cloudinfinite.media.generate_media_info import OPERATION
+
+        return self._client._call(OPERATION, {"object": object}, options)
+
+    def generate_snapshot(
+        self,
+        *,
+        object: str,
+        time: Decimal | int,
+        output: JobOutput | JobOutputDict,
+        width: int | None = None,
+        height: int | None = None,
+        mode: FrameChoiceValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        format: FrameFormatValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GenerateSnapshotResponse:
+        """Take a frame of a video, and store it as an image.
+
+        The answer comes once the image is stored. Each call is billed and writes an object, so a
+        call whose outcome is unknown must not simply be repeated.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            time: When the frame is shown, in seconds from the start. At least 0.
+            output: Where to store the image.
+            width: The width of the image, in pixels. 0 keeps the ratio to the height, or the size
+                of the video if both are 0. At least 0. Default: `0`.
+            height: The height of the image, in pixels. 0 keeps the ratio to the width, or the size
+                of the video if both are 0. At least 0. Default: `0`.
+            mode: Which frame to take. One of `keyframe`, `exactframe`. Default: `exactframe`.
+            rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
+            format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
+
+        Returns:
+            The image that was stored.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:GenerateSnapshot
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/73407 (zh)
+        """
+        from cloudinfinite.media.generate_snapshot import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "time": time,
+                "output": output,
+                "width": width,
+                "height": height,
+                "mode": mode,
+                "rotate": rotate,
+                "format": format,
+            },
+            options,
+        )
+
+    def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetMediaInfoResponse:
+        """Find out about a media file: its container and its streams.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the media file in the bucket. Not empty.
+
+        Returns:
+            A media file.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/55672 (zh)
+        """
+        from cloudinfinite.media.get_media_info import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)

@@ -180,6 +180,12 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.document_auditing_job import DocumentPages as DocumentPages
     from cloudinfinite.moderation.document_auditing_job import ModeratedPage as ModeratedPage
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob as ImageAuditingJob
+    from cloudinfinite.moderation.recognize_image import (
+        RecognizeImageParams as RecognizeImageParams,
+    )
+    from cloudinfinite.moderation.recognize_image import (
+        RecognizeImageResponse as RecognizeImageResponse,
+    )
     from cloudinfinite.moderation.report_badcase import BadcaseContent as BadcaseContent
     from cloudinfinite.moderation.report_badcase import BadcaseContentValue as BadcaseContentValue
     from cloudinfinite.moderation.report_badcase import ReportBadcaseRequest as ReportBadcaseRequest
@@ -313,6 +319,9 @@ else:
                 "DocumentAuditingJob DocumentLabels DocumentPages ModeratedPage"
             ),
             "cloudinfinite.moderation.image_auditing_job": "ImageAuditingJob",
+            "cloudinfinite.moderation.recognize_image": (
+                "RecognizeImageParams RecognizeImageResponse"
+            ),
             "cloudinfinite.moderation.report_badcase": (
                 "BadcaseContent BadcaseContentValue ReportBadcaseRequest ReportBadcaseResponse"
             ),

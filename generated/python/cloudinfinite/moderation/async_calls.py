@@ -7,8 +7,8 @@
 #   spec/moderation/describe_document_auditing_job.xsd
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
-#   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/report_badcase.xsd
-#   (a78c8047cdbc6ffc).
+#   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
+#   spec/moderation/report_badcase.xsd (9a7a0c905a191127).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.moderation`: those of `Client.moderation`, to be awaited."""
 
@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.moderation.document_auditing_job import DocumentAuditingJob
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
+    from cloudinfinite.moderation.recognize_image import RecognizeImageResponse
     from cloudinfinite.moderation.report_badcase import BadcaseContentValue, ReportBadcaseResponse
     from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
     from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
@@ -482,6 +483,24 @@ if TYPE_CHECKING:
             **options: Unpack[WaitOptions],
         ) -> WebpageAuditingJob | list[WebpageAuditingJob]:
             """See `ModerationCalls.wait_for_webpage`."""
+            ...
+
+        async def recognize_image(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            biz_type: str | None = None,
+            detect_type: Sequence[str] | None = None,
+            interval: int | None = None,
+            max_frames: int | None = None,
+            large_image_detect: int | None = None,
+            data_id: str | None = None,
+            async_: int | None = None,
+            callback: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> RecognizeImageResponse:
+            """See `ModerationCalls.recognize_image`."""
             ...
 
         async def report_bad_case(

@@ -7,8 +7,8 @@
 #   spec/moderation/describe_document_auditing_job.xsd
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
-#   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/report_badcase.xsd
-#   (a78c8047cdbc6ffc).
+#   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
+#   spec/moderation/report_badcase.xsd (9a7a0c905a191127).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.moderation.document_auditing_job import DocumentAuditingJob
     from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
+    from cloudinfinite.moderation.recognize_image import RecognizeImageResponse
     from cloudinfinite.moderation.report_badcase import BadcaseContentValue, ReportBadcaseResponse
     from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
     from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
@@ -1264,6 +1265,82 @@ class ModerationCalls(Calls):
             OPERATION, job, timeout, on_progress, options
         )
         return found
+
+    def recognize_image(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        biz_type: str | None = None,
+        detect_type: Sequence[str] | None = None,
+        interval: int | None = None,
+        max_frames: int | None = None,
+        large_image_detect: int | None = None,
+        data_id: str | None = None,
+        async_: int | None = None,
+        callback: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecognizeImageResponse:
+        """Moderate one image, at once or in the background.
+
+        The answer contains the verdict. With async it contains only the id of the job; look it up
+        for the verdict.
+
+        The image is billed for each kind of content that is checked, so do not simply repeat a call
+        whose outcome is unknown.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+            biz_type: The id of a policy that was created in the console. Without it the default
+                policy applies. Not empty.
+            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
+                it; use biz-type instead.
+            interval: For a GIF: check one frame in this many. At least 0. Default: `5`.
+            max_frames: For a GIF: the most frames to check. At least 1. Default: `5`.
+            large_image_detect: Whether to compress an image of more than 5 MB first, which is
+                billed: 0 for no, 1 for yes. No image may be larger than 32 MB. 0 to 1. Default:
+                `0`.
+            data_id: A text of the caller's own, returned with the result: at most 512 bytes in
+                UTF-8. At most 512 characters.
+            async_: Whether to answer before the image is moderated: 0 for no, 1 for yes. 0 to 1.
+                Default: `0`.
+            callback: The http or https address to post the detailed result to; only with async.
+
+        Returns:
+            The verdict on the image, or the job that finds it.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateAuditingPictureJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/33455 (en)
+            https://cloud.tencent.com/document/product/460/37318 (zh)
+        """
+        from cloudinfinite.moderation.recognize_image import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "key": key,
+                "detect_url": detect_url,
+                "biz_type": biz_type,
+                "detect_type": detect_type,
+                "interval": interval,
+                "max_frames": max_frames,
+                "large_image_detect": large_image_detect,
+                "data_id": data_id,
+                "async_": async_,
+                "callback": callback,
+            },
+            options,
+        )
 
     def report_bad_case(
         self,

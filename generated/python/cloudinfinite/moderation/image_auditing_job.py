@@ -1,4 +1,4 @@
-# Generated from spec/moderation/image_auditing_job.xsd (9f3fc67be4c2ee69).
+# Generated from spec/moderation/image_auditing_job.xsd (97f9ea90f6ebfeb5).
 # Do not edit: change the spec and run `make generate`.
 """`ImageAuditingJob`."""
 

@@ -1,0 +1,76 @@
+# Generated from spec/files/preview_zip.xsd (d90314bce07e905f).
+# Do not edit: change the spec and run `make generate`.
+"""The operation PreviewZip, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class PreviewZipParams(Model):
+    """What `client.files.preview_zip` takes."""
+
+    ci_process: str = field(
+        default="zippreview",
+        init=False,
+        metadata=element("ci-process", ANY_TEXT, place="query", required=True, fixed="zippreview"),
+    )
+    key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ZipEntry(Model):
+    """A file in an archive."""
+
+    key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
+    """Its name, with the folders that it is in."""
+    last_modified: str | None = field(default=None, metadata=element("LastModified", ANY_TEXT))
+    """When it was last changed, as the archive has it."""
+    uncompressed_size: int | None = field(
+        default=None, metadata=element("UncompressedSize", ANY_INTEGER)
+    )
+    """Its size when unpacked, in bytes."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class PreviewZipResponse(Answer):
+    """The files in an archive."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    file_number: int | None = field(default=None, metadata=element("FileNumber", ANY_INTEGER))
+    """How many files there are."""
+    is_truncated: bool | None = field(default=None, metadata=element("IsTruncated", ANY_BOOLEAN))
+    """Whether there are more than are listed."""
+    contents: list[ZipEntry] = field(
+        default_factory=list, metadata=element("Contents", ZipEntry, many=True)
+    )
+    """The files."""
+
+
+OPERATION: Final = Operation(
+    name="PreviewZip",
+    method="GET",
+    path="/{ObjectKey}",
+    service=SERVICE,
+    host="object",
+    family="files",
+    call="preview_zip",
+    schema="files/preview_zip.xsd",
+    summary="List the files in an archive, without unpacking it.",
+    params=PreviewZipParams,
+    response=PreviewZipResponse,
+    safe=True,
+    actions=(),
+    pages=("https://cloud.tencent.com/document/product/436/93032",),
+)
