@@ -143,7 +143,7 @@ def test_a_family_has_these_calls(family: str) -> None:
     followers = {
         "_".join(words): each.call
         for each in operations
-        for words in call_names(real_model().operations[each.name])[1:]
+        for words in call_names(real_model(), real_model().operations[each.name])[1:]
     }
     assert {name for name in dir(calls) if not name.startswith("_")} == {
         *(each.call for each in operations),

@@ -36,7 +36,8 @@ ITERATORS = {"DescribeOrders": "shop_floor.iter_orders", "ListToys": "toys.iter_
 WAITERS = {"DescribeOrder": "shop_floor.wait_for_order"}
 MARK = 1 + MODEL["service"]["once"]["mark_length"]  # with the hyphen before it
 NOTE = MODEL["scalars"]["OrderNote"]["max_length"]
-METHODS = [*CALLS.values(), *ITERATORS.values(), *WAITERS.values()]
+URLS = {"FetchToy": "toys.fetch_url"}
+METHODS = [*CALLS.values(), *ITERATORS.values(), *WAITERS.values(), *URLS.values()]
 FAMILIES = sorted({name.partition(".")[0] for name in METHODS})
 CLIENTS = [tinyapi.Client, tinyapi.AsyncClient]
 
@@ -64,7 +65,9 @@ def bound(name: str, taken: list[Any]) -> Callable[..., Any]:
 
         return take
 
-    client = SimpleNamespace(_call=keep("call"), _iterate=keep("iterate"), _wait=keep("wait"))
+    client = SimpleNamespace(
+        **{f"_{kind}": keep(kind) for kind in ("call", "iterate", "wait", "presign")}
+    )
     family, _, call = name.partition(".")
     found: Callable[..., Any] = getattr(_class(family)(client), call)
     return found
@@ -75,6 +78,7 @@ def test_there_is_a_method_for_each_thing_that_the_spec_tells() -> None:
     assert set(CALLS) == set(operations)
     assert set(ITERATORS) == {name for name, facts in operations.items() if "paging" in facts}
     assert set(WAITERS) == {name for name, facts in operations.items() if "waiting" in facts}
+    assert set(URLS) == {name for name, facts in operations.items() if "presigned" in facts}
     for name, operation in tinyapi.OPERATIONS.items():
         assert f"{operation.family}.{operation.call}" == CALLS[name]
     for family in FAMILIES:
@@ -115,6 +119,17 @@ def test_a_call_takes_every_field_and_hands_it_on(kind: str, name: str, call: st
     taken: list[Any] = []
     assert bound(call, taken)(**given, **options) == "what came of it"
     assert taken == [(kind, name, given, options)]
+
+
+@pytest.mark.parametrize(("name", "call"), URLS.items())
+def test_a_presigned_url_is_of_the_same_arguments(name: str, call: str) -> None:
+    fields = {argument(field): object() for field, _ in fields_of(name)}
+    parameters = inspect.signature(method(call)).parameters
+    assert set(parameters) == {"self", *fields, "expires", "options"}
+    assert parameters["expires"].default == MODEL["service"]["signing"]["url"]
+    taken: list[Any] = []
+    assert bound(call, taken)(**fields, expires=5, validate=False) == "what came of it"
+    assert taken == [("presign", name, fields, 5, {"validate": False})]
 
 
 def test_a_wait_takes_whatever_names_the_job_and_hands_it_on() -> None:

@@ -32,12 +32,11 @@ def host_of(kind: str, labels: dict[str, str]) -> str:
 
 def address(operation: str, request: dict[str, Any], sent: dict[str, Any]) -> dict[str, Any]:
     """URL and header fields; `sent` holds bucket, region, the key, its time and perhaps a token."""
-    host = host_of(MODEL["operations"][operation]["host"], sent)
-    pairs = [
-        wire.encode_url(name) + ("" if value is None else f"={wire.encode_url(value)}")
-        for name, value in request["query"]
-    ]
-    target = wire.encode_url(request["path"], safe="/") + ("?" + "&".join(pairs)) * bool(pairs)
+    kind = MODEL["operations"][operation]["host"]
+    host = host_of(kind, sent)
+    if sent.get("presigned"):
+        return {"url": presign(kind, request, sent)}
+    target = target_of(request)
     body = request["body"].encode()
     headers = {"Host": host}
     if body or request["method"] in ("POST", "PUT"):
@@ -45,8 +44,7 @@ def address(operation: str, request: dict[str, Any], sent: dict[str, Any]) -> di
     if body:
         headers["Content-MD5"] = base64.b64encode(hashlib.md5(body).digest()).decode()
     if "token" in sent:
-        name = next(each["name"] for each in SERVICE["headers"] if each.get("role") == "token")
-        headers[name] = sent["token"]
+        headers[token_of(kind)] = sent["token"]
     headers |= request["headers"]
     signed = [(name, value) for name, value in headers.items() if is_signed(name.lower())]
     steps = wire.sign(request["method"], request["path"], request["query"], signed, sent)
@@ -54,6 +52,35 @@ def address(operation: str, request: dict[str, Any], sent: dict[str, Any]) -> di
         "url": f"https://{host}{target}",
         "headers": headers | {"Authorization": steps["authorization"]},
     }
+
+
+def presign(kind: str, request: dict[str, Any], sent: dict[str, Any]) -> str:
+    """The URL of a call, with signature and token in its query."""
+    assert not request["headers"]
+    assert not request["body"]
+    host = host_of(kind, sent)
+    token = [[token_of(kind), sent["token"]]] if "token" in sent else []
+    query = request["query"] + token
+    steps = wire.sign(request["method"], request["path"], query, [("Host", host)], sent)
+    parts = [part.partition("=") for part in steps["authorization"].split("&")]
+    query = query + [[name, value] for name, _, value in parts]
+    return f"https://{host}{target_of({**request, 'query': query})}"
+
+
+def target_of(request: dict[str, Any]) -> str:
+    """Path and query, encoded."""
+    pairs = [
+        wire.encode_url(name) + ("" if value is None else f"={wire.encode_url(value)}")
+        for name, value in request["query"]
+    ]
+    return wire.encode_url(request["path"], safe="/") + ("?" + "&".join(pairs)) * bool(pairs)
+
+
+def token_of(kind: str) -> str:
+    """What carries a token to a kind of host."""
+    told: str | None = next(host.get("token") for host in SERVICE["hosts"] if host["kind"] == kind)
+    named = (each["name"] for each in SERVICE["headers"] if each.get("role") == "token")
+    return told or str(next(named))
 
 
 def is_signed(name: str) -> bool:

@@ -40,13 +40,13 @@ def check_families(model: Model) -> None:
                         f"the family {family.name} says of all its calls: {note.text}",
                         "leave it out here",
                     )
-        _check_names(family.name, calls)
+        _check_names(model, family.name, calls)
 
 
-def _check_names(family: str, calls: list[Operation]) -> None:
+def _check_names(model: Model, family: str, calls: list[Operation]) -> None:
     taken: dict[Words, Operation] = {}
     for operation in calls:
-        for words in call_names(operation):
+        for words in call_names(model, operation):
             other = taken.setdefault(words, operation)
             if other is not operation:
                 raise SpecError(

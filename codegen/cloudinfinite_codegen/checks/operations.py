@@ -92,9 +92,12 @@ def check_flattening(model: Model) -> None:
 
 def _check_arguments(model: Model, operation: Operation) -> None:
     taken: dict[str, Argument] = {}
+    reserved = (
+        RESERVED_ARGUMENTS | {"expires"} if model.presigned(operation) else RESERVED_ARGUMENTS
+    )
     for argument in arguments_of(operation, model.records):
         name = snake_case(argument.field.words)
-        if name in RESERVED_ARGUMENTS:
+        if name in reserved:
             raise SpecError(
                 *argument.field.source,
                 f"every call has an argument {name} already",

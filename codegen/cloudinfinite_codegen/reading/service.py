@@ -45,7 +45,13 @@ def read_service(spec: Path, binding: Binding) -> Service:
     service = _load(spec / FILE, binding)
     errors = _load(spec / ERRORS_FILE, binding)
     hosts = tuple(
-        Host(_attribute(e, "kind"), _attribute(e, "template"), read_text(e, FILE, "a host"))
+        Host(
+            _attribute(e, "kind"),
+            _attribute(e, "template"),
+            read_text(e, FILE, "a host"),
+            e.get("token"),
+            read_flag(e, "presigned"),
+        )
         for e in service.findall(B + "host")
     )
     labels = tuple(
@@ -94,6 +100,18 @@ def read_service(spec: Path, binding: Binding) -> Service:
                 element.get("role"),
             )
         )
+    signed = [header for header in headers if header.signed]
+    for element in service.findall(B + "host"):
+        token = element.get("token")
+        if token and not any(
+            token.startswith(each.name) if each.prefix else token == each.name for each in signed
+        ):
+            raise SpecError(
+                FILE,
+                line_of(element),
+                f"no row says that the token header {token} is signed",
+                "add a b:header for it, in lower case",
+            )
     if [header.role for header in headers].count("token") != 1:
         raise SpecError(
             FILE,
@@ -123,7 +141,8 @@ def read_service(spec: Path, binding: Binding) -> Service:
 
 def _signing(service: etree._Element) -> Signing:
     element = _only(service, "signing")
-    return Signing(_attribute(element, "algorithm"), *_seconds(element, "before", "after"))
+    before, after = _seconds(element, "before", "after")
+    return Signing(_attribute(element, "algorithm"), before, after, int(_attribute(element, "url")))
 
 
 def _limits(service: etree._Element) -> Limits:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import Operation
+from .model import Model, Operation
 
 Words = tuple[str, ...]
 
@@ -19,9 +19,15 @@ def waiter_words(operation: Operation) -> Words:
     return ("wait", "for", *what) if what else ("wait",)
 
 
-def call_names(operation: Operation) -> list[Words]:
+def url_words(operation: Operation) -> Words:
+    """What gives a call as a presigned URL: `snapshot url`."""
+    return (*operation.call, "url")
+
+
+def call_names(model: Model, operation: Operation) -> list[Words]:
     """All names that an operation takes within its family."""
     names = [operation.call]
+    names += [url_words(operation)] if model.presigned(operation) else []
     names += [iterator_words(operation)] if operation.paging else []
     names += [waiter_words(operation)] if operation.waiting else []
     return names

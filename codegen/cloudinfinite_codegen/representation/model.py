@@ -254,6 +254,17 @@ class Model:
             return None
         return self.scalars[field.type].kind if field.type in self.scalars else Kind(field.type)
 
+    def presigned(self, operation: Operation) -> bool:
+        """Whether a call can also be had as a presigned URL, which carries no headers."""
+        host = next(host for host in self.service.hosts if host.kind == operation.host)
+        params = self.records[operation.params].fields if operation.params else ()
+        return (
+            host.presigned
+            and operation.method == "GET"
+            and operation.request is None
+            and all(field.location is not Location.HEADER for field in params)
+        )
+
     def full_page(self, operation: Operation) -> str | None:
         """How many items a page of a list may hold at most; None if nothing says so."""
         size = operation.paging.size if operation.paging else None

@@ -9,11 +9,13 @@ from .operation_facts import Note
 
 
 class Host(NamedTuple):
-    """A kind of host and the template of its name."""
+    """A kind of host and the template of its name; `token` names what carries a token there."""
 
     kind: str
     template: str
     documentation: str
+    token: str | None = None
+    presigned: bool = False
 
 
 class Label(NamedTuple):
@@ -64,11 +66,15 @@ class ErrorCode:
 
 
 class Signing(NamedTuple):
-    """How a request is signed, and for which span around its own time, in seconds."""
+    """How a request is signed, and for which span around its own time, in seconds.
+
+    `url` is how long a presigned URL is valid unless the caller says otherwise.
+    """
 
     algorithm: str
     before: float
     after: float
+    url: int
 
 
 class Limits(NamedTuple):

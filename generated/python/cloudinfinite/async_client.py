@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (bddc3710449e0f5b).
+# Generated from spec/service.xml (05fda70105cdfcfe).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 

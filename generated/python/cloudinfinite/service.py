@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (134bcf6d8bd26fbe).
+# Generated from spec/service.xml spec/errors.xml (092ff847f8010d76).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 
@@ -48,6 +48,7 @@ SERVICE: Final = Service(
     ),
     signed_prefixes=("x-ci-", "x-cos-"),
     token_header="x-ci-security-token",
+    host_tokens={"object": "x-cos-security-token"},
     request_id_headers=("x-ci-request-id", "x-cos-request-id"),
     trace_id_headers=("x-ci-trace-id", "x-cos-trace-id"),
     public_headers=frozenset(

@@ -23,7 +23,7 @@ from cloudinfinite_runtime.operation import REQUEST_ROOT
 from cloudinfinite_runtime.problem import shorten
 
 from .account import Account
-from .checks.authorization import read_claim
+from .checks.authorization import read_claim, with_authorization
 from .checks.diagnosis import explain
 from .checks.facts import OperationFacts
 from .checks.framing import check_framing
@@ -197,7 +197,7 @@ class Service:
         if not faults:
             return UNDISTURBED
         try:
-            operation = name_of(self._spec, without_kind(request))
+            operation = name_of(self._spec, with_authorization(without_kind(request)))
         except Refusal:
             operation = ""
         return faults.meet(operation)
@@ -208,7 +208,7 @@ class Service:
         Of the faults, those about time and about the connection are the caller's affair.
         """
         started = time.perf_counter()
-        request = without_kind(request)
+        request = with_authorization(without_kind(request))
         account, ids, visit = self._owner(request), Ids(), _Visit()
         try:
             _replace(disturbance, after=False)
@@ -262,7 +262,7 @@ class Service:
 
     def _owner(self, request: Incoming) -> Account:
         try:
-            return self.account_of(read_claim(request).secret_id)
+            return self.account_of(read_claim(with_authorization(request)).secret_id)
         except (Refusal, KeyError):
             return self.account
 

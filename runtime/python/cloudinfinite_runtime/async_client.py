@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .calling.paging import AsyncPager
     from .model import Answer
     from .operation import Operation
-    from .options import CallOptions, LookUpOptions, RequestOptions, WaitOptions
+    from .options import CallOptions, LookUpOptions, RequestOptions, UrlOptions, WaitOptions
     from .providers.provider import CredentialProvider
     from .raw import RawAnswer
 
@@ -183,6 +183,15 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     ) -> A:
         self._check_open(operation.name)
         return await self._run(call(self._caller, operation, fields, options))
+
+    async def _presign(
+        self,
+        operation: Operation[Any],
+        fields: Mapping[str, Any],
+        expires: int,
+        options: UrlOptions,
+    ) -> str:
+        return await self._run(self._url_steps(operation, fields, expires, options))
 
     def _iterate(
         self, operation: Operation[Any], fields: Mapping[str, Any], options: CallOptions

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .credentials import Credentials
     from .model import Answer
     from .operation import Operation
-    from .options import CallOptions, LookUpOptions, RequestOptions, WaitOptions
+    from .options import CallOptions, LookUpOptions, RequestOptions, UrlOptions, WaitOptions
     from .providers.provider import CredentialProvider
     from .raw import RawAnswer
 
@@ -204,6 +204,15 @@ class BaseClient(ClientCore[Transport]):
     def _call(self, operation: Operation[A], fields: Mapping[str, Any], options: CallOptions) -> A:
         self._check_open(operation.name)
         return self._run(call(self._caller, operation, fields, options))
+
+    def _presign(
+        self,
+        operation: Operation[Any],
+        fields: Mapping[str, Any],
+        expires: int,
+        options: UrlOptions,
+    ) -> str:
+        return self._run(self._url_steps(operation, fields, expires, options))
 
     def _iterate(
         self, operation: Operation[Any], fields: Mapping[str, Any], options: CallOptions

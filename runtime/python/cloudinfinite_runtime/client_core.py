@@ -7,13 +7,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
+from .authorization import presign
 from .calling.caller import Caller
-from .calling.steps import Steps
+from .calling.steps import Sign, Steps
 from .configuration import Configuration, configure
 from .errors import ConfigurationError
 from .hooks import Hook
 from .once import CreateOnce
-from .options import REQUEST_OPTIONS, WAIT_OPTIONS, split
+from .options import REQUEST_OPTIONS, URL_OPTIONS, WAIT_OPTIONS, split
 from .providers.provider import CredentialProvider, provider_of
 from .retry import RetryPolicy
 from .timeout import Timeout
@@ -22,7 +23,7 @@ from .version import VERSION
 if TYPE_CHECKING:
     from .credentials import Credentials
     from .operation import Operation
-    from .options import RequestOptions, WaitOptions
+    from .options import RequestOptions, UrlOptions, WaitOptions
     from .raw import RawAnswer
     from .service import Service
 
@@ -31,6 +32,9 @@ WAIT_ARGUMENTS = ("timeout", "on_progress")
 
 RAW_ARGUMENTS = ("query", "headers", "body", "host", "safe")
 """What a request that the spec does not know takes beside its options."""
+
+LONGEST_URL = 10**9
+"""The most seconds for which a URL is presigned; no page names a limit."""
 
 TransportT = TypeVar("TransportT")
 
@@ -172,6 +176,27 @@ class ClientCore(ABC, Generic[TransportT]):
         return wait_for_jobs(
             caller, operation, operation.waiting, target, timeout, on_progress, additions
         )
+
+    def _url_steps(
+        self,
+        operation: Operation[Any],
+        fields: Mapping[str, Any],
+        expires: int,
+        options: UrlOptions,
+    ) -> Steps[str]:
+        """Makes a presigned URL of a call; a key is all that it needs."""
+        _, additions = split(operation.name, options, (*fields, "expires"), URL_OPTIONS)
+        if type(expires) is not int or not 0 < expires <= LONGEST_URL:
+            raise ConfigurationError(
+                f"expires must be a whole number of seconds from 1 to {LONGEST_URL}, "
+                f"not {expires!a}"
+            )
+        self._check_open(operation.name)
+        request = operation.encode_request(**fields, **additions)
+        caller = self._caller
+        endpoint = caller.endpoints[request.host]
+        credentials = yield Sign()
+        return presign(request, endpoint, credentials, self._service, caller.now(), expires)
 
     def _request_steps(
         self,

@@ -48,6 +48,19 @@ class WaitOptions(TypedDict, total=False):
     extra_headers: Mapping[str, str] | None
 
 
+class UrlOptions(TypedDict, total=False):
+    """The options of a presigned URL.
+
+    Attributes:
+        validate: False takes values that break the limits of the spec, which are read off pages
+            that may be wrong. What cannot be written at all is refused all the same.
+        extra_query: More query parameters; None as a value makes a flag.
+    """
+
+    validate: bool
+    extra_query: Mapping[str, str | None] | None
+
+
 class CallOptions(WaitOptions, total=False):
     """The options of a call, which apply to that call only.
 
@@ -89,6 +102,7 @@ SETTINGS = frozenset({"timeout", "retries", "create_once", "hooks"})
 
 REQUEST_OPTIONS = RequestOptions.__optional_keys__
 WAIT_OPTIONS = WaitOptions.__optional_keys__
+URL_OPTIONS = UrlOptions.__optional_keys__
 CALL_OPTIONS = CallOptions.__optional_keys__
 LOOK_UP_OPTIONS = LookUpOptions.__optional_keys__
 

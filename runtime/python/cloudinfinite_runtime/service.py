@@ -79,6 +79,7 @@ class Service:
         signed_headers: Names, in lower case, of the header fields that are signed.
         signed_prefixes: Beginnings, in lower case, of further names that are signed.
         token_header: The field that carries the token of temporary credentials.
+        host_tokens: Kind of host to the field that carries it there, where that is another.
         request_id_headers: Fields of an answer that may hold its request id, best first.
         trace_id_headers: Fields of an answer that may hold its trace id, best first.
         error: Loads the type of an error's body; its fields ``code``, ``message``, ``resource``,
@@ -108,6 +109,11 @@ class Service:
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     once: CreateOnce = field(default_factory=CreateOnce)
     resources: Mapping[str, str] = field(default_factory=dict)
+    host_tokens: Mapping[str, str] = field(default_factory=dict)
+
+    def token_name(self, kind: str) -> str:
+        """What carries a token to a kind of host: a header field, or a parameter of a URL."""
+        return self.host_tokens.get(kind, self.token_header)
 
     def signable(self, headers: Mapping[str, str]) -> dict[str, str]:
         """The header fields that are to be signed, out of those that are to be sent."""

@@ -414,6 +414,14 @@ PLACES = [
         remedy="tell them apart with b:words",
     ),
     mistake(
+        "an argument of a presigned URL",
+        FETCH,
+        'name="where"',
+        'name="where" b:words="expires"',
+        reason="every call has an argument expires already",
+        remedy="rename the field with b:words",
+    ),
+    mistake(
         "flattened: every call's own",
         BOX,
         'name="Paper" type="xs:string"',

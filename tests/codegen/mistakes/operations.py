@@ -272,6 +272,15 @@ OPERATIONS = [
         )
         for name, declared in (("calls", "Calls"), ("async_calls", "AsyncCalls"))
     ),
+    mistake(
+        "a call with the name of a presigned URL",
+        MAKE,
+        'call="make"',
+        'call="fetch url"',
+        at="<b:operation",
+        reason="FetchToy and MakeToy both have a call `fetch url`",
+        remedy="name one of them with call",
+    ),
     *(
         mistake(
             f"argument {name}",

@@ -46,6 +46,15 @@ SERVICES = [
         remedy="letters, digits, dots",
     ),
     mistake(
+        "host with a token that nobody signs",
+        SERVICE,
+        'token="x-toy-chest"',
+        'token="x-chest"',
+        at="{bucket}.chest",
+        reason="no row says that the token header x-chest is signed",
+        remedy="add a b:header",
+    ),
+    mistake(
         "host twice",
         SERVICE,
         'kind="street"',

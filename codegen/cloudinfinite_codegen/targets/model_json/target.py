@@ -15,7 +15,7 @@ from ...representation.model import (
     Scalar,
 )
 from ...representation.operation_facts import Note, Recovery, Waiting
-from ...representation.service_facts import Family, Once
+from ...representation.service_facts import Family, Host, Once
 from ..heads import Heads
 from .json_lines import to_lines
 
@@ -49,7 +49,7 @@ def export_model(model: Model) -> str:
             "name": service.name,
             "error": service.error,
             **({"callback": service.callback} if service.callback else {}),
-            "hosts": [host._asdict() for host in service.hosts],
+            "hosts": [_host(host) for host in service.hosts],
             "labels": [_drop(label._asdict()) for label in service.labels],
             "headers": [
                 _drop(
@@ -180,6 +180,7 @@ def _operation(model: Model, operation: Operation) -> dict[str, Any]:
             "path": operation.path,
             "host": operation.host,
             "safe": operation.safe,
+            "presigned": model.presigned(operation) or None,
             "params": operation.params,
             "request": operation.request,
             "response": operation.response,
@@ -214,6 +215,11 @@ def _once(once: Once) -> dict[str, Any]:
         "mark_length": once.mark,
         "mark_characters": once.alphabet,
     }
+
+
+def _host(host: Host) -> dict[str, Any]:
+    # Whether it is presigned is said of each operation.
+    return _drop({**host._asdict(), "presigned": None})
 
 
 def _family(family: Family) -> dict[str, Any]:

@@ -33,7 +33,7 @@ class CallDocs:
         self._prose = Prose(model, argument)
 
     @staticmethod
-    def family(family: Family) -> list[str]:
+    def family(model: Model, family: Family) -> list[str]:
         """What holds for every call of a family."""
         paragraphs = [family.summary, *family.details]
         paragraphs.append(
@@ -42,6 +42,11 @@ class CallDocs:
             "what breaks a limit, and `ServiceError` where the service refuses; one that creates "
             "something raises `OutcomeUnknownError` where nothing tells whether it did."
         )
+        if any(map(model.presigned, model.families()[family.name])):
+            paragraphs.append(
+                "A method whose name ends with `_url` sends nothing: it returns a signed URL with "
+                "which anyone can make the call once or often, for as long as it is valid."
+            )
         if family.preconditions:
             told = _listed(preconditions(family.preconditions))
             paragraphs.append(section("Before any of these calls", told))
@@ -68,6 +73,13 @@ class CallDocs:
             *self._refusals(),
             *self._actions(operation.recovery),
             section("Pages", pages(operation)),
+        ]
+
+    def presigner(self) -> list[str]:
+        """What giving it as a presigned URL does."""
+        return [
+            f"Return a URL that makes the call `{self._name}`, with the same arguments.",
+            "It is valid for `expires` seconds, a whole number.",
         ]
 
     def iterator(self) -> list[str]:

@@ -9,7 +9,7 @@ from ...representation.model import Location, Model, Operation
 from .call_docs import CallDocs
 from .docs import docstring
 from .imports import Expression, Imports, Need, runtime
-from .names import argument, class_name, iterator, method, module, module_name, waiter
+from .names import argument, class_name, iterator, method, module, module_name, presigner, waiter
 from .renderer import Renderer
 from .views import ViewMaker
 
@@ -59,6 +59,7 @@ class Call:
         options: The type of its options.
         answer: The type of the answer.
         call: The call.
+        presigner: What gives it as a presigned URL, if that is possible.
         iterator: What goes through its pages, if it has any.
         waiter: What waits for the job that it looks up, if it looks one up.
     """
@@ -68,6 +69,7 @@ class Call:
     options: str
     answer: str
     call: Method
+    presigner: Method | None
     iterator: Method | None
     waiter: Method | None
 
@@ -86,6 +88,7 @@ def call_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[str, 
                 family=next(each for each in model.service.families if each.name == family),
                 doc=docstring(maker.family(family)),
                 prefix=prefix,
+                expires=model.service.signing.url,
                 calls=calls,
                 imports=maker.imports.render(own),
             )
@@ -114,7 +117,7 @@ class _CallMaker:
         family = next(each for each in self._model.service.families if each.name == name)
         if self._prefix:
             return [f"See `{class_name(name)}`."]
-        return CallDocs.family(family)
+        return CallDocs.family(self._model, family)
 
     def call(self, operation: Operation) -> Call:
         """The methods of an operation."""
@@ -136,6 +139,7 @@ class _CallMaker:
             options=options,
             answer=operation.response or "EmptyAnswer",
             call=Method(name, self._doc(operation, name, docs.call())),
+            presigner=self._presigner(operation, docs),
             iterator=self._iterator(operation, docs),
             waiter=self._waiter(operation, docs),
         )
@@ -158,6 +162,13 @@ class _CallMaker:
         if field.many:
             annotation = _sequence(annotation, f"Sequence[{annotation}]")
         return Parameter(name, annotation, given, by_place=field.location is Location.KEY)
+
+    def _presigner(self, operation: Operation, docs: CallDocs) -> Method | None:
+        if not self._model.presigned(operation):
+            return None
+        self.imports.annotate(runtime("options", "UrlOptions"))
+        name = presigner(operation)
+        return Method(name, self._doc(operation, name, docs.presigner()))
 
     def _iterator(self, operation: Operation, docs: CallDocs) -> Method | None:
         if not operation.paging:

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (863ac69f72a8c2ed).
+#   (ecf16ab375f9677f).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.batch`."""
 

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
 #   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd spec/files/preview_zip.xsd
-#   (28c1912df2e64576).
+#   (e17e8dd3a4de3a44).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.files`: those of `Client.files`, to be awaited."""
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.model import JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.files.calls import FilesCalls as AsyncFilesCalls
@@ -160,6 +160,24 @@ if TYPE_CHECKING:
             """See `FilesCalls.get_hash`."""
             ...
 
+        async def get_hash_url(
+            self,
+            key: str,
+            *,
+            type: HashNameValue,
+            add_to_header: bool | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `FilesCalls.get_hash_url`."""
+            ...
+
         async def preview_zip(self, key: str, **options: Unpack[CallOptions]) -> PreviewZipResponse:
             """See `FilesCalls.preview_zip`."""
+            ...
+
+        async def preview_zip_url(
+            self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `FilesCalls.preview_zip_url`."""
             ...

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
 #   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd spec/files/preview_zip.xsd
-#   (28c1912df2e64576).
+#   (e17e8dd3a4de3a44).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.files`."""
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         JobOutputDict,
     )
     from cloudinfinite_runtime.model import JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
 
 
 class FilesCalls(Calls):
@@ -53,6 +53,9 @@ class FilesCalls(Calls):
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
     limit, and `ServiceError` where the service refuses; one that creates something raises
     `OutcomeUnknownError` where nothing tells whether it did.
+
+    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
+    can make the call once or often, for as long as it is valid.
 
     Before any of these calls:
         * The bucket is bound to Cloud Infinite, and file processing is enabled for it.
@@ -450,6 +453,25 @@ class FilesCalls(Calls):
             OPERATION, {"key": key, "type": type, "add_to_header": add_to_header}, options
         )
 
+    def get_hash_url(
+        self,
+        key: str,
+        *,
+        type: HashNameValue,
+        add_to_header: bool | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `get_hash`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.files.get_file_hash import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "type": type, "add_to_header": add_to_header}, expires, options
+        )
+
     def preview_zip(self, key: str, **options: Unpack[CallOptions]) -> PreviewZipResponse:
         """List the files in an archive, without unpacking it.
 
@@ -470,3 +492,14 @@ class FilesCalls(Calls):
         from cloudinfinite.files.preview_zip import OPERATION
 
         return self._client._call(OPERATION, {"key": key}, options)
+
+    def preview_zip_url(
+        self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `preview_zip`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.files.preview_zip import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)

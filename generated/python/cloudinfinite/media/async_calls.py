@@ -3,7 +3,7 @@
 #   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd (985e1720af20a64d).
+#   spec/media/get_media_info.xsd (0b0a8cbc0339c3e1).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 
@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.media.calls import MediaCalls as AsyncMediaCalls
@@ -254,4 +254,10 @@ if TYPE_CHECKING:
 
         async def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetMediaInfoResponse:
             """See `MediaCalls.get_info`."""
+            ...
+
+        async def get_info_url(
+            self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `MediaCalls.get_info_url`."""
             ...

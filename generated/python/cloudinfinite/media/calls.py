@@ -3,7 +3,7 @@
 #   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd (985e1720af20a64d).
+#   spec/media/get_media_info.xsd (0b0a8cbc0339c3e1).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
 
 
 class MediaCalls(Calls):
@@ -70,6 +70,9 @@ class MediaCalls(Calls):
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
     limit, and `ServiceError` where the service refuses; one that creates something raises
     `OutcomeUnknownError` where nothing tells whether it did.
+
+    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
+    can make the call once or often, for as long as it is valid.
 
     Before any of these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
@@ -755,3 +758,12 @@ class MediaCalls(Calls):
         from cloudinfinite.media.get_media_info import OPERATION
 
         return self._client._call(OPERATION, {"key": key}, options)
+
+    def get_info_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
+        """Return a URL that makes the call `get_info`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.get_media_info import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)

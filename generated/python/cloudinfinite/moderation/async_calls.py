@@ -8,7 +8,7 @@
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
 #   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
-#   spec/moderation/report_badcase.xsd (9a7a0c905a191127).
+#   spec/moderation/report_badcase.xsd (a2c78185cd6ef0df).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.moderation`: those of `Client.moderation`, to be awaited."""
 
@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.model import JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.moderation.calls import ModerationCalls as AsyncModerationCalls
@@ -501,6 +501,25 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> RecognizeImageResponse:
             """See `ModerationCalls.recognize_image`."""
+            ...
+
+        async def recognize_image_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            biz_type: str | None = None,
+            detect_type: Sequence[str] | None = None,
+            interval: int | None = None,
+            max_frames: int | None = None,
+            large_image_detect: int | None = None,
+            data_id: str | None = None,
+            async_: int | None = None,
+            callback: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `ModerationCalls.recognize_image_url`."""
             ...
 
         async def report_bad_case(

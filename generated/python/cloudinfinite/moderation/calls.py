@@ -8,7 +8,7 @@
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
 #   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
-#   spec/moderation/report_badcase.xsd (9a7a0c905a191127).
+#   spec/moderation/report_badcase.xsd (a2c78185cd6ef0df).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -78,7 +78,7 @@ if TYPE_CHECKING:
         StorageConfDict,
     )
     from cloudinfinite_runtime.model import JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
 
 
 class ModerationCalls(Calls):
@@ -91,6 +91,9 @@ class ModerationCalls(Calls):
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
     limit, and `ServiceError` where the service refuses; one that creates something raises
     `OutcomeUnknownError` where nothing tells whether it did.
+
+    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
+    can make the call once or often, for as long as it is valid.
 
     Before any of these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
@@ -1339,6 +1342,46 @@ class ModerationCalls(Calls):
                 "async_": async_,
                 "callback": callback,
             },
+            options,
+        )
+
+    def recognize_image_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        biz_type: str | None = None,
+        detect_type: Sequence[str] | None = None,
+        interval: int | None = None,
+        max_frames: int | None = None,
+        large_image_detect: int | None = None,
+        data_id: str | None = None,
+        async_: int | None = None,
+        callback: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `recognize_image`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.moderation.recognize_image import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "key": key,
+                "detect_url": detect_url,
+                "biz_type": biz_type,
+                "detect_type": detect_type,
+                "interval": interval,
+                "max_frames": max_frames,
+                "large_image_detect": large_image_detect,
+                "data_id": data_id,
+                "async_": async_,
+                "callback": callback,
+            },
+            expires,
             options,
         )
 

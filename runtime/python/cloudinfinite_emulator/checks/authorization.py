@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from urllib.parse import unquote_to_bytes
 
 from ..incoming import Incoming
 from .refusal import Refusal
@@ -69,6 +70,21 @@ def read_claim(request: Incoming) -> Claim:
         _read_list("q-url-param-list", parts),
         parts["q-signature"],
     )
+
+
+def with_authorization(request: Incoming) -> Incoming:
+    """The request with its signature in the header, where a presigned URL has it in the query."""
+    if any(name.lower() == b"authorization" for name, _ in request.raw_headers):
+        return request
+    parts: list[bytes] = []
+    rest: list[bytes] = []
+    for part in request.raw_query.split(b"&"):
+        is_signature = part.partition(b"=")[0].decode("latin-1") in _PARTS
+        (parts if is_signature else rest).append(part)
+    if not parts:
+        return request
+    header = (b"authorization", b"&".join(map(unquote_to_bytes, parts)))
+    return replace(request, raw_query=b"&".join(rest), raw_headers=(*request.raw_headers, header))
 
 
 def _read_list(part: str, parts: Mapping[str, str]) -> tuple[str, ...]:

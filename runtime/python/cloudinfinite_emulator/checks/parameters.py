@@ -8,6 +8,7 @@ from ..elements import element
 from ..incoming import Incoming
 from .facts import Field
 from .schema import check
+from .signature import TOKEN_NAMES
 from .specification import Feed
 
 Values = Mapping[str, tuple[str, ...]]
@@ -32,7 +33,7 @@ def read_parameters(
     findings = [
         f"{name} is no query parameter here; {known}"
         for name in dict.fromkeys(name for name, _ in request.query)
-        if name not in queried
+        if name not in queried and name not in TOKEN_NAMES
     ]
     values = {name: tuple(given(field, request, path_values)) for name, field in fields.items()}
     missing = [

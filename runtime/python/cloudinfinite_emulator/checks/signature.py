@@ -15,8 +15,11 @@ from ..incoming import Incoming
 from .authorization import Claim, read_claim
 from .refusal import Refusal
 
-TOKEN_HEADERS = ("x-ci-security-token", "x-cos-security-token")
-"""Where a token travels: under the first name by the service's pages, the second by the store's."""
+TOKEN_NAMES = ("x-ci-security-token", "x-cos-security-token")
+"""Where a token travels: under the first name by the service's pages, the second by the store's.
+
+It is a header field, or a query parameter of a presigned URL.
+"""
 
 _SECRET = (b"-security-token", b"signature", b"sign")
 _SIGNED_WITH_A_BODY = ("content-type", "content-length", "content-md5")
@@ -160,7 +163,8 @@ def _uncovered(request: Incoming, claim: Claim) -> list[str]:
 
 
 def _check_token(request: Incoming, key: Credentials) -> None:
-    said = {name: request.headers[name] for name in TOKEN_HEADERS if name in request.headers}
+    given = {name: value for name, value in request.query if value} | dict(request.headers)
+    said = {name: given[name] for name in TOKEN_NAMES if name in given}
     if key.token is None:
         if said:
             raise Refusal(
@@ -169,7 +173,7 @@ def _check_token(request: Incoming, key: Credentials) -> None:
         return
     if not said:
         raise Refusal(
-            "InvalidAuthorization", f"a temporary key needs its token in {TOKEN_HEADERS[0]}"
+            "InvalidAuthorization", f"a temporary key needs its token in {TOKEN_NAMES[0]}"
         )
     for name, token in said.items():
         if not hmac.compare_digest(token.encode(), key.token.encode()):

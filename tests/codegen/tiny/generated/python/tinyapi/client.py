@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (e9d232cf760a2b7f).
+# Generated from spec/service.xml (0fc39894f51be438).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 

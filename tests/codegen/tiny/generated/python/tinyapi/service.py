@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (5c363b5063d6dcae).
+# Generated from spec/service.xml spec/errors.xml (1181b9adb4ae2462).
 # Do not edit: change the spec and run `make generate`.
 r"""What holds for every operation of Tin "Toys" \ Co."""
 
@@ -38,6 +38,7 @@ SERVICE: Final = Service(
     signed_headers=frozenset(("host", "content-type", "x-toy-token")),
     signed_prefixes=("x-toy-",),
     token_header="x-toy-token",
+    host_tokens={"chest": "x-toy-chest"},
     request_id_headers=("x-toy-request",),
     trace_id_headers=("x-toy-trace",),
     public_headers=frozenset(("host", "x-toy-request")),

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (9302d950322fcd28).
+#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (820a4fa5c3d08950).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 

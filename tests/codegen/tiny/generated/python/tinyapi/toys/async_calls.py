@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd (22fd577e9d66ad91).
+#   spec/toys/make_toy.xsd (e1c871d8bf8204b3).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: those of `Client.toys`, to be awaited."""
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import EmptyAnswer
-    from cloudinfinite_runtime.options import CallOptions
+    from cloudinfinite_runtime.options import CallOptions, UrlOptions
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
     from tinyapi.results.toy import Toy
@@ -39,6 +39,17 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> EmptyAnswer:
             """See `ToysCalls.fetch`."""
+            ...
+
+        async def fetch_url(
+            self,
+            key: str | None = None,
+            *,
+            where: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `ToysCalls.fetch_url`."""
             ...
 
         async def list(

@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd (22fd577e9d66ad91).
+#   spec/toys/make_toy.xsd (e1c871d8bf8204b3).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import EmptyAnswer
-    from cloudinfinite_runtime.options import CallOptions
+    from cloudinfinite_runtime.options import CallOptions, UrlOptions
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
     from tinyapi.results.toy import Toy
@@ -34,6 +34,9 @@ class ToysCalls(Calls):
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
     limit, and `ServiceError` where the service refuses; one that creates something raises
     `OutcomeUnknownError` where nothing tells whether it did.
+
+    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
+    can make the call once or often, for as long as it is valid.
 
     Before any of these calls:
         * Somebody is awake.
@@ -63,6 +66,22 @@ class ToysCalls(Calls):
         from tinyapi.toys.fetch_toy import OPERATION
 
         return self._client._call(OPERATION, {"key": key, "where": where}, options)
+
+    def fetch_url(
+        self,
+        key: str | None = None,
+        *,
+        where: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `fetch`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from tinyapi.toys.fetch_toy import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key, "where": where}, expires, options)
 
     def list(
         self,

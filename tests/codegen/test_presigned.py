@@ -1,0 +1,97 @@
+"""Presigned URLs through the tiny API's golden code, by both clients, without a socket."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, NoReturn
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from tinyapi import AsyncClient, Client, ConfigurationError, Credentials, ValidationError
+
+from .values import MODEL
+
+KEYS = Credentials("AKIDexample", "a-secret-of-ours", "a-token/+=")
+
+
+class NoSocket:
+    """A transport that nothing may be sent with."""
+
+    def send(self, exchange: object) -> NoReturn:
+        raise AssertionError(exchange)
+
+    def close(self) -> None: ...
+
+    async def aclose(self) -> None: ...
+
+
+def plainly(*given: Any, **settings: Any) -> Any:
+    options = settings.pop("options", {})
+    client = Client(credentials=KEYS, transport=NoSocket(), **settings)
+    return client.toys.fetch_url(*given, **options)
+
+
+def awaited(*given: Any, **settings: Any) -> Any:
+    options = settings.pop("options", {})
+    transport: Any = NoSocket()
+    client = AsyncClient(credentials=KEYS, transport=transport, **settings)
+
+    async def main() -> str:
+        return await client.toys.fetch_url(*given, **options)
+
+    return asyncio.run(main())
+
+
+@pytest.fixture(params=[plainly, awaited])
+def url(request: pytest.FixtureRequest) -> Callable[..., str]:
+    made: Callable[..., str] = request.param
+    return made
+
+
+HERE = {"bucket": "tin-7", "region": "lane"}
+
+
+def test_all_is_in_the_url(url: Callable[..., str]) -> None:
+    options = {"where": "http://x/?a=1", "expires": 90, "extra_query": {"new": "b c"}}
+    parts = urlsplit(url("a b/é", **HERE, options=options))
+    query = parse_qs(parts.query)
+    assert (parts.scheme, parts.netloc) == ("https", "tin-7.chest.lane.example")
+    assert parts.path == "/a%20b/%C3%A9"
+    assert query["where"] == ["http://x/?a=1"]
+    assert query["new"] == ["b c"]
+    assert query["x-toy-chest"] == ["a-token/+="]
+    assert query["q-url-param-list"] == ["act;new;where;x-toy-chest"]
+    start, end = map(int, query["q-key-time"][0].split(";"))
+    assert end - start == 90 + MODEL["service"]["signing"]["before"]
+
+
+def test_an_endpoint_of_ones_own_tells_the_kind_of_host(url: Callable[..., str]) -> None:
+    made = url("a", endpoint_url="http://127.0.0.1:8080")
+    assert made.startswith("http://127.0.0.1:8080/_chest/a?act=fetch&")
+
+
+@pytest.mark.parametrize("expires", [0, -1, 1.5, True, "600", 10**9 + 1])
+def test_a_span_that_is_none_is_refused(url: Callable[..., str], expires: Any) -> None:
+    with pytest.raises(ConfigurationError, match="expires must be a whole number of seconds"):
+        url("a", **HERE, options={"expires": expires})
+
+
+def test_the_same_is_refused_as_by_the_call(url: Callable[..., str]) -> None:
+    with pytest.raises(ValidationError) as refused:
+        url(**HERE)
+    assert [problem.rule for problem in refused.value.problems] == ["any-of"]
+    assert "act=fetch" in url(**HERE, options={"validate": False})
+
+
+@pytest.mark.parametrize("option", ["timeout", "extra_headers", "extra_fields", "expire"])
+def test_options_that_a_url_cannot_have(url: Callable[..., str], option: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"FetchToy takes no argument '{option}'"):
+        url("a", **HERE, options={option: None})
+
+
+def test_a_client_that_is_closed_gives_none() -> None:
+    with Client(bucket="tin-7", region="lane", credentials=KEYS, transport=NoSocket()) as client:
+        pass
+    with pytest.raises(ConfigurationError, match="closed"):
+        client.toys.fetch_url("a")

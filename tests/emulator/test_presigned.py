@@ -1,0 +1,105 @@
+"""Presigned URLs of the runtime, as the emulator judges them: by the query alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from cloudinfinite import Credentials
+from cloudinfinite.service import SERVICE
+from cloudinfinite_emulator import (
+    DEMO_CREDENTIALS,
+    Call,
+    Incoming,
+    Service,
+    Specification,
+    SteppedClock,
+)
+from cloudinfinite_runtime.authorization import presign
+from cloudinfinite_runtime.endpoint import Endpoint
+from cloudinfinite_runtime.http import HttpRequest
+
+from .bodies import error
+from .conftest import KEYS, SLOW, TEMPORARY
+from .signer import NOW
+from .specs import feed, field, specification
+
+HOST = "127.0.0.1:8080"
+REQUEST = HttpRequest("GET", "/a b/é+.mp4", (("width", "1 2"), ("flag", None)), host="object")
+FIELDS = (
+    field("key", 'b:in="key"')
+    + field("width", 'minOccurs="0" b:in="query"')
+    + field("flag", 'minOccurs="0" b:in="flag"', "xs:boolean")
+)
+
+
+@pytest.fixture(scope="module")
+def known(tmp_path_factory: pytest.TempPathFactory) -> Specification:
+    feeds = dict([feed("ShowObject", "GET /{key}", host="object", params=FIELDS)])
+    return specification(tmp_path_factory.mktemp("presigned"), feeds)
+
+
+@pytest.fixture
+def calls(known: Specification) -> Iterator[tuple[Service, list[str | None]]]:
+    shown: list[str | None] = []
+
+    def show(call: Call) -> list[Any]:
+        shown.append(call.first("key"))
+        return []
+
+    service = Service(
+        KEYS,
+        handlers={"ShowObject": show},
+        specification=known,
+        clock=SteppedClock(NOW),
+        settings=SLOW,
+    )
+    yield service, shown
+    service.close()
+
+
+def asking(key: Credentials = DEMO_CREDENTIALS, expires: int = 600, change: str = "") -> Incoming:
+    endpoint = Endpoint("http", HOST, "/_object")
+    parts = urlsplit(presign(REQUEST, endpoint, key, SERVICE, NOW, expires))
+    before, _, after = change.partition("->")
+    query = parts.query.replace(before, after) if before else parts.query
+    headers = ((b"host", HOST.encode()),)
+    return Incoming("GET", parts.path.encode(), query.encode(), headers)
+
+
+@pytest.mark.parametrize("key", KEYS, ids=["lasting", "temporary"])
+def test_whoever_has_the_url_makes_the_call(
+    calls: tuple[Service, list[str | None]], key: Credentials
+) -> None:
+    service, shown = calls
+    assert service.answer(asking(key)).status == 200
+    assert shown == ["a b/é+.mp4"]
+    assert service.account_of(key.secret_id).journal.entries[-1].deviations == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "expires", "change", "code"),
+    [
+        (DEMO_CREDENTIALS, 600, "width=1->width=2", "InvalidAuthorization"),
+        (DEMO_CREDENTIALS, 600, "q-signature=->q-signed=", "InvalidAuthorization"),
+        (TEMPORARY, 600, "a-token->another", "InvalidAuthorization"),
+        (DEMO_CREDENTIALS, 1, "", "SignatureExpired"),
+    ],
+)
+def test_what_does_not_hold_is_refused(
+    calls: tuple[Service, list[str | None]],
+    key: Credentials,
+    expires: int,
+    change: str,
+    code: str,
+) -> None:
+    service, shown = calls
+    request = asking(key, expires, change)
+    assert isinstance(service.clock, SteppedClock)
+    service.clock.advance(2)
+    reply = service.answer(request)
+    assert error(reply)[1] == code
+    assert shown == []
