@@ -48,6 +48,7 @@ def feed(
     line: str,
     *,
     host: str = "bucket",
+    answer: str = "",
     params: str = "",
     request: str = "",
     response: str = "",
@@ -60,6 +61,8 @@ def feed(
             types += f' {root.lower()}="{name}{root}"'
             roots += f'<xs:element name="{root}" type="{name}{root}"/>'
             roots += _TYPE.format(name=f"{name}{root}", fields=fields)
+    if answer:
+        types += f' answer="{answer}"'
     if params:
         types += f' params="{name}Params"'
         roots += _TYPE.format(name=f"{name}Params", fields=params)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -13,6 +12,7 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite_emulator import (
     DEMO_CREDENTIALS,
     Call,
+    Content,
     Incoming,
     Service,
     Specification,
@@ -38,7 +38,7 @@ FIELDS = (
 
 @pytest.fixture(scope="module")
 def known(tmp_path_factory: pytest.TempPathFactory) -> Specification:
-    feeds = dict([feed("ShowObject", "GET /{key}", host="object", params=FIELDS)])
+    feeds = dict([feed("ShowObject", "GET /{key}", host="object", answer="binary", params=FIELDS)])
     return specification(tmp_path_factory.mktemp("presigned"), feeds)
 
 
@@ -46,9 +46,9 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Specification:
 def calls(known: Specification) -> Iterator[tuple[Service, list[str | None]]]:
     shown: list[str | None] = []
 
-    def show(call: Call) -> list[Any]:
+    def show(call: Call) -> Content:
         shown.append(call.first("key"))
-        return []
+        return Content(b"<Error", "image/png")
 
     service = Service(
         KEYS,
@@ -75,7 +75,12 @@ def test_whoever_has_the_url_makes_the_call(
     calls: tuple[Service, list[str | None]], key: Credentials
 ) -> None:
     service, shown = calls
-    assert service.answer(asking(key)).status == 200
+    reply = service.answer(asking(key))
+    assert (reply.status, reply.headers["Content-Type"], reply.body) == (
+        200,
+        "image/png",
+        b"<Error",
+    )
     assert shown == ["a b/é+.mp4"]
     assert service.account_of(key.secret_id).journal.entries[-1].deviations == ()
 

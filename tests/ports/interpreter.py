@@ -4,6 +4,7 @@ Here is what a port does with the model; `wire.py` has the rules that are in no 
 as in `spec/vectors/`: wire names, numbers and times as texts, and what is absent is not there.
 """
 
+import base64
 import json
 import re
 from collections.abc import Iterator
@@ -169,6 +170,7 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
     """What came back: `kind` is answer, service or decode, beside what is known of it."""
     facts = MODEL["operations"][operation]
     response, root = facts.get("response"), facts.get("response_root", "Response")
+    form = facts.get("answer")
     small, ids = {name.lower(): value for name, value in headers.items()}, dict[str, str]()
     for header in reversed(SERVICE["headers"]):
         if small.get(header["name"]):
@@ -178,7 +180,7 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
     except UnreadableError:
         document = None
     tag = document.root.tag if document else None
-    if not 200 <= status < 300 or tag == "Error":
+    if not 200 <= status < 300 or (tag == "Error" and form is None):
         fields = decode(SERVICE["error"], document) if document else {}
         told = {n.lower(): t for n, t in fields.items()} if document else wire.read_json(body)
         said = {name: told.get(name.replace("_", ""), "").strip(wire.SPACE) for name in DETAILS}
@@ -187,6 +189,17 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
         error["trace_id"] = error["trace_id"] or ids.get("trace-id")
         return {"kind": "service", "error": {**error, "status": status}}
     unreadable = {"status": status, "request_id": ids.get("request-id")}
+    if form is not None:
+        content = {"content_type": small.get("content-type")}
+        if form == "binary":
+            content["content"] = base64.b64encode(body).decode()
+        else:
+            try:
+                content["text"] = body.removeprefix(b"\xef\xbb\xbf").decode()
+            except UnicodeDecodeError:
+                return {"kind": "decode", "error": unreadable}
+        named = {"request_id": ids.get("request-id"), "trace_id": ids.get("trace-id")}
+        return {"kind": "answer", "fields": {}, **content, **named, "anomalies": []}
     if (response and tag != root) or (document is None and b"<Error" in body):
         return {"kind": "decode", "error": unreadable}
     try:

@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 
 from ..codegen.golden import CONFORMANCE
+from ..vectors import body_of
 from .golden import interpreter, sender, witness
 
 VECTORS = CONFORMANCE / "vectors"
 MODEL = json.loads((CONFORMANCE / "model.json").read_text("utf-8"))
 
 
-_GIVEN = ("status", "headers", "body")
+_GIVEN = ("status", "headers", "body", "base64")
 WORDS = (
     *("always", "exclusive_maximum", "exclusive_minimum", "fixed", "list", "min_items", "or_words"),
     *("required_unless", "required_when", "unset"),
@@ -58,7 +59,7 @@ def test_what_is_refused_and_why(case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", cases("answers"))
 def test_what_comes_of_an_answer(case: dict[str, Any]) -> None:
-    given = (case["operation"], case["status"], case["headers"], case["body"].encode())
+    given = (case["operation"], case["status"], case["headers"], body_of(case))
     expected = {name: case[name] for name in case.keys() - {"name", "operation", *_GIVEN}}
     assert interpreter.answer(*given) == expected
     assert witness.answer(*given) == expected

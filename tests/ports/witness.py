@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import Any
 
 import cloudinfinite
-from cloudinfinite import Credentials, DecodeError, HttpResponse, ServiceError, ValidationError
+from cloudinfinite import (
+    BinaryAnswer,
+    Credentials,
+    DecodeError,
+    HttpResponse,
+    ServiceError,
+    TextAnswer,
+    ValidationError,
+)
 from cloudinfinite_runtime.authorization import VALID_BEFORE, authorize, presign
 from cloudinfinite_runtime.endpoint import resolve
 
@@ -46,8 +55,14 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
     except DecodeError as error:
         told = {"status": error.status, "request_id": error.request_id}
         return {"kind": "decode", "error": told}
+    content = {}
+    if isinstance(got, BinaryAnswer):
+        content = {"content": b64encode(got.content).decode(), "content_type": got.content_type}
+    elif isinstance(got, TextAnswer):
+        content = {"text": got.text, "content_type": got.content_type}
     return {
         "kind": "answer",
+        **content,
         "fields": as_texts(cloudinfinite.to_dict(got)),
         "request_id": got.metadata.request_id,
         "trace_id": got.metadata.trace_id,

@@ -29,6 +29,12 @@ def check_operation(model: Model, operation: Operation) -> None:
             f"there is no host of the kind {operation.host}",
             "use a kind of service.xml",
         )
+    if operation.response and operation.answer in ("binary", "text"):
+        raise SpecError(
+            *operation.source,
+            f"the answer is {operation.answer}, and of the type {operation.response}",
+            "leave answer or response out",
+        )
     params = model.records[operation.params].fields if operation.params else ()
     body = model.records[operation.request].fields if operation.request else ()
     check_spelling((*params, *body))

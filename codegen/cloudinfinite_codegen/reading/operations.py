@@ -79,6 +79,7 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
         response=block.get("response"),
         request_root=request_root,
         response_root=response_root,
+        answer=block.get("answer"),
     )
 
 

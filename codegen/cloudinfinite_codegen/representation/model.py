@@ -197,6 +197,8 @@ class Operation:
     response: str | None = None
     request_root: str = REQUEST_ROOT
     response_root: str = RESPONSE_ROOT
+    answer: str | None = None
+    """How the answer is written, where it is no XML."""
 
     @property
     def unusual_roots(self) -> dict[str, str]:

@@ -63,8 +63,10 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.hooks import Hook as Hook
     from cloudinfinite_runtime.http import HttpRequest as HttpRequest
     from cloudinfinite_runtime.http import HttpResponse as HttpResponse
+    from cloudinfinite_runtime.model import BinaryAnswer as BinaryAnswer
     from cloudinfinite_runtime.model import EmptyAnswer as EmptyAnswer
     from cloudinfinite_runtime.model import ResponseMetadata as ResponseMetadata
+    from cloudinfinite_runtime.model import TextAnswer as TextAnswer
     from cloudinfinite_runtime.once import CreateOnce as CreateOnce
     from cloudinfinite_runtime.options import CallOptions as CallOptions
     from cloudinfinite_runtime.options import LookUpOptions as LookUpOptions
@@ -115,7 +117,7 @@ else:
             "cloudinfinite_runtime.exchange": "AsyncTransport Exchange Transport",
             "cloudinfinite_runtime.hooks": "Hook",
             "cloudinfinite_runtime.http": "HttpRequest HttpResponse",
-            "cloudinfinite_runtime.model": "EmptyAnswer ResponseMetadata",
+            "cloudinfinite_runtime.model": "BinaryAnswer EmptyAnswer ResponseMetadata TextAnswer",
             "cloudinfinite_runtime.once": "CreateOnce",
             "cloudinfinite_runtime.options": "CallOptions LookUpOptions RequestOptions WaitOptions",
             "cloudinfinite_runtime.policy": "Doubt Policy",

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from .objects.memory import MemoryBucket as MemoryBucket
     from .objects.stored import StoredObject as StoredObject
     from .operations.call import Call as Call
+    from .operations.call import Content as Content
     from .operations.call import Handler as Handler
     from .operations.handlers import HANDLERS as HANDLERS
     from .operations.replies import Reply as Reply
@@ -75,7 +76,7 @@ __all__, __getattr__, __dir__ = lazy_names(
         ".objects.folder": "FolderBucket",
         ".objects.memory": "MemoryBucket",
         ".objects.stored": "StoredObject",
-        ".operations.call": "Call Handler",
+        ".operations.call": "Call Content Handler",
         ".operations.handlers": "HANDLERS",
         ".operations.replies": "Reply",
         ".service": "DEMO_BUCKET DEMO_CREDENTIALS DEMO_REGION Service",

@@ -43,7 +43,7 @@ from .incoming import Incoming
 from .jobs.job import Kind, State
 from .objects.bucket import Bucket
 from .objects.memory import MemoryBucket
-from .operations.call import Call, Handler
+from .operations.call import Call, Content, Handler
 from .operations.handlers import HANDLERS
 from .operations.replies import Ids, Reply, gateway_page, refuse, succeed
 from .settings import Settings
@@ -273,7 +273,7 @@ class Service:
 
     def _carry_out(
         self, request: Incoming, account: Account, visit: _Visit, disturbance: Disturbance
-    ) -> tuple[OperationFacts, list[_Element]]:
+    ) -> tuple[OperationFacts, list[_Element] | Content]:
         matches = find(self._spec, request)
         first = matches[0].operation
         visit.operation = first.name if len(matches) == 1 else ""
@@ -307,9 +307,11 @@ class Service:
         return match.operation, elements
 
     def _root(
-        self, operation: OperationFacts, ids: Ids, elements: list[_Element]
-    ) -> _Element | None:
+        self, operation: OperationFacts, ids: Ids, elements: list[_Element] | Content
+    ) -> _Element | Content | None:
         """The root of an answer; None where the operation is answered with nothing."""
+        if isinstance(elements, Content):
+            return elements
         if operation.response is None:
             return None
         if "RequestId" in self._spec.facts.records[operation.response].fields:

@@ -105,3 +105,32 @@ class Answer(Model):
 @dataclass(slots=True, kw_only=True, repr=False)
 class EmptyAnswer(Answer):
     """The answer of an operation that sends nothing back but its status."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class BinaryAnswer(Answer):
+    """The answer of an operation that sends bytes, such as an image; nobody has looked into them.
+
+    Attributes:
+        content: The bytes.
+        content_type: What the service calls them, such as ``image/png``; None if it says nothing.
+    """
+
+    content: bytes = b""
+    content_type: str | None = None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.content_type} {len(self.content)} bytes>"
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TextAnswer(Answer):
+    """The answer of an operation that sends a text, such as a playlist or a page.
+
+    Attributes:
+        text: The text.
+        content_type: What the service calls it, such as ``text/html``; None if it says nothing.
+    """
+
+    text: str = ""
+    content_type: str | None = None

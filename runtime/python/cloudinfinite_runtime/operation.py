@@ -16,8 +16,8 @@ from .codec.table import Field, argument_of, table_of
 from .codec.writer import Parameters, names_of, write_parameters, writer_of
 from .document import DocumentError, parse_document
 from .errors import DecodeError
-from .http import Headers, HttpRequest, HttpResponse, first
-from .model import Answer, EmptyAnswer, Model, ResponseMetadata
+from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, first
+from .model import Answer, BinaryAnswer, EmptyAnswer, Model, ResponseMetadata, TextAnswer
 from .problems import Problems, join
 from .procedures import Paging, Recovery, Waiting
 from .service import Service
@@ -27,6 +27,9 @@ A = TypeVar("A", bound=Answer)
 REQUEST_ROOT = "Request"
 RESPONSE_ROOT = "Response"
 ERROR_ROOT = "Error"
+
+CONTENTS: Mapping[str, type[Answer]] = {"binary": BinaryAnswer, "text": TextAnswer}
+"""The types of answers that are not read any further, by their form."""
 
 CONTENT_TYPE = "application/xml"
 _NO_PARAMETERS = Parameters()
@@ -55,6 +58,7 @@ class Operation(Generic[A]):
         response: The type of its answer, or None for an operation that answers nothing.
         request_root: The root element of its body.
         response_root: The root element of its answer.
+        answer: How its answer is written: ``xml``, or ``binary`` or ``text`` without a type.
         safe: Whether sending it twice does no harm.
         actions: The permissions that it needs, with alternatives where the documents disagree.
         doubts: Those of the permissions that may not be needed, each with the reason.
@@ -79,6 +83,7 @@ class Operation(Generic[A]):
     response: type[A] | None = None
     request_root: str = REQUEST_ROOT
     response_root: str = RESPONSE_ROOT
+    answer: str = "xml"
     safe: bool = False
     actions: tuple[str, ...] = ()
     doubts: Mapping[str, str] = field(default_factory=dict)
@@ -224,7 +229,9 @@ class Operation(Generic[A]):
             raise failure.from_response(self.service, self.name, response)
         report = Report()
         answer: Answer
-        if self.response is None:
+        if self.answer in CONTENTS:
+            answer = self._decode_content(response)
+        elif self.response is None:
             answer = self._decode_nothing(response)
         else:
             try:
@@ -247,6 +254,19 @@ class Operation(Generic[A]):
             anomalies=tuple(report.anomalies),
         )
         return cast(A, answer)
+
+    def _decode_content(self, response: HttpResponse) -> BinaryAnswer | TextAnswer:
+        # An image that holds the bytes of an error is an image: only the status tells.
+        said = response.headers.get("content-type")
+        if len(response.body) > MAX_BODY:
+            raise self._undecodable(response, f"it is larger than {MAX_BODY} bytes")
+        if self.answer == "binary":
+            return BinaryAnswer(content=response.body, content_type=said)
+        try:
+            text = response.body.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            raise self._undecodable(response, "it is no text in UTF-8") from None
+        return TextAnswer(text=text, content_type=said)
 
     def _decode_nothing(self, response: HttpResponse) -> EmptyAnswer:
         # A body is not expected, so it cannot be wrong, unless it says that the call failed.

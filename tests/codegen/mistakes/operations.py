@@ -273,6 +273,15 @@ OPERATIONS = [
         for name, declared in (("calls", "Calls"), ("async_calls", "AsyncCalls"))
     ),
     mistake(
+        "an answer of a type that is bytes",
+        LIST,
+        'response="ListToysResponse"',
+        'response="ListToysResponse" answer="binary"',
+        at="<b:operation",
+        reason="the answer is binary, and of the type ListToysResponse",
+        remedy="leave answer or response out",
+    ),
+    mistake(
         "a call with the name of a presigned URL",
         MAKE,
         'call="make"',

@@ -184,6 +184,7 @@ def _operation(model: Model, operation: Operation) -> dict[str, Any]:
             "params": operation.params,
             "request": operation.request,
             "response": operation.response,
+            "answer": operation.answer,
             **operation.unusual_roots,
             "summary": operation.summary,
             "details": operation.details,

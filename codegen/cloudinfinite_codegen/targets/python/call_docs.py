@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from .calls import Parameter
 
 
+_CONTENTS = {
+    "binary": "The bytes, up to 32 MiB of them, with their `content_type`.",
+    "text": "The text, with its `content_type`.",
+}
+
+
 class CallDocs:
     """The paragraphs of one operation's methods.
 
@@ -168,6 +174,8 @@ class CallDocs:
             yield f"{each.name}: {text}"
 
     def _answer(self) -> str:
+        if self._operation.answer in _CONTENTS:
+            return _CONTENTS[self._operation.answer]
         if not self._operation.response:
             return "An answer with nothing but `metadata`."
         return self._model.records[self._operation.response].documentation

@@ -9,7 +9,17 @@ from ...representation.model import Location, Model, Operation
 from .call_docs import CallDocs
 from .docs import docstring
 from .imports import Expression, Imports, Need, runtime
-from .names import argument, class_name, iterator, method, module, module_name, presigner, waiter
+from .names import (
+    answer_class,
+    argument,
+    class_name,
+    iterator,
+    method,
+    module,
+    module_name,
+    presigner,
+    waiter,
+)
 from .renderer import Renderer
 from .views import ViewMaker
 
@@ -131,13 +141,13 @@ class _CallMaker:
         if operation.response:
             self.imports.annotate(self._views.types.named(self._model.records[operation.response]))
         else:
-            self.imports.annotate(runtime("model", "EmptyAnswer"))
+            self.imports.annotate(runtime("model", answer_class(operation)))
         name = method(operation)
         return Call(
             load=f"{self._package}.{module(operation.source)}",
             parameters=parameters,
             options=options,
-            answer=operation.response or "EmptyAnswer",
+            answer=answer_class(operation),
             call=Method(name, self._doc(operation, name, docs.call())),
             presigner=self._presigner(operation, docs),
             iterator=self._iterator(operation, docs),

@@ -13,7 +13,9 @@ _CODE = "generated Python"
 RESERVED_TYPES = frozenset(
     {"None", "True", "False", "Any", "Answer", "Callable", "ClassVar", "Decimal", "DecimalNumber"}
     | {
+        "BinaryAnswer",
         "EmptyAnswer",
+        "TextAnswer",
         "Final",
         "Integer",
         "Literal",

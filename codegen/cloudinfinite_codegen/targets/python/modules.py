@@ -16,7 +16,7 @@ from ...representation.model import (
 )
 from ..prose import file_title
 from .imports import Imports, runtime
-from .names import module, module_name, typed_dict
+from .names import answer_class, module, module_name, typed_dict
 from .procedures import Procedures, subjects_of
 from .renderer import Renderer
 from .views import EnumerationView, RecordView, ScalarView, ViewMaker
@@ -167,12 +167,13 @@ def _operation(
             types[word] = views.types.named(model.records[name])
     imports.write(*types.values())
     if not operation.response:
-        imports.write(runtime("model", "EmptyAnswer"))
+        imports.write(runtime("model", answer_class(operation)))
     procedures = Procedures(model, operation).arguments()
     imports.write(*procedures.values())
     doubts = {action.name: action.text for action in operation.actions if action.doubtful}
     return {
         "types": types,
+        "answer": answer_class(operation),
         "roots": operation.unusual_roots,
         "procedures": procedures,
         "doubts": doubts,

@@ -41,6 +41,13 @@ def class_name(family: str, prefix: str = "") -> str:
     return f"{prefix}{pascal_case(tuple(family.split('_')))}Calls"
 
 
+def answer_class(operation: Operation) -> str:
+    """The type of what a call answers."""
+    if operation.response:
+        return operation.response
+    return f"{(operation.answer or 'empty').title()}Answer"
+
+
 def typed_dict(record: Record) -> str:
     """The mapping that serves in place of a record."""
     return f"{record.name}Dict"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from typing import NamedTuple
 
 from lxml.etree import _Element
 
@@ -78,5 +79,17 @@ class Call:
         return {name: text for name, text in found.items() if text}
 
 
-Handler = Callable[[Call], list[_Element]]
-"""Does an operation's work and gives the elements of its Response."""
+class Content(NamedTuple):
+    """An answer that is no XML.
+
+    Attributes:
+        body: Its bytes.
+        content_type: What they are called.
+    """
+
+    body: bytes
+    content_type: str
+
+
+Handler = Callable[[Call], list[_Element] | Content]
+"""Does an operation's work and gives the elements of its Response, or whatever it answers."""

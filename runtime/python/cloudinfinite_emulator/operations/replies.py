@@ -12,6 +12,7 @@ from lxml.etree import _Element
 
 from ..checks.refusal import Refusal
 from ..elements import element
+from .call import Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,11 @@ class Ids:
     trace_id: str = field(default_factory=lambda: _opaque(32))
 
 
-def succeed(ids: Ids, root: _Element | None) -> Reply:
+def succeed(ids: Ids, root: _Element | Content | None) -> Reply:
     """The answer to a request that was carried out; None for one that is answered with nothing."""
+    if isinstance(root, Content):
+        headers = {"Content-Type": root.content_type, "x-ci-request-id": ids.request_id}
+        return Reply(200, {"Server": "tencent-ci", **headers}, root.body)
     if root is None:
         headers = {"Server": "tencent-ci", "x-ci-request-id": ids.request_id}
         return Reply(200, headers, b"")

@@ -9,8 +9,8 @@ from ..codec.table import table_of
 from ..codec.writer import write
 from ..errors import CloudInfiniteError, ConfigurationError, ServiceError, TransportError
 from ..http import Headers, HttpResponse
-from ..model import Answer, EmptyAnswer, Model, ResponseMetadata
-from ..operation import ERROR_ROOT, Operation
+from ..model import Answer, BinaryAnswer, EmptyAnswer, Model, ResponseMetadata, TextAnswer
+from ..operation import CONTENTS, ERROR_ROOT, Operation
 from ..problem import shorten
 from ..problems import Problems
 from ..service import Service
@@ -45,18 +45,21 @@ def wire(operation: Operation[Any], reply: Reply) -> HttpResponse | TransportErr
 
 def _success(operation: Operation[Any], answer: Answer) -> HttpResponse:
     metadata = answer.metadata
-    model = operation.response or EmptyAnswer
+    model = operation.response or CONTENTS.get(operation.answer, EmptyAnswer)
     if not isinstance(answer, model):
         raise _never(operation, f"it answers with {model.__name__}, not {type(answer).__name__}")
-    body = b""
-    if operation.response is not None:
-        try:
+    body, kind = b"", _XML
+    try:
+        if isinstance(answer, BinaryAnswer | TextAnswer):
+            body = answer.content if isinstance(answer, BinaryAnswer) else answer.text.encode()
+            kind = Headers({"Content-Type": answer.content_type} if answer.content_type else {})
+        elif operation.response is not None:
             # Names each value of a wrong type by its path, which the encoder does not.
             answer = from_dict(model, to_dict(answer))
             body = _body(answer, operation.response_root)
-        except ValueError as error:
-            raise _never(operation, f"this answer cannot be written: {error}") from None
-    headers = _XML.updated(_ids(operation.service, metadata)).updated(metadata.headers)
+    except ValueError as error:
+        raise _never(operation, f"this answer cannot be written: {error}") from None
+    headers = kind.updated(_ids(operation.service, metadata)).updated(metadata.headers)
     response = HttpResponse(metadata.status or 200, headers, body)
     try:
         again = operation.decode_response(response)

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (820a4fa5c3d08950).
+#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (054e352c21ff8863).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
+    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model, TextAnswer
     from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
     from tinyapi.common.scalar import FinishValue
     from tinyapi.shop_floor.describe_order import DescribeOrderResponse
@@ -35,11 +35,11 @@ class ShopFloorCalls(Calls):
     `OutcomeUnknownError` where nothing tells whether it did.
     """
 
-    def count_shops(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+    def count_shops(self, **options: Unpack[CallOptions]) -> TextAnswer:
         """Count the shops of an owner.
 
         Returns:
-            An answer with nothing but `metadata`.
+            The text, with its `content_type`.
 
         Pages:
             https://example.com/count (en)

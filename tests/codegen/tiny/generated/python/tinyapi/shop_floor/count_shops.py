@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/count_shops.xsd (46dd6a46a9d3e403).
+# Generated from spec/shop_floor/count_shops.xsd (5f573ecd50b3e883).
 # Do not edit: change the spec and run `make generate`.
 """The operation CountShops."""
 
@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from cloudinfinite_runtime.model import EmptyAnswer
+from cloudinfinite_runtime.model import TextAnswer
 from cloudinfinite_runtime.operation import Operation
 from tinyapi.service import SERVICE
 
-OPERATION: Final = Operation[EmptyAnswer](
+OPERATION: Final = Operation[TextAnswer](
     name="CountShops",
     method="GET",
     path="/shops",
@@ -20,6 +20,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     call="count_shops",
     schema="shop_floor/count_shops.xsd",
     summary="Count the shops of an owner.",
+    answer="text",
     safe=True,
     actions=(),
     pages=("https://example.com/count",),

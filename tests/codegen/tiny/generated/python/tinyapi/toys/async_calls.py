@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd (e1c871d8bf8204b3).
+#   spec/toys/make_toy.xsd (d21aa636a90ce089).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: those of `Client.toys`, to be awaited."""
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import EmptyAnswer
+    from cloudinfinite_runtime.model import BinaryAnswer
     from cloudinfinite_runtime.options import CallOptions, UrlOptions
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
             *,
             where: str | None = None,
             **options: Unpack[CallOptions],
-        ) -> EmptyAnswer:
+        ) -> BinaryAnswer:
             """See `ToysCalls.fetch`."""
             ...
 

@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd (e1c871d8bf8204b3).
+#   spec/toys/make_toy.xsd (d21aa636a90ce089).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import EmptyAnswer
+    from cloudinfinite_runtime.model import BinaryAnswer
     from cloudinfinite_runtime.options import CallOptions, UrlOptions
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
@@ -48,7 +48,7 @@ class ToysCalls(Calls):
 
     def fetch(
         self, key: str | None = None, *, where: str | None = None, **options: Unpack[CallOptions]
-    ) -> EmptyAnswer:
+    ) -> BinaryAnswer:
         """Fetch a toy out of the chest.
 
         Give at least one of `key`, `where`.
@@ -58,7 +58,7 @@ class ToysCalls(Calls):
             where: The address of a toy that lies elsewhere.
 
         Returns:
-            An answer with nothing but `metadata`.
+            The bytes, up to 32 MiB of them, with their `content_type`.
 
         Pages:
             https://example.com/fetch (en)

@@ -1,4 +1,4 @@
-# Generated from spec/toys/fetch_toy.xsd (05f05812ef1215cf).
+# Generated from spec/toys/fetch_toy.xsd (7d6d4f0dfce1dfed).
 # Do not edit: change the spec and run `make generate`.
 """The operation FetchToy, and its types."""
 
@@ -9,7 +9,7 @@ from typing import ClassVar, Final
 
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.model import BinaryAnswer, Model
 from cloudinfinite_runtime.operation import Operation
 from tinyapi.common.scalar import LINK
 from tinyapi.service import SERVICE
@@ -30,7 +30,7 @@ class FetchToyParams(Model):
     where: str | None = field(default=None, metadata=element("where", LINK, place="query"))
 
 
-OPERATION: Final = Operation[EmptyAnswer](
+OPERATION: Final = Operation[BinaryAnswer](
     name="FetchToy",
     method="GET",
     path="/{ToyKey}",
@@ -41,6 +41,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     schema="toys/fetch_toy.xsd",
     summary="Fetch a toy out of the chest.",
     params=FetchToyParams,
+    answer="binary",
     safe=True,
     actions=(),
     pages=("https://example.com/fetch",),

@@ -1,0 +1,62 @@
+"""Answers that are bytes or a text, through the tiny API's golden code and its stub."""
+
+from __future__ import annotations
+
+import pytest
+import tinyapi
+from hypothesis import given
+from hypothesis import strategies as st
+from tinyapi import BinaryAnswer, Client, ConfigurationError, HttpResponse, TextAnswer
+from tinyapi.testing import Stub
+
+from cloudinfinite_runtime.http import MAX_BODY
+
+kinds = st.none() | st.sampled_from(["image/png", "text/html; charset=utf-8"])
+texts = st.text(st.characters(exclude_categories=["Cs"])).filter(lambda t: t[:1] != "\ufeff")
+
+
+def client_of(stub: Stub) -> Client:
+    keys = tinyapi.Credentials("an-id", "a-key-of-ours")
+    return Client(bucket="tin-7", region="lane", credentials=keys, transport=stub)
+
+
+@given(st.binary() | st.just(b"<Error><Code>Jammed</Code></Error>"), kinds)
+def test_bytes_come_as_they_are(content: bytes, kind: str | None) -> None:
+    stub = Stub()
+    stub.add("FetchToy", BinaryAnswer(content=content, content_type=kind))
+    got = client_of(stub).toys.fetch("a")
+    assert (got.content, got.content_type, got.metadata.status) == (content, kind, 200)
+    assert got.metadata.body is got.content, "they are held once"
+
+
+@given(texts, kinds)
+def test_a_text_comes_as_it_is(text: str, kind: str | None) -> None:
+    stub = Stub()
+    stub.add("CountShops", TextAnswer(text=text, content_type=kind))
+    got = client_of(stub).shop_floor.count_shops()
+    assert (got.text, got.content_type) == (text, kind)
+
+
+@pytest.mark.parametrize("text", ["\ud800", "\ufeffa"])
+def test_a_text_that_cannot_come_so_is_refused(text: str) -> None:
+    with pytest.raises(ConfigurationError, match="CountShops can never come to this"):
+        Stub().add("CountShops", TextAnswer(text=text))
+
+
+def test_bytes_where_a_record_is_due_are_refused() -> None:
+    with pytest.raises(ConfigurationError, match="it answers with ListToysResponse, not Binary"):
+        Stub().add("ListToys", BinaryAnswer())
+
+
+@pytest.mark.parametrize("name", ["FetchToy", "CountShops"])
+def test_there_is_an_end_to_what_is_held(name: str) -> None:
+    operation = tinyapi.OPERATIONS[name]
+    with pytest.raises(tinyapi.DecodeError, match="larger than"):
+        operation.decode_response(HttpResponse(200, {}, bytes(MAX_BODY + 1)))
+    assert operation.decode_response(HttpResponse(200, {}, bytes(MAX_BODY))).metadata.status == 200
+
+
+def test_bytes_are_told_by_kind_and_size() -> None:
+    answer = BinaryAnswer(content=b"\x89PNG", content_type="image/png")
+    assert repr(answer) == "<BinaryAnswer image/png 4 bytes>"
+    assert answer.to_dict() == {}
