@@ -74,6 +74,7 @@ PUBLIC = {
     "Timeout",
     "Transport",
     "TransportError",
+    "UrlOptions",
     "ValidationError",
     "VendorProvider",
     "WaitOptions",

@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.options import CallOptions as CallOptions
     from cloudinfinite_runtime.options import LookUpOptions as LookUpOptions
     from cloudinfinite_runtime.options import RequestOptions as RequestOptions
+    from cloudinfinite_runtime.options import UrlOptions as UrlOptions
     from cloudinfinite_runtime.options import WaitOptions as WaitOptions
     from cloudinfinite_runtime.policy import Doubt as Doubt
     from cloudinfinite_runtime.policy import Policy as Policy
@@ -119,7 +120,9 @@ else:
             "cloudinfinite_runtime.http": "HttpRequest HttpResponse",
             "cloudinfinite_runtime.model": "BinaryAnswer EmptyAnswer ResponseMetadata TextAnswer",
             "cloudinfinite_runtime.once": "CreateOnce",
-            "cloudinfinite_runtime.options": "CallOptions LookUpOptions RequestOptions WaitOptions",
+            "cloudinfinite_runtime.options": (
+                "CallOptions LookUpOptions RequestOptions UrlOptions WaitOptions"
+            ),
             "cloudinfinite_runtime.policy": "Doubt Policy",
             "cloudinfinite_runtime.problem": "Problem",
             "cloudinfinite_runtime.providers.profile": "ProfileProvider",

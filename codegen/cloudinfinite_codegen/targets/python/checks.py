@@ -16,6 +16,7 @@ RESERVED_TYPES = frozenset(
         "BinaryAnswer",
         "EmptyAnswer",
         "TextAnswer",
+        "UrlOptions",
         "Final",
         "Integer",
         "Literal",

@@ -64,6 +64,7 @@ _RUNTIME_NAMES = {
     "Timeout": "timeout",
     "Transport": "exchange",
     "TransportError": "errors",
+    "UrlOptions": "options",
     "ValidationError": "errors",
     "VendorProvider": "providers.vendor",
     "WaitOptions": "options",
