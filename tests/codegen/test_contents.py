@@ -1,6 +1,8 @@
-"""Answers that are bytes or a text, through the tiny API's golden code and its stub."""
+"""Answers that are bytes, a text or JSON, through the tiny API's golden code and its stub."""
 
 from __future__ import annotations
+
+import json
 
 import pytest
 import tinyapi
@@ -10,6 +12,8 @@ from tinyapi import BinaryAnswer, Client, ConfigurationError, HttpResponse, Text
 from tinyapi.testing import Stub
 
 from cloudinfinite_runtime.http import MAX_BODY
+
+from .values import records
 
 kinds = st.none() | st.sampled_from(["image/png", "text/html; charset=utf-8"])
 texts = st.text(st.characters(exclude_categories=["Cs"])).filter(lambda t: t[:1] != "\ufeff")
@@ -35,6 +39,17 @@ def test_a_text_comes_as_it_is(text: str, kind: str | None) -> None:
     stub.add("CountShops", TextAnswer(text=text, content_type=kind))
     got = client_of(stub).shop_floor.count_shops()
     assert (got.text, got.content_type) == (text, kind)
+
+
+@given(st.data())
+def test_json_is_read_back(data: st.DataObject) -> None:
+    weights = data.draw(records("Weights"))
+    stub = Stub()
+    stub.add("WeighToys", weights)
+    got = client_of(stub).shop_floor.weigh_toys()
+    assert got == weights
+    assert got.metadata.anomalies == ()
+    assert json.loads(got.metadata.body) == weights.to_dict()
 
 
 @pytest.mark.parametrize("text", ["\ud800", "\ufeffa"])

@@ -395,7 +395,7 @@ def test_what_is_flattened_and_what_is_always_sent_is_told() -> None:
         "flatten": {"MakeToyRequest.Box", "PlaceOrderRequest.Wish", "Wish.Wrap"},
         "always": {
             *("Order.class", "Order.State"),
-            *("PlaceOrderResponse.Order", "Shine.Brightness"),
+            *("PlaceOrderResponse.Order", "Shine.Brightness", "Weights.total"),
         },
     }
 

@@ -31,6 +31,7 @@ CALLS = {
     "MeltToy": "shop_floor.melt_toy",
     "PlaceOrder": "shop_floor.place_order",
     "PolishToys": "shop_floor.polish_toys",
+    "WeighToys": "shop_floor.weigh_toys",
 }
 ITERATORS = {"DescribeOrders": "shop_floor.iter_orders", "ListToys": "toys.iter_list"}
 WAITERS = {"DescribeOrder": "shop_floor.wait_for_order"}

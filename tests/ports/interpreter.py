@@ -175,12 +175,14 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
     for header in reversed(SERVICE["headers"]):
         if small.get(header["name"]):
             ids[header.get("role", "")] = small[header["name"]]
+    is_json = form == "json" and not body.lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n").startswith(b"<")
     try:
-        document: Document | None = wire.read_xml(body)
+        read = wire.read_object if is_json and 200 <= status < 300 else wire.read_xml
+        document: Document | None = read(body)
     except UnreadableError:
         document = None
     tag = document.root.tag if document else None
-    if not 200 <= status < 300 or (tag == "Error" and form is None):
+    if not 200 <= status < 300 or (tag == "Error" and form in (None, "json")):
         fields = decode(SERVICE["error"], document) if document else {}
         told = {n.lower(): t for n, t in fields.items()} if document else wire.read_json(body)
         said = {name: told.get(name.replace("_", ""), "").strip(wire.SPACE) for name in DETAILS}
@@ -189,7 +191,7 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
         error["trace_id"] = error["trace_id"] or ids.get("trace-id")
         return {"kind": "service", "error": {**error, "status": status}}
     unreadable = {"status": status, "request_id": ids.get("request-id")}
-    if form is not None:
+    if form in ("binary", "text"):
         content = {"content_type": small.get("content-type")}
         if form == "binary":
             content["content"] = base64.b64encode(body).decode()

@@ -6,7 +6,16 @@ from typing import Any
 
 import pytest
 
-from cloudinfinite_runtime import anomaly, authorization, callback, document, http, once, retry
+from cloudinfinite_runtime import (
+    anomaly,
+    authorization,
+    callback,
+    document,
+    http,
+    json_tree,
+    once,
+    retry,
+)
 from cloudinfinite_runtime.calling import caller as calling
 from cloudinfinite_runtime.calling import recovery, waiting
 from cloudinfinite_runtime.codec import lexical, tree
@@ -29,8 +38,8 @@ SIGNING, LIMITS, RETRY, WAITING, ONCE = (
         (LIMITS["elements"], (document.MAX_ELEMENTS,)),
         (LIMITS["anomalies"], (anomaly.MOST, wire.MOST_ANOMALIES)),
         (LIMITS["callback"], (callback.MAX_SIZE, wire.MAX_CALLBACK)),
-        (LIMITS["json_depth"], (callback.MAX_DEPTH, wire.MAX_JSON_DEPTH)),
-        (LIMITS["json_elements"], (callback.MAX_ELEMENTS,)),
+        (LIMITS["json_depth"], (json_tree.MAX_DEPTH, wire.MAX_JSON_DEPTH)),
+        (LIMITS["json_elements"], (json_tree.MAX_ELEMENTS,)),
         (LIMITS["tree_depth"], (tree.MAX_DEPTH, wire.MAX_TREE_DEPTH)),
         (LIMITS["digits"], (lexical.MAX_DIGITS,)),
         (RETRY["attempts"], (retry.RetryPolicy().attempts,)),

@@ -251,6 +251,11 @@ def read_callback(body: bytes) -> Document:
         raise UnreadableError("too large")
     if body.lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n")[:1] not in (b"{", b"["):
         return read_xml(body)
+    return read_object(body)
+
+
+def read_object(body: bytes) -> Document:
+    """A document out of an object of JSON."""
     try:
         data = load_json(body, object_pairs_hook=Pairs, parse_float=str, parse_constant=str)
     except (ValueError, RecursionError) as error:

@@ -35,6 +35,10 @@ def check_operation(model: Model, operation: Operation) -> None:
             f"the answer is {operation.answer}, and of the type {operation.response}",
             "leave answer or response out",
         )
+    if operation.answer == "json" and not operation.response:
+        raise SpecError(
+            *operation.source, "the answer is JSON of no type", "name the type of it in response"
+        )
     params = model.records[operation.params].fields if operation.params else ()
     body = model.records[operation.request].fields if operation.request else ()
     check_spelling((*params, *body))

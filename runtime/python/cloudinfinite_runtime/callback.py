@@ -1,47 +1,23 @@
-"""Callbacks: what the service posts to a user's own server, as XML or as JSON.
-
-JSON becomes the same small tree that XML is parsed into, so that one decoder reads both.
-"""
+"""Callbacks: what the service posts to a user's own server, as XML or as JSON."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import fields
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from lxml import etree
 from lxml.etree import _Element
 
 from .anomaly import MissingElementError, Report
-from .codec import lexical
 from .codec.reader import read
-from .document import DocumentError, parse_document, read_json
+from .document import DocumentError, parse_document
 from .errors import DecodeError
+from .json_tree import BEFORE_A_DOCUMENT, ROOT, parse_json
 from .model import Answer, ResponseMetadata
 
 A = TypeVar("A", bound=Answer)
 
-ROOT = "Response"
-
 MAX_SIZE = 1024 * 1024
 """How large a callback may be, in bytes, unless the program says otherwise; anyone can post one."""
-
-MAX_ELEMENTS = 250_000
-"""How many values a callback in JSON may have; real ones have some dozens."""
-
-MAX_DEPTH = 64
-"""How many objects and lists of JSON may stand in each other; real ones have fewer than ten."""
-
-# The longest name of the spec in front of the shortest values comes to ten times.
-_TIMES_ITS_SIZE = 32
-
-_NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.\-]|\A(?![A-Za-z_])")
-# Byte order marks, the empty half of a wide character, and white space.
-_BEFORE_A_DOCUMENT = b"\xef\xbb\xbf\xfe\xff\x00 \t\r\n"
-
-
-class _Pairs(list[tuple[str, Any]]):
-    """An object of JSON with all its pairs, those that share a name too."""
 
 
 def read_callback(
@@ -60,7 +36,7 @@ def read_callback(
     try:
         if len(raw) > max_size:
             raise DocumentError(f"it is larger than {max_size} bytes")
-        root = _json_tree(raw, report) if _is_json(raw, content_type) else _xml_tree(raw, report)
+        root = parse_json(raw, report) if _is_json(raw, content_type) else _xml_tree(raw, report)
         event = read(type, root, report)
     except (DocumentError, MissingElementError) as error:
         raise DecodeError(error.reason, body=raw, operation="callback") from None
@@ -76,7 +52,7 @@ def _says_nothing(event: Answer) -> bool:
 
 
 def _is_json(raw: bytes, content_type: str | None) -> bool:
-    first = raw.lstrip(_BEFORE_A_DOCUMENT)[:1]
+    first = raw.lstrip(BEFORE_A_DOCUMENT)[:1]
     if first in (b"{", b"["):
         return True
     return first != b"<" and "json" in (content_type or "").lower()
@@ -87,91 +63,3 @@ def _xml_tree(raw: bytes, report: Report) -> _Element:
     if root.tag != ROOT:
         raise DocumentError(f"its root is {root.tag}, not {ROOT}")
     return root
-
-
-def _json_tree(raw: bytes, report: Report) -> _Element:
-    try:
-        # Numbers stay the texts that they are, and nothing is lost to a name that comes twice.
-        document = read_json(
-            raw, object_pairs_hook=_Pairs, parse_int=str, parse_float=str, parse_constant=str
-        )
-    except RecursionError:
-        raise DocumentError(f"it nests more than {MAX_DEPTH} deep") from None
-    except ValueError as error:
-        raise DocumentError(f"it is not JSON ({str(error)[:80]})") from None
-    if not isinstance(document, _Pairs):
-        raise DocumentError("it is JSON, but no object")
-    markup = _Markup(_TIMES_ITS_SIZE * len(raw))
-    markup.add(ROOT, document, MAX_DEPTH)
-    # Our own text, without anything that a parser must be on its guard for.
-    root = etree.fromstring("".join(markup.parts), etree.XMLParser(huge_tree=True))
-    if markup.mended:
-        # In the order of the document, which is the order of writing.
-        for number, element in enumerate(root.iter()):
-            if number in markup.mended:
-                report.undecodable(element)
-    return root
-
-
-class _Markup:
-    """JSON as XML text, which is parsed much faster than elements are made one by one.
-
-    Args:
-        room: How many characters the names of all values may have together.
-
-    Attributes:
-        parts: The text.
-        mended: The numbers, in the order of the document, of elements whose text XML cannot carry.
-    """
-
-    def __init__(self, room: int) -> None:
-        self.parts: list[str] = []
-        self.mended: set[int] = set()
-        self._count = 0
-        self._room = room
-        self._names: dict[str, str] = {}
-
-    def add(self, tag: str, value: Any, depth: int) -> None:
-        """Writes a value as an element; a list is its element repeated, and null is nothing."""
-        if type(value) is list:
-            depth = _below(depth)
-            for each in value:
-                # A list within a list says nothing that one list would not.
-                self.add(tag, each, depth)
-        elif value is not None:
-            if self._count == MAX_ELEMENTS:
-                raise DocumentError(f"it has more than {MAX_ELEMENTS} values")
-            self._count += 1
-            # A name is written out for each item of its list.
-            self._room -= len(tag)
-            if self._room < 0:
-                raise DocumentError("its long names stand for too many values")
-            if type(value) is _Pairs:
-                self.parts.append(f"<{tag}>")
-                depth = _below(depth)
-                for name, item in value:
-                    self.add(self._names.get(name) or self._name(name), item, depth)
-                self.parts.append(f"</{tag}>")
-            else:
-                # Most texts are a word or a number, which a call for each would take longer than.
-                text = value if type(value) is str and value.isalnum() else self._text(value)
-                self.parts.append(f"<{tag}>{text}</{tag}>")
-
-    def _text(self, value: str | bool) -> str:
-        if value is True or value is False:
-            return lexical.format_boolean(value)
-        if not lexical.is_xml_text(value):
-            self.mended.add(self._count - 1)
-            value = lexical.to_xml_text(value)
-        return lexical.escape(value)
-
-    def _name(self, name: str) -> str:
-        # A name that XML has no room for is unknown anyway, and is told under one that it has.
-        tag = self._names[name] = _NOT_IN_A_NAME.sub("_", name)
-        return tag
-
-
-def _below(depth: int) -> int:
-    if depth == 0:
-        raise DocumentError(f"it nests more than {MAX_DEPTH} deep")
-    return depth - 1

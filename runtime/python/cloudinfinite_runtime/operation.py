@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, TypeVar, cast
 
+from lxml.etree import _Element
+
 from . import extras, failure
 from .anomaly import MissingElementError, Report
 from .codec.mapping import Filler, check_fixed
@@ -58,7 +60,7 @@ class Operation(Generic[A]):
         response: The type of its answer, or None for an operation that answers nothing.
         request_root: The root element of its body.
         response_root: The root element of its answer.
-        answer: How its answer is written: ``xml``, or ``binary`` or ``text`` without a type.
+        answer: How its answer is written: ``xml``, ``json``, or ``binary`` or ``text`` of no type.
         safe: Whether sending it twice does no harm.
         actions: The permissions that it needs, with alternatives where the documents disagree.
         doubts: Those of the permissions that may not be needed, each with the reason.
@@ -235,7 +237,7 @@ class Operation(Generic[A]):
             answer = self._decode_nothing(response)
         else:
             try:
-                root = parse_document(response.body, report)
+                root = self._parse(response.body, report)
                 if root.tag == ERROR_ROOT:
                     raise failure.from_element(self.service, self.name, response, root)
                 if root.tag != self.response_root:
@@ -254,6 +256,15 @@ class Operation(Generic[A]):
             anomalies=tuple(report.anomalies),
         )
         return cast(A, answer)
+
+    def _parse(self, body: bytes, report: Report) -> _Element:
+        if self.answer == "json":
+            from .json_tree import BEFORE_A_DOCUMENT, parse_json
+
+            # A refusal is XML wherever it stands.
+            if not body.lstrip(BEFORE_A_DOCUMENT).startswith(b"<"):
+                return parse_json(body, report)
+        return parse_document(body, report)
 
     def _decode_content(self, response: HttpResponse) -> BinaryAnswer | TextAnswer:
         # An image that holds the bytes of an error is an image: only the status tells.

@@ -56,7 +56,11 @@ def _success(operation: Operation[Any], answer: Answer) -> HttpResponse:
         elif operation.response is not None:
             # Names each value of a wrong type by its path, which the encoder does not.
             answer = from_dict(model, to_dict(answer))
-            body = _body(answer, operation.response_root)
+            if operation.answer == "json":
+                body = answer.to_json().encode()
+                kind = Headers({"Content-Type": "application/json"})
+            else:
+                body = _body(answer, operation.response_root)
     except ValueError as error:
         raise _never(operation, f"this answer cannot be written: {error}") from None
     headers = kind.updated(_ids(operation.service, metadata)).updated(metadata.headers)

@@ -22,6 +22,7 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "MeltToy": ".shop_floor.melt_toy:OPERATION",
         "PlaceOrder": ".shop_floor.place_order:OPERATION",
         "PolishToys": ".shop_floor.polish_toys:OPERATION",
+        "WeighToys": ".shop_floor.weigh_toys:OPERATION",
         "FetchToy": ".toys.fetch_toy:OPERATION",
         "ListToys": ".toys.list_toys:OPERATION",
         "MakeToy": ".toys.make_toy:OPERATION",

@@ -6,8 +6,21 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from tinyapi.common.part import Nothing as Nothing
+    from tinyapi.common.part import NothingDict as NothingDict
+    from tinyapi.common.part import Part as Part
+    from tinyapi.common.part import PartDict as PartDict
+    from tinyapi.common.part import Shadows as Shadows
+    from tinyapi.common.part import ShadowsDict as ShadowsDict
+    from tinyapi.common.part import Spring as Spring
+    from tinyapi.common.part import SpringDict as SpringDict
     from tinyapi.common.scalar import Finish as Finish
     from tinyapi.common.scalar import FinishValue as FinishValue
+    from tinyapi.common.scalar import Mood as Mood
+    from tinyapi.common.scalar import MoodValue as MoodValue
+    from tinyapi.common.scalar import SortKey as SortKey
+    from tinyapi.common.scalar import SortKeyValue as SortKeyValue
+    from tinyapi.results.toy import Toy as Toy
     from tinyapi.shop_floor.describe_order import DescribeOrderParams as DescribeOrderParams
     from tinyapi.shop_floor.describe_order import DescribeOrderResponse as DescribeOrderResponse
     from tinyapi.shop_floor.describe_orders import DescribeOrdersParams as DescribeOrdersParams
@@ -23,12 +36,17 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.place_order import PlaceOrderResponse as PlaceOrderResponse
     from tinyapi.shop_floor.polish_toys import Polish as Polish
     from tinyapi.shop_floor.polish_toys import Shine as Shine
+    from tinyapi.shop_floor.weigh_toys import Weights as Weights
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "tinyapi.common.scalar": "Finish FinishValue",
+            "tinyapi.common.part": (
+                "Nothing NothingDict Part PartDict Shadows ShadowsDict Spring SpringDict"
+            ),
+            "tinyapi.common.scalar": "Finish FinishValue Mood MoodValue SortKey SortKeyValue",
+            "tinyapi.results.toy": "Toy",
             "tinyapi.shop_floor.describe_order": "DescribeOrderParams DescribeOrderResponse",
             "tinyapi.shop_floor.describe_orders": "DescribeOrdersParams DescribeOrdersResponse",
             "tinyapi.shop_floor.import_": "ImportResponse",
@@ -36,5 +54,6 @@ else:
             "tinyapi.shop_floor.order": "Order OrderState OrderStateValue Wish Wrap",
             "tinyapi.shop_floor.place_order": "PlaceOrderRequest PlaceOrderResponse",
             "tinyapi.shop_floor.polish_toys": "Polish Shine",
+            "tinyapi.shop_floor.weigh_toys": "Weights",
         },
     )

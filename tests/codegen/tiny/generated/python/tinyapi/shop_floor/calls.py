@@ -1,6 +1,7 @@
 # Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd (054e352c21ff8863).
+#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd
+#   (6eae4e627cc1324d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
     from tinyapi.shop_floor.polish_toys import Shine
+    from tinyapi.shop_floor.weigh_toys import Weights
 
 
 class ShopFloorCalls(Calls):
@@ -304,3 +306,16 @@ class ShopFloorCalls(Calls):
         from tinyapi.shop_floor.polish_toys import OPERATION
 
         return self._client._call(OPERATION, {"finish": finish, "recipe": recipe}, options)
+
+    def weigh_toys(self, **options: Unpack[CallOptions]) -> Weights:
+        """Weigh all toys.
+
+        Returns:
+            How heavy they are.
+
+        Pages:
+            https://example.com/weigh (en)
+        """
+        from tinyapi.shop_floor.weigh_toys import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
