@@ -1,4 +1,4 @@
-"""Answers that are bytes, a text or JSON, through the tiny API's golden code and its stub."""
+"""Bytes, texts and JSON through the tiny API's golden code and its stub, both ways."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ import tinyapi
 from hypothesis import given
 from hypothesis import strategies as st
 from tinyapi import BinaryAnswer, Client, ConfigurationError, HttpResponse, TextAnswer
+from tinyapi.shop_floor import Shine
 from tinyapi.testing import Stub
 
+from cloudinfinite_runtime.anomaly import Report
+from cloudinfinite_runtime.codec.reader import read
 from cloudinfinite_runtime.http import MAX_BODY
+from cloudinfinite_runtime.json_tree import parse_json
 
-from .values import records
+from .values import records, type_of
 
 kinds = st.none() | st.sampled_from(["image/png", "text/html; charset=utf-8"])
 texts = st.text(st.characters(exclude_categories=["Cs"])).filter(lambda t: t[:1] != "\ufeff")
@@ -50,6 +54,35 @@ def test_json_is_read_back(data: st.DataObject) -> None:
     assert got == weights
     assert got.metadata.anomalies == ()
     assert json.loads(got.metadata.body) == weights.to_dict()
+
+
+@given(st.data())
+def test_json_in_a_header_says_what_was_given(data: st.DataObject) -> None:
+    rules = data.draw(records("Rules"))
+    fields = {"finish": "1", "rules": rules, "more": rules}
+    request = tinyapi.OPERATIONS["PolishToys"].encode_request(**fields)
+    text = request.headers["x-toy-rules"]
+    assert dict(request.params)["more"] == text
+    assert text.isascii()
+    assert text.isprintable()
+    report = Report()
+    assert read(type_of("Rules"), parse_json(text.encode(), report), report) == rules
+    assert not report.anomalies
+    # A stub reads it as the service would.
+    stub = Stub()
+    stub.add("PolishToys", Shine(brightness=9))
+    client = client_of(stub)
+    assert client.shop_floor.polish_toys(**fields).brightness == 9
+    signed = stub.requests[0].exchange.headers["authorization"]
+    assert "x-toy-rules" in signed.partition("q-header-list=")[2].partition("&")[0]
+
+
+def test_a_problem_in_json_is_placed() -> None:
+    with pytest.raises(tinyapi.ValidationError) as refused:
+        tinyapi.OPERATIONS["PolishToys"].encode_request(finish="1", rules={"rules": [{}]})
+    (problem,) = refused.value.problems
+    assert (problem.path, problem.rule) == ("x-toy-rules.rules[0].rule", "required")
+    assert problem.argument == "rules.rules[0].rule"
 
 
 @pytest.mark.parametrize("text", ["\ud800", "\ufeffa"])

@@ -55,6 +55,8 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
     in_path, query, headers = dict[str, str](), list[list[str | None]](), dict[str, str]()
     for field, texts in texts_of(params, own, "", found) if params else ():
         name, text = field["name"], ",".join(texts)
+        if field.get("form") and texts and not any(rule in wire.FORM for _, rule in found):
+            text = json_of(field["type"], own[name])
         if field["in"] == "flag":
             query += [[name, None]] * (text in ("true", "1"))
         elif texts:
@@ -73,6 +75,32 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
         "headers": headers | ({"Content-Type": "application/xml"} if body else {}),
         "body": content,
     }
+
+
+def json_of(record: str, given: dict[str, Any]) -> str:
+    """A record as compact JSON in ASCII, its fields in the order of the model."""
+    parts = []
+    for name, field in fields_of(record).items():
+        value = field.get("fixed", given.get(name))
+        if value is None or (field["many"] and not value):
+            continue
+        items = [json_item(field, each) for each in (value if field["many"] else [value])]
+        if field.get("list"):
+            joined = [text_of(field, each, "", set()) for each in value]
+            items = [wire.quote_json(",".join(joined))]
+        whole = field["many"] and not field.get("list")
+        text = f"[{','.join(items)}]" if whole else items[0]
+        parts.append(f"{wire.quote_json(name)}:{text}")
+    return f"{{{','.join(parts)}}}"
+
+
+def json_item(field: dict[str, Any], given: Any) -> str:
+    if field["type"] in RECORDS:
+        return json_of(field["type"], given)
+    text = text_of(field, given, "", set())
+    scalar = SCALARS.get(field["type"], {"kind": field["type"]})
+    is_bare = scalar["kind"] in ("integer", "decimal", "boolean") and not is_word(scalar, given)
+    return text if is_bare else wire.quote_json(text)
 
 
 def markup(record: str, given: dict[str, Any], path: str, found: Problems) -> str:

@@ -270,6 +270,11 @@ def read_object(body: bytes) -> Document:
     return document
 
 
+def quote_json(text: str) -> str:
+    """A text of JSON in nothing but U+0020 to 7E."""
+    return json.dumps(text).replace("\x7f", "\\u007f")
+
+
 def load_json(body: bytes, **hooks: Any) -> Any:
     """What JSON says, with whole numbers as texts; ValueError for bytes of no encoding of it."""
     return json.loads(body.decode(json.detect_encoding(body)), parse_int=str, **hooks)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from ..errors import Mistakes, SpecError
-from ..representation.model import BUILT_IN, Field, Kind, Location, Model, Record, Scalar
+from ..representation.model import BUILT_IN, Field, Kind, Location, Model, Record, Scalar, closure
 from ..representation.words import snake_case
 from .conditions import check_conditions
 
@@ -158,7 +158,9 @@ def _check_field(model: Model, record: Record, field: Field, is_params: bool) ->
             f"{field.name} is no parameter, but has b:in",
             "move it into the params type of the operation",
         )
-    if field.type in model.records and is_params:
+    if field.json:
+        _check_json(model, field, is_params)
+    elif field.type in model.records and is_params:
         raise SpecError(
             *field.source,
             f"{field.name} is a record, where only a scalar can stand",
@@ -216,6 +218,26 @@ def _check_field(model: Model, record: Record, field: Field, is_params: bool) ->
         raise SpecError(*field.source, f"the time {field.name} is fixed", "leave fixed out")
     _check_ways(model, record, field)
     check_conditions(model, record, field)
+
+
+def _check_json(model: Model, field: Field, is_params: bool) -> None:
+    """Check a record that travels as JSON."""
+    places = (Location.HEADER, Location.QUERY)
+    if field.type not in model.records or field.many or field.location not in places:
+        raise SpecError(
+            *field.source,
+            f"{field.name} is JSON, and no single record in a header or the query",
+            "leave b:form out, or let it be a record, once",
+        )
+    held = closure([field.type], model.records, model.scalars)
+    for record in (model.records[name] for name in held if name in model.records):
+        for each in record.fields:
+            if model.kind_of(each) is Kind.TREE:
+                raise SpecError(
+                    *field.source,
+                    f"{field.name} is JSON that has any elements: {record.name}.{each.name}",
+                    "leave b:form out, or name the fields",
+                )
 
 
 def _check_text(model: Model, record: Record, field: Field) -> None:

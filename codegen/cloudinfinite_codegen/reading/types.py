@@ -216,6 +216,7 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         min_items=minimum if many else 0,
         max_items=maximum if many and maximum < _UNBOUNDED else None,
         comma=comma,
+        json=element.get(B + "form") == "json",
         fixed=fixed,
         default=default,
         required_when=tuple(Condition(*each.split("=", 1)) for each in (condition or "").split()),

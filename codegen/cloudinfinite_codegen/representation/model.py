@@ -138,6 +138,8 @@ class Field:
     min_items: int = 0
     max_items: int | None = None
     comma: bool = False
+    json: bool = False
+    """Whether a record travels as one text, an object of JSON."""
     fixed: str | None = None
     default: str | None = None
     required_when: tuple[Condition, ...] = ()

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (05fda70105cdfcfe).
+# Generated from spec/service.xml (3c72036bebac90d6).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 

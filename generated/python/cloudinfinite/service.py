@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (092ff847f8010d76).
+# Generated from spec/service.xml spec/errors.xml (45c5d99fe0ea4fed).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 
@@ -44,7 +44,7 @@ SERVICE: Final = Service(
         ),
     },
     signed_headers=frozenset(
-        "host content-type content-length content-md5 x-ci-security-token".split()
+        "host content-type content-length content-md5 pic-operations x-ci-security-token".split()
     ),
     signed_prefixes=("x-ci-", "x-cos-"),
     token_header="x-ci-security-token",

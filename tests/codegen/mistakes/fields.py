@@ -63,8 +63,8 @@ FIELDS = [
         mistake(
             f"text of {words}",
             "shop_floor/polish_toys.xsd",
-            'type="xs:integer" minOccurs="0"',
-            new,
+            'type="xs:integer" minOccurs="0" b:in="text"',
+            f'{new} b:in="text"',
             reason="the text Brightness is no single scalar",
             remedy="use a scalar type, once",
         )
@@ -87,6 +87,36 @@ FIELDS = [
             ("a number", "shop_floor/polish_toys.xsd", 'name="Brightness"', "Brightness"),
             ("a parameter", FETCH, 'name="where"', "where"),
         )
+    ),
+    *(
+        mistake(
+            f"JSON: {words}",
+            "shop_floor/polish_toys.xsd",
+            old,
+            new,
+            at=at,
+            reason="is JSON, and no single record in a header or the query",
+            remedy="leave b:form out",
+        )
+        for words, old, new, at in (
+            ("a scalar", 'name="more" type="Rules"', 'name="more" type="Finish"', 'name="more"'),
+            ("a list", 'minOccurs="0" b:in="query"', 'maxOccurs="2" b:in="query"', 'name="more"'),
+            (
+                "in a body",
+                'name="Finish" type',
+                'name="Finish" b:form="json" type',
+                'name="Finish"',
+            ),
+        )
+    ),
+    mistake(
+        "JSON of any elements",
+        "shop_floor/polish_toys.xsd",
+        'name="share" type="xs:decimal"',
+        'name="share" type="xs:anyType"',
+        at='name="x-toy-rules"',
+        reason="x-toy-rules is JSON that has any elements: Rule.share",
+        remedy="leave b:form out",
     ),
     mistake(
         "comma list of one",

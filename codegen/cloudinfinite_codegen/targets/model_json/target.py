@@ -154,6 +154,7 @@ def _field(field: Field) -> dict[str, Any]:
             "min_items": field.min_items or None,
             "max_items": field.max_items,
             "list": "comma" if field.comma else None,
+            "form": "json" if field.json else None,
             "fixed": field.fixed,
             "default": field.default,
             "required_when": [condition._asdict() for condition in field.required_when],

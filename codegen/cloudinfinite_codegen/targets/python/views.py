@@ -168,6 +168,7 @@ class ViewMaker:
             "place": field.location.value if field.location is not Location.BODY else None,
             "many": field.many or None,
             "comma": field.comma or None,
+            "json": field.json or None,
             "min_items": field.min_items if field.min_items > 1 else None,
             "max_items": field.max_items,
             "required": field.required or None,

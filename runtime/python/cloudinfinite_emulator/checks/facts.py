@@ -45,6 +45,7 @@ class Field:
         fixed: The one value that it may have; None for any.
         location: Where it travels, as the model has it.
         comma: Whether its values travel as one text with commas.
+        json: Whether its record travels as one text of JSON.
         required_when: It must be given when all of these hold; empty if it need never be.
         required_unless: When alone it need not be given.
     """
@@ -57,6 +58,7 @@ class Field:
     fixed: str | None
     location: str
     comma: bool
+    json: bool
     required_when: tuple[Condition, ...]
     required_unless: Condition | None
 
@@ -173,6 +175,7 @@ def _field(each: Json) -> Field:
         fixed=each.get("fixed"),
         location=each["in"],
         comma=each.get("list") == "comma",
+        json=each.get("form") == "json",
         required_when=tuple(
             Condition(one["field"], (one["value"],)) for one in each.get("required_when", ())
         ),

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from lxml.etree import _Element
+
+from cloudinfinite_runtime.anomaly import Report
+from cloudinfinite_runtime.document import DocumentError
+from cloudinfinite_runtime.json_tree import parse_json
+
 from ..elements import element
 from ..incoming import Incoming
 from .facts import Field
@@ -43,13 +49,26 @@ def read_parameters(
     ]
     values |= dict.fromkeys(missing, ("true",))
     if type_name is not None:
-        tree = element(type_name, {name: list(texts) for name, texts in values.items()})
+        texts = {name: list(each) for name, each in values.items() if not fields[name].json}
+        tree = element(type_name, texts)
+        for name in values.keys() - texts.keys():
+            try:
+                tree.extend(_object(name, text) for text in values[name])
+            except DocumentError as error:
+                findings.append(f"{name} cannot be read: {error.reason}")
         findings += (each.removeprefix(f"{type_name}.") for each in check(feed, type_name, tree))
     filled = {
         name: values[name] or (() if field.default is None else (field.default,))
         for name, field in fields.items()
     }
     return filled, findings, [f"the flag {name} is missing from the query" for name in missing]
+
+
+def _object(name: str, text: str) -> _Element:
+    """JSON as the element that it would be in a body."""
+    root = parse_json(text.encode(), Report())
+    root.tag = name
+    return root
 
 
 def given(field: Field, request: Incoming, path_values: Mapping[str, str]) -> Iterator[str]:

@@ -52,6 +52,7 @@ class Field:
             element, which has no other field.
         many: Whether it repeats.
         comma: Whether its items travel as one text, joined by commas.
+        json: Whether its record travels as one text, an object of JSON.
         min_items: How many items it must have, if it must be there; 0 or 1 says no more than that.
         max_items: How many items it may have, or None.
         required: Whether a request must have it.
@@ -73,6 +74,7 @@ class Field:
         "default",
         "fixed",
         "flatten",
+        "json",
         "many",
         "max_items",
         "min_items",
@@ -97,6 +99,7 @@ class Field:
         place: Place = "body",
         many: bool = False,
         comma: bool = False,
+        json: bool = False,
         min_items: int = 0,
         max_items: int | None = None,
         required: bool = False,
@@ -123,6 +126,7 @@ class Field:
         self.place = place
         self.many = many
         self.comma = comma
+        self.json = json
         self.min_items = min_items
         self.max_items = max_items
         self.required = required

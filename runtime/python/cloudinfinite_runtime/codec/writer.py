@@ -322,6 +322,8 @@ def _put_parameter(each: Field, value: Any, parameters: Parameters, problems: Pr
         if not _check_list(each, value, "", problems):
             return
         text = ",".join(_item_texts(each, value, "", problems))
+    elif each.json and value is not None:
+        text = _json(each, value, problems)
     elif value is None:
         if each.required:
             _missing(problems, "", each)
@@ -341,6 +343,19 @@ def _put_parameter(each: Field, value: Any, parameters: Parameters, problems: Pr
         parameters.headers[each.wire] = text or ""
     else:
         parameters.query.append((each.wire, text))
+
+
+def _json(each: Field, value: Any, problems: Problems) -> str:
+    """A record as JSON, held against the same rules as in a body."""
+    from .json_text import json_text
+
+    before = len(problems.items)
+    _write_item(each, value, each.wire, "", problems)
+    if any(problem.fatal for problem in problems.items[before:]):
+        return ""
+    if isinstance(value, Mapping):
+        value = Filler(problems, names="python").record(each.record, value, each.wire)
+    return json_text(value)
 
 
 def _item_texts(each: Field, items: Any, path: str, problems: Problems) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import cache
 from string import Formatter
 from typing import Any
@@ -163,15 +165,19 @@ class Received:
             check_fixed(info, texts.get(info.wire, ""), "", problems)
         return not problems.items
 
-    def _texts(self, operation: Operation[Any]) -> dict[str, str]:
+    def _texts(self, operation: Operation[Any]) -> dict[str, Any]:
         """The values of known parameters, as `from_dict` takes them."""
         values = self.parameters(operation)
-        texts = {}
+        texts: dict[str, Any] = {}
         for wire, info in _known(operation).items():
             if wire in values:
                 value = values[wire]
                 flag = "true" if isinstance(info.scalar, Boolean) else ""
                 texts[wire] = flag if value is None else value
+                if info.json:
+                    # What is no JSON is told by its type.
+                    with suppress(ValueError, RecursionError):
+                        texts[wire] = json.loads(texts[wire])
         return texts
 
 

@@ -35,6 +35,11 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.place_order import PlaceOrderRequest as PlaceOrderRequest
     from tinyapi.shop_floor.place_order import PlaceOrderResponse as PlaceOrderResponse
     from tinyapi.shop_floor.polish_toys import Polish as Polish
+    from tinyapi.shop_floor.polish_toys import PolishToysParams as PolishToysParams
+    from tinyapi.shop_floor.polish_toys import Rule as Rule
+    from tinyapi.shop_floor.polish_toys import RuleDict as RuleDict
+    from tinyapi.shop_floor.polish_toys import Rules as Rules
+    from tinyapi.shop_floor.polish_toys import RulesDict as RulesDict
     from tinyapi.shop_floor.polish_toys import Shine as Shine
     from tinyapi.shop_floor.weigh_toys import Weights as Weights
 else:
@@ -53,7 +58,9 @@ else:
             "tinyapi.shop_floor.melt_toy": "MeltToyParams",
             "tinyapi.shop_floor.order": "Order OrderState OrderStateValue Wish Wrap",
             "tinyapi.shop_floor.place_order": "PlaceOrderRequest PlaceOrderResponse",
-            "tinyapi.shop_floor.polish_toys": "Polish Shine",
+            "tinyapi.shop_floor.polish_toys": (
+                "Polish PolishToysParams Rule RuleDict Rules RulesDict Shine"
+            ),
             "tinyapi.shop_floor.weigh_toys": "Weights",
         },
     )

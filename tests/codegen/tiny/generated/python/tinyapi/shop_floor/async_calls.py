@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
 #   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd
-#   (6eae4e627cc1324d).
+#   (e32b58c9cb80c003).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.shop_floor`: those of `Client.shop_floor`, to be awaited."""
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.import_ import ImportResponse
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
-    from tinyapi.shop_floor.polish_toys import Shine
+    from tinyapi.shop_floor.polish_toys import Rules, RulesDict, Shine
     from tinyapi.shop_floor.weigh_toys import Weights
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
@@ -131,7 +131,13 @@ if TYPE_CHECKING:
             ...
 
         async def polish_toys(
-            self, *, finish: FinishValue, recipe: str | None = None, **options: Unpack[CallOptions]
+            self,
+            *,
+            finish: FinishValue,
+            rules: Rules | RulesDict | None = None,
+            more: Rules | RulesDict | None = None,
+            recipe: str | None = None,
+            **options: Unpack[CallOptions],
         ) -> Shine:
             """See `ShopFloorCalls.polish_toys`."""
             ...

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
 #   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd
-#   (6eae4e627cc1324d).
+#   (e32b58c9cb80c003).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.import_ import ImportResponse
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
-    from tinyapi.shop_floor.polish_toys import Shine
+    from tinyapi.shop_floor.polish_toys import Rules, RulesDict, Shine
     from tinyapi.shop_floor.weigh_toys import Weights
 
 
@@ -288,13 +288,21 @@ class ShopFloorCalls(Calls):
         )
 
     def polish_toys(
-        self, *, finish: FinishValue, recipe: str | None = None, **options: Unpack[CallOptions]
+        self,
+        *,
+        finish: FinishValue,
+        rules: Rules | RulesDict | None = None,
+        more: Rules | RulesDict | None = None,
+        recipe: str | None = None,
+        **options: Unpack[CallOptions],
     ) -> Shine:
         r"""Polish all toys.
 
         Args:
             finish: The finish to polish. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
                 'b'`, `<&>`.
+            rules: The rules.
+            more: More rules.
             recipe: What the polish is made of, which is nobody's business. Not empty.
 
         Returns:
@@ -305,7 +313,9 @@ class ShopFloorCalls(Calls):
         """
         from tinyapi.shop_floor.polish_toys import OPERATION
 
-        return self._client._call(OPERATION, {"finish": finish, "recipe": recipe}, options)
+        return self._client._call(
+            OPERATION, {"finish": finish, "rules": rules, "more": more, "recipe": recipe}, options
+        )
 
     def weigh_toys(self, **options: Unpack[CallOptions]) -> Weights:
         """Weigh all toys.

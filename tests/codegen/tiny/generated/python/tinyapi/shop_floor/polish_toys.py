@@ -1,21 +1,102 @@
-# Generated from spec/shop_floor/polish_toys.xsd (eb65c85244e1681c).
+# Generated from spec/shop_floor/polish_toys.xsd (328e3a43d90037c3).
 # Do not edit: change the spec and run `make generate`.
 """The operation PolishToys, and its types."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypedDict
 
-from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, Model
 from cloudinfinite_runtime.operation import Operation
-from tinyapi.common.scalar import KEY, Finish
+from tinyapi.common.scalar import KEY, MOMENT, TOY_NAME, VOLUME, Finish
 from tinyapi.service import SERVICE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from decimal import Decimal
+    from typing import Literal, Required
+
     from tinyapi.common.scalar import FinishValue
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Rule(Model):
+    """One rule."""
+
+    rule: str = field(metadata=element("rule", TOY_NAME, required=True))
+    r"""What it says. 2 to 12 characters: letters, '-', '[', ']', '\', '^', '"' and Chinese ones."""
+    note: str | None = field(default=None, metadata=element("note", ANY_TEXT))
+    """Why."""
+    share: Decimal | int | None = field(default=None, metadata=element("share", ANY_DECIMAL))
+    """Of all toys."""
+    volume: int | Literal["quiet", "loud"] | None = field(
+        default=None, metadata=element("volume", VOLUME)
+    )
+    """How loud at most. 0 to 11, or `quiet`, or `loud`."""
+    until: datetime | None = field(default=None, metadata=element("until", MOMENT))
+    """How long it holds."""
+    times: list[int] = field(
+        default_factory=list, metadata=element("times", ANY_INTEGER, many=True)
+    )
+    """How often, by day."""
+    turns: list[int] = field(
+        default_factory=list, metadata=element("turns", ANY_INTEGER, many=True, comma=True)
+    )
+    """How far, by day."""
+
+
+class RuleDict(TypedDict, total=False):
+    """`Rule` as a mapping."""
+
+    rule: Required[str]
+    note: str
+    share: Decimal | int
+    volume: int | Literal["quiet", "loud"]
+    until: datetime
+    times: Sequence[int]
+    turns: Sequence[int]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Rules(Model):
+    """Rules for whoever polishes."""
+
+    version: int = field(
+        default=ANY_INTEGER.convert("2"),
+        init=False,
+        metadata=element("version", ANY_INTEGER, fixed="2"),
+    )
+    """Of the rules."""
+    quiet: bool | None = field(default=None, metadata=element("quiet", ANY_BOOLEAN))
+    """Without a sound."""
+    rules: list[Rule] = field(
+        metadata=element("rules", Rule, many=True, max_items=9, required=True)
+    )
+    """Each rule. At most 9 items."""
+
+
+class RulesDict(TypedDict, total=False):
+    """`Rules` as a mapping."""
+
+    quiet: bool
+    rules: Required[Sequence[Rule | RuleDict]]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class PolishToysParams(Model):
+    """What `client.shop_floor.polish_toys` takes."""
+
+    rules: Rules | None = field(
+        default=None, metadata=element("x-toy-rules", Rules, place="header", json=True)
+    )
+    more: Rules | None = field(
+        default=None, metadata=element("more", Rules, place="query", json=True)
+    )
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -46,6 +127,7 @@ OPERATION: Final = Operation(
     call="polish_toys",
     schema="shop_floor/polish_toys.xsd",
     summary="Polish all toys.",
+    params=PolishToysParams,
     request=Polish,
     response=Shine,
     request_root="ToyPolish",
