@@ -37,6 +37,15 @@ def test_bytes_come_as_they_are(content: bytes, kind: str | None) -> None:
     assert got.metadata.body is got.content, "they are held once"
 
 
+@pytest.mark.parametrize("key", ["a", "a/b//c?d", None])
+def test_a_stub_finds_the_call_of_any_key(key: str | None) -> None:
+    stub = Stub()
+    stub.add("FetchToy", BinaryAnswer())
+    client_of(stub).toys.fetch(key, where="http://x/")
+    found = stub.requests[0].parameters
+    assert found == {"act": "fetch", "where": "http://x/"} | ({"ToyKey": key} if key else {})
+
+
 @given(texts, kinds)
 def test_a_text_comes_as_it_is(text: str, kind: str | None) -> None:
     stub = Stub()

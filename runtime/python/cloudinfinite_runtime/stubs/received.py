@@ -67,10 +67,12 @@ class Received:
 
         None as a value stands for a flag.
         """
-        pattern, names = _path_pattern(operation.path)
+        pattern, names = _path_pattern(operation.path, _key(operation))
         match = pattern.fullmatch(self._path)
         values = dict(self._query)
-        values.update(zip(names, map(unquote, match.groups() if match else ()), strict=False))
+        texts = map(unquote, match.groups() if match else ())
+        # Only a key may be left out.
+        values.update((name, text) for name, text in zip(names, texts, strict=False) if text)
         for wire in _known(operation):
             if wire not in values and wire.lower() not in _USUAL_HEADERS and wire in self._headers:
                 values[wire] = self._headers[wire]
@@ -149,7 +151,7 @@ class Received:
     def _is(self, operation: Operation[Any], root: _Element | None) -> bool:
         if operation.method != self.method:
             return False
-        if _path_pattern(operation.path)[0].fullmatch(self._path) is None:
+        if _path_pattern(operation.path, _key(operation))[0].fullmatch(self._path) is None:
             return False
         for name, value in operation.discriminators.items():
             if root is None or root.findtext(name) != value:
@@ -186,19 +188,24 @@ def _known(operation: Operation[Any]) -> Mapping[str, Field]:
 
 
 def _weight(operation: Operation[Any]) -> tuple[int, int, int]:
-    _, names = _path_pattern(operation.path)
+    _, names = _path_pattern(operation.path, _key(operation))
     fixed = sum(info.fixed is not None for info in _known(operation).values())
     return -len(names), fixed, len(operation.discriminators)
 
 
+def _key(operation: Operation[Any]) -> str | None:
+    """The parameter that is the rest of the path."""
+    return next((info.wire for info in _known(operation).values() if info.place == "key"), None)
+
+
 @cache
-def _path_pattern(template: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+def _path_pattern(template: str, key: str | None) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """What a path of this template looks like on the wire, and the names of its gaps."""
     pattern, names = "", []
     for literal, name, _, _ in Formatter().parse(template):
         pattern += re.escape(quote(literal, safe="/-_.~"))
         if name is not None:
-            pattern += "([^/]+)"
+            pattern += "(.*)" if name == key else "([^/]+)"
             names.append(name)
     return re.compile(pattern), tuple(names)
 
