@@ -71,6 +71,29 @@ def test_an_endpoint_of_ones_own_tells_the_kind_of_host(url: Callable[..., str])
     assert made.startswith("http://127.0.0.1:8080/_chest/a?act=fetch&")
 
 
+def test_any_request_can_be_presigned() -> None:
+    where: Any = {"query": {"partNumber": "1"}, "host": "chest", "expires": 60}
+    made = urlsplit(client().presign("put", "/a b", **where))
+    assert (made.netloc, made.path) == ("tin-7.chest.lane.example", "/a%20b")
+    query = parse_qs(made.query)
+    assert query["partNumber"] == ["1"]
+    assert query["x-toy-chest"] == ["a-token/+="]
+
+    async def main() -> str:
+        transport: Any = NoSocket()
+        other = AsyncClient(bucket="tin-7", region="lane", credentials=KEYS, transport=transport)
+        return await other.presign("put", "/a b", **where)
+
+    # Apart from the time, and with it the signature.
+    assert parse_qs(urlsplit(asyncio.run(main())).query).keys() == query.keys()
+    with pytest.raises(ConfigurationError, match="the path must begin with a slash"):
+        client().presign("PUT", "a", **where)
+
+
+def client() -> Client:
+    return Client(bucket="tin-7", region="lane", credentials=KEYS, transport=NoSocket())
+
+
 @pytest.mark.parametrize("expires", [0, -1, 1.5, True, "600", 10**9 + 1])
 def test_a_span_that_is_none_is_refused(url: Callable[..., str], expires: Any) -> None:
     with pytest.raises(ConfigurationError, match="expires must be a whole number of seconds"):
@@ -91,7 +114,7 @@ def test_options_that_a_url_cannot_have(url: Callable[..., str], option: str) ->
 
 
 def test_a_client_that_is_closed_gives_none() -> None:
-    with Client(bucket="tin-7", region="lane", credentials=KEYS, transport=NoSocket()) as client:
+    with client() as closed:
         pass
     with pytest.raises(ConfigurationError, match="closed"):
-        client.toys.fetch_url("a")
+        closed.toys.fetch_url("a")

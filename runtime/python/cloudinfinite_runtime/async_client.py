@@ -167,6 +167,30 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
             self._request_steps(method, path, query, headers, body, host, safe, options)
         )
 
+    async def presign(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None = None,
+        host: str = "bucket",
+        expires: int,
+    ) -> str:
+        """Returns a signed URL of what the spec does not know, such as an upload; sends nothing.
+
+        Args:
+            method: The HTTP verb that the URL is good for.
+            path: The path, decoded, with its leading slash and without its query.
+            query: Query parameters, decoded; None as a value makes a flag.
+            host: The kind of host that it goes to.
+            expires: For how many seconds the URL is valid; a whole number.
+
+        Raises:
+            ConfigurationError: There can be no such URL, or the client is closed.
+            CredentialsError: There is no key to sign with.
+        """
+        return await self._run(self._raw_url_steps(method, path, query, host, expires))
+
     async def aclose(self) -> None:
         """Closes the client's connections. Calling it again does nothing."""
         self._shared.closed = True

@@ -22,6 +22,7 @@ from .version import VERSION
 
 if TYPE_CHECKING:
     from .credentials import Credentials
+    from .http import HttpRequest
     from .operation import Operation
     from .options import RequestOptions, UrlOptions, WaitOptions
     from .raw import RawAnswer
@@ -186,17 +187,43 @@ class ClientCore(ABC, Generic[TransportT]):
     ) -> Steps[str]:
         """Makes a presigned URL of a call; a key is all that it needs."""
         _, additions = split(operation.name, options, (*fields, "expires"), URL_OPTIONS)
+        return (
+            yield from self._presign_steps(operation.encode_request(**fields, **additions), expires)
+        )
+
+    def _presign_steps(self, request: HttpRequest, expires: int) -> Steps[str]:
         if type(expires) is not int or not 0 < expires <= LONGEST_URL:
             raise ConfigurationError(
                 f"expires must be a whole number of seconds from 1 to {LONGEST_URL}, "
                 f"not {expires!a}"
             )
-        self._check_open(operation.name)
-        request = operation.encode_request(**fields, **additions)
+        self._check_open("a presigned URL")
         caller = self._caller
         endpoint = caller.endpoints[request.host]
         credentials = yield Sign()
         return presign(request, endpoint, credentials, self._service, caller.now(), expires)
+
+    def _raw_url_steps(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None,
+        host: str,
+        expires: int,
+    ) -> Steps[str]:
+        from .raw import raw_call
+
+        _, request = raw_call(
+            self._service,
+            method,
+            path,
+            query=query or {},
+            headers={},
+            body=b"",
+            host=host,
+            safe=None,
+        )
+        return self._presign_steps(request, expires)
 
     def _request_steps(
         self,

@@ -53,7 +53,7 @@ RESERVED_ARGUMENTS = frozenset({"options", "self"})
 
 RESERVED_FAMILIES = frozenset(
     {"aclose", "async_client", "call", "callbacks", "client", "close", "operations"}
-    | {"policy", "request", "service", "testing", "with_options"}
+    | {"policy", "presign", "request", "service", "testing", "with_options"}
 )
 """Names that a client has beside its families, and a package beside their modules."""
 
