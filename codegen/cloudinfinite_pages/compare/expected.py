@@ -145,6 +145,8 @@ def expected_body(
 ) -> dict[tuple[str, str], Expected]:
     """All fields of a body, by place and path. Within itself a type is not told again.
 
+    A body that is nothing but a text is its root alone.
+
     Args:
         model: The spec.
         record: The type of the body.
@@ -153,6 +155,10 @@ def expected_body(
         source: Where the spec declares it.
         fixed: The values that fields have in each answer to a call, by their names.
     """
+    for field in record.fields:
+        if field.location is Location.TEXT:
+            alone = expected_field(model, field, place, "")
+            return {(str(place), root): replace(alone, fact=replace(alone.fact, name=root))}
     required = Requiredness.REQUIRED if place is Place.REQUEST else Requiredness.NOT_PRINTED
     top = FieldFact(place, "", root, FieldType.CONTAINER, required=required)
     found = {(str(place), root): Expected(top, source)}

@@ -34,7 +34,7 @@ def same_call(facts: PageFacts, model: Model) -> list[Operation]:
     if not facts.calls:
         return []
     call = facts.calls[0]
-    path = _FILLED.sub("{}", call.path.rstrip("/"))
+    path = _FILLED.sub("{}", call.path.rstrip("/") or "/")
     return [
         operation
         for operation in model.operations.values()
@@ -65,7 +65,7 @@ def _has_fixed(operation: Operation, model: Model, fields: tuple[FieldFact, ...]
     given = {
         (one.name, one.limits.values)
         for one in fields
-        if one.place is Place.REQUEST and one.under == "Request"
+        if one.place is Place.REQUEST and one.under == operation.request_root
     }
     return all((one.name, (one.fixed,)) in given for one in _fixed(operation, model))
 

@@ -15,7 +15,16 @@ from cloudinfinite_codegen.representation.words import snake_case, split_words
 
 from ..compare.hold_calls import HOSTS
 from ..compare.printed import Edition
-from ..page import CallFact, FieldFact, FieldType, Language, PageFacts, Place, Requiredness
+from ..page import (
+    CallFact,
+    FieldFact,
+    FieldType,
+    Language,
+    Limits,
+    PageFacts,
+    Place,
+    Requiredness,
+)
 from .known import KnownTypes
 from .markup import attribute, documented, to_decide, to_document
 from .scalars import Shape, declaration, distinct, shape_of
@@ -27,6 +36,7 @@ _CONDITION = re.compile(r"[^=\s]+")
 _UNFIT = re.compile(r"[^A-Za-z0-9]")
 _ANYWHERE = "https://example.com/TODO"
 _ROOTS = {Place.REQUEST: "Request", Place.RESPONSE: "Response"}
+_OPEN = (FieldType.CONTAINER, FieldType.NOT_PRINTED)
 
 
 def draft_feed(model: Model, family: str, operation: str, editions: Sequence[Edition]) -> str:
@@ -71,14 +81,15 @@ class _Draft:
         self._taken = set(self._known.words)
         self._records: dict[tuple[_Field, ...], str] = {}
         self._shapes: dict[tuple[str, ...], str] = {}
+        self._roots = {place: self._root_of(place, usual) for place, usual in _ROOTS.items()}
 
     def lines(self) -> Iterator[str]:
         """The whole file."""
         names = {"params": self._record(f"{self._name}Params", self._params)}
-        for place, root in _ROOTS.items():
+        for place, usual in _ROOTS.items():
             wanted = any(other == place for other, _ in self._union)
-            inside = partial(self._inside, place, self._root_of(place))
-            names[root.casefold()] = self._root(f"{self._name}{root}", inside) if wanted else ""
+            inside = partial(self._within, place, self._roots[place])
+            names[usual.casefold()] = self._root(f"{self._name}{usual}", inside) if wanted else ""
         yield '<?xml version="1.0" encoding="utf-8"?>'
         yield (
             '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" '
@@ -88,9 +99,9 @@ class _Draft:
         yield from ("", "  <xs:annotation>", "    <xs:appinfo>")
         yield from self._operation(names)
         yield from ("    </xs:appinfo>", "  </xs:annotation>", "")
-        for place, root in _ROOTS.items():
-            if type_ := names[root.casefold()]:
-                yield f'  <xs:element name="{self._root_of(place)}" type="{type_}"/>'
+        for place, usual in _ROOTS.items():
+            if type_ := names[usual.casefold()]:
+                yield f'  <xs:element name="{self._roots[place]}" type="{type_}"/>'
         yield from self._types
         yield "</xs:schema>"
 
@@ -167,6 +178,24 @@ class _Draft:
             for header in self._model.service.headers
         )
 
+    def _root_of(self, place: Place, usual: str) -> str:
+        """The root of a body: the only field of its place that stands in no other."""
+        tops = {
+            fact.name
+            for (other, _), fact in self._union.items()
+            if other == place and not fact.under
+        }
+        return tops.pop() if len(tops) == 1 and all(map(_NCNAME.fullmatch, tops)) else usual
+
+    def _within(self, place: Place, root: str) -> list[_Field]:
+        """The fields of a body; of an answer that is nothing but a text, that text."""
+        alone = self._union.get((place, root))
+        if place is Place.REQUEST or alone is None or alone.type in _OPEN:
+            return self._inside(place, root)
+        limits = Limits(values=alone.limits.values)
+        text = replace(alone, name="Text", many=False, limits=limits)
+        return [self._field(text, "text")]
+
     def _inside(self, place: Place, path: str) -> list[_Field]:
         return [
             self._field(fact)
@@ -179,7 +208,7 @@ class _Draft:
         if fact.type is FieldType.CONTAINER:
             return _Field(fact, self._container(fact), Shape(""), where)
         shape = shape_of(fact, asked)
-        if _fixed(fact, shape):
+        if self._fixed(fact, shape):
             return _Field(fact, "xs:string", shape, where)
         if name := self._known.scalar(fact):
             return _Field(fact, self._include(name), shape, where)
@@ -208,12 +237,6 @@ class _Draft:
             self._records[key] = self._declare(name, fields, place)
         return self._records.get(key, "")
 
-    def _root_of(self, place: Place) -> str:
-        """The root of a body: what all of it stands in, or the root that most have."""
-        under = {fact.under for (other, _), fact in self._union.items() if other == place}
-        tops = {path for path in under if _TYPE_NAME.fullmatch(path)}
-        return tops.pop() if len(tops) == 1 else _ROOTS[place]
-
     def _root(self, name: str, inside: Callable[[], list[_Field]]) -> str:
         """Declare the type of a root, which may have no fields."""
         place = len(self._types)
@@ -237,7 +260,7 @@ class _Draft:
 
     def _element(self, each: _Field, siblings: Mapping[str, _Field], spelt: str) -> Iterator[str]:
         fact, shape, doubts = each.fact, each.shape, list(each.shape.doubts)
-        asked, fixed = fact.place is not Place.RESPONSE, _fixed(fact, shape)
+        asked, fixed = fact.place is not Place.RESPONSE, self._fixed(fact, shape)
         needed = asked and fact.required is Requiredness.REQUIRED
         said = [f'name="{fact.name}"', f'type="{each.type}"']
         if each.where == "flag":
@@ -270,6 +293,13 @@ class _Draft:
         yield f"        {documented(told) if sure else perhaps}"
         yield "      </xs:element>"
 
+    def _fixed(self, fact: FieldFact, shape: Shape) -> str:
+        """The one value of a field that tells the call from others of its path; empty for none."""
+        values = fact.limits.values
+        alone = fact.required is Requiredness.REQUIRED and len(values) == 1 and not fact.many
+        on_top = fact.place is Place.REQUEST and fact.under == self._roots[Place.REQUEST]
+        return values[0] if alone and on_top and shape.base == "xs:string" else ""
+
     def _condition(self, fact: FieldFact, siblings: Mapping[str, _Field]) -> str:
         if fact.condition is None:
             return ""
@@ -290,7 +320,7 @@ class _Draft:
         parent = fact.under.rpartition(".")[2]
         # A single word says too little to be the only one of its name.
         tries = [own] if len(split_words(own)) > 1 else []
-        tries += [f"{parent}{own}"] if parent and parent not in _ROOTS.values() else []
+        tries += [f"{parent}{own}"] if parent and parent not in self._roots.values() else []
         tries += [f"{self._name}{own}", *(f"{self._name}{own}{n}" for n in range(2, 1000))]
         name = next(
             each
@@ -305,14 +335,6 @@ class _Draft:
         if source:
             self._includes.add(os.path.relpath(source.file, self._family).replace(os.sep, "/"))
         return type_
-
-
-def _fixed(fact: FieldFact, shape: Shape) -> str:
-    """The one value of a field that tells the call from others of its path; empty for none."""
-    values = fact.limits.values
-    alone = fact.required is Requiredness.REQUIRED and len(values) == 1 and not fact.many
-    tells = fact.place is Place.REQUEST and fact.under == "Request" and shape.base == "xs:string"
-    return values[0] if alone and tells else ""
 
 
 def _bare(fact: FieldFact) -> FieldFact:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from ..forms.cells import (
@@ -17,7 +18,7 @@ from ..forms.cells import (
     type_of,
 )
 from ..forms.document import Document, Heading, Paragraph, Row, Table
-from ..forms.vocabulary import NOTHING, ROOTS, SECTIONS, Role, plain
+from ..forms.vocabulary import NOTHING, SECTIONS, Role, plain
 from ..page import (
     Condition,
     FieldFact,
@@ -48,6 +49,7 @@ class _Walk:
     """The facts and remarks so far, and where in the page we are."""
 
     kind: PageKind
+    roots: Mapping[str, Place]
     fields: list[FieldFact] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     tables: int = 0
@@ -61,10 +63,10 @@ class _Walk:
 
 
 def read_fields(
-    document: Document, kind: PageKind
+    document: Document, kind: PageKind, roots: Mapping[str, Place]
 ) -> tuple[tuple[FieldFact, ...], list[Remark], int]:
     """Every row of every table of fields, remarks, and the number of tables."""
-    walk = _Walk(kind)
+    walk = _Walk(kind, roots)
     sent: list[str] = []
     for block in document.blocks:
         if isinstance(block, Heading):
@@ -155,7 +157,7 @@ def _caption(walk: _Walk) -> list[str]:
                 inner = re.search(r"[(（]([^()（）]*)[)）]", found)
                 if inner:
                     names = [clean_name(word) for word in _WORD.findall(inner[1])]
-                known = {one.name for one in walk.fields} | set(ROOTS)
+                known = {one.name for one in walk.fields} | set(walk.roots)
                 exactly = [n for n in names if n in known or n.rpartition(".")[2] in known]
                 if exactly:
                     return exactly
@@ -173,13 +175,13 @@ def _place(walk: _Walk, table: Table, roles: tuple[Role | None, ...], names: lis
         cells = align(roles, row.cells).cells
         name, parent = clean_name(cells.get(Role.NAME, "")), cells.get(Role.PARENT, "")
         root = parent_of(parent).partition(".")[0] or name
-        if root in ROOTS:
-            roots.append(ROOTS[root])
+        if root in walk.roots:
+            roots.append(walk.roots[root])
     if roots:
         return _answer(walk, max(set(roots), key=roots.count))
     for name in names:
-        if name in ROOTS:
-            return _answer(walk, ROOTS[name])
+        if name in walk.roots:
+            return _answer(walk, walk.roots[name])
         for one in reversed(walk.fields):
             if one.name == name.rpartition(".")[2]:
                 return one.place
@@ -237,16 +239,16 @@ def _row(
         type_cell, printed = printed, None
     if Role.PARENT in roles:
         parents = [parent_of(printed)] if printed is not None and printed.strip() else [""]
-        if not (printed or "").strip() and name not in ROOTS and Role.PARENT not in lacking:
+        if not (printed or "").strip() and name not in walk.roots and Role.PARENT not in lacking:
             lacking.append(Role.PARENT)
-    if name in ROOTS and Role.PARENT in lacking:
+    if name in walk.roots and Role.PARENT in lacking:
         lacking.remove(Role.PARENT)
     if lacking:
         text = f"{name}: no {' and no '.join(dict.fromkeys(map(str, lacking)))}"
         walk.note(row.line, RemarkKind.INCOMPLETE, text)
     kind, many = _type(walk, row, name, type_cell, roles)
     if (
-        name in ROOTS
+        name in walk.roots
         and parents == [""]
         and kind
         not in (
@@ -260,7 +262,7 @@ def _row(
     required, condition = _required(cells.get(Role.REQUIRED), f"{text}\n{limits or ''}")
     for parent in parents or [""]:
         root = parent.partition(".")[0] or name
-        own = _answer(walk, ROOTS[root]) if root in ROOTS else place
+        own = _answer(walk, walk.roots[root]) if root in walk.roots else place
         container = kind is FieldType.CONTAINER
         walk.fields.append(
             FieldFact(

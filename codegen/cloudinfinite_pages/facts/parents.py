@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from ..forms.vocabulary import ROOTS
 from ..page import FieldFact, FieldType, Place, Remark, RemarkKind
 
 _STARS = re.compile(r"\*+")
 
 
-def settle(fields: Iterable[FieldFact]) -> tuple[tuple[FieldFact, ...], list[Remark]]:
+def settle(
+    fields: Iterable[FieldFact], roots: Collection[str]
+) -> tuple[tuple[FieldFact, ...], list[Remark]]:
     """The same fields with `under` set, and remarks on parents that no row has.
 
     A parent is meant to be the path of another row. One that is not, but whose last part is the
@@ -22,18 +23,20 @@ def settle(fields: Iterable[FieldFact]) -> tuple[tuple[FieldFact, ...], list[Rem
     remarks: list[Remark] = []
     for place in Place:
         own = [number for number, one in enumerate(rows) if one.place is place]
-        if not any(rows[number].name in ROOTS or rows[number].parent for number in own):
+        if not any(rows[number].name in roots or rows[number].parent for number in own):
             continue
-        _settle(rows, own, remarks)
+        _settle(rows, own, roots, remarks)
     return tuple(rows), remarks
 
 
-def _settle(rows: list[FieldFact], own: list[int], remarks: list[Remark]) -> None:
+def _settle(
+    rows: list[FieldFact], own: list[int], roots: Collection[str], remarks: list[Remark]
+) -> None:
     aliases: dict[str, str] = {}
     told: set[str] = set()
     for _ in range(4):
         changed = False
-        known = {rows[number].path for number in own} | set(ROOTS)
+        known = {rows[number].path for number in own} | set(roots)
         for number in own:
             one = rows[number]
             if not one.under or one.under in known or "*" in one.under:

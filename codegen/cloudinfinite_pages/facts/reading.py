@@ -14,7 +14,7 @@ from ..page import CallFact, PageFacts, PageKind, Reading, Remark, RemarkKind
 from .calls import read_actions, read_calls, read_date, read_language
 from .fields import read_fields
 from .parents import empty_containers, settle
-from .samples import hold_calls, hold_samples, read_samples
+from .samples import hold_calls, hold_samples, read_samples, roots_of
 
 _HTML = re.compile(r"<!doctype html|<html[\s>]", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(#{1,6} |```|\|? *:?-{2,}:? *\|)", re.MULTILINE)
@@ -46,9 +46,11 @@ def read_page(text: str, name: str, href: str = "", operation: str = "") -> Read
     document = _document(text, name)
     calls = read_calls(document)
     kind = _kind(document, bool(calls))
-    fields, remarks, tables = read_fields(document, kind)
-    fields, mended = settle(fields)
-    samples, unsampled, held = hold_samples(read_samples(document, kind), fields)
+    bodies = read_samples(document, kind)
+    roots = roots_of(bodies)
+    fields, remarks, tables = read_fields(document, kind, roots)
+    fields, mended = settle(fields, roots)
+    samples, unsampled, held = hold_samples(bodies, fields)
     language, others = read_language(document)
     remarks += [*mended, *empty_containers(fields), *held, *hold_calls(calls, fields)]
     remarks += [Remark(line, RemarkKind.CUT, what) for line, what in document.cuts]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -89,6 +90,16 @@ def _place(root: str, section: Place | None, kind: PageKind) -> Place:
         return place
     answers = (Place.RESPONSE, Place.RESPONSE_HEADER)
     return Place.RESPONSE if section in answers or section is None else Place.REQUEST
+
+
+def roots_of(samples: tuple[Sample, ...]) -> dict[str, Place]:
+    """The roots of a page and what they are the root of: the usual ones, and any that is the root
+    of a body in one place only.
+    """
+    shown = {(sample.root, sample.fact.place) for sample in samples if sample.paths}
+    roots = Counter(root for root, _ in shown)
+    own = {root: place for root, place in shown if root and roots[root] == 1}
+    return {**own, **ROOTS}
 
 
 def hold_samples(

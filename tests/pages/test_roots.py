@@ -1,0 +1,85 @@
+"""Bodies whose roots are neither Request nor Response."""
+
+from __future__ import annotations
+
+import pytest
+
+from cloudinfinite_pages.compare.expected import expected_fields
+from cloudinfinite_pages.facts.reading import read_page
+from cloudinfinite_pages.page import FieldType, Place, Requiredness
+
+from .ideal import tiny_model
+
+PAGE = """## Request
+
+```
+PUT /?glaze HTTP/1.1
+Host: <BucketName-APPID>.ci.<Region>.myqcloud.com
+```
+
+#### Request body
+
+```
+<Glaze>
+  <Colour>green</Colour>
+</Glaze>
+```
+
+| Node name | Parent node | Description | Type | Required |
+| --- | --- | --- | --- | --- |
+| Glaze | None | What to glaze with | Container | Yes |
+| Colour | Glaze | The colour | String | Yes |
+
+## Response
+
+#### Response body
+
+```
+<Shine>
+  <Degree>9</Degree>
+</Shine>
+```
+
+| Node name | Parent node | Description | Type |
+| --- | --- | --- | --- |
+| Degree | Shine | How bright it is | Integer |
+"""
+
+
+def test_a_root_is_what_the_samples_of_a_page_have_for_one() -> None:
+    facts = read_page(PAGE, "glaze.md").facts
+    assert facts is not None
+    assert [(one.place, one.path) for one in facts.fields] == [
+        (Place.REQUEST, "Glaze"),
+        (Place.REQUEST, "Glaze.Colour"),
+        (Place.RESPONSE, "Shine.Degree"),
+    ]
+    assert [sample.unlisted for sample in facts.samples] == [(), ("Shine",)]
+
+
+def test_what_is_the_root_of_both_bodies_tells_neither() -> None:
+    facts = read_page(PAGE.replace("Shine", "Glaze"), "glaze.md").facts
+    assert facts is not None
+    assert [one.place for one in facts.fields][-1] is Place.RESPONSE
+
+
+@pytest.mark.parametrize(
+    ("key", "type_", "required"),
+    [
+        ((Place.REQUEST, "ToyPolish"), FieldType.CONTAINER, Requiredness.REQUIRED),
+        ((Place.REQUEST, "ToyPolish.Finish"), FieldType.STRING, Requiredness.REQUIRED),
+        ((Place.RESPONSE, "ToyShine"), FieldType.INTEGER, Requiredness.NOT_PRINTED),
+    ],
+)
+def test_pages_are_held_against_the_roots_of_the_operation(
+    key: tuple[Place, str], type_: FieldType, required: Requiredness
+) -> None:
+    model = tiny_model()
+    found = expected_fields(model, model.operations["PolishToys"])
+    assert set(found) == {
+        (str(Place.REQUEST), "ToyPolish"),
+        (str(Place.REQUEST), "ToyPolish.Finish"),
+        (str(Place.RESPONSE), "ToyShine"),
+    }
+    fact = found[str(key[0]), key[1]].fact
+    assert (fact.type, fact.required) == (type_, required)
