@@ -189,7 +189,7 @@ def without(request: Incoming, name: bytes) -> Incoming:
 @pytest.mark.parametrize(
     ("request_", "status", "code", "said"),
     [
-        (get("/"), 404, "InvalidUrl", "there is no GET /"),
+        (get("/nowhere"), 404, "InvalidUrl", "there is no GET /nowhere"),
         (get("/jobs/"), 404, "InvalidUrl", "there is no GET /jobs/"),
         (Signer().request("DELETE", "/jobs"), 404, "InvalidUrl", "there is no DELETE /jobs"),
         (unsigned(get(BATCH_PATH)), 401, "MissingAuthorization", "no Authorization header"),

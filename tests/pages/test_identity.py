@@ -52,6 +52,8 @@ def page(call: CallFact, *values: tuple[str, str]) -> PageFacts:
         (CallFact("GET", "/jobs/{jobId}"), None, "DescribeMediaJob"),
         (CallFact("PUT", "/jobs/{theJob}", (), ("cancel",)), None, "CancelMediaJob"),
         (CallFact("PUT", "/jobs/{jobId}"), None, None),
+        (CallFact("GET", "/", (), ("guetzli",)), None, "DescribeGuetzli"),
+        (CallFact("GET", "/", (), ("kilns",)), None, None),
         (CallFact("POST", "/jobs"), ("Tag", "MediaInfo"), "CreateMediaInfoJob"),
         (CallFact("POST", "/jobs"), ("Tag", "Animation"), None),
         (CallFact("POST", "/jobs"), ("Input", "MediaInfo"), None),

@@ -2,9 +2,10 @@
 """Typed bindings for Cloud Infinite.
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
-`client.queues`, `client.moderation`, `client.documents`, `client.files`, `client.recognition`. The
-types of a family are in the module of its name. `OPERATIONS` encodes requests and decodes answers
-without a socket, and `testing` has a stand-in for the service. Names are loaded on first use.
+`client.queues`, `client.moderation`, `client.documents`, `client.files`, `client.recognition`,
+`client.images`. The types of a family are in the module of its name. `OPERATIONS` encodes requests
+and decodes answers without a socket, and `testing` has a stand-in for the service. Names are loaded
+on first use.
 """
 
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from cloudinfinite import batch as batch
     from cloudinfinite import documents as documents
     from cloudinfinite import files as files
+    from cloudinfinite import images as images
     from cloudinfinite import media as media
     from cloudinfinite import moderation as moderation
     from cloudinfinite import queues as queues
@@ -98,6 +100,7 @@ else:
             "cloudinfinite.documents": "documents",
             "cloudinfinite.files": "files",
             "cloudinfinite.recognition": "recognition",
+            "cloudinfinite.images": "images",
             "cloudinfinite.async_client": "AsyncClient",
             "cloudinfinite.callbacks": "parse_callback",
             "cloudinfinite.client": "Client",

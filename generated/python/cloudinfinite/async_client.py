@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (3c72036bebac90d6).
+# Generated from spec/service.xml (8ad95cd0232c3ba2).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from cloudinfinite.batch.async_calls import AsyncBatchCalls
     from cloudinfinite.documents.async_calls import AsyncDocumentsCalls
     from cloudinfinite.files.async_calls import AsyncFilesCalls
+    from cloudinfinite.images.async_calls import AsyncImagesCalls
     from cloudinfinite.media.async_calls import AsyncMediaCalls
     from cloudinfinite.moderation.async_calls import AsyncModerationCalls
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
@@ -120,3 +121,10 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
 
         return AsyncRecognitionCalls(self)
+
+    @property
+    def images(self) -> AsyncImagesCalls:
+        """Settings for the images of a bucket: styles, compression, protection."""
+        from cloudinfinite.images.async_calls import AsyncImagesCalls
+
+        return AsyncImagesCalls(self)

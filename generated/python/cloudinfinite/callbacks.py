@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (3c72036bebac90d6).
+# Generated from spec/service.xml (8ad95cd0232c3ba2).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (3c72036bebac90d6).
+# Generated from spec/service.xml (8ad95cd0232c3ba2).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from cloudinfinite.batch.calls import BatchCalls
     from cloudinfinite.documents.calls import DocumentsCalls
     from cloudinfinite.files.calls import FilesCalls
+    from cloudinfinite.images.calls import ImagesCalls
     from cloudinfinite.media.calls import MediaCalls
     from cloudinfinite.moderation.calls import ModerationCalls
     from cloudinfinite.queues.calls import QueuesCalls
@@ -121,3 +122,10 @@ class Client(BaseClient):
         from cloudinfinite.recognition.calls import RecognitionCalls
 
         return RecognitionCalls(self)
+
+    @property
+    def images(self) -> ImagesCalls:
+        """Settings for the images of a bucket: styles, compression, protection."""
+        from cloudinfinite.images.calls import ImagesCalls
+
+        return ImagesCalls(self)

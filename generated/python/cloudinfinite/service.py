@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (45c5d99fe0ea4fed).
+# Generated from spec/service.xml spec/errors.xml (0154965ea6c70068).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 
@@ -28,6 +28,7 @@ SERVICE: Final = Service(
         "bucket": "{bucket}.ci.{region}.myqcloud.com",
         "region": "ci.{region}.myqcloud.com",
         "object": "{bucket}.cos.{region}.myqcloud.com",
+        "image": "{bucket}.pic.{region}.myqcloud.com",
         "account": "{appid}.ci.{region}.myqcloud.com",
     },
     labels={

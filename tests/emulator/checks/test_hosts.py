@@ -161,7 +161,9 @@ def test_what_no_known_key_signed_is_the_first_accounts(service: Service) -> Non
     request = get(BATCH_PATH)
     kept = tuple(pair for pair in request.raw_headers if pair[0] != b"authorization")
     assert service.answer(replace(request, raw_headers=kept)).status == 401
-    assert service.answer(Incoming("GET", b"/", b"", ((b"authorization", b"x"),))).status == 404
+    assert (
+        service.answer(Incoming("GET", b"/nowhere", b"", ((b"authorization", b"x"),))).status == 404
+    )
     assert len(service.account.journal.entries) == 2
 
 

@@ -35,7 +35,7 @@ def ask(emulator: Emulator, text: str) -> Answer:
 @pytest.mark.parametrize(
     "line",
     [
-        "GET /",
+        "GET /nowhere",
         "GET /%0A",
         "GET /a%0D%0Ab/c",
         "GET //",
@@ -70,7 +70,7 @@ def test_a_request_that_never_ends_is_nobodys() -> None:
     with Emulator() as emulator:
         with connect(emulator) as made:
             made.sendall(b"POST /jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhalf")
-        assert ask(emulator, "GET / HTTP/1.1\r\nHost: x\r\n\r\n").status == 404
+        assert ask(emulator, "GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n").status == 404
         assert len(emulator.requests) == 1
 
 
@@ -106,7 +106,7 @@ def test_a_connection_is_found_at_an_address_of_version_6() -> None:
     with Emulator(host="::1") as emulator:
         assert emulator.endpoint_url.startswith("http://[::1]:")
         emulator.account.faults.add(Fault(action=Action.RESET))
-        text = "GET / HTTP/1.1\r\nHost: x\r\n\r\n"
+        text = "GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n"
         with pytest.raises(ConnectionResetError):
             ask(emulator, text)
         assert ask(emulator, text).status == 404

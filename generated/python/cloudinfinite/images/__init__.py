@@ -1,0 +1,106 @@
+# Generated from the spec. Do not edit: change the spec and run `make generate`.
+"""Settings for the images of a bucket: styles, compression, protection."""
+
+from typing import TYPE_CHECKING
+
+from cloudinfinite_runtime.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from cloudinfinite.images.delete_guetzli import DeleteGuetzliParams as DeleteGuetzliParams
+    from cloudinfinite.images.delete_image_slim import (
+        DeleteImageSlimParams as DeleteImageSlimParams,
+    )
+    from cloudinfinite.images.delete_origin_protect import (
+        DeleteOriginProtectParams as DeleteOriginProtectParams,
+    )
+    from cloudinfinite.images.delete_style import DeleteStyleParams as DeleteStyleParams
+    from cloudinfinite.images.delete_style import DeleteStyleRequest as DeleteStyleRequest
+    from cloudinfinite.images.describe_guetzli import DescribeGuetzliParams as DescribeGuetzliParams
+    from cloudinfinite.images.describe_guetzli import (
+        DescribeGuetzliResponse as DescribeGuetzliResponse,
+    )
+    from cloudinfinite.images.describe_hotlink import DescribeHotlinkParams as DescribeHotlinkParams
+    from cloudinfinite.images.describe_hotlink import (
+        DescribeHotlinkResponse as DescribeHotlinkResponse,
+    )
+    from cloudinfinite.images.describe_image_slim import (
+        DescribeImageSlimParams as DescribeImageSlimParams,
+    )
+    from cloudinfinite.images.describe_image_slim import (
+        DescribeImageSlimResponse as DescribeImageSlimResponse,
+    )
+    from cloudinfinite.images.describe_origin_protect import (
+        DescribeOriginProtectParams as DescribeOriginProtectParams,
+    )
+    from cloudinfinite.images.describe_origin_protect import (
+        DescribeOriginProtectResponse as DescribeOriginProtectResponse,
+    )
+    from cloudinfinite.images.describe_style import DescribeStyleParams as DescribeStyleParams
+    from cloudinfinite.images.describe_style import DescribeStyleRequest as DescribeStyleRequest
+    from cloudinfinite.images.describe_style import DescribeStyleResponse as DescribeStyleResponse
+    from cloudinfinite.images.describe_style import StyleRule as StyleRule
+    from cloudinfinite.images.hotlink import HotlinkType as HotlinkType
+    from cloudinfinite.images.hotlink import HotlinkTypeValue as HotlinkTypeValue
+    from cloudinfinite.images.image_setting import ImageSettingStatus as ImageSettingStatus
+    from cloudinfinite.images.image_setting import (
+        ImageSettingStatusValue as ImageSettingStatusValue,
+    )
+    from cloudinfinite.images.image_slim import SlimMode as SlimMode
+    from cloudinfinite.images.image_slim import SlimModeValue as SlimModeValue
+    from cloudinfinite.images.image_slim import SlimSuffix as SlimSuffix
+    from cloudinfinite.images.image_slim import SlimSuffixes as SlimSuffixes
+    from cloudinfinite.images.image_slim import SlimSuffixValue as SlimSuffixValue
+    from cloudinfinite.images.set_guetzli import SetGuetzliParams as SetGuetzliParams
+    from cloudinfinite.images.set_hotlink import SetHotlinkParams as SetHotlinkParams
+    from cloudinfinite.images.set_hotlink import SetHotlinkRequest as SetHotlinkRequest
+    from cloudinfinite.images.set_image_slim import SetImageSlimParams as SetImageSlimParams
+    from cloudinfinite.images.set_image_slim import SetImageSlimRequest as SetImageSlimRequest
+    from cloudinfinite.images.set_origin_protect import ProtectedSuffix as ProtectedSuffix
+    from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue as ProtectedSuffixValue
+    from cloudinfinite.images.set_origin_protect import (
+        SetOriginProtectParams as SetOriginProtectParams,
+    )
+    from cloudinfinite.images.set_origin_protect import (
+        SetOriginProtectRequest as SetOriginProtectRequest,
+    )
+    from cloudinfinite.images.set_style import SetStyleParams as SetStyleParams
+    from cloudinfinite.images.set_style import SetStyleRequest as SetStyleRequest
+else:
+    # Hidden from type checkers, which would take any name for granted.
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "cloudinfinite.images.delete_guetzli": "DeleteGuetzliParams",
+            "cloudinfinite.images.delete_image_slim": "DeleteImageSlimParams",
+            "cloudinfinite.images.delete_origin_protect": "DeleteOriginProtectParams",
+            "cloudinfinite.images.delete_style": "DeleteStyleParams DeleteStyleRequest",
+            "cloudinfinite.images.describe_guetzli": (
+                "DescribeGuetzliParams DescribeGuetzliResponse"
+            ),
+            "cloudinfinite.images.describe_hotlink": (
+                "DescribeHotlinkParams DescribeHotlinkResponse"
+            ),
+            "cloudinfinite.images.describe_image_slim": (
+                "DescribeImageSlimParams DescribeImageSlimResponse"
+            ),
+            "cloudinfinite.images.describe_origin_protect": (
+                "DescribeOriginProtectParams DescribeOriginProtectResponse"
+            ),
+            "cloudinfinite.images.describe_style": (
+                "DescribeStyleParams DescribeStyleRequest DescribeStyleResponse StyleRule"
+            ),
+            "cloudinfinite.images.hotlink": "HotlinkType HotlinkTypeValue",
+            "cloudinfinite.images.image_setting": "ImageSettingStatus ImageSettingStatusValue",
+            "cloudinfinite.images.image_slim": (
+                "SlimMode SlimModeValue SlimSuffix SlimSuffixValue SlimSuffixes"
+            ),
+            "cloudinfinite.images.set_guetzli": "SetGuetzliParams",
+            "cloudinfinite.images.set_hotlink": "SetHotlinkParams SetHotlinkRequest",
+            "cloudinfinite.images.set_image_slim": "SetImageSlimParams SetImageSlimRequest",
+            "cloudinfinite.images.set_origin_protect": (
+                "ProtectedSuffix ProtectedSuffixValue SetOriginProtectParams "
+                "SetOriginProtectRequest"
+            ),
+            "cloudinfinite.images.set_style": "SetStyleParams SetStyleRequest",
+        },
+    )

@@ -1,0 +1,117 @@
+# Generated from spec/service.xml spec/images/delete_guetzli.xsd spec/images/delete_image_slim.xsd
+#   spec/images/delete_origin_protect.xsd spec/images/delete_style.xsd
+#   spec/images/describe_guetzli.xsd spec/images/describe_hotlink.xsd
+#   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
+#   spec/images/describe_style.xsd spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd
+#   spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd spec/images/set_style.xsd
+#   (dcd7c21d6029d612).
+# Do not edit: change the spec and run `make generate`.
+"""The calls of `AsyncClient.images`: those of `Client.images`, to be awaited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from cloudinfinite.images.describe_guetzli import DescribeGuetzliResponse
+    from cloudinfinite.images.describe_hotlink import DescribeHotlinkResponse
+    from cloudinfinite.images.describe_image_slim import DescribeImageSlimResponse
+    from cloudinfinite.images.describe_origin_protect import DescribeOriginProtectResponse
+    from cloudinfinite.images.describe_style import DescribeStyleResponse
+    from cloudinfinite.images.hotlink import HotlinkTypeValue
+    from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
+    from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
+    from cloudinfinite_runtime.async_client import AsyncCalls
+    from cloudinfinite_runtime.model import EmptyAnswer
+    from cloudinfinite_runtime.options import CallOptions
+else:
+    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    from cloudinfinite.images.calls import ImagesCalls as AsyncImagesCalls
+
+if TYPE_CHECKING:
+
+    class AsyncImagesCalls(AsyncCalls):
+        """See `ImagesCalls`."""
+
+        async def delete_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+            """See `ImagesCalls.delete_guetzli`."""
+            ...
+
+        async def delete_image_slim(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+            """See `ImagesCalls.delete_image_slim`."""
+            ...
+
+        async def delete_origin_protection(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+            """See `ImagesCalls.delete_origin_protection`."""
+            ...
+
+        async def delete_style(
+            self, *, style_name: Sequence[str], **options: Unpack[CallOptions]
+        ) -> EmptyAnswer:
+            """See `ImagesCalls.delete_style`."""
+            ...
+
+        async def describe_guetzli(self, **options: Unpack[CallOptions]) -> DescribeGuetzliResponse:
+            """See `ImagesCalls.describe_guetzli`."""
+            ...
+
+        async def describe_hotlink(self, **options: Unpack[CallOptions]) -> DescribeHotlinkResponse:
+            """See `ImagesCalls.describe_hotlink`."""
+            ...
+
+        async def describe_image_slim(
+            self, **options: Unpack[CallOptions]
+        ) -> DescribeImageSlimResponse:
+            """See `ImagesCalls.describe_image_slim`."""
+            ...
+
+        async def describe_origin_protection(
+            self, **options: Unpack[CallOptions]
+        ) -> DescribeOriginProtectResponse:
+            """See `ImagesCalls.describe_origin_protection`."""
+            ...
+
+        async def describe_styles(
+            self, *, style_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
+        ) -> DescribeStyleResponse:
+            """See `ImagesCalls.describe_styles`."""
+            ...
+
+        async def set_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+            """See `ImagesCalls.set_guetzli`."""
+            ...
+
+        async def set_hotlink(
+            self,
+            *,
+            type: HotlinkTypeValue,
+            url: Sequence[str] | None = None,
+            **options: Unpack[CallOptions],
+        ) -> EmptyAnswer:
+            """See `ImagesCalls.set_hotlink`."""
+            ...
+
+        async def set_image_slim(
+            self,
+            *,
+            slim_mode: Sequence[SlimModeValue],
+            suffix: Sequence[SlimSuffixValue] | None = None,
+            **options: Unpack[CallOptions],
+        ) -> EmptyAnswer:
+            """See `ImagesCalls.set_image_slim`."""
+            ...
+
+        async def set_origin_protection(
+            self, *, suffix: Sequence[ProtectedSuffixValue], **options: Unpack[CallOptions]
+        ) -> EmptyAnswer:
+            """See `ImagesCalls.set_origin_protection`."""
+            ...
+
+        async def set_style(
+            self, *, style_name: str, style_body: str, **options: Unpack[CallOptions]
+        ) -> EmptyAnswer:
+            """See `ImagesCalls.set_style`."""
+            ...

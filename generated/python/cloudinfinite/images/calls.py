@@ -1,0 +1,364 @@
+# Generated from spec/service.xml spec/images/delete_guetzli.xsd spec/images/delete_image_slim.xsd
+#   spec/images/delete_origin_protect.xsd spec/images/delete_style.xsd
+#   spec/images/describe_guetzli.xsd spec/images/describe_hotlink.xsd
+#   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
+#   spec/images/describe_style.xsd spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd
+#   spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd spec/images/set_style.xsd
+#   (dcd7c21d6029d612).
+# Do not edit: change the spec and run `make generate`.
+"""The calls of `Client.images`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from cloudinfinite_runtime.client import Calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cloudinfinite.images.describe_guetzli import DescribeGuetzliResponse
+    from cloudinfinite.images.describe_hotlink import DescribeHotlinkResponse
+    from cloudinfinite.images.describe_image_slim import DescribeImageSlimResponse
+    from cloudinfinite.images.describe_origin_protect import DescribeOriginProtectResponse
+    from cloudinfinite.images.describe_style import DescribeStyleResponse
+    from cloudinfinite.images.hotlink import HotlinkTypeValue
+    from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
+    from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
+    from cloudinfinite_runtime.model import EmptyAnswer
+    from cloudinfinite_runtime.options import CallOptions
+
+
+class ImagesCalls(Calls):
+    """Settings for the images of a bucket: styles, compression, protection.
+
+    They are settings of the whole bucket.
+
+    Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
+    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
+    limit, and `ServiceError` where the service refuses; one that creates something raises
+    `OutcomeUnknownError` where nothing tells whether it did.
+
+    Before any of these calls:
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+            longer use this.
+        * The account is within the usage limits of the service. Otherwise: SlowDown.
+
+    Errors of any of these calls:
+        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+    """
+
+    def delete_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """No longer compress the images of a bucket by Guetzli.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        CAM actions:
+            ci:SetImageGuetzli
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/45584 (en, 2024-02-18)
+            https://cloud.tencent.com/document/api/436/119422 (zh, 2025-09-19)
+        """
+        from cloudinfinite.images.delete_guetzli import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def delete_image_slim(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """No longer compress the images of a bucket.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        CAM actions:
+            ci:SetImageSlim
+
+        Pages:
+            https://www.tencentcloud.com/document/api/436/75211 (en, 2026-01-09)
+        """
+        from cloudinfinite.images.delete_image_slim import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def delete_origin_protection(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """Allow access to the original images of a bucket again.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        CAM actions:
+            ci:SetOriginProtect
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/33712 (en, 2024-01-31)
+            https://cloud.tencent.com/document/api/460/30122 (zh, 2025-09-19)
+        """
+        from cloudinfinite.images.delete_origin_protect import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def delete_style(
+        self, *, style_name: Sequence[str], **options: Unpack[CallOptions]
+    ) -> EmptyAnswer:
+        """Delete styles from a bucket.
+
+        A bucket takes one such call a second. No page says what the answer is for a style that is
+        not there.
+
+        Args:
+            style_name: Their names. Not empty.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:SetImageStyle: The list of permissions names it for setting styles; the newest page
+                of the call names ci:DescribeImageStyles, the permission to list them.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/33709 (en, 2024-02-18)
+            https://cloud.tencent.com/document/api/1246/109191 (zh, 2025-06-30)
+        """
+        from cloudinfinite.images.delete_style import OPERATION
+
+        return self._client._call(OPERATION, {"style_name": style_name}, options)
+
+    def describe_guetzli(self, **options: Unpack[CallOptions]) -> DescribeGuetzliResponse:
+        """Tell whether the images of a bucket are compressed by Guetzli.
+
+        Returns:
+            Whether images are compressed by Guetzli.
+
+        CAM actions:
+            ci:DescribeImageGuetzli
+
+        Pages:
+            https://www.tencentcloud.com/document/api/1045/46329 (en)
+            https://cloud.tencent.com/document/api/436/119421 (zh, 2025-09-19)
+        """
+        from cloudinfinite.images.describe_guetzli import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def describe_hotlink(self, **options: Unpack[CallOptions]) -> DescribeHotlinkResponse:
+        """Tell from which sites the images of a bucket may be linked, or may not.
+
+        Returns:
+            The hotlink protection of a bucket.
+
+        CAM actions:
+            ci:DescribeRefer
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/33704 (en)
+            https://cloud.tencent.com/document/product/460/30115 (zh, 2024-01-08)
+        """
+        from cloudinfinite.images.describe_hotlink import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def describe_image_slim(self, **options: Unpack[CallOptions]) -> DescribeImageSlimResponse:
+        """Tell how the images of a bucket are compressed.
+
+        Returns:
+            The smart compression of a bucket.
+
+        CAM actions:
+            ci:DescribeImageSlim
+
+        Pages:
+            https://www.tencentcloud.com/document/api/436/75210 (en, 2026-01-09)
+        """
+        from cloudinfinite.images.describe_image_slim import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def describe_origin_protection(
+        self, **options: Unpack[CallOptions]
+    ) -> DescribeOriginProtectResponse:
+        """Tell whether access to the original images of a bucket is refused.
+
+        Returns:
+            Whether original images are protected.
+
+        CAM actions:
+            ci:DescribeOriginProtect
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/33710 (en)
+            https://cloud.tencent.com/document/api/460/30120 (zh, 2025-09-19)
+        """
+        from cloudinfinite.images.describe_origin_protect import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def describe_styles(
+        self, *, style_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> DescribeStyleResponse:
+        """List the styles of a bucket: all of them, or those of given names.
+
+        A bucket takes ten such calls a second.
+
+        Args:
+            style_name: Only the styles of these names; without one, all styles. Not empty.
+
+        Returns:
+            Styles of a bucket.
+
+        CAM actions:
+            ci:DescribeImageStyles
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/33707 (en)
+            https://cloud.tencent.com/document/api/460/30117 (zh, 2025-06-30)
+        """
+        from cloudinfinite.images.describe_style import OPERATION
+
+        return self._client._call(OPERATION, {"style_name": style_name}, options)
+
+    def set_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """Have the JPEG images of a bucket compressed by Guetzli.
+
+        The first time that an image is read, it comes as it is, and is compressed for the next
+        time. Compression is billed.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        CAM actions:
+            ci:SetImageGuetzli
+
+        Pages:
+            https://cloud.tencent.com/document/api/460/30112 (zh, 2025-09-19)
+        """
+        from cloudinfinite.images.set_guetzli import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def set_hotlink(
+        self,
+        *,
+        type: HotlinkTypeValue,
+        url: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmptyAnswer:
+        """Say from which sites the images of a bucket may be linked, or may not.
+
+        Args:
+            type: What the list is, or that there is to be no protection. One of `white`, `black`,
+                `off`.
+            url: The domains of the list. Not empty. Required unless `type` is `off`.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:SetRefer
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/33706 (en, 2024-01-31)
+            https://cloud.tencent.com/document/product/460/30116 (zh, 2024-07-03)
+        """
+        from cloudinfinite.images.set_hotlink import OPERATION
+
+        return self._client._call(OPERATION, {"type": type, "url": url}, options)
+
+    def set_image_slim(
+        self,
+        *,
+        slim_mode: Sequence[SlimModeValue],
+        suffix: Sequence[SlimSuffixValue] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmptyAnswer:
+        """Have the images of a bucket compressed as far as no one sees a difference.
+
+        Compression is billed.
+
+        Args:
+            slim_mode: What causes an image to be compressed. One of `API`, `Auto`.
+            suffix: The extensions of the images to compress whenever they are read; needed with
+                Auto. One of `jpg`, `png`, `gif`.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:SetImageSlim
+
+        Pages:
+            https://www.tencentcloud.com/document/api/436/75209 (en, 2026-01-09)
+            https://cloud.tencent.com/document/api/436/96356 (zh)
+        """
+        from cloudinfinite.images.set_image_slim import OPERATION
+
+        return self._client._call(OPERATION, {"slim_mode": slim_mode, "suffix": suffix}, options)
+
+    def set_origin_protection(
+        self, *, suffix: Sequence[ProtectedSuffixValue], **options: Unpack[CallOptions]
+    ) -> EmptyAnswer:
+        """Refuse access to the original images of a bucket.
+
+        From then on, images can only be reached through a style.
+
+        Args:
+            suffix: The extensions of the images to protect. One of `jpg`, `jpeg`, `png`, `webp`,
+                `bmp`, `gif`, `heif`.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:SetOriginProtect
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/33711 (en, 2024-01-31)
+            https://cloud.tencent.com/document/api/460/30121 (zh, 2025-09-19)
+        """
+        from cloudinfinite.images.set_origin_protect import OPERATION
+
+        return self._client._call(OPERATION, {"suffix": suffix}, options)
+
+    def set_style(
+        self, *, style_name: str, style_body: str, **options: Unpack[CallOptions]
+    ) -> EmptyAnswer:
+        """Add a style to a bucket, for images to be processed by its name.
+
+        A bucket can have 100 styles, and takes one such call a second. It takes half an hour on
+        average until a style works. No page says what becomes of a style of the same name.
+
+        Args:
+            style_name: Its name. Not empty.
+            style_body: What it does with an image. Not empty.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:SetImageStyle: The list of permissions names it; the newest page of the call names
+                cos:GetObject alone.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/33708 (en, 2024-02-18)
+            https://cloud.tencent.com/document/api/436/119416 (zh, 2025-06-30)
+        """
+        from cloudinfinite.images.set_style import OPERATION
+
+        return self._client._call(
+            OPERATION, {"style_name": style_name, "style_body": style_body}, options
+        )

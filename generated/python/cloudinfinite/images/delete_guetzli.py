@@ -1,0 +1,45 @@
+# Generated from spec/images/delete_guetzli.xsd (f5649980acaa1b6b).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DeleteGuetzli, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.operation import Operation
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DeleteGuetzliParams(Model):
+    """What `client.images.delete_guetzli` takes."""
+
+    guetzli: bool = field(
+        default=ANY_BOOLEAN.convert("true"),
+        init=False,
+        metadata=element("guetzli", ANY_BOOLEAN, place="flag", required=True, fixed="true"),
+    )
+
+
+OPERATION: Final = Operation[EmptyAnswer](
+    name="DeleteGuetzli",
+    method="DELETE",
+    path="/",
+    service=SERVICE,
+    host="image",
+    family="images",
+    call="delete_guetzli",
+    schema="images/delete_guetzli.xsd",
+    summary="No longer compress the images of a bucket by Guetzli.",
+    params=DeleteGuetzliParams,
+    safe=True,
+    actions=("ci:SetImageGuetzli",),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/45584",
+        "https://cloud.tencent.com/document/api/436/119422",
+    ),
+)

@@ -1,0 +1,63 @@
+# Generated from spec/images/delete_style.xsd (d6300996140b0903).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DeleteStyle, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from cloudinfinite.images.style import STYLE_NAME
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.operation import Operation
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DeleteStyleParams(Model):
+    """What `client.images.delete_style` takes."""
+
+    style: bool = field(
+        default=ANY_BOOLEAN.convert("true"),
+        init=False,
+        metadata=element("style", ANY_BOOLEAN, place="flag", required=True, fixed="true"),
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DeleteStyleRequest(Model):
+    """What `client.images.delete_style` takes."""
+
+    style_name: list[str] = field(
+        metadata=element("StyleName", STYLE_NAME, many=True, required=True)
+    )
+
+
+OPERATION: Final = Operation[EmptyAnswer](
+    name="DeleteStyle",
+    method="DELETE",
+    path="/",
+    service=SERVICE,
+    host="image",
+    family="images",
+    call="delete_style",
+    schema="images/delete_style.xsd",
+    summary="Delete styles from a bucket.",
+    params=DeleteStyleParams,
+    request=DeleteStyleRequest,
+    request_root="DeleteStyle",
+    safe=True,
+    actions=("ci:SetImageStyle",),
+    doubts={
+        "ci:SetImageStyle": (
+            "The list of permissions names it for setting styles; the newest page of the call"
+            " names ci:DescribeImageStyles, the permission to list them."
+        )
+    },
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/33709",
+        "https://cloud.tencent.com/document/api/1246/109191",
+    ),
+)

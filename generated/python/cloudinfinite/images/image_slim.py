@@ -1,0 +1,52 @@
+# Generated from spec/images/image_slim.xsd (488530161235dd36).
+# Do not edit: change the spec and run `make generate`.
+"""`SlimSuffixes`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+
+
+class SlimMode(OpenEnum):
+    """What causes an image to be compressed."""
+
+    API: ClassVar[SlimMode] = word("API")
+    """A parameter in the address of the image."""
+    AUTO: ClassVar[SlimMode] = word("Auto")
+    """Nothing but reading it, if it has one of the extensions given."""
+
+
+SlimModeValue = SlimMode | Literal["API", "Auto"]
+"""A word of `SlimMode`: a member, or its text."""
+
+
+class SlimSuffix(OpenEnum):
+    """The extension of images that can be compressed whenever they are read."""
+
+    JPG: ClassVar[SlimSuffix] = word("jpg")
+    """JPEG images."""
+    PNG: ClassVar[SlimSuffix] = word("png")
+    """PNG images."""
+    GIF: ClassVar[SlimSuffix] = word("gif")
+    """GIF images."""
+
+
+SlimSuffixValue = SlimSuffix | Literal["jpg", "png", "gif"]
+"""A word of `SlimSuffix`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SlimSuffixes(Model):
+    """Which images are compressed whenever they are read."""
+
+    suffix: list[SlimSuffixValue] = field(
+        default_factory=list, metadata=element("Suffix", SlimSuffix, many=True)
+    )
+    """The extensions of the images to compress whenever they are read; needed with Auto. One of
+    `jpg`, `png`, `gif`.
+    """

@@ -1,0 +1,42 @@
+# Generated from spec/images/set_guetzli.xsd (a4f94424d61c0bcf).
+# Do not edit: change the spec and run `make generate`.
+"""The operation SetGuetzli, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.operation import Operation
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SetGuetzliParams(Model):
+    """What `client.images.set_guetzli` takes."""
+
+    guetzli: bool = field(
+        default=ANY_BOOLEAN.convert("true"),
+        init=False,
+        metadata=element("guetzli", ANY_BOOLEAN, place="flag", required=True, fixed="true"),
+    )
+
+
+OPERATION: Final = Operation[EmptyAnswer](
+    name="SetGuetzli",
+    method="PUT",
+    path="/",
+    service=SERVICE,
+    host="image",
+    family="images",
+    call="set_guetzli",
+    schema="images/set_guetzli.xsd",
+    summary="Have the JPEG images of a bucket compressed by Guetzli.",
+    params=SetGuetzliParams,
+    safe=True,
+    actions=("ci:SetImageGuetzli",),
+    pages=("https://cloud.tencent.com/document/api/460/30112",),
+)

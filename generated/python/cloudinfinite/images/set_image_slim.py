@@ -1,0 +1,63 @@
+# Generated from spec/images/set_image_slim.xsd (9aa77918cdcfe33b).
+# Do not edit: change the spec and run `make generate`.
+"""The operation SetImageSlim, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.images.image_slim import SlimMode
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixes
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SetImageSlimParams(Model):
+    """What `client.images.set_image_slim` takes."""
+
+    image_slim: bool = field(
+        default=ANY_BOOLEAN.convert("true"),
+        init=False,
+        metadata=element("image-slim", ANY_BOOLEAN, place="flag", required=True, fixed="true"),
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SetImageSlimRequest(Model):
+    """What `client.images.set_image_slim` takes."""
+
+    slim_mode: list[SlimModeValue] = field(
+        metadata=element("SlimMode", SlimMode, many=True, comma=True, required=True)
+    )
+    suffixes: SlimSuffixes | None = field(
+        default=None, metadata=element("Suffixs", "..images.image_slim:SlimSuffixes", flatten=True)
+    )
+
+
+OPERATION: Final = Operation[EmptyAnswer](
+    name="SetImageSlim",
+    method="PUT",
+    path="/",
+    service=SERVICE,
+    host="image",
+    family="images",
+    call="set_image_slim",
+    schema="images/set_image_slim.xsd",
+    summary="Have the images of a bucket compressed as far as no one sees a difference.",
+    params=SetImageSlimParams,
+    request=SetImageSlimRequest,
+    request_root="ImageSlim",
+    safe=True,
+    actions=("ci:SetImageSlim",),
+    pages=(
+        "https://www.tencentcloud.com/document/api/436/75209",
+        "https://cloud.tencent.com/document/api/436/96356",
+    ),
+)

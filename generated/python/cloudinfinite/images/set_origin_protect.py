@@ -1,0 +1,80 @@
+# Generated from spec/images/set_origin_protect.xsd (9def16552d3b0f78).
+# Do not edit: change the spec and run `make generate`.
+"""The operation SetOriginProtect, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Final, Literal
+
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.operation import Operation
+
+
+class ProtectedSuffix(OpenEnum):
+    """The extension of images that can be protected."""
+
+    JPG: ClassVar[ProtectedSuffix] = word("jpg")
+    """JPEG images."""
+    JPEG: ClassVar[ProtectedSuffix] = word("jpeg")
+    """JPEG images by the longer extension."""
+    PNG: ClassVar[ProtectedSuffix] = word("png")
+    """PNG images."""
+    WEBP: ClassVar[ProtectedSuffix] = word("webp")
+    """WebP images."""
+    BMP: ClassVar[ProtectedSuffix] = word("bmp")
+    """BMP images."""
+    GIF: ClassVar[ProtectedSuffix] = word("gif")
+    """GIF images."""
+    HEIF: ClassVar[ProtectedSuffix] = word("heif")
+    """HEIF images."""
+
+
+ProtectedSuffixValue = ProtectedSuffix | Literal["jpg", "jpeg", "png", "webp", "bmp", "gif", "heif"]
+"""A word of `ProtectedSuffix`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SetOriginProtectParams(Model):
+    """What `client.images.set_origin_protection` takes."""
+
+    origin_protect: bool = field(
+        default=ANY_BOOLEAN.convert("true"),
+        init=False,
+        metadata=element("origin-protect", ANY_BOOLEAN, place="flag", required=True, fixed="true"),
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SetOriginProtectRequest(Model):
+    """What `client.images.set_origin_protection` takes."""
+
+    suffix: list[ProtectedSuffixValue] = field(
+        metadata=element("Suffix", ProtectedSuffix, many=True, required=True)
+    )
+
+
+OPERATION: Final = Operation[EmptyAnswer](
+    name="SetOriginProtect",
+    method="PUT",
+    path="/",
+    service=SERVICE,
+    host="image",
+    family="images",
+    call="set_origin_protection",
+    schema="images/set_origin_protect.xsd",
+    summary="Refuse access to the original images of a bucket.",
+    params=SetOriginProtectParams,
+    request=SetOriginProtectRequest,
+    request_root="Suffixs",
+    safe=True,
+    actions=("ci:SetOriginProtect",),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/33711",
+        "https://cloud.tencent.com/document/api/460/30121",
+    ),
+)

@@ -1,0 +1,62 @@
+# Generated from spec/images/set_style.xsd (6e5f9f53af212af6).
+# Do not edit: change the spec and run `make generate`.
+"""The operation SetStyle, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from cloudinfinite.images.style import STYLE_BODY, STYLE_NAME
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.operation import Operation
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SetStyleParams(Model):
+    """What `client.images.set_style` takes."""
+
+    style: bool = field(
+        default=ANY_BOOLEAN.convert("true"),
+        init=False,
+        metadata=element("style", ANY_BOOLEAN, place="flag", required=True, fixed="true"),
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SetStyleRequest(Model):
+    """What `client.images.set_style` takes."""
+
+    style_name: str = field(metadata=element("StyleName", STYLE_NAME, required=True))
+    style_body: str = field(metadata=element("StyleBody", STYLE_BODY, required=True))
+
+
+OPERATION: Final = Operation[EmptyAnswer](
+    name="SetStyle",
+    method="PUT",
+    path="/",
+    service=SERVICE,
+    host="image",
+    family="images",
+    call="set_style",
+    schema="images/set_style.xsd",
+    summary="Add a style to a bucket, for images to be processed by its name.",
+    params=SetStyleParams,
+    request=SetStyleRequest,
+    request_root="AddStyle",
+    safe=True,
+    actions=("ci:SetImageStyle",),
+    doubts={
+        "ci:SetImageStyle": (
+            "The list of permissions names it; the newest page of the call names "
+            "cos:GetObject alone."
+        )
+    },
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/33708",
+        "https://cloud.tencent.com/document/api/436/119416",
+    ),
+)
