@@ -3,9 +3,9 @@
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
 `client.queues`, `client.moderation`, `client.documents`, `client.files`, `client.recognition`,
-`client.images`. The types of a family are in the module of its name. `OPERATIONS` encodes requests
-and decodes answers without a socket, and `testing` has a stand-in for the service. Names are loaded
-on first use.
+`client.images`, `client.buckets`. The types of a family are in the module of its name. `OPERATIONS`
+encodes requests and decodes answers without a socket, and `testing` has a stand-in for the service.
+Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ __version__ = VERSION
 
 if TYPE_CHECKING:
     from cloudinfinite import batch as batch
+    from cloudinfinite import buckets as buckets
     from cloudinfinite import documents as documents
     from cloudinfinite import files as files
     from cloudinfinite import images as images
@@ -101,6 +102,7 @@ else:
             "cloudinfinite.files": "files",
             "cloudinfinite.recognition": "recognition",
             "cloudinfinite.images": "images",
+            "cloudinfinite.buckets": "buckets",
             "cloudinfinite.async_client": "AsyncClient",
             "cloudinfinite.callbacks": "parse_callback",
             "cloudinfinite.client": "Client",

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (8ad95cd0232c3ba2).
+# Generated from spec/service.xml (132b7deb53e19109).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -12,6 +12,7 @@ from cloudinfinite_runtime.async_client import AsyncBaseClient
 
 if TYPE_CHECKING:
     from cloudinfinite.batch.async_calls import AsyncBatchCalls
+    from cloudinfinite.buckets.async_calls import AsyncBucketsCalls
     from cloudinfinite.documents.async_calls import AsyncDocumentsCalls
     from cloudinfinite.files.async_calls import AsyncFilesCalls
     from cloudinfinite.images.async_calls import AsyncImagesCalls
@@ -128,3 +129,10 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.images.async_calls import AsyncImagesCalls
 
         return AsyncImagesCalls(self)
+
+    @property
+    def buckets(self) -> AsyncBucketsCalls:
+        """Buckets: binding them to the service."""
+        from cloudinfinite.buckets.async_calls import AsyncBucketsCalls
+
+        return AsyncBucketsCalls(self)

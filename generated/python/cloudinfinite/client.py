@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (8ad95cd0232c3ba2).
+# Generated from spec/service.xml (132b7deb53e19109).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -12,6 +12,7 @@ from cloudinfinite_runtime.client import BaseClient
 
 if TYPE_CHECKING:
     from cloudinfinite.batch.calls import BatchCalls
+    from cloudinfinite.buckets.calls import BucketsCalls
     from cloudinfinite.documents.calls import DocumentsCalls
     from cloudinfinite.files.calls import FilesCalls
     from cloudinfinite.images.calls import ImagesCalls
@@ -129,3 +130,10 @@ class Client(BaseClient):
         from cloudinfinite.images.calls import ImagesCalls
 
         return ImagesCalls(self)
+
+    @property
+    def buckets(self) -> BucketsCalls:
+        """Buckets: binding them to the service."""
+        from cloudinfinite.buckets.calls import BucketsCalls
+
+        return BucketsCalls(self)

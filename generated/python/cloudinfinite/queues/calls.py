@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (0dc6c763b8e9e3f9).
+# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (6121e9471773e802).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.queues`."""
 

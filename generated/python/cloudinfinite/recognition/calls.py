@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/recognition/cancel_ai_job.xsd
 #   spec/recognition/create_translation_job.xsd spec/recognition/create_words_generalize_job.xsd
-#   spec/recognition/describe_ai_job.xsd (2c29d5aece088c5d).
+#   spec/recognition/describe_ai_job.xsd (2e0c247d57a7ed96).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
