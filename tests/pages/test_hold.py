@@ -38,7 +38,22 @@ from .mutations import Mutation, changed_calls, changed_fields, lost_fields, new
 from .strategies import PAGES
 
 MODELS = {"real": real_model, "tiny": tiny_model}
-FROM_OTHER_SOURCES = {"PreviewZip"}
+FROM_OTHER_SOURCES = {
+    "AssessQuality",
+    "DetectCar",
+    "DetectFace",
+    "DetectLabel",
+    "DetectObjects",
+    "DetectPet",
+    "MakeQrCode",
+    "PreviewZip",
+    "ReadQrCode",
+    "RecognizeBody",
+    "RecognizeCard",
+    "RecognizeGame",
+    "RecognizeLogo",
+    "TranslateText",
+}
 """Operations of which no page is at hand: their feeds say what they were read from."""
 CREATE, WORKFLOW, LIST = "CreateMediaInfoJob", "TriggerInventoryWorkflow", "DescribeMediaJobs"
 

@@ -15,6 +15,20 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.ai_job import AiJobTagValue as AiJobTagValue
     from cloudinfinite.recognition.ai_job import AiTranslateResult as AiTranslateResult
     from cloudinfinite.recognition.ai_job import CreateAiJobResponse as CreateAiJobResponse
+    from cloudinfinite.recognition.apply_face_effect import (
+        ApplyFaceEffectParams as ApplyFaceEffectParams,
+    )
+    from cloudinfinite.recognition.apply_face_effect import (
+        ApplyFaceEffectResponse as ApplyFaceEffectResponse,
+    )
+    from cloudinfinite.recognition.apply_face_effect import FaceEffect as FaceEffect
+    from cloudinfinite.recognition.apply_face_effect import FaceEffectValue as FaceEffectValue
+    from cloudinfinite.recognition.apply_face_effect import GenderChange as GenderChange
+    from cloudinfinite.recognition.apply_face_effect import GenderChangeValue as GenderChangeValue
+    from cloudinfinite.recognition.assess_quality import AssessQualityParams as AssessQualityParams
+    from cloudinfinite.recognition.assess_quality import (
+        AssessQualityResponse as AssessQualityResponse,
+    )
     from cloudinfinite.recognition.cancel_ai_job import CancelAiJobParams as CancelAiJobParams
     from cloudinfinite.recognition.create_translation_job import (
         CreateTranslationJobRequest as CreateTranslationJobRequest,
@@ -32,6 +46,74 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.describe_ai_job import (
         DescribeAiJobResponse as DescribeAiJobResponse,
     )
+    from cloudinfinite.recognition.detect_car import Car as Car
+    from cloudinfinite.recognition.detect_car import DetectCarParams as DetectCarParams
+    from cloudinfinite.recognition.detect_car import DetectCarResponse as DetectCarResponse
+    from cloudinfinite.recognition.detect_car import NumberPlate as NumberPlate
+    from cloudinfinite.recognition.detect_face import DetectFaceParams as DetectFaceParams
+    from cloudinfinite.recognition.detect_face import DetectFaceResponse as DetectFaceResponse
+    from cloudinfinite.recognition.detect_label import DetectLabelParams as DetectLabelParams
+    from cloudinfinite.recognition.detect_label import DetectLabelResponse as DetectLabelResponse
+    from cloudinfinite.recognition.detect_label import ImageLabel as ImageLabel
+    from cloudinfinite.recognition.detect_label import LabelScene as LabelScene
+    from cloudinfinite.recognition.detect_label import LabelSceneValue as LabelSceneValue
+    from cloudinfinite.recognition.detect_label import SceneLabels as SceneLabels
+    from cloudinfinite.recognition.detect_objects import DetectedObject as DetectedObject
+    from cloudinfinite.recognition.detect_objects import DetectObjectsParams as DetectObjectsParams
+    from cloudinfinite.recognition.detect_objects import (
+        DetectObjectsResponse as DetectObjectsResponse,
+    )
+    from cloudinfinite.recognition.detect_pet import DetectPetParams as DetectPetParams
+    from cloudinfinite.recognition.detect_pet import DetectPetResponse as DetectPetResponse
+    from cloudinfinite.recognition.make_qr_code import MakeQrCodeParams as MakeQrCodeParams
+    from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse as MakeQrCodeResponse
+    from cloudinfinite.recognition.read_qr_code import QrCode as QrCode
+    from cloudinfinite.recognition.read_qr_code import ReadQrCodeParams as ReadQrCodeParams
+    from cloudinfinite.recognition.read_qr_code import ReadQrCodeResponse as ReadQrCodeResponse
+    from cloudinfinite.recognition.recognize_body import Pedestrian as Pedestrian
+    from cloudinfinite.recognition.recognize_body import RecognizeBodyParams as RecognizeBodyParams
+    from cloudinfinite.recognition.recognize_body import (
+        RecognizeBodyResponse as RecognizeBodyResponse,
+    )
+    from cloudinfinite.recognition.recognize_card import CardField as CardField
+    from cloudinfinite.recognition.recognize_card import CardType as CardType
+    from cloudinfinite.recognition.recognize_card import CardTypeValue as CardTypeValue
+    from cloudinfinite.recognition.recognize_card import RecognizeCardParams as RecognizeCardParams
+    from cloudinfinite.recognition.recognize_card import (
+        RecognizeCardResponse as RecognizeCardResponse,
+    )
+    from cloudinfinite.recognition.recognize_game import GameLabel as GameLabel
+    from cloudinfinite.recognition.recognize_game import RecognizeGameParams as RecognizeGameParams
+    from cloudinfinite.recognition.recognize_game import (
+        RecognizeGameResponse as RecognizeGameResponse,
+    )
+    from cloudinfinite.recognition.recognize_logo import Logo as Logo
+    from cloudinfinite.recognition.recognize_logo import RecognizeLogoParams as RecognizeLogoParams
+    from cloudinfinite.recognition.recognize_logo import (
+        RecognizeLogoResponse as RecognizeLogoResponse,
+    )
+    from cloudinfinite.recognition.recognize_text import RecognizeTextParams as RecognizeTextParams
+    from cloudinfinite.recognition.recognize_text import (
+        RecognizeTextResponse as RecognizeTextResponse,
+    )
+    from cloudinfinite.recognition.recognize_text import TextLanguage as TextLanguage
+    from cloudinfinite.recognition.recognize_text import TextLanguageValue as TextLanguageValue
+    from cloudinfinite.recognition.recognize_text import TextLine as TextLine
+    from cloudinfinite.recognition.recognize_text import TextRecognition as TextRecognition
+    from cloudinfinite.recognition.recognize_text import (
+        TextRecognitionValue as TextRecognitionValue,
+    )
+    from cloudinfinite.recognition.recognize_text import TextWord as TextWord
+    from cloudinfinite.recognition.recognize_text import WordCorners as WordCorners
+    from cloudinfinite.recognition.recognize_text import WordOutline as WordOutline
+    from cloudinfinite.recognition.translate_text import TranslateTextParams as TranslateTextParams
+    from cloudinfinite.recognition.translate_text import (
+        TranslateTextResponse as TranslateTextResponse,
+    )
+    from cloudinfinite.results.recognition_results import ImageBox as ImageBox
+    from cloudinfinite.results.recognition_results import ImageFinding as ImageFinding
+    from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
+    from cloudinfinite.results.recognition_results import ImagePoint as ImagePoint
     from cloudinfinite.results.words_generalize_result import (
         WordsGeneralizeLabel as WordsGeneralizeLabel,
     )
@@ -89,6 +171,11 @@ else:
                 "AiJobDetail AiJobInput AiJobOperation AiJobTag AiJobTagValue "
                 "AiTranslateResult CreateAiJobResponse"
             ),
+            "cloudinfinite.recognition.apply_face_effect": (
+                "ApplyFaceEffectParams ApplyFaceEffectResponse FaceEffect FaceEffectValue "
+                "GenderChange GenderChangeValue"
+            ),
+            "cloudinfinite.recognition.assess_quality": "AssessQualityParams AssessQualityResponse",
             "cloudinfinite.recognition.cancel_ai_job": "CancelAiJobParams",
             "cloudinfinite.recognition.create_translation_job": (
                 "CreateTranslationJobRequest TranslationJobOperation"
@@ -98,6 +185,41 @@ else:
             ),
             "cloudinfinite.recognition.describe_ai_job": (
                 "DescribeAiJobParams DescribeAiJobResponse"
+            ),
+            "cloudinfinite.recognition.detect_car": (
+                "Car DetectCarParams DetectCarResponse NumberPlate"
+            ),
+            "cloudinfinite.recognition.detect_face": "DetectFaceParams DetectFaceResponse",
+            "cloudinfinite.recognition.detect_label": (
+                "DetectLabelParams DetectLabelResponse ImageLabel LabelScene LabelSceneValue "
+                "SceneLabels"
+            ),
+            "cloudinfinite.recognition.detect_objects": (
+                "DetectObjectsParams DetectObjectsResponse DetectedObject"
+            ),
+            "cloudinfinite.recognition.detect_pet": "DetectPetParams DetectPetResponse",
+            "cloudinfinite.recognition.make_qr_code": "MakeQrCodeParams MakeQrCodeResponse",
+            "cloudinfinite.recognition.read_qr_code": "QrCode ReadQrCodeParams ReadQrCodeResponse",
+            "cloudinfinite.recognition.recognize_body": (
+                "Pedestrian RecognizeBodyParams RecognizeBodyResponse"
+            ),
+            "cloudinfinite.recognition.recognize_card": (
+                "CardField CardType CardTypeValue RecognizeCardParams RecognizeCardResponse"
+            ),
+            "cloudinfinite.recognition.recognize_game": (
+                "GameLabel RecognizeGameParams RecognizeGameResponse"
+            ),
+            "cloudinfinite.recognition.recognize_logo": (
+                "Logo RecognizeLogoParams RecognizeLogoResponse"
+            ),
+            "cloudinfinite.recognition.recognize_text": (
+                "RecognizeTextParams RecognizeTextResponse TextLanguage TextLanguageValue "
+                "TextLine TextRecognition TextRecognitionValue TextWord WordCorners "
+                "WordOutline"
+            ),
+            "cloudinfinite.recognition.translate_text": "TranslateTextParams TranslateTextResponse",
+            "cloudinfinite.results.recognition_results": (
+                "ImageBox ImageFinding ImageOutline ImagePoint"
             ),
             "cloudinfinite.results.words_generalize_result": (
                 "WordsGeneralizeLabel WordsGeneralizeResult WordsGeneralizeToken"

@@ -1,6 +1,13 @@
-# Generated from spec/service.xml spec/recognition/cancel_ai_job.xsd
+# Generated from spec/service.xml spec/recognition/apply_face_effect.xsd
+#   spec/recognition/assess_quality.xsd spec/recognition/cancel_ai_job.xsd
 #   spec/recognition/create_translation_job.xsd spec/recognition/create_words_generalize_job.xsd
-#   spec/recognition/describe_ai_job.xsd (2e0c247d57a7ed96).
+#   spec/recognition/describe_ai_job.xsd spec/recognition/detect_car.xsd
+#   spec/recognition/detect_face.xsd spec/recognition/detect_label.xsd
+#   spec/recognition/detect_objects.xsd spec/recognition/detect_pet.xsd
+#   spec/recognition/make_qr_code.xsd spec/recognition/read_qr_code.xsd
+#   spec/recognition/recognize_body.xsd spec/recognition/recognize_card.xsd
+#   spec/recognition/recognize_game.xsd spec/recognition/recognize_logo.xsd
+#   spec/recognition/recognize_text.xsd spec/recognition/translate_text.xsd (9ffb04d298d5b4d7).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.recognition`: those of `Client.recognition`, to be awaited."""
 
@@ -13,7 +20,30 @@ if TYPE_CHECKING:
     from typing import Unpack, overload
 
     from cloudinfinite.recognition.ai_job import AiJobDetail, CreateAiJobResponse
+    from cloudinfinite.recognition.apply_face_effect import (
+        ApplyFaceEffectResponse,
+        FaceEffectValue,
+        GenderChangeValue,
+    )
+    from cloudinfinite.recognition.assess_quality import AssessQualityResponse
     from cloudinfinite.recognition.describe_ai_job import DescribeAiJobResponse
+    from cloudinfinite.recognition.detect_car import DetectCarResponse
+    from cloudinfinite.recognition.detect_face import DetectFaceResponse
+    from cloudinfinite.recognition.detect_label import DetectLabelResponse, LabelSceneValue
+    from cloudinfinite.recognition.detect_objects import DetectObjectsResponse
+    from cloudinfinite.recognition.detect_pet import DetectPetResponse
+    from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse
+    from cloudinfinite.recognition.read_qr_code import ReadQrCodeResponse
+    from cloudinfinite.recognition.recognize_body import RecognizeBodyResponse
+    from cloudinfinite.recognition.recognize_card import CardTypeValue, RecognizeCardResponse
+    from cloudinfinite.recognition.recognize_game import RecognizeGameResponse
+    from cloudinfinite.recognition.recognize_logo import RecognizeLogoResponse
+    from cloudinfinite.recognition.recognize_text import (
+        RecognizeTextResponse,
+        TextLanguageValue,
+        TextRecognitionValue,
+    )
+    from cloudinfinite.recognition.translate_text import TranslateTextResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -31,7 +61,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.words_generalize import WordsGeneralize, WordsGeneralizeDict
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.recognition.calls import RecognitionCalls as AsyncRecognitionCalls
@@ -40,6 +70,62 @@ if TYPE_CHECKING:
 
     class AsyncRecognitionCalls(AsyncCalls):
         """See `RecognitionCalls`."""
+
+        async def apply_face_effect(
+            self,
+            key: str | None = None,
+            *,
+            type: FaceEffectValue,
+            detect_url: str | None = None,
+            whitening: int | None = None,
+            smoothing: int | None = None,
+            face_lifting: int | None = None,
+            eye_enlarging: int | None = None,
+            gender: GenderChangeValue | None = None,
+            age: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> ApplyFaceEffectResponse:
+            """See `RecognitionCalls.apply_face_effect`."""
+            ...
+
+        async def apply_face_effect_url(
+            self,
+            key: str | None = None,
+            *,
+            type: FaceEffectValue,
+            detect_url: str | None = None,
+            whitening: int | None = None,
+            smoothing: int | None = None,
+            face_lifting: int | None = None,
+            eye_enlarging: int | None = None,
+            gender: GenderChangeValue | None = None,
+            age: int | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.apply_face_effect_url`."""
+            ...
+
+        async def assess_quality(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AssessQualityResponse:
+            """See `RecognitionCalls.assess_quality`."""
+            ...
+
+        async def assess_quality_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.assess_quality_url`."""
+            ...
 
         async def cancel_ai_job(
             self, job_id: str | Model, **options: Unpack[CallOptions]
@@ -121,4 +207,290 @@ if TYPE_CHECKING:
             **options: Unpack[WaitOptions],
         ) -> AiJobDetail | list[AiJobDetail]:
             """See `RecognitionCalls.wait_for_ai`."""
+            ...
+
+        async def detect_car(self, key: str, **options: Unpack[CallOptions]) -> DetectCarResponse:
+            """See `RecognitionCalls.detect_car`."""
+            ...
+
+        async def detect_car_url(
+            self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `RecognitionCalls.detect_car_url`."""
+            ...
+
+        async def detect_face(
+            self, key: str, *, max_faces: int | None = None, **options: Unpack[CallOptions]
+        ) -> DetectFaceResponse:
+            """See `RecognitionCalls.detect_face`."""
+            ...
+
+        async def detect_face_url(
+            self,
+            key: str,
+            *,
+            max_faces: int | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.detect_face_url`."""
+            ...
+
+        async def detect_label(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            scenes: Sequence[LabelSceneValue] | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DetectLabelResponse:
+            """See `RecognitionCalls.detect_label`."""
+            ...
+
+        async def detect_label_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            scenes: Sequence[LabelSceneValue] | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.detect_label_url`."""
+            ...
+
+        async def detect_objects(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DetectObjectsResponse:
+            """See `RecognitionCalls.detect_objects`."""
+            ...
+
+        async def detect_objects_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.detect_objects_url`."""
+            ...
+
+        async def detect_pet(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DetectPetResponse:
+            """See `RecognitionCalls.detect_pet`."""
+            ...
+
+        async def detect_pet_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.detect_pet_url`."""
+            ...
+
+        async def make_qr_code(
+            self,
+            *,
+            content: str,
+            width: int,
+            mode: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> MakeQrCodeResponse:
+            """See `RecognitionCalls.make_qr_code`."""
+            ...
+
+        async def make_qr_code_url(
+            self,
+            *,
+            content: str,
+            width: int,
+            mode: int | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.make_qr_code_url`."""
+            ...
+
+        async def read_qr_code(
+            self,
+            key: str,
+            *,
+            cover: int | None = None,
+            bar_type: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> ReadQrCodeResponse:
+            """See `RecognitionCalls.read_qr_code`."""
+            ...
+
+        async def read_qr_code_url(
+            self,
+            key: str,
+            *,
+            cover: int | None = None,
+            bar_type: int | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.read_qr_code_url`."""
+            ...
+
+        async def recognize_body(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> RecognizeBodyResponse:
+            """See `RecognitionCalls.recognize_body`."""
+            ...
+
+        async def recognize_body_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.recognize_body_url`."""
+            ...
+
+        async def recognize_card(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            card_type: CardTypeValue | None = None,
+            **options: Unpack[CallOptions],
+        ) -> RecognizeCardResponse:
+            """See `RecognitionCalls.recognize_card`."""
+            ...
+
+        async def recognize_card_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            card_type: CardTypeValue | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.recognize_card_url`."""
+            ...
+
+        async def recognize_game(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> RecognizeGameResponse:
+            """See `RecognitionCalls.recognize_game`."""
+            ...
+
+        async def recognize_game_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.recognize_game_url`."""
+            ...
+
+        async def recognize_logo(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            ignore_error: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> RecognizeLogoResponse:
+            """See `RecognitionCalls.recognize_logo`."""
+            ...
+
+        async def recognize_logo_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            ignore_error: int | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.recognize_logo_url`."""
+            ...
+
+        async def recognize_text(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            type: TextRecognitionValue | None = None,
+            language: TextLanguageValue | None = None,
+            is_pdf: bool | None = None,
+            pdf_page_number: int | None = None,
+            is_word: bool | None = None,
+            enable_word_polygon: bool | None = None,
+            **options: Unpack[CallOptions],
+        ) -> RecognizeTextResponse:
+            """See `RecognitionCalls.recognize_text`."""
+            ...
+
+        async def recognize_text_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            type: TextRecognitionValue | None = None,
+            language: TextLanguageValue | None = None,
+            is_pdf: bool | None = None,
+            pdf_page_number: int | None = None,
+            is_word: bool | None = None,
+            enable_word_polygon: bool | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.recognize_text_url`."""
+            ...
+
+        async def translate_text(
+            self,
+            *,
+            input_text: str,
+            source_lang: str,
+            target_lang: str,
+            text_domain: str | None = None,
+            text_style: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> TranslateTextResponse:
+            """See `RecognitionCalls.translate_text`."""
+            ...
+
+        async def translate_text_url(
+            self,
+            *,
+            input_text: str,
+            source_lang: str,
+            target_lang: str,
+            text_domain: str | None = None,
+            text_style: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.translate_text_url`."""
             ...

@@ -1,6 +1,13 @@
-# Generated from spec/service.xml spec/recognition/cancel_ai_job.xsd
+# Generated from spec/service.xml spec/recognition/apply_face_effect.xsd
+#   spec/recognition/assess_quality.xsd spec/recognition/cancel_ai_job.xsd
 #   spec/recognition/create_translation_job.xsd spec/recognition/create_words_generalize_job.xsd
-#   spec/recognition/describe_ai_job.xsd (2e0c247d57a7ed96).
+#   spec/recognition/describe_ai_job.xsd spec/recognition/detect_car.xsd
+#   spec/recognition/detect_face.xsd spec/recognition/detect_label.xsd
+#   spec/recognition/detect_objects.xsd spec/recognition/detect_pet.xsd
+#   spec/recognition/make_qr_code.xsd spec/recognition/read_qr_code.xsd
+#   spec/recognition/recognize_body.xsd spec/recognition/recognize_card.xsd
+#   spec/recognition/recognize_game.xsd spec/recognition/recognize_logo.xsd
+#   spec/recognition/recognize_text.xsd spec/recognition/translate_text.xsd (9ffb04d298d5b4d7).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -14,7 +21,30 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from cloudinfinite.recognition.ai_job import AiJobDetail, CreateAiJobResponse
+    from cloudinfinite.recognition.apply_face_effect import (
+        ApplyFaceEffectResponse,
+        FaceEffectValue,
+        GenderChangeValue,
+    )
+    from cloudinfinite.recognition.assess_quality import AssessQualityResponse
     from cloudinfinite.recognition.describe_ai_job import DescribeAiJobResponse
+    from cloudinfinite.recognition.detect_car import DetectCarResponse
+    from cloudinfinite.recognition.detect_face import DetectFaceResponse
+    from cloudinfinite.recognition.detect_label import DetectLabelResponse, LabelSceneValue
+    from cloudinfinite.recognition.detect_objects import DetectObjectsResponse
+    from cloudinfinite.recognition.detect_pet import DetectPetResponse
+    from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse
+    from cloudinfinite.recognition.read_qr_code import ReadQrCodeResponse
+    from cloudinfinite.recognition.recognize_body import RecognizeBodyResponse
+    from cloudinfinite.recognition.recognize_card import CardTypeValue, RecognizeCardResponse
+    from cloudinfinite.recognition.recognize_game import RecognizeGameResponse
+    from cloudinfinite.recognition.recognize_logo import RecognizeLogoResponse
+    from cloudinfinite.recognition.recognize_text import (
+        RecognizeTextResponse,
+        TextLanguageValue,
+        TextRecognitionValue,
+    )
+    from cloudinfinite.recognition.translate_text import TranslateTextResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -31,7 +61,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.words_generalize import WordsGeneralize, WordsGeneralizeDict
     from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
 
 
 class RecognitionCalls(Calls):
@@ -42,6 +72,9 @@ class RecognitionCalls(Calls):
     limit, and `ServiceError` where the service refuses; one that creates something raises
     `OutcomeUnknownError` where nothing tells whether it did.
 
+    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
+    can make the call once or often, for as long as it is valid.
+
     Before any of these calls:
         * The bucket is bound to Cloud Infinite, and AI content recognition is enabled for it.
         * The account is within the usage limits of the service. Otherwise: SlowDown.
@@ -49,6 +82,163 @@ class RecognitionCalls(Calls):
     Errors of any of these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
+
+    def apply_face_effect(
+        self,
+        key: str | None = None,
+        *,
+        type: FaceEffectValue,
+        detect_url: str | None = None,
+        whitening: int | None = None,
+        smoothing: int | None = None,
+        face_lifting: int | None = None,
+        eye_enlarging: int | None = None,
+        gender: GenderChangeValue | None = None,
+        age: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApplyFaceEffectResponse:
+        """Change the faces in an image, or cut a person out of it.
+
+        An image may have up to 5 MB, and for face-segmentation up to 2000 by 2000 pixels.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            type: What to do. One of `face-beautify`, `face-gender-transformation`,
+                `face-age-transformation`, `face-segmentation`.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+            whitening: For face-beautify: how much to brighten skin. 0 to 100. Default: `30`.
+            smoothing: For face-beautify: how much to smooth skin. 0 to 100. Default: `10`.
+            face_lifting: For face-beautify: how much to slim faces. 0 to 100. Default: `70`.
+            eye_enlarging: For face-beautify: how much to enlarge eyes. 0 to 100. Default: `70`.
+            gender: For face-gender-transformation: which way. One of `0`, `1`. Required when `type`
+                is `face-gender-transformation`.
+            age: For face-age-transformation: the age that the face is to have. 10 to 80. Required
+                when `type` is `face-age-transformation`.
+
+        Returns:
+            The changed image.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateFaceEffectJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/47197 (zh)
+        """
+        from cloudinfinite.recognition.apply_face_effect import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "key": key,
+                "type": type,
+                "detect_url": detect_url,
+                "whitening": whitening,
+                "smoothing": smoothing,
+                "face_lifting": face_lifting,
+                "eye_enlarging": eye_enlarging,
+                "gender": gender,
+                "age": age,
+            },
+            options,
+        )
+
+    def apply_face_effect_url(
+        self,
+        key: str | None = None,
+        *,
+        type: FaceEffectValue,
+        detect_url: str | None = None,
+        whitening: int | None = None,
+        smoothing: int | None = None,
+        face_lifting: int | None = None,
+        eye_enlarging: int | None = None,
+        gender: GenderChangeValue | None = None,
+        age: int | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `apply_face_effect`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.apply_face_effect import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "key": key,
+                "type": type,
+                "detect_url": detect_url,
+                "whitening": whitening,
+                "smoothing": smoothing,
+                "face_lifting": face_lifting,
+                "eye_enlarging": eye_enlarging,
+                "gender": gender,
+                "age": age,
+            },
+            expires,
+            options,
+        )
+
+    def assess_quality(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AssessQualityResponse:
+        """Assess how good an image is.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+
+        Returns:
+            How good an image is.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateAssessQualityJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/63228 (zh)
+        """
+        from cloudinfinite.recognition.assess_quality import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "detect_url": detect_url}, options)
+
+    def assess_quality_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `assess_quality`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.assess_quality import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "detect_url": detect_url}, expires, options
+        )
 
     def cancel_ai_job(self, job_id: str | Model, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Cancel an AI job.
@@ -290,3 +480,745 @@ class RecognitionCalls(Calls):
             OPERATION, job, timeout, on_progress, options
         )
         return found
+
+    def detect_car(self, key: str, **options: Unpack[CallOptions]) -> DetectCarResponse:
+        """Find vehicles and their number plates in an image.
+
+        An image may have up to 4 MB in Base64, and should have more than 50 by 50 pixels and sides
+        of less than 5 to 1.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+
+        Returns:
+            The vehicles in an image.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateLicensePlateJob
+
+        Pages:
+            https://www.tencentcloud.com/zh/document/product/1045/73054 (zh, 2025-09)
+            https://www.tencentcloud.com/zh/document/product/436/75089 (zh, 2026-01)
+        """
+        from cloudinfinite.recognition.detect_car import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def detect_car_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
+        """Return a URL that makes the call `detect_car`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.detect_car import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
+
+    def detect_face(
+        self, key: str, *, max_faces: int | None = None, **options: Unpack[CallOptions]
+    ) -> DetectFaceResponse:
+        """Find faces in an image.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            max_faces: The most faces to find, the largest first. Fewer are faster. 1 to 120.
+                Default: `1`.
+
+        Returns:
+            The faces in an image.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateFaceEffectJob: On the page of the call; the page of permissions has another.
+            ci:CreateDetectFaceJob: On the page of permissions alone.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48831 (en, 2025-09)
+            https://cloud.tencent.com/document/product/460/63223 (zh)
+        """
+        from cloudinfinite.recognition.detect_face import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "max_faces": max_faces}, options)
+
+    def detect_face_url(
+        self,
+        key: str,
+        *,
+        max_faces: int | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `detect_face`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.detect_face import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "max_faces": max_faces}, expires, options
+        )
+
+    def detect_label(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        scenes: Sequence[LabelSceneValue] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DetectLabelResponse:
+        """Find the labels that describe an image.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+            scenes: The kinds of image to find labels for, camera if left out. Each adds labels of
+                its own. One of `web`, `camera`, `album`, `news`.
+
+        Returns:
+            The labels of an image: of one scene Labels, of several those of each scene.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateDetectLabelJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/39082 (zh)
+            https://www.tencentcloud.com/zh/document/api/436/75083 (zh)
+        """
+        from cloudinfinite.recognition.detect_label import OPERATION
+
+        return self._client._call(
+            OPERATION, {"key": key, "detect_url": detect_url, "scenes": scenes}, options
+        )
+
+    def detect_label_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        scenes: Sequence[LabelSceneValue] | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `detect_label`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.detect_label import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "detect_url": detect_url, "scenes": scenes}, expires, options
+        )
+
+    def detect_objects(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DetectObjectsResponse:
+        """Find the main things in an image.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+
+        Returns:
+            The things in an image.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/97979 (zh)
+        """
+        from cloudinfinite.recognition.detect_objects import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "detect_url": detect_url}, options)
+
+    def detect_objects_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `detect_objects`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.detect_objects import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "detect_url": detect_url}, expires, options
+        )
+
+    def detect_pet(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DetectPetResponse:
+        """Find pets in an image.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+
+        Returns:
+            The pets in an image.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreatePetDetectJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/95753 (zh)
+        """
+        from cloudinfinite.recognition.detect_pet import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "detect_url": detect_url}, options)
+
+    def detect_pet_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `detect_pet`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.detect_pet import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "detect_url": detect_url}, expires, options
+        )
+
+    def make_qr_code(
+        self, *, content: str, width: int, mode: int | None = None, **options: Unpack[CallOptions]
+    ) -> MakeQrCodeResponse:
+        """Make a QR code or a bar code of a text.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            content: What the code says. Not empty.
+            width: The width of the image, in pixels; its height follows. At least 1.
+            mode: Which code to make: 0 for a QR code, 1 for a bar code. 0 to 1. Default: `0`.
+
+        Returns:
+            The code.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateQRcodeGenerateJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/54071 (zh)
+        """
+        from cloudinfinite.recognition.make_qr_code import OPERATION
+
+        return self._client._call(
+            OPERATION, {"content": content, "width": width, "mode": mode}, options
+        )
+
+    def make_qr_code_url(
+        self,
+        *,
+        content: str,
+        width: int,
+        mode: int | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `make_qr_code`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.make_qr_code import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"content": content, "width": width, "mode": mode}, expires, options
+        )
+
+    def read_qr_code(
+        self,
+        key: str,
+        *,
+        cover: int | None = None,
+        bar_type: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ReadQrCodeResponse:
+        """Read the QR codes and bar codes in an image.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            cover: Whether to answer with the image, its codes covered by a mosaic: 0 for no, 1 for
+                yes. 0 to 1. Default: `0`.
+            bar_type: Which codes to read: 0 for both kinds, 1 for QR codes, 2 for bar codes. 0 to
+                2. Default: `0`.
+
+        Returns:
+            The codes in an image.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateDetectQRcodeJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/54070 (zh)
+        """
+        from cloudinfinite.recognition.read_qr_code import OPERATION
+
+        return self._client._call(
+            OPERATION, {"key": key, "cover": cover, "bar_type": bar_type}, options
+        )
+
+    def read_qr_code_url(
+        self,
+        key: str,
+        *,
+        cover: int | None = None,
+        bar_type: int | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `read_qr_code`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.read_qr_code import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "cover": cover, "bar_type": bar_type}, expires, options
+        )
+
+    def recognize_body(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecognizeBodyResponse:
+        """Find people in an image.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+
+        Returns:
+            The people in an image.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/83728 (zh)
+            https://cloud.tencent.com/document/product/460/83196 (zh)
+        """
+        from cloudinfinite.recognition.recognize_body import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "detect_url": detect_url}, options)
+
+    def recognize_body_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `recognize_body`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.recognize_body import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "detect_url": detect_url}, expires, options
+        )
+
+    def recognize_card(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        card_type: CardTypeValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecognizeCardResponse:
+        """Read an identity card or a driving licence.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+            card_type: The kind of card. One of `IDCard`, `DriverLicense`. Default: `DriverLicense`.
+
+        Returns:
+            What a card says.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/96767 (zh)
+        """
+        from cloudinfinite.recognition.recognize_card import OPERATION
+
+        return self._client._call(
+            OPERATION, {"key": key, "detect_url": detect_url, "card_type": card_type}, options
+        )
+
+    def recognize_card_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        card_type: CardTypeValue | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `recognize_card`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.recognize_card import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "card_type": card_type},
+            expires,
+            options,
+        )
+
+    def recognize_game(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecognizeGameResponse:
+        """Recognise the game that an image shows.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+
+        Returns:
+            The game in an image.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/93153 (zh)
+        """
+        from cloudinfinite.recognition.recognize_game import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "detect_url": detect_url}, options)
+
+    def recognize_game_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `recognize_game`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.recognize_game import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "detect_url": detect_url}, expires, options
+        )
+
+    def recognize_logo(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        ignore_error: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecognizeLogoResponse:
+        """Recognise the logos in an image.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+            ignore_error: Whether to answer without an error where the image cannot be processed,
+                such as one that is too large: 0 for no, 1 for yes. 0 to 1.
+
+        Returns:
+            The logos in an image.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/79736 (zh)
+        """
+        from cloudinfinite.recognition.recognize_logo import OPERATION
+
+        return self._client._call(
+            OPERATION, {"key": key, "detect_url": detect_url, "ignore_error": ignore_error}, options
+        )
+
+    def recognize_logo_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        ignore_error: int | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `recognize_logo`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.recognize_logo import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "ignore_error": ignore_error},
+            expires,
+            options,
+        )
+
+    def recognize_text(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        type: TextRecognitionValue | None = None,
+        language: TextLanguageValue | None = None,
+        is_pdf: bool | None = None,
+        pdf_page_number: int | None = None,
+        is_word: bool | None = None,
+        enable_word_polygon: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecognizeTextResponse:
+        """Recognise the text in an image, or on a page of a PDF file.
+
+        An image may have up to 7 MB in Base64, and should have at least 600 by 800 pixels.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+            type: How to recognise it. One of `general`, `accurate`, `efficient`, `fast`,
+                `handwriting`. Default: `general`.
+            language: The language, for general. A word of `TextLanguage`. Default: `zh`.
+            is_pdf: Whether PDF files are recognised too, for general and fast. Default: `false`.
+            pdf_page_number: Which page of a PDF file to recognise; with ispdf only. At least 1.
+                Default: `1`.
+            is_word: Whether to answer with words and characters too, for general and accurate.
+                Default: `false`.
+            enable_word_polygon: Whether to answer with the corners of each word, for handwriting.
+                Default: `false`.
+
+        Returns:
+            The text in an image.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateOCRJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73116 (en, 2025-09)
+            https://www.tencentcloud.com/document/product/1045/49147 (en, 2024-02)
+        """
+        from cloudinfinite.recognition.recognize_text import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "key": key,
+                "detect_url": detect_url,
+                "type": type,
+                "language": language,
+                "is_pdf": is_pdf,
+                "pdf_page_number": pdf_page_number,
+                "is_word": is_word,
+                "enable_word_polygon": enable_word_polygon,
+            },
+            options,
+        )
+
+    def recognize_text_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        type: TextRecognitionValue | None = None,
+        language: TextLanguageValue | None = None,
+        is_pdf: bool | None = None,
+        pdf_page_number: int | None = None,
+        is_word: bool | None = None,
+        enable_word_polygon: bool | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `recognize_text`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.recognize_text import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "key": key,
+                "detect_url": detect_url,
+                "type": type,
+                "language": language,
+                "is_pdf": is_pdf,
+                "pdf_page_number": pdf_page_number,
+                "is_word": is_word,
+                "enable_word_polygon": enable_word_polygon,
+            },
+            expires,
+            options,
+        )
+
+    def translate_text(
+        self,
+        *,
+        input_text: str,
+        source_lang: str,
+        target_lang: str,
+        text_domain: str | None = None,
+        text_style: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TranslateTextResponse:
+        """Translate a short text.
+
+        The text travels in the address, so it must be short; for files create a job.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            input_text: The text. Not empty.
+            source_lang: The language that it is in, such as zh. Not empty.
+            target_lang: The language to translate it to, such as en. Not empty.
+            text_domain: What it is about, such as ecommerce. Default: `general`.
+            text_style: What kind of text it is, such as title. Default: `sentence`.
+
+        Returns:
+            The translation.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/83547 (zh)
+        """
+        from cloudinfinite.recognition.translate_text import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "input_text": input_text,
+                "source_lang": source_lang,
+                "target_lang": target_lang,
+                "text_domain": text_domain,
+                "text_style": text_style,
+            },
+            options,
+        )
+
+    def translate_text_url(
+        self,
+        *,
+        input_text: str,
+        source_lang: str,
+        target_lang: str,
+        text_domain: str | None = None,
+        text_style: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `translate_text`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.translate_text import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "input_text": input_text,
+                "source_lang": source_lang,
+                "target_lang": target_lang,
+                "text_domain": text_domain,
+                "text_style": text_style,
+            },
+            expires,
+            options,
+        )

@@ -45,6 +45,10 @@ if TYPE_CHECKING:
     from cloudinfinite.results.moderation_results import TextScene as TextScene
     from cloudinfinite.results.moderation_results import UserListHit as UserListHit
     from cloudinfinite.results.moderation_results import UserListInfo as UserListInfo
+    from cloudinfinite.results.recognition_results import ImageBox as ImageBox
+    from cloudinfinite.results.recognition_results import ImageFinding as ImageFinding
+    from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
+    from cloudinfinite.results.recognition_results import ImagePoint as ImagePoint
     from cloudinfinite.results.words_generalize_result import (
         WordsGeneralizeLabel as WordsGeneralizeLabel,
     )
@@ -76,6 +80,9 @@ else:
                 " ModerationArea ModerationObjectResult ModerationOcrResult SceneCount "
                 "SceneScore TextHit TextLibraryHit TextPosition TextScene UserListHit "
                 "UserListInfo"
+            ),
+            "cloudinfinite.results.recognition_results": (
+                "ImageBox ImageFinding ImageOutline ImagePoint"
             ),
             "cloudinfinite.results.words_generalize_result": (
                 "WordsGeneralizeLabel WordsGeneralizeResult WordsGeneralizeToken"

@@ -1,0 +1,135 @@
+# Generated from spec/recognition/apply_face_effect.xsd (7fd164ce41b35b6b).
+# Do not edit: change the spec and run `make generate`.
+"""The operation ApplyFaceEffect, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Final, Literal
+
+from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
+from cloudinfinite_runtime.codec.scalars import Integer
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.operation import Operation
+
+EFFECT_STRENGTH = Integer(minimum=0, maximum=100)
+"""How strong an effect is, from 0 to 100."""
+
+TARGET_AGE = Integer(minimum=10, maximum=80)
+"""An age in years, from 10 to 80."""
+
+
+class FaceEffect(OpenEnum):
+    """What is done."""
+
+    FACE_BEAUTIFY: ClassVar[FaceEffect] = word("face-beautify")
+    """Make faces more beautiful."""
+    FACE_GENDER_TRANSFORMATION: ClassVar[FaceEffect] = word("face-gender-transformation")
+    """Change the gender of the largest face."""
+    FACE_AGE_TRANSFORMATION: ClassVar[FaceEffect] = word("face-age-transformation")
+    """Change the age of the largest face."""
+    FACE_SEGMENTATION: ClassVar[FaceEffect] = word("face-segmentation")
+    """Cut the person out."""
+
+
+FaceEffectValue = FaceEffect | Literal[
+    "face-beautify", "face-gender-transformation", "face-age-transformation", "face-segmentation"
+]  # fmt: skip
+"""A word of `FaceEffect`: a member, or its text."""
+
+
+class GenderChange(OpenEnum):
+    """How a gender is changed."""
+
+    MALE_TO_FEMALE: ClassVar[GenderChange] = word("0")
+    """From male to female."""
+    FEMALE_TO_MALE: ClassVar[GenderChange] = word("1")
+    """From female to male."""
+
+
+GenderChangeValue = GenderChange | Literal["0", "1"]
+"""A word of `GenderChange`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ApplyFaceEffectParams(Model):
+    """What `client.recognition.apply_face_effect` takes."""
+
+    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+
+    ci_process: str = field(
+        default="face-effect",
+        init=False,
+        metadata=element("ci-process", ANY_TEXT, place="query", required=True, fixed="face-effect"),
+    )
+    key: str | None = field(default=None, metadata=element("ObjectKey", OBJECT_KEY, place="key"))
+    detect_url: str | None = field(
+        default=None, metadata=element("detect-url", HTTP_ADDRESS, place="query")
+    )
+    type: FaceEffectValue = field(
+        metadata=element("type", FaceEffect, place="query", required=True)
+    )
+    whitening: int | None = field(
+        default=None, metadata=element("whitening", EFFECT_STRENGTH, place="query", default="30")
+    )
+    smoothing: int | None = field(
+        default=None, metadata=element("smoothing", EFFECT_STRENGTH, place="query", default="10")
+    )
+    face_lifting: int | None = field(
+        default=None, metadata=element("faceLifting", EFFECT_STRENGTH, place="query", default="70")
+    )
+    eye_enlarging: int | None = field(
+        default=None, metadata=element("eyeEnlarging", EFFECT_STRENGTH, place="query", default="70")
+    )
+    gender: GenderChangeValue | None = field(
+        default=None,
+        metadata=element(
+            "gender",
+            GenderChange,
+            place="query",
+            required_when=(("type", "face-gender-transformation"),),
+        ),
+    )
+    age: int | None = field(
+        default=None,
+        metadata=element(
+            "age", TARGET_AGE, place="query", required_when=(("type", "face-age-transformation"),)
+        ),
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ApplyFaceEffectResponse(Answer):
+    """The changed image."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    result_image: str = field(metadata=element("ResultImage", ANY_TEXT, always=True))
+    """The image, in Base64."""
+    result_mask: str | None = field(default=None, metadata=element("ResultMask", ANY_TEXT))
+    """For face-segmentation: the outline of the person, in Base64. Decoded, it is a number for each
+    pixel, row by row from the top left: from 0 to 255, how surely the pixel is part of the person.
+    """
+
+
+OPERATION: Final = Operation(
+    name="ApplyFaceEffect",
+    method="GET",
+    path="/{ObjectKey}",
+    service=SERVICE,
+    host="object",
+    family="recognition",
+    call="apply_face_effect",
+    schema="recognition/apply_face_effect.xsd",
+    summary="Change the faces in an image, or cut a person out of it.",
+    params=ApplyFaceEffectParams,
+    response=ApplyFaceEffectResponse,
+    safe=True,
+    actions=("ci:CreateFaceEffectJob",),
+    pages=("https://cloud.tencent.com/document/product/460/47197",),
+)

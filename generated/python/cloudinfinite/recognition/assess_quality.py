@@ -1,0 +1,80 @@
+# Generated from spec/recognition/assess_quality.xsd (397e219026d18907).
+# Do not edit: change the spec and run `make generate`.
+"""The operation AssessQuality, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Final
+
+from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AssessQualityParams(Model):
+    """What `client.recognition.assess_quality` takes."""
+
+    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+
+    ci_process: str = field(
+        default="AssessQuality",
+        init=False,
+        metadata=element(
+            "ci-process", ANY_TEXT, place="query", required=True, fixed="AssessQuality"
+        ),
+    )
+    key: str | None = field(default=None, metadata=element("ObjectKey", OBJECT_KEY, place="key"))
+    detect_url: str | None = field(
+        default=None, metadata=element("detect-url", HTTP_ADDRESS, place="query")
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AssessQualityResponse(Answer):
+    """How good an image is."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    long_image: bool | None = field(default=None, metadata=element("LongImage", ANY_BOOLEAN))
+    """Whether it is far longer than wide."""
+    black_and_white: bool | None = field(
+        default=None, metadata=element("BlackAndWhite", ANY_BOOLEAN)
+    )
+    """Whether it is black and white."""
+    small_image: bool | None = field(default=None, metadata=element("SmallImage", ANY_BOOLEAN))
+    """Whether it is small."""
+    big_image: bool | None = field(default=None, metadata=element("BigImage", ANY_BOOLEAN))
+    """Whether it is large."""
+    pure_image: bool | None = field(default=None, metadata=element("PureImage", ANY_BOOLEAN))
+    """Whether it is plain, such as one of a single colour."""
+    clarity_score: int | None = field(default=None, metadata=element("ClarityScore", ANY_INTEGER))
+    """How sharp it is; higher is sharper."""
+    aesthetic_score: int | None = field(
+        default=None, metadata=element("AestheticScore", ANY_INTEGER)
+    )
+    """How beautiful it is; higher is more so."""
+
+
+OPERATION: Final = Operation(
+    name="AssessQuality",
+    method="GET",
+    path="/{ObjectKey}",
+    service=SERVICE,
+    host="object",
+    family="recognition",
+    call="assess_quality",
+    schema="recognition/assess_quality.xsd",
+    summary="Assess how good an image is.",
+    params=AssessQualityParams,
+    response=AssessQualityResponse,
+    safe=True,
+    actions=("ci:CreateAssessQualityJob",),
+    pages=("https://cloud.tencent.com/document/product/460/63228",),
+)

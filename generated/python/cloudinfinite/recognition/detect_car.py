@@ -1,0 +1,106 @@
+# Generated from spec/recognition/detect_car.xsd (59f8484ce3301180).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DetectCar, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from cloudinfinite.results.recognition_results import ImagePoint
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class NumberPlate(Model):
+    """A number plate."""
+
+    plate: str | None = field(default=None, metadata=element("Plate", ANY_TEXT))
+    """What is on it."""
+    color: str | None = field(default=None, metadata=element("Color", ANY_TEXT))
+    """Its colour."""
+    type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
+    """What kind of plate it is."""
+    plate_location: list[ImagePoint] = field(
+        default_factory=list,
+        metadata=element("PlateLocation", "..results.recognition_results:ImagePoint", many=True),
+    )
+    """Its corners."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Car(Model):
+    """A vehicle."""
+
+    serial: str | None = field(default=None, metadata=element("Serial", ANY_TEXT))
+    """Its series."""
+    brand: str | None = field(default=None, metadata=element("Brand", ANY_TEXT))
+    """Its make."""
+    type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
+    """What kind of vehicle it is."""
+    color: str | None = field(default=None, metadata=element("Color", ANY_TEXT))
+    """Its colour."""
+    confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
+    """The confidence; higher is more certain."""
+    year: int | None = field(default=None, metadata=element("Year", ANY_INTEGER))
+    """The year of its model."""
+    car_location: list[ImagePoint] = field(
+        default_factory=list,
+        metadata=element("CarLocation", "..results.recognition_results:ImagePoint", many=True),
+    )
+    """The corners of the vehicle."""
+    plate_content: list[NumberPlate] = field(
+        default_factory=list, metadata=element("PlateContent", NumberPlate, many=True)
+    )
+    """Its number plates."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DetectCarParams(Model):
+    """What `client.recognition.detect_car` takes."""
+
+    ci_process: str = field(
+        default="DetectCar",
+        init=False,
+        metadata=element("ci-process", ANY_TEXT, place="query", required=True, fixed="DetectCar"),
+    )
+    key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DetectCarResponse(Answer):
+    """The vehicles in an image."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    car_tags: list[Car] = field(default_factory=list, metadata=element("CarTags", Car, many=True))
+    """The vehicles."""
+
+
+OPERATION: Final = Operation(
+    name="DetectCar",
+    method="GET",
+    path="/{ObjectKey}",
+    service=SERVICE,
+    host="object",
+    family="recognition",
+    call="detect_car",
+    schema="recognition/detect_car.xsd",
+    summary="Find vehicles and their number plates in an image.",
+    params=DetectCarParams,
+    response=DetectCarResponse,
+    safe=True,
+    actions=("ci:CreateLicensePlateJob",),
+    pages=(
+        "https://www.tencentcloud.com/zh/document/product/1045/73054",
+        "https://www.tencentcloud.com/zh/document/product/436/75089",
+    ),
+)

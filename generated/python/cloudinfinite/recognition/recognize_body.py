@@ -1,0 +1,87 @@
+# Generated from spec/recognition/recognize_body.xsd (e33bb832cdaf8e7e).
+# Do not edit: change the spec and run `make generate`.
+"""The operation RecognizeBody, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from cloudinfinite.results.recognition_results import ImageOutline
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Pedestrian(Model):
+    """A person."""
+
+    name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
+    """What was recognised, such as person."""
+    score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
+    """The confidence; higher is more certain."""
+    location: ImageOutline | None = field(
+        default=None, metadata=element("Location", "..results.recognition_results:ImageOutline")
+    )
+    """Where the person is."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class RecognizeBodyParams(Model):
+    """What `client.recognition.recognize_body` takes."""
+
+    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+
+    ci_process: str = field(
+        default="AIBodyRecognition",
+        init=False,
+        metadata=element(
+            "ci-process", ANY_TEXT, place="query", required=True, fixed="AIBodyRecognition"
+        ),
+    )
+    key: str | None = field(default=None, metadata=element("ObjectKey", OBJECT_KEY, place="key"))
+    detect_url: str | None = field(
+        default=None, metadata=element("detect-url", HTTP_ADDRESS, place="query")
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class RecognizeBodyResponse(Answer):
+    """The people in an image."""
+
+    status: int | None = field(default=None, metadata=element("Status", ANY_INTEGER))
+    """Whether anything was found, as a number."""
+    pedestrian_info: list[Pedestrian] = field(
+        default_factory=list, metadata=element("PedestrianInfo", Pedestrian, many=True)
+    )
+    """The people."""
+
+
+OPERATION: Final = Operation(
+    name="RecognizeBody",
+    method="GET",
+    path="/{ObjectKey}",
+    service=SERVICE,
+    host="object",
+    family="recognition",
+    call="recognize_body",
+    schema="recognition/recognize_body.xsd",
+    summary="Find people in an image.",
+    params=RecognizeBodyParams,
+    response=RecognizeBodyResponse,
+    response_root="RecognitionResult",
+    safe=True,
+    actions=(),
+    pages=(
+        "https://cloud.tencent.com/document/product/436/83728",
+        "https://cloud.tencent.com/document/product/460/83196",
+    ),
+)

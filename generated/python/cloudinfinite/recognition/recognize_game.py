@@ -1,0 +1,75 @@
+# Generated from spec/recognition/recognize_game.xsd (e5c8a24118ee70cc).
+# Do not edit: change the spec and run `make generate`.
+"""The operation RecognizeGame, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Final
+
+from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.operation import Operation
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class GameLabel(Model):
+    """A game."""
+
+    confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
+    """The confidence; higher is more certain."""
+    first_category: str | None = field(default=None, metadata=element("FirstCategory", ANY_TEXT))
+    """Its category."""
+    second_category: str | None = field(default=None, metadata=element("SecondCategory", ANY_TEXT))
+    """Its category within that one."""
+    game_name: str | None = field(default=None, metadata=element("GameName", ANY_TEXT))
+    """Its name."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class RecognizeGameParams(Model):
+    """What `client.recognition.recognize_game` takes."""
+
+    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+
+    ci_process: str = field(
+        default="AIGameRec",
+        init=False,
+        metadata=element("ci-process", ANY_TEXT, place="query", required=True, fixed="AIGameRec"),
+    )
+    key: str | None = field(default=None, metadata=element("ObjectKey", OBJECT_KEY, place="key"))
+    detect_url: str | None = field(
+        default=None, metadata=element("detect-url", HTTP_ADDRESS, place="query")
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class RecognizeGameResponse(Answer):
+    """The game in an image."""
+
+    game_labels: GameLabel | None = field(default=None, metadata=element("GameLabels", GameLabel))
+    """The game."""
+
+
+OPERATION: Final = Operation(
+    name="RecognizeGame",
+    method="GET",
+    path="/{ObjectKey}",
+    service=SERVICE,
+    host="object",
+    family="recognition",
+    call="recognize_game",
+    schema="recognition/recognize_game.xsd",
+    summary="Recognise the game that an image shows.",
+    params=RecognizeGameParams,
+    response=RecognizeGameResponse,
+    response_root="RecognitionResult",
+    safe=True,
+    actions=(),
+    pages=("https://cloud.tencent.com/document/product/460/93153",),
+)

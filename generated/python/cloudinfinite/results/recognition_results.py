@@ -1,0 +1,56 @@
+# Generated from spec/results/recognition_results.xsd (dcd3494a49d2c460).
+# Do not edit: change the spec and run `make generate`.
+"""`ImagePoint`, `ImageFinding` and `ImageOutline`, and what they are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImagePoint(Model):
+    """A point in an image, in pixels."""
+
+    x: int | None = field(default=None, metadata=element("X", ANY_INTEGER))
+    """Its x coordinate."""
+    y: int | None = field(default=None, metadata=element("Y", ANY_INTEGER))
+    """Its y coordinate."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageBox(Model):
+    """A rectangle in an image, in pixels."""
+
+    x: int | None = field(default=None, metadata=element("X", ANY_INTEGER))
+    """The x coordinate of its top left corner."""
+    y: int | None = field(default=None, metadata=element("Y", ANY_INTEGER))
+    """The y coordinate of its top left corner."""
+    width: int | None = field(default=None, metadata=element("Width", ANY_INTEGER))
+    """Its width."""
+    height: int | None = field(default=None, metadata=element("Height", ANY_INTEGER))
+    """Its height."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageFinding(Model):
+    """A thing or a living being in an image."""
+
+    name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
+    """What it is."""
+    score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
+    """The confidence; higher is more certain."""
+    location: ImageBox | None = field(default=None, metadata=element("Location", ImageBox))
+    """Where it is."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageOutline(Model):
+    """An area of an image, by its corners."""
+
+    point: list[str] = field(default_factory=list, metadata=element("Point", ANY_TEXT, many=True))
+    """The corners, each as x and y in pixels, such as `12,34`."""
