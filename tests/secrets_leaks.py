@@ -13,15 +13,14 @@ from typing import Any, ClassVar
 import pytest
 
 from cloudinfinite_emulator.checks.signature import signature as emulated
-from cloudinfinite_runtime import signing
-from cloudinfinite_runtime.attempt import Attempt
-from cloudinfinite_runtime.credentials import Credentials
+from cloudinfinite_runtime.credentials.credentials import Credentials
 from cloudinfinite_runtime.errors import ConfigurationError, ServiceError, TransportError
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import Headers
-from cloudinfinite_runtime.network import Network
+from cloudinfinite_runtime.http import Headers, SignedRequest
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.settings.hooks import Attempt
+from cloudinfinite_runtime.settings.network import Network
 from cloudinfinite_runtime.stubs.stub import BaseStub
+from cloudinfinite_runtime.wire import signing
 
 KEY, TOKEN, PASSWORD = "a-key/of-the-test", "a-token-of-the-test", "a-password"
 KEYS = Credentials("an-id", KEY, TOKEN)
@@ -157,12 +156,12 @@ def test_printed_and_caught(capsys: pytest.CaptureFixture[str]) -> None:
 class Stub(BaseStub):
     _operations: ClassVar[Mapping[str, Operation[Any]]] = {}
 
-    def _take(self, exchange: Exchange) -> Any:
+    def _take(self, exchange: SignedRequest) -> Any:
         raise AssertionError(f"the header has {TOKEN}")
 
 
 def test_a_stub() -> None:
-    exchange = Exchange(
+    exchange = SignedRequest(
         url="", method="GET", headers=Headers(), body=b"", connect=1, read=1, deadline=1, safe=True
     )
     with pytest.raises(AssertionError):

@@ -45,10 +45,10 @@ _RECORD = frozenset(vars(logging.makeLogRecord({})))
 def watch_secrets(evidence: Evidence) -> None:
     """Takes secrets where they are made."""
     from cloudinfinite_emulator.checks import signature
-    from cloudinfinite_runtime import signing
-    from cloudinfinite_runtime.credentials import Credentials
-    from cloudinfinite_runtime.network import Network
-    from cloudinfinite_runtime.transports.proxies import Settings
+    from cloudinfinite_runtime.credentials.credentials import Credentials
+    from cloudinfinite_runtime.settings.network import Network
+    from cloudinfinite_runtime.transports.proxies import ConnectionSettings
+    from cloudinfinite_runtime.wire import signing
 
     tokens: dict[str, str | None] = {}
 
@@ -66,7 +66,7 @@ def watch_secrets(evidence: Evidence) -> None:
     def signed(made: str, *_: str) -> None:
         evidence.secret("signature", made)
 
-    def proxied(_: None, made: Network | Settings, *__: object, **___: object) -> None:
+    def proxied(_: None, made: Network | ConnectionSettings, *__: object, **___: object) -> None:
         with suppress(ValueError):
             parts = urlsplit(made.proxy or "")
             name, password = unquote(parts.username or ""), unquote(parts.password or "")
@@ -79,7 +79,7 @@ def watch_secrets(evidence: Evidence) -> None:
     _after(signing, "signature", signed)
     _after(signature, "signature", signed)
     _after(Network, "__post_init__", proxied)
-    _after(Settings, "__init__", proxied)
+    _after(ConnectionSettings, "__init__", proxied)
 
 
 def watch_errors(evidence: Evidence) -> None:

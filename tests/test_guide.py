@@ -14,7 +14,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 import cloudinfinite
 from cloudinfinite_emulator import Emulator, State
-from cloudinfinite_runtime import configuration
+from cloudinfinite_runtime.settings import configuration
 
 from .programs import ROOT, blocks, media_service, run
 from .waiting import until

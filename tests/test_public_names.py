@@ -41,7 +41,7 @@ PUBLIC = {
     "DecodeError",
     "EmptyAnswer",
     "EnvironmentProvider",
-    "Exchange",
+    "SignedRequest",
     "HttpRequest",
     "HttpResponse",
     "InvalidRequestError",
@@ -132,7 +132,7 @@ def test_the_client_takes_these_arguments(client: type, more: list[str]) -> None
 
 def test_what_a_client_does_by_default_is_what_it_says() -> None:
     with Client(credentials=KEYS, endpoint_url="http://a.example") as client:
-        configuration = client._caller.configuration
+        configuration = client._dispatcher.configuration
     timeout = configuration.timeout
     assert (timeout.connect, timeout.read, timeout.total) == (5, 60, 300)
     assert (configuration.retry, configuration.once) == (RetryPolicy(attempts=3), None)
@@ -203,7 +203,7 @@ def test_importing_builds_no_type_and_loads_no_client() -> None:
     expected = [
         "cloudinfinite",
         "cloudinfinite_runtime",
+        "cloudinfinite_runtime.forking",
         "cloudinfinite_runtime.lazy",
-        "cloudinfinite_runtime.version",
     ]
     assert result.stdout.strip() == f"[] {expected} False"

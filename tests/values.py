@@ -15,8 +15,8 @@ from typing import Any
 from hypothesis import strategies as st
 from lxml import etree
 
-from cloudinfinite_runtime.anomaly import SPACE
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.codec.anomaly import SPACE
+from cloudinfinite_runtime.model import BaseRecord
 
 # The names that the body of a generated class has another use for.
 _TAKEN = {"bool", "element", "field", "int", "list", "metadata", "str"}
@@ -109,11 +109,11 @@ class Values:
             return st.lists(item, min_size=field.get("min_items", 1), max_size=2)
         return item.filter(lambda value: value != "") if needed else item
 
-    def arguments(self, request: Model) -> dict[str, Any]:
+    def arguments(self, request: BaseRecord) -> dict[str, Any]:
         """The arguments that a call takes for a body: of a flattened record, its parts."""
         return dict(self._arguments(request))
 
-    def _arguments(self, record: Model) -> Iterator[tuple[str, Any]]:
+    def _arguments(self, record: BaseRecord) -> Iterator[tuple[str, Any]]:
         for field in self.given(type(record).__name__):
             value = getattr(record, argument(field))
             if value is None or value == []:
@@ -127,7 +127,7 @@ class Values:
         """A record as the mapping that serves as it, and all within it."""
         if isinstance(value, list):
             return [self.mapping(item) for item in value]
-        if not isinstance(value, Model):
+        if not isinstance(value, BaseRecord):
             return value
         fields = self.given(type(value).__name__)
         return {argument(field): self.mapping(getattr(value, argument(field))) for field in fields}

@@ -21,8 +21,7 @@ from cloudinfinite import (
     batch,
     media,
 )
-from cloudinfinite_runtime.attempt import Attempt
-from cloudinfinite_runtime.credentials import NoCredentialsError
+from cloudinfinite_runtime.credentials.credentials import NoCredentialsError
 from cloudinfinite_runtime.errors import (
     JobCancelledError,
     JobError,
@@ -32,7 +31,8 @@ from cloudinfinite_runtime.errors import (
     PagingError,
     WaitTimeoutError,
 )
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
+from cloudinfinite_runtime.settings.hooks import Attempt
 
 from .strategies import MODEL, records
 
@@ -41,7 +41,7 @@ ERROR = b"<Error><Code>Strange</Code><Message>no</Message><RequestId>r</RequestI
 
 
 @given(st.sampled_from(sorted(MODEL["records"])).flatmap(records))
-def test_types_copy_and_pickle_by_value(value: Model) -> None:
+def test_types_copy_and_pickle_by_value(value: BaseRecord) -> None:
     for again in (copy.deepcopy(value), copy.copy(value), pickle.loads(pickle.dumps(value))):
         assert again == value
         assert type(again) is type(value)

@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import cloudinfinite
-from cloudinfinite_runtime.anomaly import Report
+from cloudinfinite_runtime.codec.anomaly import Report
+from cloudinfinite_runtime.codec.document import parse_document
+from cloudinfinite_runtime.codec.problems import Problems
 from cloudinfinite_runtime.codec.reader import read
 from cloudinfinite_runtime.codec.writer import write
-from cloudinfinite_runtime.document import parse_document
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.problems import Problems
+from cloudinfinite_runtime.model import BaseRecord
 
 from ..values import shuffle
 from . import witness
@@ -36,7 +36,7 @@ ANSWERED = st.sampled_from(
 ).flatmap(records)
 
 
-def encode(value: Model, root: str | None = None) -> str:
+def encode(value: BaseRecord, root: str | None = None) -> str:
     """A value as an element that is named as its type."""
     problems = Problems()
     name = root or type(value).__name__
@@ -45,44 +45,46 @@ def encode(value: Model, root: str | None = None) -> str:
     return text
 
 
-def decode(kind: type[Model], text: str) -> tuple[Any, list[Any]]:
+def decode(kind: type[BaseRecord], text: str) -> tuple[Any, list[Any]]:
     """A document as a value, and what was odd about it."""
     report = Report()
     return read(kind, parse_document(text.encode(), report), report), report.anomalies
 
 
-def known(value: Model) -> dict[str, dict[str, Any]]:
+def known(value: BaseRecord) -> dict[str, dict[str, Any]]:
     """The fields of a value's type, by name."""
     return {field["name"]: field for field in MODEL["records"][type(value).__name__]["fields"]}
 
 
 @given(VALUES)
-def test_reading_gives_back_what_was_written(value: Model) -> None:
+def test_reading_gives_back_what_was_written(value: BaseRecord) -> None:
     assert decode(type(value), encode(value)) == (value, [])
 
 
 @given(WITNESSED)
-def test_xsdata_reads_what_we_write_and_writes_what_we_read(value: Model) -> None:
+def test_xsdata_reads_what_we_write_and_writes_what_we_read(value: BaseRecord) -> None:
     assert witness.read(encode(value), type(value)) == value
     assert decode(type(value), witness.write(value)) == (value, [])
 
 
 @given(VALUES, st.randoms(use_true_random=False))
-def test_order_white_space_and_comments_mean_nothing(value: Model, order: random.Random) -> None:
+def test_order_white_space_and_comments_mean_nothing(
+    value: BaseRecord, order: random.Random
+) -> None:
     root = etree.fromstring(encode(value))
     shuffle(root, order)
     assert decode(type(value), etree.tostring(root, encoding="unicode")) == (value, [])
 
 
 @given(VALUES)
-def test_mappings_in_wire_names_lose_nothing(value: Model) -> None:
+def test_mappings_in_wire_names_lose_nothing(value: BaseRecord) -> None:
     mapping = value.to_dict()
     assert cloudinfinite.from_dict(type(value), mapping) == value
     assert set(mapping) <= set(known(value))
 
 
 @given(SENT)
-def test_every_body_is_valid_against_its_schema(request: Model) -> None:
+def test_every_body_is_valid_against_its_schema(request: BaseRecord) -> None:
     operation = cloudinfinite.OPERATIONS[REQUESTS[type(request).__name__]]
     try:
         http = operation.encode_request(**arguments(request))
@@ -106,7 +108,7 @@ def _schema(file: str) -> etree.XMLSchema:
     ANSWERED, st.text("abcXYZ", min_size=1, max_size=8), st.text("a1 &<—", max_size=8), st.data()
 )
 def test_what_is_not_expected_is_listed_and_kept(
-    value: Model, added: str, text: str, data: st.DataObject
+    value: BaseRecord, added: str, text: str, data: st.DataObject
 ) -> None:
     root = etree.fromstring(encode(value, "Root"))
     if added in known(value):
@@ -122,7 +124,7 @@ def test_what_is_not_expected_is_listed_and_kept(
 
 
 @given(ANSWERED)
-def test_a_second_occurrence_is_listed_and_the_first_one_kept(value: Model) -> None:
+def test_a_second_occurrence_is_listed_and_the_first_one_kept(value: BaseRecord) -> None:
     single = {name for name, field in known(value).items() if not field["many"]}
     root = etree.fromstring(encode(value, "Root"))
     twice = [child for child in root if child.tag in single]

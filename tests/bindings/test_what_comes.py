@@ -24,7 +24,7 @@ from cloudinfinite import (
     batch,
     media,
 )
-from cloudinfinite_runtime.anomaly import Report
+from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from tests.runtime.fault_server import FaultServer, answer, stream
 

@@ -19,12 +19,12 @@ from xsdata.formats.dataclass.parsers.handlers import XmlEventHandler
 from xsdata.formats.dataclass.serializers import XmlSerializer
 from xsdata.formats.dataclass.serializers.config import SerializerConfig
 
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum
+from cloudinfinite_runtime.codec.open_enum import OpenEnum
+from cloudinfinite_runtime.model import BaseRecord
 
 from .strategies import MODEL, type_of
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M", bound=BaseRecord)
 
 
 class _Word(Converter):
@@ -113,6 +113,6 @@ def read(text: str, model: type[M]) -> M:
     return _PARSER.from_string(text, model)
 
 
-def write(model: Model) -> str:
+def write(model: BaseRecord) -> str:
     """Serialize a value as a document, whose root is the name of its type."""
     return _SERIALIZER.render(model)

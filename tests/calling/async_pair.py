@@ -16,18 +16,17 @@ import anyio
 import anyio.lowlevel
 
 from cloudinfinite import AsyncClient, Client
-from cloudinfinite_runtime.attempt import Attempt
-from cloudinfinite_runtime.credentials import Credentials
+from cloudinfinite_runtime.credentials.credentials import Credentials
 from cloudinfinite_runtime.errors import CloudInfiniteError, CredentialsError
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 from cloudinfinite_runtime.model import Answer
+from cloudinfinite_runtime.settings.hooks import Attempt
 
 from .world import KEYS, SteppedWorld
 
 PLACE = {"bucket": "simulated-1250000000", "region": "ap-beijing"}
 
-Network = Callable[[SteppedWorld], Callable[[Exchange], HttpResponse]]
+Network = Callable[[SteppedWorld], Callable[[SignedRequest], HttpResponse]]
 """Makes the other end of the network, for one world."""
 
 
@@ -66,7 +65,7 @@ class Outcome:
 
     given: list[Any] = field(default_factory=list)
     error: Any = None
-    exchanges: list[Exchange] = field(default_factory=list)
+    exchanges: list[SignedRequest] = field(default_factory=list)
     events: list[str] = field(default_factory=list)
     slept: list[float] = field(default_factory=list)
     ended: float = 0.0
@@ -110,7 +109,7 @@ class Pair:
         """What it comes to with `Client`."""
         scene = _Scene(self)
         with Client(transport=_Wire(scene), **scene.settings) as client:
-            client._caller.world = scene.world.world()
+            client._dispatcher.clock = scene.world.world()
             try:
                 _take(client, self.task, scene.outcome)
             except (Exception, Stopped) as error:
@@ -123,7 +122,7 @@ class Pair:
 
         async def main() -> None:
             async with AsyncClient(transport=_AsyncWire(scene), **scene.settings) as client:
-                client._caller.world = scene.world.world()
+                client._dispatcher.clock = scene.world.world()
                 try:
                     with anyio.CancelScope() as scope:
                         scene.stop = scope.cancel
@@ -179,7 +178,7 @@ class _Scene:
         self._steps += 1
         return self._steps == self.pair.stop
 
-    def send(self, exchange: Exchange) -> HttpResponse:
+    def send(self, exchange: SignedRequest) -> HttpResponse:
         self.outcome.exchanges.append(exchange)
         return self.answer(exchange)
 
@@ -226,7 +225,7 @@ class _Wire:
     def __init__(self, scene: _Scene) -> None:
         self._scene = scene
 
-    def send(self, exchange: Exchange) -> HttpResponse:
+    def send(self, exchange: SignedRequest) -> HttpResponse:
         if self._scene.is_last_step():
             raise Stopped
         return self._scene.send(exchange)
@@ -246,7 +245,7 @@ class _AsyncWire:
     def __init__(self, scene: _Scene) -> None:
         self._scene = scene
 
-    async def send(self, exchange: Exchange) -> HttpResponse:
+    async def send(self, exchange: SignedRequest) -> HttpResponse:
         await self._turn()
         return self._scene.send(exchange)
 

@@ -10,8 +10,7 @@ import anyio
 import pytest
 
 from cloudinfinite import AsyncClient, Client
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 
 from .world import BUCKET, KEYS, REGION
 
@@ -21,11 +20,11 @@ class Wire:
 
     def __init__(self, answers: Sequence[HttpResponse | Exception]) -> None:
         self._answers: Iterator[HttpResponse | Exception] = iter(answers)
-        self.exchanges: list[Exchange] = []
+        self.exchanges: list[SignedRequest] = []
         self.slept: list[float] = []
         self.closed = False
 
-    def send(self, exchange: Exchange) -> HttpResponse:
+    def send(self, exchange: SignedRequest) -> HttpResponse:
         self.exchanges.append(exchange)
         answer = next(self._answers)
         if isinstance(answer, Exception):
@@ -45,7 +44,7 @@ class AsyncWire:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
 
-    async def send(self, exchange: Exchange) -> HttpResponse:
+    async def send(self, exchange: SignedRequest) -> HttpResponse:
         return self._wire.send(exchange)
 
     async def sleep(self, seconds: float) -> None:

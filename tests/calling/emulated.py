@@ -25,8 +25,7 @@ from cloudinfinite_emulator import (
     Workflow,
 )
 from cloudinfinite_runtime.errors import TransportError
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 
 from .world import BUCKET, KEYS, REGION, SteppedWorld
 
@@ -116,7 +115,7 @@ class EmulatedService:
         jobs = self.service.account.jobs.all()
         return [job for job in jobs if job.job_id not in self._strangers]
 
-    def answer(self, exchange: Exchange) -> HttpResponse:
+    def answer(self, exchange: SignedRequest) -> HttpResponse:
         """Has the emulator answer, or raises what a transport raises."""
         self._arrivals()
         self.creates += exchange.method == "POST"
@@ -192,7 +191,7 @@ class EmulatedService:
         return self.service.account.jobs.add(self._kind, BUCKET, labels)
 
 
-def _incoming(exchange: Exchange) -> Incoming:
+def _incoming(exchange: SignedRequest) -> Incoming:
     parts = urlsplit(exchange.url)
     headers = tuple(
         (name.lower().encode(), value.encode("latin-1")) for name, value in exchange.headers.items()

@@ -16,7 +16,7 @@ from cloudinfinite_runtime.errors import (
     JobNotFoundError,
     ServiceError,
 )
-from cloudinfinite_runtime.once import CreateOnce
+from cloudinfinite_runtime.settings.retry import CreateOnce
 
 from ..vectors import as_texts
 from .script import Script, outcome_of

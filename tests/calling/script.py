@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, TypeVar
 from urllib.parse import unquote, urlsplit
 
-from cloudinfinite_runtime.calling.caller import Caller
+from cloudinfinite_runtime.calling.dispatcher import Dispatcher
 from cloudinfinite_runtime.calling.steps import Steps
 from cloudinfinite_runtime.errors import (
     DecodeError,
@@ -17,10 +17,9 @@ from cloudinfinite_runtime.errors import (
     ServiceError,
     TransportError,
 )
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
-from cloudinfinite_runtime.retry import RetryPolicy
-from cloudinfinite_runtime.timeout import Timeout
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
+from cloudinfinite_runtime.settings.network import Timeout
+from cloudinfinite_runtime.settings.retry import RetryPolicy
 
 from .world import SteppedWorld
 
@@ -41,11 +40,11 @@ class Script:
 
     def __init__(self, case: dict[str, Any]) -> None:
         self.world = SteppedWorld(share=float(case["draw"]), mark=case.get("mark"))
-        self.exchanges: list[Exchange] = []
+        self.exchanges: list[SignedRequest] = []
         self._attempts = list(case["attempts"])
         self._case = case
 
-    def caller(self, **settings: Any) -> Caller:
+    def caller(self, **settings: Any) -> Dispatcher:
         """A caller with the policy and the total time of the vector."""
         policy = {name: float(value) for name, value in self._case.get("policy", {}).items()}
         if policy:
@@ -57,7 +56,7 @@ class Script:
         """What the steps come to."""
         return self.world.run(steps, self._answer)
 
-    def _answer(self, exchange: Exchange) -> HttpResponse:
+    def _answer(self, exchange: SignedRequest) -> HttpResponse:
         attempt = self._attempts[len(self.exchanges)]
         self.exchanges.append(exchange)
         self.world.now += float(attempt.get("seconds", "0"))
@@ -91,7 +90,7 @@ def outcome_of(error: BaseException) -> str:
     return next(word for kind, word in OUTCOMES.items() if isinstance(error, kind))
 
 
-def _told(exchange: Exchange) -> dict[str, Any]:
+def _told(exchange: SignedRequest) -> dict[str, Any]:
     parts = urlsplit(exchange.url)
     pairs = [pair.partition("=") for pair in parts.query.split("&") if pair]
     times = re.search(r"q-key-time=([0-9]+;[0-9]+)", exchange.headers["Authorization"])

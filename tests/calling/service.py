@@ -14,8 +14,7 @@ from urllib.parse import parse_qsl, urlsplit
 from lxml import etree
 
 from cloudinfinite_runtime.errors import TransportError
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 
 from .world import SteppedWorld
 
@@ -63,9 +62,9 @@ class LateService:
     habits: Habits
     jobs: list[Job] = field(default_factory=list)
     creates: int = 0
-    under_way: list[tuple[float, Exchange]] = field(default_factory=list)
+    under_way: list[tuple[float, SignedRequest]] = field(default_factory=list)
 
-    def answer(self, exchange: Exchange) -> HttpResponse:
+    def answer(self, exchange: SignedRequest) -> HttpResponse:
         self._arrivals()
         if exchange.method == "POST":
             self.creates += 1
@@ -77,7 +76,7 @@ class LateService:
         self.world.now += 10_000
         self._arrivals()
 
-    def _create(self, exchange: Exchange) -> HttpResponse:
+    def _create(self, exchange: SignedRequest) -> HttpResponse:
         draw = self.world.random
         if draw.random() >= self.habits.trouble:
             self.world.now += draw.uniform(0.01, 2)
@@ -117,7 +116,7 @@ class LateService:
         for moment, exchange in due:
             self._act(exchange, moment)
 
-    def _act(self, exchange: Exchange, moment: float) -> HttpResponse:
+    def _act(self, exchange: SignedRequest, moment: float) -> HttpResponse:
         """The service gets the request, and makes the job unless the signature has expired."""
         times = _SIGN_TIME.search(exchange.headers["Authorization"])
         assert times is not None
@@ -134,7 +133,7 @@ class LateService:
         self.jobs.append(job)
         return HttpResponse(200, self._headers(), _page([job], is_batch))
 
-    def _list(self, exchange: Exchange) -> HttpResponse:
+    def _list(self, exchange: SignedRequest) -> HttpResponse:
         self._arrivals()
         # What is listed is what there was when the request came, however late the answer comes.
         asked = self.world.now

@@ -29,9 +29,8 @@ from cloudinfinite_runtime.errors import (
     ValidationError,
     WaitTimeoutError,
 )
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
-from cloudinfinite_runtime.timeout import Timeout
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
+from cloudinfinite_runtime.settings.network import Timeout
 
 from .async_pair import Network, Outcome, Pair, Stopped, Task
 from .service import Habits, LateService
@@ -92,10 +91,10 @@ def bad(status: int, code: str | None, retry_after: str | None = None) -> HttpRe
 def script(*replies: HttpResponse | Reply) -> Network:
     """Answers with one after another, and with the last of them for ever."""
 
-    def network(world: SteppedWorld) -> Callable[[Exchange], HttpResponse]:
+    def network(world: SteppedWorld) -> Callable[[SignedRequest], HttpResponse]:
         left = [each if isinstance(each, Reply) else Reply(0.1, each) for each in replies]
 
-        def answer(_: Exchange) -> HttpResponse:
+        def answer(_: SignedRequest) -> HttpResponse:
             reply = left.pop(0) if len(left) > 1 else left[0]
             world.now += reply.seconds
             if reply.response is None:
@@ -168,7 +167,7 @@ def test_both_make_one_thing_in_the_same_way(seed: int, retries: int, task: Task
     Pair(task, late, {"create_once": True, "retries": retries, "timeout": 500}, seed).both()
 
 
-def late(world: SteppedWorld) -> Callable[[Exchange], HttpResponse]:
+def late(world: SteppedWorld) -> Callable[[SignedRequest], HttpResponse]:
     return LateService(world, Habits()).answer
 
 

@@ -18,8 +18,8 @@ from cloudinfinite_runtime.errors import (
     TransportError,
     ValidationError,
 )
-from cloudinfinite_runtime.once import CreateOnce
-from cloudinfinite_runtime.timeout import Timeout
+from cloudinfinite_runtime.settings.network import Timeout
+from cloudinfinite_runtime.settings.retry import CreateOnce
 
 from .service import Habits, LateService
 from .world import SteppedWorld

@@ -18,7 +18,7 @@ from cloudinfinite_runtime.errors import (
     ServiceError,
     TransportError,
 )
-from cloudinfinite_runtime.timeout import Timeout
+from cloudinfinite_runtime.settings.network import Timeout
 
 from .emulated import EmulatedService
 from .world import SteppedWorld

@@ -12,11 +12,10 @@ from typing import Any
 import pytest
 
 from cloudinfinite.operations import OPERATIONS
-from cloudinfinite_runtime.attempt import Attempt
 from cloudinfinite_runtime.calling.call import call as steps_of
 from cloudinfinite_runtime.errors import ServerError, ThrottledError, TransportError
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
+from cloudinfinite_runtime.settings.hooks import Attempt
 
 from .world import START, SteppedWorld
 
@@ -49,7 +48,7 @@ def call(hooks: list[Any], *answers: HttpResponse | Exception, **settings: Any) 
     world = SteppedWorld()
     left = list(answers)
 
-    def answer(_: Exchange) -> HttpResponse:
+    def answer(_: SignedRequest) -> HttpResponse:
         world.now += 0.25
         each = left.pop(0)
         if isinstance(each, Exception):

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.calling.looking import job_id, job_ids
+from cloudinfinite_runtime.calling.call import job_id, job_ids
 from cloudinfinite_runtime.errors import (
     ConfigurationError,
     NotFoundError,
@@ -19,7 +19,7 @@ from cloudinfinite_runtime.errors import (
     ValidationError,
 )
 from cloudinfinite_runtime.http import HttpResponse
-from cloudinfinite_runtime.procedures import Waiting
+from cloudinfinite_runtime.service import Waiting
 
 from .either import Either, either
 

@@ -9,18 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.attempt import Attempt
 from cloudinfinite_runtime.errors import (
     ConfigurationError,
     OutcomeUnknownError,
     TransportError,
     ValidationError,
 )
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
-from cloudinfinite_runtime.options import CALL_OPTIONS, SETTINGS, WAIT_OPTIONS, split
-from cloudinfinite_runtime.retry import RetryPolicy
-from cloudinfinite_runtime.timeout import Timeout
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
+from cloudinfinite_runtime.settings.hooks import Attempt
+from cloudinfinite_runtime.settings.network import Timeout
+from cloudinfinite_runtime.settings.options import CALL_OPTIONS, SETTINGS, WAIT_OPTIONS, split
+from cloudinfinite_runtime.settings.retry import RetryPolicy
 
 from .either import Either, either
 from .world import BUCKET
@@ -38,7 +37,7 @@ LIST = ("DescribeMediaJobs", {"tag": "MediaInfo"})
 MEDIA = ("CreateMediaInfoJob", {"Input": {"Object": "a.mp4"}})
 
 
-def limits(exchange: Exchange) -> tuple[float, float]:
+def limits(exchange: SignedRequest) -> tuple[float, float]:
     return exchange.connect, exchange.read
 
 

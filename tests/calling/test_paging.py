@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite_runtime.calling.paging import AsyncPager, Pager
 from cloudinfinite_runtime.errors import PagingError
-from cloudinfinite_runtime.procedures import Paging
+from cloudinfinite_runtime.service import Paging
 
 PAGING = Paging("token", "next_token", "items")
 

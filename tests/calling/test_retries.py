@@ -17,9 +17,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite import OPERATIONS
 from cloudinfinite.service import SERVICE
-from cloudinfinite_runtime.attempt import Attempt
 from cloudinfinite_runtime.calling.call import call
-from cloudinfinite_runtime.configuration import configure
 from cloudinfinite_runtime.errors import (
     KINDS,
     CloudInfiniteError,
@@ -28,8 +26,9 @@ from cloudinfinite_runtime.errors import (
     ServiceError,
     TransportError,
 )
-from cloudinfinite_runtime.retry import RetryPolicy, read_date, read_retry_after
-from cloudinfinite_runtime.verdict import Verdict
+from cloudinfinite_runtime.settings.configuration import configure
+from cloudinfinite_runtime.settings.hooks import Attempt
+from cloudinfinite_runtime.settings.retry import RetryPolicy, Verdict, read_date, read_retry_after
 
 from ..vectors import VECTORS, cases
 from .script import Script, outcome_of

@@ -21,8 +21,7 @@ from cloudinfinite_runtime.errors import (
     TransportError,
     WaitTimeoutError,
 )
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 
 from .world import START, SteppedWorld
 
@@ -42,7 +41,7 @@ DENIED = HttpResponse(403, {}, b"<Error><Code>AccessDenied</Code></Error>")
 
 def wait(
     world: SteppedWorld,
-    answer: Callable[[Exchange], HttpResponse],
+    answer: Callable[[SignedRequest], HttpResponse],
     name: str = BATCH,
     timeout: float = 3600,
     on_progress: Callable[[Any], object] | None = None,
@@ -54,10 +53,10 @@ def wait(
     return world.run(steps, answer)
 
 
-def script(*answers: HttpResponse | Exception) -> Callable[[Exchange], HttpResponse]:
+def script(*answers: HttpResponse | Exception) -> Callable[[SignedRequest], HttpResponse]:
     left = list(answers)
 
-    def answer(_: Exchange) -> HttpResponse:
+    def answer(_: SignedRequest) -> HttpResponse:
         each = left.pop(0) if len(left) > 1 else left[0]
         if isinstance(each, Exception):
             raise each

@@ -23,8 +23,7 @@ from cloudinfinite_runtime.errors import (
     ValidationError,
     WaitTimeoutError,
 )
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 
 from .either import Either
 from .either import either as either
@@ -42,7 +41,7 @@ class Jobs:
         self._states = {job_id: list(each) for job_id, each in states.items()}
         self.looks: list[list[str]] = []
 
-    def answer(self, exchange: Exchange) -> HttpResponse:
+    def answer(self, exchange: SignedRequest) -> HttpResponse:
         ids = unquote(exchange.url.rpartition("/")[2]).split(",")
         self.looks.append(ids)
         return HttpResponse(

@@ -8,13 +8,11 @@ from typing import Any, TypeVar
 
 from cloudinfinite import OPERATIONS
 from cloudinfinite.service import SERVICE
-from cloudinfinite_runtime.calling.caller import Caller
-from cloudinfinite_runtime.calling.steps import Send, Sleep, Steps, Tell
-from cloudinfinite_runtime.calling.world import World
-from cloudinfinite_runtime.configuration import configure
-from cloudinfinite_runtime.credentials import Credentials
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.calling.dispatcher import Dispatcher
+from cloudinfinite_runtime.calling.steps import Clock, Send, Sleep, Steps, Tell
+from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
+from cloudinfinite_runtime.settings.configuration import configure
 
 T = TypeVar("T")
 
@@ -23,7 +21,7 @@ BUCKET = "simulated-1250000000"
 REGION = "ap-beijing"
 KEYS = Credentials("AKIDsimulated", "a-simulated-key")
 
-Answer = Callable[[Exchange], HttpResponse]
+Answer = Callable[[SignedRequest], HttpResponse]
 
 
 class SteppedWorld:
@@ -52,19 +50,19 @@ class SteppedWorld:
         self._share = share
         self._mark_given = mark
 
-    def world(self) -> World:
-        return World(
+    def world(self) -> Clock:
+        return Clock(
             monotonic=lambda: self.now,
             time=lambda: self.now + self._ahead,
             draw=self._draw,
             mark=self._mark,
         )
 
-    def caller(self, **settings: Any) -> Caller:
+    def caller(self, **settings: Any) -> Dispatcher:
         """A caller of the real operations that lives in this world."""
         settings = {"bucket": BUCKET, "region": REGION, **settings}
         configuration = configure(SERVICE.retry, SERVICE.once, environment={}, **settings)
-        return Caller(SERVICE, OPERATIONS, configuration, "simulated/1", self.world())
+        return Dispatcher(SERVICE, OPERATIONS, configuration, "simulated/1", self.world())
 
     def run(self, steps: Steps[T], answer: Answer) -> T:
         """Takes the steps of a procedure; `answer` stands in for the network."""
@@ -74,7 +72,7 @@ class SteppedWorld:
                 try:
                     match step:
                         case Send():
-                            outcome: object = answer(step.exchange)
+                            outcome: object = answer(step.signed)
                         case Sleep():
                             self.slept.append(step.seconds)
                             self.now += step.seconds

@@ -19,13 +19,13 @@ from tinyapi.common import ToyCall
 from tinyapi.shop_floor import Order, Wish, Wrap
 from tinyapi.toys import Finish, Nothing, Part, Spring, Toy
 
-from cloudinfinite_runtime.anomaly import Report
+from cloudinfinite_runtime.codec.anomaly import Report
+from cloudinfinite_runtime.codec.document import parse_document
+from cloudinfinite_runtime.codec.problems import Problems
 from cloudinfinite_runtime.codec.reader import read
 from cloudinfinite_runtime.codec.writer import write
-from cloudinfinite_runtime.document import parse_document
 from cloudinfinite_runtime.http import HttpResponse
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.problems import Problems
+from cloudinfinite_runtime.model import BaseRecord
 
 from .golden import assemble
 from .values import BODIES, arguments, mapping, records, type_of
@@ -61,7 +61,7 @@ def answer(inside: str) -> Any:
     return made.toy, [(a.path, a.kind, a.text) for a in made.metadata.anomalies]
 
 
-def written(value: Model, name: str) -> bytes:
+def written(value: BaseRecord, name: str) -> bytes:
     """A value as a document."""
     problems = Problems()
     text = write(value, name, name, problems)

@@ -12,10 +12,10 @@ from tinyapi import BinaryAnswer, Client, ConfigurationError, HttpResponse, Text
 from tinyapi.shop_floor import Shine
 from tinyapi.testing import Stub
 
-from cloudinfinite_runtime.anomaly import Report
+from cloudinfinite_runtime.codec.anomaly import Report
+from cloudinfinite_runtime.codec.json_form import parse_json
 from cloudinfinite_runtime.codec.reader import read
 from cloudinfinite_runtime.http import MAX_BODY
-from cloudinfinite_runtime.json_tree import parse_json
 
 from .values import records, type_of
 
@@ -82,7 +82,7 @@ def test_json_in_a_header_says_what_was_given(data: st.DataObject) -> None:
     stub.add("PolishToys", Shine(brightness=9))
     client = client_of(stub)
     assert client.shop_floor.polish_toys(**fields).brightness == 9
-    signed = stub.requests[0].exchange.headers["authorization"]
+    signed = stub.requests[0].signed.headers["authorization"]
     assert "x-toy-rules" in signed.partition("q-header-list=")[2].partition("&")[0]
 
 

@@ -19,10 +19,8 @@ from tinyapi.shop_floor import (
 )
 from tinyapi.testing import Stub
 
-from cloudinfinite_runtime.once import CreateOnce
-from cloudinfinite_runtime.procedures import Paging, Recovery, Waiting
-from cloudinfinite_runtime.retry import RetryPolicy
-from cloudinfinite_runtime.verdict import Verdict
+from cloudinfinite_runtime.service import Paging, Recovery, Waiting
+from cloudinfinite_runtime.settings.retry import CreateOnce, RetryPolicy, Verdict
 
 from .values import MODEL
 

@@ -15,7 +15,7 @@ import tinyapi
 from cloudinfinite_codegen.checks.operations import RESERVED_ARGUMENTS
 from cloudinfinite_codegen.targets.python.checks import RESERVED_FAMILIES
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.options import CALL_OPTIONS, LOOK_UP_OPTIONS, WAIT_OPTIONS
+from cloudinfinite_runtime.settings.options import CALL_OPTIONS, LOOK_UP_OPTIONS, WAIT_OPTIONS
 
 from .golden import GOLDEN, PACKAGE
 from .values import MODEL, argument, fields_of

@@ -27,7 +27,7 @@ from cloudinfinite_emulator.__main__ import main
 from cloudinfinite_emulator.command import build_parser, read_settings
 from cloudinfinite_emulator.coverage import table
 from cloudinfinite_emulator.media.samples import make_wav
-from cloudinfinite_runtime.version import VERSION
+from cloudinfinite_runtime import VERSION
 
 from ..processes import PATIENCE, PIPE, Process, python, run, started
 from ..waiting import SOON

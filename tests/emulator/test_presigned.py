@@ -18,9 +18,9 @@ from cloudinfinite_emulator import (
     Specification,
     SteppedClock,
 )
-from cloudinfinite_runtime.authorization import presign
-from cloudinfinite_runtime.endpoint import Endpoint
 from cloudinfinite_runtime.http import HttpRequest
+from cloudinfinite_runtime.wire.endpoint import Endpoint
+from cloudinfinite_runtime.wire.signing import presign
 
 from .bodies import error
 from .conftest import KEYS, SLOW, TEMPORARY

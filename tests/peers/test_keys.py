@@ -12,12 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite.service import SERVICE
-from cloudinfinite_runtime.authorization import presign
 from cloudinfinite_runtime.codec.texts import examine_carriage
-from cloudinfinite_runtime.credentials import Credentials
-from cloudinfinite_runtime.endpoint import resolve
+from cloudinfinite_runtime.credentials.credentials import Credentials
 from cloudinfinite_runtime.http import HttpRequest
-from cloudinfinite_runtime.signing import sign_request
+from cloudinfinite_runtime.wire.endpoint import resolve
+from cloudinfinite_runtime.wire.signing import presign, sign_request
 
 NOW = 1_700_000_000
 HOST = "examplebucket-1250000000.cos.ap-beijing.myqcloud.com"

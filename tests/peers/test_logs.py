@@ -12,7 +12,7 @@ import pytest
 import requests
 
 from cloudinfinite import Client, CloudInfiniteError
-from cloudinfinite_runtime.signing import sign_key
+from cloudinfinite_runtime.wire.signing import sign_key
 
 from ..runtime.fault_server import FaultServer, read_fields, reset, too_many, unavailable
 from .calls import KEYS, client_of, page

@@ -6,19 +6,11 @@ from typing import Any
 
 import pytest
 
-from cloudinfinite_runtime import (
-    anomaly,
-    authorization,
-    callback,
-    document,
-    http,
-    json_tree,
-    once,
-    retry,
-)
-from cloudinfinite_runtime.calling import caller as calling
-from cloudinfinite_runtime.calling import recovery, waiting
-from cloudinfinite_runtime.codec import lexical, tree
+from cloudinfinite_runtime import callback, http
+from cloudinfinite_runtime.calling import dispatcher, recovery, waiting
+from cloudinfinite_runtime.codec import anomaly, document, json_form, lexical, tree
+from cloudinfinite_runtime.settings import retry
+from cloudinfinite_runtime.wire import signing
 
 from . import caller, procedures, wire
 from .interpreter import SERVICE
@@ -31,28 +23,28 @@ SIGNING, LIMITS, RETRY, WAITING, ONCE = (
 @pytest.mark.parametrize(
     ("told", "ours"),
     [
-        (SIGNING["before"], (authorization.VALID_BEFORE, caller.VALID_BEFORE)),
-        (SIGNING["after"], (authorization.VALID_AFTER, caller.VALID_AFTER)),
+        (SIGNING["before"], (signing.VALID_BEFORE, caller.VALID_BEFORE)),
+        (SIGNING["after"], (signing.VALID_AFTER, caller.VALID_AFTER)),
         (LIMITS["body"], (http.MAX_BODY,)),
         (LIMITS["depth"], (wire.MAX_DEPTH,)),
         (LIMITS["elements"], (document.MAX_ELEMENTS,)),
         (LIMITS["anomalies"], (anomaly.MOST, wire.MOST_ANOMALIES)),
         (LIMITS["callback"], (callback.MAX_SIZE, wire.MAX_CALLBACK)),
-        (LIMITS["json_depth"], (json_tree.MAX_DEPTH, wire.MAX_JSON_DEPTH)),
-        (LIMITS["json_elements"], (json_tree.MAX_ELEMENTS,)),
+        (LIMITS["json_depth"], (json_form.MAX_DEPTH, wire.MAX_JSON_DEPTH)),
+        (LIMITS["json_elements"], (json_form.MAX_ELEMENTS,)),
         (LIMITS["tree_depth"], (tree.MAX_DEPTH, wire.MAX_TREE_DEPTH)),
         (LIMITS["digits"], (lexical.MAX_DIGITS,)),
         (RETRY["attempts"], (retry.RetryPolicy().attempts,)),
         (RETRY["base"], (retry.RetryPolicy().base,)),
         (RETRY["cap"], (retry.RetryPolicy().cap,)),
-        (RETRY["clock"], (calling.MOST_AHEAD, caller.DAY)),
+        (RETRY["clock"], (dispatcher.MOST_AHEAD, caller.DAY)),
         (WAITING["first"], (waiting.FIRST_DELAY, procedures.FIRST_DELAY)),
         (WAITING["longest"], (waiting.LONGEST_DELAY, procedures.LONGEST_DELAY)),
         (WAITING["growth"], (waiting.GROWTH, procedures.GROWTH)),
         (WAITING["missing"], (waiting.GRACE, procedures.GRACE)),
         (WAITING["together"], (waiting.TOGETHER, procedures.TOGETHER)),
-        (ONCE["validity"], (once.CreateOnce().validity,)),
-        (ONCE["settle"], (once.CreateOnce().settle,)),
+        (ONCE["validity"], (retry.CreateOnce().validity,)),
+        (ONCE["settle"], (retry.CreateOnce().settle,)),
         (ONCE["pause"], (recovery._SHORTEST_WAIT,)),
     ],
 )

@@ -8,7 +8,7 @@ import pytest
 
 from cloudinfinite import ConfigurationError
 from cloudinfinite.service import SERVICE
-from cloudinfinite_runtime.endpoint import resolve
+from cloudinfinite_runtime.wire.endpoint import resolve
 
 from ..vectors import cases
 from .witness import sent

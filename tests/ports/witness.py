@@ -15,8 +15,8 @@ from cloudinfinite import (
     TextAnswer,
     ValidationError,
 )
-from cloudinfinite_runtime.authorization import VALID_BEFORE, authorize, presign
-from cloudinfinite_runtime.endpoint import resolve
+from cloudinfinite_runtime.wire.endpoint import resolve
+from cloudinfinite_runtime.wire.signing import VALID_BEFORE, authorize, presign
 
 from ..vectors import as_texts, expected_of
 

@@ -8,8 +8,8 @@ import re
 from typing import Any
 
 import cloudinfinite
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum
+from cloudinfinite_runtime.codec.open_enum import OpenEnum
+from cloudinfinite_runtime.model import BaseRecord
 
 
 def listing() -> list[str]:
@@ -50,7 +50,7 @@ def _types(family: str, module: Any) -> list[str]:
         if issubclass(declared, OpenEnum):
             constants = {str(v): k for k, v in vars(declared).items() if isinstance(v, declared)}
             lines += [f"{family}.{name}.{constants[str(v)]} = {v}" for v in declared]
-        elif issubclass(declared, Model):
+        elif issubclass(declared, BaseRecord):
             for each in dataclasses.fields(declared):
                 kind = _annotation(each.type)
                 required = each.init and each.default is each.default_factory

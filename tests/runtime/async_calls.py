@@ -11,9 +11,9 @@ import anyio
 import pytest
 
 from cloudinfinite import AsyncClient
-from cloudinfinite_runtime.attempt import Attempt
-from cloudinfinite_runtime.credentials import Credentials
-from cloudinfinite_runtime.retry import RetryPolicy
+from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.settings.hooks import Attempt
+from cloudinfinite_runtime.settings.retry import RetryPolicy
 
 from .loopback import Loopback
 

@@ -10,8 +10,8 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from cloudinfinite_runtime.errors import TransportError
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.network import Network
+from cloudinfinite_runtime.http import SignedRequest
+from cloudinfinite_runtime.settings.network import Network
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 
 from .fault_server import CERTIFICATE, Behaviour, FaultServer, Over, tls
@@ -35,7 +35,7 @@ def secure() -> Iterator[FaultServer]:
         yield running
 
 
-async def failure(transport: AsyncioTransport, exchange: Exchange) -> TransportError:
+async def failure(transport: AsyncioTransport, exchange: SignedRequest) -> TransportError:
     """The error that sending this comes to, which has let out nothing secret."""
     exchange.headers = exchange.headers.updated({"x-cos-security-token": "hush"})
     with pytest.raises(TransportError) as caught:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 import time
 
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import Headers
+from cloudinfinite_runtime.http import Headers, SignedRequest
 
 HEADERS = {"Host": "h", "Authorization": "signed", "User-Agent": "toy/1"}
 BODY = b"<Request/>"
@@ -23,12 +22,12 @@ def make(
     read: float = 60.0,
     within: float = math.inf,
     safe: bool = True,
-) -> Exchange:
+) -> SignedRequest:
     """An exchange with this server; `within` says how many seconds it may take in all."""
     if body is None:
         body = BODY if method == "POST" else b""
     length = {"Content-Length": str(len(body))} if body else {}
-    return Exchange(
+    return SignedRequest(
         url=url + path,
         method=method,
         headers=Headers({**HEADERS, **length} if headers is None else headers),

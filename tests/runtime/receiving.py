@@ -6,15 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from cloudinfinite_runtime.errors import TransportError
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 
 from ..vectors import body_of
 from ..waiting import SOON
 from .exchanges import make
 from .fault_server import FaultServer, answer, hang_up, nothing, say, then
 
-Send = Callable[[Exchange], HttpResponse]
+Send = Callable[[SignedRequest], HttpResponse]
 """Sends an exchange by the transport on trial, which need not have been used before."""
 
 

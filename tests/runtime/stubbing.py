@@ -7,13 +7,12 @@ import pytest
 
 import cloudinfinite
 from cloudinfinite import media
-from cloudinfinite_runtime.authorization import authorize
-from cloudinfinite_runtime.credentials import Credentials
-from cloudinfinite_runtime.endpoint import Endpoint
-from cloudinfinite_runtime.exchange import Exchange, Transport
-from cloudinfinite_runtime.http import Headers, HttpRequest
+from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.http import Headers, HttpRequest, SignedRequest, Transport
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.stubs.stub import BaseStub
+from cloudinfinite_runtime.wire.endpoint import Endpoint
+from cloudinfinite_runtime.wire.signing import authorize
 
 OPERATIONS = cloudinfinite.OPERATIONS
 CANCEL, LIST, MEDIA = (
@@ -28,8 +27,8 @@ class Stub(BaseStub):
     _operations: ClassVar[Mapping[str, Operation[Any]]] = OPERATIONS
 
 
-def signed(request: HttpRequest, operation: Operation[Any]) -> Exchange:
-    return Exchange(
+def signed(request: HttpRequest, operation: Operation[Any]) -> SignedRequest:
+    return SignedRequest(
         url=HOST.url + request.target,
         method=request.method,
         headers=Headers({"User-Agent": "toy"}).updated(
@@ -43,7 +42,7 @@ def signed(request: HttpRequest, operation: Operation[Any]) -> Exchange:
     )
 
 
-def exchange(operation: Operation[Any], /, **arguments: Any) -> Exchange:
+def exchange(operation: Operation[Any], /, **arguments: Any) -> SignedRequest:
     return signed(operation.encode_request(**arguments), operation)
 
 
@@ -55,7 +54,7 @@ def list_jobs(stub: Transport) -> Any:
     return call(stub, LIST, tag="MediaInfo")
 
 
-def failure(stub: BaseStub, sent: Exchange) -> str:
+def failure(stub: BaseStub, sent: SignedRequest) -> str:
     with pytest.raises(AssertionError) as caught:
         stub.send(sent)
     assert not stub.requests

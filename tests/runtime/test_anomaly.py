@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cloudinfinite_runtime.anomaly import MOST, MissingElementError, Report
+from cloudinfinite_runtime.codec.anomaly import MOST, MissingElementError, Report
 
 from .strategies import xml_text
 

@@ -12,7 +12,7 @@ import anyio.lowlevel
 import pytest
 
 from cloudinfinite import AsyncClient, Client
-from cloudinfinite_runtime.credentials import Credentials
+from cloudinfinite_runtime.credentials.credentials import Credentials
 from cloudinfinite_runtime.errors import (
     ConfigurationError,
     CredentialsError,
@@ -21,7 +21,7 @@ from cloudinfinite_runtime.errors import (
     ThrottledError,
     TransportError,
 )
-from cloudinfinite_runtime.timeout import Timeout
+from cloudinfinite_runtime.settings.network import Timeout
 
 from ..waiting import SOON
 from .async_calls import AT_ONCE, CREATE, KEYS, Bank, Recorder, client, state_of

@@ -14,8 +14,8 @@ import anyio.lowlevel
 import pytest
 
 from cloudinfinite_runtime.errors import ConfigurationError
-from cloudinfinite_runtime.exchange import MOST_IDLE
-from cloudinfinite_runtime.network import Network
+from cloudinfinite_runtime.http import MOST_IDLE
+from cloudinfinite_runtime.settings.network import Network
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 
 from .async_runs import TRUSTING, failure, until_the_end
@@ -312,7 +312,9 @@ async def test_a_connection_that_was_idle_for_long_is_not_used(
 ) -> None:
     await transport.send(make(server.url))
     later = SimpleNamespace(monotonic=lambda: time.monotonic() + idle)
-    monkeypatch.setattr("cloudinfinite_runtime.transports.asyncio_pool.monotonic", later.monotonic)
+    monkeypatch.setattr(
+        "cloudinfinite_runtime.transports.asyncio_transport.monotonic", later.monotonic
+    )
     await transport.send(make(server.url, safe=False))
     assert server.connections == connections
 
@@ -352,7 +354,7 @@ async def test_connections_that_nobody_needs_any_more_are_closed(
         assert server.connections == together.parties
         later = SimpleNamespace(monotonic=lambda: time.monotonic() + MOST_IDLE + 1)
         monkeypatch.setattr(
-            "cloudinfinite_runtime.transports.asyncio_pool.monotonic", later.monotonic
+            "cloudinfinite_runtime.transports.asyncio_transport.monotonic", later.monotonic
         )
         await transport.send(make(server.url))
         await everybody_has_hung_up(server, but=1)

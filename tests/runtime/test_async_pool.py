@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite_runtime.errors import TransportError
 from cloudinfinite_runtime.http import HttpResponse
-from cloudinfinite_runtime.network import Network
+from cloudinfinite_runtime.settings.network import Network
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 
 from ..waiting import SOON, until

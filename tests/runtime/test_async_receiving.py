@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from cloudinfinite_runtime.transports import asyncio_pool
+from cloudinfinite_runtime.transports import asyncio_transport
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 from cloudinfinite_runtime.transports.content import Content
 
@@ -146,7 +146,7 @@ async def test_after_too_much_each_call_has_a_connection_of_its_own(
             await transport.send(make(server.url))
         assert server.connections == 4
         later = time.monotonic() + 100
-        monkeypatch.setattr(f"{asyncio_pool.__name__}.monotonic", lambda: later)
+        monkeypatch.setattr(f"{asyncio_transport.__name__}.monotonic", lambda: later)
         for _ in range(3):
             await transport.send(make(server.url))
         assert server.connections == 5

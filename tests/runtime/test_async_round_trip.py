@@ -10,7 +10,7 @@ import pytest
 
 from cloudinfinite import OPERATIONS, AsyncClient, batch, media
 from cloudinfinite_emulator import Emulator, Kind, Settings, State, Workflow
-from cloudinfinite_runtime.credentials import Credentials
+from cloudinfinite_runtime.credentials.credentials import Credentials
 from cloudinfinite_runtime.errors import (
     InvalidRequestError,
     JobCancelledError,
@@ -18,8 +18,7 @@ from cloudinfinite_runtime.errors import (
     TransportError,
     WaitTimeoutError,
 )
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 
 from .async_calls import CREATE, Recorder, state_of
@@ -177,7 +176,7 @@ class Lossy(Hurried):
         super().__init__()
         self.lost = 0
 
-    async def send(self, exchange: Exchange) -> HttpResponse:
+    async def send(self, exchange: SignedRequest) -> HttpResponse:
         answer = await super().send(exchange)
         if exchange.method == "POST" and not self.lost:
             self.lost += 1

@@ -7,11 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.authorization import authorize
-from cloudinfinite_runtime.credentials import Credentials
-from cloudinfinite_runtime.endpoint import Endpoint
+from cloudinfinite_runtime.credentials.credentials import Credentials
 from cloudinfinite_runtime.http import Headers, HttpRequest
-from cloudinfinite_runtime.signing import sign_request
+from cloudinfinite_runtime.wire.endpoint import Endpoint
+from cloudinfinite_runtime.wire.signing import authorize, sign_request
 
 from .toy import KEYS, TOY
 

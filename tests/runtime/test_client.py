@@ -9,8 +9,9 @@ import requests
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cloudinfinite_runtime import VERSION
 from cloudinfinite_runtime.client import BaseClient
-from cloudinfinite_runtime.credentials import Credentials
+from cloudinfinite_runtime.credentials.credentials import Credentials
 from cloudinfinite_runtime.errors import (
     ConfigurationError,
     CredentialsError,
@@ -20,10 +21,9 @@ from cloudinfinite_runtime.errors import (
     ValidationError,
 )
 from cloudinfinite_runtime.model import EmptyAnswer
-from cloudinfinite_runtime.signing import sign_request
-from cloudinfinite_runtime.timeout import Timeout
+from cloudinfinite_runtime.settings.network import Timeout
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
-from cloudinfinite_runtime.version import VERSION
+from cloudinfinite_runtime.wire.signing import sign_request
 
 from .fault_server import FaultServer, RefusedPort, answer, hang
 from .strategies import CAKES, ERROR

@@ -7,12 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.configuration import Configuration, configure, reconfigure
 from cloudinfinite_runtime.errors import ConfigurationError
-from cloudinfinite_runtime.network import Network
-from cloudinfinite_runtime.once import CreateOnce
-from cloudinfinite_runtime.retry import RetryPolicy
-from cloudinfinite_runtime.timeout import Timeout
+from cloudinfinite_runtime.settings.configuration import Configuration, configure, reconfigure
+from cloudinfinite_runtime.settings.network import Network, Timeout
+from cloudinfinite_runtime.settings.retry import CreateOnce, RetryPolicy
 
 RETRY = RetryPolicy(4, 0.25, 10)
 ONCE = CreateOnce(40, 20)

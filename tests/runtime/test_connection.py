@@ -11,9 +11,8 @@ import pytest
 from urllib3.exceptions import InsecureRequestWarning
 
 from cloudinfinite_runtime.errors import TransportError
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import MAX_BODY
-from cloudinfinite_runtime.network import Network
+from cloudinfinite_runtime.http import MAX_BODY, SignedRequest
+from cloudinfinite_runtime.settings.network import Network
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
 from ..waiting import SOON
@@ -59,7 +58,7 @@ def transport() -> Iterator[RequestsTransport]:
     ours.close()
 
 
-def failure(transport: RequestsTransport, exchange: Exchange) -> TransportError:
+def failure(transport: RequestsTransport, exchange: SignedRequest) -> TransportError:
     with pytest.raises(TransportError) as caught:
         transport.send(exchange)
     assert isinstance(caught.value.__cause__, Exception)
@@ -158,7 +157,7 @@ def test_a_name_that_cannot_be_one(transport: RequestsTransport, host: str) -> N
 # Until when it waits.
 
 
-def took(transport: RequestsTransport, exchange: Exchange) -> tuple[float, TransportError]:
+def took(transport: RequestsTransport, exchange: SignedRequest) -> tuple[float, TransportError]:
     started = time.monotonic()
     error = failure(transport, exchange)
     return time.monotonic() - started, error

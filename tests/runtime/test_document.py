@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cloudinfinite_runtime.anomaly import Report
-from cloudinfinite_runtime.document import MAX_BODY, DocumentError, children, parse_document
+from cloudinfinite_runtime.codec.anomaly import Report
+from cloudinfinite_runtime.codec.document import MAX_BODY, DocumentError, children, parse_document
 
 from .strategies import bodies, xml_text
 

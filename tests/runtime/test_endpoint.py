@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.endpoint import Endpoint, resolve
 from cloudinfinite_runtime.errors import ConfigurationError
 from cloudinfinite_runtime.service import Label
+from cloudinfinite_runtime.wire.endpoint import Endpoint, resolve
 
 from .toy import TOY
 

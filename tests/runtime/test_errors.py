@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cloudinfinite
-from cloudinfinite_runtime.credentials import NoCredentialsError
+from cloudinfinite_runtime.codec.problems import Problem, Problems
+from cloudinfinite_runtime.credentials.credentials import NoCredentialsError
 from cloudinfinite_runtime.errors import (
     CloudInfiniteError,
     ConfigurationError,
@@ -20,12 +21,9 @@ from cloudinfinite_runtime.errors import (
     ServiceError,
     TransportError,
     ValidationError,
-    describe_body,
-    printable,
 )
 from cloudinfinite_runtime.http import Headers, HttpRequest
-from cloudinfinite_runtime.problem import Problem
-from cloudinfinite_runtime.problems import Problems
+from cloudinfinite_runtime.representation import describe_body, printable
 
 from .journeys import journeys
 

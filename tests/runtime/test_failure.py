@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite_runtime.errors import ServiceError
-from cloudinfinite_runtime.failure import from_response
 from cloudinfinite_runtime.http import HttpResponse, first
+from cloudinfinite_runtime.wire.error_parsing import from_response
 
 from .strategies import ERROR, bodies, xml_text
 from .toy import TOY

@@ -8,11 +8,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from cloudinfinite_runtime.configuration import configure
 from cloudinfinite_runtime.errors import ConfigurationError
-from cloudinfinite_runtime.logs import LOGGER, switch_on
-from cloudinfinite_runtime.once import CreateOnce
-from cloudinfinite_runtime.retry import RetryPolicy
+from cloudinfinite_runtime.settings.configuration import LOGGER, configure, switch_on
+from cloudinfinite_runtime.settings.retry import CreateOnce, RetryPolicy
 
 from ..processes import python
 from ..processes import run as run_command

@@ -12,8 +12,8 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.http import Headers
 from cloudinfinite_runtime.model import (
     Answer,
+    BaseRecord,
     EmptyAnswer,
-    Model,
     ResponseMetadata,
 )
 
@@ -49,7 +49,7 @@ def test_hidden_fields_are_not_shown() -> None:
 
 def test_a_type_without_fields() -> None:
     @dataclass(slots=True, kw_only=True, repr=False)
-    class Nothing(Model):
+    class Nothing(BaseRecord):
         pass
 
     assert repr(Nothing()) == "Nothing()"

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cloudinfinite_runtime.anomaly import Anomaly
+from cloudinfinite_runtime.codec.anomaly import Anomaly
 from cloudinfinite_runtime.codec.mapping import to_dict
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
@@ -17,7 +17,7 @@ from cloudinfinite_runtime.errors import (
     ValidationError,
 )
 from cloudinfinite_runtime.http import HttpRequest, HttpResponse
-from cloudinfinite_runtime.model import Answer, EmptyAnswer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 
 from .strategies import CAKES, ERROR, bakes, bodies, names
@@ -148,11 +148,11 @@ def test_problems_are_named_as_the_caller_wrote_it_too() -> None:
 
 def test_names_that_begin_like_the_root_are_taken_for_what_they_are() -> None:
     @dataclass(slots=True, kw_only=True, repr=False)
-    class Params(Model):
+    class Params(BaseRecord):
         request_id: str = field(metadata=element("RequestId", ANY_TEXT, place="query"))
 
     @dataclass(slots=True, kw_only=True, repr=False)
-    class Body(Model):
+    class Body(BaseRecord):
         cake_request: Layer = field(metadata=element("CakeRequest", Layer))
 
     operation = Operation[EmptyAnswer](

@@ -13,7 +13,7 @@ from cloudinfinite_runtime.errors import ConfigurationError
 from cloudinfinite_runtime.model import EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.policy import Doubt, Policy, required_policy
-from cloudinfinite_runtime.procedures import Recovery
+from cloudinfinite_runtime.service import Recovery
 
 from .toy import TOY
 

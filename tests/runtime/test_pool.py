@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from cloudinfinite_runtime.errors import ConfigurationError, TransportError
-from cloudinfinite_runtime.exchange import MOST_IDLE
-from cloudinfinite_runtime.network import Network
+from cloudinfinite_runtime.http import MOST_IDLE
+from cloudinfinite_runtime.settings.network import Network
 from cloudinfinite_runtime.transports import pool
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
@@ -346,7 +346,7 @@ def test_many_threads(caplog: pytest.LogCaptureFixture) -> None:
 def test_forks_between_and_in_the_middle_of_calls(context: str) -> None:
     program = f"""
         import os, signal, sys, threading
-        from cloudinfinite_runtime.network import Network
+        from cloudinfinite_runtime.settings.network import Network
         from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
         from tests.runtime.exchanges import make
         from tests.runtime.fault_server import CERTIFICATE, EchoServer, tls

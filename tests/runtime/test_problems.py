@@ -5,9 +5,17 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cloudinfinite_runtime.codec.problems import (
+    FATAL_RULES,
+    Problem,
+    Problems,
+    is_list,
+    is_set,
+    join,
+    similar,
+)
 from cloudinfinite_runtime.errors import ValidationError
-from cloudinfinite_runtime.problem import FATAL_RULES, Problem, shorten
-from cloudinfinite_runtime.problems import Problems, is_list, is_set, join, similar
+from cloudinfinite_runtime.representation import shorten
 
 from .journeys import journeys
 

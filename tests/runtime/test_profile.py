@@ -7,10 +7,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from tencentcloud.common import credential as vendor  # type: ignore[import-untyped]
 
-from cloudinfinite_runtime.credentials import Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials import profile
+from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials.profile import FILE_VARIABLE, PROFILE_FILES, ProfileProvider
 from cloudinfinite_runtime.errors import CredentialsError
-from cloudinfinite_runtime.providers import profile
-from cloudinfinite_runtime.providers.profile import FILE_VARIABLE, PROFILE_FILES, ProfileProvider
 
 from .said import everything_said
 

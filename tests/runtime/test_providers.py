@@ -7,11 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.credentials import VARIABLES, Credentials, NoCredentialsError
-from cloudinfinite_runtime.errors import CredentialsError
-from cloudinfinite_runtime.providers import profile
-from cloudinfinite_runtime.providers.profile import ProfileProvider
-from cloudinfinite_runtime.providers.provider import (
+from cloudinfinite_runtime.credentials import profile
+from cloudinfinite_runtime.credentials.credentials import VARIABLES, Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials.profile import ProfileProvider
+from cloudinfinite_runtime.credentials.provider import (
     ChainProvider,
     CredentialProvider,
     EnvironmentProvider,
@@ -20,8 +19,9 @@ from cloudinfinite_runtime.providers.provider import (
     default_provider,
     provider_of,
 )
-from cloudinfinite_runtime.providers.refreshing import RefreshingProvider
-from cloudinfinite_runtime.providers.vendor import VendorProvider
+from cloudinfinite_runtime.credentials.refreshing import RefreshingProvider
+from cloudinfinite_runtime.credentials.vendor import VendorProvider
+from cloudinfinite_runtime.errors import CredentialsError
 
 from ..processes import python, run
 from .said import everything_said
@@ -325,8 +325,8 @@ def test_no_provider_shows_a_secret(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_loading_the_providers_loads_nothing_else() -> None:
     program = (
         "import sys\n"
-        "import cloudinfinite_runtime.providers.vendor\n"
-        "import cloudinfinite_runtime.providers.refreshing\n"
+        "import cloudinfinite_runtime.credentials.vendor\n"
+        "import cloudinfinite_runtime.credentials.refreshing\n"
         "heavy = {'requests', 'httpx', 'lxml', 'configparser', 'tencentcloud', 'asyncio'}\n"
         "sys.exit(str(heavy & set(sys.modules)) if heavy & set(sys.modules) else 0)"
     )

@@ -9,7 +9,7 @@ from cloudinfinite import media
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.http import HttpResponse
-from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.stubs.stub import BaseStub
 
@@ -82,7 +82,7 @@ def test_a_body_that_lacks_what_its_type_needs() -> None:
     body = stub.requests[0].body
     assert isinstance(body, media.CreateMediaInfoJobRequest)
     assert body.input is None
-    assert stub.requests[0].exchange.body == sent.body
+    assert stub.requests[0].signed.body == sent.body
 
 
 def test_a_body_that_is_no_request() -> None:
@@ -148,7 +148,7 @@ def test_a_request_that_no_client_of_ours_sends(change: dict[str, Any], said: st
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ViewParams(Model):
+class ViewParams(BaseRecord):
     kind: str = field(
         default="small",
         init=False,
@@ -158,7 +158,7 @@ class ViewParams(Model):
     note: str | None = field(default=None, metadata=element("x-toy-note", ANY_TEXT, place="header"))
 
 
-def view(name: str, path: str, params: type[Model] | None = None) -> Operation[EmptyAnswer]:
+def view(name: str, path: str, params: type[BaseRecord] | None = None) -> Operation[EmptyAnswer]:
     return Operation[EmptyAnswer](name=name, method="GET", path=path, service=TOY, params=params)
 
 
@@ -190,7 +190,7 @@ def test_a_fixed_parameter_tells_operations_apart_and_headers_are_read() -> None
 
 def test_the_path_with_fewer_gaps_is_meant() -> None:
     @dataclass(slots=True, kw_only=True, repr=False)
-    class Params(Model):
+    class Params(BaseRecord):
         id: str = field(metadata=element("id", ANY_TEXT, place="path", required=True))
 
     gap = view("Gap", "/views/{id}", Params)

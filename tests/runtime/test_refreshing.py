@@ -12,14 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.credentials import Credentials, NoCredentialsError
-from cloudinfinite_runtime.errors import ConfigurationError, CredentialsError
-from cloudinfinite_runtime.providers import forking
-from cloudinfinite_runtime.providers.refreshing import (
+from cloudinfinite_runtime import forking
+from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials.refreshing import (
     REFRESH_BEFORE,
     RETRY_AFTER,
     RefreshingProvider,
 )
+from cloudinfinite_runtime.errors import ConfigurationError, CredentialsError
 
 from ..processes import python, run
 
@@ -376,8 +376,8 @@ def test_a_fork_while_another_thread_asks() -> None:
     program = textwrap.dedent(
         """
         import os, signal, sys, threading
-        from cloudinfinite_runtime.credentials import Credentials
-        from cloudinfinite_runtime.providers.refreshing import RefreshingProvider
+        from cloudinfinite_runtime.credentials.credentials import Credentials
+        from cloudinfinite_runtime.credentials.refreshing import RefreshingProvider
 
         parent = os.getpid()
         asking, released = threading.Event(), threading.Event()
@@ -411,8 +411,8 @@ def test_a_fork_in_the_thread_that_asks() -> None:
     program = textwrap.dedent(
         """
         import os, sys
-        from cloudinfinite_runtime.credentials import Credentials
-        from cloudinfinite_runtime.providers.refreshing import RefreshingProvider
+        from cloudinfinite_runtime.credentials.credentials import Credentials
+        from cloudinfinite_runtime.credentials.refreshing import RefreshingProvider
 
         class Forking:
             def credentials(self):

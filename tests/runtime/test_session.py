@@ -12,8 +12,7 @@ import urllib3
 from requests.adapters import HTTPAdapter
 
 from cloudinfinite_runtime.errors import ConfigurationError, TransportError
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
 from .exchanges import make
@@ -33,11 +32,11 @@ def session() -> Iterator[requests.Session]:
         yield session
 
 
-def send(session: requests.Session, exchange: Exchange) -> HttpResponse:
+def send(session: requests.Session, exchange: SignedRequest) -> HttpResponse:
     return RequestsTransport(session=session).send(exchange)
 
 
-def failure(session: requests.Session, exchange: Exchange) -> TransportError:
+def failure(session: requests.Session, exchange: SignedRequest) -> TransportError:
     with pytest.raises(TransportError) as caught:
         send(session, exchange)
     assert isinstance(caught.value.__cause__, Exception)

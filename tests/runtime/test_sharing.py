@@ -17,7 +17,7 @@ from threading import Event
 import pytest
 
 from cloudinfinite import Client, ConfigurationError
-from cloudinfinite_runtime.attempt import Attempt
+from cloudinfinite_runtime.settings.hooks import Attempt
 
 from ..processes import run
 from ..soak.server import running

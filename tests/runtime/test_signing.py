@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime import signing
 from cloudinfinite_runtime.errors import ConfigurationError
-from cloudinfinite_runtime.signing import http_string, sign_request
+from cloudinfinite_runtime.wire import signing
+from cloudinfinite_runtime.wire.signing import http_string, sign_request
 
 from ..vectors import cases
 

@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 from cloudinfinite import Client, media
 from cloudinfinite_runtime.codec.mapping import from_dict
 from cloudinfinite_runtime.errors import ConfigurationError, TransportError, ValidationError
-from cloudinfinite_runtime.exchange import AsyncTransport
-from cloudinfinite_runtime.http import HttpResponse
+from cloudinfinite_runtime.http import AsyncTransport, HttpResponse
 from cloudinfinite_runtime.model import Answer, EmptyAnswer
-from cloudinfinite_runtime.retry import RetryPolicy
+from cloudinfinite_runtime.settings.retry import RetryPolicy
 
 from ..bindings.strategies import MODEL, VALUES, records
 from .stubbing import (
@@ -67,7 +66,7 @@ def test_any_call_is_read_and_any_answer_comes_in(name: str, data: st.DataObject
         assert call(stub, operation, **given) == answer
     (taken,) = stub.requests
     assert taken.operation == name
-    assert taken.exchange == exchange(operation, **given)
+    assert taken.signed == exchange(operation, **given)
     if operation.request is None:
         assert taken.body is None
     else:
@@ -215,7 +214,7 @@ def test_requests_are_a_copy_and_show_no_secret() -> None:
     (request,) = stub.requests
     stub.requests.clear()
     assert stub.requests == [request]
-    for secret in (KEYS.secret_key, str(KEYS.token), request.exchange.headers["authorization"]):
+    for secret in (KEYS.secret_key, str(KEYS.token), request.signed.headers["authorization"]):
         assert secret not in repr(request)
     assert pickle.loads(pickle.dumps(request)).operation == "DescribeMediaJobs"
     stub.close()
@@ -243,7 +242,7 @@ def test_a_client_works_as_ever() -> None:
     (request,) = stub.requests
     assert isinstance(request.body, media.CreateMediaInfoJobRequest)
     assert request.body.input.object == "o"
-    assert request.exchange.url.endswith("/jobs")
+    assert request.signed.url.endswith("/jobs")
 
 
 def test_a_client_sends_again_what_a_stub_breaks_off() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite_runtime.errors import ConfigurationError
-from cloudinfinite_runtime.timeout import Timeout
+from cloudinfinite_runtime.settings.network import Timeout
 
 numbers = st.integers(1, 9 * 10**9) | st.floats(0, 9e9, exclude_min=True)
 

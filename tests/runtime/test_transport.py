@@ -13,10 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite_runtime.errors import ConfigurationError, TransportError
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import MAX_BODY, HttpRequest, HttpResponse
-from cloudinfinite_runtime.network import Network
-from cloudinfinite_runtime.transports import answers
+from cloudinfinite_runtime.http import MAX_BODY, HttpRequest, HttpResponse, SignedRequest
+from cloudinfinite_runtime.settings.network import Network
+from cloudinfinite_runtime.transports import session
 from cloudinfinite_runtime.transports.content import Content
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
@@ -48,7 +47,7 @@ def transport(request: pytest.FixtureRequest) -> Iterator[RequestsTransport]:
         ours.close()
 
 
-def failure(transport: RequestsTransport, exchange: Exchange) -> TransportError:
+def failure(transport: RequestsTransport, exchange: SignedRequest) -> TransportError:
     with pytest.raises(TransportError) as caught:
         transport.send(exchange)
     assert isinstance(caught.value.__cause__, Exception)
@@ -294,9 +293,9 @@ def test_the_time_for_all_of_it_is_kept_while_a_body_is_decoded(
     members = gzip.compress(b"", mtime=0) * 80_000
     content = Content("gzip")
     looks = itertools.count()
-    monkeypatch.setattr(answers, "monotonic", lambda: next(looks))
+    monkeypatch.setattr(session, "monotonic", lambda: next(looks))
     with pytest.raises(TimeoutError):
-        answers.read_body([members], content, 3)
+        session.read_body([members], content, 3)
     assert next(looks) == 4
 
 

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tencentcloud.common import credential as vendor  # type: ignore[import-untyped]
 
-from cloudinfinite_runtime.credentials import Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials.refreshing import RefreshingProvider
+from cloudinfinite_runtime.credentials.vendor import VendorProvider
 from cloudinfinite_runtime.errors import CredentialsError
-from cloudinfinite_runtime.providers.refreshing import RefreshingProvider
-from cloudinfinite_runtime.providers.vendor import VendorProvider
 
 from ..processes import python, run
 from .fault_server import Behaviour, FaultServer, RefusedPort, answer, reset
@@ -437,8 +437,8 @@ def test_a_fork_while_another_thread_renews() -> None:
         """
         import os, signal, sys, threading, time
         from tencentcloud.common.credential import STSAssumeRoleCredential
-        from cloudinfinite_runtime.providers.refreshing import RefreshingProvider
-        from cloudinfinite_runtime.providers.vendor import VendorProvider
+        from cloudinfinite_runtime.credentials.refreshing import RefreshingProvider
+        from cloudinfinite_runtime.credentials.vendor import VendorProvider
 
         parent = os.getpid()
         asking, released = threading.Event(), threading.Event()

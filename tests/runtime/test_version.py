@@ -1,6 +1,6 @@
 import re
 
-from cloudinfinite_runtime.version import VERSION
+from cloudinfinite_runtime import VERSION
 
 
 def test_it_is_a_version() -> None:

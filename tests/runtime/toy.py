@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any, ClassVar, Literal
 
 from cloudinfinite_runtime.client import BaseClient
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import (
     ANY_BOOLEAN,
     ANY_DECIMAL,
@@ -22,9 +23,8 @@ from cloudinfinite_runtime.codec.scalars import (
 )
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
-from cloudinfinite_runtime.credentials import Credentials
-from cloudinfinite_runtime.model import Answer, EmptyAnswer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.model import Answer, BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.service import ErrorCode, Label, Service
 
@@ -47,13 +47,13 @@ class Kind(OpenEnum):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Layer(Model):
+class Layer(BaseRecord):
     name: str | None = field(metadata=element("Name", NAME, required=True))
     height: int | None = field(default=None, metadata=element("Height", HEIGHT))
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class BakeParams(Model):
+class BakeParams(BaseRecord):
     oven_id: str = field(metadata=element("OvenId", ANY_TEXT, place="path", required=True))
     moods: list[MoodValue] = field(
         default_factory=list, metadata=element("moods", Mood, place="query", many=True, comma=True)
@@ -64,7 +64,7 @@ class BakeParams(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class BakeRequest(Model):
+class BakeRequest(BaseRecord):
     type: Kind = field(
         default=Kind.CAKE, init=False, metadata=element("Type", Kind, required=True, fixed="Cake")
     )
@@ -84,7 +84,7 @@ class BakeRequest(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Cake(Model):
+class Cake(BaseRecord):
     id: str | None = field(default=None, metadata=element("Id", ANY_TEXT))
     mood: MoodValue | None = field(default=None, metadata=element("Mood", Mood))
     weight: Decimal | int | None = field(default=None, metadata=element("Weight", ANY_DECIMAL))
@@ -100,14 +100,14 @@ class CakesAnswer(Answer):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Nest(Model):
+class Nest(BaseRecord):
     """A type within itself, which is loaded when one first comes or goes."""
 
     nest: Nest | None = field(default=None, metadata=element("Nest", ".toy:Nest"))
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Failure(Model):
+class Failure(BaseRecord):
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))

@@ -6,10 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cloudinfinite_runtime.once import CreateOnce
-from cloudinfinite_runtime.retry import RetryPolicy
 from cloudinfinite_runtime.service import ErrorCode, Label, Service, StatusRule
-from cloudinfinite_runtime.verdict import Verdict
+from cloudinfinite_runtime.settings.retry import CreateOnce, RetryPolicy, Verdict
 
 if TYPE_CHECKING:
     from cloudinfinite.common.error import ErrorAnswer

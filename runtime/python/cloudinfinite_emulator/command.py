@@ -8,8 +8,8 @@ from typing import NoReturn
 from urllib.parse import urlsplit
 
 from cloudinfinite import Credentials
-from cloudinfinite_runtime.problem import shorten
-from cloudinfinite_runtime.version import VERSION
+from cloudinfinite_runtime import VERSION
+from cloudinfinite_runtime.representation import shorten
 
 from .callbacks.target import Target
 from .checks.specification import packaged

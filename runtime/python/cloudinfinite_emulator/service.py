@@ -20,7 +20,7 @@ from cloudinfinite import Credentials
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.lexical import to_xml_text
 from cloudinfinite_runtime.operation import REQUEST_ROOT
-from cloudinfinite_runtime.problem import shorten
+from cloudinfinite_runtime.representation import shorten
 
 from .account import Account
 from .checks.authorization import read_claim, with_authorization

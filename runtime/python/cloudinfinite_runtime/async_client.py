@@ -10,24 +10,29 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 from .calling.call import call
 from .calling.steps import Send, Sleep, Step, Steps, Tell
 from .client_core import ClientCore
-from .configuration import Configuration
-from .credentials import Credentials
+from .credentials.credentials import Credentials
+from .credentials.provider import ask
 from .errors import ConfigurationError
-from .exchange import AsyncTransport
-from .hooks import Hook
-from .once import CreateOnce
-from .options import split
-from .providers.provider import ask
-from .retry import RetryPolicy
-from .timeout import Timeout
+from .http import AsyncTransport
+from .settings.configuration import Configuration
+from .settings.hooks import Hook
+from .settings.network import Timeout
+from .settings.options import split
+from .settings.retry import CreateOnce, RetryPolicy
 
 if TYPE_CHECKING:
     from .calling.paging import AsyncPager
+    from .credentials.provider import CredentialProvider
     from .model import Answer
     from .operation import Operation
-    from .options import CallOptions, LookUpOptions, RequestOptions, UrlOptions, WaitOptions
-    from .providers.provider import CredentialProvider
     from .raw import RawAnswer
+    from .settings.options import (
+        CallOptions,
+        LookUpOptions,
+        RequestOptions,
+        UrlOptions,
+        WaitOptions,
+    )
 
 A = TypeVar("A", bound="Answer")
 T = TypeVar("T")
@@ -206,7 +211,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         self, operation: Operation[A], fields: Mapping[str, Any], options: CallOptions
     ) -> A:
         self._check_open(operation.name)
-        return await self._run(call(self._caller, operation, fields, options))
+        return await self._run(call(self._dispatcher, operation, fields, options))
 
     async def _presign(
         self,
@@ -256,7 +261,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     async def _take(self, step: Step) -> object:
         match step:
             case Send():
-                return await self._transport.send(step.exchange)
+                return await self._transport.send(step.signed)
             case Sleep():
                 await getattr(self._transport, "sleep", asyncio.sleep)(step.seconds)
                 return None

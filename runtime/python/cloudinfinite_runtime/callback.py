@@ -7,11 +7,11 @@ from typing import TypeVar
 
 from lxml.etree import _Element
 
-from .anomaly import MissingElementError, Report
+from .codec.anomaly import MissingElementError, Report
+from .codec.document import DocumentError, parse_document
+from .codec.json_form import BEFORE_A_DOCUMENT, ROOT, parse_json
 from .codec.reader import read
-from .document import DocumentError, parse_document
 from .errors import DecodeError
-from .json_tree import BEFORE_A_DOCUMENT, ROOT, parse_json
 from .model import Answer, ResponseMetadata
 
 A = TypeVar("A", bound=Answer)

@@ -10,28 +10,32 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 from .calling.call import call
 from .calling.steps import Send, Sleep, Step, Steps, Tell
 from .client_core import ClientCore
-from .configuration import Configuration
+from .credentials.provider import ask
 from .errors import ConfigurationError
-from .exchange import Transport
-from .hooks import Hook
-from .network import Network
-from .once import CreateOnce
-from .options import split
-from .providers.provider import ask
-from .retry import RetryPolicy
-from .timeout import Timeout
+from .http import Transport
+from .settings.configuration import Configuration
+from .settings.hooks import Hook
+from .settings.network import Network, Timeout
+from .settings.options import split
+from .settings.retry import CreateOnce, RetryPolicy
 
 # What only calls need is loaded by the first one.
 if TYPE_CHECKING:
     import requests
 
     from .calling.paging import Pager
-    from .credentials import Credentials
+    from .credentials.credentials import Credentials
+    from .credentials.provider import CredentialProvider
     from .model import Answer
     from .operation import Operation
-    from .options import CallOptions, LookUpOptions, RequestOptions, UrlOptions, WaitOptions
-    from .providers.provider import CredentialProvider
     from .raw import RawAnswer
+    from .settings.options import (
+        CallOptions,
+        LookUpOptions,
+        RequestOptions,
+        UrlOptions,
+        WaitOptions,
+    )
 
 A = TypeVar("A", bound="Answer")
 T = TypeVar("T")
@@ -227,7 +231,7 @@ class BaseClient(ClientCore[Transport]):
 
     def _call(self, operation: Operation[A], fields: Mapping[str, Any], options: CallOptions) -> A:
         self._check_open(operation.name)
-        return self._run(call(self._caller, operation, fields, options))
+        return self._run(call(self._dispatcher, operation, fields, options))
 
     def _presign(
         self,
@@ -279,7 +283,7 @@ class BaseClient(ClientCore[Transport]):
     def _take(self, step: Step) -> object:
         match step:
             case Send():
-                return self._transport.send(step.exchange)
+                return self._transport.send(step.signed)
             case Sleep():
                 self._sleep(step.seconds)
                 return None

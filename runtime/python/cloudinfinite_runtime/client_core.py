@@ -7,26 +7,25 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
-from .authorization import presign
-from .calling.caller import Caller
+from . import VERSION
+from .calling.dispatcher import Dispatcher
 from .calling.steps import Sign, Steps
-from .configuration import Configuration, configure
+from .credentials.provider import CredentialProvider, provider_of
 from .errors import ConfigurationError
-from .hooks import Hook
-from .once import CreateOnce
-from .options import REQUEST_OPTIONS, URL_OPTIONS, WAIT_OPTIONS, split
-from .providers.provider import CredentialProvider, provider_of
-from .retry import RetryPolicy
-from .timeout import Timeout
-from .version import VERSION
+from .settings.configuration import Configuration, configure
+from .settings.hooks import Hook
+from .settings.network import Timeout
+from .settings.options import REQUEST_OPTIONS, URL_OPTIONS, WAIT_OPTIONS, split
+from .settings.retry import CreateOnce, RetryPolicy
+from .wire.signing import presign
 
 if TYPE_CHECKING:
-    from .credentials import Credentials
+    from .credentials.credentials import Credentials
     from .http import HttpRequest
     from .operation import Operation
-    from .options import RequestOptions, UrlOptions, WaitOptions
     from .raw import RawAnswer
     from .service import Service
+    from .settings.options import RequestOptions, UrlOptions, WaitOptions
 
 WAIT_ARGUMENTS = ("timeout", "on_progress")
 """What a wait takes beside its options."""
@@ -68,7 +67,7 @@ class ClientCore(ABC, Generic[TransportT]):
         service = self._service
         configuration = configure(service.retry, service.once, **settings)
         program = f"cloudinfinite-python/{self._version}"
-        self._caller = Caller(service, self._operations, configuration, program)
+        self._dispatcher = Dispatcher(service, self._operations, configuration, program)
         self._provider = provider_of(credentials)
         self._transport = self._make_transport(configuration) if transport is None else transport
         self._shared = _Shared()
@@ -102,7 +101,7 @@ class ClientCore(ABC, Generic[TransportT]):
             ConfigurationError: A setting is invalid.
         """
         view = copy.copy(self)
-        view._caller = self._caller.with_settings(
+        view._dispatcher = self._dispatcher.with_settings(
             bucket=bucket,
             region=region,
             timeout=timeout,
@@ -173,9 +172,9 @@ class ClientCore(ABC, Generic[TransportT]):
         self._check_open(operation.name)
         assert operation.waiting is not None  # noqa: S101 - the generator sees to it
         settings, additions = split(operation.name, options, WAIT_ARGUMENTS, WAIT_OPTIONS)
-        caller = self._caller.with_settings(**settings) if settings else self._caller
+        dispatcher = self._dispatcher.with_settings(**settings) if settings else self._dispatcher
         return wait_for_jobs(
-            caller, operation, operation.waiting, target, timeout, on_progress, additions
+            dispatcher, operation, operation.waiting, target, timeout, on_progress, additions
         )
 
     def _url_steps(
@@ -198,10 +197,10 @@ class ClientCore(ABC, Generic[TransportT]):
                 f"not {expires!a}"
             )
         self._check_open("a presigned URL")
-        caller = self._caller
-        endpoint = caller.endpoints[request.host]
+        dispatcher = self._dispatcher
+        endpoint = dispatcher.endpoints[request.host]
         credentials = yield Sign()
-        return presign(request, endpoint, credentials, self._service, caller.now(), expires)
+        return presign(request, endpoint, credentials, self._service, dispatcher.now(), expires)
 
     def _raw_url_steps(
         self,
@@ -239,7 +238,7 @@ class ClientCore(ABC, Generic[TransportT]):
         from .raw import raw_call
 
         settings, _ = split("request", options, RAW_ARGUMENTS, REQUEST_OPTIONS)
-        caller = self._caller.with_settings(**settings) if settings else self._caller
+        dispatcher = self._dispatcher.with_settings(**settings) if settings else self._dispatcher
         raw, request = raw_call(
             self._service,
             method,
@@ -251,9 +250,9 @@ class ClientCore(ABC, Generic[TransportT]):
             safe=safe,
         )
         self._check_open(raw.name)
-        return caller.send(raw, request, caller.deadline())
+        return dispatcher.send(raw, request, dispatcher.deadline())
 
     def __repr__(self) -> str:
         # Those of the other kinds say no more.
-        first = next(iter(self._caller.endpoints.values()))
+        first = next(iter(self._dispatcher.endpoints.values()))
         return f"<{type(self).__name__} {first.url}{' closed' if self._shared.closed else ''}>"

@@ -10,16 +10,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from .http import Headers
+from .representation import describe_body, printable
 
 if TYPE_CHECKING:
-    from .attempt import Attempt
+    from .codec.problems import Problem
     from .http import HttpRequest
-    from .problem import Problem
+    from .settings.hooks import Attempt
 
 PACKAGE = "cloudinfinite"
 
-EXCERPT = 200
-_LONGEST_MESSAGE = 1000
 _LONGEST_REPRESENTATION = 500
 _MOST_PROBLEMS = 20
 _MOST_NAMED = 10
@@ -420,23 +419,6 @@ class CredentialsError(CloudInfiniteError):
 
 class ConfigurationError(CloudInfiniteError, ValueError):
     """The client cannot work with these settings, or there is no such operation."""
-
-
-def printable(text: object) -> str:
-    """One line of text for a message: white space folded, unprintable characters escaped."""
-    # An error that cannot be printed hides what went wrong, whatever was put into it.
-    text = text if isinstance(text, str) else repr(text)
-    line = " ".join(text[: 2 * _LONGEST_MESSAGE].split())
-    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in line)
-    return shown if len(shown) <= _LONGEST_MESSAGE else f"{shown[: _LONGEST_MESSAGE - 3]}..."
-
-
-def describe_body(body: bytes) -> str:
-    """Says that a body is empty, or how it begins: one printable line of at most 200 characters."""
-    start = printable(body[: 4 * EXCERPT].decode("utf-8", "replace"))
-    if not start:
-        return "is empty" if not body.strip() else "shows nothing printable"
-    return f"begins with {start[:EXCERPT]}"
 
 
 def _circumstances(

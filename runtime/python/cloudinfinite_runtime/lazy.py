@@ -6,64 +6,13 @@ millisecond, so importing the package must not create any.
 
 from __future__ import annotations
 
-import os
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from importlib import import_module
-from threading import Condition, get_ident
-from types import ModuleType
 from typing import Any, TypeVar
 
+from .forking import load
+
 T = TypeVar("T")
-
-LONGEST_LOAD = 10.0
-"""Seconds that a fork waits at most for modules that other threads are loading."""
-
-_change = Condition()
-_loading: Counter[int] = Counter()
-
-
-def load(module: str, package: str | None = None) -> ModuleType:
-    """Imports a module; forks by other threads wait until that is done.
-
-    The child of a fork inherits the lock of a module that is being imported, but not the thread
-    that would release it, so it would hang as soon as it needed that module.
-
-    Args:
-        module: Its name, absolute or relative.
-        package: What a relative name starts from.
-    """
-    thread = get_ident()
-    with _change:
-        _loading[thread] += 1
-    try:
-        return import_module(module, package)
-    finally:
-        with _change:
-            _loading[thread] -= 1
-            if not _loading[thread]:
-                del _loading[thread]
-            _change.notify_all()
-
-
-def _before_fork() -> None:
-    _change.acquire()
-    _change.wait_for(lambda: not _loading.keys() - {get_ident()}, LONGEST_LOAD)
-
-
-def _after_fork() -> None:
-    global _change, _loading
-    _change = Condition()
-    _loading = Counter({thread: n for thread, n in _loading.items() if thread == get_ident()})
-
-
-if hasattr(os, "register_at_fork"):  # not where there are no forks
-    os.register_at_fork(
-        before=_before_fork,
-        after_in_parent=lambda: _change.release(),
-        after_in_child=_after_fork,
-    )
 
 
 def lazy_names(

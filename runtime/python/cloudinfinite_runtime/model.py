@@ -6,13 +6,13 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypeVar
 
-from .anomaly import Anomaly
-from .attempt import Attempt
+from .codec.anomaly import Anomaly
 from .http import Headers
+from .settings.hooks import Attempt
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Model:
+class BaseRecord:
     """Base of every type of the service: a keyword-only dataclass with slots.
 
     The representation leaves out what is unset and fits a terminal: ten lines at most.
@@ -82,14 +82,14 @@ class ResponseMetadata:
         )
 
 
-JobT = TypeVar("JobT", bound="str | Model")
+JobT = TypeVar("JobT", bound="str | BaseRecord")
 """What stands for a job where several are given: an id, the job, or the answer that created it."""
 
 _NO_METADATA = ResponseMetadata()
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Answer(Model):
+class Answer(BaseRecord):
     """Base of every root answer.
 
     Attributes:

@@ -10,19 +10,18 @@ from typing import Any, Generic, TypeVar, cast
 
 from lxml.etree import _Element
 
-from . import extras, failure
-from .anomaly import MissingElementError, Report
+from .codec.anomaly import MissingElementError, Report
+from .codec.document import DocumentError, parse_document
 from .codec.mapping import Filler, check_fixed
+from .codec.problems import Problems, join
 from .codec.reader import read
 from .codec.table import Field, argument_of, table_of
 from .codec.writer import Parameters, names_of, write_parameters, writer_of
-from .document import DocumentError, parse_document
 from .errors import DecodeError
 from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, first
-from .model import Answer, BinaryAnswer, EmptyAnswer, Model, ResponseMetadata, TextAnswer
-from .problems import Problems, join
-from .procedures import Paging, Recovery, Waiting
-from .service import Service
+from .model import Answer, BaseRecord, BinaryAnswer, EmptyAnswer, ResponseMetadata, TextAnswer
+from .service import Paging, Recovery, Service, Waiting
+from .wire import error_parsing, extras
 
 A = TypeVar("A", bound=Answer)
 
@@ -80,8 +79,8 @@ class Operation(Generic[A]):
     subjects: Mapping[str, str] = field(default_factory=dict)
     schema: str = ""
     summary: str = ""
-    params: type[Model] | None = None
-    request: type[Model] | None = None
+    params: type[BaseRecord] | None = None
+    request: type[BaseRecord] | None = None
     response: type[A] | None = None
     request_root: str = REQUEST_ROOT
     response_root: str = RESPONSE_ROOT
@@ -228,7 +227,7 @@ class Operation(Generic[A]):
             DecodeError: The status is 2xx but the body is not this operation's answer.
         """
         if not 200 <= response.status < 300:
-            raise failure.from_response(self.service, self.name, response)
+            raise error_parsing.from_response(self.service, self.name, response)
         report = Report()
         answer: Answer
         if self.answer in CONTENTS:
@@ -239,7 +238,7 @@ class Operation(Generic[A]):
             try:
                 root = self._parse(response.body, report)
                 if root.tag == ERROR_ROOT:
-                    raise failure.from_element(self.service, self.name, response, root)
+                    raise error_parsing.from_element(self.service, self.name, response, root)
                 if root.tag != self.response_root:
                     raise DocumentError(f"its root is {root.tag}, not {self.response_root}")
                 answer = read(self.response, root, report)
@@ -259,7 +258,7 @@ class Operation(Generic[A]):
 
     def _parse(self, body: bytes, report: Report) -> _Element:
         if self.answer == "json":
-            from .json_tree import BEFORE_A_DOCUMENT, parse_json
+            from .codec.json_form import BEFORE_A_DOCUMENT, parse_json
 
             # A refusal is XML wherever it stands.
             if not body.lstrip(BEFORE_A_DOCUMENT).startswith(b"<"):
@@ -288,7 +287,7 @@ class Operation(Generic[A]):
                 raise self._undecodable(response, error.reason) from None
             return EmptyAnswer()
         if root.tag == ERROR_ROOT:
-            raise failure.from_element(self.service, self.name, response, root)
+            raise error_parsing.from_element(self.service, self.name, response, root)
         return EmptyAnswer()
 
     def _undecodable(self, response: HttpResponse, reason: str) -> DecodeError:

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .endpoint import check_label
+from .codec.problems import similar
 from .errors import ConfigurationError
-from .problems import similar
+from .wire.endpoint import check_label
 
 if TYPE_CHECKING:
     from .operation import Operation

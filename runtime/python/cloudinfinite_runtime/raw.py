@@ -10,16 +10,16 @@ from typing import Any
 
 from lxml.etree import _Element
 
-from . import extras, failure
-from .anomaly import Report
+from .codec.anomaly import Report
+from .codec.document import DocumentError, parse_document
 from .codec.lexical import is_xml_text
+from .codec.problems import Problems
 from .codec.writer import Parameters
-from .document import DocumentError, parse_document
 from .errors import ConfigurationError, DecodeError
 from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, first
 from .model import ResponseMetadata
-from .problems import Problems
 from .service import Service
+from .wire import error_parsing, extras
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _METHOD = re.compile(r"[A-Za-z]+")
@@ -75,7 +75,7 @@ class RawCall:
             DecodeError: The status is 2xx, but the body is broken XML or JSON.
         """
         if not 200 <= response.status < 300:
-            raise failure.from_response(self.service, self.name, response)
+            raise error_parsing.from_response(self.service, self.name, response)
         report = Report()
         request_id = first(response.headers, self.service.request_id_headers)
         try:
@@ -90,7 +90,7 @@ class RawCall:
                 body=response.body,
             ) from None
         if isinstance(tree, _Element) and tree.tag == "Error":
-            raise failure.from_element(self.service, self.name, response, tree)
+            raise error_parsing.from_element(self.service, self.name, response, tree)
         metadata = ResponseMetadata(
             status=response.status,
             headers=Headers.of(response.headers),

@@ -1,7 +1,8 @@
-"""How values show themselves: as much as fits a terminal, with a sign where more was left out."""
+"""How values show themselves: as much as fits a terminal or a message, and no more."""
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Iterator
 from dataclasses import Field, fields, is_dataclass
 from datetime import datetime
@@ -13,7 +14,15 @@ WIDTH = 100
 MOST_LINES = 10
 """How many lines there are at most."""
 
+EXCERPT = 200
+"""How many characters of a body a message shows at most."""
+
 _INDENT = "    "
+_LONGEST_MESSAGE = 1000
+_SHOWN = 80
+
+_short = reprlib.Repr()
+_short.maxstring = _short.maxother = _short.maxlong = _SHOWN
 
 
 class Record(Protocol):
@@ -98,3 +107,30 @@ def _set_fields(record: Record) -> Iterator[tuple[str, object]]:
         value = getattr(record, each.name) if each.repr else None
         if value is not None and value != []:
             yield each.name, value
+
+
+def shorten(value: object) -> str:
+    """A value's representation in at most 80 characters."""
+    try:
+        text = _short.repr(value)
+    except ValueError:
+        # Python refuses to write integers of thousands of digits.
+        text = f"a huge {type(value).__name__}"
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."
+
+
+def printable(text: object) -> str:
+    """One line of text for a message: white space folded, unprintable characters escaped."""
+    # An error that cannot be printed hides what went wrong, whatever was put into it.
+    text = text if isinstance(text, str) else repr(text)
+    line = " ".join(text[: 2 * _LONGEST_MESSAGE].split())
+    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in line)
+    return shown if len(shown) <= _LONGEST_MESSAGE else f"{shown[: _LONGEST_MESSAGE - 3]}..."
+
+
+def describe_body(body: bytes) -> str:
+    """Says that a body is empty, or how it begins: one printable line of at most 200 characters."""
+    start = printable(body[: 4 * EXCERPT].decode("utf-8", "replace"))
+    if not start:
+        return "is empty" if not body.strip() else "shows nothing printable"
+    return f"begins with {start[:EXCERPT]}"

@@ -234,7 +234,7 @@ TYPE_NAMES = [
     ),
     *(
         _type(f"Python: {name}", name, f"another use for the name {name}", "rename the type")
-        for name in ("Model", "None", "Text", "Operation", "FinishValue")
+        for name in ("BaseRecord", "None", "Text", "Operation", "FinishValue")
     ),
 ]
 _AFTER = 'name="after" type="xs:anyType"'

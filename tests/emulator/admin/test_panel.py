@@ -13,7 +13,7 @@ import pytest
 
 from cloudinfinite_emulator import DEMO_CREDENTIALS, Action, Emulator, Fault, Service, Settings
 from cloudinfinite_emulator.admin.panel import make_panel
-from cloudinfinite_runtime.version import VERSION
+from cloudinfinite_runtime import VERSION
 
 from ...waiting import until
 from ..bodies import MEDIA, MEDIA_PATH

@@ -21,7 +21,7 @@ from cloudinfinite_runtime.codec.scalars import (
 )
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text, Url
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 
 from ..strategies import decimals, integers, moments, moods, names, seconds, xml_text
 from ..toy import HEIGHT, MOMENT, NAME, Layer, Mood, MoodValue
@@ -32,7 +32,7 @@ LIMIT = Integer(1, 100, or_words=("auto", "none"))
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Shape(Model):
+class Shape(BaseRecord):
     """A field of each shape that a body may have."""
 
     kind: str = field(default="Pot", init=False, metadata=element("Kind", ANY_TEXT, fixed="Pot"))
@@ -77,7 +77,7 @@ class Told(Answer):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Relations(Model):
+class Relations(BaseRecord):
     """Fields that need each other."""
 
     _any_of: ClassVar[tuple[str, ...]] = ("First", "Many", "Part")
@@ -100,7 +100,7 @@ class Relations(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Depths(Model):
+class Depths(BaseRecord):
     """A record that is flattened within one that is."""
 
     start: str | None = field(default=None, metadata=element("Start", ANY_TEXT))
@@ -108,7 +108,7 @@ class Depths(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Setting(Model):
+class Setting(BaseRecord):
     """A record that is flattened."""
 
     _any_of: ClassVar[tuple[str, ...]] = ("Prefix", "Objects")
@@ -121,7 +121,7 @@ class Setting(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Extras(Model):
+class Extras(BaseRecord):
     """A record that is flattened, and may be left out."""
 
     level: int | None = field(default=None, metadata=element("Level", HEIGHT))
@@ -129,7 +129,7 @@ class Extras(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Flat(Model):
+class Flat(BaseRecord):
     """A request that takes the fields of some of its records as arguments of its own."""
 
     kind: str = field(default="Pot", init=False, metadata=element("Kind", ANY_TEXT, fixed="Pot"))
@@ -139,7 +139,7 @@ class Flat(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Bare(Model):
+class Bare(BaseRecord):
     """A request that needs nothing, but has a record that must be there."""
 
     extras: Extras = field(metadata=element("Extras", Extras, required=True, flatten=True))

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cloudinfinite_runtime.anomaly import Report
 from cloudinfinite_runtime.codec import lexical
+from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.scalars import (
     ANY_BOOLEAN,
     ANY_DECIMAL,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite_runtime.codec.mapping import MAX_DEPTH, from_dict, to_dict
 from cloudinfinite_runtime.errors import ValidationError
-from cloudinfinite_runtime.model import Model, ResponseMetadata
+from cloudinfinite_runtime.model import BaseRecord, ResponseMetadata
 
 from ..strategies import answers, bakes
 from ..toy import BakeParams, BakeRequest, Cake, CakesAnswer, Kind, Layer, Mood, Nest
@@ -27,13 +27,13 @@ wire_names = st.sampled_from(
 
 
 @given(answers | bakes)
-def test_there_and_back(value: Model) -> None:
+def test_there_and_back(value: BaseRecord) -> None:
     plain = to_dict(value)
     assert from_dict(type(value), plain) == value_to_the_second(value)
     assert from_dict(type(value), json.loads(json.dumps(plain))) == value_to_the_second(value)
 
 
-def value_to_the_second(value: Model) -> Model:
+def value_to_the_second(value: BaseRecord) -> BaseRecord:
     """Times travel without fractions of a second."""
     if isinstance(value, CakesAnswer):
         for cake in value.cakes:
@@ -51,7 +51,7 @@ def test_any_mapping_gives_a_value_or_its_problems(data: dict[str, Any]) -> None
     assert from_dict(BakeRequest, to_dict(value)) == value
 
 
-def problems(type: type[Model], data: Any) -> list[tuple[str, str]]:
+def problems(type: type[BaseRecord], data: Any) -> list[tuple[str, str]]:
     with pytest.raises(ValidationError) as caught:
         from_dict(type, data)
     return [(problem.path, problem.rule) for problem in caught.value.problems]

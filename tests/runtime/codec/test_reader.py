@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cloudinfinite_runtime.anomaly import Anomaly, MissingElementError, Report
+from cloudinfinite_runtime.codec.anomaly import Anomaly, MissingElementError, Report
+from cloudinfinite_runtime.codec.document import parse_document
+from cloudinfinite_runtime.codec.problems import Problems
 from cloudinfinite_runtime.codec.reader import read
 from cloudinfinite_runtime.codec.table import table_of
 from cloudinfinite_runtime.codec.writer import write
-from cloudinfinite_runtime.document import parse_document
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.problems import Problems
+from cloudinfinite_runtime.model import BaseRecord
 
 from ...values import shuffle
 from ..strategies import xml_text
@@ -26,23 +26,23 @@ from .shapes import Depths, Setting, Shape, Told, shapes, told
 values = shapes(st.none() | shapes()) | told
 
 
-def written(value: Model) -> str:
+def written(value: BaseRecord) -> str:
     return write(value, "Root", "Root", Problems())
 
 
-def parsed(type: type[Model], text: str) -> tuple[Any, list[Anomaly]]:
+def parsed(type: type[BaseRecord], text: str) -> tuple[Any, list[Anomaly]]:
     """A document as a value, and what was odd about it."""
     report = Report()
     return read(type, parse_document(text.encode(), report), report), report.anomalies
 
 
-def kinds(type: type[Model], text: str) -> tuple[Any, list[tuple[str, str]]]:
+def kinds(type: type[BaseRecord], text: str) -> tuple[Any, list[tuple[str, str]]]:
     value, anomalies = parsed(type, f"<R>{text}</R>")
     return value, [(each.path, each.kind) for each in anomalies]
 
 
 @given(values)
-def test_what_is_written_reads_back(value: Model) -> None:
+def test_what_is_written_reads_back(value: BaseRecord) -> None:
     problems = Problems()
     text = write(value, "Root", "Root", problems)
     # An empty list cannot be told from an absent one.
@@ -51,7 +51,9 @@ def test_what_is_written_reads_back(value: Model) -> None:
 
 
 @given(values, st.randoms(use_true_random=False))
-def test_order_white_space_and_comments_mean_nothing(value: Model, order: random.Random) -> None:
+def test_order_white_space_and_comments_mean_nothing(
+    value: BaseRecord, order: random.Random
+) -> None:
     root = etree.fromstring(written(value))
     shuffle(root, order)
     assert parsed(type(value), etree.tostring(root, encoding="unicode")) == (value, [])
@@ -59,7 +61,7 @@ def test_order_white_space_and_comments_mean_nothing(value: Model, order: random
 
 @given(values, st.text("abcXYZ", min_size=1, max_size=8), st.text("a1 &<—", max_size=8), st.data())
 def test_what_is_not_foreseen_is_listed_and_kept(
-    value: Model, tag: str, text: str, data: st.DataObject
+    value: BaseRecord, tag: str, text: str, data: st.DataObject
 ) -> None:
     root = etree.fromstring(written(value))
     added = etree.Element(tag)
@@ -71,7 +73,7 @@ def test_what_is_not_foreseen_is_listed_and_kept(
 
 
 @given(values)
-def test_a_second_occurrence_is_listed_and_the_first_one_kept(value: Model) -> None:
+def test_a_second_occurrence_is_listed_and_the_first_one_kept(value: BaseRecord) -> None:
     fields = table_of(type(value)).by_wire
     root = etree.fromstring(written(value))
     twice = [child for child in root if not fields[str(child.tag)].many]
@@ -104,7 +106,7 @@ def _grow(tree: Any) -> etree._Element:
 
 @given(_trees, st.sampled_from([Shape, Told, Layer, Cake, BakeRequest]))
 def test_any_document_is_read_unless_it_lacks_what_is_always_there(
-    tree: Any, kind: type[Model]
+    tree: Any, kind: type[BaseRecord]
 ) -> None:
     root = _grow(tree)
     try:

@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cloudinfinite_runtime.anomaly import Report
 from cloudinfinite_runtime.codec import lexical
+from cloudinfinite_runtime.codec.anomaly import Report
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.problems import FATAL_RULES, Problems
 from cloudinfinite_runtime.codec.scalars import (
     ANY_BOOLEAN,
     ANY_DECIMAL,
@@ -22,9 +24,6 @@ from cloudinfinite_runtime.codec.scalars import (
     Timestamp,
 )
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.open_enum import OpenEnum, word
-from cloudinfinite_runtime.problem import FATAL_RULES
-from cloudinfinite_runtime.problems import Problems
 
 from ..strategies import decimals
 from ..toy import Mood

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from cloudinfinite_runtime.codec.problems import FATAL_RULES, Problems
 from cloudinfinite_runtime.codec.table import Field, table_of
 from cloudinfinite_runtime.codec.writer import (
     Parameters,
@@ -20,9 +21,7 @@ from cloudinfinite_runtime.codec.writer import (
     write_parameters,
     writer_of,
 )
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.problem import FATAL_RULES
-from cloudinfinite_runtime.problems import Problems
+from cloudinfinite_runtime.model import BaseRecord
 
 from ..strategies import xml_text
 from ..toy import BakeParams, Layer, Mood
@@ -36,18 +35,18 @@ def found_in(problems: Problems) -> Found:
     return [(each.path, each.rule) for each in problems.items]
 
 
-def text_of(value: Model) -> tuple[str, Found]:
+def text_of(value: BaseRecord) -> tuple[str, Found]:
     problems = Problems()
     return write(value, "R", "R", problems), found_in(problems)
 
 
-def text_of_arguments(type: type[Model], **given: Any) -> tuple[str, Found]:
+def text_of_arguments(type: type[BaseRecord], **given: Any) -> tuple[str, Found]:
     problems = Problems()
     return writer_of(type).arguments(given, "R", "R", problems), found_in(problems)
 
 
 @st.composite
-def wild(draw: st.DrawFn, type: type[Model]) -> dict[str, Any]:
+def wild(draw: st.DrawFn, type: type[BaseRecord]) -> dict[str, Any]:
     """Arguments for a type, of which any may be wrong."""
     names = sorted(table_of(type).by_name)
     return {
@@ -56,11 +55,11 @@ def wild(draw: st.DrawFn, type: type[Model]) -> dict[str, Any]:
     }
 
 
-def fields_many(type: type[Model], name: str) -> bool:
+def fields_many(type: type[BaseRecord], name: str) -> bool:
     return table_of(type).by_name[name].many
 
 
-def alone(type: type[Model], given: Mapping[str, Any], path: str) -> Iterator[tuple[str, str]]:
+def alone(type: type[BaseRecord], given: Mapping[str, Any], path: str) -> Iterator[tuple[str, str]]:
     """What is wrong, found the slow way: each field by itself, each rule after the other."""
     table = table_of(type)
     values = {each.wire: given.get(each.name, None) for each in table.by_name.values()}
@@ -121,14 +120,14 @@ def _item_alone(each: Field, value: Any, path: str) -> Iterator[tuple[str, str]]
         yield from alone(each.record, _arguments(value), path)
 
 
-def _arguments(value: Model) -> dict[str, Any]:
+def _arguments(value: BaseRecord) -> dict[str, Any]:
     return {name: getattr(value, name) for name in table_of(type(value)).by_name}
 
 
 @pytest.mark.parametrize("type", [Shape, Relations, Extras])
 @given(data=st.data())
 def test_one_pass_finds_what_each_field_breaks_alone(
-    type: type[Model], data: st.DataObject
+    type: type[BaseRecord], data: st.DataObject
 ) -> None:
     given = data.draw(wild(type))
     text, found = text_of_arguments(type, **given)
@@ -147,7 +146,7 @@ def test_a_mapping_in_python_names_is_as_good_as_a_record(
     value: Shape, data: st.DataObject
 ) -> None:
     def loosen(record: Any) -> Any:
-        if not isinstance(record, Model) or data.draw(st.booleans()):
+        if not isinstance(record, BaseRecord) or data.draw(st.booleans()):
             return record
         return {name: getattr(record, name) for name in table_of(type(record)).by_name}
 

@@ -17,9 +17,9 @@ from cloudinfinite import (
     CreateOnce,
     CredentialProvider,
     Credentials,
-    Exchange,
     HttpResponse,
     RetryPolicy,
+    SignedRequest,
     Timeout,
     batch,
     media,
@@ -57,7 +57,7 @@ class Recording:
     def __init__(self, inner: AsyncTransport) -> None:
         self.inner = inner
 
-    async def send(self, exchange: Exchange) -> HttpResponse:
+    async def send(self, exchange: SignedRequest) -> HttpResponse:
         """Tells of each exchange."""
         response = await self.inner.send(exchange)
         print(exchange.method, response.status, response.headers.get("x-ci-request-id"))

@@ -136,7 +136,7 @@ class _CallMaker:
         parameters.sort(key=lambda each: (not each.by_place, not each.given.required))
         self.imports.annotate(*(each.annotation for each in parameters))
         options = "LookUpOptions" if operation.waiting else "CallOptions"
-        self.imports.annotate(runtime("options", options))
+        self.imports.annotate(runtime("settings.options", options))
         docs = CallDocs(self._model, operation, parameters)
         if operation.response:
             self.imports.annotate(self._views.types.named(self._model.records[operation.response]))
@@ -164,9 +164,9 @@ class _CallMaker:
         name = argument(field.words)
         # What takes a job's id takes the job itself too, or what created it.
         if field.job_of:
-            job = Expression("str | Model", (runtime("model", "Model"),))
+            job = Expression("str | BaseRecord", (runtime("model", "BaseRecord"),))
             if field.many:
-                job = _sequence(job, "str | Model | Sequence[str | Model]")
+                job = _sequence(job, "str | BaseRecord | Sequence[str | BaseRecord]")
             return Parameter(name, job, given, by_place=given.required)
         annotation = self._views.types.given(field)
         if field.many:
@@ -176,7 +176,7 @@ class _CallMaker:
     def _presigner(self, operation: Operation, docs: CallDocs) -> Method | None:
         if not self._model.presigned(operation):
             return None
-        self.imports.annotate(runtime("options", "UrlOptions"))
+        self.imports.annotate(runtime("settings.options", "UrlOptions"))
         name = presigner(operation)
         return Method(name, self._doc(operation, name, docs.presigner()))
 
@@ -194,8 +194,8 @@ class _CallMaker:
             return None
         self.imports.annotate(
             Need("collections.abc", "Callable"),
-            runtime("options", "WaitOptions"),
-            runtime("model", "Model"),
+            runtime("settings.options", "WaitOptions"),
+            runtime("model", "BaseRecord"),
             runtime("model", "JobT"),
         )
         overload = Need("typing", "overload")

@@ -21,7 +21,7 @@ RESERVED_TYPES = frozenset(
         "Integer",
         "Literal",
         "Mapping",
-        "Model",
+        "BaseRecord",
         "OpenEnum",
         "Operation",
         "Paging",

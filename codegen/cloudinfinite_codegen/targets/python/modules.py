@@ -127,7 +127,7 @@ def _render(each: Module, model: Model, views: ViewMaker, renderer: Renderer) ->
     imports.write(*(scalar.declaration for scalar in each.scalars))
     if each.enumerations:
         imports.add("typing", "ClassVar", "Literal")
-        imports.add("cloudinfinite_runtime.open_enum", "OpenEnum", "word")
+        imports.add("cloudinfinite_runtime.codec.open_enum", "OpenEnum", "word")
     if each.records:
         imports.add("dataclasses", "dataclass", "field")
     for record in each.records:

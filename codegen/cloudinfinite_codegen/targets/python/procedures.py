@@ -98,4 +98,4 @@ def subjects_of(model: Model, operation: Operation) -> dict[str, str]:
 def _call(name: str, **arguments: object) -> Expression:
     """A constructor call, without arguments that are not known."""
     said = [f"{key}={value!r}" for key, value in arguments.items() if value is not None]
-    return Expression(f"{name}({', '.join(said)})", (runtime("procedures", name),))
+    return Expression(f"{name}({', '.join(said)})", (runtime("service", name),))

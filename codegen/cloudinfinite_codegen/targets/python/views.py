@@ -117,7 +117,7 @@ class ViewMaker:
 
     def record(self, record: Record) -> RecordView:
         """The view of a record."""
-        base = "Answer" if record.name in self._answers else "Model"
+        base = "Answer" if record.name in self._answers else "BaseRecord"
         return RecordView(
             name=record.name,
             doc=docstring(

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
+    from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.batch.calls import BatchCalls as AsyncBatchCalls
@@ -54,13 +54,13 @@ if TYPE_CHECKING:
         """See `BatchCalls`."""
 
         async def cancel_job(
-            self, job_id: str | Model, **options: Unpack[CallOptions]
+            self, job_id: str | BaseRecord, **options: Unpack[CallOptions]
         ) -> EmptyAnswer:
             """See `BatchCalls.cancel_job`."""
             ...
 
         async def describe_job(
-            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+            self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
         ) -> DescribeInventoryTriggerJobResponse:
             """See `BatchCalls.describe_job`."""
             ...
@@ -68,7 +68,7 @@ if TYPE_CHECKING:
         @overload
         async def wait(
             self,
-            job: str | Model,
+            job: str | BaseRecord,
             *,
             timeout: float = 3600.0,
             on_progress: Callable[[InventoryTriggerJobDetail], object] | None = None,
@@ -107,7 +107,7 @@ if TYPE_CHECKING:
             start_creation_time: datetime | None = None,
             end_creation_time: datetime | None = None,
             workflow_id: str | None = None,
-            job_id: str | Model | None = None,
+            job_id: str | BaseRecord | None = None,
             name: str | None = None,
             **options: Unpack[CallOptions],
         ) -> DescribeInventoryTriggerJobsResponse:
@@ -125,7 +125,7 @@ if TYPE_CHECKING:
             start_creation_time: datetime | None = None,
             end_creation_time: datetime | None = None,
             workflow_id: str | None = None,
-            job_id: str | Model | None = None,
+            job_id: str | BaseRecord | None = None,
             name: str | None = None,
             **options: Unpack[CallOptions],
         ) -> AsyncPager[InventoryTriggerJobDetail, DescribeInventoryTriggerJobsResponse]:

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
         CallBackTypeValue,
     )
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
+    from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
 
 
 class BatchCalls(Calls):
@@ -65,7 +65,7 @@ class BatchCalls(Calls):
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
-    def cancel_job(self, job_id: str | Model, **options: Unpack[CallOptions]) -> EmptyAnswer:
+    def cancel_job(self, job_id: str | BaseRecord, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Cancel a batch job.
 
         Args:
@@ -89,7 +89,7 @@ class BatchCalls(Calls):
         return self._client._call(OPERATION, {"job_id": job_id}, options)
 
     def describe_job(
-        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeInventoryTriggerJobResponse:
         """Look up one batch job, of either type.
 
@@ -120,7 +120,7 @@ class BatchCalls(Calls):
     @overload
     def wait(
         self,
-        job: str | Model,
+        job: str | BaseRecord,
         *,
         timeout: float = 3600.0,
         on_progress: Callable[[InventoryTriggerJobDetail], object] | None = None,
@@ -181,7 +181,7 @@ class BatchCalls(Calls):
         start_creation_time: datetime | None = None,
         end_creation_time: datetime | None = None,
         workflow_id: str | None = None,
-        job_id: str | Model | None = None,
+        job_id: str | BaseRecord | None = None,
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeInventoryTriggerJobsResponse:
@@ -244,7 +244,7 @@ class BatchCalls(Calls):
         start_creation_time: datetime | None = None,
         end_creation_time: datetime | None = None,
         workflow_id: str | None = None,
-        job_id: str | Model | None = None,
+        job_id: str | BaseRecord | None = None,
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[InventoryTriggerJobDetail, DescribeInventoryTriggerJobsResponse]:

@@ -11,16 +11,16 @@ from cloudinfinite.common.scalar import IDENTIFIER
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.procedures import Waiting
+from cloudinfinite_runtime.service import Waiting
 
 if TYPE_CHECKING:
     from cloudinfinite.batch.inventory_job import InventoryTriggerJobDetail
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DescribeInventoryTriggerJobParams(Model):
+class DescribeInventoryTriggerJobParams(BaseRecord):
     """What `client.batch.describe_job` takes."""
 
     job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))

@@ -13,9 +13,9 @@ from cloudinfinite.common.scalar import TIMESTAMP
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.procedures import Paging
+from cloudinfinite_runtime.service import Paging
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DescribeInventoryTriggerJobsParams(Model):
+class DescribeInventoryTriggerJobsParams(BaseRecord):
     """What `client.batch.describe_jobs` takes."""
 
     next_token: str | None = field(

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 from cloudinfinite.common.job import JOB_LEVEL, USER_DATA, JobState
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +64,7 @@ InventoryTriggerJobTypeValue = InventoryTriggerJobType | Literal["Workflow", "Jo
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class InventoryTriggerInput(Model):
+class InventoryTriggerInput(BaseRecord):
     """The objects that a batch job works on. At least one field must be given; any may stand
     together.
 
@@ -88,7 +88,7 @@ class InventoryTriggerInput(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TimeInterval(Model):
+class TimeInterval(BaseRecord):
     """Narrows a batch job to the objects uploaded in a span of time."""
 
     start: datetime | None = field(default=None, metadata=element("Start", TIMESTAMP))
@@ -100,7 +100,7 @@ class TimeInterval(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class InventoryTriggerJobParam(Model):
+class InventoryTriggerJobParam(BaseRecord):
     """The templates that the jobs of a batch use. Settings given in line are not decoded yet and
     are listed as anomalies.
     """
@@ -127,7 +127,7 @@ class InventoryTriggerJobParamDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class InventoryJobStreamExtract(Model):
+class InventoryJobStreamExtract(BaseRecord):
     """Where one extracted stream is written."""
 
     index: str | None = field(metadata=element("Index", ANY_TEXT, required=True))
@@ -144,7 +144,7 @@ class InventoryJobStreamExtractDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class InventoryJobOutput(Model):
+class InventoryJobOutput(BaseRecord):
     """Where the jobs of a batch write. What else is needed depends on the kind of job: at least one
     key.
 
@@ -184,7 +184,7 @@ class InventoryJobOutputDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class InventoryTriggerJobOperation(Model):
+class InventoryTriggerJobOperation(BaseRecord):
     """What a batch job does with each object."""
 
     time_interval: TimeInterval | None = field(
@@ -243,7 +243,7 @@ class InventoryTriggerJobOperation(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class InventoryTriggerJobDetail(Model):
+class InventoryTriggerJobDetail(BaseRecord):
     """A batch job, of either type."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))

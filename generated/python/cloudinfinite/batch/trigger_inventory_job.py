@@ -12,12 +12,12 @@ from cloudinfinite.common.job import JOB_LEVEL, USER_DATA
 from cloudinfinite.common.scalar import IDENTIFIER
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.procedures import Recovery
+from cloudinfinite_runtime.service import Recovery
 
 if TYPE_CHECKING:
     from cloudinfinite.batch.inventory_job import (
@@ -92,7 +92,7 @@ InventoryJobTagValue = InventoryJobTag | Literal[
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class InventoryJobOperation(Model):
+class InventoryJobOperation(BaseRecord):
     """The kind of job to run on each object, and its settings."""
 
     time_interval: TimeInterval | None = field(
@@ -160,7 +160,7 @@ class InventoryJobOperation(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TriggerInventoryJobRequest(Model):
+class TriggerInventoryJobRequest(BaseRecord):
     """What `client.batch.trigger_job` takes."""
 
     name: str = field(metadata=element("Name", INVENTORY_TRIGGER_JOB_NAME, required=True))

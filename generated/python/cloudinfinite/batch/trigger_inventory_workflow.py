@@ -15,9 +15,9 @@ from cloudinfinite.batch.inventory_job import (
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.procedures import Recovery
+from cloudinfinite_runtime.service import Recovery
 
 if TYPE_CHECKING:
     from cloudinfinite.batch.inventory_job import (
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class InventoryWorkflowOperation(Model):
+class InventoryWorkflowOperation(BaseRecord):
     """The workflow to run on each object."""
 
     time_interval: TimeInterval | None = field(
@@ -42,7 +42,7 @@ class InventoryWorkflowOperation(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TriggerInventoryWorkflowRequest(Model):
+class TriggerInventoryWorkflowRequest(BaseRecord):
     """What `client.batch.trigger_workflow` takes."""
 
     name: str = field(metadata=element("Name", INVENTORY_TRIGGER_JOB_NAME, required=True))

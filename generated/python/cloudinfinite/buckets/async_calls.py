@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from cloudinfinite.buckets.describe_ci_service import DescribeCiServiceResponse
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.model import EmptyAnswer
-    from cloudinfinite_runtime.options import CallOptions
+    from cloudinfinite_runtime.settings.options import CallOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.buckets.calls import BucketsCalls as AsyncBucketsCalls

@@ -10,12 +10,12 @@ from typing import Final
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class BoundBucket(Model):
+class BoundBucket(BaseRecord):
     """A bucket that is bound to Cloud Infinite."""
 
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))

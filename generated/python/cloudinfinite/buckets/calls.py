@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from cloudinfinite.buckets.bind_ci_service import BindCiServiceResponse
     from cloudinfinite.buckets.describe_ci_service import DescribeCiServiceResponse
     from cloudinfinite_runtime.model import EmptyAnswer
-    from cloudinfinite_runtime.options import CallOptions
+    from cloudinfinite_runtime.settings.options import CallOptions
 
 
 class BucketsCalls(Calls):

@@ -10,12 +10,12 @@ from typing import Final
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class UnbindCiServiceParams(Model):
+class UnbindCiServiceParams(BaseRecord):
     """What `client.buckets.unbind_service` takes."""
 
     unbind: bool = field(

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.job import JobState
 from cloudinfinite.common.scalar import IDENTIFIER, TIMESTAMP
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import Answer, BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -39,7 +39,7 @@ CallbackEventNameValue = CallbackEventName | Literal[
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WorkflowTask(Model):
+class WorkflowTask(BaseRecord):
     """What one node of a workflow did."""
 
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
@@ -78,7 +78,7 @@ class WorkflowTask(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WorkflowExecution(Model):
+class WorkflowExecution(BaseRecord):
     """A run of a workflow on one object."""
 
     workflow_id: str | None = field(default=None, metadata=element("WorkflowId", IDENTIFIER))

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ErrorAnswer(Model):
+class ErrorAnswer(BaseRecord):
     """Why the service refused a request."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import Integer
 from cloudinfinite_runtime.codec.texts import Text
-from cloudinfinite_runtime.open_enum import OpenEnum, word
 
 PAGE_SIZE = Integer(minimum=1, maximum=100)
 """How many items one answer may hold."""

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.job import JOB_LEVEL, USER_DATA, JobState
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -119,7 +119,7 @@ MediaJobTagValue = MediaJobTag | Literal[
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CosHeader(Model):
+class CosHeader(BaseRecord):
     """A header of an upload."""
 
     key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
@@ -129,7 +129,7 @@ class CosHeader(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaJobInput(Model):
+class MediaJobInput(BaseRecord):
     """The object that a media job works on, as an answer names it."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
@@ -147,7 +147,7 @@ class MediaJobInput(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaJobWorkflow(Model):
+class MediaJobWorkflow(BaseRecord):
     """The run of a workflow that made a job."""
 
     run_id: str | None = field(default=None, metadata=element("RunId", IDENTIFIER))
@@ -161,7 +161,7 @@ class MediaJobWorkflow(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaJobOutput(Model):
+class MediaJobOutput(BaseRecord):
     """Where a media job writes, as in the request."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
@@ -177,7 +177,7 @@ class MediaJobOutput(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaJobOperation(Model):
+class MediaJobOperation(BaseRecord):
     """The settings of a media job and, once it has ended, its result."""
 
     template_id: str | None = field(
@@ -458,7 +458,7 @@ class MediaJobOperation(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaJobDetail(Model):
+class MediaJobDetail(BaseRecord):
     """A media job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
@@ -499,7 +499,7 @@ class MediaJobDetail(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaJobOptions(Model):
+class MediaJobOptions(BaseRecord):
     """Settings that a job of any Tag takes."""
 
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
+    from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.documents.calls import DocumentsCalls as AsyncDocumentsCalls
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
         """See `DocumentsCalls`."""
 
         async def cancel_job(
-            self, job_id: str | Model, **options: Unpack[CallOptions]
+            self, job_id: str | BaseRecord, **options: Unpack[CallOptions]
         ) -> EmptyAnswer:
             """See `DocumentsCalls.cancel_job`."""
             ...
@@ -82,7 +82,9 @@ if TYPE_CHECKING:
             ...
 
         async def describe_job(
-            self, job_id: str | Model | Sequence[str | Model], **options: Unpack[LookUpOptions]
+            self,
+            job_id: str | BaseRecord | Sequence[str | BaseRecord],
+            **options: Unpack[LookUpOptions],
         ) -> DescribeDocProcessJobResponse:
             """See `DocumentsCalls.describe_job`."""
             ...
@@ -90,7 +92,7 @@ if TYPE_CHECKING:
         @overload
         async def wait(
             self,
-            job: str | Model,
+            job: str | BaseRecord,
             *,
             timeout: float = 3600.0,
             on_progress: Callable[[DocumentJobDetail], object] | None = None,

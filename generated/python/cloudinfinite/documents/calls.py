@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
+    from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
 
 
 class DocumentsCalls(Calls):
@@ -52,7 +52,7 @@ class DocumentsCalls(Calls):
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
-    def cancel_job(self, job_id: str | Model, **options: Unpack[CallOptions]) -> EmptyAnswer:
+    def cancel_job(self, job_id: str | BaseRecord, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Cancel a document job.
 
         Args:
@@ -214,7 +214,9 @@ class DocumentsCalls(Calls):
         )
 
     def describe_job(
-        self, job_id: str | Model | Sequence[str | Model], **options: Unpack[LookUpOptions]
+        self,
+        job_id: str | BaseRecord | Sequence[str | BaseRecord],
+        **options: Unpack[LookUpOptions],
     ) -> DescribeDocProcessJobResponse:
         """Look up one document job, or several at once.
 
@@ -242,7 +244,7 @@ class DocumentsCalls(Calls):
     @overload
     def wait(
         self,
-        job: str | Model,
+        job: str | BaseRecord,
         *,
         timeout: float = 3600.0,
         on_progress: Callable[[DocumentJobDetail], object] | None = None,

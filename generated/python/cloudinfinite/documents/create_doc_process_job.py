@@ -14,7 +14,7 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocProcessOperation(Model):
+class DocProcessOperation(BaseRecord):
     """The settings of the job."""
 
     doc_process: DocProcess = field(
@@ -55,7 +55,7 @@ class DocProcessOperation(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateDocProcessJobRequest(Model):
+class CreateDocProcessJobRequest(BaseRecord):
     """What `client.documents.create_process_job` takes."""
 
     tag: DocumentJobTagValue = field(

@@ -13,9 +13,9 @@ from cloudinfinite.documents.document_job import DocumentJobTag
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.procedures import Paging
+from cloudinfinite_runtime.service import Paging
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DescribeDocProcessJobsParams(Model):
+class DescribeDocProcessJobsParams(BaseRecord):
     """What `client.documents.describe_jobs` takes."""
 
     queue_id: str = field(metadata=element("queueId", IDENTIFIER, place="query", required=True))

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.job import USER_DATA, JobState
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Url
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -43,7 +43,7 @@ DocumentJobTagValue = DocumentJobTag | Literal["DocProcess", "DocWatermark", "Do
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocumentJobInput(Model):
+class DocumentJobInput(BaseRecord):
     """The document that a job works on. At least one field must be given.
 
     A request needs at least one of `object`, `url`.
@@ -58,7 +58,7 @@ class DocumentJobInput(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocAigcMetadata(Model):
+class DocAigcMetadata(BaseRecord):
     """The mark of a generated document."""
 
     aigc_metadata: AigcMetadata | None = field(
@@ -68,7 +68,7 @@ class DocAigcMetadata(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocumentJobOperation(Model):
+class DocumentJobOperation(BaseRecord):
     """The settings of a document job and, once it has ended, its result."""
 
     doc_process: DocProcess | None = field(
@@ -120,7 +120,7 @@ class DocumentJobOperation(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocumentJobDetail(Model):
+class DocumentJobDetail(BaseRecord):
     """A document job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))

@@ -38,8 +38,13 @@ if TYPE_CHECKING:
         JobOutputDict,
     )
     from cloudinfinite_runtime.async_client import AsyncCalls
-    from cloudinfinite_runtime.model import JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, JobT
+    from cloudinfinite_runtime.settings.options import (
+        CallOptions,
+        LookUpOptions,
+        UrlOptions,
+        WaitOptions,
+    )
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.files.calls import FilesCalls as AsyncFilesCalls
@@ -113,7 +118,7 @@ if TYPE_CHECKING:
             ...
 
         async def describe_job(
-            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+            self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
         ) -> DescribeFileProcessJobResponse:
             """See `FilesCalls.describe_job`."""
             ...
@@ -121,7 +126,7 @@ if TYPE_CHECKING:
         @overload
         async def wait(
             self,
-            job: str | Model,
+            job: str | BaseRecord,
             *,
             timeout: float = 3600.0,
             on_progress: Callable[[FileJobDetail], object] | None = None,

@@ -38,8 +38,13 @@ if TYPE_CHECKING:
         JobOutputBucketDict,
         JobOutputDict,
     )
-    from cloudinfinite_runtime.model import JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, JobT
+    from cloudinfinite_runtime.settings.options import (
+        CallOptions,
+        LookUpOptions,
+        UrlOptions,
+        WaitOptions,
+    )
 
 
 class FilesCalls(Calls):
@@ -341,7 +346,7 @@ class FilesCalls(Calls):
         )
 
     def describe_job(
-        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeFileProcessJobResponse:
         """Look up one file job, of any kind.
 
@@ -367,7 +372,7 @@ class FilesCalls(Calls):
     @overload
     def wait(
         self,
-        job: str | Model,
+        job: str | BaseRecord,
         *,
         timeout: float = 3600.0,
         on_progress: Callable[[FileJobDetail], object] | None = None,

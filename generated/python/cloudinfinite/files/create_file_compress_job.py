@@ -13,7 +13,7 @@ from cloudinfinite.files.file_job import CreateFileJobResponse, FileJobTag
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateFileCompressJobOperation(Model):
+class CreateFileCompressJobOperation(BaseRecord):
     """The settings of the job."""
 
     file_compress_config: FileCompressConfig = field(
@@ -51,7 +51,7 @@ class CreateFileCompressJobOperation(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateFileCompressJobRequest(Model):
+class CreateFileCompressJobRequest(BaseRecord):
     """What `client.files.create_compress_job` takes."""
 
     tag: FileJobTagValue = field(

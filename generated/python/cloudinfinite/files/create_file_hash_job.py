@@ -13,7 +13,7 @@ from cloudinfinite.files.file_job import CreateFileJobResponse, FileJobTag
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateFileHashJobOperation(Model):
+class CreateFileHashJobOperation(BaseRecord):
     """The settings of the job."""
 
     file_hash_code_config: FileHashCodeConfig = field(
@@ -47,7 +47,7 @@ class CreateFileHashJobOperation(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateFileHashJobRequest(Model):
+class CreateFileHashJobRequest(BaseRecord):
     """What `client.files.create_hash_job` takes."""
 
     tag: FileJobTagValue = field(

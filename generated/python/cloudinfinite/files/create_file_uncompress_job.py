@@ -13,7 +13,7 @@ from cloudinfinite.files.file_job import CreateFileJobResponse, FileJobTag
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateFileUncompressJobOperation(Model):
+class CreateFileUncompressJobOperation(BaseRecord):
     """The settings of the job."""
 
     file_uncompress_config: FileUncompressConfig = field(
@@ -52,7 +52,7 @@ class CreateFileUncompressJobOperation(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateFileUncompressJobRequest(Model):
+class CreateFileUncompressJobRequest(BaseRecord):
     """What `client.files.create_uncompress_job` takes."""
 
     tag: FileJobTagValue = field(

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.job import USER_DATA, JobState
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import Answer, BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -41,7 +41,7 @@ FileJobTagValue = FileJobTag | Literal["FileHashCode", "FileUncompress", "FileCo
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FileJobInput(Model):
+class FileJobInput(BaseRecord):
     """The object that a file job works on, as an answer names it."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
@@ -55,7 +55,7 @@ class FileJobInput(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FileJobOutput(Model):
+class FileJobOutput(BaseRecord):
     """Where a file job writes, as in the request."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
@@ -69,7 +69,7 @@ class FileJobOutput(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FileJobOperation(Model):
+class FileJobOperation(BaseRecord):
     """The settings of a file job and, once it has ended, its result."""
 
     file_hash_code_config: FileHashCodeConfig | None = field(
@@ -140,7 +140,7 @@ class FileJobOperation(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FileJobDetail(Model):
+class FileJobDetail(BaseRecord):
     """A file job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))

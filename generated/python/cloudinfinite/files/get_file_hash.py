@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ HashNameValue = HashName | Literal["md5", "sha1", "sha256"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class GetFileHashParams(Model):
+class GetFileHashParams(BaseRecord):
     """What `client.files.get_hash` takes."""
 
     ci_process: str = field(

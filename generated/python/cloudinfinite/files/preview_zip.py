@@ -12,12 +12,12 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class PreviewZipParams(Model):
+class PreviewZipParams(BaseRecord):
     """What `client.files.preview_zip` takes."""
 
     ci_process: str = field(
@@ -29,7 +29,7 @@ class PreviewZipParams(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ZipEntry(Model):
+class ZipEntry(BaseRecord):
     """A file in an archive."""
 
     key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))

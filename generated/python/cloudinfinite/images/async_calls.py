@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.model import EmptyAnswer
-    from cloudinfinite_runtime.options import CallOptions
+    from cloudinfinite_runtime.settings.options import CallOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.images.calls import ImagesCalls as AsyncImagesCalls

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
     from cloudinfinite_runtime.model import EmptyAnswer
-    from cloudinfinite_runtime.options import CallOptions
+    from cloudinfinite_runtime.settings.options import CallOptions
 
 
 class ImagesCalls(Calls):

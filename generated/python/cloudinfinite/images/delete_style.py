@@ -11,12 +11,12 @@ from cloudinfinite.images.style import STYLE_NAME
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DeleteStyleParams(Model):
+class DeleteStyleParams(BaseRecord):
     """What `client.images.delete_style` takes."""
 
     style: bool = field(
@@ -27,7 +27,7 @@ class DeleteStyleParams(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DeleteStyleRequest(Model):
+class DeleteStyleRequest(BaseRecord):
     """What `client.images.delete_style` takes."""
 
     style_name: list[str] = field(

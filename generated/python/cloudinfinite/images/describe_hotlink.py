@@ -13,7 +13,7 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DescribeHotlinkParams(Model):
+class DescribeHotlinkParams(BaseRecord):
     """What `client.images.describe_hotlink` takes."""
 
     hotlink: bool = field(

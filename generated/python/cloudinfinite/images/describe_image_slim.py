@@ -12,7 +12,7 @@ from cloudinfinite.images.image_slim import SlimMode
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DescribeImageSlimParams(Model):
+class DescribeImageSlimParams(BaseRecord):
     """What `client.images.describe_image_slim` takes."""
 
     image_slim: bool = field(

@@ -11,7 +11,7 @@ from cloudinfinite.images.image_setting import ImageSettingStatus
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DescribeOriginProtectParams(Model):
+class DescribeOriginProtectParams(BaseRecord):
     """What `client.images.describe_origin_protection` takes."""
 
     origin_protect: bool = field(

@@ -11,12 +11,12 @@ from cloudinfinite.images.style import STYLE_BODY, STYLE_NAME
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DescribeStyleParams(Model):
+class DescribeStyleParams(BaseRecord):
     """What `client.images.describe_styles` takes."""
 
     style: bool = field(
@@ -27,7 +27,7 @@ class DescribeStyleParams(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DescribeStyleRequest(Model):
+class DescribeStyleRequest(BaseRecord):
     """What `client.images.describe_styles` takes."""
 
     style_name: list[str] = field(
@@ -36,7 +36,7 @@ class DescribeStyleRequest(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class StyleRule(Model):
+class StyleRule(BaseRecord):
     """A style."""
 
     style_name: str = field(metadata=element("StyleName", STYLE_NAME, always=True))

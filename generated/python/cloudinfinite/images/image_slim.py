@@ -7,9 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 
 class SlimMode(OpenEnum):
@@ -41,7 +41,7 @@ SlimSuffixValue = SlimSuffix | Literal["jpg", "png", "gif"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SlimSuffixes(Model):
+class SlimSuffixes(BaseRecord):
     """Which images are compressed whenever they are read."""
 
     suffix: list[SlimSuffixValue] = field(

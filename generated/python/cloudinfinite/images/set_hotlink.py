@@ -12,7 +12,7 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import Text
-from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ HOTLINK_ADDRESS = Text(min_length=1)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SetHotlinkParams(Model):
+class SetHotlinkParams(BaseRecord):
     """What `client.images.set_hotlink` takes."""
 
     hotlink: bool = field(
@@ -34,7 +34,7 @@ class SetHotlinkParams(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SetHotlinkRequest(Model):
+class SetHotlinkRequest(BaseRecord):
     """What `client.images.set_hotlink` takes."""
 
     url: list[str] = field(

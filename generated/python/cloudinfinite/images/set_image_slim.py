@@ -11,7 +11,7 @@ from cloudinfinite.images.image_slim import SlimMode
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SetImageSlimParams(Model):
+class SetImageSlimParams(BaseRecord):
     """What `client.images.set_image_slim` takes."""
 
     image_slim: bool = field(
@@ -30,7 +30,7 @@ class SetImageSlimParams(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SetImageSlimRequest(Model):
+class SetImageSlimRequest(BaseRecord):
     """What `client.images.set_image_slim` takes."""
 
     slim_mode: list[SlimModeValue] = field(

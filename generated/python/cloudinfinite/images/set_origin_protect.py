@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Final, Literal
 
 from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import EmptyAnswer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 
 
@@ -39,7 +39,7 @@ ProtectedSuffixValue = ProtectedSuffix | Literal["jpg", "jpeg", "png", "webp", "
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SetOriginProtectParams(Model):
+class SetOriginProtectParams(BaseRecord):
     """What `client.images.set_origin_protection` takes."""
 
     origin_protect: bool = field(
@@ -50,7 +50,7 @@ class SetOriginProtectParams(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SetOriginProtectRequest(Model):
+class SetOriginProtectRequest(BaseRecord):
     """What `client.images.set_origin_protection` takes."""
 
     suffix: list[ProtectedSuffixValue] = field(

@@ -11,12 +11,12 @@ from cloudinfinite.images.style import STYLE_BODY, STYLE_NAME
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SetStyleParams(Model):
+class SetStyleParams(BaseRecord):
     """What `client.images.set_style` takes."""
 
     style: bool = field(
@@ -27,7 +27,7 @@ class SetStyleParams(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SetStyleRequest(Model):
+class SetStyleRequest(BaseRecord):
     """What `client.images.set_style` takes."""
 
     style_name: str = field(metadata=element("StyleName", STYLE_NAME, required=True))

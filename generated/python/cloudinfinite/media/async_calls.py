@@ -58,8 +58,13 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
+    from cloudinfinite_runtime.settings.options import (
+        CallOptions,
+        LookUpOptions,
+        UrlOptions,
+        WaitOptions,
+    )
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.media.calls import MediaCalls as AsyncMediaCalls
@@ -70,7 +75,7 @@ if TYPE_CHECKING:
         """See `MediaCalls`."""
 
         async def cancel_job(
-            self, job_id: str | Model, **options: Unpack[CallOptions]
+            self, job_id: str | BaseRecord, **options: Unpack[CallOptions]
         ) -> EmptyAnswer:
             """See `MediaCalls.cancel_job`."""
             ...
@@ -154,7 +159,9 @@ if TYPE_CHECKING:
             ...
 
         async def describe_job(
-            self, job_id: str | Model | Sequence[str | Model], **options: Unpack[LookUpOptions]
+            self,
+            job_id: str | BaseRecord | Sequence[str | BaseRecord],
+            **options: Unpack[LookUpOptions],
         ) -> DescribeMediaJobResponse:
             """See `MediaCalls.describe_job`."""
             ...
@@ -162,7 +169,7 @@ if TYPE_CHECKING:
         @overload
         async def wait(
             self,
-            job: str | Model,
+            job: str | BaseRecord,
             *,
             timeout: float = 3600.0,
             on_progress: Callable[[MediaJobDetail], object] | None = None,
@@ -197,7 +204,7 @@ if TYPE_CHECKING:
             queue_id: str | None = None,
             queue_type: str | None = None,
             workflow_id: str | None = None,
-            inventory_trigger_job_id: str | Model | None = None,
+            inventory_trigger_job_id: str | BaseRecord | None = None,
             input_object: str | None = None,
             order_by_time: SortOrderValue | None = None,
             next_token: str | None = None,
@@ -217,7 +224,7 @@ if TYPE_CHECKING:
             queue_id: str | None = None,
             queue_type: str | None = None,
             workflow_id: str | None = None,
-            inventory_trigger_job_id: str | Model | None = None,
+            inventory_trigger_job_id: str | BaseRecord | None = None,
             input_object: str | None = None,
             order_by_time: SortOrderValue | None = None,
             next_token: str | None = None,

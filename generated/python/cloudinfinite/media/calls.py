@@ -59,8 +59,13 @@ if TYPE_CHECKING:
         WatermarkDict,
     )
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
+    from cloudinfinite_runtime.settings.options import (
+        CallOptions,
+        LookUpOptions,
+        UrlOptions,
+        WaitOptions,
+    )
 
 
 class MediaCalls(Calls):
@@ -83,7 +88,7 @@ class MediaCalls(Calls):
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
-    def cancel_job(self, job_id: str | Model, **options: Unpack[CallOptions]) -> EmptyAnswer:
+    def cancel_job(self, job_id: str | BaseRecord, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Cancel a media job that is still waiting.
 
         Only a job that has not begun to run can be cancelled.
@@ -460,7 +465,9 @@ class MediaCalls(Calls):
         )
 
     def describe_job(
-        self, job_id: str | Model | Sequence[str | Model], **options: Unpack[LookUpOptions]
+        self,
+        job_id: str | BaseRecord | Sequence[str | BaseRecord],
+        **options: Unpack[LookUpOptions],
     ) -> DescribeMediaJobResponse:
         """Look up one media job, or several at once.
 
@@ -488,7 +495,7 @@ class MediaCalls(Calls):
     @overload
     def wait(
         self,
-        job: str | Model,
+        job: str | BaseRecord,
         *,
         timeout: float = 3600.0,
         on_progress: Callable[[MediaJobDetail], object] | None = None,
@@ -545,7 +552,7 @@ class MediaCalls(Calls):
         queue_id: str | None = None,
         queue_type: str | None = None,
         workflow_id: str | None = None,
-        inventory_trigger_job_id: str | Model | None = None,
+        inventory_trigger_job_id: str | BaseRecord | None = None,
         input_object: str | None = None,
         order_by_time: SortOrderValue | None = None,
         next_token: str | None = None,
@@ -615,7 +622,7 @@ class MediaCalls(Calls):
         queue_id: str | None = None,
         queue_type: str | None = None,
         workflow_id: str | None = None,
-        inventory_trigger_job_id: str | Model | None = None,
+        inventory_trigger_job_id: str | BaseRecord | None = None,
         input_object: str | None = None,
         order_by_time: SortOrderValue | None = None,
         next_token: str | None = None,

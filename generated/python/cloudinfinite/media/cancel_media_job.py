@@ -11,12 +11,12 @@ from cloudinfinite.common.scalar import IDENTIFIER
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CancelMediaJobParams(Model):
+class CancelMediaJobParams(BaseRecord):
     """What `client.media.cancel_job` takes."""
 
     job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))

@@ -13,9 +13,9 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.procedures import Recovery
+from cloudinfinite_runtime.service import Recovery
 
 if TYPE_CHECKING:
     from cloudinfinite.common.media_job import MediaJobDetail, MediaJobOptions, MediaJobTagValue
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateMediaInfoJobRequest(Model):
+class CreateMediaInfoJobRequest(BaseRecord):
     """What `client.media.create_info_job` takes."""
 
     tag: MediaJobTagValue = field(

@@ -13,7 +13,7 @@ from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, C
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
 from cloudinfinite_runtime.codec.tree import ANY_TREE
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ ANY_MEDIA_JOB_TAG = Text(min_length=1)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateMediaJobRequest(Model):
+class CreateMediaJobRequest(BaseRecord):
     """What `client.media.create_job` takes."""
 
     tag: str = field(metadata=element("Tag", ANY_MEDIA_JOB_TAG, required=True))

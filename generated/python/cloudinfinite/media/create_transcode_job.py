@@ -15,9 +15,9 @@ from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, C
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.procedures import Recovery
+from cloudinfinite_runtime.service import Recovery
 
 if TYPE_CHECKING:
     from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TranscodeJobOperation(Model):
+class TranscodeJobOperation(BaseRecord):
     """The settings of the job.
 
     A request needs at least one of `template_id`, `transcode`.
@@ -93,7 +93,7 @@ class TranscodeJobOperation(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateTranscodeJobRequest(Model):
+class CreateTranscodeJobRequest(BaseRecord):
     """What `client.media.create_transcode_job` takes."""
 
     tag: MediaJobTagValue = field(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class GenerateMediaInfoRequest(Model):
+class GenerateMediaInfoRequest(BaseRecord):
     """What `client.media.generate_info` takes."""
 
     input: JobInput = field(

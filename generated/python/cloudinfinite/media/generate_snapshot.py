@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import DecimalNumber, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ FrameFormatValue = FrameFormat | Literal["jpg", "png"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class GenerateSnapshotRequest(Model):
+class GenerateSnapshotRequest(BaseRecord):
     """What `client.media.generate_snapshot` takes."""
 
     input: JobInput = field(

@@ -11,7 +11,7 @@ from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class GetMediaInfoParams(Model):
+class GetMediaInfoParams(BaseRecord):
     """What `client.media.get_info` takes."""
 
     ci_process: str = field(

@@ -77,8 +77,13 @@ if TYPE_CHECKING:
         StorageConfDict,
     )
     from cloudinfinite_runtime.async_client import AsyncCalls
-    from cloudinfinite_runtime.model import JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, JobT
+    from cloudinfinite_runtime.settings.options import (
+        CallOptions,
+        LookUpOptions,
+        UrlOptions,
+        WaitOptions,
+    )
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.moderation.calls import ModerationCalls as AsyncModerationCalls
@@ -89,7 +94,7 @@ if TYPE_CHECKING:
         """See `ModerationCalls`."""
 
         async def cancel_live_job(
-            self, job_id: str | Model, **options: Unpack[CallOptions]
+            self, job_id: str | BaseRecord, **options: Unpack[CallOptions]
         ) -> CancelLiveAuditingJobResponse:
             """See `ModerationCalls.cancel_live_job`."""
             ...
@@ -227,7 +232,7 @@ if TYPE_CHECKING:
             ...
 
         async def describe_audio_job(
-            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+            self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
         ) -> DescribeAudioAuditingJobResponse:
             """See `ModerationCalls.describe_audio_job`."""
             ...
@@ -235,7 +240,7 @@ if TYPE_CHECKING:
         @overload
         async def wait_for_audio(
             self,
-            job: str | Model,
+            job: str | BaseRecord,
             *,
             timeout: float = 3600.0,
             on_progress: Callable[[AudioAuditingJob], object] | None = None,
@@ -264,7 +269,7 @@ if TYPE_CHECKING:
             ...
 
         async def describe_document_job(
-            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+            self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
         ) -> DescribeDocumentAuditingJobResponse:
             """See `ModerationCalls.describe_document_job`."""
             ...
@@ -272,7 +277,7 @@ if TYPE_CHECKING:
         @overload
         async def wait_for_document(
             self,
-            job: str | Model,
+            job: str | BaseRecord,
             *,
             timeout: float = 3600.0,
             on_progress: Callable[[DocumentAuditingJob], object] | None = None,
@@ -301,7 +306,7 @@ if TYPE_CHECKING:
             ...
 
         async def describe_image_job(
-            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+            self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
         ) -> DescribeImageAuditingJobResponse:
             """See `ModerationCalls.describe_image_job`."""
             ...
@@ -309,7 +314,7 @@ if TYPE_CHECKING:
         @overload
         async def wait_for_image(
             self,
-            job: str | Model,
+            job: str | BaseRecord,
             *,
             timeout: float = 3600.0,
             on_progress: Callable[[ImageAuditingJob], object] | None = None,
@@ -338,7 +343,7 @@ if TYPE_CHECKING:
             ...
 
         async def describe_text_job(
-            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+            self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
         ) -> DescribeTextAuditingJobResponse:
             """See `ModerationCalls.describe_text_job`."""
             ...
@@ -346,7 +351,7 @@ if TYPE_CHECKING:
         @overload
         async def wait_for_text(
             self,
-            job: str | Model,
+            job: str | BaseRecord,
             *,
             timeout: float = 3600.0,
             on_progress: Callable[[TextAuditingJob], object] | None = None,
@@ -375,7 +380,7 @@ if TYPE_CHECKING:
             ...
 
         async def describe_video_job(
-            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+            self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
         ) -> DescribeVideoAuditingJobResponse:
             """See `ModerationCalls.describe_video_job`."""
             ...
@@ -383,7 +388,7 @@ if TYPE_CHECKING:
         @overload
         async def wait_for_video(
             self,
-            job: str | Model,
+            job: str | BaseRecord,
             *,
             timeout: float = 3600.0,
             on_progress: Callable[[VideoAuditingJob], object] | None = None,
@@ -412,7 +417,7 @@ if TYPE_CHECKING:
             ...
 
         async def describe_virus_job(
-            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+            self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
         ) -> DescribeVirusDetectJobResponse:
             """See `ModerationCalls.describe_virus_job`."""
             ...
@@ -420,7 +425,7 @@ if TYPE_CHECKING:
         @overload
         async def wait_for_virus(
             self,
-            job: str | Model,
+            job: str | BaseRecord,
             *,
             timeout: float = 3600.0,
             on_progress: Callable[[VirusDetectJob], object] | None = None,
@@ -449,7 +454,7 @@ if TYPE_CHECKING:
             ...
 
         async def describe_webpage_job(
-            self, job_id: str | Model, **options: Unpack[LookUpOptions]
+            self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
         ) -> DescribeWebpageAuditingJobResponse:
             """See `ModerationCalls.describe_webpage_job`."""
             ...
@@ -457,7 +462,7 @@ if TYPE_CHECKING:
         @overload
         async def wait_for_webpage(
             self,
-            job: str | Model,
+            job: str | BaseRecord,
             *,
             timeout: float = 3600.0,
             on_progress: Callable[[WebpageAuditingJob], object] | None = None,

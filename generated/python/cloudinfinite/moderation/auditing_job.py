@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
 from cloudinfinite.settings.moderation_settings import DATA_ID
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -40,7 +40,7 @@ AuditingJobStateValue = AuditingJobState | Literal[
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SubmittedAuditingJob(Model):
+class SubmittedAuditingJob(BaseRecord):
     """A moderation job that was created. Look it up for the verdict."""
 
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))

@@ -77,8 +77,13 @@ if TYPE_CHECKING:
         StorageConf,
         StorageConfDict,
     )
-    from cloudinfinite_runtime.model import JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, JobT
+    from cloudinfinite_runtime.settings.options import (
+        CallOptions,
+        LookUpOptions,
+        UrlOptions,
+        WaitOptions,
+    )
 
 
 class ModerationCalls(Calls):
@@ -105,7 +110,7 @@ class ModerationCalls(Calls):
     """
 
     def cancel_live_job(
-        self, job_id: str | Model, **options: Unpack[CallOptions]
+        self, job_id: str | BaseRecord, **options: Unpack[CallOptions]
     ) -> CancelLiveAuditingJobResponse:
         """Stop moderating a live stream.
 
@@ -714,7 +719,7 @@ class ModerationCalls(Calls):
         )
 
     def describe_audio_job(
-        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeAudioAuditingJobResponse:
         """Look up one audio job. Results are kept for a month.
 
@@ -744,7 +749,7 @@ class ModerationCalls(Calls):
     @overload
     def wait_for_audio(
         self,
-        job: str | Model,
+        job: str | BaseRecord,
         *,
         timeout: float = 3600.0,
         on_progress: Callable[[AudioAuditingJob], object] | None = None,
@@ -794,7 +799,7 @@ class ModerationCalls(Calls):
         return found
 
     def describe_document_job(
-        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeDocumentAuditingJobResponse:
         """Look up one document job. Results are kept for three months.
 
@@ -823,7 +828,7 @@ class ModerationCalls(Calls):
     @overload
     def wait_for_document(
         self,
-        job: str | Model,
+        job: str | BaseRecord,
         *,
         timeout: float = 3600.0,
         on_progress: Callable[[DocumentAuditingJob], object] | None = None,
@@ -873,7 +878,7 @@ class ModerationCalls(Calls):
         return found
 
     def describe_image_job(
-        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeImageAuditingJobResponse:
         """Look up one image job. Results are kept for a month.
 
@@ -902,7 +907,7 @@ class ModerationCalls(Calls):
     @overload
     def wait_for_image(
         self,
-        job: str | Model,
+        job: str | BaseRecord,
         *,
         timeout: float = 3600.0,
         on_progress: Callable[[ImageAuditingJob], object] | None = None,
@@ -952,7 +957,7 @@ class ModerationCalls(Calls):
         return found
 
     def describe_text_job(
-        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeTextAuditingJobResponse:
         """Look up one text job. Results are kept for at least a month.
 
@@ -981,7 +986,7 @@ class ModerationCalls(Calls):
     @overload
     def wait_for_text(
         self,
-        job: str | Model,
+        job: str | BaseRecord,
         *,
         timeout: float = 3600.0,
         on_progress: Callable[[TextAuditingJob], object] | None = None,
@@ -1031,7 +1036,7 @@ class ModerationCalls(Calls):
         return found
 
     def describe_video_job(
-        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeVideoAuditingJobResponse:
         """Look up one job on a video or a live stream. Results are kept for a month.
 
@@ -1061,7 +1066,7 @@ class ModerationCalls(Calls):
     @overload
     def wait_for_video(
         self,
-        job: str | Model,
+        job: str | BaseRecord,
         *,
         timeout: float = 3600.0,
         on_progress: Callable[[VideoAuditingJob], object] | None = None,
@@ -1111,7 +1116,7 @@ class ModerationCalls(Calls):
         return found
 
     def describe_virus_job(
-        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeVirusDetectJobResponse:
         """Look up one virus job.
 
@@ -1141,7 +1146,7 @@ class ModerationCalls(Calls):
     @overload
     def wait_for_virus(
         self,
-        job: str | Model,
+        job: str | BaseRecord,
         *,
         timeout: float = 3600.0,
         on_progress: Callable[[VirusDetectJob], object] | None = None,
@@ -1191,7 +1196,7 @@ class ModerationCalls(Calls):
         return found
 
     def describe_webpage_job(
-        self, job_id: str | Model, **options: Unpack[LookUpOptions]
+        self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeWebpageAuditingJobResponse:
         """Look up one web page job. Results are kept for three months.
 
@@ -1220,7 +1225,7 @@ class ModerationCalls(Calls):
     @overload
     def wait_for_webpage(
         self,
-        job: str | Model,
+        job: str | BaseRecord,
         *,
         timeout: float = 3600.0,
         on_progress: Callable[[WebpageAuditingJob], object] | None = None,

@@ -13,7 +13,7 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.moderation_settings import DATA_ID
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CancelLiveAuditingJobParams(Model):
+class CancelLiveAuditingJobParams(BaseRecord):
     """What `client.moderation.cancel_live_job` takes."""
 
     job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CancelledLiveJob(Model):
+class CancelledLiveJob(BaseRecord):
     """A live job that was cancelled."""
 
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))

@@ -18,7 +18,7 @@ from cloudinfinite.settings.moderation_settings import (
 )
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class AudioAuditingInput(Model):
+class AudioAuditingInput(BaseRecord):
     """Sound to moderate: less than 600 MB and shorter than three hours. For a video, its sound is
     moderated.
 
@@ -56,7 +56,7 @@ class AudioAuditingInput(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class AudioAuditingConf(Model):
+class AudioAuditingConf(BaseRecord):
     """How to moderate sound."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
@@ -88,7 +88,7 @@ class AudioAuditingConf(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateAudioAuditingJobRequest(Model):
+class CreateAudioAuditingJobRequest(BaseRecord):
     """What `client.moderation.create_audio_job` takes."""
 
     input: AudioAuditingInput = field(

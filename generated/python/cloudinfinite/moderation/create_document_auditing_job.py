@@ -17,7 +17,7 @@ from cloudinfinite.settings.moderation_settings import (
 )
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ DOCUMENT_TYPE = Text(min_length=1)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocumentAuditingInput(Model):
+class DocumentAuditingInput(BaseRecord):
     """A document to moderate: at most 200 MB and 5,000 pages.
 
     A request needs at least one of `object`, `url`.
@@ -55,7 +55,7 @@ class DocumentAuditingInput(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocumentAuditingConf(Model):
+class DocumentAuditingConf(BaseRecord):
     """How to moderate a document."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
@@ -83,7 +83,7 @@ class DocumentAuditingConf(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateDocumentAuditingJobRequest(Model):
+class CreateDocumentAuditingJobRequest(BaseRecord):
     """What `client.moderation.create_document_job` takes."""
 
     input: DocumentAuditingInput = field(

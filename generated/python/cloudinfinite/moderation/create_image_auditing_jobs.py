@@ -19,7 +19,7 @@ from cloudinfinite.settings.moderation_settings import (
 from cloudinfinite_runtime.codec.scalars import Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ POSITIVE_NUMBER = Integer(minimum=1)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ImageAuditingInput(Model):
+class ImageAuditingInput(BaseRecord):
     """An image to moderate. If several are given, Content takes precedence over Object, and Object
     over Url.
 
@@ -89,7 +89,7 @@ class ImageAuditingInputDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ImageAuditingConf(Model):
+class ImageAuditingConf(BaseRecord):
     """How to moderate images."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
@@ -114,7 +114,7 @@ class ImageAuditingConf(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateImageAuditingJobsRequest(Model):
+class CreateImageAuditingJobsRequest(BaseRecord):
     """What `client.moderation.create_image_jobs` takes."""
 
     input: list[ImageAuditingInput] = field(

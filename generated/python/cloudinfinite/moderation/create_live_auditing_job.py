@@ -18,7 +18,7 @@ from cloudinfinite.settings.moderation_settings import (
 )
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ STREAM_ADDRESS = Text(min_length=1)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class LiveAuditingInput(Model):
+class LiveAuditingInput(BaseRecord):
     """A live stream to moderate."""
 
     url: str = field(metadata=element("Url", STREAM_ADDRESS, required=True))
@@ -52,7 +52,7 @@ class LiveAuditingInput(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class LiveAuditingConf(Model):
+class LiveAuditingConf(BaseRecord):
     """How to moderate a live stream."""
 
     biz_type: str = field(metadata=element("BizType", IDENTIFIER, required=True))
@@ -72,7 +72,7 @@ class LiveAuditingConf(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateLiveAuditingJobRequest(Model):
+class CreateLiveAuditingJobRequest(BaseRecord):
     """What `client.moderation.create_live_job` takes."""
 
     type: VideoSourceValue = field(

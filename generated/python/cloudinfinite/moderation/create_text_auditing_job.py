@@ -19,7 +19,7 @@ from cloudinfinite.settings.moderation_settings import (
 )
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TextAuditingInput(Model):
+class TextAuditingInput(BaseRecord):
     """A text to moderate, given in one of three ways.
 
     A request needs at least one of `object`, `url`, `content`.
@@ -60,7 +60,7 @@ class TextAuditingInput(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TextAuditingConf(Model):
+class TextAuditingConf(BaseRecord):
     """How to moderate a text."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
@@ -92,7 +92,7 @@ class TextAuditingConf(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateTextAuditingJobRequest(Model):
+class CreateTextAuditingJobRequest(BaseRecord):
     """What `client.moderation.create_text_job` takes."""
 
     input: TextAuditingInput = field(

@@ -19,7 +19,7 @@ from cloudinfinite.settings.moderation_settings import (
 )
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class VideoAuditingInput(Model):
+class VideoAuditingInput(BaseRecord):
     """A video to moderate: less than 5 GB.
 
     A request needs at least one of `object`, `url`.
@@ -57,7 +57,7 @@ class VideoAuditingInput(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class VideoAuditingConf(Model):
+class VideoAuditingConf(BaseRecord):
     """How to moderate a video."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
@@ -99,7 +99,7 @@ class VideoAuditingConf(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateVideoAuditingJobRequest(Model):
+class CreateVideoAuditingJobRequest(BaseRecord):
     """What `client.moderation.create_video_job` takes."""
 
     input: VideoAuditingInput = field(

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ VirusDetectTypeValue = VirusDetectType | Literal["Virus"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class VirusDetectInput(Model):
+class VirusDetectInput(BaseRecord):
     """A file to check: less than 1 GB.
 
     A request needs at least one of `object`, `url`.
@@ -47,7 +47,7 @@ class VirusDetectInput(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class VirusDetectConf(Model):
+class VirusDetectConf(BaseRecord):
     """What to look for."""
 
     detect_type: VirusDetectTypeValue = field(
@@ -61,7 +61,7 @@ class VirusDetectConf(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateVirusDetectJobRequest(Model):
+class CreateVirusDetectJobRequest(BaseRecord):
     """What `client.moderation.create_virus_job` takes."""
 
     input: VirusDetectInput = field(

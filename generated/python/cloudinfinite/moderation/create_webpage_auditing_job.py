@@ -18,7 +18,7 @@ from cloudinfinite.settings.moderation_settings import (
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WebpageAuditingInput(Model):
+class WebpageAuditingInput(BaseRecord):
     """A web page to moderate."""
 
     url: str = field(metadata=element("Url", HTTP_ADDRESS, required=True))
@@ -44,7 +44,7 @@ class WebpageAuditingInput(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WebpageAuditingConf(Model):
+class WebpageAuditingConf(BaseRecord):
     """How to moderate a web page."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
@@ -74,7 +74,7 @@ class WebpageAuditingConf(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateWebpageAuditingJobRequest(Model):
+class CreateWebpageAuditingJobRequest(BaseRecord):
     """What `client.moderation.create_webpage_job` takes."""
 
     input: WebpageAuditingInput = field(

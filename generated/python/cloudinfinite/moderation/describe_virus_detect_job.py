@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
 from cloudinfinite.moderation.auditing_job import AuditingJobState
 from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.procedures import Waiting
+from cloudinfinite_runtime.service import Waiting
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,14 +37,14 @@ VirusVerdictValue = VirusVerdict | Literal["normal", "block"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DescribeVirusDetectJobParams(Model):
+class DescribeVirusDetectJobParams(BaseRecord):
     """What `client.moderation.describe_virus_job` takes."""
 
     job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class VirusInfo(Model):
+class VirusInfo(BaseRecord):
     """A virus in a file."""
 
     file_name: str | None = field(default=None, metadata=element("FileName", ANY_TEXT))
@@ -54,7 +54,7 @@ class VirusInfo(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class VirusDetectDetail(Model):
+class VirusDetectDetail(BaseRecord):
     """What was found in a file."""
 
     result: list[VirusInfo] = field(
@@ -64,7 +64,7 @@ class VirusDetectDetail(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class VirusDetectJob(Model):
+class VirusDetectJob(BaseRecord):
     """A job that looks for viruses in a file, and its verdict."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))

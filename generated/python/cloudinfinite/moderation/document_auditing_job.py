@@ -14,7 +14,7 @@ from cloudinfinite.settings.moderation_settings import DATA_ID
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocumentLabels(Model):
+class DocumentLabels(BaseRecord):
     """The verdicts on a whole document."""
 
     porn_info: SceneScore | None = field(
@@ -47,7 +47,7 @@ class DocumentLabels(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ModeratedPage(Model):
+class ModeratedPage(BaseRecord):
     """A page of a document as an image, and the verdict on it."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
@@ -85,7 +85,7 @@ class ModeratedPage(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocumentPages(Model):
+class DocumentPages(BaseRecord):
     """The pages of a document."""
 
     results: list[ModeratedPage] = field(
@@ -95,7 +95,7 @@ class DocumentPages(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocumentAuditingJob(Model):
+class DocumentAuditingJob(BaseRecord):
     """A job that moderates a document, and its verdict. Each page is moderated as an image."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))

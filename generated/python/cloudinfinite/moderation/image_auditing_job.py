@@ -14,7 +14,7 @@ from cloudinfinite.settings.moderation_settings import DATA_ID, NUMERIC_SWITCH
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ImageAuditingJob(Model):
+class ImageAuditingJob(BaseRecord):
     """An image to moderate, and the verdict on it."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))

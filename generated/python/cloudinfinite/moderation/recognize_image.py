@@ -20,7 +20,7 @@ from cloudinfinite.settings.moderation_settings import (
 from cloudinfinite_runtime.codec.scalars import Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ GIF_FRAMES = Integer(minimum=1)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class RecognizeImageParams(Model):
+class RecognizeImageParams(BaseRecord):
     """What `client.moderation.recognize_image` takes."""
 
     _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")

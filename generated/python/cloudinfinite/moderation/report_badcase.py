@@ -10,10 +10,10 @@ from typing import ClassVar, Final, Literal
 from cloudinfinite.common.scalar import IDENTIFIER
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.moderation_settings import BASE64_TEXT, HTTP_ADDRESS
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
-from cloudinfinite_runtime.model import Answer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 MODERATION_LABEL = Text(min_length=1)
@@ -41,7 +41,7 @@ BadcaseContentValue = BadcaseContent | Literal["1", "2"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ReportBadcaseRequest(Model):
+class ReportBadcaseRequest(BaseRecord):
     """What `client.moderation.report_bad_case` takes."""
 
     content_type: BadcaseContentValue = field(

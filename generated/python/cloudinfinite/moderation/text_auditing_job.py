@@ -14,7 +14,7 @@ from cloudinfinite.settings.moderation_settings import DATA_ID
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ModeratedTextSection(Model):
+class ModeratedTextSection(BaseRecord):
     """A section of a text, and the verdict on it."""
 
     start_byte: int | None = field(default=None, metadata=element("StartByte", ANY_INTEGER))
@@ -71,7 +71,7 @@ class ModeratedTextSection(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TextAuditingJob(Model):
+class TextAuditingJob(BaseRecord):
     """A job that moderates a text, and its verdict."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))

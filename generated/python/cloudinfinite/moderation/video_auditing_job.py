@@ -11,11 +11,11 @@ from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
 from cloudinfinite.moderation.auditing_job import AuditingJobState
 from cloudinfinite.results.moderation_results import VERDICT
 from cloudinfinite.settings.moderation_settings import DATA_ID
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -42,7 +42,7 @@ VideoSourceValue = VideoSource | Literal["live_video"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ModeratedSnapshot(Model):
+class ModeratedSnapshot(BaseRecord):
     """A frame of a video, and the verdict on it."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
@@ -84,7 +84,7 @@ class ModeratedSnapshot(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MaskRecordInfo(Model):
+class MaskRecordInfo(BaseRecord):
     """The masked copy of a file."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
@@ -100,7 +100,7 @@ class MaskRecordInfo(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MaskLiveInfo(Model):
+class MaskLiveInfo(BaseRecord):
     """The masked copy of a live stream."""
 
     start_time: str | None = field(default=None, metadata=element("StartTime", ANY_TEXT))
@@ -112,7 +112,7 @@ class MaskLiveInfo(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MaskInfo(Model):
+class MaskInfo(BaseRecord):
     """What became of the masked copy."""
 
     record_info: MaskRecordInfo | None = field(
@@ -126,7 +126,7 @@ class MaskInfo(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class VideoAuditingJob(Model):
+class VideoAuditingJob(BaseRecord):
     """A job that moderates a video or a live stream, and its verdict."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))

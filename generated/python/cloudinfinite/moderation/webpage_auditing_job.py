@@ -14,7 +14,7 @@ from cloudinfinite.settings.moderation_settings import DATA_ID
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WebpageLabels(Model):
+class WebpageLabels(BaseRecord):
     """The verdicts on a whole web page."""
 
     porn_info: SceneScore | None = field(
@@ -60,7 +60,7 @@ class WebpageLabels(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WebpageImage(Model):
+class WebpageImage(BaseRecord):
     """An image of a web page, and the verdict on it."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
@@ -96,7 +96,7 @@ class WebpageImage(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WebpageImages(Model):
+class WebpageImages(BaseRecord):
     """The images of a web page."""
 
     results: list[WebpageImage] = field(
@@ -106,7 +106,7 @@ class WebpageImages(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WebpageText(Model):
+class WebpageText(BaseRecord):
     """A section of the text of a web page, at most 10,000 characters, and the verdict on it."""
 
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
@@ -150,7 +150,7 @@ class WebpageText(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WebpageTexts(Model):
+class WebpageTexts(BaseRecord):
     """The text of a web page."""
 
     results: list[WebpageText] = field(
@@ -160,7 +160,7 @@ class WebpageTexts(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WebpageAuditingJob(Model):
+class WebpageAuditingJob(BaseRecord):
     """A job that moderates the images and the text of a web page, and its verdict."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))

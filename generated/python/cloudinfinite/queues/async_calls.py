@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.queues.queue import QueueStateValue
     from cloudinfinite_runtime.async_client import AsyncCalls
-    from cloudinfinite_runtime.options import CallOptions
+    from cloudinfinite_runtime.settings.options import CallOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.queues.calls import QueuesCalls as AsyncQueuesCalls

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         MediaQueueCategoryValue,
     )
     from cloudinfinite.queues.queue import QueueStateValue
-    from cloudinfinite_runtime.options import CallOptions
+    from cloudinfinite_runtime.settings.options import CallOptions
 
 
 class QueuesCalls(Calls):

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 from cloudinfinite.common.scalar import IDENTIFIER
 from cloudinfinite.queues.queue import PAGE_NUMBER, QUEUE_PAGE_SIZE, QueueState
 from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ MediaQueueCategoryValue = MediaQueueCategory | Literal["CateAll", "Transcoding",
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DescribeMediaQueuesParams(Model):
+class DescribeMediaQueuesParams(BaseRecord):
     """What `client.queues.describe_media_queues` takes."""
 
     queue_ids: list[str] = field(

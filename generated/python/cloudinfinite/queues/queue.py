@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.scalar import IDENTIFIER, TIMESTAMP
 from cloudinfinite.settings.callback import CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -67,7 +67,7 @@ QueueEventValue = QueueEvent | Literal["TaskFinish", "WorkflowFinish"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class QueueNotification(Model):
+class QueueNotification(BaseRecord):
     """The callbacks of a queue."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
@@ -87,7 +87,7 @@ class QueueNotification(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Queue(Model):
+class Queue(BaseRecord):
     """A queue in which jobs wait until they are run."""
 
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))

@@ -14,11 +14,11 @@ from cloudinfinite.settings.translation import (
     TranslationLanguage,
     TranslationSourceType,
 )
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import Answer, BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -49,7 +49,7 @@ AiJobTagValue = AiJobTag | Literal["Translation", "WordsGeneralize"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class AiJobInput(Model):
+class AiJobInput(BaseRecord):
     """The file that an AI job works on, as in the request."""
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
@@ -71,7 +71,7 @@ class AiJobInput(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class AiTranslateResult(Model):
+class AiTranslateResult(BaseRecord):
     """A translation."""
 
     result: str | None = field(default=None, metadata=element("Result", ANY_TEXT))
@@ -79,7 +79,7 @@ class AiTranslateResult(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class AiJobOperation(Model):
+class AiJobOperation(BaseRecord):
     """The settings of an AI job and, once it has ended, its result."""
 
     translation: Translation | None = field(
@@ -134,7 +134,7 @@ class AiJobOperation(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class AiJobDetail(Model):
+class AiJobDetail(BaseRecord):
     """An AI job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))

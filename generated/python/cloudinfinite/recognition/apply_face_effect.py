@@ -10,11 +10,11 @@ from typing import ClassVar, Final, Literal
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 EFFECT_STRENGTH = Integer(minimum=0, maximum=100)
@@ -57,7 +57,7 @@ GenderChangeValue = GenderChange | Literal["0", "1"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ApplyFaceEffectParams(Model):
+class ApplyFaceEffectParams(BaseRecord):
     """What `client.recognition.apply_face_effect` takes."""
 
     _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")

@@ -60,8 +60,13 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.words_generalize import WordsGeneralize, WordsGeneralizeDict
     from cloudinfinite_runtime.async_client import AsyncCalls
-    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
+    from cloudinfinite_runtime.settings.options import (
+        CallOptions,
+        LookUpOptions,
+        UrlOptions,
+        WaitOptions,
+    )
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.recognition.calls import RecognitionCalls as AsyncRecognitionCalls
@@ -128,7 +133,7 @@ if TYPE_CHECKING:
             ...
 
         async def cancel_ai_job(
-            self, job_id: str | Model, **options: Unpack[CallOptions]
+            self, job_id: str | BaseRecord, **options: Unpack[CallOptions]
         ) -> EmptyAnswer:
             """See `RecognitionCalls.cancel_ai_job`."""
             ...
@@ -173,7 +178,9 @@ if TYPE_CHECKING:
             ...
 
         async def describe_ai_job(
-            self, job_id: str | Model | Sequence[str | Model], **options: Unpack[LookUpOptions]
+            self,
+            job_id: str | BaseRecord | Sequence[str | BaseRecord],
+            **options: Unpack[LookUpOptions],
         ) -> DescribeAiJobResponse:
             """See `RecognitionCalls.describe_ai_job`."""
             ...
@@ -181,7 +188,7 @@ if TYPE_CHECKING:
         @overload
         async def wait_for_ai(
             self,
-            job: str | Model,
+            job: str | BaseRecord,
             *,
             timeout: float = 3600.0,
             on_progress: Callable[[AiJobDetail], object] | None = None,

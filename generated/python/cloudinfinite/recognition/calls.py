@@ -60,8 +60,13 @@ if TYPE_CHECKING:
         TranslationSourceTypeValue,
     )
     from cloudinfinite.settings.words_generalize import WordsGeneralize, WordsGeneralizeDict
-    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, UrlOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
+    from cloudinfinite_runtime.settings.options import (
+        CallOptions,
+        LookUpOptions,
+        UrlOptions,
+        WaitOptions,
+    )
 
 
 class RecognitionCalls(Calls):
@@ -240,7 +245,9 @@ class RecognitionCalls(Calls):
             OPERATION, {"key": key, "detect_url": detect_url}, expires, options
         )
 
-    def cancel_ai_job(self, job_id: str | Model, **options: Unpack[CallOptions]) -> EmptyAnswer:
+    def cancel_ai_job(
+        self, job_id: str | BaseRecord, **options: Unpack[CallOptions]
+    ) -> EmptyAnswer:
         """Cancel an AI job.
 
         Args:
@@ -407,7 +414,9 @@ class RecognitionCalls(Calls):
         )
 
     def describe_ai_job(
-        self, job_id: str | Model | Sequence[str | Model], **options: Unpack[LookUpOptions]
+        self,
+        job_id: str | BaseRecord | Sequence[str | BaseRecord],
+        **options: Unpack[LookUpOptions],
     ) -> DescribeAiJobResponse:
         """Look up one AI job, or several at once.
 
@@ -431,7 +440,7 @@ class RecognitionCalls(Calls):
     @overload
     def wait_for_ai(
         self,
-        job: str | Model,
+        job: str | BaseRecord,
         *,
         timeout: float = 3600.0,
         on_progress: Callable[[AiJobDetail], object] | None = None,

@@ -14,7 +14,7 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TranslationJobOperation(Model):
+class TranslationJobOperation(BaseRecord):
     """The settings of the job."""
 
     translation: Translation = field(
@@ -55,7 +55,7 @@ class TranslationJobOperation(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateTranslationJobRequest(Model):
+class CreateTranslationJobRequest(BaseRecord):
     """What `client.recognition.create_translation_job` takes."""
 
     tag: AiJobTagValue = field(

@@ -13,7 +13,7 @@ from cloudinfinite.recognition.ai_job import AiJobTag, CreateAiJobResponse
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WordsGeneralizeJobOperation(Model):
+class WordsGeneralizeJobOperation(BaseRecord):
     """The settings of the job."""
 
     words_generalize: WordsGeneralize = field(
@@ -48,7 +48,7 @@ class WordsGeneralizeJobOperation(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CreateWordsGeneralizeJobRequest(Model):
+class CreateWordsGeneralizeJobRequest(BaseRecord):
     """What `client.recognition.create_words_generalize_job` takes."""
 
     tag: AiJobTagValue = field(

@@ -12,7 +12,7 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class NumberPlate(Model):
+class NumberPlate(BaseRecord):
     """A number plate."""
 
     plate: str | None = field(default=None, metadata=element("Plate", ANY_TEXT))
@@ -37,7 +37,7 @@ class NumberPlate(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Car(Model):
+class Car(BaseRecord):
     """A vehicle."""
 
     serial: str | None = field(default=None, metadata=element("Serial", ANY_TEXT))
@@ -64,7 +64,7 @@ class Car(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DetectCarParams(Model):
+class DetectCarParams(BaseRecord):
     """What `client.recognition.detect_car` takes."""
 
     ci_process: str = field(

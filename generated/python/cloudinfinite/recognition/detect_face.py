@@ -12,7 +12,7 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ FACE_COUNT = Integer(minimum=1, maximum=120)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DetectFaceParams(Model):
+class DetectFaceParams(BaseRecord):
     """What `client.recognition.detect_face` takes."""
 
     ci_process: str = field(

@@ -10,11 +10,11 @@ from typing import ClassVar, Final, Literal
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 
@@ -36,7 +36,7 @@ LabelSceneValue = LabelScene | Literal["web", "camera", "album", "news"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ImageLabel(Model):
+class ImageLabel(BaseRecord):
     """A label."""
 
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
@@ -46,7 +46,7 @@ class ImageLabel(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SceneLabels(Model):
+class SceneLabels(BaseRecord):
     """The labels for one kind of image."""
 
     labels: list[ImageLabel] = field(
@@ -56,7 +56,7 @@ class SceneLabels(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DetectLabelParams(Model):
+class DetectLabelParams(BaseRecord):
     """What `client.recognition.detect_label` takes."""
 
     _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")

@@ -13,7 +13,7 @@ from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DetectedObject(Model):
+class DetectedObject(BaseRecord):
     """A thing in an image."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
@@ -35,7 +35,7 @@ class DetectedObject(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DetectObjectsParams(Model):
+class DetectObjectsParams(BaseRecord):
     """What `client.recognition.detect_objects` takes."""
 
     _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")

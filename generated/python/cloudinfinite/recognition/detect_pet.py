@@ -12,7 +12,7 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DetectPetParams(Model):
+class DetectPetParams(BaseRecord):
     """What `client.recognition.detect_pet` takes."""
 
     _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")

@@ -11,7 +11,7 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 CODE_TEXT = Text(min_length=1)
@@ -25,7 +25,7 @@ CODE_FORM = Integer(minimum=0, maximum=1)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MakeQrCodeParams(Model):
+class MakeQrCodeParams(BaseRecord):
     """What `client.recognition.make_qr_code` takes."""
 
     ci_process: str = field(

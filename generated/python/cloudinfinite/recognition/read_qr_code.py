@@ -12,7 +12,7 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ CODE_KIND = Integer(minimum=0, maximum=2)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class QrCode(Model):
+class QrCode(BaseRecord):
     """A code in an image."""
 
     code_url: str | None = field(default=None, metadata=element("CodeUrl", ANY_TEXT))
@@ -35,7 +35,7 @@ class QrCode(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ReadQrCodeParams(Model):
+class ReadQrCodeParams(BaseRecord):
     """What `client.recognition.read_qr_code` takes."""
 
     ci_process: str = field(

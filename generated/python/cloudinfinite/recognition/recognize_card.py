@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ CardTypeValue = CardType | Literal["IDCard", "DriverLicense"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CardField(Model):
+class CardField(BaseRecord):
     """A field of a card."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
@@ -51,7 +51,7 @@ class CardField(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class RecognizeCardParams(Model):
+class RecognizeCardParams(BaseRecord):
     """What `client.recognition.recognize_card` takes."""
 
     _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")

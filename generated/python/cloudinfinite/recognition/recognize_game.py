@@ -13,12 +13,12 @@ from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class GameLabel(Model):
+class GameLabel(BaseRecord):
     """A game."""
 
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
@@ -32,7 +32,7 @@ class GameLabel(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class RecognizeGameParams(Model):
+class RecognizeGameParams(BaseRecord):
     """What `client.recognition.recognize_game` takes."""
 
     _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")

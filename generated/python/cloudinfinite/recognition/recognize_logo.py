@@ -13,7 +13,7 @@ from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
 from cloudinfinite_runtime.codec.scalars import ANY_DECIMAL, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Logo(Model):
+class Logo(BaseRecord):
     """A logo."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
@@ -37,7 +37,7 @@ class Logo(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class RecognizeLogoParams(Model):
+class RecognizeLogoParams(BaseRecord):
     """What `client.recognition.recognize_logo` takes."""
 
     _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL, ANY_INTEGER, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ TextLanguageValue = TextLanguage | Literal[
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WordOutline(Model):
+class WordOutline(BaseRecord):
     """Where a word is."""
 
     word_coordinate: list[ImagePoint] = field(
@@ -117,7 +117,7 @@ class WordOutline(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TextWord(Model):
+class TextWord(BaseRecord):
     """A word or a character."""
 
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
@@ -131,7 +131,7 @@ class TextWord(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WordCorners(Model):
+class WordCorners(BaseRecord):
     """The corners of a word."""
 
     left_top: ImagePoint | None = field(
@@ -153,7 +153,7 @@ class WordCorners(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TextLine(Model):
+class TextLine(BaseRecord):
     """A line of text."""
 
     detected_text: str | None = field(default=None, metadata=element("DetectedText", ANY_TEXT))
@@ -180,7 +180,7 @@ class TextLine(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class RecognizeTextParams(Model):
+class RecognizeTextParams(BaseRecord):
     """What `client.recognition.recognize_text` takes."""
 
     _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")

@@ -10,7 +10,7 @@ from typing import Final
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 TEXT_TO_TRANSLATE = Text(min_length=1)
@@ -21,7 +21,7 @@ LANGUAGE_NAME = Text(min_length=1)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TranslateTextParams(Model):
+class TranslateTextParams(BaseRecord):
     """What `client.recognition.translate_text` takes."""
 
     ci_process: str = field(

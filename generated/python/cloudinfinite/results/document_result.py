@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocumentPageInfo(Model):
+class DocumentPageInfo(BaseRecord):
     """One page or image that a document was converted to."""
 
     page_no: int | None = field(default=None, metadata=element("PageNo", ANY_INTEGER))
@@ -29,7 +29,7 @@ class DocumentPageInfo(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocumentWatermarkInfo(Model):
+class DocumentWatermarkInfo(BaseRecord):
     """A file that a watermark was put on."""
 
     size: int | None = field(default=None, metadata=element("Size", ANY_INTEGER))
@@ -39,7 +39,7 @@ class DocumentWatermarkInfo(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocProcessResult(Model):
+class DocProcessResult(BaseRecord):
     """What a document was converted to."""
 
     tgt_type: str | None = field(default=None, metadata=element("TgtType", ANY_TEXT))
@@ -73,7 +73,7 @@ class DocProcessResult(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocWatermarkResult(Model):
+class DocWatermarkResult(BaseRecord):
     """A document that a watermark was put on."""
 
     size: int | None = field(default=None, metadata=element("Size", ANY_INTEGER))

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FileUncompressResult(Model):
+class FileUncompressResult(BaseRecord):
     """Where the files of an archive were extracted to."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
@@ -25,7 +25,7 @@ class FileUncompressResult(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FileCompressErrors(Model):
+class FileCompressErrors(BaseRecord):
     """The files that could not be packed."""
 
     error_count: int | None = field(default=None, metadata=element("ErrorCount", ANY_INTEGER))
@@ -37,7 +37,7 @@ class FileCompressErrors(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FileCompressResult(Model):
+class FileCompressResult(BaseRecord):
     """The archive that was made."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))

@@ -11,14 +11,14 @@ from cloudinfinite.common.scalar import TIMESTAMP
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FileHashCodeResult(Model):
+class FileHashCodeResult(BaseRecord):
     """The hash of a file."""
 
     md5: str | None = field(default=None, metadata=element("MD5", ANY_TEXT))

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.codec.scalars import ANY_DECIMAL, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaInfoVideo(Model):
+class MediaInfoVideo(BaseRecord):
     """A video stream."""
 
     index: int | None = field(default=None, metadata=element("Index", ANY_INTEGER))
@@ -79,7 +79,7 @@ class MediaInfoVideo(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaInfoAudio(Model):
+class MediaInfoAudio(BaseRecord):
     """An audio stream."""
 
     index: int | None = field(default=None, metadata=element("Index", ANY_INTEGER))
@@ -115,7 +115,7 @@ class MediaInfoAudio(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaInfoSubtitle(Model):
+class MediaInfoSubtitle(BaseRecord):
     """A subtitle stream."""
 
     index: int | None = field(default=None, metadata=element("Index", ANY_INTEGER))
@@ -125,7 +125,7 @@ class MediaInfoSubtitle(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaInfoStream(Model):
+class MediaInfoStream(BaseRecord):
     """The streams of a media file."""
 
     video: list[MediaInfoVideo] = field(
@@ -143,7 +143,7 @@ class MediaInfoStream(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaInfoFormat(Model):
+class MediaInfoFormat(BaseRecord):
     """The container of a media file."""
 
     num_stream: int | None = field(default=None, metadata=element("NumStream", ANY_INTEGER))
@@ -165,7 +165,7 @@ class MediaInfoFormat(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaInfo(Model):
+class MediaInfo(BaseRecord):
     """A media file: its streams and its container."""
 
     stream: MediaInfoStream | None = field(

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaOutputMd5(Model):
+class MediaOutputMd5(BaseRecord):
     """The MD5 hash of a file."""
 
     object_name: str | None = field(default=None, metadata=element("ObjectName", ANY_TEXT))
@@ -22,7 +22,7 @@ class MediaOutputMd5(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaOutputFile(Model):
+class MediaOutputFile(BaseRecord):
     """Files that a media job wrote to one bucket."""
 
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
@@ -42,7 +42,7 @@ class MediaOutputFile(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaResult(Model):
+class MediaResult(BaseRecord):
     """The files that a media job wrote."""
 
     output_file: MediaOutputFile | None = field(

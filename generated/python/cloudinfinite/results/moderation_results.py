@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.codec.scalars import ANY_DECIMAL, ANY_INTEGER, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -25,7 +25,7 @@ CONFIDENCE = Integer(minimum=0, maximum=100)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class UserListHit(Model):
+class UserListHit(BaseRecord):
     """A list that matches the author."""
 
     list_type: int | None = field(default=None, metadata=element("ListType", ANY_INTEGER))
@@ -37,7 +37,7 @@ class UserListHit(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class UserListInfo(Model):
+class UserListInfo(BaseRecord):
     """What the account's lists say about the author."""
 
     list_results: list[UserListHit] = field(
@@ -47,7 +47,7 @@ class UserListInfo(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TextLibraryHit(Model):
+class TextLibraryHit(BaseRecord):
     """A word library that the content matches."""
 
     lib_type: int | None = field(default=None, metadata=element("LibType", ANY_INTEGER))
@@ -61,7 +61,7 @@ class TextLibraryHit(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class AudioRecognition(Model):
+class AudioRecognition(BaseRecord):
     """What was recognised in a section of sound."""
 
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
@@ -75,7 +75,7 @@ class AudioRecognition(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class AudioScene(Model):
+class AudioScene(BaseRecord):
     """The verdict on sound for one kind of content."""
 
     hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))
@@ -107,7 +107,7 @@ class AudioScene(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ModeratedAudioSection(Model):
+class ModeratedAudioSection(BaseRecord):
     """A section of sound, and the verdict on it."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
@@ -150,7 +150,7 @@ class ModeratedAudioSection(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ModerationArea(Model):
+class ModerationArea(BaseRecord):
     """A rectangle in an image, in pixels."""
 
     x: Decimal | None = field(default=None, metadata=element("X", ANY_DECIMAL))
@@ -166,7 +166,7 @@ class ModerationArea(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ModerationOcrResult(Model):
+class ModerationOcrResult(BaseRecord):
     """A text in an image."""
 
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
@@ -184,7 +184,7 @@ class ModerationOcrResult(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ModerationObjectResult(Model):
+class ModerationObjectResult(BaseRecord):
     """A thing or a person in an image."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
@@ -198,7 +198,7 @@ class ModerationObjectResult(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ImageLibraryHit(Model):
+class ImageLibraryHit(BaseRecord):
     """A library image that the content resembles."""
 
     image_id: str | None = field(default=None, metadata=element("ImageId", ANY_TEXT))
@@ -208,7 +208,7 @@ class ImageLibraryHit(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ImageScene(Model):
+class ImageScene(BaseRecord):
     """The verdict on one image for one kind of content."""
 
     code: int | None = field(default=None, metadata=element("Code", ANY_INTEGER))
@@ -240,7 +240,7 @@ class ImageScene(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SceneCount(Model):
+class SceneCount(BaseRecord):
     """The verdict on the whole for one kind of content, with a count of the parts that violate the
     policy.
     """
@@ -252,7 +252,7 @@ class SceneCount(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TextPosition(Model):
+class TextPosition(BaseRecord):
     """A range of a text."""
 
     start: str | None = field(default=None, metadata=element("Start", ANY_TEXT))
@@ -262,7 +262,7 @@ class TextPosition(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TextHit(Model):
+class TextHit(BaseRecord):
     """Words of a text that violate the policy."""
 
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
@@ -280,7 +280,7 @@ class TextHit(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TextScene(Model):
+class TextScene(BaseRecord):
     """The verdict on a text for one kind of content."""
 
     code: int | None = field(default=None, metadata=element("Code", ANY_INTEGER))
@@ -306,7 +306,7 @@ class TextScene(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SceneScore(Model):
+class SceneScore(BaseRecord):
     """The verdict on the whole for one kind of content."""
 
     hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))

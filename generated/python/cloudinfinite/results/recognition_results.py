@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ImagePoint(Model):
+class ImagePoint(BaseRecord):
     """A point in an image, in pixels."""
 
     x: int | None = field(default=None, metadata=element("X", ANY_INTEGER))
@@ -23,7 +23,7 @@ class ImagePoint(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ImageBox(Model):
+class ImageBox(BaseRecord):
     """A rectangle in an image, in pixels."""
 
     x: int | None = field(default=None, metadata=element("X", ANY_INTEGER))
@@ -37,7 +37,7 @@ class ImageBox(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ImageFinding(Model):
+class ImageFinding(BaseRecord):
     """A thing or a living being in an image."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
@@ -49,7 +49,7 @@ class ImageFinding(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ImageOutline(Model):
+class ImageOutline(BaseRecord):
     """An area of an image, by its corners."""
 
     point: list[str] = field(default_factory=list, metadata=element("Point", ANY_TEXT, many=True))

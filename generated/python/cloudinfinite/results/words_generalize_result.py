@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WordsGeneralizeLabel(Model):
+class WordsGeneralizeLabel(BaseRecord):
     """A word with its category."""
 
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
@@ -23,7 +23,7 @@ class WordsGeneralizeLabel(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WordsGeneralizeToken(Model):
+class WordsGeneralizeToken(BaseRecord):
     """A word of a text."""
 
     word: str | None = field(default=None, metadata=element("Word", ANY_TEXT))
@@ -37,7 +37,7 @@ class WordsGeneralizeToken(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WordsGeneralizeResult(Model):
+class WordsGeneralizeResult(BaseRecord):
     """The words of a text."""
 
     words_generalize_label: list[WordsGeneralizeLabel] = field(

@@ -9,11 +9,11 @@ from typing import TypedDict
 
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class AigcMetadata(Model):
+class AigcMetadata(BaseRecord):
     """A mark that says of media that it was generated, and by whom."""
 
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))

@@ -7,11 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, DecimalNumber
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -35,7 +35,7 @@ MixModeValue = MixMode | Literal["Repeat", "Once"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class AudioMixEffects(Model):
+class AudioMixEffects(BaseRecord):
     """How a mixed sound fades."""
 
     enable_start_fadein: bool | None = field(
@@ -76,7 +76,7 @@ class AudioMixEffectsDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class AudioMix(Model):
+class AudioMix(BaseRecord):
     """A sound that is mixed in."""
 
     audio_source: str | None = field(metadata=element("AudioSource", ANY_TEXT, required=True))

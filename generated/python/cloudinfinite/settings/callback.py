@@ -7,10 +7,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import Text, Url
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from typing import Required
@@ -83,7 +83,7 @@ MqModeValue = MqMode | Literal["Topic", "Queue"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CallBackMqConfig(Model):
+class CallBackMqConfig(BaseRecord):
     """The TDMQ message queue that gets the callback."""
 
     mq_region: MqRegionValue | None = field(metadata=element("MqRegion", MqRegion, required=True))

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Literal, TypedDict
 
 from cloudinfinite.common.scalar import BINARY_FLAG
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 DOCUMENT_PAPER_SIZE = Integer(minimum=0, maximum=2)
 """The size of paper: 0 for A4, 1 for A2, 2 for A0."""
@@ -43,7 +43,7 @@ DocumentTargetTypeValue = DocumentTargetType | Literal["jpg", "png", "pdf"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocWatermark(Model):
+class DocWatermark(BaseRecord):
     """A watermark on the pages of a document."""
 
     src_type: str | None = field(default=None, metadata=element("SrcType", ANY_TEXT))
@@ -82,7 +82,7 @@ class DocWatermarkDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DocProcess(Model):
+class DocProcess(BaseRecord):
     """How a document is converted."""
 
     src_type: str | None = field(default=None, metadata=element("SrcType", ANY_TEXT))

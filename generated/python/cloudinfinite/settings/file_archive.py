@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.common.scalar import BINARY_FLAG, OBJECT_KEY
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,7 @@ FileArchiveFormatValue = FileArchiveFormat | Literal["zip", "tar", "tar.gz"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FileCompressItem(Model):
+class FileCompressItem(BaseRecord):
     """A file to pack, and what becomes of it in the archive."""
 
     key: str | None = field(metadata=element("Key", OBJECT_KEY, required=True))
@@ -61,7 +61,7 @@ class FileCompressItemDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FileCompressConfig(Model):
+class FileCompressConfig(BaseRecord):
     """What is packed into an archive, and how.
 
     A request needs at least one of `url_list`, `prefix`, `key`, `key_config`.
@@ -104,7 +104,7 @@ class FileCompressConfig(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FileUncompressSelection(Model):
+class FileUncompressSelection(BaseRecord):
     """Some of the files of an archive."""
 
     prefix: str | None = field(default=None, metadata=element("Prefix", ANY_TEXT))
@@ -121,7 +121,7 @@ class FileUncompressSelectionDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FileUncompressConfig(Model):
+class FileUncompressConfig(BaseRecord):
     """How an archive is extracted."""
 
     prefix: str | None = field(default=None, metadata=element("Prefix", ANY_TEXT))

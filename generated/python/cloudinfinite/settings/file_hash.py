@@ -7,10 +7,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 
 class FileHashAlgorithm(OpenEnum):
@@ -29,7 +29,7 @@ FileHashAlgorithmValue = FileHashAlgorithm | Literal["MD5", "SHA1", "SHA256"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FileHashCodeConfig(Model):
+class FileHashCodeConfig(BaseRecord):
     """How a file is hashed, and where the hash goes."""
 
     type: FileHashAlgorithmValue | None = field(

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class JobInput(Model):
+class JobInput(BaseRecord):
     """What a job works on: one object."""
 
     object: str = field(metadata=element("Object", OBJECT_KEY, required=True))

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, TypedDict
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from typing import Required
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class JobOutput(Model):
+class JobOutput(BaseRecord):
     """Where a job writes one file, or several whose keys follow one pattern."""
 
     region: str | None = field(metadata=element("Region", ANY_TEXT, required=True))
@@ -39,7 +39,7 @@ class JobOutputDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class JobOutputBucket(Model):
+class JobOutputBucket(BaseRecord):
     """The bucket that a job writes to, under keys that its other settings give."""
 
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))

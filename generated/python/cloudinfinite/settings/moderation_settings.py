@@ -7,11 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import DecimalNumber, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text, Url
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -83,7 +83,7 @@ CaptureModeValue = CaptureMode | Literal["Interval", "Average", "Fps"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ModerationUserInfo(Model):
+class ModerationUserInfo(BaseRecord):
     """Who posted the content, and where. The service returns it with the result and checks it
     against the account's lists.
     """
@@ -131,7 +131,7 @@ class ModerationUserInfoDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FreezeSettings(Model):
+class FreezeSettings(BaseRecord):
     """The scores at which the service freezes an object. A kind of content without a score never
     freezes it.
     """
@@ -172,7 +172,7 @@ class FreezeSettingsDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class StorageConf(Model):
+class StorageConf(BaseRecord):
     """Where to record a live stream."""
 
     path: str | None = field(default=None, metadata=element("Path", ANY_TEXT))
@@ -188,7 +188,7 @@ class StorageConfDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class CaptureSettings(Model):
+class CaptureSettings(BaseRecord):
     """Which frames of a video to check."""
 
     mode: CaptureModeValue | None = field(default=None, metadata=element("Mode", CaptureMode))

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.settings.transcode import PIXEL_LENGTH
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL, DecimalNumber, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -76,7 +76,7 @@ SnapshotOutModeValue = SnapshotOutMode | Literal["OnlySnapshot", "OnlySprite", "
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SpriteSnapshotConfig(Model):
+class SpriteSnapshotConfig(BaseRecord):
     """How frames are put together to sprites."""
 
     cell_width: int | None = field(default=None, metadata=element("CellWidth", SPRITE_CELL_LENGTH))
@@ -113,7 +113,7 @@ class SpriteSnapshotConfigDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Snapshot(Model):
+class Snapshot(BaseRecord):
     """Which frames are taken, and how."""
 
     mode: SnapshotModeValue | None = field(
@@ -187,7 +187,7 @@ class SnapshotDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SnapshotOutput(Model):
+class SnapshotOutput(BaseRecord):
     """Where frames are written. At least one of the two patterns must be given.
 
     A request needs at least one of `object`, `sprite_object`.

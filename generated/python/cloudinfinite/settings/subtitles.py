@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, TypedDict
 
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Subtitle(Model):
+class Subtitle(BaseRecord):
     """A file of subtitles."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
@@ -48,7 +48,7 @@ class SubtitleDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Subtitles(Model):
+class Subtitles(BaseRecord):
     """Subtitles that are put into a video."""
 
     subtitle: list[Subtitle] = field(

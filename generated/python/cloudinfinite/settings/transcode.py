@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import (
     ANY_BOOLEAN,
     ANY_DECIMAL,
@@ -16,8 +17,7 @@ from cloudinfinite_runtime.codec.scalars import (
 )
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -266,7 +266,7 @@ AspectMethodValue = AspectMethod | Literal["scale", "crop", "pad", "none"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaTimeInterval(Model):
+class MediaTimeInterval(BaseRecord):
     """A part of a media file."""
 
     start: Decimal | int | None = field(
@@ -285,7 +285,7 @@ class MediaTimeIntervalDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ClipConfig(Model):
+class ClipConfig(BaseRecord):
     """How HLS and DASH are cut into segments."""
 
     duration: Decimal | int | None = field(
@@ -301,7 +301,7 @@ class ClipConfigDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TranscodeContainer(Model):
+class TranscodeContainer(BaseRecord):
     """The container that is written."""
 
     format: TranscodeFormatValue | None = field(
@@ -320,7 +320,7 @@ class TranscodeContainerDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class VideoColorParam(Model):
+class VideoColorParam(BaseRecord):
     """How the colours of video are encoded."""
 
     color_range: str | None = field(default=None, metadata=element("ColorRange", ANY_TEXT))
@@ -343,7 +343,7 @@ class VideoColorParamDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TranscodeVideo(Model):
+class TranscodeVideo(BaseRecord):
     """How video is written."""
 
     codec: TranscodeVideoCodecValue | None = field(
@@ -453,7 +453,7 @@ class TranscodeVideoDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TranscodeAudio(Model):
+class TranscodeAudio(BaseRecord):
     """How sound is written."""
 
     codec: TranscodeAudioCodecValue | None = field(
@@ -502,7 +502,7 @@ class TranscodeAudioDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class HlsEncrypt(Model):
+class HlsEncrypt(BaseRecord):
     """How HLS is encrypted."""
 
     is_hls_encrypt: bool | None = field(
@@ -523,7 +523,7 @@ class HlsEncryptDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DashEncrypt(Model):
+class DashEncrypt(BaseRecord):
     """How DASH is encrypted."""
 
     is_encrypt: bool | None = field(
@@ -544,7 +544,7 @@ class DashEncryptDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TransConfig(Model):
+class TransConfig(BaseRecord):
     """What else transcoding does."""
 
     adj_dar_method: AspectMethodValue | None = field(
@@ -634,7 +634,7 @@ class TransConfigDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TranscodeSubtitle(Model):
+class TranscodeSubtitle(BaseRecord):
     """What transcoding does with subtitles."""
 
     remove: bool | None = field(default=None, metadata=element("Remove", ANY_BOOLEAN))
@@ -648,7 +648,7 @@ class TranscodeSubtitleDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Transcode(Model):
+class Transcode(BaseRecord):
     """How audio and video are transcoded."""
 
     time_interval: MediaTimeInterval | None = field(

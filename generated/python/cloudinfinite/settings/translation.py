@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from typing import Required
@@ -140,7 +140,7 @@ TranslationTargetTypeValue = TranslationTargetType | TranslationBasicType | Lite
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Translation(Model):
+class Translation(BaseRecord):
     """What a file is translated to."""
 
     lang: TranslationLanguageValue | None = field(
@@ -162,7 +162,7 @@ class TranslationDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class TranslationInput(Model):
+class TranslationInput(BaseRecord):
     """A file to translate."""
 
     object: str = field(metadata=element("Object", OBJECT_KEY, required=True))

@@ -7,11 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -172,7 +172,7 @@ DigitalWatermarkVersionValue = DigitalWatermarkVersion | Literal["V1"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WatermarkSlide(Model):
+class WatermarkSlide(BaseRecord):
     """How a watermark slides over the video."""
 
     slide_mode: str | None = field(metadata=element("SlideMode", ANY_TEXT, required=True))
@@ -194,7 +194,7 @@ class WatermarkSlideDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WatermarkImage(Model):
+class WatermarkImage(BaseRecord):
     """An image as a watermark."""
 
     url: str | None = field(metadata=element("Url", ANY_TEXT, required=True))
@@ -229,7 +229,7 @@ class WatermarkImageDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WatermarkText(Model):
+class WatermarkText(BaseRecord):
     """A text as a watermark."""
 
     font_size: int | None = field(metadata=element("FontSize", WATERMARK_FONT_SIZE, required=True))
@@ -260,7 +260,7 @@ class WatermarkTextDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Watermark(Model):
+class Watermark(BaseRecord):
     """A visible watermark."""
 
     type: WatermarkTypeValue | None = field(metadata=element("Type", WatermarkType, required=True))
@@ -313,7 +313,7 @@ class WatermarkDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class RemoveWatermark(Model):
+class RemoveWatermark(BaseRecord):
     """A rectangle that a watermark is removed from."""
 
     dx: int | None = field(metadata=element("Dx", REMOVED_OFFSET, required=True))
@@ -336,7 +336,7 @@ class RemoveWatermarkDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DigitalWatermark(Model):
+class DigitalWatermark(BaseRecord):
     """A digital watermark, which cannot be seen."""
 
     message: str | None = field(

@@ -7,9 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal, TypedDict
 
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 
 
 class NerMethod(OpenEnum):
@@ -39,7 +39,7 @@ SegMethodValue = SegMethod | Literal["SegBasic", "MIX"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class WordsGeneralize(Model):
+class WordsGeneralize(BaseRecord):
     """How a text is cut into words."""
 
     ner_method: NerMethodValue | None = field(

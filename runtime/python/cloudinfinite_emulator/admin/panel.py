@@ -15,8 +15,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from cloudinfinite_runtime.problem import shorten
-from cloudinfinite_runtime.version import VERSION
+from cloudinfinite_runtime import VERSION
+from cloudinfinite_runtime.representation import shorten
 
 from ..account import Account
 from ..clock import SteppedClock

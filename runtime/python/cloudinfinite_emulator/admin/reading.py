@@ -12,7 +12,7 @@ from typing import Any
 
 from lxml.etree import _Element
 
-from cloudinfinite_runtime.problem import shorten
+from cloudinfinite_runtime.representation import shorten
 
 from ..elements import element
 from ..jobs.job import Kind, Run, State

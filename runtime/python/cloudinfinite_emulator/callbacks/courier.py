@@ -15,9 +15,8 @@ from urllib.parse import quote, urldefrag, urlsplit
 from lxml.etree import _Element
 
 from cloudinfinite_runtime.errors import CloudInfiniteError
-from cloudinfinite_runtime.exchange import Exchange
-from cloudinfinite_runtime.http import Headers
-from cloudinfinite_runtime.network import Network
+from cloudinfinite_runtime.http import Headers, SignedRequest
+from cloudinfinite_runtime.settings.network import Network
 
 from ..clock import Clock
 from ..jobs.job import Job, Run
@@ -231,7 +230,7 @@ class _Lane:
 
 def _post(transport: RequestsTransport, delivery: Delivery) -> tuple[str, bool]:
     scheme, colon, rest = urldefrag(delivery.url).url.partition(":")
-    exchange = Exchange(
+    exchange = SignedRequest(
         url=quote(scheme.lower() + colon + rest, safe=_PRINTABLE),
         method="POST",
         headers=Headers({"Content-Type": delivery.content_type, "Connection": "close"}),

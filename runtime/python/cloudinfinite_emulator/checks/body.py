@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from lxml.etree import _Element
 
-from cloudinfinite_runtime.document import DocumentError, parse_closed
+from cloudinfinite_runtime.codec.document import DocumentError, parse_closed
 from cloudinfinite_runtime.operation import REQUEST_ROOT
 
 from .refusal import Refusal

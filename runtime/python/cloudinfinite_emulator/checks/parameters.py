@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from lxml.etree import _Element
 
-from cloudinfinite_runtime.anomaly import Report
-from cloudinfinite_runtime.document import DocumentError
-from cloudinfinite_runtime.json_tree import parse_json
+from cloudinfinite_runtime.codec.anomaly import Report
+from cloudinfinite_runtime.codec.document import DocumentError
+from cloudinfinite_runtime.codec.json_form import parse_json
 
 from ..elements import element
 from ..incoming import Incoming

@@ -11,7 +11,7 @@ from typing import cast
 from lxml import etree
 from lxml.etree import _Element
 
-from cloudinfinite_runtime.document import parse_closed
+from cloudinfinite_runtime.codec.document import parse_closed
 
 from .facts import Facts, OperationFacts, read_facts
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from math import inf
 from typing import Any, Final, Self
 
-from cloudinfinite_runtime.problem import shorten
+from cloudinfinite_runtime.representation import shorten
 
 
 class Action(StrEnum):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, Protocol
 
 from cloudinfinite.service import SERVICE
-from cloudinfinite_runtime.problem import shorten
+from cloudinfinite_runtime.representation import shorten
 
 from .stored import StoredObject
 

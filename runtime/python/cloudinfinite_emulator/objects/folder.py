@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from cloudinfinite_runtime.problem import shorten
+from cloudinfinite_runtime.representation import shorten
 
 from .bucket import BadBucket, NoSuchKey, check_name
 from .directory import CAN_OPEN_RELATIVE, Directory, PathDirectory, RelativeDirectory

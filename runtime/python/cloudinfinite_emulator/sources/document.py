@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, Protocol
 
-from cloudinfinite_runtime.problem import shorten
+from cloudinfinite_runtime.representation import shorten
 
 from ..objects import Bucket, NoSuchKey
 from .found import Checkpoint, SourceError

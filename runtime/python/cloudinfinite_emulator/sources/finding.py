@@ -8,7 +8,7 @@ from datetime import datetime
 
 from lxml.etree import _Element
 
-from cloudinfinite_runtime.problem import shorten
+from cloudinfinite_runtime.representation import shorten
 
 from ..objects import Bucket, StoredObject
 from .document import unreadable

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import BinaryIO
 
 from cloudinfinite_runtime.codec.lexical import parse_timestamp
-from cloudinfinite_runtime.problem import shorten
+from cloudinfinite_runtime.representation import shorten
 
 from ..objects import Bucket
 from .document import MAX_LINE_BYTES, Document

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from cloudinfinite_runtime.problem import shorten
+from cloudinfinite_runtime.representation import shorten
 
 from ..objects import Bucket
 from .document import Document

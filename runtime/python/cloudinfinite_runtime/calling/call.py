@@ -1,27 +1,31 @@
-"""A call, by the procedure that its settings ask for."""
+"""A call, by the procedure that its settings ask for, and what may stand for a job in it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import dataclasses
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..errors import ConfigurationError
-from ..options import CALL_OPTIONS, LOOK_UP_OPTIONS, split
-from .caller import Caller
+from ..codec.problems import Problem
+from ..errors import ConfigurationError, NotFoundError, ValidationError
+from ..settings.options import CALL_OPTIONS, LOOK_UP_OPTIONS, split
+from .dispatcher import Dispatcher
 from .steps import Steps
 
 # What only calls need is loaded by the first one.
 if TYPE_CHECKING:
     from ..model import Answer
     from ..operation import Operation
+    from ..service import Waiting
 
 A = TypeVar("A", bound="Answer")
 
 _NONE: Mapping[str, Any] = {}
+_WANTED = "must be a job: its id, the job itself, or the answer that created it"
 
 
 def call(
-    caller: Caller,
+    dispatcher: Dispatcher,
     operation: Operation[A],
     fields: Mapping[str, Any],
     options: Mapping[str, Any] = _NONE,
@@ -29,7 +33,7 @@ def call(
     """Calls an operation; one that creates is looked up after a loss, if that is asked for.
 
     Args:
-        caller: Who calls.
+        dispatcher: Sends the requests.
         operation: The operation.
         fields: Its parameters and body fields by their names in Python.
         options: See `CallOptions`, or `LookUpOptions` for lookups of jobs.
@@ -46,24 +50,163 @@ def call(
         known = CALL_OPTIONS if operation.waiting is None else LOOK_UP_OPTIONS
         settings, additions = split(operation.name, options, fields, known)
         missing_ok = bool(additions.pop("missing_ok", False))
-        caller = caller.with_settings(**settings)
+        dispatcher = dispatcher.with_settings(**settings)
         arguments = {**fields, **additions}
     if operation.waiting is not None:
-        from .looking import look_up
-
-        return look_up(caller, operation, operation.waiting, arguments, missing_ok)
+        return look_up(dispatcher, operation, operation.waiting, arguments, missing_ok)
     for name, subject in operation.subjects.items():
         if not isinstance(arguments.get(name), str | None):
-            from .looking import named_by_job
-
-            arguments = named_by_job(operation, name, caller.operations[subject], arguments)
-    once = caller.configuration.once
+            arguments = named_by_job(operation, name, dispatcher.operations[subject], arguments)
+    once = dispatcher.configuration.once
     if once is None or operation.safe:
-        return caller.send(operation, operation.encode_request(**arguments), caller.deadline())
+        return dispatcher.send(
+            operation, operation.encode_request(**arguments), dispatcher.deadline()
+        )
     if operation.recovery is None:
         raise ConfigurationError(
             f"create_once is not possible for {operation.name}: what it makes cannot be looked up"
         )
     from .recovery import create_once
 
-    return create_once(caller, operation, operation.recovery, once, arguments)
+    return create_once(dispatcher, operation, operation.recovery, once, arguments)
+
+
+def look_up(
+    dispatcher: Dispatcher,
+    operation: Operation[A],
+    waiting: Waiting,
+    arguments: Mapping[str, Any],
+    missing_ok: bool,
+) -> Steps[A]:
+    """Calls an operation that looks a job up, or several.
+
+    Args:
+        dispatcher: Sends the requests.
+        operation: The operation.
+        waiting: How its answer is read.
+        arguments: Those of the call; where the id is due, a job or an answer will do.
+        missing_ok: Whether the answer is given back if one of the jobs does not exist.
+
+    Raises:
+        NotFoundError: A job does not exist.
+        CloudInfiniteError: As for any call.
+    """
+    target = arguments.get(waiting.id)
+    asked: list[str] = []
+    if target is not None:
+        asked = job_ids(target, waiting, operation.name)
+        # One text for one id, where the parameter takes several too.
+        given = asked[0] if len(asked) == 1 else asked
+        arguments = {**arguments, waiting.id: given}
+    request = operation.encode_request(**arguments)
+    answer = yield from dispatcher.send(operation, request, dispatcher.deadline())
+    if not missing_ok and (missing := _missing(waiting, answer, asked)):
+        raise _not_found(operation, answer, missing)
+    return answer
+
+
+def named_by_job(
+    operation: Operation[Any],
+    name: str,
+    subject: Operation[Any],
+    arguments: Mapping[str, Any],
+) -> Mapping[str, Any]:
+    """The arguments of a call about a job, with the id of whatever was given for the job.
+
+    Args:
+        operation: The call's operation.
+        name: The argument that takes the id.
+        subject: The operation that looks such a job up.
+        arguments: Those of the call.
+
+    Raises:
+        ValidationError: What was given is no job.
+    """
+    assert subject.waiting is not None  # noqa: S101 - the generator sees to it
+    waiting = subject.waiting._replace(id=name)
+    return {**arguments, name: job_id(arguments[name], waiting, operation.name)}
+
+
+def job_ids(target: object, waiting: Waiting, operation: str) -> list[str]:
+    """The ids of what is to be looked up.
+
+    Raises:
+        ValidationError: Something there is no job and has none.
+    """
+    several = isinstance(target, list | tuple)
+    targets = target if isinstance(target, list | tuple) else [target]
+    ids: list[str] = []
+    for index, each in enumerate(targets):
+        found = list(_ids_in(each, waiting))
+        if not found:
+            place = f"{waiting.id}[{index}]" if several else waiting.id
+            raise _refused(place, each, _WANTED, operation)
+        ids += found
+    # An empty list is the validator's business, which knows the parameter's rule.
+    return ids
+
+
+def job_id(target: object, waiting: Waiting, operation: str) -> str:
+    """The id of the one job that is meant.
+
+    Raises:
+        ValidationError: It is no job and has none, or it has several.
+    """
+    if isinstance(target, list | tuple):
+        # Even a list of one: whoever has a list may have more tomorrow.
+        raise _refused(waiting.id, target, f"{_WANTED}; call once for each", operation)
+    ids = job_ids(target, waiting, operation)
+    if len(ids) > 1:
+        wanted = f"must be one job, and this answer has {len(ids)}; call once for each"
+        raise _refused(waiting.id, target, wanted, operation)
+    return ids[0]
+
+
+def _ids_in(target: object, waiting: Waiting) -> Iterator[str]:
+    if isinstance(target, str):
+        yield str(target)
+        return
+    from ..model import Answer
+
+    held = getattr(target, waiting.item, None)
+    if held is None and isinstance(target, Answer):
+        # What created a job may call it otherwise than what looks it up.
+        held = [target]
+        for each in dataclasses.fields(target):
+            value = getattr(target, each.name)
+            held += value if isinstance(value, list) else [value]
+    jobs = held if isinstance(held, list) else [target if held is None else held]
+    for job in jobs:
+        name = getattr(job, waiting.key, None)
+        if isinstance(name, str) and name:
+            yield name
+
+
+def _missing(waiting: Waiting, answer: object, asked: list[str]) -> list[str]:
+    """The ids of which there is no job; where answers do not tell, one without a job means so."""
+    if waiting.missing is None:
+        return [] if getattr(answer, waiting.item) else asked
+    told = getattr(answer, waiting.missing)
+    return [told] if isinstance(told, str) else list(told or ())
+
+
+def _not_found(operation: Operation[Any], answer: Answer, missing: list[str]) -> NotFoundError:
+    metadata = answer.metadata
+    error = NotFoundError(
+        status=metadata.status,
+        message=f"there is no job {', '.join(missing)}",
+        request_id=metadata.request_id,
+        trace_id=metadata.trace_id,
+        operation=operation.name,
+        headers=metadata.headers,
+        body=metadata.body,
+    )
+    error.attempts = metadata.attempts
+    error.missing = tuple(missing)
+    error.answer = answer
+    return error
+
+
+def _refused(place: str, value: object, wanted: str, operation: str) -> ValidationError:
+    problem = Problem(place, "type", value, wanted, fatal=True, argument=place)
+    return ValidationError([problem], operation)

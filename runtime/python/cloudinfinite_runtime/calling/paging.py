@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from typing import Any, Generic, TypeVar
 
 from ..errors import PagingError
-from ..procedures import Paging
+from ..service import Paging
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")

@@ -8,20 +8,19 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from ..authorization import VALID_BEFORE
 from ..codec.table import Field, table_of
 from ..errors import CloudInfiniteError, ConfigurationError, OutcomeUnknownError
-from ..once import CreateOnce
-from ..procedures import Recovery
-from ..retry import read_date
+from ..service import Recovery
+from ..settings.retry import CreateOnce, read_date
+from ..wire.signing import VALID_BEFORE
 from .paging import Cursor
 from .steps import Sleep, Steps
 
 if TYPE_CHECKING:
-    from ..attempt import Attempt
     from ..model import Answer
     from ..operation import Operation
-    from .caller import Caller
+    from ..settings.hooks import Attempt
+    from .dispatcher import Dispatcher
 
 A = TypeVar("A", bound="Answer")
 
@@ -36,7 +35,7 @@ class _Found(NamedTuple):
 
 
 def create_once(
-    caller: Caller,
+    dispatcher: Dispatcher,
     operation: Operation[A],
     recovery: Recovery,
     once: CreateOnce,
@@ -48,19 +47,19 @@ def create_once(
         OutcomeUnknownError: The outcome is unknown and could not be found out.
         CloudInfiniteError: As for any call, and then nothing was made.
     """
-    mark = caller.world.mark()
+    mark = dispatcher.clock.mark()
     marked, text = _add_mark(operation, recovery, arguments, mark)
     _check_extras(operation, recovery, arguments.get("extra_fields") or {})
     request = operation.encode_request(**marked)
     if mark.encode() not in request.body:
         # With validation off it may have been left out, or be of another type.
         raise ConfigurationError(f"create_once needs a text in {'.'.join(recovery.mark)}")
-    search = _Search(caller, operation, recovery, marked, text)
-    deadline = caller.deadline()
+    search = _Search(dispatcher, operation, recovery, marked, text)
+    deadline = dispatcher.deadline()
     attempts: list[Attempt] = []
     while True:
         try:
-            answer = yield from caller.send(operation, request, deadline, once.validity)
+            answer = yield from dispatcher.send(operation, request, deadline, once.validity)
         except OutcomeUnknownError as error:
             unknown = error
         except CloudInfiniteError as error:
@@ -86,16 +85,16 @@ class _Search:
 
     def __init__(
         self,
-        caller: Caller,
+        dispatcher: Dispatcher,
         operation: Operation[Any],
         recovery: Recovery,
         arguments: Mapping[str, Any],
         text: str,
     ) -> None:
-        self._caller = caller
+        self._dispatcher = dispatcher
         self._match = recovery.match
         self._text = text
-        self._lookup = caller.operations[recovery.operation]
+        self._lookup = dispatcher.operations[recovery.operation]
         self._since = recovery.since
         self._arguments = _carried(operation, recovery, arguments)
         if recovery.by:
@@ -115,18 +114,18 @@ class _Search:
         Raises:
             OutcomeUnknownError: The look-up failed, found too much, or the time does not suffice.
         """
-        caller = self._caller
+        dispatcher = self._dispatcher
         if self._since:
             moment = datetime.fromtimestamp(max(since, 0.0), UTC)
             self._arguments[self._since] = moment
         while True:
-            asked = caller.now()
+            asked = dispatcher.now()
             try:
                 found = yield from self._look(deadline)
             except CloudInfiniteError as error:
                 # The first look is only there to save the wait; the last one decides.
-                decides = caller.now() >= quiet
-                if decides or caller.judge(error).again not in ("any", "safe"):
+                decides = dispatcher.now() >= quiet
+                if decides or dispatcher.judge(error).again not in ("any", "safe"):
                     raise _still(unknown, f"the look-up failed: {error}") from error
             except Exception as error:
                 # A hook's or a provider's: it must not hide that something may have been made.
@@ -142,27 +141,27 @@ class _Search:
             if left <= 0:
                 return None
             wait = max(left, _SHORTEST_WAIT)
-            if caller.world.monotonic() + wait >= deadline:
+            if dispatcher.clock.monotonic() + wait >= deadline:
                 raise _still(
                     unknown, f"the total time does not suffice to wait {wait:.0f} s and look it up"
                 )
             yield Sleep(wait)
 
     def _look(self, deadline: float) -> Steps[_Found]:
-        caller, lookup = self._caller, self._lookup
+        dispatcher, lookup = self._dispatcher, self._lookup
         assert lookup.paging is not None  # noqa: S101 - the generator sees to it
         cursor = Cursor(lookup.paging, self._arguments)
         items: list[Any] = []
         first: Answer | None = None
         asked = 0.0
-        began = caller.world.monotonic()
+        began = dispatcher.clock.monotonic()
         while not cursor.done:
-            page = yield from caller.send(
+            page = yield from dispatcher.send(
                 lookup, lookup.encode_request(**cursor.arguments), deadline
             )
             if first is None:
                 first = page
-                asked = _moment_of(page, caller) - (caller.world.monotonic() - began)
+                asked = _moment_of(page, dispatcher) - (dispatcher.clock.monotonic() - began)
             for item in cursor.take(page):
                 # A list that changes meanwhile may show an item twice.
                 if self._has_mark(item) and item not in items:
@@ -176,11 +175,11 @@ class _Search:
         return bool(item == self._text)
 
 
-def _moment_of(page: Answer, caller: Caller) -> float:
+def _moment_of(page: Answer, dispatcher: Dispatcher) -> float:
     """When a page was answered, at the earliest, in Unix seconds by the service's clock."""
     date = read_date(page.metadata.headers.get("date"))
     # Without a date, our clock may be ahead by as much as the service lets pass.
-    return caller.now() - VALID_BEFORE if date is None else min(date, caller.now())
+    return dispatcher.now() - VALID_BEFORE if date is None else min(date, dispatcher.now())
 
 
 def _check_extras(

@@ -7,10 +7,34 @@ the steps by a clock of its own.
 
 from __future__ import annotations
 
+import random
+import secrets
+import time
 from collections.abc import Callable, Generator
 from typing import Any, NamedTuple, TypeVar
 
-from ..exchange import Exchange
+from ..http import SignedRequest
+
+
+def _mark() -> str:
+    return secrets.token_hex(10)
+
+
+class Clock(NamedTuple):
+    """Time and chance.
+
+    Attributes:
+        monotonic: Seconds that only grow, to measure with.
+        time: The present in Unix seconds, by the local clock.
+        draw: A number between two others, at random.
+        mark: A text of 20 letters and digits that nobody else has.
+    """
+
+    monotonic: Callable[[], float] = time.monotonic
+    time: Callable[[], float] = time.time
+    draw: Callable[[float, float], float] = random.uniform
+    mark: Callable[[], str] = _mark
+
 
 T = TypeVar("T")
 
@@ -18,7 +42,7 @@ T = TypeVar("T")
 class Send(NamedTuple):
     """Send this once. Comes back with an `HttpResponse`, or throws a `TransportError`."""
 
-    exchange: Exchange
+    signed: SignedRequest
 
 
 class Sleep(NamedTuple):

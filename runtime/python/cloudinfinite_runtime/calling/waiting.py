@@ -15,14 +15,14 @@ from ..errors import (
     JobNotFoundError,
     WaitTimeoutError,
 )
-from ..timeout import Timeout
-from .looking import job_id, job_ids
+from ..settings.network import Timeout
+from .call import job_id, job_ids
 from .steps import Sleep, Steps, Tell
 
 if TYPE_CHECKING:
     from ..operation import Operation
-    from ..procedures import Waiting
-    from .caller import Caller
+    from ..service import Waiting
+    from .dispatcher import Dispatcher
 
 FIRST_DELAY = 1.0
 """Seconds between the first look at a job and the second, at most."""
@@ -41,7 +41,7 @@ TOGETHER = 50
 
 
 def wait_for_jobs(
-    caller: Caller,
+    dispatcher: Dispatcher,
     operation: Operation[Any],
     waiting: Waiting,
     target: object,
@@ -56,7 +56,7 @@ def wait_for_jobs(
     nothing for the others: its error comes when all of them have ended, or the time is over.
 
     Args:
-        caller: Who calls.
+        dispatcher: Sends the requests.
         operation: The operation that looks jobs up.
         waiting: How to tell where a job stands.
         target: The job: its id, the job itself, or the answer that created it; or a list of them.
@@ -72,8 +72,8 @@ def wait_for_jobs(
         WaitTimeoutError: The time is over. The job goes on.
         CloudInfiniteError: A look failed in a way that the next one would too.
     """
-    world = caller.world
-    started = world.monotonic()
+    clock = dispatcher.clock
+    started = clock.monotonic()
     total = None if timeout == math.inf else timeout
     end = Timeout(total=total).deadline(started)
     several = isinstance(target, list | tuple)
@@ -84,13 +84,13 @@ def wait_for_jobs(
     delay = FIRST_DELAY
     while going := [each for each in jobs.values() if each.goes_on]:
         failure = yield from _look(
-            caller, operation, waiting, going, end, on_progress, additions or {}
+            dispatcher, operation, waiting, going, end, on_progress, additions or {}
         )
         if not any(each.goes_on for each in going):
             break
-        left = max(end - world.monotonic(), 0.0)
-        yield Sleep(min(world.draw(delay / 2, delay), left))
-        if world.monotonic() >= end:
+        left = max(end - clock.monotonic(), 0.0)
+        yield Sleep(min(clock.draw(delay / 2, delay), left))
+        if clock.monotonic() >= end:
             for each in going:
                 each.time_out(timeout, failure)
             break
@@ -106,7 +106,7 @@ def wait_for_jobs(
 
 
 def _look(
-    caller: Caller,
+    dispatcher: Dispatcher,
     operation: Operation[Any],
     waiting: Waiting,
     jobs: Sequence[_Watched],
@@ -116,25 +116,25 @@ def _look(
 ) -> Steps[CloudInfiniteError | None]:
     """Looks once at each of the jobs; gives the last error that the next look may not meet."""
     failure: CloudInfiniteError | None = None
-    world = caller.world
+    clock = dispatcher.clock
     for number, batch in enumerate(_batches(operation, waiting, jobs)):
-        if number and world.monotonic() >= end:
+        if number and clock.monotonic() >= end:
             break
         ids = [each.job_id for each in batch]
         given = ids[0] if len(ids) == 1 else ids
         request = operation.encode_request(**{**additions, waiting.id: given})
         try:
-            deadline = min(end, caller.deadline())
-            answer = yield from caller.send(operation, request, deadline)
+            deadline = min(end, dispatcher.deadline())
+            answer = yield from dispatcher.send(operation, request, deadline)
         except CloudInfiniteError as error:
-            if caller.judge(error).again not in ("any", "safe"):
+            if dispatcher.judge(error).again not in ("any", "safe"):
                 raise
             failure = error
             continue
         found = _found(waiting, answer, ids)
         for each in batch:
             job = found.get(each.job_id)
-            each.take(job, world.monotonic())
+            each.take(job, clock.monotonic())
             if job is not None and on_progress is not None:
                 yield Tell(on_progress, job)
     return failure

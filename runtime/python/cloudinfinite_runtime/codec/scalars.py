@@ -10,10 +10,10 @@ from typing import Any, ClassVar
 
 from lxml.etree import _Element
 
-from ..anomaly import SPACE, Report
-from ..open_enum import OpenEnum
-from ..problems import Problems
-from . import lexical
+from ..codec import lexical
+from .anomaly import SPACE, Report
+from .open_enum import OpenEnum
+from .problems import Problems
 
 Say = Callable[[str, str], None]
 """Records that a value breaks a rule: the rule's name, and what the value must be."""

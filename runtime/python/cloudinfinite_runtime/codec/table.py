@@ -10,9 +10,9 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from ..lazy import load
-from ..model import Model
-from ..open_enum import OpenEnum
+from ..forking import load
+from ..model import BaseRecord
+from .open_enum import OpenEnum
 from .scalars import Enumeration, Scalar, Timestamp
 
 Place = Literal["body", "path", "key", "query", "flag", "header", "text"]
@@ -23,7 +23,7 @@ _KEY = "cloudinfinite"
 
 
 def element(
-    wire: str, type: Scalar | type[OpenEnum] | type[Model] | str, **facts: Any
+    wire: str, type: Scalar | type[OpenEnum] | type[BaseRecord] | str, **facts: Any
 ) -> dict[str, Any]:
     """The metadata of a field; what it has beside our own key is what xsdata's runtime reads.
 
@@ -91,10 +91,10 @@ class Field:
 
     def __init__(
         self,
-        model: type[Model],
+        model: type[BaseRecord],
         name: str,
         wire: str,
-        type: Scalar | type[OpenEnum] | type[Model] | str,
+        type: Scalar | type[OpenEnum] | type[BaseRecord] | str,
         *,
         place: Place = "body",
         many: bool = False,
@@ -117,7 +117,7 @@ class Field:
         self.scalar: Scalar | None = None
         if isinstance(type, Scalar):
             self.scalar = type
-        elif isinstance(type, str) or issubclass(type, Model):
+        elif isinstance(type, str) or issubclass(type, BaseRecord):
             self._record = type
         else:
             self.scalar = Enumeration(type)
@@ -140,13 +140,13 @@ class Field:
         self.when = when
 
     @property
-    def record(self) -> type[Model]:
+    def record(self) -> type[BaseRecord]:
         """The type of a record that it holds; loaded now, if it was not before."""
         if isinstance(self._record, str):
             module, _, name = self._record.partition(":")
             package = self._model.__module__.rpartition(".")[0]
             self._record = getattr(load(module, package), name)
-        record: type[Model] = self._record
+        record: type[BaseRecord] = self._record
         return record
 
     @property
@@ -171,7 +171,7 @@ class Table:
 
     __slots__ = ("any_of", "by_name", "by_wire", "fields", "model")
 
-    def __init__(self, model: type[Model]) -> None:
+    def __init__(self, model: type[BaseRecord]) -> None:
         self.model = model
         fields = []
         for each in dataclasses.fields(model):
@@ -184,10 +184,10 @@ class Table:
         self.any_of: tuple[str, ...] = model._any_of
 
 
-_tables: dict[type[Model], Table] = {}
+_tables: dict[type[BaseRecord], Table] = {}
 
 
-def table_of(model: type[Model]) -> Table:
+def table_of(model: type[BaseRecord]) -> Table:
     """The table of a type, made by its first use."""
     table = _tables.get(model)
     if table is None:
@@ -195,7 +195,7 @@ def table_of(model: type[Model]) -> Table:
     return table
 
 
-def argument_of(model: type[Model], path: str, given: Mapping[str, Any]) -> str | None:
+def argument_of(model: type[BaseRecord], path: str, given: Mapping[str, Any]) -> str | None:
     """The place of a value in names of Python, as a caller gave it; None if there is none.
 
     Args:

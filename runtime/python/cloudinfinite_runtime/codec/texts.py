@@ -7,8 +7,8 @@ from typing import Any
 
 from lxml.etree import _Element
 
-from ..anomaly import SPACE, Report
-from . import lexical
+from ..codec import lexical
+from .anomaly import SPACE, Report
 from .scalars import NOT_XML, Marker, Reader, Say, Scalar, as_text
 
 Ranges = tuple[tuple[str, str], ...]

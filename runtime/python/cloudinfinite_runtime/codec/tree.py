@@ -10,10 +10,10 @@ from typing import Any
 
 from lxml.etree import _Element
 
-from ..anomaly import Report
-from ..document import children
-from ..problems import is_list, join
-from . import lexical
+from ..codec import lexical
+from .anomaly import Report
+from .document import children
+from .problems import is_list, join
 from .scalars import NOT_XML, Marker, Reader, Say, Scalar
 
 MAX_DEPTH = 64

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from ..model import Model
-from ..problems import Problems, is_list, is_set, join
-from . import lexical
+from ..codec import lexical
+from ..model import BaseRecord
 from .mapping import Filler
+from .problems import Problems, is_list, is_set, join
 from .scalars import Marker, Scalar
 from .table import Field, Table, table_of
 from .texts import examine_carriage
@@ -55,7 +55,7 @@ class Writer:
         needed = any(each.required and each.fixed is None for each in self._table.fields)
         return not needed and not self._any_of
 
-    def value(self, value: Model, name: str, path: str, problems: Problems) -> str:
+    def value(self, value: BaseRecord, name: str, path: str, problems: Problems) -> str:
         """Writes a value as an element, and records what is wrong with it.
 
         What is written serves for nothing if one of the problems is fatal.
@@ -94,7 +94,9 @@ class Writer:
                 _missing(problems, path, each)
         return text
 
-    def check_relations(self, get: Get, path: str, problems: Problems, whole: Model | None) -> None:
+    def check_relations(
+        self, get: Get, path: str, problems: Problems, whole: BaseRecord | None
+    ) -> None:
         """Records what fields break between them; without the whole value, they are arguments."""
         flat = whole is None
         fields = self._any_of
@@ -111,7 +113,7 @@ class Writer:
                 _check_condition(self._table, each, get, path, problems)
 
 
-def writer_of(model: type[Model]) -> Writer:
+def writer_of(model: type[BaseRecord]) -> Writer:
     """The writer of a type, made by its first use."""
     writer = _writers.get(model)
     if writer is None:
@@ -119,13 +121,13 @@ def writer_of(model: type[Model]) -> Writer:
     return writer
 
 
-def write(value: Model, name: str, path: str, problems: Problems) -> str:
+def write(value: BaseRecord, name: str, path: str, problems: Problems) -> str:
     """Writes a value as an element, and records what is wrong with it."""
     return writer_of(type(value)).value(value, name, path, problems)
 
 
 def write_parameters(
-    model: type[Model], given: Mapping[str, Any], parameters: Parameters, problems: Problems
+    model: type[BaseRecord], given: Mapping[str, Any], parameters: Parameters, problems: Problems
 ) -> None:
     """Puts arguments, by their names in Python, where they travel, and records what is wrong."""
     table = table_of(model)
@@ -134,7 +136,7 @@ def write_parameters(
     writer_of(model).check_relations(given.get, "", problems, None)
 
 
-def names_of(model: type[Model]) -> frozenset[str]:
+def names_of(model: type[BaseRecord]) -> frozenset[str]:
     """The names of all arguments that stand for fields of a type, those of flattened ones too."""
     names: set[str] = set()
     for name, each in table_of(model).by_name.items():
@@ -144,7 +146,7 @@ def names_of(model: type[Model]) -> frozenset[str]:
     return frozenset(names)
 
 
-_writers: dict[type[Model], Writer] = {}
+_writers: dict[type[BaseRecord], Writer] = {}
 
 
 Put = Callable[[Field, Any, Mapping[str, Any] | None, str, Problems], str]
@@ -347,7 +349,7 @@ def _put_parameter(each: Field, value: Any, parameters: Parameters, problems: Pr
 
 def _json(each: Field, value: Any, problems: Problems) -> str:
     """A record as JSON, held against the same rules as in a body."""
-    from .json_text import json_text
+    from .json_form import json_text
 
     before = len(problems.items)
     _write_item(each, value, each.wire, "", problems)

@@ -13,21 +13,21 @@ from urllib.parse import quote, unquote, urlsplit
 
 from lxml.etree import _Element
 
-from ..anomaly import MissingElementError, Report
+from ..codec.anomaly import MissingElementError, Report
+from ..codec.document import DocumentError, parse_document
 from ..codec.mapping import check_fixed, from_dict
+from ..codec.problems import Problems, similar
 from ..codec.reader import read
 from ..codec.scalars import Boolean
 from ..codec.table import Field, table_of
 from ..codec.writer import Parameters, write, write_parameters
-from ..document import DocumentError, parse_document
 from ..errors import ValidationError
-from ..exchange import Exchange
-from ..model import Model
+from ..http import SignedRequest
+from ..model import BaseRecord
 from ..operation import Operation
-from ..problem import shorten
-from ..problems import Problems, similar
+from ..representation import shorten
 from ..service import Service
-from ..signing import url_encode
+from ..wire.signing import url_encode
 
 # Fields that stand in every request, so that no parameter is meant by them.
 _USUAL_HEADERS = frozenset(
@@ -39,17 +39,17 @@ class Received:
     """A request, read from its URL, header fields and bytes alone.
 
     Args:
-        exchange: The request.
+        signed: The request.
     """
 
-    def __init__(self, exchange: Exchange) -> None:
-        parts = urlsplit(exchange.url)
-        self.method = exchange.method
+    def __init__(self, signed: SignedRequest) -> None:
+        parts = urlsplit(signed.url)
+        self.method = signed.method
         self._host = parts.netloc
         self._path = parts.path
         self._query = tuple(_pairs(parts.query))
-        self._headers = exchange.headers
-        self._body = exchange.body
+        self._headers = signed.headers
+        self._body = signed.body
 
     def meaning(self, operations: Iterable[Operation[Any]]) -> list[Operation[Any]]:
         """The operations that the request may mean: one, or several that nothing tells apart."""
@@ -98,7 +98,9 @@ class Received:
                 problems.add("", name, "type", None, "is given more than once")
         return _say(problems, strict)
 
-    def read_body(self, operation: Operation[Any], strict: bool) -> tuple[Model | None, list[str]]:
+    def read_body(
+        self, operation: Operation[Any], strict: bool
+    ) -> tuple[BaseRecord | None, list[str]]:
         """The body as a value, and what is wrong with it; if not strict, what can never be sent.
 
         There is no value where there is no body, or where it cannot be read.

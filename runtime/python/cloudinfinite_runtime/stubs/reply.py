@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from ..codec.mapping import from_dict, to_dict
+from ..codec.problems import Problems
 from ..codec.table import table_of
 from ..codec.writer import write
 from ..errors import CloudInfiniteError, ConfigurationError, ServiceError, TransportError
 from ..http import Headers, HttpResponse
-from ..model import Answer, BinaryAnswer, EmptyAnswer, Model, ResponseMetadata, TextAnswer
+from ..model import Answer, BaseRecord, BinaryAnswer, EmptyAnswer, ResponseMetadata, TextAnswer
 from ..operation import CONTENTS, ERROR_ROOT, Operation
-from ..problem import shorten
-from ..problems import Problems
+from ..representation import shorten
 from ..service import Service
 
 Reply = Answer | ServiceError | TransportError | HttpResponse
@@ -74,7 +74,7 @@ def _success(operation: Operation[Any], answer: Answer) -> HttpResponse:
     return response
 
 
-def _body(value: Model, root: str) -> bytes:
+def _body(value: BaseRecord, root: str) -> bytes:
     """A value as a body, whatever limits of requests it breaks."""
     problems = Problems()
     markup = write(value, root, root, problems)

@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
+from ..codec.problems import similar
 from ..errors import ConfigurationError, TransportError
-from ..exchange import AsyncTransport, Exchange
-from ..http import HttpResponse
-from ..model import Model
+from ..http import AsyncTransport, HttpResponse, SignedRequest
+from ..model import BaseRecord
 from ..operation import Operation
-from ..problems import similar
 from .received import Received
 from .reply import Reply, wire
 
@@ -29,13 +28,13 @@ class StubRequest:
             stub lets pass lacks what its type needs.
         parameters: Those of path, query and header fields by their wire names, as text; None as a
             value stands for a flag.
-        exchange: The request as it was to be sent.
+        signed: The request as it was to be sent.
     """
 
     operation: str
-    body: Model | None
+    body: BaseRecord | None
     parameters: Mapping[str, str | None]
-    exchange: Exchange
+    signed: SignedRequest
 
 
 class BaseStub:
@@ -118,7 +117,7 @@ class BaseStub:
         """The transport that an asynchronous client sends with to this stub."""
         return _Asynchronous(self)
 
-    def send(self, exchange: Exchange) -> HttpResponse:
+    def send(self, signed: SignedRequest) -> HttpResponse:
         """Takes the call that is expected next, and answers as told.
 
         Raises:
@@ -127,7 +126,7 @@ class BaseStub:
         """
         with self._lock:
             try:
-                reply = self._take(exchange)
+                reply = self._take(signed)
             except AssertionError as error:
                 # The first one is the cause of those that follow.
                 self._failure = self._failure or str(error)
@@ -168,8 +167,8 @@ class BaseStub:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} taken={len(self._taken)} expected={len(self._expected)}>"
 
-    def _take(self, exchange: Exchange) -> HttpResponse | TransportError:
-        received = Received(exchange)
+    def _take(self, signed: SignedRequest) -> HttpResponse | TransportError:
+        received = Received(signed)
         meant = received.meaning(self._operations.values())
         operation, reply = self._expected[0] if self._expected else (None, None)
         if operation is None or reply is None or operation not in meant:
@@ -183,9 +182,7 @@ class BaseStub:
         self._expected.popleft()
         parameters = received.parameters(operation)
         self._taken.append(
-            StubRequest(
-                operation=operation.name, body=body, parameters=parameters, exchange=exchange
-            )
+            StubRequest(operation=operation.name, body=body, parameters=parameters, signed=signed)
         )
         return reply
 
@@ -213,8 +210,8 @@ class _Asynchronous:
     def __init__(self, stub: BaseStub) -> None:
         self._stub = stub
 
-    async def send(self, exchange: Exchange) -> HttpResponse:
-        return self._stub.send(exchange)
+    async def send(self, signed: SignedRequest) -> HttpResponse:
+        return self._stub.send(signed)
 
     async def sleep(self, seconds: float) -> None:
         self._stub.sleep(seconds)
@@ -225,7 +222,7 @@ class _Asynchronous:
 
 def _read(
     operation: Operation[Any], received: Received, strict: bool
-) -> tuple[Model | None, list[str]]:
+) -> tuple[BaseRecord | None, list[str]]:
     """The body as a value, and everything that is wrong with the request."""
     body, findings = received.read_body(operation, strict)
     findings += received.check_parameters(operation, strict)

@@ -1,19 +1,103 @@
-"""A connection in an event loop: it carries one exchange at a time, and nothing in between."""
+"""A connection in an event loop, and how far the one exchange that it carries has come."""
 
 from __future__ import annotations
 
 import asyncio
+import math
 import ssl
 from collections.abc import Callable
+from time import monotonic
 from typing import Any
 
 from urllib3.util.wait import wait_for_read
 
-from ..http import HttpResponse
-from .asyncio_watch import Watch
-from .diagnosis import is_late
+from ..http import HttpResponse, SignedRequest
+from .diagnosis import Stage, is_late
 from .framing import FramingError, Reception
-from .stage import Stage
+
+_SLICES = 8
+_ANSWERING = (Stage.SENDING, Stage.READING)
+
+
+class AsyncioProgress:
+    """Follows one exchange, and cancels it where a limit is passed.
+
+    The limits `connect` and `read` are about the other side, so time in which a busy loop saw
+    nothing of it must not count: they are waited for in slices, each of which counts for no more
+    than its length, however late the loop comes to it. Before it gives up, the loop looks at its
+    sockets once more.
+
+    Args:
+        request: What is sent.
+
+    Attributes:
+        request: What is sent.
+        scope: What it must run in.
+        stage: How far it has come. Before `Stage.SENDING`, no byte of the request has left.
+        outgoing: The bytes that are sent. No variable holds them, since they are signed.
+        is_stopped: Whether it is cancelled because the transport is being closed.
+    """
+
+    def __init__(self, request: SignedRequest) -> None:
+        self.request = request
+        self.scope = asyncio.timeout(None)
+        self.stage = Stage.READY
+        self.outgoing = b""
+        self.is_stopped = False
+        self._timer: asyncio.TimerHandle | None = None
+        self._limit = self._left = math.inf
+        self._slice = self._since = 0.0
+
+    def enter(self, stage: Stage) -> None:
+        """Goes on to a stage. Its limit counts from now on, if it is another than before."""
+        before, self.stage = self.stage, stage
+        if stage is Stage.CONNECTING:
+            self._limit = self.request.connect
+        elif stage in _ANSWERING and before not in _ANSWERING:
+            self._limit = self.request.read
+        elif stage is not Stage.WAITING:
+            self.stir()
+            return
+        self._left, self._since = self._limit, monotonic()
+        self._wait()
+
+    def stir(self) -> None:
+        """Something has come or gone: the limit for the next part of the answer counts anew."""
+        if self.stage in _ANSWERING:
+            self._left, self._since = self._limit, monotonic()
+
+    def stop(self) -> None:
+        """Cancels the exchange, because the transport is being closed."""
+        self.is_stopped = True
+        self._cancel()
+
+    def close(self) -> None:
+        """Waits no longer."""
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def _wait(self, is_last: bool = False) -> None:
+        self.close()
+        self._slice = 0.0 if is_last else min(self._limit / _SLICES, self._left)
+        seconds = min(self._slice, max(self.request.deadline - self._since, 0.0))
+        if seconds < math.inf:
+            self._timer = asyncio.get_running_loop().call_later(seconds, self._look, is_last)
+
+    def _look(self, is_last: bool) -> None:
+        now = monotonic()
+        self._left -= min(now - self._since, self._slice)
+        self._since = now
+        if self._left > 0 and now < self.request.deadline:
+            self._wait()
+        elif is_last:
+            self._cancel()
+        else:
+            self._wait(is_last=True)
+
+    def _cancel(self) -> None:
+        if not self.scope.expired():
+            self.scope.reschedule(0)
+
 
 _PIECE = 64 * 1024
 _NEVER = 1e6  # seconds; a watch is quicker
@@ -34,7 +118,7 @@ class AsyncioConnection(asyncio.StreamReader):
         super().__init__()
         self.idle_since = 0.0
         self.has_surplus = False
-        self._watch: Watch | None = None
+        self._progress: AsyncioProgress | None = None
         self._writer: asyncio.StreamWriter | None = None
         self._unread = 0  # bytes
         self._is_done = False  # with nothing left of the exchange
@@ -54,9 +138,9 @@ class AsyncioConnection(asyncio.StreamReader):
         await writer.start_tls(context, server_hostname=host, ssl_handshake_timeout=_NEVER)
         writer.transport.set_write_buffer_limits(1)
 
-    async def tunnel(self, make_request: Callable[[], bytes], watch: Watch) -> None:
+    async def tunnel(self, make_request: Callable[[], bytes], progress: AsyncioProgress) -> None:
         """Asks a proxy for a tunnel, and raises as `carry` does if it gives none."""
-        self._watch = watch
+        self._progress = progress
         self._open().write(make_request())
         # Its answer has no body, whatever it says.
         reception = await self._receive(Reception("HEAD"))
@@ -66,7 +150,7 @@ class AsyncioConnection(asyncio.StreamReader):
             raise FramingError("the proxy said more than was asked for")
         self.release()
 
-    async def carry(self, watch: Watch) -> HttpResponse:
+    async def carry(self, progress: AsyncioProgress) -> HttpResponse:
         """Sends the request of a watch, and gives the answer.
 
         Raises:
@@ -75,16 +159,16 @@ class AsyncioConnection(asyncio.StreamReader):
             TransportError: It is too large.
             OSError: The connection failed.
         """
-        if is_late(watch.exchange):
+        if is_late(progress.request):
             raise TimeoutError
-        self._watch = watch
-        for start in range(0, len(watch.request), _PIECE):
-            self._open().write(watch.request[start : start + _PIECE])
+        self._progress = progress
+        for start in range(0, len(progress.outgoing), _PIECE):
+            self._open().write(progress.outgoing[start : start + _PIECE])
             writer = self._open()  # where the system took nothing of it, nothing has left
-            watch.enter(Stage.SENDING)
+            progress.enter(Stage.SENDING)
             await writer.drain()
-        watch.enter(Stage.READING)
-        reception = await self._receive(Reception(watch.exchange.method))
+        progress.enter(Stage.READING)
+        reception = await self._receive(Reception(progress.request.method))
         self.has_surplus = reception.has_surplus or self._unread > 0
         if self.idle_since and self.has_surplus:
             # Late bytes of the former answer may have come first, in the place of this one.
@@ -95,7 +179,7 @@ class AsyncioConnection(asyncio.StreamReader):
 
     def release(self) -> bool:
         """Ends the exchange; says whether another may follow it."""
-        is_done, self._is_done, self._watch = self._is_done, False, None
+        is_done, self._is_done, self._progress = self._is_done, False, None
         return is_done
 
     def is_quiet(self) -> bool:
@@ -111,18 +195,18 @@ class AsyncioConnection(asyncio.StreamReader):
 
     def feed_data(self, data: Any) -> None:
         """Takes what has come in, for the event loop."""
-        if self._watch is None:
+        if self._progress is None:
             self.has_surplus = True
             self.abort()
             return
-        self._watch.stir()
+        self._progress.stir()
         self._unread += len(data)
         super().feed_data(data)
 
     def feed_eof(self) -> None:
         """Takes the end of it, for the event loop."""
         super().feed_eof()
-        if self._watch is None:
+        if self._progress is None:
             self.abort()
 
     async def _receive(self, reception: Reception) -> Reception:

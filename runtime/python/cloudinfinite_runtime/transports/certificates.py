@@ -7,7 +7,8 @@ import ssl
 import sys
 from collections.abc import Iterable
 
-from ..errors import ConfigurationError, printable
+from ..errors import ConfigurationError
+from ..representation import printable
 
 
 class _Shared(ssl.SSLContext):

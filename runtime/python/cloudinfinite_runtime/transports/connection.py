@@ -13,11 +13,10 @@ from time import monotonic
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import InsecureRequestWarning
 
-from ..exchange import Exchange
-from ..http import HttpResponse
+from ..http import HttpResponse, SignedRequest
+from .diagnosis import Stage
 from .framing import FramingError, Reception
-from .head import tunnel_request
-from .stage import Stage
+from .wire_headers import tunnel_request
 
 _PIECE = 16 * 1024  # what TLS sends at once
 _CHUNK = 64 * 1024
@@ -27,26 +26,26 @@ class Progress:
     """An exchange that is under way.
 
     Attributes:
-        exchange: The exchange.
+        request: What is sent.
         stage: How far it has come. Before `Stage.SENDING`, no byte of the request has left.
         head: The head of the request. No variable holds it, since it is signed.
     """
 
-    def __init__(self, exchange: Exchange) -> None:
-        self.exchange = exchange
+    def __init__(self, request: SignedRequest) -> None:
+        self.request = request
         self.stage = Stage.READY
         self.head = b""
-        self._until = exchange.deadline
+        self._until = request.deadline
 
     def begin_connecting(self) -> None:
         """From now on the limit for the connection counts."""
         self.stage = Stage.CONNECTING
-        self._until = min(self.exchange.deadline, monotonic() + self.exchange.connect)
+        self._until = min(self.request.deadline, monotonic() + self.request.connect)
 
     def end_connecting(self) -> None:
         """From now on the limit for each part of the answer counts."""
         self.stage = Stage.READY
-        self._until = self.exchange.deadline
+        self._until = self.request.deadline
 
     def left(self) -> float:
         """The seconds to wait for what comes next.
@@ -57,8 +56,8 @@ class Progress:
         left = self._until - monotonic()
         if left <= 0:
             raise TimeoutError("timed out")
-        is_connecting = self._until != self.exchange.deadline
-        return left if is_connecting else min(left, self.exchange.read)
+        is_connecting = self._until != self.request.deadline
+        return left if is_connecting else min(left, self.request.read)
 
 
 class Connection(HTTPConnection):
@@ -90,7 +89,7 @@ class Connection(HTTPConnection):
             TransportError: It is too large.
             OSError: The connection failed.
         """
-        progress, method = self.progress, self.progress.exchange.method
+        progress, method = self.progress, self.progress.request.method
         was_used = self.sock is not None
         if not was_used:
             self.connect()
@@ -122,7 +121,7 @@ class Connection(HTTPConnection):
         """Says whether all of it went out. An answer may come all the same."""
         progress = self.progress
         # In one go, which is one packet for most; in pieces, since TLS would wait anew for each.
-        data = memoryview(progress.head + progress.exchange.body)
+        data = memoryview(progress.head + progress.request.body)
         try:
             for start in range(0, len(data), _PIECE):
                 self.sock.settimeout(progress.left())

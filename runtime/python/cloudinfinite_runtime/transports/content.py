@@ -5,8 +5,9 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Iterator
 
-from ..errors import TransportError, printable
+from ..errors import TransportError
 from ..http import MAX_BODY
+from ..representation import printable
 
 _STEP = 64 * 1024  # how many bytes a step takes at most, and how many it makes of them
 _STREAMS = 256  # how many streams a step ends at most

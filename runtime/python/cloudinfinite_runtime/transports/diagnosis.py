@@ -5,15 +5,29 @@ from __future__ import annotations
 import http.client
 import re
 import ssl
+from enum import Enum
 from time import monotonic
 
 import urllib3
 
-from ..errors import TransportError, printable
-from ..exchange import Exchange
+from ..errors import TransportError
+from ..http import SignedRequest
+from ..representation import printable
 from .content import ContentError
 from .framing import FramingError
-from .stage import Stage
+
+
+class Stage(Enum):
+    """How far an exchange has come."""
+
+    READY = "nothing has happened, or the connection stands"
+    WAITING = "so many connections as there may be are in use"
+    CONNECTING = "the host's name is looked up, and the host or the proxy is called"
+    TUNNELLING = "the proxy is asked for its services"
+    SECURING = "TLS is agreed upon with the host"
+    SENDING = "some of the request may have left"
+    READING = "all of the request has left, or the other side wants no more of it"
+
 
 FAILURES = (urllib3.exceptions.HTTPError, OSError, ValueError)
 """What urllib3 and the libraries below it raise."""
@@ -25,12 +39,12 @@ _SECRET = re.compile(r"\?\S+|\S+@\S+")  # a query, or an address with a password
 
 
 def diagnose(
-    error: BaseException, exchange: Exchange, host: str, stage: Stage, *, proxied: bool
+    error: BaseException, request: SignedRequest, host: str, stage: Stage, *, proxied: bool
 ) -> TransportError:
     """Explains a failure of a connection of our own, where it is known how far it came."""
     sent = stage in (Stage.SENDING, Stage.READING)
-    reason = _after(error, exchange, host, stage) if sent else ""
-    return TransportError(reason or _before(error, exchange, host, stage, proxied), sent=sent)
+    reason = _after(error, request, host, stage) if sent else ""
+    return TransportError(reason or _before(error, request, host, stage, proxied), sent=sent)
 
 
 def without_wrapping(error: Exception) -> Exception:
@@ -42,11 +56,11 @@ def without_wrapping(error: Exception) -> Exception:
 
 
 def _before(
-    error: BaseException, exchange: Exchange, host: str, stage: Stage, proxied: bool
+    error: BaseException, request: SignedRequest, host: str, stage: Stage, proxied: bool
 ) -> str:
     said = what_was_said(error)
     if _is_out_of_patience(error):
-        within = OUT_OF_TIME if is_late(exchange) else f"within {exchange.connect:g} s"
+        within = OUT_OF_TIME if is_late(request) else f"within {request.connect:g} s"
         match stage:
             case Stage.READY:
                 return f"nothing could be sent to {host} {within}"
@@ -70,12 +84,12 @@ def _before(
             return f"no connection to {host} ({said})"
 
 
-def _after(error: BaseException, exchange: Exchange, host: str, stage: Stage) -> str:
+def _after(error: BaseException, request: SignedRequest, host: str, stage: Stage) -> str:
     if _is_out_of_patience(error):
-        if is_late(exchange):
+        if is_late(request):
             return f"{host} gave no complete answer {OUT_OF_TIME}"
         did = "took nothing" if stage is Stage.SENDING else "was silent"
-        return f"{host} {did} for {exchange.read:g} s"
+        return f"{host} {did} for {request.read:g} s"
     said = what_was_said(error)
     cut = (http.client.IncompleteRead, ConnectionError)
     if isinstance(error, FramingError | http.client.HTTPException) and not isinstance(error, cut):
@@ -90,9 +104,9 @@ def _is_out_of_patience(error: BaseException) -> bool:
     return isinstance(error, TimeoutError) and error.errno is None
 
 
-def is_late(exchange: Exchange) -> bool:
+def is_late(request: SignedRequest) -> bool:
     """Whether the exchange's time is over."""
-    return monotonic() >= exchange.deadline
+    return monotonic() >= request.deadline
 
 
 def chain(error: BaseException) -> list[BaseException]:

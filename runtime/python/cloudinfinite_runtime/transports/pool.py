@@ -1,4 +1,4 @@
-"""The connections to one host, or to one proxy: so many at once, and who comes later waits."""
+"""The connections to one host, through a proxy or not: so many at once, and others wait."""
 
 from __future__ import annotations
 
@@ -7,12 +7,21 @@ import threading
 import weakref
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from time import monotonic, sleep
+from urllib.parse import urlsplit
+
+from urllib3.connection import ProxyConfig
+from urllib3.util import parse_url
 
 from ..errors import ConfigurationError
-from ..exchange import MOST_IDLE, Exchange
-from .connection import Connection
+from ..frames import without_frames
+from ..http import MOST_IDLE, SignedRequest
+from .certificates import tls_context
+from .connection import Connection, SecureConnection
 from .framing import DOUBT
+from .proxies import PORTS, ConnectionSettings, proxy_fields
+from .wire_headers import request_head
 
 _Places = deque[Connection | None]
 
@@ -37,15 +46,15 @@ class Pool:
         self._doubted = -math.inf
         weakref.finalize(self, _close, self._places)
 
-    def take(self, exchange: Exchange) -> Connection:
+    def take(self, request: SignedRequest) -> Connection:
         """The connection that was used last, or a new one; it must be given back.
 
         Raises:
             TimeoutError: By the deadline of the exchange, none was free.
             ConfigurationError: The pool is closed.
         """
-        kept = self._take_place(exchange.deadline)
-        if kept is not None and self._may_carry(kept, exchange):
+        kept = self._take_place(request.deadline)
+        if kept is not None and self._may_carry(kept, request):
             return kept
         try:
             if kept is not None:
@@ -113,14 +122,14 @@ class Pool:
             else:
                 waiter.serve(place)
 
-    def _may_carry(self, connection: Connection, exchange: Exchange) -> bool:
+    def _may_carry(self, connection: Connection, request: SignedRequest) -> bool:
         said = connection.look()
         if said:
             self.doubt()
         now = monotonic()
         is_old = now - connection.idle_since > MOST_IDLE
         is_doubtful = now - self._doubted < DOUBT
-        return said is None and not is_doubtful and (exchange.safe or not is_old)
+        return said is None and not is_doubtful and (request.safe or not is_old)
 
     def _withdraw(self, waiter: _Waiter) -> None:
         try:
@@ -161,3 +170,82 @@ def _close(places: _Places) -> None:
         if connection is not None:
             connection.close()
         places.appendleft(None)
+
+
+class Route:
+    """The way to one host.
+
+    Args:
+        origin: Scheme and host of the service, and its port if it is not the usual one.
+        settings: The proxy and the certificates, which are read here, once for all connections.
+        size: How many connections there may be.
+
+    Attributes:
+        pool: The connections.
+        host: The host, for a message.
+        is_proxied: Whether they lead to a proxy.
+
+    Raises:
+        ConfigurationError: A certificate cannot be read.
+        ValueError: The origin or the proxy is none.
+    """
+
+    @without_frames
+    def __init__(self, origin: str, settings: ConnectionSettings, size: int) -> None:
+        self.host = origin.partition("://")[2]
+        self.is_proxied = settings.proxy is not None
+        self._origin = origin
+        self._forwarding: dict[str, str] | None = None
+        if settings.proxy is None:
+            make = _straight(origin, settings)
+        elif origin.startswith("http:"):
+            # The client's certificate is not for the proxy.
+            own = ConnectionSettings(proxy=None, verify=settings.verify, certificate=None)
+            make, self._forwarding = _straight(settings.proxy, own), proxy_fields(settings.proxy)
+        else:
+            make = _tunnel(origin, settings, settings.proxy)
+        self.pool = Pool(partial(_made, make, self.is_proxied), size)
+
+    def head(self, request: SignedRequest) -> bytes:
+        """The head of a request that goes this way.
+
+        Raises:
+            ValueError: Something has characters that HTTP cannot carry.
+        """
+        return request_head(request, self._origin, self._forwarding)
+
+
+def _made(make: Callable[[], Connection], is_proxied: bool) -> Connection:
+    connection = make()
+    connection.is_proxied = is_proxied
+    return connection
+
+
+def _straight(address: str, settings: ConnectionSettings) -> Callable[[], Connection]:
+    url = parse_url(address)
+    host, port = url.host or "", url.port or PORTS[url.scheme or "http"]
+    if url.scheme != "https":
+        return lambda: Connection(host, port)
+    context = tls_context(settings.verify, settings.certificate)
+    return lambda: SecureConnection(host, port, ssl_context=context)
+
+
+def _tunnel(origin: str, settings: ConnectionSettings, proxy: str) -> Callable[[], Connection]:
+    target, through, fields = urlsplit(origin), parse_url(proxy), proxy_fields(proxy)
+    scheme = through.scheme or "http"
+    context = tls_context(settings.verify, settings.certificate)
+    # The client's certificate is not for the proxy.
+    config = ProxyConfig(tls_context(settings.verify), False, None, None)
+
+    def make() -> Connection:
+        made = SecureConnection(
+            through.host or "",
+            through.port or PORTS[scheme],
+            ssl_context=context,
+            proxy=through,
+            proxy_config=config,
+        )
+        made.set_tunnel(target.hostname or "", target.port or 443, fields, scheme)
+        return made
+
+    return make

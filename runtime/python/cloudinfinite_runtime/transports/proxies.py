@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 
 from urllib3 import make_headers
 
-from ..errors import ConfigurationError, printable
-from ..network import Network
+from ..errors import ConfigurationError
+from ..representation import printable
+from ..settings.network import Network
 from .certificates import tls_context
 
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy")
@@ -38,7 +39,7 @@ _ORIGIN = re.compile(r"https?://(\[[^\]\s]+\]|[^/?#:@\s]+)(:[0-9]+)?(?=[/?#]|$)"
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class ConnectionSettings:
     """How to connect to one host. Equal ones may share connections.
 
     Attributes:
@@ -53,7 +54,7 @@ class Settings:
     certificate: str | tuple[str, str] | None
 
 
-def settings_for(url: str, network: Network) -> Settings:
+def settings_for(url: str, network: Network) -> ConnectionSettings:
     """Finds the settings for a request to this URL.
 
     The environment is read anew whenever it has changed.
@@ -111,8 +112,8 @@ def check(network: Network) -> None:
 
 
 @lru_cache(maxsize=64)
-def _find(origin: str, network: Network, _: tuple[object, ...]) -> Settings:
-    return Settings(
+def _find(origin: str, network: Network, _: tuple[object, ...]) -> ConnectionSettings:
+    return ConnectionSettings(
         proxy=_environment_proxy(origin) if network.proxy is None else network.proxy or None,
         verify=_environment_bundle(origin) if network.verify is None else network.verify,
         certificate=network.certificate,

@@ -13,14 +13,12 @@ from typing import TYPE_CHECKING
 import urllib3
 
 from ..errors import CloudInfiniteError, ConfigurationError
-from ..exchange import Exchange, Transport
-from ..http import HttpResponse
-from ..network import Network
+from ..http import HttpResponse, SignedRequest, Transport
+from ..settings.network import Network
 from .connection import Progress
-from .diagnosis import FAILURES, diagnose, without_wrapping
-from .proxies import Settings, check, origin_of, settings_for
-from .route import Route
-from .stage import Stage
+from .diagnosis import FAILURES, Stage, diagnose, without_wrapping
+from .pool import Route
+from .proxies import ConnectionSettings, check, origin_of, settings_for
 
 if TYPE_CHECKING:
     import requests
@@ -60,7 +58,7 @@ class RequestsTransport:
         else:
             raise ConfigurationError("a session brings its own network settings; pass one of them")
 
-    def send(self, exchange: Exchange) -> HttpResponse:
+    def send(self, request: SignedRequest) -> HttpResponse:
         """Sends the exchange and reads the whole answer.
 
         Raises:
@@ -68,7 +66,7 @@ class RequestsTransport:
             ConfigurationError: The environment's proxy or certificates cannot be used, or the
                 session's adapter would send again on its own what must not be sent twice.
         """
-        return self._transport.send(exchange)
+        return self._transport.send(request)
 
     def close(self) -> None:
         """Closes the connections; a session of the user's stays open."""
@@ -86,15 +84,15 @@ class _Direct:
         self._network = network
         # By the process, since a child must not use its parent's connections; a dictionary's own
         # methods need no lock, which a fork could leave locked.
-        self._routes: dict[int, dict[tuple[str, Settings], Route]] = {}
+        self._routes: dict[int, dict[tuple[str, ConnectionSettings], Route]] = {}
         self._closed = False
 
-    def send(self, exchange: Exchange) -> HttpResponse:
+    def send(self, request: SignedRequest) -> HttpResponse:
         if self._closed:
             raise ConfigurationError("this transport is closed; make a new one")
-        progress = Progress(exchange)
-        origin = origin_of(exchange.url)
-        settings = settings_for(exchange.url, self._network)
+        progress = Progress(request)
+        origin = origin_of(request.url)
+        settings = settings_for(request.url, self._network)
         try:
             return _send(self._route(origin, settings), progress)
         except CloudInfiniteError:
@@ -103,7 +101,7 @@ class _Direct:
             host = origin.partition("://")[2]
             plain = without_wrapping(error)
             proxied = settings.proxy is not None
-            raise diagnose(plain, exchange, host, progress.stage, proxied=proxied) from plain
+            raise diagnose(plain, request, host, progress.stage, proxied=proxied) from plain
 
     def close(self) -> None:
         self._closed = True
@@ -111,7 +109,7 @@ class _Direct:
         for route in list(self._routes.get(os.getpid(), {}).values()):
             route.pool.close()
 
-    def _route(self, origin: str, settings: Settings) -> Route:
+    def _route(self, origin: str, settings: ConnectionSettings) -> Route:
         process = os.getpid()
         routes = self._routes.get(process)
         if routes is None:
@@ -130,11 +128,11 @@ class _Direct:
 
 
 def _send(route: Route, progress: Progress) -> HttpResponse:
-    exchange = progress.exchange
+    request = progress.request
     progress.left()
-    progress.head = route.head(exchange)
+    progress.head = route.head(request)
     progress.stage = Stage.WAITING
-    connection = route.pool.take(exchange)
+    connection = route.pool.take(request)
     progress.stage = Stage.READY
     connection.progress = progress
     is_kept = False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import ssl
+from collections.abc import Iterable
 from contextlib import closing
 from time import monotonic
 from typing import Any
@@ -11,15 +13,14 @@ import requests
 import urllib3
 from requests.structures import CaseInsensitiveDict
 
+from ..codec.document import MAX_BODY  # which loads lxml too, so that no first call waits for it
 from ..errors import ConfigurationError, TransportError
-from ..exchange import Exchange
-from ..http import Headers, HttpResponse
-from .answers import read_answer, read_body
+from ..http import Headers, HttpResponse, SignedRequest
 from .content import Content, ContentError
 from .diagnosis import OUT_OF_TIME, chain, is_late, what_was_said
 from .framing import FramingError
-from .head import header_fields
 from .proxies import origin_of
+from .wire_headers import header_fields
 
 _NOT_BEGUN = (
     requests.exceptions.InvalidURL,
@@ -36,6 +37,9 @@ _FAILURES = (
 )
 
 
+_CHUNK = 64 * 1024
+
+
 class SessionTransport:
     """Sends exchanges over a session, which is neither changed nor closed.
 
@@ -46,36 +50,36 @@ class SessionTransport:
     def __init__(self, session: requests.Session) -> None:
         self._session = session
 
-    def send(self, exchange: Exchange) -> HttpResponse:
+    def send(self, request: SignedRequest) -> HttpResponse:
         """Sends the exchange and reads the whole answer."""
-        host = origin_of(exchange.url).partition("://")[2]
-        left = exchange.deadline - monotonic()
+        host = origin_of(request.url).partition("://")[2]
+        left = request.deadline - monotonic()
         if left <= 0:
             raise TransportError(f"nothing could be sent to {host} {OUT_OF_TIME}", sent=False)
         try:
-            prepared = _prepare(exchange)
+            prepared = _prepare(request)
         except ValueError as error:
             raise TransportError(
                 f"nothing could be sent to {host} ({error})", sent=False
             ) from error
         certain = True
         try:
-            certain = self._refuse_retries(exchange)
-            return self._send(exchange, prepared, left)
+            certain = self._refuse_retries(request)
+            return self._send(request, prepared, left)
         except _FAILURES as error:
-            raise _explain(error, exchange, host, certain) from error
+            raise _explain(error, request, host, certain) from error
 
     def close(self) -> None:
         """Does nothing: the session is the user's to close."""
 
     def _send(
-        self, exchange: Exchange, prepared: requests.PreparedRequest, left: float
+        self, request: SignedRequest, prepared: requests.PreparedRequest, left: float
     ) -> HttpResponse:
         answers: list[HttpResponse] = []
 
         def read(response: requests.Response, **_: Any) -> requests.Response:
             with closing(response):
-                answers.append(_read(response, exchange.deadline))
+                answers.append(_read(response, request.deadline))
             # The session goes on with an empty answer, in which it finds no cookie to keep and no
             # redirect, whose body it would read without limit.
             return requests.Response()
@@ -84,22 +88,22 @@ class SessionTransport:
         response = self._session.send(
             prepared,
             allow_redirects=False,
-            timeout=(min(exchange.connect, left), min(exchange.read, left)),
+            timeout=(min(request.connect, left), min(request.read, left)),
             # No variable of this frame, since a proxy may have a password.
-            **self._session.merge_environment_settings(exchange.url, {}, True, None, None),
+            **self._session.merge_environment_settings(request.url, {}, True, None, None),
         )
         if not answers:
             # A stand-in for a session, as tests have them, may know nothing of hooks.
             read(response)
         return answers[0]
 
-    def _refuse_retries(self, exchange: Exchange) -> bool:
+    def _refuse_retries(self, request: SignedRequest) -> bool:
         """Says whether the exchange is sent at most once."""
-        retries = getattr(self._session.get_adapter(exchange.url), "max_retries", None)
-        repeats = isinstance(retries, urllib3.Retry) and _repeats(retries, exchange.method)
-        if repeats and not exchange.safe:
+        retries = getattr(self._session.get_adapter(request.url), "max_retries", None)
+        repeats = isinstance(retries, urllib3.Retry) and _repeats(retries, request.method)
+        if repeats and not request.safe:
             raise ConfigurationError(
-                f"the session's adapter is set to send a {exchange.method} again on its own, which "
+                f"the session's adapter is set to send a {request.method} again on its own, which "
                 "could do its work twice; mount an HTTPAdapter without retries for this method"
             )
         return not repeats
@@ -115,13 +119,13 @@ def _repeats(retries: urllib3.Retry, method: str) -> bool:
     )
 
 
-def _prepare(exchange: Exchange) -> requests.PreparedRequest:
+def _prepare(request: SignedRequest) -> requests.PreparedRequest:
     # By hand, since preparing in the usual way re-quotes the target and adds cookies.
     prepared = requests.PreparedRequest()
-    prepared.method = exchange.method
-    prepared.url = exchange.url
-    prepared.headers = CaseInsensitiveDict(header_fields(exchange))
-    prepared.body = exchange.body or None
+    prepared.method = request.method
+    prepared.url = request.url
+    prepared.headers = CaseInsensitiveDict(header_fields(request))
+    prepared.body = request.body or None
     return prepared
 
 
@@ -133,7 +137,7 @@ def _read(response: requests.Response, deadline: float) -> HttpResponse:
     return HttpResponse(response.status_code, Headers(response.headers), body)
 
 
-def _explain(error: Exception, exchange: Exchange, host: str, certain: bool) -> TransportError:
+def _explain(error: Exception, request: SignedRequest, host: str, certain: bool) -> TransportError:
     """Guesses from the error how far the request came; in doubt it was sent."""
     kinds = tuple(type(each) for each in chain(error))
 
@@ -141,7 +145,7 @@ def _explain(error: Exception, exchange: Exchange, host: str, certain: bool) -> 
         return any(issubclass(each, wanted) for each in kinds)
 
     said = what_was_said(error)
-    late = is_late(exchange)
+    late = is_late(request)
     sent = not certain
     if has(requests.exceptions.ProxyError):
         # So is called what happens after the request has left, too.
@@ -149,7 +153,7 @@ def _explain(error: Exception, exchange: Exchange, host: str, certain: bool) -> 
         early = early or said.startswith("Tunnel connection failed")
         return TransportError(f"the proxy before {host} failed ({said})", sent=sent or not early)
     if has(requests.ConnectTimeout):
-        within = OUT_OF_TIME if late else f"within {exchange.connect:g} s"
+        within = OUT_OF_TIME if late else f"within {request.connect:g} s"
         return TransportError(f"no connection to {host} {within}", sent=sent)
     if has(urllib3.exceptions.NewConnectionError):
         return TransportError(f"no connection to {host} ({said})", sent=sent)
@@ -164,5 +168,46 @@ def _explain(error: Exception, exchange: Exchange, host: str, certain: bool) -> 
     if late:
         return TransportError(f"{host} gave no complete answer {OUT_OF_TIME}")
     if has(urllib3.exceptions.ReadTimeoutError):
-        return TransportError(f"{host} was silent for {exchange.read:g} s")
+        return TransportError(f"{host} was silent for {request.read:g} s")
     return TransportError(f"the connection to {host} broke off ({said})")
+
+
+def read_answer(raw: urllib3.HTTPResponse, deadline: float = math.inf) -> HttpResponse:
+    """Reads an answer of urllib3.
+
+    Raises:
+        TransportError: It is too large.
+        FramingError: It only announces the answer, which would come for the next request.
+        ContentError: It cannot be decoded.
+        TimeoutError: It is not all there by the deadline, a moment of `time.monotonic`.
+    """
+    if raw.status < 200:
+        raw.close()
+        raise FramingError(f"status {raw.status} before the answer")
+    if (raw.length_remaining or 0) > MAX_BODY:
+        raise TransportError(f"the answer is larger than {MAX_BODY} bytes")
+    headers = Headers(raw.headers)
+    # As they come in: the other way waits for a whole chunk, however slowly that is sent.
+    chunks = iter(lambda: raw.read1(_CHUNK, decode_content=False) or b"", b"")
+    body = read_body(chunks, Content(headers.get("content-encoding")), deadline)
+    return HttpResponse(raw.status, headers, body)
+
+
+def read_body(chunks: Iterable[bytes], content: Content, deadline: float) -> bytes:
+    """Puts a body together.
+
+    Raises:
+        TransportError: It is too large.
+        ContentError: It cannot be decoded.
+        TimeoutError: It is not all there by the deadline.
+    """
+    for chunk in chunks:
+        for _ in content.feed(chunk):
+            _check(deadline)
+        _check(deadline)
+    return content.finish()
+
+
+def _check(deadline: float) -> None:
+    if monotonic() >= deadline:
+        raise TimeoutError("timed out")

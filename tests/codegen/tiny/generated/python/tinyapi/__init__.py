@@ -8,20 +8,32 @@ without a socket, and `testing` has a stand-in for the service. Names are loaded
 
 from typing import TYPE_CHECKING
 
+from cloudinfinite_runtime import VERSION
 from cloudinfinite_runtime.lazy import lazy_names
-from cloudinfinite_runtime.version import VERSION
 
 __version__ = VERSION
 
 if TYPE_CHECKING:
-    from cloudinfinite_runtime.anomaly import Anomaly as Anomaly
-    from cloudinfinite_runtime.attempt import Attempt as Attempt
     from cloudinfinite_runtime.calling.paging import AsyncPager as AsyncPager
     from cloudinfinite_runtime.calling.paging import Pager as Pager
+    from cloudinfinite_runtime.codec.anomaly import Anomaly as Anomaly
     from cloudinfinite_runtime.codec.mapping import from_dict as from_dict
     from cloudinfinite_runtime.codec.mapping import to_dict as to_dict
-    from cloudinfinite_runtime.credentials import Credentials as Credentials
-    from cloudinfinite_runtime.credentials import NoCredentialsError as NoCredentialsError
+    from cloudinfinite_runtime.codec.problems import Problem as Problem
+    from cloudinfinite_runtime.credentials.credentials import Credentials as Credentials
+    from cloudinfinite_runtime.credentials.credentials import (
+        NoCredentialsError as NoCredentialsError,
+    )
+    from cloudinfinite_runtime.credentials.profile import ProfileProvider as ProfileProvider
+    from cloudinfinite_runtime.credentials.provider import ChainProvider as ChainProvider
+    from cloudinfinite_runtime.credentials.provider import CredentialProvider as CredentialProvider
+    from cloudinfinite_runtime.credentials.provider import (
+        EnvironmentProvider as EnvironmentProvider,
+    )
+    from cloudinfinite_runtime.credentials.refreshing import (
+        RefreshingProvider as RefreshingProvider,
+    )
+    from cloudinfinite_runtime.credentials.vendor import VendorProvider as VendorProvider
     from cloudinfinite_runtime.errors import AccessDeniedError as AccessDeniedError
     from cloudinfinite_runtime.errors import AuthenticationError as AuthenticationError
     from cloudinfinite_runtime.errors import CloudInfiniteError as CloudInfiniteError
@@ -44,35 +56,29 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.errors import TransportError as TransportError
     from cloudinfinite_runtime.errors import ValidationError as ValidationError
     from cloudinfinite_runtime.errors import WaitTimeoutError as WaitTimeoutError
-    from cloudinfinite_runtime.exchange import AsyncTransport as AsyncTransport
-    from cloudinfinite_runtime.exchange import Exchange as Exchange
-    from cloudinfinite_runtime.exchange import Transport as Transport
-    from cloudinfinite_runtime.hooks import Hook as Hook
+    from cloudinfinite_runtime.http import AsyncTransport as AsyncTransport
     from cloudinfinite_runtime.http import HttpRequest as HttpRequest
     from cloudinfinite_runtime.http import HttpResponse as HttpResponse
+    from cloudinfinite_runtime.http import SignedRequest as SignedRequest
+    from cloudinfinite_runtime.http import Transport as Transport
     from cloudinfinite_runtime.model import BinaryAnswer as BinaryAnswer
     from cloudinfinite_runtime.model import EmptyAnswer as EmptyAnswer
     from cloudinfinite_runtime.model import ResponseMetadata as ResponseMetadata
     from cloudinfinite_runtime.model import TextAnswer as TextAnswer
-    from cloudinfinite_runtime.once import CreateOnce as CreateOnce
-    from cloudinfinite_runtime.options import CallOptions as CallOptions
-    from cloudinfinite_runtime.options import LookUpOptions as LookUpOptions
-    from cloudinfinite_runtime.options import RequestOptions as RequestOptions
-    from cloudinfinite_runtime.options import UrlOptions as UrlOptions
-    from cloudinfinite_runtime.options import WaitOptions as WaitOptions
     from cloudinfinite_runtime.policy import Doubt as Doubt
     from cloudinfinite_runtime.policy import Policy as Policy
-    from cloudinfinite_runtime.problem import Problem as Problem
-    from cloudinfinite_runtime.providers.profile import ProfileProvider as ProfileProvider
-    from cloudinfinite_runtime.providers.provider import ChainProvider as ChainProvider
-    from cloudinfinite_runtime.providers.provider import CredentialProvider as CredentialProvider
-    from cloudinfinite_runtime.providers.provider import EnvironmentProvider as EnvironmentProvider
-    from cloudinfinite_runtime.providers.refreshing import RefreshingProvider as RefreshingProvider
-    from cloudinfinite_runtime.providers.vendor import VendorProvider as VendorProvider
     from cloudinfinite_runtime.raw import RawAnswer as RawAnswer
-    from cloudinfinite_runtime.retry import RetryPolicy as RetryPolicy
-    from cloudinfinite_runtime.signing import sign_request as sign_request
-    from cloudinfinite_runtime.timeout import Timeout as Timeout
+    from cloudinfinite_runtime.settings.hooks import Attempt as Attempt
+    from cloudinfinite_runtime.settings.hooks import Hook as Hook
+    from cloudinfinite_runtime.settings.network import Timeout as Timeout
+    from cloudinfinite_runtime.settings.options import CallOptions as CallOptions
+    from cloudinfinite_runtime.settings.options import LookUpOptions as LookUpOptions
+    from cloudinfinite_runtime.settings.options import RequestOptions as RequestOptions
+    from cloudinfinite_runtime.settings.options import UrlOptions as UrlOptions
+    from cloudinfinite_runtime.settings.options import WaitOptions as WaitOptions
+    from cloudinfinite_runtime.settings.retry import CreateOnce as CreateOnce
+    from cloudinfinite_runtime.settings.retry import RetryPolicy as RetryPolicy
+    from cloudinfinite_runtime.wire.signing import sign_request as sign_request
     from tinyapi import shop_floor as shop_floor
     from tinyapi import toys as toys
     from tinyapi.async_client import AsyncClient as AsyncClient
@@ -87,11 +93,17 @@ else:
         {
             "tinyapi.toys": "toys",
             "tinyapi.shop_floor": "shop_floor",
-            "cloudinfinite_runtime.anomaly": "Anomaly",
-            "cloudinfinite_runtime.attempt": "Attempt",
             "cloudinfinite_runtime.calling.paging": "AsyncPager Pager",
+            "cloudinfinite_runtime.codec.anomaly": "Anomaly",
             "cloudinfinite_runtime.codec.mapping": "from_dict to_dict",
-            "cloudinfinite_runtime.credentials": "Credentials NoCredentialsError",
+            "cloudinfinite_runtime.codec.problems": "Problem",
+            "cloudinfinite_runtime.credentials.credentials": "Credentials NoCredentialsError",
+            "cloudinfinite_runtime.credentials.profile": "ProfileProvider",
+            "cloudinfinite_runtime.credentials.provider": (
+                "ChainProvider CredentialProvider EnvironmentProvider"
+            ),
+            "cloudinfinite_runtime.credentials.refreshing": "RefreshingProvider",
+            "cloudinfinite_runtime.credentials.vendor": "VendorProvider",
             "cloudinfinite_runtime.errors": (
                 "AccessDeniedError AuthenticationError CloudInfiniteError ConfigurationError "
                 "ConflictError CredentialsError DecodeError InvalidRequestError "
@@ -99,26 +111,19 @@ else:
                 "LimitExceededError NotFoundError OutcomeUnknownError PagingError ServerError"
                 " ServiceError ThrottledError TransportError ValidationError WaitTimeoutError"
             ),
-            "cloudinfinite_runtime.exchange": "AsyncTransport Exchange Transport",
-            "cloudinfinite_runtime.hooks": "Hook",
-            "cloudinfinite_runtime.http": "HttpRequest HttpResponse",
+            "cloudinfinite_runtime.http": (
+                "AsyncTransport HttpRequest HttpResponse SignedRequest Transport"
+            ),
             "cloudinfinite_runtime.model": "BinaryAnswer EmptyAnswer ResponseMetadata TextAnswer",
-            "cloudinfinite_runtime.once": "CreateOnce",
-            "cloudinfinite_runtime.options": (
+            "cloudinfinite_runtime.policy": "Doubt Policy",
+            "cloudinfinite_runtime.raw": "RawAnswer",
+            "cloudinfinite_runtime.settings.hooks": "Attempt Hook",
+            "cloudinfinite_runtime.settings.network": "Timeout",
+            "cloudinfinite_runtime.settings.options": (
                 "CallOptions LookUpOptions RequestOptions UrlOptions WaitOptions"
             ),
-            "cloudinfinite_runtime.policy": "Doubt Policy",
-            "cloudinfinite_runtime.problem": "Problem",
-            "cloudinfinite_runtime.providers.profile": "ProfileProvider",
-            "cloudinfinite_runtime.providers.provider": (
-                "ChainProvider CredentialProvider EnvironmentProvider"
-            ),
-            "cloudinfinite_runtime.providers.refreshing": "RefreshingProvider",
-            "cloudinfinite_runtime.providers.vendor": "VendorProvider",
-            "cloudinfinite_runtime.raw": "RawAnswer",
-            "cloudinfinite_runtime.retry": "RetryPolicy",
-            "cloudinfinite_runtime.signing": "sign_request",
-            "cloudinfinite_runtime.timeout": "Timeout",
+            "cloudinfinite_runtime.settings.retry": "CreateOnce RetryPolicy",
+            "cloudinfinite_runtime.wire.signing": "sign_request",
             "tinyapi.async_client": "AsyncClient",
             "tinyapi.callbacks": "parse_callback",
             "tinyapi.client": "Client",

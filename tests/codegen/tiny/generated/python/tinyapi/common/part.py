@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, TypedDict
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 from tinyapi.common.scalar import MOMENT, SWITCH, TURNS, Finish, SortKey
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Spring(Model):
+class Spring(BaseRecord):
     """A spring; it has turns, is of steel, or has coils.
 
     A request needs at least one of `turns`, `steel`, `coils`.
@@ -49,7 +49,7 @@ class SpringDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Nothing(Model):
+class Nothing(BaseRecord):
     """An element that says enough by being there."""
 
 
@@ -58,7 +58,7 @@ class NothingDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Part(Model):
+class Part(BaseRecord):
     """A part of a toy."""
 
     finish: FinishValue | None = field(default=None, metadata=element("Finish", Finish))
@@ -80,7 +80,7 @@ class PartDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Shadows(Model):
+class Shadows(BaseRecord):
     r"""Names that mean something elsewhere. "Quoted" at the start, C:\new\table within,
     '''thrice''' and at the end "so"
     """

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.tree import ANY_TREE
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 from tinyapi.common.scalar import ADDRESS, DEADLINE, MOMENT, TOY_NAME, TURNS, VOLUME, WEIGHT, Mood
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Toy(Model):
+class Toy(BaseRecord):
     """A toy that exists."""
 
     name: str | None = field(default=None, metadata=element("Name", TOY_NAME))

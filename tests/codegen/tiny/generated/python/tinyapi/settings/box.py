@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Model
+from cloudinfinite_runtime.model import BaseRecord
 from tinyapi.common.scalar import DEADLINE, REMARK, TURNS
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Box(Model):
+class Box(BaseRecord):
     """A box."""
 
     width: int = field(metadata=element("Width", TURNS, required=True))

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model, TextAnswer
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT, TextAnswer
+    from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
     from tinyapi.common.scalar import FinishValue
     from tinyapi.shop_floor.describe_order import DescribeOrderResponse
     from tinyapi.shop_floor.describe_orders import DescribeOrdersResponse
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
         async def describe_order(
             self,
-            class_: str | Model | Sequence[str | Model],
+            class_: str | BaseRecord | Sequence[str | BaseRecord],
             *,
             language: str | None = None,
             **options: Unpack[LookUpOptions],
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         @overload
         async def wait_for_order(
             self,
-            job: str | Model,
+            job: str | BaseRecord,
             *,
             timeout: float = 3600.0,
             on_progress: Callable[[Order], object] | None = None,
@@ -85,7 +85,7 @@ if TYPE_CHECKING:
             *,
             finish: FinishValue,
             from_: str | None = None,
-            class_: str | Model | None = None,
+            class_: str | BaseRecord | None = None,
             customer: str | None = None,
             since: datetime | None = None,
             **options: Unpack[CallOptions],
@@ -98,7 +98,7 @@ if TYPE_CHECKING:
             *,
             finish: FinishValue,
             from_: str | None = None,
-            class_: str | Model | None = None,
+            class_: str | BaseRecord | None = None,
             customer: str | None = None,
             since: datetime | None = None,
             **options: Unpack[CallOptions],

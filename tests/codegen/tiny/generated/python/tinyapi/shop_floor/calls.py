@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import EmptyAnswer, JobT, Model, TextAnswer
-    from cloudinfinite_runtime.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT, TextAnswer
+    from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
     from tinyapi.common.scalar import FinishValue
     from tinyapi.shop_floor.describe_order import DescribeOrderResponse
     from tinyapi.shop_floor.describe_orders import DescribeOrdersResponse
@@ -52,7 +52,7 @@ class ShopFloorCalls(Calls):
 
     def describe_order(
         self,
-        class_: str | Model | Sequence[str | Model],
+        class_: str | BaseRecord | Sequence[str | BaseRecord],
         *,
         language: str | None = None,
         **options: Unpack[LookUpOptions],
@@ -82,7 +82,7 @@ class ShopFloorCalls(Calls):
     @overload
     def wait_for_order(
         self,
-        job: str | Model,
+        job: str | BaseRecord,
         *,
         timeout: float = 3600.0,
         on_progress: Callable[[Order], object] | None = None,
@@ -136,7 +136,7 @@ class ShopFloorCalls(Calls):
         *,
         finish: FinishValue,
         from_: str | None = None,
-        class_: str | Model | None = None,
+        class_: str | BaseRecord | None = None,
         customer: str | None = None,
         since: datetime | None = None,
         **options: Unpack[CallOptions],
@@ -179,7 +179,7 @@ class ShopFloorCalls(Calls):
         *,
         finish: FinishValue,
         from_: str | None = None,
-        class_: str | Model | None = None,
+        class_: str | BaseRecord | None = None,
         customer: str | None = None,
         since: datetime | None = None,
         **options: Unpack[CallOptions],

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.procedures import Waiting
+from cloudinfinite_runtime.service import Waiting
 from tinyapi.common.scalar import KEY
 from tinyapi.service import SERVICE
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DescribeOrderParams(Model):
+class DescribeOrderParams(BaseRecord):
     """What `client.shop_floor.describe_order` takes."""
 
     class_: list[str] = field(

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.procedures import Paging
+from cloudinfinite_runtime.service import Paging
 from tinyapi.common.scalar import KEY, MOMENT, Finish
 from tinyapi.service import SERVICE
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class DescribeOrdersParams(Model):
+class DescribeOrdersParams(BaseRecord):
     """What `client.shop_floor.describe_orders` takes."""
 
     from_: str | None = field(default=None, metadata=element("from", ANY_TEXT, place="query"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import EmptyAnswer, Model
+from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 from tinyapi.common.scalar import KEY, Finish
 from tinyapi.service import SERVICE
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MeltToyParams(Model):
+class MeltToyParams(BaseRecord):
     """What `client.shop_floor.melt_toy` takes."""
 
     finish: FinishValue = field(metadata=element("Finish", Finish, place="path", required=True))

@@ -7,10 +7,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
-from cloudinfinite_runtime.model import Model
-from cloudinfinite_runtime.open_enum import OpenEnum, word
+from cloudinfinite_runtime.model import BaseRecord
 from tinyapi.common.scalar import DEADLINE, KEY, Finish
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ OrderStateValue = OrderState | Literal["Open", "Done", "Sold", "Lost"]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Wrap(Model):
+class Wrap(BaseRecord):
     """What is around a toy."""
 
     colour: str | None = field(metadata=element("Colour", ANY_TEXT, required=True))
@@ -60,7 +60,7 @@ class Wrap(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Wish(Model):
+class Wish(BaseRecord):
     """What is wished for."""
 
     from_: str | None = field(default=None, metadata=element("from", ORDER_NOTE))
@@ -74,7 +74,7 @@ class Wish(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Order(Model):
+class Order(BaseRecord):
     """An order of a toy."""
 
     class_: str = field(metadata=element("class", KEY, always=True))

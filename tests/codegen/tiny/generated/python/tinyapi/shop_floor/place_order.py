@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.procedures import Recovery
+from cloudinfinite_runtime.service import Recovery
 from tinyapi.common.scalar import Finish
 from tinyapi.service import SERVICE
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class PlaceOrderRequest(Model):
+class PlaceOrderRequest(BaseRecord):
     """What `client.shop_floor.place_order` takes."""
 
     finish: FinishValue = field(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypedDict
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 from tinyapi.common.scalar import KEY, MOMENT, TOY_NAME, VOLUME, Finish
 from tinyapi.service import SERVICE
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Rule(Model):
+class Rule(BaseRecord):
     """One rule."""
 
     rule: str = field(metadata=element("rule", TOY_NAME, required=True))
@@ -63,7 +63,7 @@ class RuleDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Rules(Model):
+class Rules(BaseRecord):
     """Rules for whoever polishes."""
 
     version: int = field(
@@ -88,7 +88,7 @@ class RulesDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class PolishToysParams(Model):
+class PolishToysParams(BaseRecord):
     """What `client.shop_floor.polish_toys` takes."""
 
     rules: Rules | None = field(
@@ -100,7 +100,7 @@ class PolishToysParams(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Polish(Model):
+class Polish(BaseRecord):
     """What `client.shop_floor.polish_toys` takes."""
 
     finish: FinishValue = field(metadata=element("Finish", Finish, required=True))

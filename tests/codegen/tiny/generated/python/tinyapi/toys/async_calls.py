@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import BinaryAnswer
-    from cloudinfinite_runtime.options import CallOptions, UrlOptions
+    from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
     from tinyapi.results.toy import Toy

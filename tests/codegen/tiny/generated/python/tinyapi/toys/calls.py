@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import BinaryAnswer
-    from cloudinfinite_runtime.options import CallOptions, UrlOptions
+    from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
     from tinyapi.results.toy import Toy

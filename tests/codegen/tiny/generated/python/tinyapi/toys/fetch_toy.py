@@ -9,14 +9,14 @@ from typing import ClassVar, Final
 
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import BinaryAnswer, Model
+from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer
 from cloudinfinite_runtime.operation import Operation
 from tinyapi.common.scalar import LINK
 from tinyapi.service import SERVICE
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FetchToyParams(Model):
+class FetchToyParams(BaseRecord):
     """What `client.toys.fetch` takes."""
 
     _any_of: ClassVar[tuple[str, ...]] = ("ToyKey", "where")

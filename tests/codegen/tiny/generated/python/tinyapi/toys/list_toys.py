@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
-from cloudinfinite_runtime.procedures import Paging
+from cloudinfinite_runtime.service import Paging
 from tinyapi.common.scalar import KEY, LINK, MOMENT, PRICE, REMARK, TURNS, VOLUME, Finish, SortKey
 from tinyapi.service import SERVICE
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ListToysParams(Model):
+class ListToysParams(BaseRecord):
     """What `client.toys.list` takes."""
 
     shelf_id: str = field(metadata=element("ShelfId", KEY, place="path", required=True))

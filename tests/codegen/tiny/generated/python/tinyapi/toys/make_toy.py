@@ -11,7 +11,7 @@ from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL, ANY_IN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.codec.tree import ANY_TREE
-from cloudinfinite_runtime.model import Answer, Model
+from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 from tinyapi.common.scalar import (
     ADDRESS,
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MakeToyRequest(Model):
+class MakeToyRequest(BaseRecord):
     """What `client.toys.make` takes."""
 
     kind: FinishValue = field(

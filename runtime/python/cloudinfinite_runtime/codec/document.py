@@ -12,8 +12,8 @@ from typing import Any
 from lxml import etree
 from lxml.etree import _Element
 
+from ..http import MAX_BODY as MAX_BODY
 from .anomaly import Report
-from .http import MAX_BODY as MAX_BODY
 
 # White space follows the name, or it is an instruction like any other: `<?xml-stylesheet …?>`.
 _DECLARATION = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml[ \t\r\n][^>]{,200}\?>")

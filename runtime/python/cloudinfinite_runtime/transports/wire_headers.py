@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from ..exchange import Exchange
 from ..frames import without_frames
+from ..http import SignedRequest
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
@@ -17,37 +17,37 @@ _URL = re.compile(r"[!-~]+")
 
 
 @without_frames
-def header_fields(exchange: Exchange) -> dict[str, str]:
+def header_fields(request: SignedRequest) -> dict[str, str]:
     """The header fields as they are sent: the exchange's own, and what HTTP asks for.
 
     Raises:
         ValueError: Something has characters that HTTP cannot carry. The text shows none of it, and
             the complaints of the libraries below would show the value of a field.
     """
-    headers = exchange.headers
+    headers = request.headers
     names, values = zip(*headers.pairs(), strict=True) if headers else ((), ())
     written = "".join(values)
-    if _URL.fullmatch(exchange.url) is None:
+    if _URL.fullmatch(request.url) is None:
         raise ValueError("its address has characters that HTTP cannot carry")
-    if not _are_names((exchange.method, *names)):
+    if not _are_names((request.method, *names)):
         raise ValueError("the name of a header field has characters that HTTP cannot carry")
     if not _is_latin(written) or _CONTROLS.search(written) is not None:
         raise ValueError("a header field has characters that HTTP cannot carry")
     fields = {name: value for key, (name, value) in headers.folded() if key != "accept-encoding"}
     fields["Accept-Encoding"] = "identity"
-    if exchange.body and "content-length" not in headers:
-        fields["Content-Length"] = str(len(exchange.body))
+    if request.body and "content-length" not in headers:
+        fields["Content-Length"] = str(len(request.body))
     return fields
 
 
 @without_frames
 def request_head(
-    exchange: Exchange, origin: str, proxy_fields: Mapping[str, str] | None = None
+    request: SignedRequest, origin: str, proxy_fields: Mapping[str, str] | None = None
 ) -> bytes:
     """The head of a request as it is sent.
 
     Args:
-        exchange: What is sent.
+        request: What is sent.
         origin: What its URL begins with: scheme, host and port.
         proxy_fields: The header fields for the proxy that forwards it, which needs the whole URL;
             None if none does.
@@ -55,18 +55,18 @@ def request_head(
     Raises:
         ValueError: As with `header_fields`.
     """
-    target = exchange.url[len(origin) :]
+    target = request.url[len(origin) :]
     if not target.startswith("/"):
         target = f"/{target}"
     if proxy_fields is not None:
         target = f"{origin}{target}"
-    fields = {**header_fields(exchange), **(proxy_fields or {})}
-    if "host" not in exchange.headers:
-        fields["Host"] = urlsplit(exchange.url).netloc
-    if exchange.method not in _WITHOUT_BODY and "content-length" not in exchange.headers:
-        fields["Content-Length"] = str(len(exchange.body))
+    fields = {**header_fields(request), **(proxy_fields or {})}
+    if "host" not in request.headers:
+        fields["Host"] = urlsplit(request.url).netloc
+    if request.method not in _WITHOUT_BODY and "content-length" not in request.headers:
+        fields["Content-Length"] = str(len(request.body))
     lines = "".join([f"{name}: {value}\r\n" for name, value in fields.items()])
-    return f"{exchange.method} {target} HTTP/1.1\r\n{lines}\r\n".encode("latin-1")
+    return f"{request.method} {target} HTTP/1.1\r\n{lines}\r\n".encode("latin-1")
 
 
 @without_frames

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import stat
 
-from ..credentials import Credentials, NoCredentialsError
 from ..errors import CredentialsError
 from ..frames import without_frames
+from .credentials import Credentials, NoCredentialsError
 
 PROFILE_FILES = ("~/.tencentcloud/credentials", "/etc/tencentcloud/credentials")
 """Where the vendor's tools keep profiles; the first file that is there counts."""

@@ -15,11 +15,11 @@ from typing import Any
 from lxml import etree
 from lxml.etree import _Element
 
-from .codec import lexical
-from .codec.texts import ANY_TEXT, examine_carriage
-from .codec.writer import Parameters
-from .errors import ConfigurationError
-from .problems import Problems, join
+from ..codec import lexical
+from ..codec.problems import Problems, join
+from ..codec.texts import ANY_TEXT, examine_carriage
+from ..codec.writer import Parameters
+from ..errors import ConfigurationError
 
 RESERVED_HEADERS = frozenset({"authorization", "host"})
 """Fields that are never the caller's: they say who signs, and for whom."""

@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from threading import Lock
 from typing import Any
 
-from ..credentials import Credentials, NoCredentialsError
 from ..errors import CredentialsError
+from ..forking import survive_forks
 from ..frames import without_frames
-from .forking import survive_forks
+from .credentials import Credentials, NoCredentialsError
 
 _TRIES = 4
 

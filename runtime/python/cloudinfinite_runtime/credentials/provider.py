@@ -12,9 +12,9 @@ import time
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
-from ..credentials import VARIABLES, Credentials, NoCredentialsError
 from ..errors import CredentialsError
 from ..frames import without_frames
+from .credentials import VARIABLES, Credentials, NoCredentialsError
 from .profile import ProfileProvider
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypedDict
 
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
 from .hooks import Hook
-from .once import CreateOnce
-from .retry import RetryPolicy
-from .timeout import Timeout
+from .network import Timeout
+from .retry import CreateOnce, RetryPolicy
 
 
 class RequestOptions(TypedDict, total=False):
@@ -128,7 +127,7 @@ def split(
     additions: dict[str, Any] = {}
     for option, value in options.items():
         if option not in known:
-            from .problems import similar
+            from ..codec.problems import similar
 
             hint = similar(str(option), sorted({*known, *arguments}))
             raise ConfigurationError(f"{name} takes no argument {option!r}{hint}")

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
-from .errors import PACKAGE, CredentialsError
-from .frames import without_frames
+from ..errors import PACKAGE, CredentialsError
+from ..frames import without_frames
 
 VARIABLES = ("TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_TOKEN")
 """The environment variables that hold credentials: id, key, and the token of a temporary key."""

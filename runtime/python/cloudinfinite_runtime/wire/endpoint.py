@@ -8,8 +8,8 @@ from string import Formatter
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from .errors import ConfigurationError
-from .service import Service
+from ..errors import ConfigurationError
+from ..service import Service
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _HOST = re.compile(r"[a-z0-9_.-]+|\[[0-9a-f:.]+\]")

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from threading import Lock
 from typing import NamedTuple
 
-from ..credentials import Credentials
 from ..errors import ConfigurationError, CredentialsError
-from .forking import survive_forks
+from ..forking import survive_forks
+from .credentials import Credentials
 from .provider import CredentialProvider, ask, provider_of
 
 REFRESH_BEFORE = 300.0

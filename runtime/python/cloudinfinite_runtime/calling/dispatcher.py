@@ -10,10 +10,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
-from ..attempt import Attempt
-from ..authorization import VALID_AFTER, authorize
-from ..configuration import Configuration, reconfigure
-from ..endpoint import Endpoint, resolve
 from ..errors import (
     AccessDeniedError,
     CloudInfiniteError,
@@ -21,15 +17,23 @@ from ..errors import (
     OutcomeUnknownError,
     ServiceError,
     TransportError,
-    printable,
 )
-from ..exchange import Exchange
-from ..hooks import Watch
-from ..http import Headers, HttpRequest, HttpResponse, first
-from ..retry import read_date, read_retry_after
-from ..verdict import BROKEN_OFF, NOT_SENT, REFUSED, UNREADABLE, Verdict
-from .steps import Send, Sign, Sleep, Steps
-from .world import World
+from ..http import Headers, HttpRequest, HttpResponse, SignedRequest, first
+from ..representation import printable
+from ..settings.configuration import Configuration, reconfigure
+from ..settings.hooks import Attempt, AttemptContext
+from ..settings.retry import (
+    BROKEN_OFF,
+    NOT_SENT,
+    REFUSED,
+    UNREADABLE,
+    Verdict,
+    read_date,
+    read_retry_after,
+)
+from ..wire.endpoint import Endpoint, resolve
+from ..wire.signing import VALID_AFTER, authorize
+from .steps import Clock, Send, Sign, Sleep, Steps
 
 # What only calls need is loaded by the first one.
 if TYPE_CHECKING:
@@ -77,7 +81,7 @@ _log = logging.getLogger("cloudinfinite")
 _FAILURES = (TransportError, ServiceError, DecodeError)
 
 
-class Caller:
+class Dispatcher:
     """Knows where to call, how to sign, and what to do when it fails.
 
     Args:
@@ -85,7 +89,7 @@ class Caller:
         operations: Its operations by name, for those that another one names.
         configuration: The settings of the client.
         program: The first part of the ``User-Agent``.
-        world: Time and chance.
+        clock: Time and chance.
 
     Raises:
         ConfigurationError: Bucket, region or endpoint are missing or wrong.
@@ -97,12 +101,12 @@ class Caller:
         operations: Mapping[str, Operation[Any]],
         configuration: Configuration,
         program: str,
-        world: World | None = None,
+        clock: Clock | None = None,
     ) -> None:
         self.service = service
         self.operations = operations
         self.configuration = configuration
-        self.world = world or World()
+        self.clock = clock or Clock()
         # Found once for each kind of host, so that a wrong bucket is known before the first call.
         self.endpoints = _endpoints(service, configuration)
         agent = f"{program} {configuration.user_agent}".rstrip()
@@ -111,7 +115,7 @@ class Caller:
         self._ahead = [0.0]
 
     def with_settings(self, **settings: Any) -> Self:
-        """The same caller, with the same idea of the service's clock, but for some settings.
+        """The same dispatcher, with the same idea of the service's clock, but for some settings.
 
         Args:
             settings: As `reconfigure` takes them.
@@ -131,11 +135,11 @@ class Caller:
 
     def now(self) -> float:
         """The present by the service's clock, as far as it is known, in Unix seconds."""
-        return self.world.time() + self._ahead[0]
+        return self.clock.time() + self._ahead[0]
 
     def deadline(self) -> float:
         """When a call that begins now must be done, as a moment of the monotonic clock."""
-        return self.configuration.timeout.deadline(self.world.monotonic())
+        return self.configuration.timeout.deadline(self.clock.monotonic())
 
     def send(
         self,
@@ -156,7 +160,7 @@ class Caller:
             OutcomeUnknownError: It must not be sent twice, and may have been carried out.
             CloudInfiniteError: The error of the last attempt, with all attempts.
         """
-        started = self.world.monotonic()
+        started = self.clock.monotonic()
         attempts: list[Attempt] = []
         corrected = False
         try:
@@ -178,10 +182,10 @@ class Caller:
                         verdict,
                         safe=operation.safe,
                         number=attempt.number,
-                        remaining=deadline - self.world.monotonic(),
+                        remaining=deadline - self.clock.monotonic(),
                         retry_after=self._retry_after(error),
                         corrected=corrected,
-                        draw=self.world.draw,
+                        draw=self.clock.draw,
                     )
                     if wait is None:
                         if operation.safe or verdict.outcome != "unknown":
@@ -197,7 +201,7 @@ class Caller:
                 yield Sleep(wait)
         finally:
             if _log.isEnabledFor(logging.DEBUG):
-                seconds = self.world.monotonic() - started
+                seconds = self.clock.monotonic() - started
                 _log.debug(
                     "%s %s attempts=%d", operation.name, _line(attempt, seconds), len(attempts)
                 )
@@ -222,7 +226,7 @@ class Caller:
             method=request.method,
             host=self.endpoints[request.host].host,
             path=request.path,
-            started=datetime.fromtimestamp(self.world.time(), UTC),
+            started=datetime.fromtimestamp(self.clock.time(), UTC),
         )
 
     def _attempt(
@@ -239,7 +243,7 @@ class Caller:
         headers = authorize(request, endpoint, credentials, self.service, now, int(validity))
         attempt.valid_until = int(now) + int(validity)
         timeout = self.configuration.timeout
-        exchange = Exchange(
+        signed = SignedRequest(
             url=endpoint.url + request.target,
             method=request.method,
             headers=self._agent.updated(headers),
@@ -249,10 +253,10 @@ class Caller:
             deadline=deadline,
             safe=operation.safe,
         )
-        with Watch(self.configuration.hooks, attempt), self._told(operation, attempt):
-            if deadline <= self.world.monotonic():
+        with AttemptContext(self.configuration.hooks, attempt), self._told(operation, attempt):
+            if deadline <= self.clock.monotonic():
                 raise TransportError("the total time was over before it was sent", sent=False)
-            response: HttpResponse = yield Send(exchange)
+            response: HttpResponse = yield Send(signed)
             attempt.status = response.status
             attempt.request_id = first(response.headers, self.service.request_id_headers)
             return operation.decode_response(response)
@@ -260,7 +264,7 @@ class Caller:
     @contextmanager
     def _told(self, operation: Called[Any], attempt: Attempt) -> Generator[None]:
         """Fills in what an attempt came to, and logs it."""
-        started = self.world.monotonic()
+        started = self.clock.monotonic()
         try:
             yield
         except BaseException as error:
@@ -274,7 +278,7 @@ class Caller:
                     error.actions = operation.actions
             raise
         finally:
-            attempt.elapsed = self.world.monotonic() - started
+            attempt.elapsed = self.clock.monotonic() - started
             if _log.isEnabledFor(logging.DEBUG):
                 line = _line(attempt, attempt.elapsed)
                 _log.debug("%s attempt %d: %s", operation.name, attempt.number, line)
@@ -282,9 +286,9 @@ class Caller:
     def _set_clock(self, error: CloudInfiniteError) -> bool:
         """Takes the service's clock over from its answer, if the answer tells it."""
         moment = read_date(error.headers.get("date")) if isinstance(error, ServiceError) else None
-        if moment is None or abs(moment - self.world.time()) > MOST_AHEAD:
+        if moment is None or abs(moment - self.clock.time()) > MOST_AHEAD:
             return False
-        self._ahead[0] = moment - self.world.time()
+        self._ahead[0] = moment - self.clock.time()
         return True
 
     def _retry_after(self, error: CloudInfiniteError) -> float | None:

@@ -7,12 +7,12 @@ from typing import Any
 
 from lxml.etree import _Element
 
-from .anomaly import SPACE, Report
-from .codec.reader import read
-from .document import DocumentError, parse_document, read_json
-from .errors import KINDS, ServiceError
-from .http import HttpResponse, first
-from .service import Service
+from ..codec.anomaly import SPACE, Report
+from ..codec.document import DocumentError, parse_document, read_json
+from ..codec.reader import read
+from ..errors import KINDS, ServiceError
+from ..http import HttpResponse, first
+from ..service import Service
 
 _DETAILS = ("code", "message", "resource", "request_id", "trace_id")
 

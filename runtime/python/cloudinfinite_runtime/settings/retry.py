@@ -1,4 +1,4 @@
-"""Whether a failed call is sent again, and when."""
+"""Whether a failed call is sent again, and when; and how a call makes one thing only."""
 
 from __future__ import annotations
 
@@ -6,9 +6,75 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import NamedTuple
 
-from .errors import ConfigurationError
-from .verdict import Verdict
+from ..errors import ConfigurationError
+
+
+class Verdict(NamedTuple):
+    """A judgement on one failed attempt.
+
+    Attributes:
+        kind: The kind of error, a key of `errors.KINDS`; None for no particular one.
+        again: Which calls may be sent again after a while: ``any``, since nothing was done;
+            ``safe``, those that do no harm when they are sent twice; ``clock``, any, once, and
+            signed by the service's clock. None for none.
+        outcome: ``refused`` if what was asked has certainly not been done, ``unknown`` if it may
+            have been.
+    """
+
+    kind: str | None = None
+    again: str | None = None
+    outcome: str = "refused"
+
+
+REFUSED = Verdict()
+"""Nothing was done, and nothing would be."""
+
+NOT_SENT = Verdict(None, "any", "refused")
+"""No byte of the request can have left."""
+
+BROKEN_OFF = Verdict(None, "safe", "unknown")
+"""The request may have arrived, and no complete answer came back."""
+
+UNREADABLE = Verdict(None, None, "unknown")
+"""The service says that it has done it, in an answer that cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class CreateOnce:
+    """How a creating call finds out whether it was carried out when no answer tells.
+
+    The call carries a mark of its own and a signature that is valid for a short time only. When
+    its outcome is unknown, the mark is looked up; if nothing has it after the signature has expired
+    and the settle time has passed, the call is sent again.
+
+    **What is guaranteed.** If the service refuses expired signatures, and lists whatever it has
+    made within the settle time after that, then the call makes one thing at most, and an answer
+    that comes back is about that one thing. If the service breaks one of the two, a second may be
+    made. If the look-up is refused, or the total time does not suffice, `OutcomeUnknownError` says
+    so, and nothing is sent again.
+
+    Attributes:
+        validity: Seconds for which the signature is valid, 5 to 900. Too short, and a slow
+            connection makes the service refuse it.
+        settle: Seconds that the service may take to list what it has made, 0 to 3600.
+
+    Raises:
+        ConfigurationError: A number is outside of its limits.
+    """
+
+    validity: float = 60.0
+    settle: float = 30.0
+
+    def __post_init__(self) -> None:
+        for name, least, most in (("validity", 5, 900), ("settle", 0, 3600)):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int | float):
+                raise ConfigurationError(f"{name} must be a number of seconds")
+            if not least <= value <= most:
+                raise ConfigurationError(f"{name} must be {least} to {most} s")
+
 
 Draw = Callable[[float, float], float]
 """Gives a number between two others, at random."""

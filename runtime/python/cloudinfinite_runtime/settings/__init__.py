@@ -1,0 +1,1 @@
+"""What a program sets: for a client, or for one call."""
