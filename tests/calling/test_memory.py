@@ -8,24 +8,28 @@ from ..processes import python, run
 # page keeps is measured over fewer of them, by either client.
 PROGRAM = """
 import asyncio, tracemalloc
-from cloudinfinite import AsyncClient, Client, Credentials
+from cloudinfinite import AsyncClient, AsyncTransport, Client, Credentials, Transport
 from cloudinfinite_runtime.http import HttpResponse
 
 PAGES, SIZE = 300, 100
 job = "<JobsDetail><JobId>j{:032}</JobId><State>Success</State></JobsDetail>"
 
-class Wire:
+class Pages:
     number = 0
-    def send(self, exchange):
-        assert f"size={SIZE}" in exchange.url
+    def next(self, request):
+        assert f"size={SIZE}" in request.url
         self.number += 1
         jobs = "".join(job.format(self.number * SIZE + each) for each in range(SIZE))
         token = f"<NextToken>{self.number:032}</NextToken>" if self.number < PAGES else ""
         return HttpResponse(200, {}, f"<Response>{jobs}{token}</Response>".encode())
 
-class AsyncWire(Wire):
-    async def send(self, exchange):
-        return super().send(exchange)
+class Wire(Pages, Transport):
+    def send(self, request):
+        return self.next(request)
+
+class AsyncWire(Pages, AsyncTransport):
+    async def send(self, request):
+        return self.next(request)
 
 settings = dict(endpoint_url="http://a.example", credentials=Credentials("id", "key"))
 

@@ -21,6 +21,9 @@ class NoSocket:
     def send(self, exchange: object) -> NoReturn:
         raise AssertionError(exchange)
 
+    def sleep(self, seconds: float) -> Any:
+        raise AssertionError(seconds)
+
     def close(self) -> None: ...
 
     async def aclose(self) -> None: ...

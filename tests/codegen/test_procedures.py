@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from typing import Any
 
 import pytest
 import tinyapi
@@ -45,7 +46,7 @@ def test_a_failure_is_judged(code: str | None, status: int, verdict: Verdict) ->
 
 
 def test_a_port_is_told_the_same() -> None:
-    def verdict(facts: dict[str, str]) -> Verdict:
+    def verdict(facts: dict[str, Any]) -> Verdict:
         return Verdict(facts.get("kind"), facts.get("again"), facts["outcome"])
 
     service = MODEL["service"]

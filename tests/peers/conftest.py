@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from cloudinfinite_runtime import client
+from cloudinfinite_runtime import http
 
 from ..runtime.conftest import _clean_environment as _clean_environment
 from ..runtime.conftest import server as server
@@ -16,5 +16,5 @@ from ..runtime.conftest import server as server
 def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds of each wait between two attempts, none of which is waited for."""
     seconds: list[float] = []
-    monkeypatch.setattr(client, "time", SimpleNamespace(sleep=seconds.append))
+    monkeypatch.setattr(http, "time", SimpleNamespace(sleep=seconds.append))
     return seconds

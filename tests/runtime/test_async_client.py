@@ -211,7 +211,10 @@ async def test_no_representation_shows_a_secret(server: FaultServer) -> None:
         ({}, "bucket is needed"),
         ({"endpoint_url": "ftp://h"}, "must begin with http"),
         ({"endpoint_url": "http://h", "retries": -1}, "retries must be"),
-        ({"transport": object(), "proxy": "", "verify": False}, "transport and proxy and verify"),
+        (
+            {"transport": object(), "proxy": "", "verify": False},
+            "proxy and verify cannot be set beside",
+        ),
     ],
 )
 async def test_what_cannot_work_is_known_at_once(arguments: Any, said: str) -> None:

@@ -169,8 +169,9 @@ def test_the_environment_fills_what_is_not_given(
         (
             {**PLACE, "session": requests.Session(), "proxy": ""},
             ConfigurationError,
-            "proxy and session do not go together",
+            "proxy cannot be set beside a session",
         ),
+        ({**PLACE, "transport": object()}, ConfigurationError, "lacks send and sleep and close"),
         (
             {**PLACE, "session": requests.Session(), "transport": RequestsTransport()},
             ConfigurationError,

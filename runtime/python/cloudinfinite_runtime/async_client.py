@@ -7,12 +7,10 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from .calling.call import call
 from .calling.steps import Send, Sleep, Step, Steps, Tell
 from .client_core import ClientCore
 from .credentials.credentials import Credentials
 from .credentials.provider import ask
-from .errors import ConfigurationError
 from .http import AsyncTransport
 from .settings.configuration import Configuration
 from .settings.hooks import Hook
@@ -44,29 +42,15 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     It runs on asyncio, and serves one event loop at a time. A call that is cancelled drops its
     connection; if it was creating something, whether that was done is not known.
 
-    Args:
-        bucket: The bucket, with the account's number: ``examplebucket-1250000000``.
-        region: The bucket's region, such as ``ap-beijing``.
-        credentials: `Credentials`, or a provider of them, which is asked in a thread. None looks in
-            the environment, then in the profile files of the vendor's tools.
-        endpoint_url: Scheme, host and port to use in place of the service's. Bucket and region are
-            then optional.
-        timeout: Seconds to wait, as for the synchronous client.
-        retries: How often a call is retried at most, or a `RetryPolicy`; 2 by default.
-        create_once: True makes a creating call find out what happened if its answer is lost.
-        proxy: The proxy's URL; an empty text for none, whatever the environment says.
-        verify: False accepts any certificate; a path names a bundle of trusted authorities.
-        certificate: The path of a client certificate with its key, or the paths of the two.
-        pool_size: How many connections there may be to each host; by default 64. Further calls
-            wait for one, in order.
-        user_agent: Words to add to the ``User-Agent``, such as ``gallery/2.1``.
-        hooks: Functions that take an `Attempt` and return a context manager to run it in.
-        transport: Anything else to send with, such as a stub.
+    The arguments are those of `Client`, but for `session`. A provider of credentials is asked in a
+    thread, so that it may wait. `transport` is an `AsyncTransport`.
 
     Raises:
         ConfigurationError: An argument is invalid, or a required one is missing.
         CredentialsError: `credentials` is neither a `Credentials` nor a provider.
     """
+
+    _transport_methods = ("send", "sleep", "aclose")
 
     def __init__(
         self,
@@ -86,15 +70,6 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         hooks: Sequence[Hook] = (),
         transport: AsyncTransport | None = None,
     ) -> None:
-        network = {
-            "proxy": proxy,
-            "verify": verify,
-            "certificate": certificate,
-            "pool_size": pool_size,
-        }
-        given = [name for name, value in network.items() if value is not None]
-        if transport is not None and given:
-            raise ConfigurationError(f"transport and {' and '.join(given)} do not go together")
         super().__init__(
             credentials,
             transport,
@@ -106,7 +81,10 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
             create_once=create_once,
             user_agent=user_agent,
             hooks=hooks,
-            **network,
+            proxy=proxy,
+            verify=verify,
+            certificate=certificate,
+            pool_size=pool_size,
         )
         # A provider of the user's may ask over the network, which must not hold up the others.
         self._asks_elsewhere = not isinstance(credentials, Credentials | None)
@@ -118,17 +96,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         /,
         **options: Unpack[LookUpOptions],
     ) -> Answer:
-        """Calls an operation by its name in the spec, with fields by their wire names.
-
-        Args:
-            name: Such as ``DescribeJob``.
-            fields: Parameters and body fields together, with values as `from_dict` takes them.
-            options: See `CallOptions`, or `LookUpOptions` for lookups of jobs.
-
-        Raises:
-            ConfigurationError: There is no such operation or option, or the client is closed.
-            CloudInfiniteError: As for the operation's own method.
-        """
+        """Calls an operation by its name in the spec: see `Client.call`."""
         operation = self._named(name)
         answer: Answer = await self._call(
             operation, operation.fields_from_wire(fields or {}), options
@@ -147,27 +115,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         safe: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> RawAnswer:
-        """Sends a request that the spec does not know, signed, retried and answered like any call.
-
-        Args:
-            method: The HTTP verb.
-            path: The path, decoded, with its leading slash and without its query.
-            query: Query parameters, decoded; None as a value makes a flag.
-            headers: Header fields other than Authorization and Host. Without a Content-Type, it is
-                guessed from the body.
-            body: The body, as text or bytes.
-            host: The kind of host that it goes to.
-            safe: Whether sending it twice does no harm; by default, only for GET and HEAD. Anything
-                else is retried only if the service has certainly done nothing.
-            options: See `RequestOptions`.
-
-        Returns:
-            An answer with `metadata` and `tree`: an lxml element for XML, plain values for JSON.
-
-        Raises:
-            ConfigurationError: The request cannot be sent, or the client is closed.
-            CloudInfiniteError: As for any call.
-        """
+        """Sends a request that the spec does not know: see `Client.request`."""
         return await self._run(
             self._request_steps(method, path, query, headers, body, host, safe, options)
         )
@@ -181,19 +129,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         host: str = "bucket",
         expires: int,
     ) -> str:
-        """Returns a signed URL of what the spec does not know, such as an upload; sends nothing.
-
-        Args:
-            method: The HTTP verb that the URL is good for.
-            path: The path, decoded, with its leading slash and without its query.
-            query: Query parameters, decoded; None as a value makes a flag.
-            host: The kind of host that it goes to.
-            expires: For how many seconds the URL is valid; a whole number.
-
-        Raises:
-            ConfigurationError: There can be no such URL, or the client is closed.
-            CredentialsError: There is no key to sign with.
-        """
+        """Returns a signed URL of what the spec does not know: see `Client.presign`."""
         return await self._run(self._raw_url_steps(method, path, query, host, expires))
 
     async def aclose(self) -> None:
@@ -210,8 +146,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     async def _call(
         self, operation: Operation[A], fields: Mapping[str, Any], options: CallOptions
     ) -> A:
-        self._check_open(operation.name)
-        return await self._run(call(self._dispatcher, operation, fields, options))
+        return await self._run(self._call_steps(operation, fields, options))
 
     async def _presign(
         self,
@@ -263,7 +198,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
             case Send():
                 return await self._transport.send(step.signed)
             case Sleep():
-                await getattr(self._transport, "sleep", asyncio.sleep)(step.seconds)
+                await self._transport.sleep(step.seconds)
                 return None
             case Tell():
                 told = step.listener(step.subject)

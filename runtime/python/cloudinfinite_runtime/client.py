@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import inspect
-import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from .calling.call import call
 from .calling.steps import Send, Sleep, Step, Steps, Tell
 from .client_core import ClientCore
 from .credentials.provider import ask
@@ -85,6 +83,8 @@ class BaseClient(ClientCore[Transport]):
         CredentialsError: `credentials` is neither a `Credentials` nor a provider.
     """
 
+    _transport_methods = ("send", "sleep", "close")
+
     def __init__(
         self,
         *,
@@ -104,17 +104,12 @@ class BaseClient(ClientCore[Transport]):
         session: requests.Session | None = None,
         transport: Transport | None = None,
     ) -> None:
-        network = {
-            "proxy": proxy,
-            "verify": verify,
-            "certificate": certificate,
-            "pool_size": pool_size,
-        }
-        given = [name for name, value in network.items() if value is not None]
-        others = {"session": session, "transport": transport}
-        given += [name for name, value in others.items() if value is not None]
-        if (session is not None or transport is not None) and len(given) > 1:
-            raise ConfigurationError(f"{' and '.join(given)} do not go together; pass one of them")
+        if session is not None:
+            if transport is not None:
+                raise ConfigurationError("session and transport do not go together; pass one")
+            from .transports.requests_transport import RequestsTransport
+
+            transport = RequestsTransport(session=session)
         super().__init__(
             credentials,
             transport,
@@ -126,14 +121,11 @@ class BaseClient(ClientCore[Transport]):
             create_once=create_once,
             user_agent=user_agent,
             hooks=hooks,
-            **network,
+            proxy=proxy,
+            verify=verify,
+            certificate=certificate,
+            pool_size=pool_size,
         )
-        if session is not None:
-            from .transports.requests_transport import RequestsTransport
-
-            self._transport = RequestsTransport(session=session)
-        # A stand-in for the service may have a time of its own.
-        self._sleep: Callable[[float], None] = getattr(transport, "sleep", time.sleep)
 
     def call(
         self,
@@ -230,8 +222,7 @@ class BaseClient(ClientCore[Transport]):
         self.close()
 
     def _call(self, operation: Operation[A], fields: Mapping[str, Any], options: CallOptions) -> A:
-        self._check_open(operation.name)
-        return self._run(call(self._dispatcher, operation, fields, options))
+        return self._run(self._call_steps(operation, fields, options))
 
     def _presign(
         self,
@@ -285,7 +276,7 @@ class BaseClient(ClientCore[Transport]):
             case Send():
                 return self._transport.send(step.signed)
             case Sleep():
-                self._sleep(step.seconds)
+                self._transport.sleep(step.seconds)
                 return None
             case Tell():
                 _tell(step)

@@ -5,16 +5,18 @@ from __future__ import annotations
 import copy
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 from . import VERSION
+from .calling.call import call
 from .calling.dispatcher import Dispatcher
 from .calling.steps import Sign, Steps
 from .credentials.provider import CredentialProvider, provider_of
 from .errors import ConfigurationError
 from .settings.configuration import Configuration, configure
 from .settings.hooks import Hook
-from .settings.network import Timeout
+from .settings.network import Network, Timeout
 from .settings.options import REQUEST_OPTIONS, URL_OPTIONS, WAIT_OPTIONS, split
 from .settings.retry import CreateOnce, RetryPolicy
 from .wire.signing import presign
@@ -22,10 +24,11 @@ from .wire.signing import presign
 if TYPE_CHECKING:
     from .credentials.credentials import Credentials
     from .http import HttpRequest
+    from .model import Answer
     from .operation import Operation
     from .raw import RawAnswer
     from .service import Service
-    from .settings.options import RequestOptions, UrlOptions, WaitOptions
+    from .settings.options import CallOptions, RequestOptions, UrlOptions, WaitOptions
 
 WAIT_ARGUMENTS = ("timeout", "on_progress")
 """What a wait takes beside its options."""
@@ -36,6 +39,7 @@ RAW_ARGUMENTS = ("query", "headers", "body", "host", "safe")
 LONGEST_URL = 10**9
 """The most seconds for which a URL is presigned; no page names a limit."""
 
+A = TypeVar("A", bound="Answer")
 TransportT = TypeVar("TransportT")
 
 
@@ -57,6 +61,7 @@ class ClientCore(ABC, Generic[TransportT]):
     _service: ClassVar[Service]
     _operations: ClassVar[Mapping[str, Operation[Any]]]
     _version: ClassVar[str] = VERSION
+    _transport_methods: ClassVar[tuple[str, ...]]
 
     def __init__(
         self,
@@ -64,6 +69,8 @@ class ClientCore(ABC, Generic[TransportT]):
         transport: TransportT | None,
         **settings: Any,
     ) -> None:
+        if transport is not None:
+            _check_transport(transport, self._transport_methods, settings)
         service = self._service
         configuration = configure(service.retry, service.once, **settings)
         program = f"cloudinfinite-python/{self._version}"
@@ -158,6 +165,12 @@ class ClientCore(ABC, Generic[TransportT]):
     def _check_open(self, name: str) -> None:
         if self._shared.closed:
             raise ConfigurationError(f"this client is closed; make a new one for {name}")
+
+    def _call_steps(
+        self, operation: Operation[A], fields: Mapping[str, Any], options: CallOptions
+    ) -> Steps[A]:
+        self._check_open(operation.name)
+        return call(self._dispatcher, operation, fields, options)
 
     def _wait_steps(
         self,
@@ -256,3 +269,16 @@ class ClientCore(ABC, Generic[TransportT]):
         # Those of the other kinds say no more.
         first = next(iter(self._dispatcher.endpoints.values()))
         return f"<{type(self).__name__} {first.url}{' closed' if self._shared.closed else ''}>"
+
+
+def _check_transport(
+    transport: object, methods: Iterable[str], settings: Mapping[str, object]
+) -> None:
+    given = [each.name for each in fields(Network) if settings.get(each.name) is not None]
+    if given:
+        raise ConfigurationError(
+            f"{' and '.join(given)} cannot be set beside a session or a transport of your own"
+        )
+    missing = [name for name in methods if not callable(getattr(transport, name, None))]
+    if missing:
+        raise ConfigurationError(f"the transport lacks {' and '.join(missing)}; see `Transport`")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -199,7 +200,8 @@ MOST_IDLE = 5.0
 class Transport(Protocol):
     """Anything that can send a signed request and wait for its answer.
 
-    It sends once and follows, stores and repeats nothing. It may be called from any thread.
+    It sends once and follows, stores and repeats nothing. It may be called from any thread. A class
+    that derives from this one need not define `sleep`.
     """
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
@@ -209,6 +211,10 @@ class Transport(Protocol):
             TransportError: No complete answer came in; `sent` is False only if no byte of the
                 request can have left.
         """
+
+    def sleep(self, seconds: float, /) -> None:
+        """Lets time pass before the next attempt; a stand-in may have a time of its own."""
+        time.sleep(seconds)
 
     def close(self) -> None:
         """Closes the connections; calling it again does nothing."""
@@ -224,6 +230,12 @@ class AsyncTransport(Protocol):
             TransportError: No complete answer came in; `sent` is False only if no byte of the
                 request can have left.
         """
+
+    async def sleep(self, seconds: float, /) -> None:
+        """Lets time pass before the next attempt; a stand-in may have a time of its own."""
+        import asyncio  # here, since most programs do without
+
+        await asyncio.sleep(seconds)
 
     async def aclose(self) -> None:
         """Closes the connections; calling it again does nothing."""

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from .http import Headers
-from .settings.retry import REFUSED, CreateOnce, RetryPolicy, Verdict
+from .settings.retry import REFUSED, Again, CreateOnce, Outcome, RetryPolicy, Verdict
 
 if TYPE_CHECKING:
     from .model import BaseRecord
@@ -112,8 +112,8 @@ class ErrorCode(NamedTuple):
     status: int | None
     kind: str | None
     meaning: str
-    again: str | None = None
-    outcome: str = "refused"
+    again: Again | None = None
+    outcome: Outcome = "refused"
 
     @property
     def verdict(self) -> Verdict:

@@ -51,7 +51,7 @@ class Vault:
         return Credentials("id", "key", token="token", expires=datetime(2030, 1, 1, tzinfo=UTC))
 
 
-class Recording:
+class Recording(AsyncTransport):
     """A transport of the user's around another."""
 
     def __init__(self, inner: AsyncTransport) -> None:

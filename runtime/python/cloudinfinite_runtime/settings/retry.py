@@ -6,9 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ..errors import ConfigurationError
+
+Again = Literal["any", "safe", "clock"]
+Outcome = Literal["refused", "unknown"]
 
 
 class Verdict(NamedTuple):
@@ -24,8 +27,8 @@ class Verdict(NamedTuple):
     """
 
     kind: str | None = None
-    again: str | None = None
-    outcome: str = "refused"
+    again: Again | None = None
+    outcome: Outcome = "refused"
 
 
 REFUSED = Verdict()

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from ..errors import CloudInfiniteError, ConfigurationError
 from ..frames import without_frames
-from ..http import MOST_IDLE, HttpResponse, SignedRequest
+from ..http import MOST_IDLE, AsyncTransport, HttpResponse, SignedRequest
 from ..representation import printable
 from ..settings.network import Network
 from .asyncio_connection import AsyncioConnection, AsyncioProgress
@@ -163,7 +163,7 @@ def _address(url: str) -> tuple[str, int]:
     return parts.hostname or "", parts.port or PORTS[parts.scheme]
 
 
-class AsyncioTransport:
+class AsyncioTransport(AsyncTransport):
     """Sends exchanges over connections of an event loop; an `AsyncTransport`.
 
     Any number of tasks may use it at once: those for which there is no connection wait, and are
@@ -192,7 +192,7 @@ class AsyncioTransport:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
 
-    async def send(self, request: SignedRequest) -> HttpResponse:
+    async def send(self, request: SignedRequest, /) -> HttpResponse:
         """Sends the exchange and reads the whole answer; cancelling it closes its connection.
 
         Raises:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import requests
 
 
-class RequestsTransport:
+class RequestsTransport(Transport):
     """Sends exchanges over connections of its own, or over a session of the user's.
 
     It may be shared by any number of threads, and goes on after a fork in both processes, each with
@@ -58,7 +58,7 @@ class RequestsTransport:
         else:
             raise ConfigurationError("a session brings its own network settings; pass one of them")
 
-    def send(self, request: SignedRequest) -> HttpResponse:
+    def send(self, request: SignedRequest, /) -> HttpResponse:
         """Sends the exchange and reads the whole answer.
 
         Raises:
@@ -73,7 +73,7 @@ class RequestsTransport:
         self._transport.close()
 
 
-class _Direct:
+class _Direct(Transport):
     """Sends over pools of connections, in each process over others."""
 
     def __init__(self, network: Network) -> None:
@@ -87,7 +87,7 @@ class _Direct:
         self._routes: dict[int, dict[tuple[str, ConnectionSettings], Route]] = {}
         self._closed = False
 
-    def send(self, request: SignedRequest) -> HttpResponse:
+    def send(self, request: SignedRequest, /) -> HttpResponse:
         if self._closed:
             raise ConfigurationError("this transport is closed; make a new one")
         progress = Progress(request)

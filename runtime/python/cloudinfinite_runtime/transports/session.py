@@ -15,7 +15,7 @@ from requests.structures import CaseInsensitiveDict
 
 from ..codec.document import MAX_BODY  # which loads lxml too, so that no first call waits for it
 from ..errors import ConfigurationError, TransportError
-from ..http import Headers, HttpResponse, SignedRequest
+from ..http import Headers, HttpResponse, SignedRequest, Transport
 from .content import Content, ContentError
 from .diagnosis import OUT_OF_TIME, chain, is_late, what_was_said
 from .framing import FramingError
@@ -40,7 +40,7 @@ _FAILURES = (
 _CHUNK = 64 * 1024
 
 
-class SessionTransport:
+class SessionTransport(Transport):
     """Sends exchanges over a session, which is neither changed nor closed.
 
     What it would add on its own account (redirects, cookies, .netrc, other encodings, another
@@ -50,7 +50,7 @@ class SessionTransport:
     def __init__(self, session: requests.Session) -> None:
         self._session = session
 
-    def send(self, request: SignedRequest) -> HttpResponse:
+    def send(self, request: SignedRequest, /) -> HttpResponse:
         """Sends the exchange and reads the whole answer."""
         host = origin_of(request.url).partition("://")[2]
         left = request.deadline - monotonic()
