@@ -14,7 +14,6 @@ from cloudinfinite_runtime.errors import (
     ConfigurationError,
     CredentialsError,
     DecodeError,
-    JobError,
     NotFoundError,
     OutcomeUnknownError,
     PagingError,
@@ -23,6 +22,7 @@ from cloudinfinite_runtime.errors import (
     ValidationError,
 )
 from cloudinfinite_runtime.http import Headers, HttpRequest
+from cloudinfinite_runtime.job_errors import JobError
 from cloudinfinite_runtime.representation import describe_body, printable
 
 from .journeys import journeys

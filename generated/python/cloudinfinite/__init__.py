@@ -58,10 +58,6 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.errors import CredentialsError as CredentialsError
     from cloudinfinite_runtime.errors import DecodeError as DecodeError
     from cloudinfinite_runtime.errors import InvalidRequestError as InvalidRequestError
-    from cloudinfinite_runtime.errors import JobCancelledError as JobCancelledError
-    from cloudinfinite_runtime.errors import JobError as JobError
-    from cloudinfinite_runtime.errors import JobFailedError as JobFailedError
-    from cloudinfinite_runtime.errors import JobNotFoundError as JobNotFoundError
     from cloudinfinite_runtime.errors import LimitExceededError as LimitExceededError
     from cloudinfinite_runtime.errors import NotFoundError as NotFoundError
     from cloudinfinite_runtime.errors import OutcomeUnknownError as OutcomeUnknownError
@@ -71,12 +67,16 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.errors import ThrottledError as ThrottledError
     from cloudinfinite_runtime.errors import TransportError as TransportError
     from cloudinfinite_runtime.errors import ValidationError as ValidationError
-    from cloudinfinite_runtime.errors import WaitTimeoutError as WaitTimeoutError
     from cloudinfinite_runtime.http import AsyncTransport as AsyncTransport
     from cloudinfinite_runtime.http import HttpRequest as HttpRequest
     from cloudinfinite_runtime.http import HttpResponse as HttpResponse
     from cloudinfinite_runtime.http import SignedRequest as SignedRequest
     from cloudinfinite_runtime.http import Transport as Transport
+    from cloudinfinite_runtime.job_errors import JobCancelledError as JobCancelledError
+    from cloudinfinite_runtime.job_errors import JobError as JobError
+    from cloudinfinite_runtime.job_errors import JobFailedError as JobFailedError
+    from cloudinfinite_runtime.job_errors import JobNotFoundError as JobNotFoundError
+    from cloudinfinite_runtime.job_errors import WaitTimeoutError as WaitTimeoutError
     from cloudinfinite_runtime.model import BinaryAnswer as BinaryAnswer
     from cloudinfinite_runtime.model import EmptyAnswer as EmptyAnswer
     from cloudinfinite_runtime.model import ResponseMetadata as ResponseMetadata
@@ -128,12 +128,14 @@ else:
             "cloudinfinite_runtime.errors": (
                 "AccessDeniedError AuthenticationError CloudInfiniteError ConfigurationError "
                 "ConflictError CredentialsError DecodeError InvalidRequestError "
-                "JobCancelledError JobError JobFailedError JobNotFoundError "
                 "LimitExceededError NotFoundError OutcomeUnknownError PagingError ServerError"
-                " ServiceError ThrottledError TransportError ValidationError WaitTimeoutError"
+                " ServiceError ThrottledError TransportError ValidationError"
             ),
             "cloudinfinite_runtime.http": (
                 "AsyncTransport HttpRequest HttpResponse SignedRequest Transport"
+            ),
+            "cloudinfinite_runtime.job_errors": (
+                "JobCancelledError JobError JobFailedError JobNotFoundError WaitTimeoutError"
             ),
             "cloudinfinite_runtime.model": "BinaryAnswer EmptyAnswer ResponseMetadata TextAnswer",
             "cloudinfinite_runtime.policy": "Doubt Policy",

@@ -21,7 +21,6 @@ PACKAGE = "cloudinfinite"
 
 _LONGEST_REPRESENTATION = 500
 _MOST_PROBLEMS = 20
-_MOST_NAMED = 10
 
 
 class CloudInfiniteError(Exception):
@@ -33,6 +32,10 @@ class CloudInfiniteError(Exception):
 
     attempts: tuple[Attempt, ...] = ()
 
+    def __init_subclass__(cls) -> None:
+        if cls.__module__.startswith(__package__):
+            cls.__module__ = PACKAGE
+
     def __repr__(self) -> str:
         text = str(self)
         shown = repr(text[:_LONGEST_REPRESENTATION])
@@ -43,6 +46,9 @@ class CloudInfiniteError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         # The stock recipe calls the class with `args`, which fails for keyword-only arguments.
         return _rebuild, (type(self), self.args, self.__dict__)
+
+
+CloudInfiniteError.__module__ = PACKAGE
 
 
 def _rebuild(
@@ -346,69 +352,6 @@ class OutcomeUnknownError(CloudInfiniteError):
         )
 
 
-class JobError(CloudInfiniteError):
-    """A wait for a job ended without success.
-
-    Attributes:
-        job_id: The id of the job.
-        job: The job as last seen, or None if it was never seen.
-        state: Its state then, or None.
-        code: The job's error code, or None.
-        message: The job's explanation, or None.
-        jobs: Of a wait for several, each as it was seen last, in the order of the wait; None for
-            one that never was. Empty otherwise.
-        others: The errors of the other jobs of that wait that have not succeeded either.
-    """
-
-    jobs: tuple[object, ...] = ()
-    others: tuple[JobError, ...] = ()
-
-    def __init__(
-        self,
-        reason: str,
-        *,
-        job_id: str,
-        job: object = None,
-        state: str | None = None,
-        code: str | None = None,
-        message: str | None = None,
-    ) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.job_id = job_id
-        self.job = job
-        self.state = state
-        self.code = code
-        self.message = message
-
-    def __str__(self) -> str:
-        said = ": ".join(printable(part) for part in (self.code, self.message) if part)
-        own = f"the job {printable(self.job_id)} {self.reason}{f' ({said})' if said else ''}"
-        named = map(str, self.others[:_MOST_NAMED])
-        more = len(self.others) - _MOST_NAMED
-        return "; ".join([own, *named, *([f"and {more} more"] if more > 0 else [])])
-
-
-class JobFailedError(JobError):
-    """The job failed; `code` and `message` say why."""
-
-
-class JobCancelledError(JobError):
-    """The job was cancelled."""
-
-
-class JobNotFoundError(JobError):
-    """The job does not exist."""
-
-
-class WaitTimeoutError(JobError):
-    """The job was not done in time. It goes on, and `state` is its last known state.
-
-    If the last lookup failed, its error is ``__cause__``. Of a wait for several jobs, all of
-    those that go on have such an error among `others`.
-    """
-
-
 class PagingError(CloudInfiniteError):
     """A list would never end: a page repeats an earlier token."""
 
@@ -431,8 +374,3 @@ def _circumstances(
         attempts > 1 and f"{attempts} attempts",
     ]
     return f" ({', '.join(part for part in parts if part)})"
-
-
-for _kind in [each for each in globals().values() if isinstance(each, type)]:
-    if issubclass(_kind, CloudInfiniteError):
-        _kind.__module__ = PACKAGE

@@ -13,10 +13,11 @@ from lxml.etree import _Element
 from .codec.anomaly import MissingElementError, Report
 from .codec.document import DocumentError, parse_document
 from .codec.mapping import Filler, check_fixed
+from .codec.parameters import Parameters, write_parameters
 from .codec.problems import Problems, join
 from .codec.reader import read
 from .codec.table import Field, argument_of, table_of
-from .codec.writer import Parameters, names_of, write_parameters, writer_of
+from .codec.writer import names_of, writer_of
 from .errors import DecodeError
 from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, first
 from .model import Answer, BaseRecord, BinaryAnswer, EmptyAnswer, ResponseMetadata, TextAnswer

@@ -13,8 +13,8 @@ from lxml.etree import _Element
 from .codec.anomaly import Report
 from .codec.document import DocumentError, parse_document
 from .codec.lexical import is_xml_text
+from .codec.parameters import Parameters
 from .codec.problems import Problems
-from .codec.writer import Parameters
 from .errors import ConfigurationError, DecodeError
 from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, first
 from .model import ResponseMetadata

@@ -12,15 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from cloudinfinite_runtime.codec.parameters import Parameters, write_parameters
 from cloudinfinite_runtime.codec.problems import FATAL_RULES, Problems
 from cloudinfinite_runtime.codec.table import Field, table_of
-from cloudinfinite_runtime.codec.writer import (
-    Parameters,
-    names_of,
-    write,
-    write_parameters,
-    writer_of,
-)
+from cloudinfinite_runtime.codec.writer import names_of, write, writer_of
 from cloudinfinite_runtime.model import BaseRecord
 
 from ..strategies import xml_text

@@ -11,9 +11,9 @@ from functools import cache
 from math import gcd
 from typing import TYPE_CHECKING
 
+from .ffmpeg_names import COLOR_PRIMARIES, COLOR_RANGES, COLOR_TRANSFERS, FIELD_ORDERS
 from .library import load
 from .numbers import decimal, quotient
-from .words import COLOR_PRIMARIES, COLOR_RANGES, COLOR_TRANSFERS, FIELD_ORDERS
 
 if TYPE_CHECKING:
     from av.audio.codeccontext import AudioCodecContext

@@ -3,34 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from ..codec import lexical
 from ..model import BaseRecord
+from . import lexical
 from .mapping import Filler
 from .problems import Problems, is_list, is_set, join
 from .scalars import Marker, Scalar
 from .table import Field, Table, table_of
 from .texts import examine_carriage
-
-
-@dataclass(slots=True)
-class Parameters:
-    """Where the parameters of one request travel, as text.
-
-    Attributes:
-        path: Values for the placeholders of the path, decoded.
-        query: Query parameters in the order of sending; None as a value makes a flag.
-        headers: Header fields.
-    """
-
-    path: dict[str, str] = field(default_factory=dict)
-    query: list[tuple[str, str | None]] = field(default_factory=list)
-    # A header that the caller adds may be a token.
-    headers: dict[str, str] = field(default_factory=dict, repr=False)
-
 
 Get = Callable[[str], Any]
 """Gives the value of a field by its name in Python; None for one that is not there."""
@@ -89,9 +71,9 @@ class Writer:
                 if marked is not None:
                     text += f"{opening}{marked}{closing}"
                 else:
-                    text += _write_item(each, value, each.wire, path, problems)
+                    text += write_item(each, value, each.wire, path, problems)
             elif required:
-                _missing(problems, path, each)
+                report_missing(problems, path, each)
         return text
 
     def check_relations(
@@ -124,16 +106,6 @@ def writer_of(model: type[BaseRecord]) -> Writer:
 def write(value: BaseRecord, name: str, path: str, problems: Problems) -> str:
     """Writes a value as an element, and records what is wrong with it."""
     return writer_of(type(value)).value(value, name, path, problems)
-
-
-def write_parameters(
-    model: type[BaseRecord], given: Mapping[str, Any], parameters: Parameters, problems: Problems
-) -> None:
-    """Puts arguments, by their names in Python, where they travel, and records what is wrong."""
-    table = table_of(model)
-    for each in table.fields:
-        _put_parameter(each, _listed(each, given.get(each.name)), parameters, problems)
-    writer_of(model).check_relations(given.get, "", problems, None)
 
 
 def names_of(model: type[BaseRecord]) -> frozenset[str]:
@@ -190,7 +162,7 @@ def _put_list(
     each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
 ) -> str:
     if given is not None:
-        value = _listed(each, value)
+        value = as_list(each, value)
     return "".join(_write_list(each, value, path, problems))
 
 
@@ -198,9 +170,9 @@ def _put_record(
     each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
 ) -> str:
     if value is not None:
-        return _write_item(each, value, each.wire, path, problems)
+        return write_item(each, value, each.wire, path, problems)
     if each.required:
-        _missing(problems, path, each)
+        report_missing(problems, path, each)
     return ""
 
 
@@ -223,7 +195,7 @@ def _put_flattened(each: Field) -> Put:
                 if given.get(name) is not None:
                     wanted = f"must not be given beside {each.name}, which has it"
                     problems.add("", name, "unknown-field", None, wanted)
-            return _write_item(each, value, each.wire, path, problems)
+            return write_item(each, value, each.wire, path, problems)
         has_some = any(map(given.get, parts)) or any(_is_there(given.get(name)) for name in parts)
         if has_some or (each.required and writer.needs_nothing):
             return writer.arguments(given, each.wire, path + step, problems)
@@ -248,26 +220,26 @@ def _is_there(value: Any) -> bool:
     return bool(value) or (value is not None and not is_list(value))
 
 
-def _listed(each: Field, value: Any) -> Any:
+def as_list(each: Field, value: Any) -> Any:
     """One text where a list of texts is due can only mean a list of one."""
     return [value] if each.many and isinstance(value, str) else value
 
 
 def _write_list(each: Field, items: Any, path: str, problems: Problems) -> Iterator[str]:
-    if not _check_list(each, items, path, problems):
+    if not check_list(each, items, path, problems):
         return
     if each.comma:
-        texts = _item_texts(each, items, path, problems)
+        texts = item_texts(each, items, path, problems)
         yield f"<{each.wire}>{lexical.escape(','.join(texts))}</{each.wire}>"
         return
     for index, item in enumerate(items):
-        yield _write_item(each, item, f"{each.wire}[{index}]", path, problems)
+        yield write_item(each, item, f"{each.wire}[{index}]", path, problems)
 
 
-def _write_item(each: Field, item: Any, name: str, path: str, problems: Problems) -> str:
+def write_item(each: Field, item: Any, name: str, path: str, problems: Problems) -> str:
     """One value of a field as an element; `name` is its step of the path."""
     if item is None:
-        _missing(problems, path, each, name)
+        report_missing(problems, path, each, name)
         return ""
     if each.scalar is not None:
         can_be_sent = _check(each, each.scalar, item, path, name, problems)
@@ -294,7 +266,7 @@ def _check(
     return not any(each.fatal for each in problems.items[before:])
 
 
-def _check_list(each: Field, items: Any, path: str, problems: Problems) -> bool:
+def check_list(each: Field, items: Any, path: str, problems: Problems) -> bool:
     """Records what a list breaks by its type and length; True if the check can go on inside it.
 
     None is an empty list, which cannot be told from an absent one on the wire.
@@ -305,7 +277,7 @@ def _check_list(each: Field, items: Any, path: str, problems: Problems) -> bool:
         problems.add(path, each.wire, "type", items, "must be a list")
         return False
     if not items and each.required:
-        _missing(problems, path, each)
+        report_missing(problems, path, each)
     if 0 < len(items) < each.min_items:
         wanted = f"must have at least {each.min_items} items"
         problems.add(path, each.wire, "min-items", items, wanted)
@@ -316,63 +288,19 @@ def _check_list(each: Field, items: Any, path: str, problems: Problems) -> bool:
     return bool(items)
 
 
-def _put_parameter(each: Field, value: Any, parameters: Parameters, problems: Problems) -> None:
-    text: str | None
-    if each.fixed is not None:
-        text = each.fixed
-    elif each.many:
-        if not _check_list(each, value, "", problems):
-            return
-        text = ",".join(_item_texts(each, value, "", problems))
-    elif each.json and value is not None:
-        text = _json(each, value, problems)
-    elif value is None:
-        if each.required:
-            _missing(problems, "", each)
-        if each.place == "key":
-            parameters.path[each.wire] = ""
-        return
-    else:
-        assert each.scalar is not None, each  # noqa: S101 - the generator sees to it
-        text = _carried_text(each, each.scalar, value, "", each.wire, problems)
-    if each.place == "flag":
-        if text not in ("true", "1"):
-            return
-        text = None
-    if each.place in ("path", "key"):
-        parameters.path[each.wire] = text or ""
-    elif each.place == "header":
-        parameters.headers[each.wire] = text or ""
-    else:
-        parameters.query.append((each.wire, text))
-
-
-def _json(each: Field, value: Any, problems: Problems) -> str:
-    """A record as JSON, held against the same rules as in a body."""
-    from .json_form import json_text
-
-    before = len(problems.items)
-    _write_item(each, value, each.wire, "", problems)
-    if any(problem.fatal for problem in problems.items[before:]):
-        return ""
-    if isinstance(value, Mapping):
-        value = Filler(problems, names="python").record(each.record, value, each.wire)
-    return json_text(value)
-
-
-def _item_texts(each: Field, items: Any, path: str, problems: Problems) -> list[str]:
+def item_texts(each: Field, items: Any, path: str, problems: Problems) -> list[str]:
     """The texts of the items of a comma list."""
     texts = []
     for index, item in enumerate(items):
         name = f"{each.wire}[{index}]"
         if item is None:
-            _missing(problems, path, each, name)
+            report_missing(problems, path, each, name)
         elif each.scalar is not None:
-            texts.append(_carried_text(each, each.scalar, item, path, name, problems))
+            texts.append(carried_text(each, each.scalar, item, path, name, problems))
     return texts
 
 
-def _carried_text(
+def carried_text(
     each: Field, scalar: Scalar, value: Any, path: str, name: str, problems: Problems
 ) -> str:
     """The wire text of a value that must not change the shape of what carries it."""
@@ -386,7 +314,7 @@ def _carried_text(
     return scalar.text(value) if _check(each, scalar, value, path, name, problems) else ""
 
 
-def _missing(problems: Problems, path: str, each: Field, name: str | None = None) -> None:
+def report_missing(problems: Problems, path: str, each: Field, name: str | None = None) -> None:
     """Records that a required value is missing; without one in the path there is no path."""
     fatal = each.place in ("path", "key")
     problems.add(path, name or each.wire, "required", None, "must be given", fatal=fatal)

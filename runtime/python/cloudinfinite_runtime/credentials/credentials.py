@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
-from ..errors import PACKAGE, CredentialsError
+from ..errors import CredentialsError
 from ..frames import without_frames
 
 VARIABLES = ("TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_TOKEN")
@@ -25,8 +25,6 @@ class NoCredentialsError(CredentialsError):
     of a key, is any other `CredentialsError`, and ends the search: to go on would sign with a key
     of another account than the one that was meant.
     """
-
-    __module__ = PACKAGE
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,12 @@ from lxml.etree import _Element
 from ..codec.anomaly import MissingElementError, Report
 from ..codec.document import DocumentError, parse_document
 from ..codec.mapping import check_fixed, from_dict
+from ..codec.parameters import Parameters, write_parameters
 from ..codec.problems import Problems, similar
 from ..codec.reader import read
 from ..codec.scalars import Boolean
 from ..codec.table import Field, table_of
-from ..codec.writer import Parameters, write, write_parameters
+from ..codec.writer import write
 from ..errors import ValidationError
 from ..http import SignedRequest
 from ..model import BaseRecord

@@ -16,9 +16,9 @@ from lxml import etree
 from lxml.etree import _Element
 
 from ..codec import lexical
+from ..codec.parameters import Parameters
 from ..codec.problems import Problems, join
 from ..codec.texts import ANY_TEXT, examine_carriage
-from ..codec.writer import Parameters
 from ..errors import ConfigurationError
 
 RESERVED_HEADERS = frozenset({"authorization", "host"})
