@@ -22,12 +22,13 @@ from cloudinfinite import (
     media,
 )
 from cloudinfinite_runtime.credentials.credentials import NoCredentialsError
-from cloudinfinite_runtime.errors import OutcomeUnknownError, PagingError
-from cloudinfinite_runtime.job_errors import (
+from cloudinfinite_runtime.errors import (
     JobCancelledError,
     JobError,
     JobFailedError,
     JobNotFoundError,
+    OutcomeUnknownError,
+    PagingError,
     WaitTimeoutError,
 )
 from cloudinfinite_runtime.model import BaseRecord

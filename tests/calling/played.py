@@ -9,12 +9,12 @@ from cloudinfinite import OPERATIONS, to_dict
 from cloudinfinite_runtime.calling.call import call
 from cloudinfinite_runtime.calling.paging import Pager
 from cloudinfinite_runtime.calling.waiting import wait_for_jobs
-from cloudinfinite_runtime.errors import ServiceError
-from cloudinfinite_runtime.job_errors import (
+from cloudinfinite_runtime.errors import (
     JobCancelledError,
     JobError,
     JobFailedError,
     JobNotFoundError,
+    ServiceError,
 )
 from cloudinfinite_runtime.settings.retry import CreateOnce
 

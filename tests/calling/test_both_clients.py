@@ -19,16 +19,17 @@ import cloudinfinite
 from cloudinfinite import AsyncClient, Client
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.problems import ValidationError
 from cloudinfinite_runtime.errors import (
+    JobFailedError,
     OutcomeUnknownError,
     PagingError,
     ServerError,
     ThrottledError,
     TransportError,
-    ValidationError,
+    WaitTimeoutError,
 )
 from cloudinfinite_runtime.http import HttpResponse, SignedRequest
-from cloudinfinite_runtime.job_errors import JobFailedError, WaitTimeoutError
 from cloudinfinite_runtime.settings.network import Timeout
 
 from .async_pair import Network, Outcome, Pair, Stopped, Task

@@ -10,13 +10,13 @@ import pytest
 from cloudinfinite import batch, media
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite_runtime.calling.call import call
+from cloudinfinite_runtime.codec.problems import ValidationError
 from cloudinfinite_runtime.errors import (
     CloudInfiniteError,
     ConfigurationError,
     OutcomeUnknownError,
     ServiceError,
     TransportError,
-    ValidationError,
 )
 from cloudinfinite_runtime.settings.network import Timeout
 from cloudinfinite_runtime.settings.retry import CreateOnce

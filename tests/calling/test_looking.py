@@ -12,12 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite_runtime.calling.call import job_id, job_ids
-from cloudinfinite_runtime.errors import (
-    ConfigurationError,
-    NotFoundError,
-    ServiceError,
-    ValidationError,
-)
+from cloudinfinite_runtime.codec.problems import ValidationError
+from cloudinfinite_runtime.errors import ConfigurationError, NotFoundError, ServiceError
 from cloudinfinite_runtime.http import HttpResponse
 from cloudinfinite_runtime.service import Waiting
 

@@ -9,12 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.errors import (
-    ConfigurationError,
-    OutcomeUnknownError,
-    TransportError,
-    ValidationError,
-)
+from cloudinfinite_runtime.codec.problems import ValidationError
+from cloudinfinite_runtime.errors import ConfigurationError, OutcomeUnknownError, TransportError
 from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 from cloudinfinite_runtime.settings.hooks import Attempt
 from cloudinfinite_runtime.settings.network import Timeout

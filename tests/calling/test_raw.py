@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cloudinfinite_runtime.codec.problems import ValidationError
 from cloudinfinite_runtime.errors import (
     AccessDeniedError,
     CloudInfiniteError,
@@ -18,7 +19,6 @@ from cloudinfinite_runtime.errors import (
     OutcomeUnknownError,
     ThrottledError,
     TransportError,
-    ValidationError,
 )
 from cloudinfinite_runtime.http import HttpRequest, HttpResponse
 from cloudinfinite_runtime.nearby import calls_near

@@ -11,15 +11,17 @@ from hypothesis import strategies as st
 
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite_runtime.calling.waiting import GRACE, LONGEST_DELAY, wait_for_jobs
-from cloudinfinite_runtime.errors import AccessDeniedError, ConfigurationError, TransportError
-from cloudinfinite_runtime.http import HttpResponse, SignedRequest
-from cloudinfinite_runtime.job_errors import (
+from cloudinfinite_runtime.errors import (
+    AccessDeniedError,
+    ConfigurationError,
     JobCancelledError,
     JobError,
     JobFailedError,
     JobNotFoundError,
+    TransportError,
     WaitTimeoutError,
 )
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 
 from .world import START, SteppedWorld
 

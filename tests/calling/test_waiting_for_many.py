@@ -15,15 +15,15 @@ from hypothesis import strategies as st
 from cloudinfinite import media
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite_runtime.calling.waiting import GRACE, TOGETHER, wait_for_jobs
-from cloudinfinite_runtime.errors import ValidationError
-from cloudinfinite_runtime.http import HttpResponse, SignedRequest
-from cloudinfinite_runtime.job_errors import (
+from cloudinfinite_runtime.codec.problems import ValidationError
+from cloudinfinite_runtime.errors import (
     JobCancelledError,
     JobError,
     JobFailedError,
     JobNotFoundError,
     WaitTimeoutError,
 )
+from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 
 from .either import Either
 from .either import either as either

@@ -11,9 +11,14 @@ import pytest
 from cloudinfinite import OPERATIONS, AsyncClient, batch, media
 from cloudinfinite_emulator import Emulator, Kind, Settings, State, Workflow
 from cloudinfinite_runtime.credentials.credentials import Credentials
-from cloudinfinite_runtime.errors import InvalidRequestError, TransportError
+from cloudinfinite_runtime.errors import (
+    InvalidRequestError,
+    JobCancelledError,
+    JobFailedError,
+    TransportError,
+    WaitTimeoutError,
+)
 from cloudinfinite_runtime.http import HttpResponse, SignedRequest
-from cloudinfinite_runtime.job_errors import JobCancelledError, JobFailedError, WaitTimeoutError
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 
 from .async_calls import CREATE, Recorder, state_of

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite_runtime import VERSION
 from cloudinfinite_runtime.client import BaseClient
+from cloudinfinite_runtime.codec.problems import ValidationError
 from cloudinfinite_runtime.credentials.credentials import Credentials
 from cloudinfinite_runtime.errors import (
     ConfigurationError,
@@ -18,7 +19,6 @@ from cloudinfinite_runtime.errors import (
     DecodeError,
     ServiceError,
     TransportError,
-    ValidationError,
 )
 from cloudinfinite_runtime.model import EmptyAnswer
 from cloudinfinite_runtime.settings.network import Timeout

@@ -7,22 +7,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cloudinfinite
-from cloudinfinite_runtime.codec.problems import Problem, Problems
+from cloudinfinite_runtime.codec.problems import Problem, Problems, ValidationError
 from cloudinfinite_runtime.credentials.credentials import NoCredentialsError
 from cloudinfinite_runtime.errors import (
     CloudInfiniteError,
     ConfigurationError,
     CredentialsError,
     DecodeError,
+    JobError,
     NotFoundError,
     OutcomeUnknownError,
     PagingError,
     ServiceError,
     TransportError,
-    ValidationError,
 )
 from cloudinfinite_runtime.http import Headers, HttpRequest
-from cloudinfinite_runtime.job_errors import JobError
 from cloudinfinite_runtime.representation import describe_body, printable
 
 from .journeys import journeys

@@ -8,14 +8,10 @@ from lxml import etree
 
 from cloudinfinite_runtime.codec.anomaly import Anomaly
 from cloudinfinite_runtime.codec.mapping import to_dict
+from cloudinfinite_runtime.codec.problems import ValidationError
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.errors import (
-    CloudInfiniteError,
-    DecodeError,
-    ServiceError,
-    ValidationError,
-)
+from cloudinfinite_runtime.errors import CloudInfiniteError, DecodeError, ServiceError
 from cloudinfinite_runtime.http import HttpRequest, HttpResponse
 from cloudinfinite_runtime.model import Answer, BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation

@@ -9,12 +9,12 @@ from cloudinfinite_runtime.codec.problems import (
     FATAL_RULES,
     Problem,
     Problems,
+    ValidationError,
     is_list,
     is_set,
     join,
     similar,
 )
-from cloudinfinite_runtime.errors import ValidationError
 from cloudinfinite_runtime.representation import shorten
 
 from .journeys import journeys

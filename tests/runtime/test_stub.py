@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from cloudinfinite import Client, media
 from cloudinfinite_runtime.codec.mapping import from_dict
-from cloudinfinite_runtime.errors import ConfigurationError, TransportError, ValidationError
+from cloudinfinite_runtime.codec.problems import ValidationError
+from cloudinfinite_runtime.errors import ConfigurationError, TransportError
 from cloudinfinite_runtime.http import AsyncTransport, HttpResponse
 from cloudinfinite_runtime.model import Answer, EmptyAnswer
 from cloudinfinite_runtime.settings.retry import RetryPolicy

@@ -13,14 +13,13 @@ from .http import Headers
 from .representation import describe_body, printable
 
 if TYPE_CHECKING:
-    from .codec.problems import Problem
     from .http import HttpRequest
     from .settings.hooks import Attempt
 
 PACKAGE = "cloudinfinite"
 
 _LONGEST_REPRESENTATION = 500
-_MOST_PROBLEMS = 20
+_MOST_NAMED = 10
 
 
 class CloudInfiniteError(Exception):
@@ -229,53 +228,6 @@ class DecodeError(CloudInfiniteError):
         return f"{what}{circumstances}"
 
 
-class ValidationError(CloudInfiniteError, ValueError):
-    """Arguments break rules of the spec; nothing was sent.
-
-    Attributes:
-        problems: All problems, at least one, in the order of the fields.
-        operation: The operation's name, or None outside a call.
-        path: The place of the first problem.
-        argument: The same in Python names, or None if unknown.
-        rule: The rule that the first problem breaks.
-        value: The offending value.
-    """
-
-    def __init__(self, problems: Sequence[Problem], operation: str | None = None) -> None:
-        self.problems = tuple(problems)
-        self.operation = operation
-        super().__init__(str(self))
-
-    @property
-    def path(self) -> str:
-        """The place of the first problem, in dotted wire names."""
-        return self.problems[0].path
-
-    @property
-    def argument(self) -> str | None:
-        """The place of the first problem, in dotted Python names, or None."""
-        return self.problems[0].argument
-
-    @property
-    def rule(self) -> str:
-        """The rule that the first problem breaks."""
-        return self.problems[0].rule
-
-    @property
-    def value(self) -> object:
-        """The value of the first problem."""
-        return self.problems[0].value
-
-    def __str__(self) -> str:
-        of = f"{self.operation}: " if self.operation else ""
-        if len(self.problems) == 1:
-            return f"{of}{self.problems[0]}"
-        lines = [str(each) for each in self.problems[:_MOST_PROBLEMS]]
-        if len(self.problems) > len(lines):
-            lines.append(f"and {len(self.problems) - len(lines)} more")
-        return "\n  ".join([f"{of}{len(self.problems)} problems", *lines])
-
-
 class TransportError(CloudInfiniteError):
     """No complete answer arrived; the underlying error is ``__cause__``.
 
@@ -350,6 +302,69 @@ class OutcomeUnknownError(CloudInfiniteError):
             f"{self.operation}: may have been carried out{often}, and was not sent again: "
             f"{printable(self.reason)}{named}"
         )
+
+
+class JobError(CloudInfiniteError):
+    """A wait for a job ended without success.
+
+    Attributes:
+        job_id: The id of the job.
+        job: The job as last seen, or None if it was never seen.
+        state: Its state then, or None.
+        code: The job's error code, or None.
+        message: The job's explanation, or None.
+        jobs: Of a wait for several, each as it was seen last, in the order of the wait; None for
+            one that never was. Empty otherwise.
+        others: The errors of the other jobs of that wait that have not succeeded either.
+    """
+
+    jobs: tuple[object, ...] = ()
+    others: tuple[JobError, ...] = ()
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        job_id: str,
+        job: object = None,
+        state: str | None = None,
+        code: str | None = None,
+        message: str | None = None,
+    ) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.job_id = job_id
+        self.job = job
+        self.state = state
+        self.code = code
+        self.message = message
+
+    def __str__(self) -> str:
+        said = ": ".join(printable(part) for part in (self.code, self.message) if part)
+        own = f"the job {printable(self.job_id)} {self.reason}{f' ({said})' if said else ''}"
+        named = map(str, self.others[:_MOST_NAMED])
+        more = len(self.others) - _MOST_NAMED
+        return "; ".join([own, *named, *([f"and {more} more"] if more > 0 else [])])
+
+
+class JobFailedError(JobError):
+    """The job failed; `code` and `message` say why."""
+
+
+class JobCancelledError(JobError):
+    """The job was cancelled."""
+
+
+class JobNotFoundError(JobError):
+    """The job does not exist."""
+
+
+class WaitTimeoutError(JobError):
+    """The job was not done in time. It goes on, and `state` is its last known state.
+
+    If the last lookup failed, its error is ``__cause__``. Of a wait for several jobs, all of
+    those that go on have such an error among `others`.
+    """
 
 
 class PagingError(CloudInfiniteError):

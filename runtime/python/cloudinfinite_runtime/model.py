@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, TypeVar
+from typing import Any, TypeVar
 
 from .codec.anomaly import Anomaly
+from .codec.table import WireRecord
 from .http import Headers
 from .settings.hooks import Attempt
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class BaseRecord:
+class BaseRecord(WireRecord):
     """Base of every type of the service: a keyword-only dataclass with slots.
 
     The representation leaves out what is unset and fits a terminal: ten lines at most.
     """
-
-    _any_of: ClassVar[tuple[str, ...]] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Gives the value as a mapping that JSON can carry, by wire names.

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite_runtime.codec.mapping import MAX_DEPTH, from_dict, to_dict
-from cloudinfinite_runtime.errors import ValidationError
+from cloudinfinite_runtime.codec.problems import ValidationError
 from cloudinfinite_runtime.model import BaseRecord, ResponseMetadata
 
 from ..strategies import answers, bakes

@@ -17,12 +17,11 @@ from lxml import etree
 from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.document import parse_document
 from cloudinfinite_runtime.codec.mapping import from_dict, to_dict
-from cloudinfinite_runtime.codec.problems import Problems
+from cloudinfinite_runtime.codec.problems import Problems, ValidationError
 from cloudinfinite_runtime.codec.reader import read
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.tree import ANY_TREE, MAX_DEPTH
 from cloudinfinite_runtime.codec.writer import write
-from cloudinfinite_runtime.errors import ValidationError
 from cloudinfinite_runtime.model import BaseRecord
 
 from ..strategies import xml_text

@@ -14,7 +14,7 @@ from lxml import etree
 
 from cloudinfinite_runtime.codec.parameters import Parameters, write_parameters
 from cloudinfinite_runtime.codec.problems import FATAL_RULES, Problems
-from cloudinfinite_runtime.codec.table import Field, table_of
+from cloudinfinite_runtime.codec.table import Field, WireRecord, table_of
 from cloudinfinite_runtime.codec.writer import names_of, write, writer_of
 from cloudinfinite_runtime.model import BaseRecord
 
@@ -54,7 +54,7 @@ def fields_many(type: type[BaseRecord], name: str) -> bool:
     return table_of(type).by_name[name].many
 
 
-def alone(type: type[BaseRecord], given: Mapping[str, Any], path: str) -> Iterator[tuple[str, str]]:
+def alone(type: type[WireRecord], given: Mapping[str, Any], path: str) -> Iterator[tuple[str, str]]:
     """What is wrong, found the slow way: each field by itself, each rule after the other."""
     table = table_of(type)
     values = {each.wire: given.get(each.name, None) for each in table.by_name.values()}
@@ -115,7 +115,7 @@ def _item_alone(each: Field, value: Any, path: str) -> Iterator[tuple[str, str]]
         yield from alone(each.record, _arguments(value), path)
 
 
-def _arguments(value: BaseRecord) -> dict[str, Any]:
+def _arguments(value: WireRecord) -> dict[str, Any]:
     return {name: getattr(value, name) for name in table_of(type(value)).by_name}
 
 

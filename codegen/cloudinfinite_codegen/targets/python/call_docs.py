@@ -3,23 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
+from ...representation.arguments import Argument
 from ...representation.model import Field, Model, Operation
 from ...representation.operation_facts import Recovery
 from ...representation.service_facts import Family
 from ..prose import Prose, failures, one_of, pages, permissions, preconditions
 from .docs import section
+from .imports import Expression
 from .names import argument, iterator, method
-
-if TYPE_CHECKING:
-    from .calls import Parameter
-
 
 _CONTENTS = {
     "binary": "The bytes, up to 32 MiB of them, with their `content_type`.",
     "text": "The text, with its `content_type`.",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a method.
+
+    Attributes:
+        name: Its name.
+        annotation: The type of what a caller gives.
+        given: What it is in the spec.
+        by_place: Whether it may be given without its name.
+    """
+
+    name: str
+    annotation: Expression
+    given: Argument
+    by_place: bool = False
 
 
 class CallDocs:

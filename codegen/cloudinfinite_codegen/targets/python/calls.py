@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ...representation.arguments import Argument, arguments_of
 from ...representation.model import Location, Model, Operation
-from .call_docs import CallDocs
+from .call_docs import CallDocs, Parameter
 from .docs import docstring
 from .imports import Expression, Imports, Need, runtime
 from .names import (
@@ -25,23 +25,6 @@ from .views import ViewMaker
 
 MODES = ("", "Async")
 """What the names of the synchronous and of the asynchronous client begin with."""
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter of a method.
-
-    Attributes:
-        name: Its name.
-        annotation: The type of what a caller gives.
-        given: What it is in the spec.
-        by_place: Whether it may be given without its name.
-    """
-
-    name: str
-    annotation: Expression
-    given: Argument
-    by_place: bool = False
 
 
 @dataclass(frozen=True, slots=True)

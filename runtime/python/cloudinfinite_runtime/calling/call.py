@@ -6,8 +6,8 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..codec.problems import Problem
-from ..errors import ConfigurationError, NotFoundError, ValidationError
+from ..codec.problems import Problem, ValidationError
+from ..errors import ConfigurationError, NotFoundError
 from ..settings.options import CALL_OPTIONS, LOOK_UP_OPTIONS, split
 from .dispatcher import Dispatcher
 from .steps import Steps

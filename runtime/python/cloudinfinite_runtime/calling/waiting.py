@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..codec.table import table_of
-from ..errors import CloudInfiniteError
-from ..job_errors import (
+from ..errors import (
+    CloudInfiniteError,
     JobCancelledError,
     JobError,
     JobFailedError,

@@ -11,17 +11,16 @@ from lxml import etree
 from lxml.etree import _Element
 
 from ..http import MAX_BODY
-from ..model import BaseRecord
 from . import lexical
 from .anomaly import Report
 from .document import DocumentError, read_json
 from .mapping import Filler
 from .problems import Problems
 from .scalars import Boolean, Integer
-from .table import Field, table_of
+from .table import Field, WireRecord, table_of
 
 
-def json_text(value: BaseRecord) -> str:
+def json_text(value: WireRecord) -> str:
     """Writes a value that was checked before: numbers as numbers, times as their text."""
     parts = []
     for each in table_of(type(value)).fields:

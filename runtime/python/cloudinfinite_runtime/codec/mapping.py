@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
-from ..model import BaseRecord
 from .problems import Problems, is_list, join
 from .scalars import Scalar
-from .table import Field, table_of
+from .table import Field, WireRecord, table_of
 
-M = TypeVar("M", bound=BaseRecord)
+M = TypeVar("M", bound=WireRecord)
 
 Names = Literal["wire", "python"]
 
@@ -18,7 +17,7 @@ MAX_DEPTH = 100
 """How deep mappings may nest; the types of the service nest less than ten deep."""
 
 
-def to_dict(model: BaseRecord) -> dict[str, Any]:
+def to_dict(model: WireRecord) -> dict[str, Any]:
     """Gives a value as a mapping that JSON can carry, by wire names.
 
     Strings, integers and booleans stay what they are; decimals and times become their wire text.
@@ -51,7 +50,7 @@ def from_dict(type: type[M], data: Mapping[str, Any]) -> M:
     return cast(M, value)  # None only comes with a problem
 
 
-def _plain_model(model: BaseRecord, path: str, problems: Problems, depth: int) -> dict[str, Any]:
+def _plain_model(model: WireRecord, path: str, problems: Problems, depth: int) -> dict[str, Any]:
     if depth == 0:
         problems.add(path, "", "type", None, f"nests more than {MAX_DEPTH} deep")
         return {}
@@ -73,7 +72,7 @@ def _plain_model(model: BaseRecord, path: str, problems: Problems, depth: int) -
 
 
 def _plain(field: Field, value: Any, path: str, problems: Problems, depth: int) -> Any:
-    if isinstance(value, BaseRecord):
+    if isinstance(value, WireRecord):
         return _plain_model(value, path, problems, depth - 1)
     if isinstance(value, str):
         return str(value)

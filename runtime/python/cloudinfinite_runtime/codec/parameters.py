@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..model import BaseRecord
 from .mapping import Filler
 from .problems import Problems
-from .table import Field, table_of
+from .table import Field, WireRecord, table_of
 from .writer import (
     as_list,
     carried_text,
@@ -38,7 +37,7 @@ class Parameters:
 
 
 def write_parameters(
-    model: type[BaseRecord], given: Mapping[str, Any], parameters: Parameters, problems: Problems
+    model: type[WireRecord], given: Mapping[str, Any], parameters: Parameters, problems: Problems
 ) -> None:
     """Puts arguments, by their names in Python, where they travel, and records what is wrong."""
     table = table_of(model)

@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TypeGuard
 
-from ..errors import ValidationError
+from ..errors import CloudInfiniteError
 from ..representation import printable, shorten
 
 FATAL_RULES = frozenset(
@@ -25,6 +25,7 @@ FATAL_RULES = frozenset(
 )
 """Rules that say that a value cannot be sent at all; they hold with validation switched off too."""
 
+_MOST_PROBLEMS = 20
 _PLAIN = (str, int, float, bool, bytes, Decimal, datetime, type(None))
 
 
@@ -64,6 +65,53 @@ class Problem:
         # keep the error from crossing a process boundary.
         value = self.value if type(self.value) in _PLAIN else shorten(self.value)
         return Problem, (self.path, self.rule, value, self.message, self.fatal, self.argument)
+
+
+class ValidationError(CloudInfiniteError, ValueError):
+    """Arguments break rules of the spec; nothing was sent.
+
+    Attributes:
+        problems: All problems, at least one, in the order of the fields.
+        operation: The operation's name, or None outside a call.
+        path: The place of the first problem.
+        argument: The same in Python names, or None if unknown.
+        rule: The rule that the first problem breaks.
+        value: The offending value.
+    """
+
+    def __init__(self, problems: Sequence[Problem], operation: str | None = None) -> None:
+        self.problems = tuple(problems)
+        self.operation = operation
+        super().__init__(str(self))
+
+    @property
+    def path(self) -> str:
+        """The place of the first problem, in dotted wire names."""
+        return self.problems[0].path
+
+    @property
+    def argument(self) -> str | None:
+        """The place of the first problem, in dotted Python names, or None."""
+        return self.problems[0].argument
+
+    @property
+    def rule(self) -> str:
+        """The rule that the first problem breaks."""
+        return self.problems[0].rule
+
+    @property
+    def value(self) -> object:
+        """The value of the first problem."""
+        return self.problems[0].value
+
+    def __str__(self) -> str:
+        of = f"{self.operation}: " if self.operation else ""
+        if len(self.problems) == 1:
+            return f"{of}{self.problems[0]}"
+        lines = [str(each) for each in self.problems[:_MOST_PROBLEMS]]
+        if len(self.problems) > len(lines):
+            lines.append(f"and {len(self.problems) - len(lines)} more")
+        return "\n  ".join([f"{of}{len(self.problems)} problems", *lines])
 
 
 class Problems:

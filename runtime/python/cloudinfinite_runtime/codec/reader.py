@@ -9,15 +9,15 @@ from typing import Any, TypeVar, cast
 
 from lxml.etree import _Element
 
-from ..model import BaseRecord, ResponseMetadata
+from ..model import ResponseMetadata
 from .anomaly import SPACE, Report
 from .document import children
 from .open_enum import OpenEnum
 from .scalars import Reader, Scalar
-from .table import Field, Table, table_of
+from .table import Field, Table, WireRecord, table_of
 from .texts import Text, read_text
 
-M = TypeVar("M", bound=BaseRecord)
+M = TypeVar("M", bound=WireRecord)
 
 
 def read(model: type[M], element: _Element, report: Report) -> M:
@@ -29,10 +29,10 @@ def read(model: type[M], element: _Element, report: Report) -> M:
     return cast(M, _reader_of(model)(element, report))
 
 
-_readers: dict[type[BaseRecord], Reader] = {}
+_readers: dict[type[WireRecord], Reader] = {}
 
 
-def _reader_of(model: type[BaseRecord]) -> Reader:
+def _reader_of(model: type[WireRecord]) -> Reader:
     reader = _readers.get(model)
     if reader is None:
         reader = _readers[model] = _make_reader(table_of(model))
@@ -58,7 +58,7 @@ def _make_reader(table: Table) -> Reader:
     if only is not None and only.place == "text":
         return _make_text_reader(only, *places[only.wire], model, defaults)
 
-    def read_record(element: _Element, report: Report) -> BaseRecord:
+    def read_record(element: _Element, report: Report) -> WireRecord:
         values = defaults.copy()
         text = element.text
         if text is not None:
@@ -111,13 +111,13 @@ def _make_reader(table: Table) -> Reader:
 
 
 def _make_text_reader(
-    field: Field, place: int, own: Reader | None, model: type[BaseRecord], defaults: list[Any]
+    field: Field, place: int, own: Reader | None, model: type[WireRecord], defaults: list[Any]
 ) -> Reader:
     """What reads a type that is nothing but the text of its element."""
     read_own = own or read_text
     new, fill, _ = _maker(model)
 
-    def read_text_of(element: _Element, report: Report) -> BaseRecord:
+    def read_text_of(element: _Element, report: Report) -> WireRecord:
         values = defaults.copy()
         values[place] = read_own(element, report)
         if values[place] is None and field.always:
@@ -130,8 +130,8 @@ def _make_text_reader(
 
 
 def _maker(
-    model: type[BaseRecord],
-) -> tuple[Callable[[type[BaseRecord]], BaseRecord], Callable[..., None], list[str]]:
+    model: type[WireRecord],
+) -> tuple[Callable[[type[WireRecord]], WireRecord], Callable[..., None], list[str]]:
     """How a value is made: what creates it, what fills it by place, and the names of the places.
 
     The initializer of our dataclasses takes keywords alone. The same code with the same parameters

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..forking import load
-from ..model import BaseRecord
 from .open_enum import OpenEnum
 from .scalars import Enumeration, Scalar, Timestamp
 
@@ -22,8 +21,19 @@ TIMESTAMP_FORMAT = "%Y-%m-%dT%H:%M:%S%z"
 _KEY = "cloudinfinite"
 
 
+class WireRecord:
+    """A dataclass that has a table, made of the metadata of its fields."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
+
+    _any_of: ClassVar[tuple[str, ...]] = ()
+
+
 def element(
-    wire: str, type: Scalar | type[OpenEnum] | type[BaseRecord] | str, **facts: Any
+    wire: str, type: Scalar | type[OpenEnum] | type[WireRecord] | str, **facts: Any
 ) -> dict[str, Any]:
     """The metadata of a field; what it has beside our own key is what xsdata's runtime reads.
 
@@ -91,10 +101,10 @@ class Field:
 
     def __init__(
         self,
-        model: type[BaseRecord],
+        model: type[WireRecord],
         name: str,
         wire: str,
-        type: Scalar | type[OpenEnum] | type[BaseRecord] | str,
+        type: Scalar | type[OpenEnum] | type[WireRecord] | str,
         *,
         place: Place = "body",
         many: bool = False,
@@ -117,7 +127,7 @@ class Field:
         self.scalar: Scalar | None = None
         if isinstance(type, Scalar):
             self.scalar = type
-        elif isinstance(type, str) or issubclass(type, BaseRecord):
+        elif isinstance(type, str) or issubclass(type, WireRecord):
             self._record = type
         else:
             self.scalar = Enumeration(type)
@@ -140,13 +150,13 @@ class Field:
         self.when = when
 
     @property
-    def record(self) -> type[BaseRecord]:
+    def record(self) -> type[WireRecord]:
         """The type of a record that it holds; loaded now, if it was not before."""
         if isinstance(self._record, str):
             module, _, name = self._record.partition(":")
             package = self._model.__module__.rpartition(".")[0]
             self._record = getattr(load(module, package), name)
-        record: type[BaseRecord] = self._record
+        record: type[WireRecord] = self._record
         return record
 
     @property
@@ -171,7 +181,7 @@ class Table:
 
     __slots__ = ("any_of", "by_name", "by_wire", "fields", "model")
 
-    def __init__(self, model: type[BaseRecord]) -> None:
+    def __init__(self, model: type[WireRecord]) -> None:
         self.model = model
         fields = []
         for each in dataclasses.fields(model):
@@ -184,10 +194,10 @@ class Table:
         self.any_of: tuple[str, ...] = model._any_of
 
 
-_tables: dict[type[BaseRecord], Table] = {}
+_tables: dict[type[WireRecord], Table] = {}
 
 
-def table_of(model: type[BaseRecord]) -> Table:
+def table_of(model: type[WireRecord]) -> Table:
     """The table of a type, made by its first use."""
     table = _tables.get(model)
     if table is None:
@@ -195,7 +205,7 @@ def table_of(model: type[BaseRecord]) -> Table:
     return table
 
 
-def argument_of(model: type[BaseRecord], path: str, given: Mapping[str, Any]) -> str | None:
+def argument_of(model: type[WireRecord], path: str, given: Mapping[str, Any]) -> str | None:
     """The place of a value in names of Python, as a caller gave it; None if there is none.
 
     Args:

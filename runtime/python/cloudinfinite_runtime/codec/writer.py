@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from ..model import BaseRecord
 from . import lexical
 from .mapping import Filler
 from .problems import Problems, is_list, is_set, join
 from .scalars import Marker, Scalar
-from .table import Field, Table, table_of
+from .table import Field, Table, WireRecord, table_of
 from .texts import examine_carriage
 
 Get = Callable[[str], Any]
@@ -37,7 +36,7 @@ class Writer:
         needed = any(each.required and each.fixed is None for each in self._table.fields)
         return not needed and not self._any_of
 
-    def value(self, value: BaseRecord, name: str, path: str, problems: Problems) -> str:
+    def value(self, value: WireRecord, name: str, path: str, problems: Problems) -> str:
         """Writes a value as an element, and records what is wrong with it.
 
         What is written serves for nothing if one of the problems is fatal.
@@ -77,7 +76,7 @@ class Writer:
         return text
 
     def check_relations(
-        self, get: Get, path: str, problems: Problems, whole: BaseRecord | None
+        self, get: Get, path: str, problems: Problems, whole: WireRecord | None
     ) -> None:
         """Records what fields break between them; without the whole value, they are arguments."""
         flat = whole is None
@@ -95,7 +94,7 @@ class Writer:
                 _check_condition(self._table, each, get, path, problems)
 
 
-def writer_of(model: type[BaseRecord]) -> Writer:
+def writer_of(model: type[WireRecord]) -> Writer:
     """The writer of a type, made by its first use."""
     writer = _writers.get(model)
     if writer is None:
@@ -103,12 +102,12 @@ def writer_of(model: type[BaseRecord]) -> Writer:
     return writer
 
 
-def write(value: BaseRecord, name: str, path: str, problems: Problems) -> str:
+def write(value: WireRecord, name: str, path: str, problems: Problems) -> str:
     """Writes a value as an element, and records what is wrong with it."""
     return writer_of(type(value)).value(value, name, path, problems)
 
 
-def names_of(model: type[BaseRecord]) -> frozenset[str]:
+def names_of(model: type[WireRecord]) -> frozenset[str]:
     """The names of all arguments that stand for fields of a type, those of flattened ones too."""
     names: set[str] = set()
     for name, each in table_of(model).by_name.items():
@@ -118,7 +117,7 @@ def names_of(model: type[BaseRecord]) -> frozenset[str]:
     return frozenset(names)
 
 
-_writers: dict[type[BaseRecord], Writer] = {}
+_writers: dict[type[WireRecord], Writer] = {}
 
 
 Put = Callable[[Field, Any, Mapping[str, Any] | None, str, Problems], str]

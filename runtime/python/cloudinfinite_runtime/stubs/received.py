@@ -17,12 +17,11 @@ from ..codec.anomaly import MissingElementError, Report
 from ..codec.document import DocumentError, parse_document
 from ..codec.mapping import check_fixed, from_dict
 from ..codec.parameters import Parameters, write_parameters
-from ..codec.problems import Problems, similar
+from ..codec.problems import Problems, ValidationError, similar
 from ..codec.reader import read
 from ..codec.scalars import Boolean
 from ..codec.table import Field, table_of
 from ..codec.writer import write
-from ..errors import ValidationError
 from ..http import SignedRequest
 from ..model import BaseRecord
 from ..operation import Operation

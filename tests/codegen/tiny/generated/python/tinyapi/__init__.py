@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.codec.mapping import from_dict as from_dict
     from cloudinfinite_runtime.codec.mapping import to_dict as to_dict
     from cloudinfinite_runtime.codec.problems import Problem as Problem
+    from cloudinfinite_runtime.codec.problems import ValidationError as ValidationError
     from cloudinfinite_runtime.credentials.credentials import Credentials as Credentials
     from cloudinfinite_runtime.credentials.credentials import (
         NoCredentialsError as NoCredentialsError,
@@ -42,6 +43,10 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.errors import CredentialsError as CredentialsError
     from cloudinfinite_runtime.errors import DecodeError as DecodeError
     from cloudinfinite_runtime.errors import InvalidRequestError as InvalidRequestError
+    from cloudinfinite_runtime.errors import JobCancelledError as JobCancelledError
+    from cloudinfinite_runtime.errors import JobError as JobError
+    from cloudinfinite_runtime.errors import JobFailedError as JobFailedError
+    from cloudinfinite_runtime.errors import JobNotFoundError as JobNotFoundError
     from cloudinfinite_runtime.errors import LimitExceededError as LimitExceededError
     from cloudinfinite_runtime.errors import NotFoundError as NotFoundError
     from cloudinfinite_runtime.errors import OutcomeUnknownError as OutcomeUnknownError
@@ -50,17 +55,12 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.errors import ServiceError as ServiceError
     from cloudinfinite_runtime.errors import ThrottledError as ThrottledError
     from cloudinfinite_runtime.errors import TransportError as TransportError
-    from cloudinfinite_runtime.errors import ValidationError as ValidationError
+    from cloudinfinite_runtime.errors import WaitTimeoutError as WaitTimeoutError
     from cloudinfinite_runtime.http import AsyncTransport as AsyncTransport
     from cloudinfinite_runtime.http import HttpRequest as HttpRequest
     from cloudinfinite_runtime.http import HttpResponse as HttpResponse
     from cloudinfinite_runtime.http import SignedRequest as SignedRequest
     from cloudinfinite_runtime.http import Transport as Transport
-    from cloudinfinite_runtime.job_errors import JobCancelledError as JobCancelledError
-    from cloudinfinite_runtime.job_errors import JobError as JobError
-    from cloudinfinite_runtime.job_errors import JobFailedError as JobFailedError
-    from cloudinfinite_runtime.job_errors import JobNotFoundError as JobNotFoundError
-    from cloudinfinite_runtime.job_errors import WaitTimeoutError as WaitTimeoutError
     from cloudinfinite_runtime.model import BinaryAnswer as BinaryAnswer
     from cloudinfinite_runtime.model import EmptyAnswer as EmptyAnswer
     from cloudinfinite_runtime.model import ResponseMetadata as ResponseMetadata
@@ -96,7 +96,7 @@ else:
             "cloudinfinite_runtime.calling.paging": "AsyncPager Pager",
             "cloudinfinite_runtime.codec.anomaly": "Anomaly",
             "cloudinfinite_runtime.codec.mapping": "from_dict to_dict",
-            "cloudinfinite_runtime.codec.problems": "Problem",
+            "cloudinfinite_runtime.codec.problems": "Problem ValidationError",
             "cloudinfinite_runtime.credentials.credentials": "Credentials NoCredentialsError",
             "cloudinfinite_runtime.credentials.profile": "ProfileProvider",
             "cloudinfinite_runtime.credentials.provider": (
@@ -107,14 +107,12 @@ else:
             "cloudinfinite_runtime.errors": (
                 "AccessDeniedError AuthenticationError CloudInfiniteError ConfigurationError "
                 "ConflictError CredentialsError DecodeError InvalidRequestError "
+                "JobCancelledError JobError JobFailedError JobNotFoundError "
                 "LimitExceededError NotFoundError OutcomeUnknownError PagingError ServerError"
-                " ServiceError ThrottledError TransportError ValidationError"
+                " ServiceError ThrottledError TransportError WaitTimeoutError"
             ),
             "cloudinfinite_runtime.http": (
                 "AsyncTransport HttpRequest HttpResponse SignedRequest Transport"
-            ),
-            "cloudinfinite_runtime.job_errors": (
-                "JobCancelledError JobError JobFailedError JobNotFoundError WaitTimeoutError"
             ),
             "cloudinfinite_runtime.model": "BinaryAnswer EmptyAnswer ResponseMetadata TextAnswer",
             "cloudinfinite_runtime.policy": "Doubt Policy",
