@@ -1,4 +1,4 @@
-"""Operations as examples: those that stand for all others, and the least that each takes and says.
+"""Operations as examples: those that stand for all others, and the least that each takes.
 
 What a test does with an operation, it does with one of each shape, or with a few that have every
 word of the vocabulary among them: so tests grow with the vocabulary and not with the spec. No test
@@ -83,22 +83,13 @@ OF_EACH_WORD = _few_with_every_word()
 
 
 @cache
-def _drafted(name: str) -> dict[str, Any]:
-    model = real_model()
-    return draft_samples(model, model.operations[name])
-
-
 def smallest(name: str) -> dict[str, Any]:
     """The fields of the smallest request of an operation, in wire names."""
-    fields: dict[str, Any] = _drafted(name)["requests"][0]["fields"]
+    model = real_model()
+    fields: dict[str, Any] = draft_samples(model, model.operations[name])["requests"][0]["fields"]
     return fields
 
 
 def arguments(name: str) -> dict[str, Any]:
     """The same as the arguments of `encode_request`."""
     return dict(OPERATIONS[name].fields_from_wire(smallest(name)))
-
-
-def answer_of(name: str) -> bytes:
-    """The body of a good answer to an operation; nothing where nothing is answered."""
-    return b"".join(each["body"].encode() for each in _drafted(name)["answers"][:1])
