@@ -81,6 +81,9 @@ def _few_with_every_word() -> list[str]:
 OF_EACH_WORD = _few_with_every_word()
 """A few operations that use, between them, every word that any operation uses."""
 
+EXAMPLES = sorted({*OF_EACH_SHAPE, *OF_EACH_WORD})
+"""Operations that stand for all others in what they look like and in what they are made of."""
+
 
 @cache
 def smallest(name: str) -> dict[str, Any]:
