@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,19 @@ def cases(name: str, part: str = "cases") -> list[Any]:
     document = json.loads((VECTORS / f"{name}.json").read_text("utf-8"))
     assert document["description"]
     return [pytest.param(case, id=case["name"]) for case in document[part]]
+
+
+def hold(cases: Iterable[dict[str, Any]], check: Callable[[dict[str, Any]], None]) -> None:
+    """Checks every case of a file that grows with the spec, and names all that do not hold."""
+    failures: list[BaseException] = []
+    for case in cases:
+        try:
+            check(case)
+        except (Exception, pytest.fail.Exception) as error:
+            error.add_note(f"in the case {case['name']!r}")
+            failures.append(error)
+    if failures:
+        raise BaseExceptionGroup("cases that do not hold", failures)
 
 
 def body_of(case: dict[str, Any]) -> bytes:
