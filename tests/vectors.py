@@ -6,6 +6,7 @@ import base64
 import json
 from collections.abc import Callable, Iterable
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +39,15 @@ def body_of(case: dict[str, Any]) -> bytes:
     """The bytes of an answer or a callback, with what it repeats written out."""
     body = base64.b64decode(case["base64"]) if "base64" in case else case["body"].encode()
     if repeat := case.get("repeat"):
-        texts = (repeat["text"].replace("{n}", str(n)) for n in range(int(repeat["times"])))
-        body = body.replace(b"{repeat}", repeat.get("between", "").join(texts).encode())
+        text = _repeated(repeat["text"], int(repeat["times"]), repeat.get("between", ""))
+        body = body.replace(b"{repeat}", text)
     return body
+
+
+@cache
+def _repeated(text: str, times: int, between: str) -> bytes:
+    # A case may be played by many implementations, and its text be long.
+    return between.join(text.replace("{n}", str(n)) for n in range(times)).encode()
 
 
 def expected_of(case: dict[str, Any], *names: str) -> dict[str, Any]:
