@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Callable, Iterable
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +22,32 @@ def cases(name: str, part: str = "cases") -> list[Any]:
     return [pytest.param(case, id=case["name"]) for case in document[part]]
 
 
+def hold(cases: Iterable[dict[str, Any]], check: Callable[[dict[str, Any]], None]) -> None:
+    """Checks every case of a file that grows with the spec, and names all that do not hold."""
+    failures: list[BaseException] = []
+    for case in cases:
+        try:
+            check(case)
+        except (Exception, pytest.fail.Exception) as error:
+            error.add_note(f"in the case {case['name']!r}")
+            failures.append(error)
+    if failures:
+        raise BaseExceptionGroup("cases that do not hold", failures)
+
+
 def body_of(case: dict[str, Any]) -> bytes:
     """The bytes of an answer or a callback, with what it repeats written out."""
     body = base64.b64decode(case["base64"]) if "base64" in case else case["body"].encode()
     if repeat := case.get("repeat"):
-        texts = (repeat["text"].replace("{n}", str(n)) for n in range(int(repeat["times"])))
-        body = body.replace(b"{repeat}", repeat.get("between", "").join(texts).encode())
+        text = _repeated(repeat["text"], int(repeat["times"]), repeat.get("between", ""))
+        body = body.replace(b"{repeat}", text)
     return body
+
+
+@cache
+def _repeated(text: str, times: int, between: str) -> bytes:
+    # A case may be played by many implementations, and its text be long.
+    return between.join(text.replace("{n}", str(n)) for n in range(times)).encode()
 
 
 def expected_of(case: dict[str, Any], *names: str) -> dict[str, Any]:

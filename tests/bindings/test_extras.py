@@ -15,12 +15,12 @@ from lxml import etree
 from cloudinfinite import OPERATIONS, Client, ConfigurationError, ValidationError, media
 from cloudinfinite_emulator import Emulator
 
-from ..samples import arguments
+from ..samples import OF_EACH_SHAPE, arguments
 
-NEEDED = {name: arguments(name) for name in sorted(OPERATIONS)}
+NEEDED = {name: arguments(name) for name in (*OF_EACH_SHAPE, "DescribeMediaJob")}
 
 
-@pytest.mark.parametrize("name", sorted(NEEDED))
+@pytest.mark.parametrize("name", OF_EACH_SHAPE)
 def test_query_and_headers_are_added_to_every_request(name: str) -> None:
     plain = OPERATIONS[name].encode_request(**NEEDED[name])
     request = OPERATIONS[name].encode_request(
@@ -40,12 +40,12 @@ def test_a_parameter_that_is_there_is_replaced() -> None:
     assert request.params == (("name", "n"), ("size", "1000"))
 
 
-@pytest.mark.parametrize("name", sorted(NEEDED))
-@pytest.mark.parametrize("header", ["Authorization", "host", "AUTHORIZATION", "a b", "a:", ""])
-def test_some_headers_are_never_the_callers(name: str, header: str) -> None:
-    with pytest.raises(ValidationError) as caught:
-        OPERATIONS[name].encode_request(**NEEDED[name], extra_headers={header: "v"})
-    assert caught.value.rule in {"reserved-header", "type"}
+@pytest.mark.parametrize("name", OF_EACH_SHAPE)
+def test_some_headers_are_never_the_callers(name: str) -> None:
+    for header in ("Authorization", "host", "AUTHORIZATION", "a b", "a:", ""):
+        with pytest.raises(ValidationError) as caught:
+            OPERATIONS[name].encode_request(**NEEDED[name], extra_headers={header: "v"})
+        assert caught.value.rule in {"reserved-header", "type"}, header
 
 
 FRAMING = [

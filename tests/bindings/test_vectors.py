@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -9,7 +11,7 @@ import pytest
 import cloudinfinite
 from cloudinfinite import HttpResponse, ServiceError, ValidationError
 
-from ..vectors import as_texts, body_of, cases, given_fields
+from ..vectors import VECTORS, as_texts, body_of, given_fields, hold
 
 
 def encode(case: dict[str, Any]) -> cloudinfinite.HttpRequest:
@@ -19,8 +21,8 @@ def encode(case: dict[str, Any]) -> cloudinfinite.HttpRequest:
     return operation.encode_request(validate=case.get("validate", True), **fields)
 
 
-@pytest.mark.parametrize("case", cases("requests"))
-def test_fields_to_the_exact_request(case: dict[str, Any]) -> None:
+def requests(case: dict[str, Any]) -> None:
+    """From fields to the exact request."""
     request, expected = encode(case), case["request"]
     assert (request.method, request.path) == (expected["method"], expected["path"])
     assert [list(pair) for pair in request.params] == expected["query"]
@@ -28,8 +30,8 @@ def test_fields_to_the_exact_request(case: dict[str, Any]) -> None:
     assert request.body.decode() == expected["body"]
 
 
-@pytest.mark.parametrize("case", cases("answers"))
-def test_an_answer_to_its_fields(case: dict[str, Any]) -> None:
+def answers(case: dict[str, Any]) -> None:
+    """From an answer to its fields."""
     response = HttpResponse(case["status"], case["headers"], body_of(case))
     answer = cloudinfinite.OPERATIONS[case["operation"]].decode_response(response)
     assert as_texts(cloudinfinite.to_dict(answer)) == case["fields"]
@@ -41,8 +43,8 @@ def test_an_answer_to_its_fields(case: dict[str, Any]) -> None:
     assert found == case["anomalies"]
 
 
-@pytest.mark.parametrize("case", cases("errors"))
-def test_an_answer_to_its_error(case: dict[str, Any]) -> None:
+def errors(case: dict[str, Any]) -> None:
+    """From an answer to its error."""
     response = HttpResponse(case["status"], case["headers"], body_of(case))
     error_type = ServiceError if case["kind"] == "service" else cloudinfinite.DecodeError
     with pytest.raises(error_type) as caught:
@@ -52,8 +54,8 @@ def test_an_answer_to_its_error(case: dict[str, Any]) -> None:
     assert case["operation"] in str(caught.value)
 
 
-@pytest.mark.parametrize("case", cases("validation"))
-def test_what_is_refused_and_why(case: dict[str, Any]) -> None:
+def validation(case: dict[str, Any]) -> None:
+    """What is refused, and why."""
     expected = sorted((problem["path"], problem["rule"]) for problem in case["problems"])
     if not expected:
         assert encode(case).method == cloudinfinite.OPERATIONS[case["operation"]].method
@@ -63,3 +65,8 @@ def test_what_is_refused_and_why(case: dict[str, Any]) -> None:
     assert sorted((p.path, p.rule) for p in caught.value.problems) == expected
     if len(expected) < 10:  # a longer list is cut
         assert all(path in str(caught.value) for path, _ in expected)
+
+
+@pytest.mark.parametrize("check", [requests, answers, errors, validation])
+def test_vectors(check: Callable[[dict[str, Any]], None]) -> None:
+    hold(json.loads((VECTORS / f"{check.__name__}.json").read_text("utf-8"))["cases"], check)

@@ -260,7 +260,7 @@ def test_an_attribute_that_there_is_not(either: Either) -> None:
     with pytest.raises(AttributeError, match=r"is sent by .*client\.request\(method, path\)$"):
         print(loose.fly_to_the_moon)
     with pytest.raises(AttributeError, match=r"'MediaCalls'.*client\.media\.create_info_job\?"):
-        print(loose.media.info)
+        print(loose.media.info_job)
     assert not hasattr(loose, "__deepcopy__")
     assert not hasattr(loose.media, "__deepcopy__")
     assert copy.copy(loose)._caller is loose._caller

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import traceback
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,7 +12,6 @@ import pytest
 
 import cloudinfinite_codegen
 from cloudinfinite_codegen.errors import SpecError
-from cloudinfinite_codegen.reading import source
 
 from .golden import assemble
 from .mistakes import (
@@ -58,14 +56,6 @@ MISTAKES: list[Mistake] = [
     )
     for each in table
 ]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _known_files() -> Iterator[None]:
-    """What xsdata makes of a file depends on its bytes alone, and most files are never spoilt."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(source, "classes_of", cache(source.classes_of))
-        yield
 
 
 def test_the_tiny_spec_itself_is_right(tiny_spec: Path) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,8 +15,8 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from cloudinfinite_codegen.generate import generate, unfinished
-from cloudinfinite_codegen.reading import source
 from cloudinfinite_codegen.reading.reader import read_spec
+from cloudinfinite_codegen.reading.source import OTHER_FOLDERS
 from cloudinfinite_codegen.representation.model import Model
 from cloudinfinite_codegen.targets.python.checks import check_names
 from cloudinfinite_pages.command import main
@@ -52,14 +51,6 @@ _WITHOUT_SHRINKING = [Phase.explicit, Phase.reuse, Phase.generate]
 WALK = Path(__file__).parent / "walk"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _known_files() -> Iterator[None]:
-    """What xsdata makes of a file depends on its bytes alone."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(source, "classes_of", cache(source.classes_of))
-        yield
-
-
 def drafted(pages: Mapping[str, PageFacts], name: str = NAME) -> tuple[str, Model]:
     """The feed of some pages, and the spec with it."""
     own = {file: replace(facts, operation=name) for file, facts in pages.items()}
@@ -67,7 +58,7 @@ def drafted(pages: Mapping[str, PageFacts], name: str = NAME) -> tuple[str, Mode
     text = draft_feed(real_model(), "media", name, group.editions)
     with TemporaryDirectory() as folder:
         spec = Path(folder) / "spec"
-        shutil.copytree(SPEC, spec)
+        shutil.copytree(SPEC, spec, ignore=shutil.ignore_patterns(*OTHER_FOLDERS))
         (spec / feed_path("media", name)).write_text(text, "utf-8")
         model = read_spec(spec)
     check_names(model)

@@ -13,7 +13,6 @@ from cloudinfinite_codegen.representation.model import Model
 from cloudinfinite_pages.compare.difference import Difference
 from cloudinfinite_pages.compare.expected import TIME_FORMAT, expected_fields
 from cloudinfinite_pages.compare.hold import hold
-from cloudinfinite_pages.compare.identity import has_page
 from cloudinfinite_pages.compare.moved import moved
 from cloudinfinite_pages.compare.overrides import read_overrides, settle
 from cloudinfinite_pages.facts.store import load
@@ -38,23 +37,6 @@ from .mutations import Mutation, changed_calls, changed_fields, lost_fields, new
 from .strategies import PAGES
 
 MODELS = {"real": real_model, "tiny": tiny_model}
-FROM_OTHER_SOURCES = {
-    "AssessQuality",
-    "DetectCar",
-    "DetectFace",
-    "DetectLabel",
-    "DetectObjects",
-    "DetectPet",
-    "MakeQrCode",
-    "PreviewZip",
-    "ReadQrCode",
-    "RecognizeBody",
-    "RecognizeCard",
-    "RecognizeGame",
-    "RecognizeLogo",
-    "TranslateText",
-}
-"""Operations of which no page is at hand: their feeds say what they were read from."""
 CREATE, WORKFLOW, LIST = "CreateMediaInfoJob", "TriggerInventoryWorkflow", "DescribeMediaJobs"
 
 
@@ -442,9 +424,6 @@ def test_the_committed_facts_differ_in_nothing_that_nobody_accepted() -> None:
     assert settled.open == ()
     assert settled.stale == ()
     assert len(settled.accepted) > 100
-    model = real_model()
-    documented = {name for name, one in model.operations.items() if has_page(one, model)}
-    assert documented - {one.operation for one in pages.values()} == FROM_OTHER_SOURCES
 
 
 def test_the_folder_of_facts_holds_nothing_else() -> None:

@@ -30,11 +30,16 @@ def model() -> Model:
     return read_spec(SPEC)
 
 
+def fact(name: str, *values: str) -> FieldFact:
+    """A field of the body; a parameter where the name is in small letters."""
+    limits = Limits(values=values)
+    if name.islower():
+        return FieldFact(Place.QUERY, "", name, limits=limits)
+    return FieldFact(Place.REQUEST, "Request", name, limits=limits, under="Request")
+
+
 def page(call: CallFact, *values: tuple[str, str]) -> PageFacts:
-    fields = tuple(
-        FieldFact(Place.REQUEST, "Request", name, limits=Limits(values=(value,)), under="Request")
-        for name, value in values
-    )
+    fields = tuple(fact(name, value) for name, value in values)
     empty = PageFacts(PageKind.OPERATION, Language.ENGLISH, Form.MARKDOWN)
     return replace(empty, calls=(call,), fields=fields)
 
@@ -54,6 +59,13 @@ def page(call: CallFact, *values: tuple[str, str]) -> PageFacts:
         (CallFact("PUT", "/jobs/{jobId}"), None, None),
         (CallFact("GET", "/", (), ("guetzli",)), None, "DescribeGuetzli"),
         (CallFact("GET", "/", (), ("kilns",)), None, None),
+        (CallFact("GET", "/"), None, "DescribeCiService"),
+        (CallFact("GET", "/"), ("ci-process", "qrcode-generate"), "MakeQrCode"),
+        (CallFact("GET", "/{key}"), ("ci-process", "videoinfo"), "GetMediaInfo"),
+        (CallFact("GET", "/an example.mp4"), ("ci-process", "videoinfo"), "GetMediaInfo"),
+        (CallFact("GET", "/example"), ("ci-process", "videoinfo"), None),
+        (CallFact("GET", "/{key}"), ("ci-process", "kilns"), None),
+        (CallFact("GET", "/{key}"), None, None),
         (CallFact("POST", "/jobs"), ("Tag", "MediaInfo"), "CreateMediaInfoJob"),
         (CallFact("POST", "/jobs"), ("Tag", "Animation"), None),
         (CallFact("POST", "/jobs"), ("Input", "MediaInfo"), None),

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from cloudinfinite_codegen.reading.source import OTHER_FOLDERS
 from cloudinfinite_pages.command import main
 from cloudinfinite_pages.facts.store import load
 
@@ -24,16 +25,22 @@ FACTS = "media/reserve_kiln/en-markdown.json"
 HREF = "https://example.com/reserve-kiln"
 
 
-@pytest.fixture
-def spec(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The spec with the kiln and its facts, and nothing about other pages."""
-    folder = tmp_path / "spec"
-    shutil.copytree(SPEC, folder, ignore=shutil.ignore_patterns("pages"))
+    folder = tmp_path_factory.mktemp("kept") / "spec"
+    shutil.copytree(SPEC, folder, ignore=shutil.ignore_patterns(*OTHER_FOLDERS))
     shutil.copy(WALK / "first.xsd", folder / "media" / "reserve_kiln.xsd")
-    page = tmp_path / "kept.md"
+    page = folder.parent / "kept.md"
     page.write_text(FIRST, "utf-8")
     assert run(folder, "read", page, "--save", "--href", HREF) == 0
     return folder
+
+
+@pytest.fixture
+def spec(kept: Path, tmp_path: Path) -> Path:
+    """A copy of it, for one test."""
+    return Path(shutil.copytree(kept, tmp_path / "spec"))
 
 
 def run(spec: Path, *arguments: str | Path) -> int:

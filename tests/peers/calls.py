@@ -1,4 +1,4 @@
-"""A client that never waits before it sends again, and every call that it has."""
+"""A client that never waits before it sends again, and calls for it to make."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Any
 from cloudinfinite import OPERATIONS, Client, Credentials, RetryPolicy, media
 
 from ..runtime.fault_server import Behaviour, FaultServer, answer
-from ..vectors import cases
+from ..samples import OF_EACH_SHAPE
+from ..vectors import body_of, cases
 
 KEYS = Credentials("AKIDexample", "hush-secret-key", "hush-token")
 PROMPT = RetryPolicy(attempts=3, base=0, cap=0)
@@ -20,8 +21,13 @@ CALLS: dict[str, dict[str, Any]] = {
 }
 """Fields for each call, by its name."""
 
-CREATING = [name for name in CALLS if not OPERATIONS[name].safe]
-"""The calls that make something, which is billed."""
+_ANSWERS: dict[str, bytes] = {
+    case["operation"]: body_of(case)
+    for (case,) in (each.values for each in reversed(cases("answers")))
+}
+
+CREATING = [name for name in OF_EACH_SHAPE if not OPERATIONS[name].safe]
+"""Calls that make something, which is billed: one of each shape."""
 
 
 def client_of(server: FaultServer, **more: Any) -> Client:
@@ -33,6 +39,11 @@ def client_of(server: FaultServer, **more: Any) -> Client:
 def create(client: Client, **more: Any) -> media.CreateMediaInfoJobResponse:
     """The shortest call that makes something."""
     return client.media.create_info_job(object="demo.mp4", **more)
+
+
+def good(name: str) -> Behaviour:
+    """Answers as the service does where an operation went well."""
+    return answer(_ANSWERS[name])
 
 
 def page(*jobs: str, **more: Any) -> Behaviour:

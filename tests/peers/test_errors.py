@@ -30,6 +30,7 @@ from ..runtime.fault_server import (
     stall,
     then,
 )
+from ..samples import OF_EACH_SHAPE
 from .calls import CALLS, CREATING, client_of, create, page
 
 DETAILS = {
@@ -96,7 +97,7 @@ def test_an_empty_error_has_the_request_id_of_the_header(
     assert "request id r-header" in str(error)
 
 
-@pytest.mark.parametrize("name", CALLS)
+@pytest.mark.parametrize("name", OF_EACH_SHAPE)
 def test_an_error_with_neither_body_nor_id_is_an_error_like_any_other(
     server: FaultServer, name: str
 ) -> None:
@@ -157,7 +158,7 @@ def test_a_reset_during_the_body_is_the_network_error(server: FaultServer) -> No
     assert "broke off" in error.reason
 
 
-@pytest.mark.parametrize("name", CALLS)
+@pytest.mark.parametrize("name", OF_EACH_SHAPE)
 def test_every_4xx_raises(server: FaultServer, name: str) -> None:
     with client_of(server) as client:
         for status in range(400, 500):
@@ -171,7 +172,7 @@ def test_every_4xx_raises(server: FaultServer, name: str) -> None:
             assert error.status == status
 
 
-@pytest.mark.parametrize("name", CALLS)
+@pytest.mark.parametrize("name", OF_EACH_SHAPE)
 def test_an_error_with_status_200_raises(server: FaultServer, name: str) -> None:
     server.behaviours = [refusal("Code", "RequestId", status="200 OK")]
     error = failure(server, name)

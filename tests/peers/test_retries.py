@@ -9,6 +9,7 @@ from __future__ import annotations
 import pytest
 
 from cloudinfinite import (
+    OPERATIONS,
     OutcomeUnknownError,
     RetryPolicy,
     ServerError,
@@ -29,7 +30,8 @@ from ..runtime.fault_server import (
     too_many,
     unavailable,
 )
-from .calls import CALLS, CREATING, client_of, create, page
+from ..samples import OF_EACH_SHAPE
+from .calls import CALLS, CREATING, client_of, create, good, page
 
 
 @pytest.mark.parametrize("name", CREATING)
@@ -60,12 +62,12 @@ def test_a_creating_call_is_sent_once_on_503_and_on_a_read_timeout(
     assert server.requests[0].endswith(caught.value.request.body)
 
 
-@pytest.mark.parametrize("name", sorted(set(CALLS) - set(CREATING)))
+@pytest.mark.parametrize("name", [each for each in OF_EACH_SHAPE if each not in CREATING])
 @pytest.mark.parametrize(("behaviour", "read"), [(unavailable(), 60), (hang, 0.1), (reset, 60)])
 def test_a_call_that_creates_nothing_is_sent_again(
     server: FaultServer, name: str, behaviour: Behaviour, read: float
 ) -> None:
-    server.behaviours = [behaviour, page("")]
+    server.behaviours = [behaviour, good(name)]
     with client_of(server, timeout=Timeout(read=read)) as client:
         found = client.call(name, CALLS[name])
     # More than two only where a busy machine takes too long over the second.
@@ -123,12 +125,14 @@ def test_429_is_retried(server: FaultServer) -> None:
 def test_a_creating_call_is_sent_again_where_the_service_says_that_it_did_nothing(
     server: FaultServer, name: str
 ) -> None:
-    server.behaviours = [error("429 Too Many Requests", "SlowDown"), page("")]
+    server.behaviours = [error("429 Too Many Requests", "SlowDown"), good(name)]
     with client_of(server) as client:
         found = client.call(name, CALLS[name])
     assert [attempt.status for attempt in found.metadata.attempts] == [429, 200]
-    first, second = (request.partition(b"\r\n\r\n")[2] for request in server.requests)
-    assert first == second != b""
+    first, second = (request.partition(b"\r\n\r\n") for request in server.requests)
+    assert first[0].partition(b"\r\n")[0] == second[0].partition(b"\r\n")[0]
+    assert first[2] == second[2]
+    assert bool(first[2]) == (OPERATIONS[name].request is not None)
 
 
 def test_attempts_are_on_the_error(server: FaultServer) -> None:

@@ -14,18 +14,19 @@ import pytest
 from cloudinfinite import Credentials
 
 from ..runtime.fault_server import FaultServer
+from ..samples import OF_EACH_SHAPE
 from ..waiting import SOON, until
-from .calls import CALLS, client_of, page
+from .calls import CALLS, client_of, good, page
 
 LIST = "DescribeInventoryTriggerJobs"
 
 
-@pytest.mark.parametrize("name", CALLS)
+@pytest.mark.parametrize("name", OF_EACH_SHAPE)
 def test_the_endpoint_that_is_given_is_the_one_that_is_called(
     name: str, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with FaultServer() as other:
-        server.behaviours = other.behaviours = [page("")]
+        server.behaviours = other.behaviours = [good(name)]
         monkeypatch.setenv("CLOUDINFINITE_ENDPOINT_URL", other.url)
         # A bucket and a region have a host of their own, which must not win.
         place = {"bucket": "examplebucket-1250000000", "region": "ap-beijing"}

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import inspect
 
-import pytest
-
 from cloudinfinite import OPERATIONS, Client, Credentials
+from cloudinfinite_runtime.codec.table import table_of
 
 CLIENT = Client(credentials=Credentials("i", "k"), endpoint_url="http://a.example")
 # Of each operation the call: at run time, an asynchronous client has the same ones.
@@ -18,25 +17,39 @@ CALLS = {
     name: getattr(type(getattr(CLIENT, operation.family)), operation.call)
     for name, operation in OPERATIONS.items()
 }
-each_call = pytest.mark.parametrize("name", CALLS)
 
 
-@each_call
-def test_no_argument_but_what_is_looked_up_goes_by_its_place(name: str) -> None:
-    _, *parameters = inspect.signature(CALLS[name]).parameters.values()
-    placed = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
-    assert placed == (["job_id"] if name.endswith("Job") and OPERATIONS[name].safe else [])
+def parameters(name: str) -> list[inspect.Parameter]:
+    _, *found = inspect.signature(CALLS[name]).parameters.values()
+    return found
 
 
-@each_call
-def test_every_argument_has_a_type(name: str) -> None:
-    signature = inspect.signature(CALLS[name])
-    _, *parameters = signature.parameters.values()
-    assert {each.annotation for each in parameters}.isdisjoint((signature.empty, "Any"))
+def test_no_argument_but_what_the_path_names_goes_by_its_place() -> None:
+    placed = {
+        name: [each.name for each in parameters(name) if each.kind is each.POSITIONAL_OR_KEYWORD]
+        for name in CALLS
+    }
+    assert placed == {
+        name: [
+            field.name
+            for field in (table_of(operation.params).fields if operation.params else ())
+            if field.place in ("path", "key")
+        ]
+        for name, operation in OPERATIONS.items()
+    }
+    assert {tuple(names) for names in placed.values()} == {(), ("job_id",), ("key",)}
 
 
-@each_call
-def test_every_call_says_what_it_answers_with(name: str) -> None:
-    response = OPERATIONS[name].response
-    named = "EmptyAnswer" if response is None else response.__name__
-    assert inspect.signature(CALLS[name]).return_annotation == named
+def test_every_argument_has_a_type() -> None:
+    untyped = (inspect.Parameter.empty, "Any")
+    told = {name: [p.name for p in parameters(name) if p.annotation in untyped] for name in CALLS}
+    assert {name: names for name, names in told.items() if names} == {}
+
+
+def test_every_call_says_what_it_answers_with() -> None:
+    told = {name: inspect.signature(call).return_annotation for name, call in CALLS.items()}
+    responses = {name: operation.response for name, operation in OPERATIONS.items()}
+    assert told == {
+        name: "EmptyAnswer" if response is None else response.__name__
+        for name, response in responses.items()
+    }

@@ -44,7 +44,7 @@ export function decode(
   headers: Record<string, string>,
   body: Uint8Array,
 ): Outcome {
-  const { response } = operationOf(operation);
+  const { response, response_root: wanted = "Response" } = operationOf(operation);
   const id = idIn(headers, "request-id");
   const traceId = idIn(headers, "trace-id");
   let root: Element | undefined;
@@ -60,7 +60,7 @@ export function decode(
     if (root === undefined && Buffer.from(body).includes("<Error")) return unreadable;
     return { kind: "answer", fields: {}, request_id: id, trace_id: traceId, anomalies: [] };
   }
-  if (root?.name !== "Response") return unreadable;
+  if (root?.name !== wanted) return unreadable;
   const reader = new Reader(root);
   let fields: Map<string, unknown>;
   try {
@@ -194,6 +194,13 @@ class Reader {
   record(type: string, element: Element): Map<string, unknown> {
     const known = new Map(fieldsOf(type).map((field) => [field.name, field]));
     const values = new Map<string, unknown>();
+    const own = fieldsOf(type).find((field) => field.in === "text");
+    if (own !== undefined) {
+      // The element itself is the field.
+      const [value] = this.valuesOf(own, element);
+      if (value !== undefined) values.set(own.name, value);
+      return this.checked(type, values);
+    }
     if (element.hasStrayText) this.report(element, "unexpected-content");
     for (const child of element.children) {
       const field = known.get(child.name);
@@ -210,7 +217,12 @@ class Reader {
         }
       }
     }
-    for (const { name, always } of known.values()) {
+    return this.checked(type, values);
+  }
+
+  /** The values, unless one is lacking that always comes. */
+  private checked(type: string, values: Map<string, unknown>): Map<string, unknown> {
+    for (const { name, always } of fieldsOf(type)) {
       if (always && !values.has(name)) throw new Lacking(name);
     }
     return values;

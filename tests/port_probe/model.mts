@@ -17,7 +17,7 @@ export interface Scalar {
 export interface Field {
   name: string;
   type: string;
-  in: "body" | "path" | "query" | "flag" | "header";
+  in: "body" | "path" | "key" | "query" | "flag" | "header" | "text";
   required: boolean;
   many: boolean;
   max_items?: number;
@@ -42,6 +42,7 @@ export interface Operation {
   params?: string;
   request?: string;
   response?: string;
+  response_root?: string;
 }
 
 interface Model {

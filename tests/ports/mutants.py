@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import cache
 from itertools import count
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import NamedTuple
 
 from .suite import Port
@@ -55,17 +56,22 @@ def build(mutant: Mutant) -> Port:
     made: dict[str, ModuleType] = {}
     try:
         for name in MODULES:
-            path = HERE / f"{name}.py"
-            source = path.read_text("utf-8")
-            if name == mutant.module:
-                assert source.count(mutant.old) == 1, f"{mutant.old!r} does not stand there once"
-                source = source.replace(mutant.old, mutant.new)
             module = ModuleType(f"{package.__name__}.{name}")
-            module.__file__, module.__package__ = str(path), package.__name__
+            module.__file__, module.__package__ = str(HERE / f"{name}.py"), package.__name__
             sys.modules[module.__name__] = made[name] = module
             setattr(package, name, module)
-            exec(compile(source, str(path), "exec"), module.__dict__)
+            exec(_code(name, mutant if name == mutant.module else None), module.__dict__)
     finally:
         for name in [package.__name__, *(module.__name__ for module in made.values())]:
             del sys.modules[name]
     return Port(**made)
+
+
+@cache
+def _code(name: str, mutant: Mutant | None) -> CodeType:
+    path = HERE / f"{name}.py"
+    source = path.read_text("utf-8")
+    if mutant is not None:
+        assert source.count(mutant.old) == 1, f"{mutant.old!r} does not stand there once"
+        source = source.replace(mutant.old, mutant.new)
+    return compile(source, str(path), "exec")

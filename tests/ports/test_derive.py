@@ -11,17 +11,17 @@ import pytest
 from cloudinfinite_pages.draft.samples import draft_samples
 
 from ..pages.ideal import real_model
+from ..samples import EXAMPLES
 from ..vectors import VECTORS
 from . import derive, interpreter, witness
 from .breaking import broken
 from .interpreter import MODEL
 from .wire import RefusedError
 
-OPERATIONS = sorted(MODEL["operations"])
 FEED = "media/describe_media_jobs"
 
 
-@pytest.mark.parametrize("name", OPERATIONS)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_what_is_derived_is_what_the_generated_code_does(name: str) -> None:
     model = real_model()
     cases = derive.derived(name, draft_samples(model, model.operations[name]))
@@ -39,7 +39,7 @@ def test_what_is_derived_is_what_the_generated_code_does(name: str) -> None:
     assert [witness.sent(case) == case["expect"] for case in cases["sending"]] == [True]
 
 
-@pytest.mark.parametrize("name", OPERATIONS)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_each_rule_is_broken_as_it_says(name: str) -> None:
     model = real_model()
     [*_, largest] = draft_samples(model, model.operations[name])["requests"]

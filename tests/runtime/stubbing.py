@@ -11,14 +11,16 @@ from cloudinfinite_runtime.credentials.credentials import Credentials
 from cloudinfinite_runtime.http import Headers, HttpRequest, SignedRequest, Transport
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.stubs.stub import BaseStub
-from cloudinfinite_runtime.wire.endpoint import Endpoint
+from cloudinfinite_runtime.wire.endpoint import Endpoint, resolve
 from cloudinfinite_runtime.wire.signing import authorize
 
 OPERATIONS = cloudinfinite.OPERATIONS
 CANCEL, LIST, MEDIA = (
     OPERATIONS[name] for name in ("CancelMediaJob", "DescribeMediaJobs", "CreateMediaInfoJob")
 )
+PLACE = {"bucket": "examplebucket-1250000000", "region": "ap-beijing"}
 HOST = Endpoint("https", "examplebucket-1250000000.ci.ap-beijing.myqcloud.com")
+"""Where most calls go."""
 KEYS = Credentials("toy-id-0000", "toy-key-1111", "toy-token-2222")
 PAGE = media.DescribeMediaJobsResponse(next_token="2")
 
@@ -27,12 +29,15 @@ class Stub(BaseStub):
     _operations: ClassVar[Mapping[str, Operation[Any]]] = OPERATIONS
 
 
-def signed(request: HttpRequest, operation: Operation[Any]) -> SignedRequest:
+def signed(
+    request: HttpRequest, operation: Operation[Any], endpoint: Endpoint | None = None
+) -> SignedRequest:
+    endpoint = endpoint or resolve(operation.service, operation.host, **PLACE)
     return SignedRequest(
-        url=HOST.url + request.target,
+        url=endpoint.url + request.target,
         method=request.method,
         headers=Headers({"User-Agent": "toy"}).updated(
-            authorize(request, HOST, KEYS, operation.service, 1.7e9)
+            authorize(request, endpoint, KEYS, operation.service, 1.7e9)
         ),
         body=request.body,
         connect=1,

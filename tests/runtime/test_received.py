@@ -12,8 +12,21 @@ from cloudinfinite_runtime.http import HttpResponse
 from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.stubs.stub import BaseStub
+from cloudinfinite_runtime.wire.endpoint import resolve
 
-from .stubbing import HOST, LIST, MEDIA, PAGE, Stub, call, exchange, failure, signed
+from .stubbing import (
+    HOST,
+    LIST,
+    MEDIA,
+    OPERATIONS,
+    PAGE,
+    PLACE,
+    Stub,
+    call,
+    exchange,
+    failure,
+    signed,
+)
 from .toy import TOY
 
 ODD_BODY = b"<Request><Tag>MediaInfo</Tag><Input><Object>o</Object></Input>%s</Request>"
@@ -209,3 +222,63 @@ def test_the_path_with_fewer_gaps_is_meant() -> None:
     stub = GapStub()
     stub.add("Gap", EmptyAnswer())
     assert "\n+ Plain: GET /views/all\n" in failure(stub, exchange(plain))
+
+
+OWN = "http://127.0.0.1:8080"
+
+
+@pytest.mark.parametrize("endpoint_url", [None, OWN])
+@pytest.mark.parametrize(
+    ("name", "given", "parameters"),
+    [
+        ("DescribeCiService", {}, {}),
+        ("DescribeStyle", {}, {"style": None}),
+        ("DetectPet", {"key": "_image/a.jpg"}, {"ObjectKey": "_image/a.jpg"}),
+        ("DetectPet", {"detect_url": "http://x/"}, {"detect-url": "http://x/"}),
+        ("DescribeMediaJob", {"job_id": ["j"]}, {"jobId": "j"}),
+    ],
+)
+def test_calls_to_each_kind_of_host_are_told_apart(
+    name: str, given: dict[str, Any], parameters: dict[str, str | None], endpoint_url: str | None
+) -> None:
+    operation = OPERATIONS[name]
+    stub = Stub()
+    stub.add(name, HttpResponse(500))
+    endpoint = resolve(operation.service, operation.host, **PLACE, endpoint_url=endpoint_url)
+    sent = signed(operation.encode_request(**given), operation, endpoint)
+    assert stub.send(sent).status == 500
+    (taken,) = stub.requests
+    assert {key: taken.parameters[key] for key in parameters} == parameters
+    assert set(taken.parameters) - set(parameters) <= {"ci-process"}
+
+
+def test_a_call_that_goes_to_a_host_of_another_kind_is_no_call() -> None:
+    operation = OPERATIONS["DescribeCiService"]
+    for endpoint_url in (None, OWN):
+        stub = Stub()
+        stub.add("DescribeCiService", HttpResponse(200))
+        elsewhere = resolve(operation.service, "object", **PLACE, endpoint_url=endpoint_url)
+        sent = signed(operation.encode_request(), operation, elsewhere)
+        assert "\n+ no operation of the spec: GET " in failure(stub, sent)
+
+
+def test_what_is_fixed_tells_more_than_the_path() -> None:
+    @dataclass(slots=True, kw_only=True, repr=False)
+    class Params(BaseRecord):
+        key: str | None = field(default=None, metadata=element("key", ANY_TEXT, place="key"))
+        act: str = field(
+            default="work",
+            init=False,
+            metadata=element("act", ANY_TEXT, place="query", fixed="work"),
+        )
+
+    work, plain = view("Work", "/{key}", Params), view("Plain", "/")
+
+    class WorkStub(BaseStub):
+        _operations: ClassVar[Mapping[str, Operation[Any]]] = {"Work": work, "Plain": plain}
+
+    for key in ("a/b", None):
+        stub = WorkStub()
+        stub.add("Work", EmptyAnswer())
+        call(stub, work, key=key)
+        stub.assert_done()

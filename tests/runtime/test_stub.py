@@ -18,6 +18,7 @@ from cloudinfinite_runtime.model import Answer, EmptyAnswer
 from cloudinfinite_runtime.settings.retry import RetryPolicy
 
 from ..bindings.strategies import MODEL, VALUES, records
+from ..samples import EXAMPLES
 from .stubbing import (
     CANCEL,
     KEYS,
@@ -57,7 +58,7 @@ def answers(draw: st.DrawFn, name: str) -> Answer:
     return answer
 
 
-@pytest.mark.parametrize("name", sorted(OPERATIONS))
+@pytest.mark.parametrize("name", EXAMPLES)
 @given(data=st.data())
 def test_any_call_is_read_and_any_answer_comes_in(name: str, data: st.DataObject) -> None:
     operation = OPERATIONS[name]

@@ -9,14 +9,23 @@ from cloudinfinite_codegen.representation.model import Field, Kind, Location, Mo
 from ..page import FieldFact, PageFacts, Place
 
 _FILLED = re.compile(r"\{[^{}]*\}")
+_EXAMPLE = re.compile(r"/[^{}]*\.[^{}]*")
+_Row = tuple[Place, str, str, tuple[str, ...]]
+"""Of a row of a page: its place, what it stands under, its name and its values."""
+
+
+def path_of_call(path: str) -> str:
+    """The path of a request line, with a placeholder where the key of an object is an example."""
+    # Nothing else in a path has a dot.
+    return "/{ObjectKey}" if _EXAMPLE.fullmatch(path) else path
 
 
 def operation_of(facts: PageFacts, model: Model) -> Operation | None:
     """The operation with the page's method and path, told from others on the same path.
 
-    Operations on one path are told apart by the fields that the spec fixes (`Type`, `Tag`) and by
-    flags; one without such a field is meant where no other is. None when the spec has no such
-    operation, or more than one that would do.
+    Operations on one path are told apart by what the spec fixes, in the body (`Type`, `Tag`) or
+    beside it (`ci-process`), and by flags; one without such a field is meant where no other is.
+    None when the spec has no such operation, or more than one that would do.
     """
     found = [
         operation
@@ -24,8 +33,8 @@ def operation_of(facts: PageFacts, model: Model) -> Operation | None:
         if _flags(operation, model) == set(facts.calls[0].flags)
         and _has_fixed(operation, model, facts.fields)
     ]
-    most = max((_fixed(operation, model) for operation in found), key=len, default=())
-    meant = [operation for operation in found if len(_fixed(operation, model)) == len(most)]
+    most = max((len(_fixed(operation, model)) for operation in found), default=0)
+    meant = [operation for operation in found if len(_fixed(operation, model)) == most]
     return meant[0] if len(meant) == 1 else None
 
 
@@ -34,7 +43,7 @@ def same_call(facts: PageFacts, model: Model) -> list[Operation]:
     if not facts.calls:
         return []
     call = facts.calls[0]
-    path = _FILLED.sub("{}", call.path.rstrip("/") or "/")
+    path = _FILLED.sub("{}", path_of_call(call.path).rstrip("/") or "/")
     return [
         operation
         for operation in model.operations.values()
@@ -51,26 +60,32 @@ def has_page(operation: Operation, model: Model) -> bool:
 
 
 def _flags(operation: Operation, model: Model) -> set[str]:
-    if operation.params is None:
-        return set()
-    fields = model.records[operation.params].fields
-    return {field.name for field in fields if field.location is Location.FLAG}
+    return {one.name for one in _params(operation, model) if one.location is Location.FLAG}
 
 
 def _has_fixed(operation: Operation, model: Model, fields: tuple[FieldFact, ...]) -> bool:
-    """Whether the page gives every field of the root that the spec fixes the value that it has.
+    """Whether the page gives every field that the spec fixes the value that it has.
 
     A page without such a field is about another call of the path, such as one of many jobs at once.
     """
-    given = {
-        (one.name, one.limits.values)
-        for one in fields
-        if one.place is Place.REQUEST and one.under == operation.request_root
-    }
-    return all((one.name, (one.fixed,)) in given for one in _fixed(operation, model))
+    given = {(one.place, one.under, one.name, one.limits.values) for one in fields}
+    return _fixed(operation, model) <= given
 
 
-def _fixed(operation: Operation, model: Model) -> tuple[Field, ...]:
-    """The fields of the root that the spec fixes."""
+def _fixed(operation: Operation, model: Model) -> set[_Row]:
+    """What the spec fixes in the root and beside the body, as a page has it; but flags."""
     request = model.records[operation.request].fields if operation.request else ()
-    return tuple(field for field in request if field.fixed)
+    found: set[_Row] = {
+        (Place.REQUEST, operation.request_root, field.name, (field.fixed,))
+        for field in request
+        if field.fixed
+    }
+    for field in _params(operation, model):
+        if field.fixed and field.location is not Location.FLAG:
+            place = Place.HEADER if field.location is Location.HEADER else Place.QUERY
+            found.add((place, "", field.name, (field.fixed,)))
+    return found
+
+
+def _params(operation: Operation, model: Model) -> tuple[Field, ...]:
+    return model.records[operation.params].fields if operation.params else ()

@@ -14,6 +14,7 @@ from cloudinfinite_codegen.representation.model import Model
 from cloudinfinite_codegen.representation.words import snake_case, split_words
 
 from ..compare.hold_calls import HOSTS
+from ..compare.identity import path_of_call
 from ..compare.printed import Edition
 from ..page import (
     CallFact,
@@ -74,8 +75,7 @@ class _Draft:
         self._union = union_of(editions)
         self._known = KnownTypes(model, family)
         call = call_of(editions) or CallFact("GET", "/TODO", (), (), "", 0)
-        # Only the key of an object, which a request line may have as an example, has a dot.
-        self._call = replace(call, path=re.sub(r"^/[^{}]*\.[^{}]*$", "/{ObjectKey}", call.path))
+        self._call = replace(call, path=path_of_call(call.path))
         self._includes: set[str] = set()
         self._types: list[str] = []
         self._taken = set(self._known.words)

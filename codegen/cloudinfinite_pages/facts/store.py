@@ -149,7 +149,7 @@ def _fact(kind: type[_Fact], data: object) -> _Fact:
     """A fact from its mapping, every value of it checked."""
     if not isinstance(data, dict):
         raise TypeError(f"{data!r} is no {kind.__name__}")
-    hints = get_type_hints(kind)
+    hints = _HINTS[kind]
     known = {one.name: one for one in fields(kind) if one.name != "line"}
     if unknown := data.keys() - known.keys():
         raise ValueError(f"{kind.__name__} has no {', '.join(sorted(unknown))}")
@@ -180,6 +180,10 @@ def _value(hint: Any, value: Any, key: str) -> Any:
 
 
 _FACTS = (*_LISTS.values(), Repair)
+# To make them out takes longer than all the rest, and there are thousands of facts.
+_HINTS: dict[type[Any], dict[str, Any]] = {
+    kind: get_type_hints(kind) for kind in (PageFacts, Limits, *_FACTS)
+}
 
 
 def _scalar(kind: Any, value: object, key: str) -> object:

@@ -27,6 +27,7 @@ from ..model import BaseRecord
 from ..operation import Operation
 from ..representation import shorten
 from ..service import Service
+from ..wire.endpoint import addressed
 from ..wire.signing import url_encode
 
 # Fields that stand in every request, so that no parameter is meant by them.
@@ -58,7 +59,7 @@ class Received:
         except DocumentError:
             root = None
         matches = [each for each in operations if self._is(each, root)]
-        # The most telling ones: the path with the fewest gaps, and the most that is fixed.
+        # The most telling ones: the most that is fixed, then the path with the fewest gaps.
         best = max(map(_weight, matches), default=None)
         return [each for each in matches if _weight(each) == best]
 
@@ -68,7 +69,7 @@ class Received:
         None as a value stands for a flag.
         """
         pattern, names = _path_pattern(operation.path, _key(operation))
-        match = pattern.fullmatch(self._path)
+        match = pattern.fullmatch(self._place(operation)[1])
         values = dict(self._query)
         texts = map(unquote, match.groups() if match else ())
         # Only a key may be left out.
@@ -150,10 +151,16 @@ class Received:
         names = "&".join(name for name, _ in self._query)
         return f"{self.method} {self._path}{'?' if names else ''}{names}"
 
+    def _place(self, operation: Operation[Any]) -> tuple[frozenset[str], str]:
+        return addressed(operation.service, self._host, self._path)
+
     def _is(self, operation: Operation[Any], root: _Element | None) -> bool:
         if operation.method != self.method:
             return False
-        if _path_pattern(operation.path, _key(operation))[0].fullmatch(self._path) is None:
+        kinds, path = self._place(operation)
+        if operation.host not in kinds:
+            return False
+        if _path_pattern(operation.path, _key(operation))[0].fullmatch(path) is None:
             return False
         for name, value in operation.discriminators.items():
             if root is None or root.findtext(name) != value:
@@ -192,7 +199,7 @@ def _known(operation: Operation[Any]) -> Mapping[str, Field]:
 def _weight(operation: Operation[Any]) -> tuple[int, int, int]:
     _, names = _path_pattern(operation.path, _key(operation))
     fixed = sum(info.fixed is not None for info in _known(operation).values())
-    return -len(names), fixed, len(operation.discriminators)
+    return fixed, -len(names), len(operation.discriminators)
 
 
 def _key(operation: Operation[Any]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from string import Formatter
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -65,6 +66,33 @@ def resolve(
         if name is not None:
             parts[name] = _label(service, name, given)
     return Endpoint("https", template.format_map(parts))
+
+
+def addressed(service: Service, host: str, path: str) -> tuple[frozenset[str], str]:
+    """The kinds of host that an address may be of, and the path there: `resolve` read backwards."""
+    kinds = frozenset(kind for kind, pattern in _patterns(service) if pattern.fullmatch(host))
+    if kinds:
+        return kinds, path
+    first, *others = service.hosts
+    for kind in others:
+        prefix = f"/_{kind}"
+        if path.startswith(f"{prefix}/"):
+            return frozenset({kind}), path.removeprefix(prefix)
+    return frozenset({first}), path
+
+
+@lru_cache(maxsize=4)
+def _patterns(service: Service) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What the hosts of each kind look like."""
+    patterns = []
+    for kind, template in service.hosts.items():
+        parts = Formatter().parse(template)
+        texts = (
+            re.escape(text) + (f"(?:{service.labels[name].pattern})" if name else "")
+            for text, name, _, _ in parts
+        )
+        patterns.append((kind, re.compile("".join(texts))))
+    return tuple(patterns)
 
 
 def _label(service: Service, name: str, given: Mapping[str, str | None]) -> str:

@@ -1,0 +1,45 @@
+"""What is remembered of a spec's files is what reading them anew would give."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cloudinfinite_codegen.errors import SpecError
+from cloudinfinite_codegen.reading.reader import read_spec
+from cloudinfinite_codegen.reading.source import Binding, SchemaFile
+
+from .codegen.golden import assemble
+from .reading import read_schema_file
+
+FEED = "toys/make_toy.xsd"
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    return assemble(tmp_path / "spec")
+
+
+def read(spec: Path) -> SchemaFile:
+    return read_schema_file(spec / FEED, spec, Binding(spec / "binding.xsd"))
+
+
+def test_a_file_is_read_once_wherever_it_lies(spec: Path, tmp_path: Path) -> None:
+    first = read(spec)
+    assert read(spec.rename(tmp_path / "elsewhere")) is first
+
+
+@pytest.mark.parametrize("changed", [FEED, "settings/box.xsd", "common/scalar.xsd", "binding.xsd"])
+def test_it_is_read_again_when_it_or_what_it_reaches_has_changed(spec: Path, changed: str) -> None:
+    first = read(spec)
+    path = spec / changed
+    path.write_text(f"{path.read_text('utf-8')}<!-- a remark -->\n", "utf-8")
+    assert read(spec) is not first
+
+
+def test_what_is_gone_is_missed(spec: Path) -> None:
+    read_spec(spec)
+    (spec / "settings" / "box.xsd").unlink()
+    with pytest.raises(SpecError, match=r"box\.xsd"):
+        read_spec(spec)
