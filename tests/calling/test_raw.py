@@ -263,7 +263,7 @@ def test_an_attribute_that_there_is_not(either: Either) -> None:
         print(loose.media.info_job)
     assert not hasattr(loose, "__deepcopy__")
     assert not hasattr(loose.media, "__deepcopy__")
-    assert copy.copy(loose)._caller is loose._caller
+    assert copy.copy(loose)._dispatcher is loose._dispatcher
 
 
 @pytest.mark.parametrize("name", ["transcode", "create_transcode_job", "CreateTranscodeJb"])
