@@ -27,6 +27,8 @@ _contents: WeakKeyDictionary[Binding, _Contents] = WeakKeyDictionary()
 def remember() -> None:
     """Lets the generator read in this way."""
     source.read_schema_file = read_schema_file
+    # What xsdata makes of a file, which takes longest, depends on its own bytes alone.
+    source.classes_of = cache(source.classes_of)
 
 
 def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:

@@ -51,14 +51,18 @@ _WITHOUT_SHRINKING = [Phase.explicit, Phase.reuse, Phase.generate]
 WALK = Path(__file__).parent / "walk"
 
 
+def copy_to(folder: Path) -> Path:
+    """The spec without the facts of other pages."""
+    return Path(shutil.copytree(SPEC, folder, ignore=shutil.ignore_patterns(*OTHER_FOLDERS)))
+
+
 def drafted(pages: Mapping[str, PageFacts], name: str = NAME) -> tuple[str, Model]:
     """The feed of some pages, and the spec with it."""
     own = {file: replace(facts, operation=name) for file, facts in pages.items()}
     [group] = groups(real_model(), own)
     text = draft_feed(real_model(), "media", name, group.editions)
     with TemporaryDirectory() as folder:
-        spec = Path(folder) / "spec"
-        shutil.copytree(SPEC, spec, ignore=shutil.ignore_patterns(*OTHER_FOLDERS))
+        spec = copy_to(Path(folder) / "spec")
         (spec / feed_path("media", name)).write_text(text, "utf-8")
         model = read_spec(spec)
     check_names(model)
@@ -220,8 +224,7 @@ def test_what_a_person_must_decide_is_marked() -> None:
 def test_the_command_writes_a_feed_and_its_family(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    spec = tmp_path / "spec"
-    shutil.copytree(SPEC, spec)
+    spec = copy_to(tmp_path / "spec")
     options = ["--spec", str(spec)]
     read = ["read", str(WALK / "first.md"), "--save", "--operation", "kilns/ReserveKiln"]
     assert main([*options, *read, "--href", "https://example.com/1"]) == 0
@@ -240,8 +243,7 @@ def test_the_command_writes_a_feed_and_its_family(
 def test_one_command_goes_from_a_page_to_all_that_an_operation_has(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    spec = tmp_path / "spec"
-    shutil.copytree(SPEC, spec)
+    spec = copy_to(tmp_path / "spec")
     page = str(WALK / "first.md")
     new = ["--spec", str(spec), "new", "media/ReserveKiln", page, "--href", "https://example.com/1"]
     assert main(new) == 0

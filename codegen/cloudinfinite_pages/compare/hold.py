@@ -238,10 +238,7 @@ def is_missing(edition: Edition, key: Key) -> bool:
 
 
 def _has(edition: Edition, key: Key) -> bool:
-    lower = key[1].casefold()
-    return edition.has(key) or any(
-        other[0] == key[0] and other[1].casefold() == lower for other in edition.rows
-    )
+    return edition.has(key) or (key[0], key[1].casefold()) in edition.spelt
 
 
 def _unfounded(group: Group) -> Iterator[Difference]:

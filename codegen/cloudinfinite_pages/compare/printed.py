@@ -42,6 +42,15 @@ class Edition:
         return dict(found)
 
     @cached_property
+    def spelt(self) -> frozenset[Key]:
+        """What there are rows of, in small letters."""
+        return frozenset((place, path.casefold()) for place, path in self.rows)
+
+    @cached_property
+    def _patterns(self) -> list[tuple[Key, list[FieldFact]]]:
+        return [(key, facts) for key, facts in self.rows.items() if "*" in key[1]]
+
+    @cached_property
     def told(self) -> frozenset[Key]:
         """The containers that have fields on this page."""
         return frozenset((place, _parent(path)) for place, path in self.rows if path)
@@ -80,8 +89,8 @@ class Edition:
         place, path = key
         return [
             fact
-            for (other, pattern), facts in self.rows.items()
-            if other == place and "*" in pattern and fnmatchcase(path, pattern)
+            for (other, pattern), facts in self._patterns
+            if other == place and fnmatchcase(path, pattern)
             for fact in facts
         ]
 
