@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from opentelemetry import trace
@@ -29,6 +30,7 @@ PROGRAMS = {
         "options": "hasty",
         "one call": "extra_headers",
         "lacking": r"client\.request",
+        "streams": r"client\.stream",
         "unknown": "except OutcomeUnknownError",
         "once": "create_once=True",
         "waiting": r"batch\.wait",
@@ -51,7 +53,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 14
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 15
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -68,6 +70,17 @@ def test_options_of_one_call(service: Emulator, monkeypatch: pytest.MonkeyPatch)
 def test_what_the_spec_lacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     token, request_id = run(PROGRAMS["lacking"], service, monkeypatch).split()
     assert (token, len(request_id) > 10) == ("None", True)
+
+
+def test_bodies_of_any_size(
+    service: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    kind, size, saved = run(PROGRAMS["streams"], service, monkeypatch).split()
+    assert kind == "application/xml"
+    assert int(size) > 0
+    assert saved == "True"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_other_options(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

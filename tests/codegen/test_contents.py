@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from typing import Any
 
 import pytest
 import tinyapi
@@ -35,6 +37,50 @@ def test_bytes_come_as_they_are(content: bytes, kind: str | None) -> None:
     got = client_of(stub).toys.fetch("a")
     assert (got.content, got.content_type, got.metadata.status) == (content, kind, 200)
     assert got.metadata.body is got.content, "they are held once"
+
+
+@given(st.binary(), kinds)
+def test_bytes_are_streamed_as_they_are(content: bytes, kind: str | None) -> None:
+    with Stub() as stub:
+        stub.add("FetchToy", BinaryAnswer(content=content, content_type=kind), times=2)
+        with client_of(stub).toys.fetch_stream("a") as got:
+            assert (got.content_type, got.metadata.status) == (kind, 200)
+            assert got.read() == content
+
+        async def main() -> bytes:
+            keys = tinyapi.Credentials("an-id", "a-key-of-ours")
+            other = tinyapi.AsyncClient(
+                bucket="tin-7", region="lane", credentials=keys, transport=stub.asynchronous
+            )
+            async with other.toys.fetch_stream("a") as got:
+                return await got.read()
+
+        assert asyncio.run(main()) == content
+
+
+def test_a_stub_refuses_a_stream_too() -> None:
+    with Stub() as stub:
+        stub.add("FetchToy", tinyapi.ServerError(status=503))
+        stub.add("FetchToy", BinaryAnswer(content=b"at last"))
+        with client_of(stub).toys.fetch_stream("a") as got:
+            assert got.read() == b"at last"
+        assert len(got.metadata.attempts) == 2
+        stub.add("FetchToy", tinyapi.NotFoundError(status=404, code="NoSuchKey"))
+        with pytest.raises(tinyapi.NotFoundError):
+            client_of(stub).toys.fetch_stream("a").__enter__()
+
+
+def test_a_mistake_is_told_before_the_block_begins() -> None:
+    misspelt: Any = {"timout": 1}
+    with Stub() as stub:
+        with pytest.raises(tinyapi.ValidationError):
+            client_of(stub).toys.fetch_stream()
+        with pytest.raises(ConfigurationError, match="FetchToy takes no argument 'timout'"):
+            client_of(stub).toys.fetch_stream("a", **misspelt)
+        client = client_of(stub)
+        client.close()
+        with pytest.raises(ConfigurationError, match="closed"):
+            client.toys.fetch_stream("a")
 
 
 @pytest.mark.parametrize("key", ["a", "a/b//c?d", None])

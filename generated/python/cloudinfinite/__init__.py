@@ -72,10 +72,14 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.errors import ThrottledError as ThrottledError
     from cloudinfinite_runtime.errors import TransportError as TransportError
     from cloudinfinite_runtime.errors import WaitTimeoutError as WaitTimeoutError
+    from cloudinfinite_runtime.http import AsyncStream as AsyncStream
+    from cloudinfinite_runtime.http import AsyncStreamingTransport as AsyncStreamingTransport
     from cloudinfinite_runtime.http import AsyncTransport as AsyncTransport
     from cloudinfinite_runtime.http import HttpRequest as HttpRequest
     from cloudinfinite_runtime.http import HttpResponse as HttpResponse
     from cloudinfinite_runtime.http import SignedRequest as SignedRequest
+    from cloudinfinite_runtime.http import Stream as Stream
+    from cloudinfinite_runtime.http import StreamingTransport as StreamingTransport
     from cloudinfinite_runtime.http import Transport as Transport
     from cloudinfinite_runtime.model import BinaryAnswer as BinaryAnswer
     from cloudinfinite_runtime.model import EmptyAnswer as EmptyAnswer
@@ -94,6 +98,8 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.settings.options import WaitOptions as WaitOptions
     from cloudinfinite_runtime.settings.retry import CreateOnce as CreateOnce
     from cloudinfinite_runtime.settings.retry import RetryPolicy as RetryPolicy
+    from cloudinfinite_runtime.streamed import AsyncStreamedAnswer as AsyncStreamedAnswer
+    from cloudinfinite_runtime.streamed import StreamedAnswer as StreamedAnswer
     from cloudinfinite_runtime.wire.signing import sign_request as sign_request
 else:
     # Hidden from type checkers, which would take any name for granted.
@@ -133,7 +139,8 @@ else:
                 " ServiceError ThrottledError TransportError WaitTimeoutError"
             ),
             "cloudinfinite_runtime.http": (
-                "AsyncTransport HttpRequest HttpResponse SignedRequest Transport"
+                "AsyncStream AsyncStreamingTransport AsyncTransport HttpRequest HttpResponse "
+                "SignedRequest Stream StreamingTransport Transport"
             ),
             "cloudinfinite_runtime.model": "BinaryAnswer EmptyAnswer ResponseMetadata TextAnswer",
             "cloudinfinite_runtime.policy": "Doubt Policy",
@@ -144,6 +151,7 @@ else:
                 "CallOptions LookUpOptions RequestOptions UrlOptions WaitOptions"
             ),
             "cloudinfinite_runtime.settings.retry": "CreateOnce RetryPolicy",
+            "cloudinfinite_runtime.streamed": "AsyncStreamedAnswer StreamedAnswer",
             "cloudinfinite_runtime.wire.signing": "sign_request",
         },
     )

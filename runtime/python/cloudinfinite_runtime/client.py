@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from .calling.steps import Send, Sleep, Step, Steps, Tell
+from .calling.steps import Open, Send, Sleep, Step, Steps, Tell
 from .client_core import ClientCore
 from .credentials.provider import ask
 from .errors import ConfigurationError
-from .http import Transport
+from .http import HeldStream, Transport
 from .settings.configuration import Configuration
 from .settings.hooks import Hook
 from .settings.network import Network, Timeout
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         UrlOptions,
         WaitOptions,
     )
+    from .streamed import StreamedAnswer
 
 A = TypeVar("A", bound="Answer")
 T = TypeVar("T")
@@ -182,8 +184,44 @@ class BaseClient(ClientCore[Transport]):
             ConfigurationError: The request cannot be sent, or the client is closed.
             CloudInfiniteError: As for any call.
         """
-        return self._run(
+        answer: RawAnswer = self._run(
             self._request_steps(method, path, query, headers, body, host, safe, options)
+        )
+        return answer
+
+    def stream(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | str | None = None,
+        host: str = "bucket",
+        safe: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Sends a request that the spec does not know, such as a download, and streams the answer.
+
+        Use it in a ``with`` statement, which sends the request and closes the answer in the end::
+
+            with client.stream("GET", "/clips/a.mp4", host="object") as answer:
+                answer.save("a.mp4")
+
+        Anything but a success is raised as by `request`, which has the same arguments. The request
+        is retried until the head of a success is there, and never after that. The total time is for
+        the head; each part of the body may take the `read` time.
+
+        Raises:
+            ConfigurationError: The request cannot be sent, or the client is closed.
+            CloudInfiniteError: As for any call.
+        """
+        from .streamed import StreamedAnswer
+
+        return self._open(
+            self._request_steps(
+                method, path, query, headers, body, host, safe, options, StreamedAnswer
+            )
         )
 
     def presign(
@@ -223,6 +261,18 @@ class BaseClient(ClientCore[Transport]):
 
     def _call(self, operation: Operation[A], fields: Mapping[str, Any], options: CallOptions) -> A:
         return self._run(self._call_steps(operation, fields, options))
+
+    def _stream(
+        self, operation: Operation[Any], fields: Mapping[str, Any], options: CallOptions
+    ) -> AbstractContextManager[StreamedAnswer]:
+        from .streamed import StreamedAnswer
+
+        return self._open(self._open_steps(operation, fields, options, StreamedAnswer))
+
+    @contextmanager
+    def _open(self, steps: Steps[StreamedAnswer]) -> Generator[StreamedAnswer]:
+        with closing(self._run(steps)) as answer:
+            yield answer
 
     def _presign(
         self,
@@ -275,6 +325,11 @@ class BaseClient(ClientCore[Transport]):
         match step:
             case Send():
                 return self._transport.send(step.signed)
+            case Open():
+                if opens := getattr(self._transport, "open", None):
+                    return opens(step.signed)
+                answer = self._transport.send(step.signed)
+                return HeldStream(answer) if answer.is_success else answer
             case Sleep():
                 self._transport.sleep(step.seconds)
                 return None

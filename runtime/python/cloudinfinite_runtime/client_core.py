@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVa
 
 from . import VERSION
 from .calling.call import call
-from .calling.dispatcher import Dispatcher
-from .calling.steps import Sign, Steps
+from .calling.dispatcher import Answered, Dispatcher
+from .calling.steps import Open, Sign, Steps
 from .credentials.provider import CredentialProvider, provider_of
 from .errors import ConfigurationError
 from .settings.configuration import Configuration, configure
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from .http import HttpRequest
     from .model import Answer
     from .operation import Operation
-    from .raw import RawAnswer
     from .service import Service
     from .settings.options import CallOptions, RequestOptions, UrlOptions, WaitOptions
 
@@ -40,6 +39,7 @@ LONGEST_URL = 10**9
 """The most seconds for which a URL is presigned; no page names a limit."""
 
 A = TypeVar("A", bound="Answer")
+S = TypeVar("S", bound=Answered)
 TransportT = TypeVar("TransportT")
 
 
@@ -172,6 +172,18 @@ class ClientCore(ABC, Generic[TransportT]):
         self._check_open(operation.name)
         return call(self._dispatcher, operation, fields, options)
 
+    def _open_steps(
+        self,
+        operation: Operation[Any],
+        fields: Mapping[str, Any],
+        options: CallOptions,
+        kind: Callable[..., S],
+    ) -> Steps[S]:
+        from .calling.call import open_call
+
+        self._check_open(operation.name)
+        return open_call(self._dispatcher, operation, fields, options, kind)
+
     def _wait_steps(
         self,
         operation: Operation[Any],
@@ -247,7 +259,9 @@ class ClientCore(ABC, Generic[TransportT]):
         host: str,
         safe: bool | None,
         options: RequestOptions,
-    ) -> Steps[RawAnswer]:
+        kind: Callable[..., Any] | None = None,
+    ) -> Steps[Any]:
+        """Sends a request that the spec does not know; a success is left open to be of a kind."""
         from .raw import raw_call
 
         settings, _ = split("request", options, RAW_ARGUMENTS, REQUEST_OPTIONS)
@@ -263,7 +277,12 @@ class ClientCore(ABC, Generic[TransportT]):
             safe=safe,
         )
         self._check_open(raw.name)
-        return dispatcher.send(raw, request, dispatcher.deadline())
+        if kind is None:
+            return dispatcher.send(raw, request, dispatcher.deadline())
+        from .streamed import StreamedCall
+
+        call = StreamedCall(raw, self._service, kind)
+        return dispatcher.send(call, request, dispatcher.deadline(), ask=Open)
 
     def __repr__(self) -> str:
         # Those of the other kinds say no more.

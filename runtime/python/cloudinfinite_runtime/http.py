@@ -152,8 +152,83 @@ class HttpResponse:
     def __post_init__(self) -> None:
         object.__setattr__(self, "headers", Headers.of(self.headers))
 
+    @property
+    def is_success(self) -> bool:
+        """Whether the status says that the call succeeded."""
+        return 200 <= self.status < 300
+
     def __repr__(self) -> str:
         return f"<HttpResponse {self.status} body={len(self.body)} bytes>"
+
+
+class Stream(Protocol):
+    """A successful response whose head is there, and whose body is read piece by piece.
+
+    Attributes:
+        status: The HTTP status.
+        headers: Header fields.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+
+    def read(self) -> bytes:
+        """The next piece of the body, after content decoding; no bytes at its end.
+
+        Raises:
+            TransportError: The body broke off, or cannot be decoded.
+        """
+
+    def close(self) -> None:
+        """Gives the connection back, or closes it if the body was not read to its end."""
+
+
+class AsyncStream(Protocol):
+    """The same for a program that waits for many things at once."""
+
+    status: int
+    headers: Mapping[str, str]
+
+    async def read(self) -> bytes:
+        """The next piece of the body; see `Stream`. A read that is cancelled can be repeated."""
+
+    def close(self) -> None:
+        """Gives the connection back, or closes it; never waits."""
+
+
+class HeldStream(Stream):
+    """A response that is in memory already, read like one that is not."""
+
+    def __init__(self, response: HttpResponse) -> None:
+        self.status = response.status
+        self.headers = response.headers
+        self._body = response.body
+
+    def read(self) -> bytes:
+        """The whole body, once."""
+        body, self._body = self._body, b""
+        return body
+
+    def close(self) -> None:
+        """Forgets the body."""
+        self._body = b""
+
+
+class AsyncHeldStream(AsyncStream):
+    """The same for a program that waits for many things at once."""
+
+    def __init__(self, response: HttpResponse) -> None:
+        self.status = response.status
+        self.headers = response.headers
+        self._held = HeldStream(response)
+
+    async def read(self) -> bytes:
+        """The whole body, once."""
+        return self._held.read()
+
+    def close(self) -> None:
+        """Forgets the body."""
+        self._held.close()
 
 
 def _pair(name: str, value: str | None) -> str:
@@ -201,7 +276,8 @@ class Transport(Protocol):
     """Anything that can send a signed request and wait for its answer.
 
     It sends once and follows, stores and repeats nothing. It may be called from any thread. A class
-    that derives from this one need not define `sleep`.
+    that derives from this one need not define `sleep`. One without the `open` that a
+    `StreamingTransport` has streams out of memory.
     """
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
@@ -239,3 +315,23 @@ class AsyncTransport(Protocol):
 
     async def aclose(self) -> None:
         """Closes the connections; calling it again does nothing."""
+
+
+class StreamingTransport(Transport, Protocol):
+    """A transport that can leave a body to be read."""
+
+    def open(self, request: SignedRequest, /) -> Stream | HttpResponse:
+        """Sends the request and leaves the body of a success to be read piece by piece.
+
+        The deadline is for the head alone. Any other response is read whole, as by `send`.
+
+        Raises:
+            TransportError: As for `send`.
+        """
+
+
+class AsyncStreamingTransport(AsyncTransport, Protocol):
+    """The same for a program that waits for many things at once."""
+
+    async def open(self, request: SignedRequest, /) -> AsyncStream | HttpResponse:
+        """Sends the request and leaves the body of a success: see `StreamingTransport.open`."""

@@ -18,6 +18,7 @@ from .names import (
     module,
     module_name,
     presigner,
+    streamer,
     waiter,
 )
 from .renderer import Renderer
@@ -53,6 +54,7 @@ class Call:
         answer: The type of the answer.
         call: The call.
         presigner: What gives it as a presigned URL, if that is possible.
+        streamer: What streams its answer, if that is bytes.
         iterator: What goes through its pages, if it has any.
         waiter: What waits for the job that it looks up, if it looks one up.
     """
@@ -63,6 +65,7 @@ class Call:
     answer: str
     call: Method
     presigner: Method | None
+    streamer: Method | None
     iterator: Method | None
     waiter: Method | None
 
@@ -133,6 +136,7 @@ class _CallMaker:
             answer=answer_class(operation),
             call=Method(name, self._doc(operation, name, docs.call())),
             presigner=self._presigner(operation, docs),
+            streamer=self._streamer(operation, docs),
             iterator=self._iterator(operation, docs),
             waiter=self._waiter(operation, docs),
         )
@@ -162,6 +166,15 @@ class _CallMaker:
         self.imports.annotate(runtime("settings.options", "UrlOptions"))
         name = presigner(operation)
         return Method(name, self._doc(operation, name, docs.presigner()))
+
+    def _streamer(self, operation: Operation, docs: CallDocs) -> Method | None:
+        if operation.answer != "binary":
+            return None
+        manager = "AbstractAsyncContextManager" if self._prefix else "AbstractContextManager"
+        answer = f"{self._prefix}StreamedAnswer"
+        self.imports.annotate(Need("contextlib", manager), runtime("streamed", answer))
+        name = streamer(operation)
+        return Method(name, self._doc(operation, name, docs.streamer()), f"{manager}[{answer}]")
 
     def _iterator(self, operation: Operation, docs: CallDocs) -> Method | None:
         if not operation.paging:

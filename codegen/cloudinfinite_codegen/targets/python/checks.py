@@ -13,8 +13,12 @@ _CODE = "generated Python"
 RESERVED_TYPES = frozenset(
     {"None", "True", "False", "Any", "Answer", "Callable", "ClassVar", "Decimal", "DecimalNumber"}
     | {
+        "AbstractAsyncContextManager",
+        "AbstractContextManager",
+        "AsyncStreamedAnswer",
         "BinaryAnswer",
         "EmptyAnswer",
+        "StreamedAnswer",
         "TextAnswer",
         "UrlOptions",
         "Final",
@@ -53,7 +57,7 @@ RESERVED_ARGUMENTS = frozenset({"options", "self"})
 
 RESERVED_FAMILIES = frozenset(
     {"aclose", "async_client", "call", "callbacks", "client", "close", "operations"}
-    | {"policy", "presign", "request", "service", "testing", "with_options"}
+    | {"policy", "presign", "request", "service", "stream", "testing", "with_options"}
 )
 """Names that a client has beside its families, and a package beside their modules."""
 

@@ -18,7 +18,7 @@ from ..errors import (
     ServiceError,
     TransportError,
 )
-from ..http import Headers, HttpRequest, HttpResponse, SignedRequest, first
+from ..http import AsyncStream, Headers, HttpRequest, HttpResponse, SignedRequest, Stream, first
 from ..representation import printable
 from ..settings.configuration import Configuration, reconfigure
 from ..settings.hooks import Attempt, AttemptContext
@@ -33,7 +33,7 @@ from ..settings.retry import (
 )
 from ..wire.endpoint import Endpoint, resolve
 from ..wire.signing import VALID_AFTER, authorize
-from .steps import Clock, Send, Sign, Sleep, Steps
+from .steps import Clock, Open, Send, Sign, Sleep, Steps
 
 # What only calls need is loaded by the first one.
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ class Called(Protocol[A_co]):
     def actions(self) -> tuple[str, ...]:
         """The permissions that it needs."""
 
-    def decode_response(self, response: HttpResponse) -> A_co:
+    # What is asked for by `Send` never has a stream to read, and by `Open` has one for a success.
+    def decode_response(self, response: Any) -> A_co:
         """Reads the answer."""
 
 
@@ -77,6 +78,7 @@ MOST_AHEAD = 86400.0
 Otherwise it could have signatures made that are valid in any year it likes.
 """
 
+_NOTHING = HttpResponse(0)
 _log = logging.getLogger("cloudinfinite")
 _FAILURES = (TransportError, ServiceError, DecodeError)
 
@@ -147,6 +149,7 @@ class Dispatcher:
         request: HttpRequest,
         deadline: float,
         validity: float = VALID_AFTER,
+        ask: type[Send | Open] = Send,
     ) -> Steps[A]:
         """Sends a request, again if that can do no harm, until the deadline.
 
@@ -155,6 +158,7 @@ class Dispatcher:
             request: The request.
             deadline: When the call must be done, as a moment of the monotonic clock.
             validity: Seconds for which each signature is valid.
+            ask: The step that sends it.
 
         Raises:
             OutcomeUnknownError: It must not be sent twice, and may have been carried out.
@@ -169,7 +173,7 @@ class Dispatcher:
                 attempts.append(attempt)
                 try:
                     answer = yield from self._attempt(
-                        operation, request, attempt, deadline, validity
+                        operation, request, attempt, deadline, validity, ask
                     )
                 except CloudInfiniteError as error:
                     error.attempts = tuple(attempts)
@@ -236,6 +240,7 @@ class Dispatcher:
         attempt: Attempt,
         deadline: float,
         validity: float,
+        ask: type[Send | Open],
     ) -> Steps[A]:
         credentials = yield Sign()
         now = self.now()
@@ -253,13 +258,19 @@ class Dispatcher:
             deadline=deadline,
             safe=operation.safe,
         )
-        with AttemptContext(self.configuration.hooks, attempt), self._told(operation, attempt):
-            if deadline <= self.clock.monotonic():
-                raise TransportError("the total time was over before it was sent", sent=False)
-            response: HttpResponse = yield Send(signed)
-            attempt.status = response.status
-            attempt.request_id = first(response.headers, self.service.request_id_headers)
-            return operation.decode_response(response)
+        response: HttpResponse | Stream | AsyncStream = _NOTHING
+        try:
+            with AttemptContext(self.configuration.hooks, attempt), self._told(operation, attempt):
+                if deadline <= self.clock.monotonic():
+                    raise TransportError("the total time was over before it was sent", sent=False)
+                response = yield ask(signed)
+                attempt.status = response.status
+                attempt.request_id = first(response.headers, self.service.request_id_headers)
+                return operation.decode_response(response)
+        except BaseException:
+            if not isinstance(response, HttpResponse):
+                response.close()
+            raise
 
     @contextmanager
     def _told(self, operation: Called[Any], attempt: Attempt) -> Generator[None]:

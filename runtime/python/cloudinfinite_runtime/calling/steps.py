@@ -45,6 +45,16 @@ class Send(NamedTuple):
     signed: SignedRequest
 
 
+class Open(NamedTuple):
+    """Send this once, and leave the body of a success to be read.
+
+    Comes back with a stream, or for anything but a success with an `HttpResponse`; or throws a
+    `TransportError`.
+    """
+
+    signed: SignedRequest
+
+
 class Sleep(NamedTuple):
     """Let this many seconds pass."""
 
@@ -68,5 +78,5 @@ class Tell(NamedTuple):
     subject: object
 
 
-Step = Send | Sleep | Sign | Tell
+Step = Send | Open | Sleep | Sign | Tell
 Steps = Generator[Step, Any, T]

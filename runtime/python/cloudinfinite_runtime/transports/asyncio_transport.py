@@ -7,15 +7,19 @@ import math
 import os
 import socket
 from collections import deque
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from time import monotonic
 from urllib.parse import urlsplit
+from weakref import WeakSet
 
 from ..errors import CloudInfiniteError, ConfigurationError
 from ..frames import without_frames
-from ..http import MOST_IDLE, AsyncTransport, HttpResponse, SignedRequest
+from ..http import MOST_IDLE, AsyncStream, AsyncStreamingTransport, HttpResponse, SignedRequest
 from ..representation import printable
 from ..settings.network import Network
 from .asyncio_connection import AsyncioConnection, AsyncioProgress
+from .asyncio_stream import AsyncioStream
 from .certificates import tls_context
 from .diagnosis import Stage, diagnose
 from .framing import DOUBT
@@ -163,8 +167,8 @@ def _address(url: str) -> tuple[str, int]:
     return parts.hostname or "", parts.port or PORTS[parts.scheme]
 
 
-class AsyncioTransport(AsyncTransport):
-    """Sends exchanges over connections of an event loop; an `AsyncTransport`.
+class AsyncioTransport(AsyncStreamingTransport):
+    """Sends exchanges over connections of an event loop; an `AsyncStreamingTransport`.
 
     Any number of tasks may use it at once: those for which there is no connection wait, and are
     served in order. It also serves one event loop after another, as with several calls of
@@ -189,6 +193,8 @@ class AsyncioTransport(AsyncTransport):
         check(self._network)
         self._pools: dict[tuple[str, ConnectionSettings], AsyncioPool] = {}
         self._going: set[AsyncioProgress] = set()
+        # Those that a program still holds.
+        self._streams: WeakSet[AsyncioStream] = WeakSet()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
 
@@ -200,30 +206,40 @@ class AsyncioTransport(AsyncTransport):
                 byte of the request itself can have left.
             ConfigurationError: The transport is closed, or the environment's settings cannot work.
         """
-        if self._closed:
-            raise ConfigurationError("this transport is closed; make a new one")
-        origin = origin_of(request.url)
-        settings = settings_for(origin, self._network)
-        progress = AsyncioProgress(request)
-        try:
-            pool = self._pool(origin, settings)
-            progress.outgoing = pool.request(request)
-            self._going.add(progress)
-            async with progress.scope:
-                connection = await pool.take(progress)
-                try:
-                    return await connection.carry(progress)
-                finally:
+        async with self._exchange(request) as (pool, progress):
+            connection = await pool.take(progress)
+            try:
+                return await connection.carry(progress)
+            finally:
+                pool.give(connection)
+
+    async def open(self, request: SignedRequest, /) -> AsyncStream | HttpResponse:
+        """Sends the exchange and leaves the body of a success, of any size, to be read.
+
+        Until it is read or closed, it occupies a connection.
+
+        Raises:
+            TransportError: As for `send`; the stream raises it too.
+            ConfigurationError: As for `send`.
+        """
+        async with self._exchange(request) as (pool, progress):
+            connection = await pool.take(progress)
+            stream = None
+            try:
+                reception = await connection.begin(progress)
+                if not HttpResponse(reception.status).is_success:
+                    body = bytearray()
+                    while piece := await connection.piece(reception):
+                        body += piece
+                    return HttpResponse(reception.status, reception.headers, bytes(body))
+                progress.end_head()
+                host = origin_of(request.url).partition("://")[2]
+                stream = AsyncioStream(pool.give, connection, progress, reception, host)
+                self._streams.add(stream)
+                return stream
+            finally:
+                if stream is None:
                     pool.give(connection)
-        except CloudInfiniteError:
-            raise
-        except (OSError, ValueError) as error:
-            plain = ConnectionError("the transport was closed") if progress.is_stopped else error
-            host, is_proxied = origin.partition("://")[2], settings.proxy is not None
-            raise diagnose(plain, request, host, progress.stage, proxied=is_proxied) from error
-        finally:
-            progress.close()
-            self._going.discard(progress)
 
     async def aclose(self) -> None:
         """Closes the connections; calling it again does nothing.
@@ -237,12 +253,40 @@ class AsyncioTransport(AsyncTransport):
                 pool.retire()
             for progress in self._going:
                 progress.stop()
+            for stream in list(self._streams):
+                stream.close()
+
+    @asynccontextmanager
+    async def _exchange(
+        self, request: SignedRequest
+    ) -> AsyncGenerator[tuple[AsyncioPool, AsyncioProgress]]:
+        """Finds the way to the host, watches what goes over it, and explains what fails on it."""
+        if self._closed:
+            raise ConfigurationError("this transport is closed; make a new one")
+        origin = origin_of(request.url)
+        settings = settings_for(origin, self._network)
+        progress = AsyncioProgress(request)
+        try:
+            pool = self._pool(origin, settings)
+            progress.outgoing = pool.request(request)
+            self._going.add(progress)
+            async with progress.scope:
+                yield pool, progress
+        except CloudInfiniteError:
+            raise
+        except (OSError, ValueError) as error:
+            plain = ConnectionError("the transport was closed") if progress.is_stopped else error
+            host, is_proxied = origin.partition("://")[2], settings.proxy is not None
+            raise diagnose(plain, request, host, progress.stage, proxied=is_proxied) from error
+        finally:
+            progress.close()
+            self._going.discard(progress)
 
     def _pool(self, origin: str, settings: ConnectionSettings) -> AsyncioPool:
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
             # A connection is of no use outside of the loop that it was made in.
-            self._loop, self._pools, self._going = loop, {}, set()
+            self._loop, self._pools, self._going, self._streams = loop, {}, set(), WeakSet()
         pool = self._pools.get((origin, settings))
         if pool is None:
             pool = AsyncioPool(origin, settings, self._network.pool_size)

@@ -6,14 +6,16 @@ what comes back, is ours.
 
 from __future__ import annotations
 
+import math
 import socket
 import warnings
+from dataclasses import replace
 from time import monotonic
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import InsecureRequestWarning
 
-from ..http import HttpResponse, SignedRequest
+from ..http import Headers, HttpResponse, SignedRequest
 from .diagnosis import Stage
 from .framing import FramingError, Reception
 from .wire_headers import tunnel_request
@@ -47,6 +49,15 @@ class Progress:
         self.stage = Stage.READY
         self._until = self.request.deadline
 
+    def end_head(self) -> None:
+        """From now on only the limit for each part of the answer counts.
+
+        What was sent is not needed any more, neither its body nor its signature.
+        """
+        self.request = replace(self.request, headers=Headers(), body=b"", deadline=math.inf)
+        self.head = b""
+        self._until = math.inf
+
     def left(self) -> float:
         """The seconds to wait for what comes next.
 
@@ -72,6 +83,7 @@ class Connection(HTTPConnection):
 
     progress: Progress
     is_proxied = False
+    _was_used = _is_sent = False
     has_surplus = False
     idle_since = 0.0
 
@@ -89,19 +101,56 @@ class Connection(HTTPConnection):
             TransportError: It is too large.
             OSError: The connection failed.
         """
-        progress, method = self.progress, self.progress.request.method
-        was_used = self.sock is not None
-        if not was_used:
+        self._send()
+        reception = self._receive(Reception(self.progress.request.method))
+        is_kept = self._settle(reception)
+        return reception.answer(), is_kept
+
+    def begin(self) -> Reception:
+        """Sends the exchange of `progress` and reads the head of the answer; raises as `carry`."""
+        self._send()
+        reception = Reception(self.progress.request.method, is_streamed=True)
+        while not reception.status:
+            self._take_in(reception)
+        return reception
+
+    def piece(self, reception: Reception) -> tuple[bytes, bool]:
+        """Reads the next piece of the body of the answer that has begun; raises as `carry`.
+
+        Returns:
+            The piece, and at the end no bytes; and whether the connection may be used again, which
+            may be at the end alone.
+        """
+        while (piece := reception.piece()) is None:
+            self._take_in(reception)
+        return piece, not piece and self._settle(reception)
+
+    def _send(self) -> None:
+        progress = self.progress
+        self._was_used = self.sock is not None
+        if not self._was_used:
             self.connect()
             progress.end_connecting()
-        is_sent = self._send_request()
+        self._is_sent = self._send_request()
         progress.stage = Stage.READING
-        reception = self._receive(Reception(method))
-        self.has_surplus = reception.has_surplus or bool(was_used and self.look())
-        if was_used and self.has_surplus:
+
+    def _settle(self, reception: Reception) -> bool:
+        """Says whether the connection may be used again after an answer that is whole."""
+        self.has_surplus = reception.has_surplus or bool(self._was_used and self.look())
+        if self._was_used and self.has_surplus:
             # Late bytes of the former answer may have come first, in the place of this one.
             raise FramingError("more than one answer, on a connection that was used before")
-        return reception.answer(), is_sent and not reception.is_last
+        return self._is_sent and not reception.is_last
+
+    def _take_in(self, reception: Reception) -> None:
+        """Waits for the next part of an answer."""
+        left = self.progress.left()
+        if left != self.sock.gettimeout():
+            self.sock.settimeout(left)
+        if data := self.sock.recv(_CHUNK):
+            reception.offer(data)
+        else:
+            reception.end()
 
     def look(self) -> bytes | None:
         """What has come in though nothing is due; no bytes for the end, None for nothing at all.

@@ -36,7 +36,10 @@ _BARE = re.compile(rb"(?<!\r)\n")
 _LENGTH = re.compile("[0-9]{1,18}")
 _SIZE = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;%b)?" % _TEXT)
 
-_FOR_EVER = sys.maxsize
+_OVER = object()
+
+NO_LIMIT = sys.maxsize
+"""More bytes than any body has."""
 
 
 class FramingError(ValueError):
@@ -49,28 +52,34 @@ class Reception:
     Args:
         method: The method of the request; there is no body in an answer to a HEAD.
         most: How many bytes the decoded body may have.
+        is_streamed: Whether it has no limit if the status is one of success, since it is taken away
+            by `piece` while it comes in.
 
     Attributes:
         status: The status of the answer; 0 until its head is there.
         reason: The words behind the status.
+        headers: The header fields; none until the head is there.
         is_whole: Whether all of the answer is there.
         is_last: Whether the connection must not carry another one; certain once this one is whole.
         has_surplus: Whether more came in than the answer.
     """
 
-    def __init__(self, method: str, most: int = MAX_BODY) -> None:
+    def __init__(self, method: str, most: int = MAX_BODY, *, is_streamed: bool = False) -> None:
         self.status = 0
         self.reason = ""
+        self.headers = Headers()
         self.is_whole = self.is_last = self.has_surplus = False
         self._method = method
         self._most = most
-        self._headers = Headers()
+        self._is_streamed = is_streamed
+        self._steps: Iterator[None] | None = None
         self._content = Content(None)
         self._data = bytearray()  # what is not read yet
         self._searched = 0  # up to where it has no end of a line
         self._room = MAX_HEAD  # for heads
         self._took = 0  # bytes of the body
         self._left = 0  # those to come, of the chunk if there are chunks
+        self._ends_with_connection = False
         self._read_line: Callable[[bytes], None] | None = None  # what reads what goes round chunks
 
     def feed(self, data: bytes) -> Iterator[None]:
@@ -84,16 +93,22 @@ class Reception:
             ContentError: The body cannot be decoded.
             TransportError: The body is too large.
         """
+        if self._read_line is None and 0 < len(data) <= self._left and not self._data:
+            # Most of a large body comes this way, and is not copied.
+            self._count(len(data))
+            yield from self._content.feed(data)
+            self.is_whole = not self._left
+            return
         self._data += data
         while not self.status and self._find_head():
             pass
         at = lines = 0
         while self.status and not self.is_whole and at < len(self._data):
             if self._left:
-                part = bytes(self._data[at : at + self._left])
+                with memoryview(self._data) as view:
+                    part = bytes(view[at : at + self._left])
                 at += len(part)
-                self._took += len(part)
-                self._left -= len(part)
+                self._count(len(part))
                 yield from self._content.feed(part)
                 self.is_whole = not self._left and self._read_line is None
             else:
@@ -122,7 +137,7 @@ class Reception:
         if not self.status:
             where = "in its head" if self._data else "before it began"
             raise ConnectionError(f"the answer ended {where}")
-        if self._left > self._most:
+        if self._ends_with_connection:
             self.is_whole = True
         if not self.is_whole:
             more = f", {self._left} more expected" if self._read_line is None else ""
@@ -134,7 +149,30 @@ class Reception:
         Raises:
             ContentError: The encoding of its body breaks off.
         """
-        return HttpResponse(self.status, self._headers, self._content.finish())
+        return HttpResponse(self.status, self.headers, self._content.finish())
+
+    def offer(self, data: bytes) -> None:
+        """Takes the next bytes, to be gone through by `piece`; raises as `feed` does."""
+        steps = self.feed(data)
+        self._steps = steps if next(steps, _OVER) is not _OVER else None
+
+    def piece(self) -> bytes | None:
+        """The next piece of the decoded body: no bytes at its end, None if more has to come in.
+
+        Raises:
+            FramingError: This is no answer, or might be several.
+            ContentError: The body cannot be decoded.
+        """
+        while not (piece := self._content.take()):
+            if self._steps is None:
+                return self._content.finish() if self.is_whole else None
+            if next(self._steps, _OVER) is _OVER:
+                self._steps = None
+        return piece
+
+    def _count(self, size: int) -> None:
+        self._took += size
+        self._left -= size
 
     def _find_head(self) -> bool:
         """Reads the next head, if it is there."""
@@ -147,7 +185,7 @@ class Reception:
         if end < 0:
             self._searched = max(0, size - 3)
             return False
-        minor, status, self.reason, self._headers = _parse(bytes(self._data[:end]))
+        minor, status, self.reason, self.headers = _parse(bytes(self._data[:end]))
         self._room -= end
         self._searched = 0
         del self._data[: end + 4]
@@ -160,7 +198,9 @@ class Reception:
 
     def _frame(self, minor: int) -> None:
         """Finds out how long the body is."""
-        headers = self._headers
+        headers = self.headers
+        if self._is_streamed and 200 <= self.status < 300:
+            self._most = NO_LIMIT
         length = headers.get("content-length")
         coding = headers.get("transfer-encoding")
         if length is not None and _LENGTH.fullmatch(length) is None:
@@ -177,7 +217,7 @@ class Reception:
         elif coding is not None:
             self._read_line = self._read_size
         elif length is None:
-            self._left = _FOR_EVER
+            self._left, self._ends_with_connection = NO_LIMIT, True
         elif int(length) > self._most:
             raise TransportError(f"the answer is larger than {self._most} bytes")
         else:

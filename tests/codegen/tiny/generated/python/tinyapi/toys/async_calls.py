@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from contextlib import AbstractAsyncContextManager
     from datetime import datetime
     from decimal import Decimal
     from typing import Any, Literal, Unpack
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import BinaryAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
+    from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
     from tinyapi.results.toy import Toy
@@ -50,6 +52,16 @@ if TYPE_CHECKING:
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `ToysCalls.fetch_url`."""
+            ...
+
+        def fetch_stream(
+            self,
+            key: str | None = None,
+            *,
+            where: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `ToysCalls.fetch_stream`."""
             ...
 
         async def list(

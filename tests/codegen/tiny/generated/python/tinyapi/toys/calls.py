@@ -11,6 +11,7 @@ from cloudinfinite_runtime.client import Calls
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from contextlib import AbstractContextManager
     from datetime import datetime
     from decimal import Decimal
     from typing import Any, Literal
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import BinaryAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
+    from cloudinfinite_runtime.streamed import StreamedAnswer
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
     from tinyapi.results.toy import Toy
@@ -37,6 +39,9 @@ class ToysCalls(Calls):
 
     A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
     can make the call once or often, for as long as it is valid.
+
+    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
+    the bytes while they come in, however many there are.
 
     Before any of these calls:
         * Somebody is awake.
@@ -58,7 +63,7 @@ class ToysCalls(Calls):
             where: The address of a toy that lies elsewhere.
 
         Returns:
-            The bytes, up to 32 MiB of them, with their `content_type`.
+            The bytes, up to 32 MiB, with their `content_type`. `fetch_stream` has no limit.
 
         Pages:
             https://example.com/fetch (en)
@@ -82,6 +87,14 @@ class ToysCalls(Calls):
         from tinyapi.toys.fetch_toy import OPERATION
 
         return self._client._presign(OPERATION, {"key": key, "where": where}, expires, options)
+
+    def fetch_stream(
+        self, key: str | None = None, *, where: str | None = None, **options: Unpack[CallOptions]
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `fetch` returns, with the same arguments."""
+        from tinyapi.toys.fetch_toy import OPERATION
+
+        return self._client._stream(OPERATION, {"key": key, "where": where}, options)
 
     def list(
         self,
