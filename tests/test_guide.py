@@ -29,8 +29,9 @@ PROGRAMS = {
         "role": "CVMRoleCredential",
         "options": "hasty",
         "one call": "extra_headers",
-        "lacking": r"client\.request",
+        "lacking": r"answer.tree.findtext\(.NextToken",
         "streams": r"client\.stream",
+        "bodies": "Body",
         "unknown": "except OutcomeUnknownError",
         "once": "create_once=True",
         "waiting": r"batch\.wait",
@@ -53,7 +54,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 15
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 16
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -81,6 +82,13 @@ def test_bodies_of_any_size(
     assert int(size) > 0
     assert saved == "True"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_bodies_that_are_read_while_they_are_sent(
+    service: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(PROGRAMS["bodies"], service, monkeypatch) == "200 Submitted\n" * 3
 
 
 def test_other_options(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -63,6 +63,9 @@ class Plain:
     def request(self) -> bytes:
         return self.client.request("GET", "/next").metadata.body
 
+    def put(self, body: Any, **options: Any) -> bytes:
+        return self.client.request("PUT", "/a", body=body, **options).metadata.body
+
     def close(self) -> None:
         self.client.close()
 
@@ -108,6 +111,12 @@ class Asynchronous:
     def request(self) -> bytes:
         body: bytes = self.run(self.client.request("GET", "/next")).metadata.body
         return body
+
+    def put(self, body: Any, **options: Any) -> bytes:
+        answer: bytes = self.run(
+            self.client.request("PUT", "/a", body=body, **options)
+        ).metadata.body
+        return answer
 
     def close(self) -> None:
         if self.runner is not None:

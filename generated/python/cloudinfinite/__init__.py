@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from cloudinfinite.client import Client as Client
     from cloudinfinite.operations import OPERATIONS as OPERATIONS
     from cloudinfinite.policy import required_policy as required_policy
+    from cloudinfinite_runtime.bodies import Body as Body
     from cloudinfinite_runtime.calling.paging import AsyncPager as AsyncPager
     from cloudinfinite_runtime.calling.paging import Pager as Pager
     from cloudinfinite_runtime.codec.anomaly import Anomaly as Anomaly
@@ -81,6 +82,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.http import Stream as Stream
     from cloudinfinite_runtime.http import StreamingTransport as StreamingTransport
     from cloudinfinite_runtime.http import Transport as Transport
+    from cloudinfinite_runtime.http import Upload as Upload
     from cloudinfinite_runtime.model import BinaryAnswer as BinaryAnswer
     from cloudinfinite_runtime.model import EmptyAnswer as EmptyAnswer
     from cloudinfinite_runtime.model import ResponseMetadata as ResponseMetadata
@@ -120,6 +122,7 @@ else:
             "cloudinfinite.client": "Client",
             "cloudinfinite.operations": "OPERATIONS",
             "cloudinfinite.policy": "required_policy",
+            "cloudinfinite_runtime.bodies": "Body",
             "cloudinfinite_runtime.calling.paging": "AsyncPager Pager",
             "cloudinfinite_runtime.codec.anomaly": "Anomaly",
             "cloudinfinite_runtime.codec.mapping": "from_dict to_dict",
@@ -140,7 +143,7 @@ else:
             ),
             "cloudinfinite_runtime.http": (
                 "AsyncStream AsyncStreamingTransport AsyncTransport HttpRequest HttpResponse "
-                "SignedRequest Stream StreamingTransport Transport"
+                "SignedRequest Stream StreamingTransport Transport Upload"
             ),
             "cloudinfinite_runtime.model": "BinaryAnswer EmptyAnswer ResponseMetadata TextAnswer",
             "cloudinfinite_runtime.policy": "Doubt Policy",

@@ -6,9 +6,10 @@ import asyncio
 import inspect
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from .calling.steps import Open, Send, Sleep, Step, Steps, Tell
+from .calling.steps import Digest, Open, Send, Sleep, Step, Steps, Tell
 from .client_core import ClientCore
 from .credentials.credentials import Credentials
 from .credentials.provider import ask
@@ -20,8 +21,10 @@ from .settings.options import split
 from .settings.retry import CreateOnce, RetryPolicy
 
 if TYPE_CHECKING:
+    from .bodies import Body, Source
     from .calling.paging import AsyncPager
     from .credentials.provider import CredentialProvider
+    from .http import SignedRequest
     from .model import Answer
     from .operation import Operation
     from .raw import RawAnswer
@@ -53,6 +56,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     """
 
     _transport_methods = ("send", "sleep", "aclose")
+    _is_asynchronous = True
 
     def __init__(
         self,
@@ -112,7 +116,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         *,
         query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None = None,
         headers: Mapping[str, str] | None = None,
-        body: bytes | str | None = None,
+        body: bytes | str | Body | Source | None = None,
         host: str = "bucket",
         safe: bool | None = None,
         **options: Unpack[RequestOptions],
@@ -130,7 +134,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         *,
         query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None = None,
         headers: Mapping[str, str] | None = None,
-        body: bytes | str | None = None,
+        body: bytes | str | Body | Source | None = None,
         host: str = "bucket",
         safe: bool | None = None,
         **options: Unpack[RequestOptions],
@@ -235,12 +239,14 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     async def _take(self, step: Step) -> object:
         match step:
             case Send():
-                return await self._transport.send(step.signed)
+                return await self._transport.send(await self._sendable(step.signed))
             case Open():
                 if opens := getattr(self._transport, "open", None):
                     return await opens(step.signed)
-                answer = await self._transport.send(step.signed)
+                answer = await self._transport.send(await self._sendable(step.signed))
                 return AsyncHeldStream(answer) if answer.is_success else answer
+            case Digest():
+                return await asyncio.to_thread(step.upload.digest)
             case Sleep():
                 await self._transport.sleep(step.seconds)
                 return None
@@ -253,6 +259,13 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
                 if not self._asks_elsewhere:
                     return ask(self._provider)
                 return await asyncio.to_thread(ask, self._provider)
+
+    async def _sendable(self, signed: SignedRequest) -> SignedRequest:
+        """The request with the bytes of its body, if the transport does not read them itself."""
+        if signed.upload is None or hasattr(self._transport, "open"):
+            return signed
+        body = b"".join([piece async for piece in signed.upload.pieces_later()])
+        return replace(signed, body=body, upload=None)
 
     def _make_transport(self, configuration: Configuration) -> AsyncTransport:
         from .transports.asyncio_transport import AsyncioTransport

@@ -5,9 +5,10 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from .calling.steps import Open, Send, Sleep, Step, Steps, Tell
+from .calling.steps import Digest, Open, Send, Sleep, Step, Steps, Tell
 from .client_core import ClientCore
 from .credentials.provider import ask
 from .errors import ConfigurationError
@@ -22,9 +23,11 @@ from .settings.retry import CreateOnce, RetryPolicy
 if TYPE_CHECKING:
     import requests
 
+    from .bodies import Body, Source
     from .calling.paging import Pager
     from .credentials.credentials import Credentials
     from .credentials.provider import CredentialProvider
+    from .http import SignedRequest
     from .model import Answer
     from .operation import Operation
     from .raw import RawAnswer
@@ -158,7 +161,7 @@ class BaseClient(ClientCore[Transport]):
         *,
         query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None = None,
         headers: Mapping[str, str] | None = None,
-        body: bytes | str | None = None,
+        body: bytes | str | Body | Source | None = None,
         host: str = "bucket",
         safe: bool | None = None,
         **options: Unpack[RequestOptions],
@@ -170,8 +173,9 @@ class BaseClient(ClientCore[Transport]):
             path: The path, decoded, with its leading slash and without its query.
             query: Query parameters, decoded; None as a value makes a flag.
             headers: Header fields other than Authorization and Host. Without a Content-Type, it is
-                guessed from the body.
-            body: The body, as text or bytes.
+                guessed from the body if that is bytes or a text.
+            body: The body: bytes, a text, a path (`pathlib.Path`), a file that is open for reading
+                bytes, or a `Body`, which may be of anything that gives bytes piece by piece.
             host: The kind of host that it goes to.
             safe: Whether sending it twice does no harm; by default, only for GET and HEAD. Anything
                 else is retried only if the service has certainly done nothing.
@@ -196,7 +200,7 @@ class BaseClient(ClientCore[Transport]):
         *,
         query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None = None,
         headers: Mapping[str, str] | None = None,
-        body: bytes | str | None = None,
+        body: bytes | str | Body | Source | None = None,
         host: str = "bucket",
         safe: bool | None = None,
         **options: Unpack[RequestOptions],
@@ -324,12 +328,14 @@ class BaseClient(ClientCore[Transport]):
     def _take(self, step: Step) -> object:
         match step:
             case Send():
-                return self._transport.send(step.signed)
+                return self._transport.send(self._sendable(step.signed))
             case Open():
                 if opens := getattr(self._transport, "open", None):
                     return opens(step.signed)
-                answer = self._transport.send(step.signed)
+                answer = self._transport.send(self._sendable(step.signed))
                 return HeldStream(answer) if answer.is_success else answer
+            case Digest():
+                return step.upload.digest()
             case Sleep():
                 self._transport.sleep(step.seconds)
                 return None
@@ -338,6 +344,12 @@ class BaseClient(ClientCore[Transport]):
                 return None
             case _:
                 return ask(self._provider)
+
+    def _sendable(self, signed: SignedRequest) -> SignedRequest:
+        """The request with the bytes of its body, if the transport does not read them itself."""
+        if signed.upload is None or hasattr(self._transport, "open"):
+            return signed
+        return replace(signed, body=b"".join(signed.upload.pieces()), upload=None)
 
     def _make_transport(self, configuration: Configuration) -> Transport:
         return _default_transport(configuration.network)

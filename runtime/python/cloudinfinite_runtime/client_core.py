@@ -22,6 +22,7 @@ from .settings.retry import CreateOnce, RetryPolicy
 from .wire.signing import presign
 
 if TYPE_CHECKING:
+    from .bodies import Body, Source
     from .credentials.credentials import Credentials
     from .http import HttpRequest
     from .model import Answer
@@ -62,6 +63,7 @@ class ClientCore(ABC, Generic[TransportT]):
     _operations: ClassVar[Mapping[str, Operation[Any]]]
     _version: ClassVar[str] = VERSION
     _transport_methods: ClassVar[tuple[str, ...]]
+    _is_asynchronous: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -255,13 +257,14 @@ class ClientCore(ABC, Generic[TransportT]):
         path: str,
         query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None,
         headers: Mapping[str, str] | None,
-        body: bytes | str | None,
+        body: bytes | str | Body | Source | None,
         host: str,
         safe: bool | None,
         options: RequestOptions,
         kind: Callable[..., Any] | None = None,
     ) -> Steps[Any]:
         """Sends a request that the spec does not know; a success is left open to be of a kind."""
+        from .bodies import upload_of
         from .raw import raw_call
 
         settings, _ = split("request", options, RAW_ARGUMENTS, REQUEST_OPTIONS)
@@ -272,7 +275,7 @@ class ClientCore(ABC, Generic[TransportT]):
             path,
             query=query or {},
             headers=headers or {},
-            body=body or b"",
+            body=b"" if body is None else upload_of(body, is_asynchronous=self._is_asynchronous),
             host=host,
             safe=safe,
         )

@@ -260,7 +260,7 @@ class OutcomeUnknownError(CloudInfiniteError):
         reason: Why the outcome is unknown.
         operation: The operation's name.
         request: The request, as it was before it was addressed and signed; a copy of the error has
-            it without header fields.
+            it without header fields, and without a body that was read while it was sent.
         cause: The error of the last attempt.
         found: Several things with the mark of this one call, if that is the reason.
     """
@@ -286,7 +286,7 @@ class OutcomeUnknownError(CloudInfiniteError):
     def __reduce__(self) -> tuple[Any, ...]:
         rebuild, (kind, arguments, state) = super().__reduce__()
         # Fields that the caller added may be secret, and what is pickled is stored.
-        request = replace(self.request, headers=Headers())
+        request = replace(self.request, headers=Headers(), upload=None)
         return rebuild, (kind, arguments, {**state, "request": request})
 
     @property

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import AsyncGenerator, Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 from urllib.parse import quote
 
@@ -94,6 +95,29 @@ def first(headers: Mapping[str, str], names: Iterable[str]) -> str | None:
     return None
 
 
+class Upload(Protocol):
+    """The body of a request that is read while it is sent; its length is its number of bytes.
+
+    Attributes:
+        needs_digest: Whether its digest is to be sent.
+        is_spent: Whether it comes once and has been asked for, so that it cannot be sent again.
+    """
+
+    needs_digest: bool
+    is_spent: bool
+
+    def __len__(self) -> int: ...
+
+    def digest(self) -> str:
+        """The value of a `Content-MD5`, for which the whole body is read."""
+
+    def pieces(self) -> Generator[bytes]:
+        """The pieces, from the first on; what goes wrong with them is a `ConfigurationError`."""
+
+    def pieces_later(self) -> AsyncGenerator[bytes]:
+        """The same for a program that waits for many things at once."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class HttpRequest:
     """A request before it is addressed and signed.
@@ -106,6 +130,7 @@ class HttpRequest:
         headers: Header fields; any mapping is taken and kept as `Headers`.
         body: The body's bytes, empty where the operation sends none.
         host: The kind of host that the operation lives on, a key of the service's hosts.
+        upload: A body that is read while it is sent, in place of those bytes; None for none.
     """
 
     method: str
@@ -114,12 +139,18 @@ class HttpRequest:
     headers: Mapping[str, str] = field(default_factory=Headers)
     body: bytes = b""
     host: str = "bucket"
+    upload: Upload | None = None
 
     def __post_init__(self) -> None:
         if type(self.params) is not tuple:
             object.__setattr__(self, "params", tuple(self.params))
         if type(self.headers) is not Headers:
             object.__setattr__(self, "headers", Headers.of(self.headers))
+
+    @property
+    def size(self) -> int:
+        """How many bytes the body has."""
+        return len(self.body if self.upload is None else self.upload)
 
     @property
     def target(self) -> str:
@@ -132,7 +163,7 @@ class HttpRequest:
     def __repr__(self) -> str:
         names = ", ".join(name for name, _ in self.params)
         query = f" params=({names})" if names else ""
-        return f"<HttpRequest {self.method} {self.path}{query} body={len(self.body)} bytes>"
+        return f"<HttpRequest {self.method} {self.path}{query} body={self.size} bytes>"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -251,6 +282,8 @@ class SignedRequest:
             infinite.
         safe: Whether sending it twice does no harm. One that is not never goes over a connection
             that was idle for more than `MOST_IDLE` seconds, which the other side may be closing.
+        upload: A body that is read while it is sent, in place of those bytes. Only a
+            `StreamingTransport` is given one; others get the bytes.
     """
 
     url: str
@@ -261,11 +294,21 @@ class SignedRequest:
     read: float
     deadline: float
     safe: bool
+    upload: Upload | None = None
+
+    @property
+    def size(self) -> int:
+        """How many bytes the body has."""
+        return len(self.body if self.upload is None else self.upload)
+
+    def once_answered(self) -> SignedRequest:
+        """What is left to know when the head of the answer is there: no content and no deadline."""
+        return replace(self, headers=Headers(), body=b"", upload=None, deadline=math.inf)
 
     def __repr__(self) -> str:
         # Neither the query nor a value of a header, which may be secret.
         address = self.url.partition("?")[0]
-        return f"<SignedRequest {self.method} {address} body={len(self.body)} bytes>"
+        return f"<SignedRequest {self.method} {address} body={self.size} bytes>"
 
 
 MOST_IDLE = 5.0
@@ -277,7 +320,7 @@ class Transport(Protocol):
 
     It sends once and follows, stores and repeats nothing. It may be called from any thread. A class
     that derives from this one need not define `sleep`. One without the `open` that a
-    `StreamingTransport` has streams out of memory.
+    `StreamingTransport` has holds bodies in memory, both ways.
     """
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
@@ -318,7 +361,7 @@ class AsyncTransport(Protocol):
 
 
 class StreamingTransport(Transport, Protocol):
-    """A transport that can leave a body to be read."""
+    """A transport that can leave the body of a response to be read, and sends an `upload`."""
 
     def open(self, request: SignedRequest, /) -> Stream | HttpResponse:
         """Sends the request and leaves the body of a success to be read piece by piece.

@@ -33,7 +33,7 @@ from ..settings.retry import (
 )
 from ..wire.endpoint import Endpoint, resolve
 from ..wire.signing import VALID_AFTER, authorize
-from .steps import Clock, Open, Send, Sign, Sleep, Steps
+from .steps import Clock, Digest, Open, Send, Sign, Sleep, Steps
 
 # What only calls need is loaded by the first one.
 if TYPE_CHECKING:
@@ -78,6 +78,10 @@ MOST_AHEAD = 86400.0
 Otherwise it could have signatures made that are valid in any year it likes.
 """
 
+_COMES_ONCE = (
+    "It was not sent again, since its body comes from an iterator, which comes once; a file or a "
+    "path can be sent again."
+)
 _NOTHING = HttpResponse(0)
 _log = logging.getLogger("cloudinfinite")
 _FAILURES = (TransportError, ServiceError, DecodeError)
@@ -165,6 +169,10 @@ class Dispatcher:
             CloudInfiniteError: The error of the last attempt, with all attempts.
         """
         started = self.clock.monotonic()
+        if request.upload is not None and request.upload.needs_digest:
+            digest = yield Digest(request.upload)
+            headers = Headers({"Content-MD5": digest}).updated(request.headers)
+            request = replace(request, headers=headers)
         attempts: list[Attempt] = []
         corrected = False
         try:
@@ -191,6 +199,9 @@ class Dispatcher:
                         corrected=corrected,
                         draw=self.clock.draw,
                     )
+                    if wait is not None and request.upload is not None and request.upload.is_spent:
+                        wait = None
+                        error.add_note(_COMES_ONCE)
                     if wait is None:
                         if operation.safe or verdict.outcome != "unknown":
                             raise
@@ -253,6 +264,7 @@ class Dispatcher:
             method=request.method,
             headers=self._agent.updated(headers),
             body=request.body,
+            upload=request.upload,
             connect=timeout.connect,
             read=timeout.read,
             deadline=deadline,

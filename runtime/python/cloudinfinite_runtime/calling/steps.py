@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Generator
 from typing import Any, NamedTuple, TypeVar
 
-from ..http import SignedRequest
+from ..http import SignedRequest, Upload
 
 
 def _mark() -> str:
@@ -55,6 +55,12 @@ class Open(NamedTuple):
     signed: SignedRequest
 
 
+class Digest(NamedTuple):
+    """Read a body for its digest. Comes back with the value of a `Content-MD5`."""
+
+    upload: Upload
+
+
 class Sleep(NamedTuple):
     """Let this many seconds pass."""
 
@@ -78,5 +84,5 @@ class Tell(NamedTuple):
     subject: object
 
 
-Step = Send | Open | Sleep | Sign | Tell
+Step = Send | Open | Digest | Sleep | Sign | Tell
 Steps = Generator[Step, Any, T]

@@ -6,13 +6,13 @@ import asyncio
 import math
 import ssl
 from collections.abc import Callable
-from dataclasses import replace
+from contextlib import aclosing
 from time import monotonic
 from typing import Any
 
 from urllib3.util.wait import wait_for_read
 
-from ..http import Headers, HttpResponse, SignedRequest
+from ..http import HttpResponse, SignedRequest
 from .diagnosis import CLOSED, Stage, is_late
 from .framing import FramingError, Reception
 
@@ -71,7 +71,7 @@ class AsyncioProgress:
         self.close()
         self.is_past_head = True
         self.outgoing = b""
-        self.request = replace(self.request, headers=Headers(), body=b"", deadline=math.inf)
+        self.request = self.request.once_answered()
 
     def resume(self) -> asyncio.Timeout:
         """Begins another wait for a part of the answer, which must run in what is given back."""
@@ -232,12 +232,19 @@ class AsyncioConnection(asyncio.StreamReader):
         if is_late(progress.request):
             raise TimeoutError
         self._progress = progress
-        for start in range(0, len(progress.outgoing), _PIECE):
-            self._open().write(progress.outgoing[start : start + _PIECE])
+        await self._write(progress, progress.outgoing)
+        if progress.request.upload is not None:
+            async with aclosing(progress.request.upload.pieces_later()) as pieces:
+                async for piece in pieces:
+                    await self._write(progress, piece)
+        progress.enter(Stage.READING)
+
+    async def _write(self, progress: AsyncioProgress, data: bytes) -> None:
+        for start in range(0, len(data), _PIECE):
+            self._open().write(data[start : start + _PIECE])
             writer = self._open()  # where the system took nothing of it, nothing has left
             progress.enter(Stage.SENDING)
             await writer.drain()
-        progress.enter(Stage.READING)
 
     def _settle(self, reception: Reception) -> bool:
         """Says whether the connection may be used again after an answer that is whole."""

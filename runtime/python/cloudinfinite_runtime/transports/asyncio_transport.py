@@ -61,7 +61,7 @@ class AsyncioPool:
 
     @without_frames
     def request(self, request: SignedRequest) -> bytes:
-        """The bytes of a request that goes to this host.
+        """The bytes of a request that goes to this host, without a body that is read later.
 
         Raises:
             ValueError: Something has characters that HTTP cannot carry.

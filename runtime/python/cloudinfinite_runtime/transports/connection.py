@@ -9,13 +9,14 @@ from __future__ import annotations
 import math
 import socket
 import warnings
-from dataclasses import replace
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from time import monotonic
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import InsecureRequestWarning
 
-from ..http import Headers, HttpResponse, SignedRequest
+from ..http import HttpResponse, SignedRequest
 from .diagnosis import Stage
 from .framing import FramingError, Reception
 from .wire_headers import tunnel_request
@@ -54,7 +55,7 @@ class Progress:
 
         What was sent is not needed any more, neither its body nor its signature.
         """
-        self.request = replace(self.request, headers=Headers(), body=b"", deadline=math.inf)
+        self.request = self.request.once_answered()
         self.head = b""
         self._until = math.inf
 
@@ -169,15 +170,14 @@ class Connection(HTTPConnection):
     def _send_request(self) -> bool:
         """Says whether all of it went out. An answer may come all the same."""
         progress = self.progress
-        # In one go, which is one packet for most; in pieces, since TLS would wait anew for each.
-        data = memoryview(progress.head + progress.request.body)
-        try:
-            for start in range(0, len(data), _PIECE):
-                self.sock.settimeout(progress.left())
-                progress.stage = Stage.SENDING
-                self.sock.sendall(data[start : start + _PIECE])
-        except (BrokenPipeError, ConnectionResetError):
-            return False
+        with closing(outgoing(progress.head, progress.request)) as parts:
+            for data in parts:
+                try:
+                    self.sock.settimeout(progress.left())
+                    progress.stage = Stage.SENDING
+                    self.sock.sendall(data)
+                except (BrokenPipeError, ConnectionResetError):
+                    return False
         return True
 
     def _receive(self, reception: Reception, *, until_head: bool = False) -> Reception:
@@ -233,6 +233,23 @@ class Connection(HTTPConnection):
     def _tunnel_request(self) -> bytes:
         fields: dict[str, str] = self._tunnel_headers  # type: ignore[attr-defined]
         return tunnel_request(self._tunnel_host or "", self._tunnel_port or 443, fields)
+
+
+def outgoing(head: bytes, request: SignedRequest) -> Generator[memoryview]:
+    """What is sent, in parts that are not too large."""
+    # In one go, which is one packet for most; in parts, since TLS would wait anew for each.
+    yield from _parts(head + request.body)
+    if request.upload is None:
+        return
+    with closing(request.upload.pieces()) as pieces:
+        for piece in pieces:
+            yield from _parts(piece)
+
+
+def _parts(data: bytes) -> Iterator[memoryview]:
+    view = memoryview(data)
+    for start in range(0, len(view), _PIECE):
+        yield view[start : start + _PIECE]
 
 
 class SecureConnection(Connection, HTTPSConnection):

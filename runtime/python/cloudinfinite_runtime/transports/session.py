@@ -6,7 +6,6 @@ import math
 import ssl
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from time import monotonic
 from typing import Any
 
@@ -141,7 +140,8 @@ def _prepare(request: SignedRequest) -> requests.PreparedRequest:
     prepared.method = request.method
     prepared.url = request.url
     prepared.headers = CaseInsensitiveDict(header_fields(request))
-    prepared.body = request.body or None
+    body: Any = request.body if request.upload is None else request.upload.pieces()
+    prepared.body = body or None
     return prepared
 
 
@@ -175,7 +175,7 @@ class SessionStream(Stream):
         self._chunks = response.iter_content(_CHUNK) if is_plain else _chunks(raw)
         self._steps: Iterator[None] = iter(())
         self._host = origin_of(request.url).partition("://")[2]
-        self._request = replace(request, headers=Headers(), body=b"", deadline=math.inf)
+        self._request = request.once_answered()
         self._is_whole = False
 
     def read(self) -> bytes:

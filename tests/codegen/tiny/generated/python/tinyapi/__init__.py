@@ -14,6 +14,7 @@ from cloudinfinite_runtime.lazy import lazy_names
 __version__ = VERSION
 
 if TYPE_CHECKING:
+    from cloudinfinite_runtime.bodies import Body as Body
     from cloudinfinite_runtime.calling.paging import AsyncPager as AsyncPager
     from cloudinfinite_runtime.calling.paging import Pager as Pager
     from cloudinfinite_runtime.codec.anomaly import Anomaly as Anomaly
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.http import Stream as Stream
     from cloudinfinite_runtime.http import StreamingTransport as StreamingTransport
     from cloudinfinite_runtime.http import Transport as Transport
+    from cloudinfinite_runtime.http import Upload as Upload
     from cloudinfinite_runtime.model import BinaryAnswer as BinaryAnswer
     from cloudinfinite_runtime.model import EmptyAnswer as EmptyAnswer
     from cloudinfinite_runtime.model import ResponseMetadata as ResponseMetadata
@@ -99,6 +101,7 @@ else:
         {
             "tinyapi.toys": "toys",
             "tinyapi.shop_floor": "shop_floor",
+            "cloudinfinite_runtime.bodies": "Body",
             "cloudinfinite_runtime.calling.paging": "AsyncPager Pager",
             "cloudinfinite_runtime.codec.anomaly": "Anomaly",
             "cloudinfinite_runtime.codec.mapping": "from_dict to_dict",
@@ -119,7 +122,7 @@ else:
             ),
             "cloudinfinite_runtime.http": (
                 "AsyncStream AsyncStreamingTransport AsyncTransport HttpRequest HttpResponse "
-                "SignedRequest Stream StreamingTransport Transport"
+                "SignedRequest Stream StreamingTransport Transport Upload"
             ),
             "cloudinfinite_runtime.model": "BinaryAnswer EmptyAnswer ResponseMetadata TextAnswer",
             "cloudinfinite_runtime.policy": "Doubt Policy",
