@@ -28,7 +28,6 @@ from cloudinfinite import (
     ServerError,
     TransportError,
 )
-from cloudinfinite_runtime.bodies import upload_of
 from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 
 from ..processes import python, run
@@ -161,13 +160,11 @@ def test_a_body_of_another_size_is_never_sent_whole(parts: list[bytes], more: in
         return
 
     def sent() -> Iterator[bytes]:
-        upload = upload_of(Body(parts, size=size), is_asynchronous=False)
-        assert not isinstance(upload, bytes)
+        upload = Body(parts, size=size).upload()
         yield from upload.pieces()
 
     async def sent_later() -> list[bytes]:
-        upload = upload_of(Body(parts, size=size), is_asynchronous=True)
-        assert not isinstance(upload, bytes)
+        upload = Body(parts, size=size).upload()
         return [piece async for piece in upload.pieces_later()]
 
     if more == 0:

@@ -56,7 +56,6 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     """
 
     _transport_methods = ("send", "sleep", "aclose")
-    _is_asynchronous = True
 
     def __init__(
         self,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import hashlib
 import io
@@ -62,19 +61,14 @@ class Body:
             )
         self._source, self._size, self._md5 = source, size, md5
 
-    def upload(self, *, is_asynchronous: bool) -> StreamedBody:
+    def upload(self) -> StreamedBody:
         """What a transport sends for one call.
 
-        Args:
-            is_asynchronous: Whether the client is.
-
         Raises:
-            ConfigurationError: The size is not known, or it cannot be sent by this client.
+            ConfigurationError: The size is not known.
             OSError: There is no such file.
         """
         source = self._source
-        if isinstance(source, AsyncIterable) and not is_asynchronous:
-            raise ConfigurationError("an asynchronous body needs an AsyncClient")
         upload = _upload(source, self._size)
         if self._md5:
             if upload.comes_once or isinstance(source, AsyncIterable):
@@ -206,29 +200,27 @@ class _Counted:
         raise ConfigurationError(f"the body has {found}; it was not sent whole")
 
 
-def upload_of(body: object, *, is_asynchronous: bool) -> bytes | StreamedBody:
-    """What is sent for what was given as a body.
+def upload_of(body: object) -> tuple[bytes, StreamedBody | None]:
+    """The bytes that were given as a body, or what reads them while it is sent.
 
     Raises:
         ConfigurationError: It can be none.
         OSError: There is no such file.
     """
     match body:
-        case bytes():
-            return body
-        case bytearray() | memoryview():
-            return bytes(body)
+        case bytes() | bytearray() | memoryview():
+            return bytes(body), None
         case str():
             try:
-                return body.encode()
+                return body.encode(), None
             except UnicodeEncodeError:
                 said = "the body cannot be encoded: it has lone surrogates"
                 raise ConfigurationError(said) from None
         case Body():
-            return body.upload(is_asynchronous=is_asynchronous)
+            return b"", body.upload()
     if _is_source(body):
         source: Any = body
-        return Body(source).upload(is_asynchronous=is_asynchronous)
+        return b"", Body(source).upload()
     raise ConfigurationError(
         "the body must be bytes, a str, a path (pathlib.Path), a file, an iterable of bytes or a "
         f"Body, not {type(body).__name__}"
@@ -300,6 +292,8 @@ async def _at_once(pieces: Iterator[bytes]) -> AsyncIterator[bytes]:
 
 
 async def _in_threads(pieces: Iterator[bytes]) -> AsyncIterator[bytes]:
+    import asyncio  # here, since most programs do without
+
     while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
         yield piece
 

@@ -63,7 +63,6 @@ class ClientCore(ABC, Generic[TransportT]):
     _operations: ClassVar[Mapping[str, Operation[Any]]]
     _version: ClassVar[str] = VERSION
     _transport_methods: ClassVar[tuple[str, ...]]
-    _is_asynchronous: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -245,7 +244,7 @@ class ClientCore(ABC, Generic[TransportT]):
             path,
             query=query or {},
             headers={},
-            body=b"",
+            body=(b"", None),
             host=host,
             safe=None,
         )
@@ -275,7 +274,7 @@ class ClientCore(ABC, Generic[TransportT]):
             path,
             query=query or {},
             headers=headers or {},
-            body=b"" if body is None else upload_of(body, is_asynchronous=self._is_asynchronous),
+            body=(b"", None) if body is None else upload_of(body),
             host=host,
             safe=safe,
         )

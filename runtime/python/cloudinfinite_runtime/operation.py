@@ -34,6 +34,7 @@ CONTENTS: Mapping[str, type[Answer]] = {"binary": BinaryAnswer, "text": TextAnsw
 """The types of answers that are not read any further, by their form."""
 
 CONTENT_TYPE = "application/xml"
+CONTENT_TYPE_OF_BYTES = "application/octet-stream"
 _NO_PARAMETERS = Parameters()
 _OF_A_BODY = Headers({"Content-Type": CONTENT_TYPE})
 
@@ -60,6 +61,7 @@ class Operation(Generic[A]):
         response: The type of its answer, or None for an operation that answers nothing.
         request_root: The root element of its body.
         response_root: The root element of its answer.
+        body: How its body is written: ``xml``, or ``binary`` of no type.
         answer: How its answer is written: ``xml``, ``json``, or ``binary`` or ``text`` of no type.
         safe: Whether sending it twice does no harm.
         actions: The permissions that it needs, with alternatives where the documents disagree.
@@ -85,6 +87,7 @@ class Operation(Generic[A]):
     response: type[A] | None = None
     request_root: str = REQUEST_ROOT
     response_root: str = RESPONSE_ROOT
+    body: str = "xml"
     answer: str = "xml"
     safe: bool = False
     actions: tuple[str, ...] = ()
@@ -119,15 +122,19 @@ class Operation(Generic[A]):
                 into an element of their name that is there.
             extra_query: More query parameters; None as a value makes a flag.
             extra_headers: More header fields; never Authorization, Host, or what frames a request.
-            fields: Parameters and body fields by their names in Python.
+            fields: Parameters and body fields by their names in Python; of a call whose body is
+                bytes, `body` too.
 
         Raises:
             ValidationError: Fields are unknown, missing or break a rule; all of them are named.
-            ConfigurationError: One of `extra_headers` is the transport's alone.
+            ConfigurationError: One of `extra_headers` is the transport's alone, or the body cannot
+                be sent.
+            OSError: There is no file for the body.
         """
         problems = Problems()
         parameters = Parameters() if self.params is not None else _NO_PARAMETERS
-        markup = ""
+        markup, upload = "", None
+        given = fields.pop("body", None) if self.body == "binary" else None
         if self.params is not None:
             write_parameters(self.params, fields, parameters, problems)
         headers: Mapping[str, str] = parameters.headers
@@ -138,6 +145,10 @@ class Operation(Generic[A]):
                 parameters.headers["Content-Type"] = CONTENT_TYPE
             else:
                 headers = _OF_A_BODY
+        if self.body == "binary":
+            headers = {**Headers({"Content-Type": CONTENT_TYPE_OF_BYTES}).updated(headers)}
+            if given is None:
+                problems.add("", "body", "required", None, "is required", fatal=True)
         if not self._names.issuperset(fields):
             for name in fields:
                 if name not in self._names:
@@ -145,6 +156,10 @@ class Operation(Generic[A]):
         if problems.items:
             problems.raise_if_any(self.name, validate, lambda path: self._argument(path, fields))
         content = markup.encode()
+        if given is not None:
+            from .bodies import upload_of  # here, since few calls need it
+
+            content, upload = upload_of(given)
         if extra_fields or extra_query or extra_headers:
             parameters = Parameters(parameters.path, [*parameters.query], dict(headers))
             content = self._add_extras(
@@ -152,7 +167,8 @@ class Operation(Generic[A]):
             )
             headers = parameters.headers
         path = self._path(parameters) if "{" in self.path else self.path
-        return HttpRequest(self.method, path, tuple(parameters.query), headers, content, self.host)
+        query = tuple(parameters.query)
+        return HttpRequest(self.method, path, query, headers, content, self.host, upload)
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -162,6 +178,8 @@ class Operation(Generic[A]):
 
     def _argument(self, path: str, given: Mapping[str, Any]) -> str | None:
         """Which argument a path in wire names is about, as the caller wrote it."""
+        if path == "body" and self.body == "binary":
+            return path
         root, _, within = path.partition(".")
         model, path = (self.request, within) if root == self.request_root else (self.params, path)
         return argument_of(model, path, given) if model is not None else None
@@ -209,6 +227,9 @@ class Operation(Generic[A]):
             mapping = {}
         filler = Filler(problems)
         for wire, value in mapping.items():
+            if wire == "body" and self.body == "binary":
+                fields["body"] = value
+                continue
             if wire not in known:
                 problems.unknown("", str(wire), known)
                 continue

@@ -109,7 +109,7 @@ def raw_call(
     *,
     query: Mapping[str, str | None] | Iterable[tuple[str, str | None]],
     headers: Mapping[str, str],
-    body: bytes | Upload,
+    body: tuple[bytes, Upload | None],
     host: str,
     safe: bool | None,
 ) -> tuple[RawCall, HttpRequest]:
@@ -127,8 +127,7 @@ def raw_call(
         raise ConfigurationError(f"{service!r} has no host of the kind {host!r}, only {known}")
     name = f"{method} {path}"
     parameters, problems = Parameters(), Problems()
-    upload = None if isinstance(body, bytes) else body
-    content = body if isinstance(body, bytes) else b""
+    content, upload = body
     if content or upload:
         begins = content.lstrip(_BEFORE_A_DOCUMENT)[:1]
         parameters.headers["Content-Type"] = _TYPES.get(begins, "application/octet-stream")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import secrets
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
@@ -143,6 +142,8 @@ class AsyncStreamedAnswer(_Streamed[AsyncStream]):
 
     async def save(self, path: str | os.PathLike[str]) -> None:
         """Writes the bytes to a file, in a thread: see `StreamedAnswer.save`."""
+        import asyncio  # here, since most programs do without
+
         with _saved(path) as file:
             pieces, size = [], 0
             async for piece in self.iter_bytes():

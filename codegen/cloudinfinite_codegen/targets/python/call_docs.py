@@ -91,7 +91,7 @@ class CallDocs:
             paragraphs.append(
                 section("Before you call it", _listed(preconditions(operation.preconditions)))
             )
-        if self._parameters:
+        if self._parameters or operation.body:
             paragraphs.append(section("Args", self._described()))
         return [
             *paragraphs,
@@ -188,14 +188,23 @@ class CallDocs:
         )
 
     def _described(self) -> Iterable[str]:
-        for each in self._parameters:
-            record, field = self._model.records[each.given.record], each.given.field
-            text = self._prose.field(record, field)
-            if field.required and not each.given.required:
-                text += f" Required with any other field of `{record.name}`."
-            if each.given.field.job_of:
-                text += " The job itself will do, or the answer that created it."
-            yield f"{each.name}: {text}"
+        # A method has them in the same order.
+        yield from map(self._parameter, (each for each in self._parameters if each.by_place))
+        if self._operation.body:
+            yield (
+                "body: The bytes: as they are, a text, a path, a file that is open for reading "
+                "bytes, or a `Body`."
+            )
+        yield from map(self._parameter, (each for each in self._parameters if not each.by_place))
+
+    def _parameter(self, each: Parameter) -> str:
+        record, field = self._model.records[each.given.record], each.given.field
+        text = self._prose.field(record, field)
+        if field.required and not each.given.required:
+            text += f" Required with any other field of `{record.name}`."
+        if each.given.field.job_of:
+            text += " The job itself will do, or the answer that created it."
+        return f"{each.name}: {text}"
 
     def _answer(self) -> str:
         if self._operation.answer in _CONTENTS:

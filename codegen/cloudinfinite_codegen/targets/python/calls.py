@@ -50,6 +50,7 @@ class Call:
     Attributes:
         load: The module of the operation's value.
         parameters: What the caller gives; what must be given comes first.
+        body: The type of its body, if that is bytes; empty otherwise.
         options: The type of its options.
         answer: The type of the answer.
         call: The call.
@@ -61,6 +62,7 @@ class Call:
 
     load: str
     parameters: list[Parameter]
+    body: str
     options: str
     answer: str
     call: Method
@@ -132,6 +134,7 @@ class _CallMaker:
         return Call(
             load=f"{self._package}.{module(operation.source)}",
             parameters=parameters,
+            body=self._body(operation),
             options=options,
             answer=answer_class(operation),
             call=Method(name, self._doc(operation, name, docs.call())),
@@ -159,6 +162,12 @@ class _CallMaker:
         if field.many:
             annotation = _sequence(annotation, f"Sequence[{annotation}]")
         return Parameter(name, annotation, given, by_place=field.location is Location.KEY)
+
+    def _body(self, operation: Operation) -> str:
+        if operation.body is None:
+            return ""
+        self.imports.annotate(runtime("bodies", "Body"), runtime("bodies", "Source"))
+        return "bytes | str | Body | Source"
 
     def _presigner(self, operation: Operation, docs: CallDocs) -> Method | None:
         if not self._model.presigned(operation):

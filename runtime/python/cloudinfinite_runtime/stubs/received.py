@@ -106,6 +106,8 @@ class Received:
 
         There is no value where there is no body, or where it cannot be read.
         """
+        if operation.body == "binary":
+            return None, []
         if operation.request is None:
             return None, ["there is a body, where none is due"] if self._body else []
         report, problems = Report(), Problems()

@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd (d21aa636a90ce089).
+#   spec/toys/make_toy.xsd spec/toys/store_toy.xsd (cd7f838a0d367531).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: those of `Client.toys`, to be awaited."""
 
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
 
     from cloudinfinite_runtime.async_client import AsyncCalls
+    from cloudinfinite_runtime.bodies import Body, Source
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import BinaryAnswer
+    from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
@@ -154,4 +155,15 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> MakeToyResponse:
             """See `ToysCalls.make`."""
+            ...
+
+        async def store(
+            self,
+            key: str,
+            *,
+            body: bytes | str | Body | Source,
+            label: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> EmptyAnswer:
+            """See `ToysCalls.store`."""
             ...

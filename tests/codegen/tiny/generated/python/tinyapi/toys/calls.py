@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd (d21aa636a90ce089).
+#   spec/toys/make_toy.xsd spec/toys/store_toy.xsd (cd7f838a0d367531).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any, Literal
 
+    from cloudinfinite_runtime.bodies import Body, Source
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import BinaryAnswer
+    from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
     from cloudinfinite_runtime.streamed import StreamedAnswer
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
@@ -373,3 +374,29 @@ class ToysCalls(Calls):
             },
             options,
         )
+
+    def store(
+        self,
+        key: str,
+        *,
+        body: bytes | str | Body | Source,
+        label: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmptyAnswer:
+        """Put a toy into the chest.
+
+        Args:
+            key: The key of the toy.
+            body: The bytes: as they are, a text, a path, a file that is open for reading bytes, or
+                a `Body`.
+            label: What to write on it.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Pages:
+            https://example.com/store (en)
+        """
+        from tinyapi.toys.store_toy import OPERATION
+
+        return self._client._call(OPERATION, {"body": body, "key": key, "label": label}, options)
