@@ -13,7 +13,7 @@ from decimal import Decimal
 from types import ModuleType
 from typing import Any
 
-from ..vectors import VECTORS, body_of, expected_of, given_fields
+from ..vectors import ANSWERED, VECTORS, body_of, expected_of, given_fields
 
 RETRIES = json.loads((VECTORS / "retries.json").read_text("utf-8"))
 NOW = float(RETRIES["now"])
@@ -107,7 +107,7 @@ def answers(port: Port, case: Case) -> Played:
     told = port.interpreter.answer(
         case["operation"], case["status"], case["headers"], body_of(case)
     )
-    names = ["error"] if "error" in case else ["fields", "request_id", "trace_id", "anomalies"]
+    names = ("error",) if "error" in case else ANSWERED
     return told, {"kind": case.get("kind", "answer"), **expected_of(case, *names)}
 
 

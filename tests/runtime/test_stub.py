@@ -14,7 +14,7 @@ from cloudinfinite_runtime.codec.mapping import from_dict
 from cloudinfinite_runtime.codec.problems import ValidationError
 from cloudinfinite_runtime.errors import ConfigurationError, TransportError
 from cloudinfinite_runtime.http import AsyncTransport, HttpResponse
-from cloudinfinite_runtime.model import Answer, EmptyAnswer
+from cloudinfinite_runtime.model import Answer, BinaryAnswer, EmptyAnswer, TextAnswer
 from cloudinfinite_runtime.settings.retry import RetryPolicy
 
 from ..bindings.strategies import MODEL, VALUES, records
@@ -33,6 +33,8 @@ from .stubbing import (
 )
 
 JOB = media.MediaJobDetail(job_id="j1", state="Submitted")
+TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\ufeff"))
+KINDS = st.sampled_from([None, "image/png", "text/html; charset=utf-8"])
 GONE = TransportError("the line is dead", sent=False)
 
 
@@ -52,8 +54,12 @@ def arguments(draw: st.DrawFn, name: str) -> dict[str, Any]:
 
 @st.composite
 def answers(draw: st.DrawFn, name: str) -> Answer:
-    response = MODEL["operations"][name].get("response")
-    answer = draw(records(response)) if response else EmptyAnswer()
+    facts = MODEL["operations"][name]
+    if facts.get("answer") == "binary":
+        return BinaryAnswer(content=draw(st.binary()), content_type=draw(KINDS))
+    if facts.get("answer") == "text":
+        return TextAnswer(text=draw(TEXTS), content_type=draw(KINDS))
+    answer = draw(records(facts["response"])) if "response" in facts else EmptyAnswer()
     assert isinstance(answer, Answer)
     return answer
 
