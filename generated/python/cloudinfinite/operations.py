@@ -57,6 +57,7 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "GenerateMediaInfo": ".media.generate_media_info:OPERATION",
         "GenerateSnapshot": ".media.generate_snapshot:OPERATION",
         "GetMediaInfo": ".media.get_media_info:OPERATION",
+        "GetSnapshot": ".media.get_snapshot:OPERATION",
         "CancelLiveAuditingJob": ".moderation.cancel_live_auditing_job:OPERATION",
         "CreateAudioAuditingJob": ".moderation.create_audio_auditing_job:OPERATION",
         "CreateDocumentAuditingJob": ".moderation.create_document_auditing_job:OPERATION",
