@@ -1,4 +1,5 @@
 import asyncio
+import json
 import pickle
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from cloudinfinite import Client, media
 from cloudinfinite_runtime.codec.mapping import from_dict
 from cloudinfinite_runtime.codec.problems import ValidationError
+from cloudinfinite_runtime.codec.table import table_of
 from cloudinfinite_runtime.errors import ConfigurationError, TransportError
 from cloudinfinite_runtime.http import AsyncTransport, HttpResponse
 from cloudinfinite_runtime.model import Answer, BinaryAnswer, EmptyAnswer, TextAnswer
@@ -82,8 +84,13 @@ def test_any_call_is_read_and_any_answer_comes_in(name: str, data: st.DataObject
         sent = VALUES.arguments(taken.body)
         assert sent == {key: given[key] for key in sent}
     if operation.params is not None:
-        flags = {key: "true" if text is None else text for key, text in taken.parameters.items()}
-        read = VALUES.arguments(from_dict(operation.params, flags))
+        told: dict[str, Any] = {
+            key: "true" if text is None else text for key, text in taken.parameters.items()
+        }
+        for each in table_of(operation.params).fields:
+            if each.json and each.wire in told:
+                told[each.wire] = json.loads(told[each.wire])
+        read = VALUES.arguments(from_dict(operation.params, told))
         assert read == {key: given[key] for key in read}
 
 
