@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (132b7deb53e19109).
+# Generated from spec/service.xml (036b9043bf39d5a7).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -126,7 +126,9 @@ class Client(BaseClient):
 
     @property
     def images(self) -> ImagesCalls:
-        """Settings for the images of a bucket: styles, compression, protection."""
+        """Images: what there is to know about one, and how a bucket treats its own: styles,
+        compression, protection.
+        """
         from cloudinfinite.images.calls import ImagesCalls
 
         return ImagesCalls(self)
