@@ -148,15 +148,15 @@ def test_the_environment_fills_what_is_not_given(
     with ToyClient(endpoint_url="http://127.0.0.1:1") as other:
         assert "127.0.0.1:1" in repr(other)
     monkeypatch.setenv("CLOUDINFINITE_ENDPOINT_URL", "")
-    with pytest.raises(ConfigurationError, match="bucket is needed"):
+    with pytest.raises(ConfigurationError, match="bucket is required"):
         ToyClient()
 
 
 @pytest.mark.parametrize(
     ("arguments", "kind", "said"),
     [
-        ({}, ConfigurationError, "bucket is needed"),
-        ({"bucket": "cakes-1250000000"}, ConfigurationError, "region is needed"),
+        ({}, ConfigurationError, "bucket is required"),
+        ({"bucket": "cakes-1250000000"}, ConfigurationError, "region is required"),
         (
             {**PLACE, "bucket": "evil.com/"},
             ConfigurationError,
@@ -169,13 +169,13 @@ def test_the_environment_fills_what_is_not_given(
         (
             {**PLACE, "session": requests.Session(), "proxy": ""},
             ConfigurationError,
-            "proxy cannot be set beside a session",
+            "proxy cannot be combined with your own session",
         ),
         ({**PLACE, "transport": object()}, ConfigurationError, "lacks send and sleep and close"),
         (
             {**PLACE, "session": requests.Session(), "transport": RequestsTransport()},
             ConfigurationError,
-            "session and transport do not go together",
+            "session and transport are mutually exclusive",
         ),
     ],
 )
