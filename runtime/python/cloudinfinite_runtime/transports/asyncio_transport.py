@@ -201,7 +201,7 @@ class AsyncioTransport(AsyncTransport):
             ConfigurationError: The transport is closed, or the environment's settings cannot work.
         """
         if self._closed:
-            raise ConfigurationError("this transport is closed; make a new one")
+            raise ConfigurationError("this transport is closed; create a new one")
         origin = origin_of(request.url)
         settings = settings_for(origin, self._network)
         progress = AsyncioProgress(request)

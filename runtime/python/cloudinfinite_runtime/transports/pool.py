@@ -100,7 +100,7 @@ class Pool:
         try:
             waiter.wait(deadline)
             if self._is_closed:
-                raise ConfigurationError("this transport is closed; make a new one")
+                raise ConfigurationError("this transport is closed; create a new one")
         except BaseException:
             self._withdraw(waiter)
             raise

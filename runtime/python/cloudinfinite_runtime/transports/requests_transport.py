@@ -89,7 +89,7 @@ class _Direct(Transport):
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
         if self._closed:
-            raise ConfigurationError("this transport is closed; make a new one")
+            raise ConfigurationError("this transport is closed; create a new one")
         progress = Progress(request)
         origin = origin_of(request.url)
         settings = settings_for(request.url, self._network)
