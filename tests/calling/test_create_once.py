@@ -150,7 +150,7 @@ def test_a_found_job_comes_back_as_the_answer() -> None:
         answer = service.answer(exchange)
         if not lost:
             lost.append(exchange)
-            raise TransportError("the connection broke off")
+            raise TransportError("the connection was lost")
         return answer
 
     operation = OPERATIONS["CreateMediaInfoJob"]
@@ -159,7 +159,7 @@ def test_a_found_job_comes_back_as_the_answer() -> None:
     assert service.creates == 1
     assert [job.job_id for job in answer.jobs_detail] == ["j1"]
     assert answer.metadata.recovered
-    assert [attempt.error for attempt in answer.metadata.attempts] == ["the connection broke off"]
+    assert [attempt.error for attempt in answer.metadata.attempts] == ["the connection was lost"]
     # What the caller gave is left alone; the mark stands behind it.
     assert options.user_data == "order 7"
     assert service.jobs[0].mark.startswith("order 7-")
@@ -235,7 +235,7 @@ def test_whatever_fails_in_the_look_up_does_not_hide_what_may_have_been_made() -
         if exchange.method == "GET":
             raise LookupError("a hook's own")
         service.answer(exchange)
-        raise TransportError("the connection broke off")
+        raise TransportError("the connection was lost")
 
     steps = call(world.caller(create_once=True), OPERATIONS["TriggerInventoryWorkflow"], BATCH)
     with pytest.raises(OutcomeUnknownError, match="the lookup failed: LookupError"):

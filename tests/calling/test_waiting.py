@@ -117,7 +117,7 @@ def test_the_wait_ends_in_time_with_the_last_state(timeout: float, seed: int) ->
     assert world.now - START == pytest.approx(timeout)
 
 
-@given(st.lists(st.sampled_from([BUSY, TransportError("broke off")]), max_size=20))
+@given(st.lists(st.sampled_from([BUSY, TransportError("was lost")]), max_size=20))
 def test_a_transient_fault_does_not_end_the_wait(faults: list[Any]) -> None:
     done = wait(SteppedWorld(), script(*faults, job("Success")))
     assert done.state == "Success"
