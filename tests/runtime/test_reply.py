@@ -128,7 +128,7 @@ def test_bytes_come_as_they_are() -> None:
         (EmptyAnswer(), "answers with DescribeMediaJobsResponse, not EmptyAnswer"),
         (page(next_token=2), "NextToken must be a str"),
         (page(jobs_detail=[{}]), r"JobsDetail\[0\] must be of a type"),
-        (page(next_token="\x00"), "cannot be encoded: Response.NextToken must not have"),
+        (page(next_token="\x00"), "cannot be encoded: Response.NextToken must not contain"),
         (page(next_token="\ud800"), "cannot be encoded"),
         (
             page(

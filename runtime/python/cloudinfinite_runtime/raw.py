@@ -159,7 +159,7 @@ def _check_path(path: object) -> None:
     if not isinstance(path, str) or not path.startswith("/"):
         raise ConfigurationError(f"the path must begin with a slash, like /jobs, not {path!a}")
     if "?" in path:
-        raise ConfigurationError("the path must not have a query; pass query={...}")
+        raise ConfigurationError("the path must not contain a query; pass query={...}")
     if not is_xml_text(path) or {".", ".."} & set(path.split("/")):
         raise ConfigurationError(
             "the path must not contain control characters, or . or .. as a segment"

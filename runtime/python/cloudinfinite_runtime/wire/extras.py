@@ -144,7 +144,7 @@ def _put(element: _Element, value: Any, path: str, problems: Problems, depth: in
     if lexical.is_xml_text(text):
         element.text = text
     else:
-        problems.add(path, "", "xml-characters", value, "must not have control characters")
+        problems.add(path, "", "xml-characters", value, "must not contain control characters")
 
 
 def _text(value: Any) -> str:
