@@ -1,4 +1,4 @@
-"""Callbacks: what the service posts to a user's own server, as XML or as JSON."""
+"""Callbacks: what the service posts to a user's own server, as XML or JSON."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .model import Answer, ResponseMetadata
 A = TypeVar("A", bound=Answer)
 
 MAX_SIZE = 1024 * 1024
-"""How large a callback may be, in bytes, unless the program says otherwise; anyone can post one."""
+"""The default size limit of a callback, in bytes, since anyone can post one."""
 
 
 def read_callback(
@@ -26,10 +26,10 @@ def read_callback(
     content_type: str | None = None,
     max_size: int = MAX_SIZE,
 ) -> A:
-    """Reads the body of a callback; its metadata has the raw body and the anomalies.
+    """Reads the body of a callback. The metadata has the raw body and the anomalies.
 
     Raises:
-        DecodeError: It is neither XML nor JSON, cut short, too large or too deep, or says nothing.
+        DecodeError: It is neither XML nor JSON, truncated, too large, nested too deeply or empty.
     """
     raw = body.encode("utf-8", "replace") if isinstance(body, str) else bytes(body)
     report = Report()
