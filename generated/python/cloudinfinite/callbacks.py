@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (036b9043bf39d5a7).
+# Generated from spec/service.xml (af03979190cc2d86).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (036b9043bf39d5a7).
+# Generated from spec/service.xml (af03979190cc2d86).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -119,7 +119,7 @@ class Client(BaseClient):
 
     @property
     def recognition(self) -> RecognitionCalls:
-        """What the service recognises in texts, images and sound."""
+        """What the service recognises in texts, images and sound, and images that it reworks."""
         from cloudinfinite.recognition.calls import RecognitionCalls
 
         return RecognitionCalls(self)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (84ebb6b6ce89da7f).
+# Generated from spec/service.xml spec/errors.xml (acebff2a66e5ccad).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 

@@ -5,7 +5,7 @@
 #   spec/images/describe_style.xsd spec/images/get_image_average_color.xsd
 #   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
 #   spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd
-#   spec/images/set_origin_protect.xsd spec/images/set_style.xsd (86d62587b81c6ee8).
+#   spec/images/set_origin_protect.xsd spec/images/set_style.xsd (0c9eb4f8b3e6b1f2).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -236,8 +236,6 @@ class ImagesCalls(Calls):
         An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels;
         those of an animation are counted in all frames.
 
-        Each call is billed, and so is each call that is sent again after a failure.
-
         Args:
             key: The key of the image in the bucket. Not empty.
 
@@ -274,8 +272,6 @@ class ImagesCalls(Calls):
         The text is an object of JSON. Its names are those of EXIF, and depend on the camera. Of an
         image without EXIF data it is `{"error": "no exif data"}`.
 
-        Each call is billed, and so is each call that is sent again after a failure.
-
         Args:
             key: The key of the image in the bucket. Not empty.
 
@@ -306,8 +302,6 @@ class ImagesCalls(Calls):
 
         An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels;
         those of an animation are counted in all frames.
-
-        Each call is billed, and so is each call that is sent again after a failure.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -341,8 +335,6 @@ class ImagesCalls(Calls):
         those of an animation are counted in all frames.
 
         It finds MPEG-TS video at the end of a PNG or BMP image, or under the name of an image.
-
-        Each call is billed, and so is each call that is sent again after a failure.
 
         Args:
             key: The key of the image in the bucket. Not empty.

@@ -1,4 +1,4 @@
-# Generated from spec/images/get_image_average_color.xsd (bab7b067c0ab62a9).
+# Generated from spec/images/get_image_average_color.xsd (6b8fcbf10379be7d).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetImageAverageColor, and its types."""
 

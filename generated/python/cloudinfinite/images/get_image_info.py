@@ -1,4 +1,4 @@
-# Generated from spec/images/get_image_info.xsd (53fc0f24af1065fd).
+# Generated from spec/images/get_image_info.xsd (916924c6365dabb9).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetImageInfo, and its types."""
 

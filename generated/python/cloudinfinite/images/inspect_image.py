@@ -1,4 +1,4 @@
-# Generated from spec/images/inspect_image.xsd (859fda1b5b121050).
+# Generated from spec/images/inspect_image.xsd (bcae529deef4c76c).
 # Do not edit: change the spec and run `make generate`.
 """The operation InspectImage, and its types."""
 

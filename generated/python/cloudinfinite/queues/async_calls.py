@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (934fd6f7bdaa8c9f).
+# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (c543f4b57ad4a796).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.queues`: those of `Client.queues`, to be awaited."""
 

@@ -12,7 +12,7 @@
 #   spec/recognition/recognize_card.xsd spec/recognition/recognize_game.xsd
 #   spec/recognition/recognize_id_card.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
-#   spec/recognition/translate_text.xsd (fd910a551a2992eb).
+#   spec/recognition/translate_text.xsd (1e4a97ca5c68e93a).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -82,7 +82,7 @@ if TYPE_CHECKING:
 
 
 class RecognitionCalls(Calls):
-    """What the service recognises in texts, images and sound.
+    """What the service recognises in texts, images and sound, and images that it reworks.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
