@@ -29,6 +29,7 @@ PUBLIC = {
     "AuthenticationError",
     "CallOptions",
     "BinaryAnswer",
+    "Callback",
     "ChainProvider",
     "Client",
     "CloudInfiniteError",

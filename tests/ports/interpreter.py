@@ -249,10 +249,22 @@ def callback(body: bytes) -> dict[str, Any]:
     document = wire.read_callback(body)
     if document.root.tag != "Response":
         raise UnreadableError(document.root.tag)
-    fields = decode(SERVICE["callback"], document)
+    record = _record_of(document.root)
+    fields = decode(record, document)
     if not fields and not document.anomalies:
         raise wire.UnreadableError("it says nothing")
-    return {"fields": fields, "anomalies": document.anomalies}
+    return {"record": record, "fields": fields, "anomalies": document.anomalies}
+
+
+def _record_of(root: Element) -> str:
+    """The record of a callback, by the first row that fits."""
+    for row in SERVICE.get("callbacks", ()):
+        child = root.find(row["field"])
+        if child is not None:
+            text = (child.text or "").strip(wire.SPACE)
+            if "values" not in row or text in row["values"]:
+                return str(row["record"])
+    return str(SERVICE["callback"])
 
 
 def decode(kind: str, document: Document, each: Element | None = None) -> Any:

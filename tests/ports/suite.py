@@ -112,7 +112,7 @@ def answers(port: Port, case: Case) -> Played:
 
 
 def callbacks(port: Port, case: Case) -> Played:
-    expected = expected_of(case, "fields", "anomalies") if "fields" in case else "refused"
+    expected = expected_of(case, "record", "fields", "anomalies") if "fields" in case else "refused"
     try:
         return port.interpreter.callback(body_of(case)), expected
     except port.wire.UnreadableError:

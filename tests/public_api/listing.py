@@ -23,6 +23,8 @@ def listing() -> list[str]:
             lines += [f"OPERATIONS[{key}] {o.method} {o.path}" for key, o in sorted(value.items())]
         elif inspect.isclass(value):
             lines += _class(name, value)
+        elif isinstance(value, str):
+            lines.append(f"{name} = {' '.join(value.split())}")
         else:
             lines += _callable(name, value)
     return lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..errors import Mistakes
 from ..representation.model import Model
+from .callbacks import check_callbacks
 from .families import check_families
 from .operations import check_flattening, check_operation
 from .procedures import check_procedures
@@ -26,6 +27,8 @@ def check_model(model: Model) -> None:
         check_flattening(model)
     with mistakes.gather():
         check_families(model)
+    with mistakes.gather():
+        check_callbacks(model)
     for operation in model.operations.values():
         with mistakes.gather():
             check_procedures(model, operation)

@@ -210,6 +210,22 @@ class Operation:
         return {word: root for word, root in said.items() if root != usual[word]}
 
 
+class Callback(NamedTuple):
+    """A callback of another record than most, and what shows that it is one.
+
+    Attributes:
+        record: The name of the record.
+        field: A field of it, which shows it.
+        values: The values with which the field shows it; empty if it does so by being there.
+        line: Where the service declares it.
+    """
+
+    record: str
+    field: str
+    values: tuple[str, ...]
+    line: int
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """What holds for every operation."""
@@ -230,6 +246,8 @@ class Service:
     families: tuple[Family, ...]
     source: Source
     callback: str | None = None
+    """The record of each callback that is none of `callbacks`."""
+    callbacks: tuple[Callback, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

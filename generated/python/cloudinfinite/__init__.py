@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from cloudinfinite import queues as queues
     from cloudinfinite import recognition as recognition
     from cloudinfinite.async_client import AsyncClient as AsyncClient
+    from cloudinfinite.callbacks import Callback as Callback
     from cloudinfinite.callbacks import parse_callback as parse_callback
     from cloudinfinite.client import Client as Client
     from cloudinfinite.operations import OPERATIONS as OPERATIONS
@@ -110,7 +111,7 @@ else:
             "cloudinfinite.images": "images",
             "cloudinfinite.buckets": "buckets",
             "cloudinfinite.async_client": "AsyncClient",
-            "cloudinfinite.callbacks": "parse_callback",
+            "cloudinfinite.callbacks": "Callback parse_callback",
             "cloudinfinite.client": "Client",
             "cloudinfinite.operations": "OPERATIONS",
             "cloudinfinite.policy": "required_policy",

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (132b7deb53e19109).
+# Generated from spec/service.xml (015b0b8b590dd51a).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 

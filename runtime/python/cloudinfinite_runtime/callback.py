@@ -3,30 +3,64 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TypeVar
+from typing import Any, NamedTuple
 
 from lxml.etree import _Element
 
-from .codec.anomaly import MissingElementError, Report
+from .codec.anomaly import SPACE, MissingElementError, Report
 from .codec.document import DocumentError, parse_document
 from .codec.json_form import BEFORE_A_DOCUMENT, ROOT, parse_json
 from .codec.reader import read
 from .errors import DecodeError
+from .forking import load
 from .model import Answer, ResponseMetadata
-
-A = TypeVar("A", bound=Answer)
 
 MAX_SIZE = 1024 * 1024
 """How large a callback may be, in bytes, unless the program says otherwise; anyone can post one."""
 
 
+class CallbackKind(NamedTuple):
+    """One type of callback, and what shows that a body is of it.
+
+    Attributes:
+        model: The module and the name of the type: ``module:Name``. It is loaded with the first.
+        field: The child of the root that shows it; empty for the type of all that no other is for.
+        values: The texts with which the child shows it; empty if it does so by being there.
+    """
+
+    model: str
+    field: str = ""
+    values: tuple[str, ...] = ()
+
+    def fits(self, root: _Element) -> bool:
+        """Whether a body is of this type; of several children of the name, the first shows it."""
+        if not self.field:
+            return True
+        child = root.find(self.field)
+        if child is None:
+            return False
+        return not self.values or (child.text or "").strip(SPACE) in self.values
+
+    def load(self) -> type[Answer]:
+        """The type itself."""
+        module, _, name = self.model.partition(":")
+        loaded: type[Answer] = getattr(load(module), name)
+        return loaded
+
+
 def read_callback(
-    type: type[A],
+    kinds: tuple[CallbackKind, ...],
     body: bytes | str,
     content_type: str | None = None,
     max_size: int = MAX_SIZE,
-) -> A:
+) -> Any:
     """Reads the body of a callback; its metadata has the raw body and the anomalies.
+
+    Args:
+        kinds: The types that it may be of; the first that fits counts, and the last always fits.
+        body: The body.
+        content_type: The Content-Type that it came with, if any.
+        max_size: How large it may be, in bytes.
 
     Raises:
         DecodeError: It is neither XML nor JSON, cut short, too large or too deep, or says nothing.
@@ -37,7 +71,8 @@ def read_callback(
         if len(raw) > max_size:
             raise DocumentError(f"it is larger than {max_size} bytes")
         root = parse_json(raw, report) if _is_json(raw, content_type) else _xml_tree(raw, report)
-        event = read(type, root, report)
+        kind = next(each for each in kinds if each.fits(root))
+        event: Answer = read(kind.load(), root, report)
     except (DocumentError, MissingElementError) as error:
         raise DecodeError(error.reason, body=raw, operation="callback") from None
     if not report.anomalies and _says_nothing(event):

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ...representation.model import (
+    Callback,
     Field,
     Kind,
     Model,
@@ -48,7 +49,12 @@ def export_model(model: Model) -> str:
         "service": {
             "name": service.name,
             "error": service.error,
-            **({"callback": service.callback} if service.callback else {}),
+            **_drop(
+                {
+                    "callback": service.callback,
+                    "callbacks": [_callback(each) for each in service.callbacks],
+                }
+            ),
             "hosts": [_host(host) for host in service.hosts],
             "labels": [_drop(label._asdict()) for label in service.labels],
             "headers": [
@@ -217,6 +223,10 @@ def _once(once: Once) -> dict[str, Any]:
         "mark_length": once.mark,
         "mark_characters": once.alphabet,
     }
+
+
+def _callback(callback: Callback) -> dict[str, Any]:
+    return _drop({"record": callback.record, "field": callback.field, "values": callback.values})
 
 
 def _host(host: Host) -> dict[str, Any]:

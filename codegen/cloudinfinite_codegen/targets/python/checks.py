@@ -11,7 +11,8 @@ from .names import argument, class_name, constant, module_name, typed_dict
 _CODE = "generated Python"
 
 RESERVED_TYPES = frozenset(
-    {"None", "True", "False", "Any", "Answer", "Callable", "ClassVar", "Decimal", "DecimalNumber"}
+    {"None", "True", "False", "Any", "Answer", "Callable", "Callback", "ClassVar", "Decimal"}
+    | {"DecimalNumber"}
     | {
         "BinaryAnswer",
         "EmptyAnswer",

@@ -75,6 +75,7 @@ class ViewMaker:
         self._prose = Prose(model, argument)
         operations = model.operations.values()
         self._answers = {o.response for o in operations} | {model.service.callback}
+        self._answers |= {callback.record for callback in model.service.callbacks}
         # What a call takes is told by the method that takes it.
         self._calls = {
             name: f"client.{o.family}.{method(o)}"

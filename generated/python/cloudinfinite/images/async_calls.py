@@ -4,7 +4,7 @@
 #   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
 #   spec/images/describe_style.xsd spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd
 #   spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd spec/images/set_style.xsd
-#   (506ea68247819cc2).
+#   (40976dfdb2a3bef1).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.images`: those of `Client.images`, to be awaited."""
 

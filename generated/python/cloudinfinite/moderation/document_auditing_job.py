@@ -1,4 +1,4 @@
-# Generated from spec/moderation/document_auditing_job.xsd (3d8708316ea67f4a).
+# Generated from spec/moderation/document_auditing_job.xsd (5a39333a0ab59ae6).
 # Do not edit: change the spec and run `make generate`.
 """`DocumentAuditingJob`, and what it is made of."""
 
@@ -14,10 +14,12 @@ from cloudinfinite.settings.moderation_settings import DATA_ID
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
     from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
     from cloudinfinite.results.moderation_results import ImageScene, SceneScore, UserListInfo
@@ -127,6 +129,14 @@ class DocumentAuditingJob(BaseRecord):
     """The key of the object, if the request gave one. Not empty."""
     forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
     """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
+    bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
+    """The bucket's full name; in callbacks only."""
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket; in callbacks only."""
+    cos_headers: dict[str, Any] | None = field(
+        default=None, metadata=element("CosHeaders", ANY_TREE)
+    )
+    """Headers that were set when the object was uploaded, by name; in callbacks only."""
     page_count: int | None = field(default=None, metadata=element("PageCount", ANY_INTEGER))
     """The number of pages that were moderated as images."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/video_auditing_job.xsd (1bd52fa96392747f).
+# Generated from spec/moderation/video_auditing_job.xsd (5da98fffc5e40a71).
 # Do not edit: change the spec and run `make generate`.
 """`VideoAuditingJob`, and what it is made of."""
 
@@ -15,10 +15,12 @@ from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
     from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
     from cloudinfinite.results.moderation_results import (
@@ -158,6 +160,14 @@ class VideoAuditingJob(BaseRecord):
     """The key of the object, if the request gave one. Not empty."""
     forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
     """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
+    bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
+    """The bucket's full name; in callbacks only."""
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket; in callbacks only."""
+    cos_headers: dict[str, Any] | None = field(
+        default=None, metadata=element("CosHeaders", ANY_TREE)
+    )
+    """Headers that were set when the object was uploaded, by name; in callbacks only."""
     type: VideoSourceValue | None = field(default=None, metadata=element("Type", VideoSource))
     """live_video for a live stream; absent for a file. One of `live_video`."""
     snapshot_count: int | None = field(default=None, metadata=element("SnapshotCount", ANY_INTEGER))

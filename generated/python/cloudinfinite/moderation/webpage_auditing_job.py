@@ -1,4 +1,4 @@
-# Generated from spec/moderation/webpage_auditing_job.xsd (62f017a40e26a924).
+# Generated from spec/moderation/webpage_auditing_job.xsd (02f9457c1e147f58).
 # Do not edit: change the spec and run `make generate`.
 """`WebpageAuditingJob`, and what it is made of."""
 
@@ -14,10 +14,12 @@ from cloudinfinite.settings.moderation_settings import DATA_ID
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
     from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
     from cloudinfinite.results.moderation_results import (
@@ -188,6 +190,16 @@ class WebpageAuditingJob(BaseRecord):
         default=None, metadata=element("ListInfo", "..results.moderation_results:UserListInfo")
     )
     """What the account's lists say about the author."""
+    forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
+    """Whether the page was frozen: 0 for no, 1 for frozen, 2 for moved; in callbacks only."""
+    bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
+    """The bucket's full name; in callbacks only."""
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket; in callbacks only."""
+    cos_headers: dict[str, Any] | None = field(
+        default=None, metadata=element("CosHeaders", ANY_TREE)
+    )
+    """Headers that were set when the object was uploaded, by name; in callbacks only."""
     page_count: int | None = field(default=None, metadata=element("PageCount", ANY_INTEGER))
     """The number of images and sections of text that were moderated."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))

@@ -82,6 +82,7 @@ if TYPE_CHECKING:
     from tinyapi import shop_floor as shop_floor
     from tinyapi import toys as toys
     from tinyapi.async_client import AsyncClient as AsyncClient
+    from tinyapi.callbacks import Callback as Callback
     from tinyapi.callbacks import parse_callback as parse_callback
     from tinyapi.client import Client as Client
     from tinyapi.operations import OPERATIONS as OPERATIONS
@@ -125,7 +126,7 @@ else:
             "cloudinfinite_runtime.settings.retry": "CreateOnce RetryPolicy",
             "cloudinfinite_runtime.wire.signing": "sign_request",
             "tinyapi.async_client": "AsyncClient",
-            "tinyapi.callbacks": "parse_callback",
+            "tinyapi.callbacks": "Callback parse_callback",
             "tinyapi.client": "Client",
             "tinyapi.operations": "OPERATIONS",
             "tinyapi.policy": "required_policy",
