@@ -35,6 +35,7 @@ PUBLIC = {
     "CloudInfiniteError",
     "ConfigurationError",
     "ConflictError",
+    "ContentVerdict",
     "CreateOnce",
     "CredentialProvider",
     "Credentials",

@@ -119,6 +119,10 @@ def callbacks(port: Port, case: Case) -> Played:
         return "refused", expected
 
 
+def suggestions(port: Port, case: Case) -> Played:
+    return port.interpreter.verdict(case["record"], case["fields"]), case["verdict"]
+
+
 def sending(port: Port, case: Case) -> Played:
     if "expect" not in case:
         try:
@@ -229,6 +233,7 @@ PLAYERS: dict[str, Callable[[Port, Case], Played]] = {
     "scalars": scalars,
     "sending": sending,
     "signatures": signatures,
+    "suggestions": suggestions,
     "validation": validation,
     "verdicts": verdicts,
     "waiting": waiting,

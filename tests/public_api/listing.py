@@ -60,6 +60,9 @@ def _types(family: str, module: Any) -> list[str]:
                 fixed = "" if each.init else f" = {each.default}"
                 mark = " (required)" if required else ""
                 lines.append(f"{family}.{name}.{each.name}: {kind}{fixed} <{wire}>{mark}")
+            for member, value in vars(declared).items():
+                if isinstance(value, property):
+                    lines += _callable(f"{family}.{name}.{member}", value.fget)
     return lines
 
 

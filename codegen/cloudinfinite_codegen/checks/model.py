@@ -9,6 +9,7 @@ from .families import check_families
 from .operations import check_flattening, check_operation
 from .procedures import check_procedures
 from .types import check_types
+from .verdicts import check_verdicts
 
 
 def check_model(model: Model) -> None:
@@ -29,6 +30,8 @@ def check_model(model: Model) -> None:
         check_families(model)
     with mistakes.gather():
         check_callbacks(model)
+    with mistakes.gather():
+        check_verdicts(model)
     for operation in model.operations.values():
         with mistakes.gather():
             check_procedures(model, operation)

@@ -95,6 +95,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.settings.options import WaitOptions as WaitOptions
     from cloudinfinite_runtime.settings.retry import CreateOnce as CreateOnce
     from cloudinfinite_runtime.settings.retry import RetryPolicy as RetryPolicy
+    from cloudinfinite_runtime.verdict import ContentVerdict as ContentVerdict
     from cloudinfinite_runtime.wire.signing import sign_request as sign_request
 else:
     # Hidden from type checkers, which would take any name for granted.
@@ -145,6 +146,7 @@ else:
                 "CallOptions LookUpOptions RequestOptions UrlOptions WaitOptions"
             ),
             "cloudinfinite_runtime.settings.retry": "CreateOnce RetryPolicy",
+            "cloudinfinite_runtime.verdict": "ContentVerdict",
             "cloudinfinite_runtime.wire.signing": "sign_request",
         },
     )

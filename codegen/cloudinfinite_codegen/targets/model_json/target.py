@@ -129,6 +129,7 @@ def _scalar(scalar: Scalar) -> dict[str, Any]:
             "exclusive_maximum": scalar.exclusive_maximum,
             "unset": scalar.unset,
             "or_words": scalar.or_words,
+            "suggests": [each._asdict() for each in scalar.suggests],
         }
     )
 
@@ -166,6 +167,9 @@ def _field(field: Field) -> dict[str, Any]:
             "required_when": [condition._asdict() for condition in field.required_when],
             "required_unless": field.required_unless._asdict() if field.required_unless else None,
             "when": field.when._asdict() if field.when else None,
+            "verdict": field.role.value if field.role else None,
+            "label": field.label,
+            "final": field.final._asdict() if field.final else None,
             "always": field.always or None,
             "flatten": field.flatten or None,
             "secret": field.secret or None,

@@ -25,6 +25,7 @@ _RUNTIME_NAMES = {
     "CloudInfiniteError": "errors",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
+    "ContentVerdict": "verdict",
     "CreateOnce": "settings.retry",
     "CredentialProvider": "credentials.provider",
     "Credentials": "credentials.credentials",

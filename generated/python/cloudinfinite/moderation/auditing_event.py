@@ -1,4 +1,4 @@
-# Generated from spec/moderation/auditing_event.xsd (eb87aa3ced8be687).
+# Generated from spec/moderation/auditing_event.xsd (a15733a4365dbc18).
 # Do not edit: change the spec and run `make generate`.
 """`ImageAuditingEvent`, `VideoAuditingEvent`, `AudioAuditingEvent`, `TextAuditingEvent`,
 `DocumentAuditingEvent`, `WebpageAuditingEvent` and `AuditingSummary`, and what they are made of.
@@ -16,6 +16,7 @@ from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.model import Answer, BaseRecord
+from cloudinfinite_runtime.verdict import verdict_of
 
 if TYPE_CHECKING:
     from typing import Any
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
     from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
     from cloudinfinite.moderation.webpage_auditing_job import WebpageAuditingJob
+    from cloudinfinite_runtime.verdict import ContentVerdict
 
 
 class AuditingEventName(OpenEnum):
@@ -63,9 +65,16 @@ class ImageAuditingEvent(Answer):
     """
     jobs_detail: ImageAuditingJob | None = field(
         default=None,
-        metadata=element("JobsDetail", "..moderation.image_auditing_job:ImageAuditingJob"),
+        metadata=element(
+            "JobsDetail", "..moderation.image_auditing_job:ImageAuditingJob", verdict="whole"
+        ),
     )
     """The job, as a look-up returns it."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why; None as long as that is not known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -80,9 +89,16 @@ class VideoAuditingEvent(Answer):
     """
     jobs_detail: VideoAuditingJob | None = field(
         default=None,
-        metadata=element("JobsDetail", "..moderation.video_auditing_job:VideoAuditingJob"),
+        metadata=element(
+            "JobsDetail", "..moderation.video_auditing_job:VideoAuditingJob", verdict="whole"
+        ),
     )
     """The job, as a look-up returns it."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why; None as long as that is not known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -97,9 +113,16 @@ class AudioAuditingEvent(Answer):
     """
     jobs_detail: AudioAuditingJob | None = field(
         default=None,
-        metadata=element("JobsDetail", "..moderation.audio_auditing_job:AudioAuditingJob"),
+        metadata=element(
+            "JobsDetail", "..moderation.audio_auditing_job:AudioAuditingJob", verdict="whole"
+        ),
     )
     """The job, as a look-up returns it."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why; None as long as that is not known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -114,9 +137,16 @@ class TextAuditingEvent(Answer):
     """
     jobs_detail: TextAuditingJob | None = field(
         default=None,
-        metadata=element("JobsDetail", "..moderation.text_auditing_job:TextAuditingJob"),
+        metadata=element(
+            "JobsDetail", "..moderation.text_auditing_job:TextAuditingJob", verdict="whole"
+        ),
     )
     """The job, as a look-up returns it."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why; None as long as that is not known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -131,9 +161,16 @@ class DocumentAuditingEvent(Answer):
     """
     jobs_detail: DocumentAuditingJob | None = field(
         default=None,
-        metadata=element("JobsDetail", "..moderation.document_auditing_job:DocumentAuditingJob"),
+        metadata=element(
+            "JobsDetail", "..moderation.document_auditing_job:DocumentAuditingJob", verdict="whole"
+        ),
     )
     """The job, as a look-up returns it."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why; None as long as that is not known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -148,23 +185,43 @@ class WebpageAuditingEvent(Answer):
     """
     jobs_detail: WebpageAuditingJob | None = field(
         default=None,
-        metadata=element("JobsDetail", "..moderation.webpage_auditing_job:WebpageAuditingJob"),
+        metadata=element(
+            "JobsDetail", "..moderation.webpage_auditing_job:WebpageAuditingJob", verdict="whole"
+        ),
     )
     """The job, as a look-up returns it."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why; None as long as that is not known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SceneSummary(BaseRecord):
     """The verdict on one kind of content, in a simple callback."""
 
-    hit_flag: int | None = field(default=None, metadata=element("hit_flag", VERDICT))
+    hit_flag: int | None = field(
+        default=None,
+        metadata=element(
+            "hit_flag",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
-    label: str | None = field(default=None, metadata=element("label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("label", ANY_TEXT, verdict="label"))
     """What was found, such as a keyword; empty of a video."""
-    score: int | None = field(default=None, metadata=element("score", CONFIDENCE))
+    score: int | None = field(default=None, metadata=element("score", CONFIDENCE, verdict="score"))
     """The confidence in the verdict on an image or an audio file, from 0 to 100. 0 to 100."""
     count: int | None = field(default=None, metadata=element("count", ANY_INTEGER))
     """How many frames of a video, or sections of a text, were found to have such content."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why; None as long as that is not known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -184,9 +241,18 @@ class AuditingSummaryData(BaseRecord):
     """The caller's own text."""
     url: str | None = field(default=None, metadata=element("url", ANY_TEXT))
     """The address of the content."""
-    result: int | None = field(default=None, metadata=element("result", VERDICT))
+    result: int | None = field(
+        default=None,
+        metadata=element(
+            "result",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+            final=("code", ("0",)),
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2.
+    should review. 0 to 2. To pass counts only where `code` is `0`.
     """
     forbidden_status: int | None = field(
         default=None, metadata=element("forbidden_status", ANY_INTEGER)
@@ -197,17 +263,20 @@ class AuditingSummaryData(BaseRecord):
     )
     """Headers that were set when the object was uploaded, by name."""
     porn_info: SceneSummary | None = field(
-        default=None, metadata=element("porn_info", SceneSummary)
+        default=None, metadata=element("porn_info", SceneSummary, verdict="part", label="Porn")
     )
     """The verdict on pornography."""
-    ads_info: SceneSummary | None = field(default=None, metadata=element("ads_info", SceneSummary))
+    ads_info: SceneSummary | None = field(
+        default=None, metadata=element("ads_info", SceneSummary, verdict="part", label="Ads")
+    )
     """The verdict on advertising."""
     illegal_info: SceneSummary | None = field(
-        default=None, metadata=element("illegal_info", SceneSummary)
+        default=None,
+        metadata=element("illegal_info", SceneSummary, verdict="part", label="Illegal"),
     )
     """The verdict on illegal content."""
     abuse_info: SceneSummary | None = field(
-        default=None, metadata=element("abuse_info", SceneSummary)
+        default=None, metadata=element("abuse_info", SceneSummary, verdict="part", label="Abuse")
     )
     """The verdict on abuse."""
 
@@ -222,6 +291,11 @@ class AuditingSummary(Answer):
     message: str | None = field(default=None, metadata=element("message", ANY_TEXT))
     """The reason for a failure, or a word such as success."""
     data: AuditingSummaryData | None = field(
-        default=None, metadata=element("data", AuditingSummaryData)
+        default=None, metadata=element("data", AuditingSummaryData, verdict="whole")
     )
     """The verdicts."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why; None as long as that is not known."""
+        return verdict_of(self)

@@ -78,6 +78,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.settings.options import WaitOptions as WaitOptions
     from cloudinfinite_runtime.settings.retry import CreateOnce as CreateOnce
     from cloudinfinite_runtime.settings.retry import RetryPolicy as RetryPolicy
+    from cloudinfinite_runtime.verdict import ContentVerdict as ContentVerdict
     from cloudinfinite_runtime.wire.signing import sign_request as sign_request
     from tinyapi import shop_floor as shop_floor
     from tinyapi import toys as toys
@@ -124,6 +125,7 @@ else:
                 "CallOptions LookUpOptions RequestOptions UrlOptions WaitOptions"
             ),
             "cloudinfinite_runtime.settings.retry": "CreateOnce RetryPolicy",
+            "cloudinfinite_runtime.verdict": "ContentVerdict",
             "cloudinfinite_runtime.wire.signing": "sign_request",
             "tinyapi.async_client": "AsyncClient",
             "tinyapi.callbacks": "Callback parse_callback",
