@@ -167,6 +167,17 @@ def test_the_key_of_an_example_becomes_the_key_of_an_object() -> None:
     assert model.operations[NAME].path == "/{ObjectKey}"
 
 
+@pytest.mark.parametrize(
+    ("under", "root"), [("Found", "Found"), ("Response", "Response"), ("", "Response")]
+)
+def test_the_root_of_a_body_is_where_most_of_its_rows_stand(under: str, root: str) -> None:
+    places = [f"{under}.{name}".strip(".") for name in ("Name", "Place", "Size")]
+    rows = [field(path) for path in places] + [field("Lost"), field("Found", FieldType.CONTAINER)]
+    answer = [replace(one, place=Place.RESPONSE) for one in rows]
+    _, model = drafted(page(*answer))
+    assert model.operations[NAME].response_root == root
+
+
 def test_editions_are_one() -> None:
     [(file, newer)] = page(
         field("Request", FieldType.CONTAINER),

@@ -130,10 +130,10 @@ def test_html_with_status_200_is_an_error_of_ours(server: FaultServer, body: byt
 @pytest.mark.parametrize(
     ("behaviour", "read", "said"),
     [
-        (reset, 60, "broke off"),
-        (then(answer(b"<Respo", length=100), reset), 60, "broke off"),
-        (cut(b"<Respo"), 60, "broke off"),
-        (stall(b"<Respo"), 0.1, "was silent for 0.1 s"),
+        (reset, 60, "was lost"),
+        (then(answer(b"<Respo", length=100), reset), 60, "was lost"),
+        (cut(b"<Respo"), 60, "was lost"),
+        (stall(b"<Respo"), 0.1, "sent nothing for 0.1 s"),
     ],
 )
 def test_a_break_in_the_answer_is_the_network_error(
@@ -155,7 +155,7 @@ def test_a_reset_during_the_body_is_the_network_error(server: FaultServer) -> No
     assert isinstance(error, TransportError)
     assert error.sent
     assert isinstance(error.__cause__, OSError)
-    assert "broke off" in error.reason
+    assert "was lost" in error.reason
 
 
 @pytest.mark.parametrize("name", OF_EACH_SHAPE)

@@ -132,11 +132,11 @@ def test_nothing_to_expect(times: Any) -> None:
 
 def test_a_call_that_nobody_expects() -> None:
     assert failure(Stub(), exchange(LIST, tag="MediaInfo", size=3)).splitlines() == [
-        "not the call that is expected next",
+        "this is not the next expected call",
         "- none",
         "+ DescribeMediaJobs: GET /jobs?tag&size",
         "called before: nothing",
-        "expected still: nothing",
+        "still expected: nothing",
     ]
 
 
@@ -151,11 +151,11 @@ def test_another_call_than_expected() -> None:
         workflow_ids="w",
     )
     assert failure(stub, workflow).splitlines() == [
-        "not the call that is expected next",
+        "this is not the next expected call",
         "- TriggerInventoryJob: POST /inventorytriggerjob, Type=Job",
         "+ TriggerInventoryWorkflow: POST /inventorytriggerjob",
         "called before: nothing",
-        "expected still: TriggerInventoryJob, CancelMediaJob",
+        "still expected: TriggerInventoryJob, CancelMediaJob",
     ]
 
 
@@ -167,7 +167,7 @@ def test_a_failure_is_raised_again_if_the_program_swallows_it() -> None:
                 list_jobs(stub)
             call(stub, CANCEL, job_id="j")
 
-    with pytest.raises(AssertionError, match="expected next"):
+    with pytest.raises(AssertionError, match="next expected call"):
         program(Stub())
 
 
@@ -259,6 +259,6 @@ def test_a_client_sends_again_what_a_stub_breaks_off() -> None:
 def test_no_client_takes_a_failure_of_the_test_for_its_own() -> None:
     stub = Stub()
     stub.add("DescribeMediaJobs", PAGE)
-    with pytest.raises(AssertionError, match="expected next"):
+    with pytest.raises(AssertionError, match="next expected call"):
         client(stub, None).media.cancel_job(job_id="j")
     assert not stub.requests

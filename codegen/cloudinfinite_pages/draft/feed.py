@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -179,13 +180,19 @@ class _Draft:
         )
 
     def _root_of(self, place: Place, usual: str) -> str:
-        """The root of a body: the only field of its place that stands in no other."""
-        tops = {
-            fact.name
-            for (other, _), fact in self._union.items()
-            if other == place and not fact.under
-        }
-        return tops.pop() if len(tops) == 1 and all(map(_NCNAME.fullmatch, tops)) else usual
+        """The root of a body: the field of its place that stands in no other.
+
+        Of several, such as where rows have lost what they stand in, it is the one that has most of
+        the rows in it, unless the usual root is on the page.
+        """
+        here = [fact for (other, _), fact in self._union.items() if other == place]
+        tops = [fact.name for fact in here if not fact.under]
+        within = Counter(fact.under.partition(".")[0] for fact in here)
+        if len(tops) > 1:
+            is_usual = usual in within or usual in tops
+            is_usual |= any((place, usual) in each.sampled for each in self._editions)
+            tops = [] if is_usual else [name for name in tops if within[name] > len(here) / 2]
+        return tops[0] if tops and _NCNAME.fullmatch(tops[0]) else usual
 
     def _within(self, place: Place, root: str) -> list[_Field]:
         """The fields of a body; of an answer that is nothing but a text, that text."""

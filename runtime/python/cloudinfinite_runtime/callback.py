@@ -1,4 +1,4 @@
-"""Callbacks: what the service posts to a user's own server, as XML or as JSON."""
+"""Callbacks: what the service posts to a user's own server, as XML or JSON."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from .forking import load
 from .model import Answer, ResponseMetadata
 
 MAX_SIZE = 1024 * 1024
-"""How large a callback may be, in bytes, unless the program says otherwise; anyone can post one."""
+"""The default size limit of a callback, in bytes, since anyone can post one."""
 
 
 class CallbackKind(NamedTuple):
-    """One type of callback, and what shows that a body is of it.
+    """A type of callback, and how to recognise it.
 
     Attributes:
-        model: The module and the name of the type: ``module:Name``. It is loaded with the first.
-        field: The child of the root that shows it; empty for the type of all that no other is for.
-        values: The texts with which the child shows it; empty if it does so by being there.
+        model: The module and name of the type, as ``module:Name``. It is loaded when first needed.
+        field: The child of the root that identifies it. Empty: it matches every callback.
+        values: The texts of the child that identify it. Empty: the child only has to exist.
     """
 
     model: str
@@ -33,7 +33,7 @@ class CallbackKind(NamedTuple):
     values: tuple[str, ...] = ()
 
     def fits(self, root: _Element) -> bool:
-        """Whether a body is of this type; of several children of the name, the first shows it."""
+        """Whether a body is of this type. If several children have the name, the first counts."""
         if not self.field:
             return True
         child = root.find(self.field)
@@ -42,7 +42,7 @@ class CallbackKind(NamedTuple):
         return not self.values or (child.text or "").strip(SPACE) in self.values
 
     def load(self) -> type[Answer]:
-        """The type itself."""
+        """Loads the type."""
         module, _, name = self.model.partition(":")
         loaded: type[Answer] = getattr(load(module), name)
         return loaded
@@ -54,16 +54,16 @@ def read_callback(
     content_type: str | None = None,
     max_size: int = MAX_SIZE,
 ) -> Any:
-    """Reads the body of a callback; its metadata has the raw body and the anomalies.
+    """Reads the body of a callback. The metadata has the raw body and the anomalies.
 
     Args:
-        kinds: The types that it may be of; the first that fits counts, and the last always fits.
+        kinds: The possible types. The first that fits is used; the last one must fit every body.
         body: The body.
         content_type: The Content-Type that it came with, if any.
         max_size: How large it may be, in bytes.
 
     Raises:
-        DecodeError: It is neither XML nor JSON, cut short, too large or too deep, or says nothing.
+        DecodeError: It is neither XML nor JSON, truncated, too large, nested too deeply or empty.
     """
     raw = body.encode("utf-8", "replace") if isinstance(body, str) else bytes(body)
     report = Report()

@@ -1,4 +1,4 @@
-"""Verdicts on content: what the service suggests to do with it, and why."""
+"""Verdicts on content: what the service suggests doing with it, and why."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from .codec.table import Field, Suggestion, WireRecord, table_of
 
 
 class ContentVerdict(NamedTuple):
-    """What the service suggests to do with some content.
+    """What the service suggests doing with some content.
 
     Attributes:
-        suggestion: ``pass``, ``block``, or ``review`` where a person should look. A value that the
-            spec does not know is one to review.
-        label: What was found, such as ``Porn``; None if the service names nothing.
-        score: How sure the service is, from 0 to 100; None if it does not say.
+        suggestion: ``pass``, ``block``, or ``review`` if a person should look. Values that the spec
+            does not know count as ``review``.
+        label: What was found, such as ``Porn``. None if the service names nothing.
+        score: The confidence of the service, from 0 to 100. None if it gives none.
     """
 
     suggestion: Suggestion
@@ -24,11 +24,11 @@ class ContentVerdict(NamedTuple):
 
 
 def verdict_of(record: WireRecord, *above: WireRecord) -> ContentVerdict | None:
-    """The verdict that a record tells; None if it tells none, or none that counts yet.
+    """Returns the verdict in a record, or None if it has none or is not final yet.
 
     Args:
         record: The record.
-        above: The records that it stands in, the nearest first.
+        above: The records that contain it, the innermost first.
     """
     whole = _field(record, "whole")
     if whole is not None:
@@ -41,7 +41,7 @@ def verdict_of(record: WireRecord, *above: WireRecord) -> ContentVerdict | None:
 def _completed(
     record: WireRecord, suggestion: Suggestion, above: tuple[WireRecord, ...]
 ) -> ContentVerdict:
-    """A verdict with its label and score, from the part that decided where the record has none."""
+    """The verdict, with any missing label and score taken from the decisive part."""
     label, score = _said(record, "label") or None, _said(record, "score")
     if suggestion != "pass" and (label is None or score is None):
         parts = [
@@ -50,7 +50,7 @@ def _completed(
             if part.suggestion == suggestion and (label is None or part.label in (label, None))
         ]
         if parts:
-            # Of several that are as sure, the first that names something.
+            # Among equal scores, the first part with a label wins.
             decisive = max(parts, key=_weight)
             label = decisive.label if label is None else label
             score = decisive.score if score is None else score
@@ -64,7 +64,7 @@ def _weight(part: ContentVerdict) -> tuple[int, bool]:
 def _parts(
     record: WireRecord, suggestion: Suggestion, above: tuple[WireRecord, ...]
 ) -> Iterator[ContentVerdict]:
-    """The verdicts of the parts; a part that suggests nothing says what its holder does."""
+    """The verdicts of the parts. A part without a suggestion takes that of its container."""
     for field in table_of(type(record)).fields:
         if field.verdict != "part":
             continue
@@ -90,7 +90,7 @@ def _suggestion(record: WireRecord, above: tuple[WireRecord, ...]) -> Suggestion
 
 
 def _is_final(field: Field, records: tuple[WireRecord, ...]) -> bool:
-    """Whether a suggestion to pass counts: a job that still runs, or failed, may have one too."""
+    """Whether a suggestion to pass counts. Unfinished and failed jobs may contain one too."""
     if field.final is None:
         return True
     name, values = field.final
