@@ -12,7 +12,7 @@ from cloudinfinite_pages.draft.samples import draft_samples
 
 from ..pages.ideal import real_model
 from ..samples import EXAMPLES
-from ..vectors import VECTORS
+from ..vectors import ANSWERED, VECTORS, body_of, expected_of
 from . import derive, interpreter, witness
 from .breaking import broken
 from .interpreter import MODEL
@@ -32,9 +32,9 @@ def test_what_is_derived_is_what_the_generated_code_does(name: str) -> None:
         problems = {(each["path"], each["rule"]) for each in case["problems"]}
         assert witness.encode(name, case["fields"], True) == problems
     for case in cases["answers"]:
-        told = {key: case[key] for key in ("fields", "request_id", "trace_id", "anomalies")}
+        told = expected_of(case, *ANSWERED)
         assert told["anomalies"] == []
-        given = (name, case["status"], case["headers"], case["body"].encode())
+        given = (name, case["status"], case["headers"], body_of(case))
         assert witness.answer(*given) == {"kind": "answer", **told}
     assert [witness.sent(case) == case["expect"] for case in cases["sending"]] == [True]
 

@@ -240,7 +240,7 @@ def test_surplus_on_a_kept_connection_spoils_the_answer(side: Side, server: Faul
         return
     server.behaviours = [answer(b"first"), answer(b"second, and more", length=6), answer(b"x")]
     assert side.request() == b"first"
-    with side.stream() as opened, pytest.raises(TransportError, match="more than one answer"):
+    with side.stream() as opened, pytest.raises(TransportError, match="more than one response"):
         opened.read()
     assert side.request() == b"x"
     assert server.connections == 2
@@ -270,7 +270,7 @@ def test_a_head_that_drips_is_late(server: FaultServer) -> None:
     server.behaviours = [drip_head()]
     for kind in (Plain, Asynchronous):
         made = kind(server.url, timeout=Timeout(total=0.3))
-        with pytest.raises(TransportError, match="within the time allowed in all"):
+        with pytest.raises(TransportError, match="within the total time allowed"):
             made.stream().__enter__()
         made.close()
     nobody_is_left(server)

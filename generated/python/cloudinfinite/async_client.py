@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (132b7deb53e19109).
+# Generated from spec/service.xml (10421d1603ec716a).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -118,14 +118,16 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def recognition(self) -> AsyncRecognitionCalls:
-        """What the service recognises in texts, images and sound."""
+        """What the service recognises in texts, images and sound, and images that it reworks."""
         from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
 
         return AsyncRecognitionCalls(self)
 
     @property
     def images(self) -> AsyncImagesCalls:
-        """Settings for the images of a bucket: styles, compression, protection."""
+        """Images: what there is to know about one, and how a bucket treats its own: styles,
+        compression, protection.
+        """
         from cloudinfinite.images.async_calls import AsyncImagesCalls
 
         return AsyncImagesCalls(self)

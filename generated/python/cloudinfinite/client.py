@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (132b7deb53e19109).
+# Generated from spec/service.xml (10421d1603ec716a).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -119,14 +119,16 @@ class Client(BaseClient):
 
     @property
     def recognition(self) -> RecognitionCalls:
-        """What the service recognises in texts, images and sound."""
+        """What the service recognises in texts, images and sound, and images that it reworks."""
         from cloudinfinite.recognition.calls import RecognitionCalls
 
         return RecognitionCalls(self)
 
     @property
     def images(self) -> ImagesCalls:
-        """Settings for the images of a bucket: styles, compression, protection."""
+        """Images: what there is to know about one, and how a bucket treats its own: styles,
+        compression, protection.
+        """
         from cloudinfinite.images.calls import ImagesCalls
 
         return ImagesCalls(self)

@@ -1,5 +1,7 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Settings for the images of a bucket: styles, compression, protection."""
+"""Images: what there is to know about one, and how a bucket treats its own: styles, compression,
+protection.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -39,6 +41,15 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_style import DescribeStyleRequest as DescribeStyleRequest
     from cloudinfinite.images.describe_style import DescribeStyleResponse as DescribeStyleResponse
     from cloudinfinite.images.describe_style import StyleRule as StyleRule
+    from cloudinfinite.images.get_image_average_color import (
+        GetImageAverageColorParams as GetImageAverageColorParams,
+    )
+    from cloudinfinite.images.get_image_average_color import (
+        GetImageAverageColorResponse as GetImageAverageColorResponse,
+    )
+    from cloudinfinite.images.get_image_exif import GetImageExifParams as GetImageExifParams
+    from cloudinfinite.images.get_image_info import GetImageInfoParams as GetImageInfoParams
+    from cloudinfinite.images.get_image_info import GetImageInfoResponse as GetImageInfoResponse
     from cloudinfinite.images.hotlink import HotlinkType as HotlinkType
     from cloudinfinite.images.hotlink import HotlinkTypeValue as HotlinkTypeValue
     from cloudinfinite.images.image_setting import ImageSettingStatus as ImageSettingStatus
@@ -50,6 +61,8 @@ if TYPE_CHECKING:
     from cloudinfinite.images.image_slim import SlimSuffix as SlimSuffix
     from cloudinfinite.images.image_slim import SlimSuffixes as SlimSuffixes
     from cloudinfinite.images.image_slim import SlimSuffixValue as SlimSuffixValue
+    from cloudinfinite.images.inspect_image import InspectImageParams as InspectImageParams
+    from cloudinfinite.images.inspect_image import InspectImageResponse as InspectImageResponse
     from cloudinfinite.images.set_guetzli import SetGuetzliParams as SetGuetzliParams
     from cloudinfinite.images.set_hotlink import SetHotlinkParams as SetHotlinkParams
     from cloudinfinite.images.set_hotlink import SetHotlinkRequest as SetHotlinkRequest
@@ -89,11 +102,17 @@ else:
             "cloudinfinite.images.describe_style": (
                 "DescribeStyleParams DescribeStyleRequest DescribeStyleResponse StyleRule"
             ),
+            "cloudinfinite.images.get_image_average_color": (
+                "GetImageAverageColorParams GetImageAverageColorResponse"
+            ),
+            "cloudinfinite.images.get_image_exif": "GetImageExifParams",
+            "cloudinfinite.images.get_image_info": "GetImageInfoParams GetImageInfoResponse",
             "cloudinfinite.images.hotlink": "HotlinkType HotlinkTypeValue",
             "cloudinfinite.images.image_setting": "ImageSettingStatus ImageSettingStatusValue",
             "cloudinfinite.images.image_slim": (
                 "SlimMode SlimModeValue SlimSuffix SlimSuffixValue SlimSuffixes"
             ),
+            "cloudinfinite.images.inspect_image": "InspectImageParams InspectImageResponse",
             "cloudinfinite.images.set_guetzli": "SetGuetzliParams",
             "cloudinfinite.images.set_hotlink": "SetHotlinkParams SetHotlinkRequest",
             "cloudinfinite.images.set_image_slim": "SetImageSlimParams SetImageSlimRequest",

@@ -3,7 +3,7 @@
 #   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd (782b37699d5993fd).
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (a59ac3f4b74e4042).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -15,6 +15,7 @@ from cloudinfinite_runtime.client import Calls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from contextlib import AbstractContextManager
     from datetime import datetime
     from decimal import Decimal
     from typing import Any
@@ -27,13 +28,9 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
+    from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
-    from cloudinfinite.media.generate_snapshot import (
-        FrameChoiceValue,
-        FrameFormatValue,
-        FrameRotationValue,
-        GenerateSnapshotResponse,
-    )
+    from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
@@ -59,13 +56,14 @@ if TYPE_CHECKING:
         WatermarkDict,
     )
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
+    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import (
         CallOptions,
         LookUpOptions,
         UrlOptions,
         WaitOptions,
     )
+    from cloudinfinite_runtime.streamed import StreamedAnswer
 
 
 class MediaCalls(Calls):
@@ -78,6 +76,9 @@ class MediaCalls(Calls):
 
     A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
     can make the call once or often, for as long as it is valid.
+
+    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
+    the bytes while they come in, however many there are.
 
     Before any of these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
@@ -774,3 +775,120 @@ class MediaCalls(Calls):
         from cloudinfinite.media.get_media_info import OPERATION
 
         return self._client._presign(OPERATION, {"key": key}, expires, options)
+
+    def snapshot(
+        self,
+        key: str,
+        *,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        format: FrameFormatValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        mode: FrameChoiceValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Take a frame of a video, and answer with the image.
+
+        Nothing is stored. To store the frame, generate a snapshot; to take many, create a job.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the video in the bucket. Not empty.
+            time: When the frame is shown, in seconds from the start. At least 0.
+            width: The width of the image, in pixels. 0 keeps the ratio to the height, or the size
+                of the video if both are 0. At least 0. Default: `0`.
+            height: The height of the image, in pixels. 0 keeps the ratio to the width, or the size
+                of the video if both are 0. At least 0. Default: `0`.
+            format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
+            rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
+            mode: Which frame to take. One of `keyframe`, `exactframe`. Default: `exactframe`.
+
+        Returns:
+            The bytes, up to 32 MiB, with their `content_type`. `snapshot_stream` has no limit.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/55671 (zh)
+        """
+        from cloudinfinite.media.get_snapshot import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "key": key,
+                "time": time,
+                "width": width,
+                "height": height,
+                "format": format,
+                "rotate": rotate,
+                "mode": mode,
+            },
+            options,
+        )
+
+    def snapshot_url(
+        self,
+        key: str,
+        *,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        format: FrameFormatValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        mode: FrameChoiceValue | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `snapshot`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.get_snapshot import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "key": key,
+                "time": time,
+                "width": width,
+                "height": height,
+                "format": format,
+                "rotate": rotate,
+                "mode": mode,
+            },
+            expires,
+            options,
+        )
+
+    def snapshot_stream(
+        self,
+        key: str,
+        *,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        format: FrameFormatValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        mode: FrameChoiceValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `snapshot` returns, with the same arguments."""
+        from cloudinfinite.media.get_snapshot import OPERATION
+
+        return self._client._stream(
+            OPERATION,
+            {
+                "key": key,
+                "time": time,
+                "width": width,
+                "height": height,
+                "format": format,
+                "rotate": rotate,
+                "mode": mode,
+            },
+            options,
+        )

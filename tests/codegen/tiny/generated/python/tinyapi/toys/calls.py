@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd spec/toys/store_toy.xsd (cd7f838a0d367531).
+#   spec/toys/make_toy.xsd spec/toys/store_toy.xsd (12fc102a2fea6beb).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
