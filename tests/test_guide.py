@@ -56,7 +56,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 16
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 18
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])

@@ -33,6 +33,7 @@ from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 from ..processes import python, run
 from .fault_server import (
     MIB,
+    Behaviour,
     EchoServer,
     FaultServer,
     Over,
@@ -41,10 +42,11 @@ from .fault_server import (
     error,
     hang,
     hang_up,
+    reset,
     reset_in_request,
     unavailable,
 )
-from .streams import KEYS, SIDES, Asynchronous, Plain, Side
+from .streams import KEYS, SIDES, Asynchronous, Plain, Session, Side
 
 CONTENT = bytes(range(256)) * 4096  # a MiB
 PARTS = [CONTENT[at : at + 100_000] for at in range(0, len(CONTENT), 100_000)]
@@ -347,8 +349,23 @@ def refuse_early(connection: socket.socket, _: threading.Event) -> None:
     raise Over
 
 
-def test_a_refusal_before_the_end_is_told(kind: type[Side], server: FaultServer) -> None:
-    server.welcomes = [refuse_early]
+def refuse_and_reset(connection: socket.socket, stopped: threading.Event) -> None:
+    """As a welcome: refuses after the head, and hangs up on what comes."""
+    data = b""
+    while b"\r\n\r\n" not in data:
+        data += connection.recv(4096)
+    error("403 Forbidden", "AccessDenied")(connection, stopped)
+    stopped.wait(0.1)
+    reset(connection, stopped)
+
+
+@pytest.mark.parametrize("refuse", [refuse_early, refuse_and_reset])
+def test_a_refusal_before_the_end_is_told(
+    kind: type[Side], server: FaultServer, refuse: Behaviour
+) -> None:
+    if kind is Session and refuse is refuse_and_reset:
+        return  # urllib3 does not look for a response after that
+    server.welcomes = [refuse]
     side = kind(server.url)
     with pytest.raises(AccessDeniedError):
         side.put(Body([MIB] * 20, size=20 * len(MIB)))

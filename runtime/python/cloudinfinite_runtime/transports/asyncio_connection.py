@@ -236,7 +236,13 @@ class AsyncioConnection(asyncio.StreamReader):
         if progress.request.upload is not None:
             async with aclosing(progress.request.upload.pieces_later()) as pieces:
                 async for piece in pieces:
-                    await self._write(progress, piece)
+                    try:
+                        await self._write(progress, piece)
+                    except ConnectionError:
+                        # An early response says more than that the rest could not be sent.
+                        if not self._unread:
+                            raise
+                        break
         progress.enter(Stage.READING)
 
     async def _write(self, progress: AsyncioProgress, data: bytes) -> None:
@@ -280,6 +286,13 @@ class AsyncioConnection(asyncio.StreamReader):
         self._progress.stir()
         self._unread += len(data)
         super().feed_data(data)
+
+    def set_exception(self, exc: BaseException) -> None:
+        """Takes the failure of the connection, for the event loop; what came before it is read."""
+        if self._unread and isinstance(exc, ConnectionError):
+            self.feed_eof()
+        else:
+            super().set_exception(exc)
 
     def feed_eof(self) -> None:
         """Handles the end of the stream; called by the event loop."""
