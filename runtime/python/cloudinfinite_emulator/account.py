@@ -36,7 +36,7 @@ class Account:
         courier: Posts callbacks; another one after a reset.
         journal: The requests that came.
         faults: What is to go wrong.
-        moderation: What moderation says.
+        moderation: The rules of moderation.
     """
 
     def __init__(

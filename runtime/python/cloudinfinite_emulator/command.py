@@ -81,8 +81,8 @@ def build_parser() -> argparse.ArgumentParser:
         type=_rule,
         default=[],
         metavar="PATTERN=SUGGESTION[:LABEL[:SCORE]]",
-        help="what moderation says of the objects and addresses that fit, such as "
-        "'adult/*=block:Porn:97'; what nothing fits passes",
+        help="the verdict on objects and addresses that match, such as 'adult/*=block:Porn:97'; "
+        "everything else passes",
     )
     add(
         "--moderate-content",
@@ -91,7 +91,7 @@ def build_parser() -> argparse.ArgumentParser:
         type=_content_rule,
         default=[],
         metavar="TEXT=SUGGESTION[:LABEL[:SCORE]]",
-        help="the same of content with this text in it; the first rule that fits decides",
+        help="the verdict on content that contains the text; the first rule that matches decides",
     )
     add(
         "--callback",

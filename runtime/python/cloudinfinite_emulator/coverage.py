@@ -58,7 +58,7 @@ def _note(name: str, handlers: Mapping[str, Handler]) -> str:
     if level is Level.VALIDATED:
         return "answers 501 `NotImplemented`"
     if _moderates(name):
-        return "says what the rules of moderation say"
+        return "with verdicts from the rules of moderation"
     if level is Level.WORKS:
         return f"jobs of the Tag {', '.join(EXECUTORS)}; others fail, or are simulated"
     tag = _failing_tag(name)

@@ -61,7 +61,7 @@ def cloudinfinite_client(cloudinfinite_emulator: Emulator) -> Iterator[Client]:
 
 @pytest.fixture
 def cloudinfinite_moderation(cloudinfinite_emulator: Emulator) -> Moderation:
-    """What moderation says in the test: ``add(ModerationRule(...))`` decides it."""
+    """The rules of moderation in the test's own emulator, for ``add(ModerationRule(...))``."""
     return cloudinfinite_emulator.account.moderation
 
 

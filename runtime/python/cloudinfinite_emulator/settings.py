@@ -32,7 +32,7 @@ class Settings:
         job_seconds: How long each job takes at least, by the emulator's clock.
         max_jobs: How many jobs an account may have. A batch that would make more fails.
         keep_jobs: How many media jobs that have ended are kept, the newest; None for all.
-        moderation: What moderation says; the first rule that fits decides, and what none fits
+        moderation: The rules of moderation. The first that matches decides; what matches none
             passes.
         callback: Where the queue tells that a job has ended, unless a request says otherwise.
         callback_hosts: Hosts that callbacks may go to besides those of this machine.

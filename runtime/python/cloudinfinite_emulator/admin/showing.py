@@ -42,7 +42,7 @@ def show_delivery(delivery: Delivery) -> dict[str, Any]:
 
 
 def show_rule(rule: ModerationRule) -> dict[str, Any]:
-    """What moderation says of what fits."""
+    """A rule of moderation."""
     content = rule.content
     text = content if isinstance(content, str) else content.decode("utf-8", errors="replace")
     return {**asdict(rule), "content": text}

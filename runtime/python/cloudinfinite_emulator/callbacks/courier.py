@@ -52,7 +52,7 @@ class Delivery:
         attempts: What each try came to: a status, or what went wrong.
         delivered: Whether it was answered with a status under 300.
         refused: Why it was never tried; empty if it was.
-        version: How much a callback of moderation tells; empty for others.
+        version: The form of a callback of moderation. Empty for other callbacks.
     """
 
     subject: str
@@ -114,7 +114,7 @@ class Courier:
         if is_described(job):
             body, refused = auditing_event(job, self._region), target.refusal(self._allowed)
         else:
-            body, refused = b"", "no page describes the callback of such a job"
+            body, refused = b"", "no page describes the callback of this kind of job"
         self._deliver(
             Delivery(
                 job.job_id,

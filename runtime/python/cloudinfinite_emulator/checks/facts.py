@@ -49,8 +49,8 @@ class Field:
         json: Whether its record travels as one text of JSON.
         required_when: It must be given when all of these hold; empty if it need never be.
         required_unless: When alone it need not be given.
-        verdict: What it tells of the verdict on some content; None for nothing.
-        label: The label that a part of a verdict stands for; empty for none.
+        verdict: What it says about the verdict on some content. None for nothing.
+        label: The label that a part of a verdict represents. Empty for none.
     """
 
     name: str
@@ -89,7 +89,7 @@ class Scalar:
         kind: What the text means.
         or_words: Words that are allowed beside what the kind allows.
         values: The values of an enumeration.
-        suggests: What each value suggests to do with some content, if it suggests anything.
+        suggests: What each value suggests doing with some content, if anything.
     """
 
     kind: str
@@ -104,7 +104,7 @@ class CallbackFacts:
 
     Attributes:
         record: The record.
-        values: The names of its events; empty if it is known by a field that is there.
+        values: The names of its events. Empty if a field that exists identifies it.
     """
 
     record: str

@@ -38,7 +38,7 @@ class Abilities:
         executors: What is done, by Tag; ``*`` is any other.
         workflows: The workflows, by id.
         job_seconds: How long each job takes at least, by the emulator's clock.
-        moderation: What moderation says.
+        moderation: The rules of moderation.
     """
 
     executors: Mapping[str, Executor]
