@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from cloudinfinite import ContentVerdict
+
 VECTORS = Path(__file__).parents[1] / "spec" / "vectors"
 
 
@@ -85,6 +87,15 @@ def given_fields(case: dict[str, Any]) -> dict[str, Any]:
         text = json.dumps(fields, ensure_ascii=False)
         fields = json.loads(text.replace("¤", "\\u" + case["surrogate"]))
     return fields
+
+
+def verdict_of_case(case: dict[str, Any]) -> ContentVerdict | None:
+    """What a case says that the verdict is."""
+    told = case["verdict"]
+    if told is None:
+        return None
+    score = None if told["score"] is None else int(told["score"])
+    return ContentVerdict(told["suggestion"], told["label"], score)
 
 
 def as_texts(value: Any) -> Any:

@@ -21,6 +21,7 @@ from cloudinfinite_emulator import (
     DEMO_CREDENTIALS,
     DEMO_REGION,
     Emulator,
+    ModerationRule,
     Settings,
 )
 from cloudinfinite_emulator.__main__ import main
@@ -188,6 +189,16 @@ def test_a_workflow_may_ask_for_what_is_known_or_simulated() -> None:
     assert all(tag in str(caught.value) for tag in ("MediaInfo", "Transcode", "Mine"))
 
 
+def test_what_moderation_says_is_told_in_order() -> None:
+    options = ("--moderate-content", "a=b=review", "--moderate", "*bad*=block:Porn:97")
+    settings = read_settings(build_parser().parse_args([*options, "--moderate", "*=pass:Fine"]))
+    assert list(settings.moderation) == [
+        ModerationRule("review", content="a=b"),
+        ModerationRule("block", "Porn", 97, key="*bad*"),
+        ModerationRule("pass", "Fine"),
+    ]
+
+
 @pytest.mark.parametrize("with_signal", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_it_cleanly_whatever_it_does(with_signal: signal.Signals) -> None:
     with running("--job-seconds", "60", "--simulate", "*") as command:
@@ -299,6 +310,11 @@ def test_a_taken_port_is_told() -> None:
         ("--port 65536", "--port: expected 0 to 65535, not '65536'"),
         ("--port -1", "--port: expected 0 to 65535, not '-1'"),
         ("--port http", "--port: expected 0 to 65535, not 'http'"),
+        ("--moderate bad/*", "--moderate: expected …=SUGGESTION, …=SUGGESTION:LABEL"),
+        ("--moderate =block", "--moderate: expected …=SUGGESTION, …=SUGGESTION:LABEL"),
+        ("--moderate a=maybe", "suggestion must be one of pass, review, block, not 'maybe'"),
+        ("--moderate a=block:Porn:1e2", "the score must be from 0 to 100, not '1e2'"),
+        ("--moderate-content a=block:Porn:101", "score must be from 0 to 100, not 101"),
         ("--callback nowhere", "--callback: expected http://HOST"),
         ("--callback http://[", "--callback: expected http://HOST"),
         ("--host 203.0.113.1", "cannot listen on http://203.0.113.1:0: "),

@@ -112,11 +112,15 @@ def answers(port: Port, case: Case) -> Played:
 
 
 def callbacks(port: Port, case: Case) -> Played:
-    expected = expected_of(case, "fields", "anomalies") if "fields" in case else "refused"
+    expected = expected_of(case, "record", "fields", "anomalies") if "fields" in case else "refused"
     try:
         return port.interpreter.callback(body_of(case)), expected
     except port.wire.UnreadableError:
         return "refused", expected
+
+
+def suggestions(port: Port, case: Case) -> Played:
+    return port.interpreter.verdict(case["record"], case["fields"]), case["verdict"]
 
 
 def sending(port: Port, case: Case) -> Played:
@@ -229,6 +233,7 @@ PLAYERS: dict[str, Callable[[Port, Case], Played]] = {
     "scalars": scalars,
     "sending": sending,
     "signatures": signatures,
+    "suggestions": suggestions,
     "validation": validation,
     "verdicts": verdicts,
     "waiting": waiting,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from ..errors import Mistakes
 from ..representation.model import Model
+from .callbacks import check_callbacks
 from .families import check_families
 from .operations import check_flattening, check_operation
 from .procedures import check_procedures
 from .types import check_types
+from .verdicts import check_verdicts
 
 
 def check_model(model: Model) -> None:
@@ -26,6 +28,10 @@ def check_model(model: Model) -> None:
         check_flattening(model)
     with mistakes.gather():
         check_families(model)
+    with mistakes.gather():
+        check_callbacks(model)
+    with mistakes.gather():
+        check_verdicts(model)
     for operation in model.operations.values():
         with mistakes.gather():
             check_procedures(model, operation)

@@ -55,6 +55,7 @@ def read_spec(spec: Path) -> Model:
     requests = [name for o in operations.values() for name in (o.params, o.request) if name]
     answers = [service.error, *(o.response for o in operations.values() if o.response)]
     answers += [service.callback] if service.callback else []
+    answers += [callback.record for callback in service.callbacks]
     model = Model(
         service=service,
         scalars=scalars,

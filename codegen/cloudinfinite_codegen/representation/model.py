@@ -58,6 +58,23 @@ class Location(StrEnum):
     """The text of its record's own element."""
 
 
+class Role(StrEnum):
+    """What a field tells of the verdict on some content."""
+
+    SUGGESTION = "suggestion"
+    LABEL = "label"
+    SCORE = "score"
+    PART = "part"
+    WHOLE = "whole"
+
+
+class Suggestion(NamedTuple):
+    """What a value suggests for some content: `pass`, `block` or `review`."""
+
+    value: str
+    meaning: str
+
+
 class Source(NamedTuple):
     """Where a declaration stands: the file relative to the spec folder, and the line."""
 
@@ -95,6 +112,7 @@ class Scalar:
     exclusive_maximum: str | None = None
     unset: tuple[str, ...] = ()
     or_words: tuple[str, ...] = ()
+    suggests: tuple[Suggestion, ...] = ()
 
     @property
     def width(self) -> int | None:
@@ -148,6 +166,12 @@ class Field:
     """A request must have it unless this holds."""
     when: OneOf | None = None
     """Answers have it only where this holds, of its record or of the nearest that holds it."""
+    role: Role | None = None
+    """What it tells of a verdict."""
+    label: str | None = None
+    """The label that it stands for, if it is part of a verdict."""
+    final: OneOf | None = None
+    """A suggestion to pass counts only where this holds, of its record or of the nearest above."""
     deprecated: str | None = None
     always: bool = False
     """Whether the service sends it with every answer that has the record."""
@@ -210,6 +234,22 @@ class Operation:
         return {word: root for word, root in said.items() if root != usual[word]}
 
 
+class Callback(NamedTuple):
+    """A callback of another record than most, and what shows that it is one.
+
+    Attributes:
+        record: The name of the record.
+        field: A field of it, which shows it.
+        values: The values with which the field shows it; empty if it does so by being there.
+        line: Where the service declares it.
+    """
+
+    record: str
+    field: str
+    values: tuple[str, ...]
+    line: int
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """What holds for every operation."""
@@ -230,6 +270,8 @@ class Service:
     families: tuple[Family, ...]
     source: Source
     callback: str | None = None
+    """The record of each callback that is none of `callbacks`."""
+    callbacks: tuple[Callback, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +299,15 @@ class Model:
         if field.type in self.records:
             return None
         return self.scalars[field.type].kind if field.type in self.scalars else Kind(field.type)
+
+    def has_verdict(self, record: Record) -> bool:
+        """Whether a record says by itself what the verdict on some content is."""
+        names = {field.name for field in record.fields}
+        return any(
+            field.role is Role.WHOLE
+            or (field.role is Role.SUGGESTION and (not field.final or field.final.field in names))
+            for field in record.fields
+        )
 
     def presigned(self, operation: Operation) -> bool:
         """Whether a call can also be had as a presigned URL, which carries no headers."""

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (af03979190cc2d86).
+# Generated from spec/service.xml (10421d1603ec716a).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from .jobs.work import JobFailure as JobFailure
     from .jobs.work import Work as Work
     from .jobs.workflow import Workflow as Workflow
+    from .moderation.rules import Moderation as Moderation
+    from .moderation.rules import ModerationRule as ModerationRule
     from .objects.bucket import Bucket as Bucket
     from .objects.bucket import NoSuchKey as NoSuchKey
     from .objects.folder import FolderBucket as FolderBucket
@@ -72,6 +74,7 @@ __all__, __getattr__, __dir__ = lazy_names(
         ".jobs.store": "JobStore",
         ".jobs.work": "Executor JobFailure Work",
         ".jobs.workflow": "Workflow",
+        ".moderation.rules": "Moderation ModerationRule",
         ".objects.bucket": "Bucket NoSuchKey",
         ".objects.folder": "FolderBucket",
         ".objects.memory": "MemoryBucket",

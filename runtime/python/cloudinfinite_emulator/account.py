@@ -14,6 +14,7 @@ from .jobs.execution import Abilities, Execution, Notices
 from .jobs.queue import JobQueue
 from .jobs.store import JobStore
 from .jobs.work import EXECUTORS, simulate
+from .moderation.rules import Moderation
 from .objects.bucket import Bucket
 from .settings import Settings
 
@@ -35,6 +36,7 @@ class Account:
         courier: Posts callbacks; another one after a reset.
         journal: The requests that came.
         faults: What is to go wrong.
+        moderation: What moderation says.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class Account:
         self.clock = clock
         self.journal = Journal()
         self.faults = FaultPlan(operations)
+        self.moderation = Moderation(settings.moderation)
         self._region = region
         self._buckets = buckets
         self._settings = settings
@@ -71,6 +74,11 @@ class Account:
         self._end(queue, courier, 0)
         self.journal.clear()
         self.faults.clear()
+        self.moderation.clear()
+
+    def bucket(self, name: str) -> Bucket:
+        """The bucket of a name."""
+        return self._buckets[name]
 
     def close(self, timeout: float = 1.0) -> None:
         """Ends all work, and waits for it, but no longer than `timeout` seconds."""
@@ -91,6 +99,7 @@ class Account:
                 {**EXECUTORS, **dict.fromkeys(settings.simulated, simulate), **settings.executors},
                 settings.workflows,
                 settings.job_seconds,
+                self.moderation,
             ),
             Notices(courier.tell_job, courier.tell_run),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from typing import NoReturn
+from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
 from cloudinfinite import Credentials
@@ -15,6 +15,7 @@ from .callbacks.target import Target
 from .checks.specification import packaged
 from .jobs.work import EXECUTORS
 from .jobs.workflow import ANY, Workflow
+from .moderation.rules import ModerationRule
 from .service import DEMO_BUCKET, DEMO_REGION
 from .settings import DEFAULT_HOST, Settings
 
@@ -74,6 +75,25 @@ def build_parser() -> argparse.ArgumentParser:
         help="let jobs of this Tag succeed without doing anything; * for any Tag",
     )
     add(
+        "--moderate",
+        action="append",
+        dest="moderation",
+        type=_rule,
+        default=[],
+        metavar="PATTERN=SUGGESTION[:LABEL[:SCORE]]",
+        help="what moderation says of the objects and addresses that fit, such as "
+        "'adult/*=block:Porn:97'; what nothing fits passes",
+    )
+    add(
+        "--moderate-content",
+        action="append",
+        dest="moderation",
+        type=_content_rule,
+        default=[],
+        metavar="TEXT=SUGGESTION[:LABEL[:SCORE]]",
+        help="the same of content with this text in it; the first rule that fits decides",
+    )
+    add(
         "--callback",
         type=_url,
         metavar="URL",
@@ -121,6 +141,7 @@ def read_settings(options: argparse.Namespace) -> Settings:
         job_seconds=options.job_seconds,
         max_jobs=options.max_jobs,
         keep_jobs=options.keep_jobs,
+        moderation=options.moderation,
         callback=Target(options.callback or "", options.callback_format),
         callback_hosts=options.allow_callback,
         admin=options.admin,
@@ -171,3 +192,31 @@ def _workflow(text: str) -> tuple[str, Workflow]:
     if not workflow_id or not names:
         raise argparse.ArgumentTypeError(f"expected ID=TAG or ID=TAG,TAG, not {text!r}")
     return workflow_id, Workflow(names)
+
+
+def _rule(text: str) -> ModerationRule:
+    pattern, said = _what_is_said(text)
+    return _made(*said, key=pattern)
+
+
+def _content_rule(text: str) -> ModerationRule:
+    content, said = _what_is_said(text)
+    return _made(*said, content=content)
+
+
+def _what_is_said(text: str) -> tuple[str, list[str]]:
+    about, _, said = text.rpartition("=")
+    if not about:
+        raise argparse.ArgumentTypeError(
+            f"expected …=SUGGESTION, …=SUGGESTION:LABEL or …=SUGGESTION:LABEL:SCORE, not {text!r}"
+        )
+    return about, said.split(":", 2)
+
+
+def _made(suggestion: Any, label: str = "", score: str = "", **about: str) -> ModerationRule:
+    if score and not (score.isascii() and score.isdecimal() and len(score) < 4):
+        raise argparse.ArgumentTypeError(f"the score must be from 0 to 100, not {score!r}")
+    try:
+        return ModerationRule(suggestion, label, int(score) if score else None, **about)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from .checks.specification import packaged
 from .jobs.work import EXECUTORS
+from .moderation.subjects import KINDS, item_of, recognizes
 from .operations.call import Handler
 from .operations.handlers import HANDLERS
 
@@ -33,7 +34,10 @@ def level_of(name: str, handlers: Mapping[str, Handler] = HANDLERS) -> Level:
     if name not in handlers:
         return Level.VALIDATED
     operation = packaged().facts.operations[name]
-    makes_jobs_that_run = operation.request is not None and _failing_tag(name) is None
+    if _moderates(name):
+        return Level.WORKS
+    makes_jobs = operation.request is not None and item_of(operation, packaged().facts) is not None
+    makes_jobs_that_run = makes_jobs and _failing_tag(name) is None
     return Level.WORKS if makes_jobs_that_run else Level.STATEFUL
 
 
@@ -53,10 +57,20 @@ def _note(name: str, handlers: Mapping[str, Handler]) -> str:
     level = level_of(name, handlers)
     if level is Level.VALIDATED:
         return "answers 501 `NotImplemented`"
+    if _moderates(name):
+        return "says what the rules of moderation say"
     if level is Level.WORKS:
         return f"jobs of the Tag {', '.join(EXECUTORS)}; others fail, or are simulated"
     tag = _failing_tag(name)
     return f"its jobs fail, or are simulated by `--simulate {tag}`" if tag else ""
+
+
+def _moderates(name: str) -> bool:
+    """Whether an operation has content judged."""
+    facts = packaged().facts
+    operation = facts.operations[name]
+    kind, *rest = operation.path.strip("/").split("/")
+    return recognizes(operation, facts) or (kind in KINDS and len(rest) == 1)
 
 
 def _failing_tag(name: str) -> str | None:

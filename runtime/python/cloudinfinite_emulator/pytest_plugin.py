@@ -14,7 +14,7 @@ import pytest
 
 if TYPE_CHECKING:
     from cloudinfinite import AsyncClient, Client
-    from cloudinfinite_emulator import Emulator, MemoryBucket, Settings
+    from cloudinfinite_emulator import Emulator, MemoryBucket, Moderation, Settings
 
 
 @pytest.fixture(scope="session")
@@ -57,6 +57,12 @@ def cloudinfinite_client(cloudinfinite_emulator: Emulator) -> Iterator[Client]:
 
     with Client(**_arguments(cloudinfinite_emulator)) as client:
         yield client
+
+
+@pytest.fixture
+def cloudinfinite_moderation(cloudinfinite_emulator: Emulator) -> Moderation:
+    """What moderation says in the test: ``add(ModerationRule(...))`` decides it."""
+    return cloudinfinite_emulator.account.moderation
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf
 from typing import Final
@@ -10,6 +10,7 @@ from typing import Final
 from .callbacks.target import Target
 from .jobs.work import Executor
 from .jobs.workflow import Workflow
+from .moderation.rules import ModerationRule
 
 DEFAULT_HOST: Final = "127.0.0.1"
 """The address that the emulator listens on, which other machines do not reach."""
@@ -31,6 +32,8 @@ class Settings:
         job_seconds: How long each job takes at least, by the emulator's clock.
         max_jobs: How many jobs an account may have. A batch that would make more fails.
         keep_jobs: How many media jobs that have ended are kept, the newest; None for all.
+        moderation: What moderation says; the first rule that fits decides, and what none fits
+            passes.
         callback: Where the queue tells that a job has ended, unless a request says otherwise.
         callback_hosts: Hosts that callbacks may go to besides those of this machine.
         admin: Whether the control surface is there.
@@ -48,6 +51,7 @@ class Settings:
     job_seconds: float = 0.0
     max_jobs: int = 100_000
     keep_jobs: int | None = None
+    moderation: Sequence[ModerationRule] = ()
     callback: Target = field(default_factory=Target)
     callback_hosts: Collection[str] = ()
     admin: bool = False

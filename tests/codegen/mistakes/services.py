@@ -172,6 +172,61 @@ SERVICES = [
         reason="the callback type Called does not exist",
         remedy="or mend the name in callback",
     ),
+    mistake(
+        "callback of no type",
+        SERVICE,
+        'type="ToyReturn"',
+        'type="ToyLoss"',
+        at="<service",
+        reason="the callback type ToyLoss does not exist",
+        remedy="or mend the name in callback",
+    ),
+    mistake(
+        "callbacks without one for all others",
+        SERVICE,
+        ' callback="ToyCall"',
+        "",
+        at='type="ShelfCall"',
+        reason="the callback ShelfCall is one of no others",
+        remedy="in the attribute callback of service",
+    ),
+    *(
+        mistake(
+            f"callback: {what}",
+            SERVICE,
+            'type="ToyReturn" when="class=lost kept"',
+            f'type="ToyReturn" {words}',
+            reason=reason,
+            remedy=remedy,
+        )
+        for what, words, reason, remedy in (
+            ("nothing shows it", "", "nothing, or two things", "give either when or has"),
+            (
+                "two things show it",
+                'when="class=lost" has="Toys"',
+                "nothing, or two things",
+                "give either when or has",
+            ),
+            (
+                "no field",
+                'has="Wings"',
+                "Wings shows a callback, but is no field of ToyReturn",
+                "name a field of the type",
+            ),
+            (
+                "a record",
+                'when="Toys=lost"',
+                "Toys of ToyReturn shows a callback, but is no single text",
+                "name a field that holds one text",
+            ),
+            (
+                "no value",
+                'when="class=lost stolen"',
+                "stolen is no value of ReturnWord",
+                "use one of sent back, lost, kept",
+            ),
+        )
+    ),
     Mistake(
         "service of errors",
         (remove(SERVICE), move(ERRORS, SERVICE), write(ERRORS, "")),

@@ -11,7 +11,15 @@ from typing import Any
 
 import pytest
 
-from cloudinfinite_emulator import DEMO_CREDENTIALS, Action, Emulator, Fault, Service, Settings
+from cloudinfinite_emulator import (
+    DEMO_CREDENTIALS,
+    Action,
+    Emulator,
+    Fault,
+    ModerationRule,
+    Service,
+    Settings,
+)
 from cloudinfinite_emulator.admin.panel import make_panel
 from cloudinfinite_runtime import VERSION
 
@@ -22,7 +30,10 @@ from ..signer import NOW, Signer, get, post, send
 from .panels import SETTINGS, panel
 
 DEMO, OTHER = DEMO_CREDENTIALS.secret_id, TEMPORARY.secret_id
-NAMES = ("health", "reset", "state", "clock", "requests", "callbacks", "faults", "queue")
+NAMES = (
+    *("health", "reset", "state", "clock", "requests", "callbacks"),
+    *("faults", "moderation", "queue"),
+)
 
 
 def test_it_is_there_only_if_asked_for() -> None:
@@ -97,6 +108,36 @@ def test_the_queue_is_paused() -> None:
         for body in (b"", b"[]", b"{}", b'{"paused": 1}', b'{"paused": true, "x": 1}'):
             assert calls.refused("POST", "queue", body)[0] == 400
         assert calls.post("queue", {"paused": False}) == {"paused": False}
+
+
+def test_rules_of_moderation_are_put_in_and_taken_out() -> None:
+    first = {"suggestion": "block", "label": "Porn", "score": 97, "key": "bad/*", "content": ""}
+    settings = Settings(
+        admin=True,
+        moderation=[
+            ModerationRule("block", "Porn", 97, key="bad/*"),
+            ModerationRule("review", content=b"\xff"),
+        ],
+    )
+    with panel(settings) as (emulator, calls):
+        second = calls.get("moderation")[1]
+        assert calls.get("moderation")[0] == first
+        assert (second["content"], second["score"]) == ("\ufffd", None)
+        added = {"suggestion": "pass", "label": "Fine", "score": None, "key": "*", "content": "x"}
+        put = {name: value for name, value in added.items() if name != "score"}
+        assert calls.post("moderation", put) == [added, first, second]
+        assert emulator.account.moderation.judge("bad/a", b"xx").label == "Fine"
+        for wrong, reason in (
+            ({}, "suggestion missing"),
+            ({"suggestion": "maybe"}, "suggestion must be one of pass, review, block"),
+            ({"suggestion": "pass", "score": 101}, "score must be from 0 to 100"),
+            ({"suggestion": "pass", "kye": "*"}, "unknown: 'kye'"),
+        ):
+            status, said = calls.refused("POST", "moderation", wrong)
+            assert status == 400
+            assert reason in said
+        assert calls.get(f"moderation?account={OTHER}") == [first, second]
+        assert calls.call("DELETE", "moderation") == (200, [first, second])
 
 
 def test_faults_are_put_in_and_taken_out() -> None:

@@ -135,6 +135,9 @@ def _render(each: Module, model: Model, views: ViewMaker, renderer: Renderer) ->
         imports.annotate(*(view.annotation for view in record.fields))
         if record.any_of:
             imports.add("typing", "ClassVar")
+        if record.has_verdict:
+            imports.write(runtime("verdict", "verdict_of"))
+            imports.annotate(runtime("verdict", "ContentVerdict"))
         if record.mapping:
             imports.add("typing", "TypedDict")
             imports.annotate(*(view.given for view in record.fields))

@@ -5,7 +5,7 @@
 #   spec/images/describe_style.xsd spec/images/get_image_average_color.xsd
 #   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
 #   spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd
-#   spec/images/set_origin_protect.xsd spec/images/set_style.xsd (0c9eb4f8b3e6b1f2).
+#   spec/images/set_origin_protect.xsd spec/images/set_style.xsd (be83710eac6656f6).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.images`: those of `Client.images`, to be awaited."""
 

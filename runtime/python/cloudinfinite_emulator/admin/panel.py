@@ -21,9 +21,10 @@ from cloudinfinite_runtime.representation import shorten
 from ..account import Account
 from ..clock import SteppedClock
 from ..control.faults import Fault
+from ..moderation.rules import ModerationRule
 from ..service import Service
-from .reading import read_flag, read_number, read_object
-from .showing import show_delivery, show_entry
+from .reading import read_flag, read_number, read_object, read_text, read_whole
+from .showing import show_delivery, show_entry, show_rule
 from .state import dump, seed
 
 PREFIX: Final = "/_emulator"
@@ -31,6 +32,14 @@ PREFIX: Final = "/_emulator"
 
 _EVERY = "*"
 _ACCOUNT = "account"
+
+_RULE = {
+    "suggestion": read_text,
+    "label": read_text,
+    "score": read_whole,
+    "key": read_text,
+    "content": read_text,
+}
 
 Act = Callable[[Request, Any], Any]
 
@@ -54,6 +63,11 @@ def make_panel(service: Service, host: str = "") -> Starlette:
         "requests": {"GET": panel.requests},
         "callbacks": {"GET": panel.callbacks},
         "faults": {"GET": panel.faults, "POST": panel.add_fault, "DELETE": panel.clear_faults},
+        "moderation": {
+            "GET": panel.moderation,
+            "POST": panel.add_rule,
+            "DELETE": panel.clear_rules,
+        },
         "queue": {"GET": panel.queue, "POST": panel.set_queue},
     }
     app = Starlette(
@@ -125,6 +139,18 @@ class _Panel:
     def clear_faults(self, request: Request, _: Any) -> Any:
         self._account(request).faults.clear()
         return []
+
+    def moderation(self, request: Request, _: Any) -> Any:
+        return [show_rule(rule) for rule in self._account(request).moderation.rules]
+
+    def add_rule(self, request: Request, document: Any) -> Any:
+        given = read_object(document, "", _RULE, needed=("suggestion",))
+        self._account(request).moderation.add(ModerationRule(**given))
+        return self.moderation(request, None)
+
+    def clear_rules(self, request: Request, _: Any) -> Any:
+        self._account(request).moderation.clear()
+        return self.moderation(request, None)
 
     def queue(self, request: Request, _: Any) -> Any:
         return {"paused": self._account(request).queue.paused}

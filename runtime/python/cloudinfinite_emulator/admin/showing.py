@@ -10,6 +10,7 @@ from cloudinfinite.service import SERVICE
 from ..callbacks.courier import Delivery
 from ..checks.signature import masked
 from ..control.journal import Entry
+from ..moderation.rules import ModerationRule
 
 HIDDEN: Final = "hidden"
 """What stands for a value that nobody is to see."""
@@ -38,3 +39,10 @@ def show_entry(entry: Entry) -> dict[str, Any]:
 def show_delivery(delivery: Delivery) -> dict[str, Any]:
     """What became of a callback."""
     return {**asdict(delivery), "body": delivery.body.decode("utf-8", errors="replace")}
+
+
+def show_rule(rule: ModerationRule) -> dict[str, Any]:
+    """What moderation says of what fits."""
+    content = rule.content
+    text = content if isinstance(content, str) else content.decode("utf-8", errors="replace")
+    return {**asdict(rule), "content": text}

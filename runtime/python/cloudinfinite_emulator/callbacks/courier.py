@@ -20,6 +20,8 @@ from cloudinfinite_runtime.settings.network import Network
 
 from ..clock import Clock
 from ..jobs.job import Job, Run
+from ..moderation.subjects import MODERATED
+from .auditing import auditing_event, is_described, version_of
 from .event import job_event, run_event, to_json, to_xml
 from .target import Target
 
@@ -50,6 +52,7 @@ class Delivery:
         attempts: What each try came to: a status, or what went wrong.
         delivered: Whether it was answered with a status under 300.
         refused: Why it was never tried; empty if it was.
+        version: How much a callback of moderation tells; empty for others.
     """
 
     subject: str
@@ -59,6 +62,7 @@ class Delivery:
     attempts: tuple[str, ...] = ()
     delivered: bool = False
     refused: str = ""
+    version: str = ""
 
 
 class Courier:
@@ -99,7 +103,28 @@ class Courier:
     def tell_job(self, job: Job) -> None:
         """Has somebody told that a job has ended."""
         target = self._queue.overridden(job.callback)
-        self._send(job.job_id, target, lambda: job_event(job, self._region))
+        if job.kind in MODERATED:
+            self._tell_verdict(job, target)
+        else:
+            self._send(job.job_id, target, lambda: job_event(job, self._region))
+
+    def _tell_verdict(self, job: Job, target: Target) -> None:
+        if target.is_silent:
+            return
+        if is_described(job):
+            body, refused = auditing_event(job, self._region), target.refusal(self._allowed)
+        else:
+            body, refused = b"", "no page describes the callback of such a job"
+        self._deliver(
+            Delivery(
+                job.job_id,
+                target.url,
+                body,
+                "application/json",
+                refused=refused,
+                version=version_of(job),
+            )
+        )
 
     def tell_run(self, run: Run, jobs: Sequence[Job]) -> None:
         """Has somebody told that a run of a workflow has ended."""
@@ -131,16 +156,18 @@ class Courier:
         body = (to_json if is_json else to_xml)(event())
         kind = "application/json" if is_json else "application/xml"
         refused = target.refusal(self._allowed)
-        delivery = Delivery(subject, target.url, body, kind, refused=refused)
+        self._deliver(Delivery(subject, target.url, body, kind, refused=refused))
+
+    def _deliver(self, delivery: Delivery) -> None:
         with self._changed:
             if self._closed:
                 return
-            if refused:
+            if delivery.refused:
                 self._deliveries.append(delivery)
             else:
                 self._put(delivery, 0)
-        if refused:
-            _log.warning("no callback about %s: %s", subject, refused)
+        if delivery.refused:
+            _log.warning("no callback about %s: %s", delivery.subject, delivery.refused)
 
     def _is_settled(self) -> bool:
         return not self._on_the_road and not any(lane.due for lane in self._lanes.values())
@@ -233,7 +260,13 @@ def _post(transport: RequestsTransport, delivery: Delivery) -> tuple[str, bool]:
     exchange = SignedRequest(
         url=quote(scheme.lower() + colon + rest, safe=_PRINTABLE),
         method="POST",
-        headers=Headers({"Content-Type": delivery.content_type, "Connection": "close"}),
+        headers=Headers(
+            {
+                "Content-Type": delivery.content_type,
+                "Connection": "close",
+                **({"X-Ci-Content-Version": delivery.version} if delivery.version else {}),
+            }
+        ),
         body=delivery.body,
         connect=_SECONDS_TO_ANSWER,
         read=_SECONDS_TO_ANSWER,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from cloudinfinite_runtime.codec.table import Suggestion
 from cloudinfinite_runtime.operation import REQUEST_ROOT, RESPONSE_ROOT
 
 TREE: Final = "tree"
@@ -48,6 +49,8 @@ class Field:
         json: Whether its record travels as one text of JSON.
         required_when: It must be given when all of these hold; empty if it need never be.
         required_unless: When alone it need not be given.
+        verdict: What it tells of the verdict on some content; None for nothing.
+        label: The label that a part of a verdict stands for; empty for none.
     """
 
     name: str
@@ -61,6 +64,8 @@ class Field:
     json: bool
     required_when: tuple[Condition, ...]
     required_unless: Condition | None
+    verdict: str | None = None
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +89,25 @@ class Scalar:
         kind: What the text means.
         or_words: Words that are allowed beside what the kind allows.
         values: The values of an enumeration.
+        suggests: What each value suggests to do with some content, if it suggests anything.
     """
 
     kind: str
     or_words: tuple[str, ...]
+    values: tuple[str, ...]
+    suggests: Mapping[str, Suggestion] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackFacts:
+    """A callback that has a record of its own.
+
+    Attributes:
+        record: The record.
+        values: The names of its events; empty if it is known by a field that is there.
+    """
+
+    record: str
     values: tuple[str, ...]
 
 
@@ -127,6 +147,7 @@ class Facts:
     operations: Mapping[str, OperationFacts]
     records: Mapping[str, Record]
     scalars: Mapping[str, Scalar]
+    callbacks: tuple[CallbackFacts, ...] = ()
 
     def fields(self, record: str | None) -> Iterator[Field]:
         """The fields of a record; none for no record."""
@@ -141,6 +162,10 @@ def read_facts(path: Path) -> Facts:
         {name: _operation(name, each) for name, each in model["operations"].items()},
         {name: _record(each) for name, each in model["records"].items()},
         {name: _scalar(each) for name, each in model["scalars"].items()},
+        tuple(
+            CallbackFacts(each["record"], tuple(each.get("values", ())))
+            for each in model["service"].get("callbacks", ())
+        ),
     )
 
 
@@ -180,6 +205,8 @@ def _field(each: Json) -> Field:
             Condition(one["field"], (one["value"],)) for one in each.get("required_when", ())
         ),
         required_unless=Condition(unless["field"], tuple(unless["values"])) if unless else None,
+        verdict=each.get("verdict"),
+        label=each.get("label", ""),
     )
 
 
@@ -188,4 +215,5 @@ def _scalar(each: Json) -> Scalar:
         each["kind"],
         tuple(each.get("or_words", ())),
         tuple(value["value"] for value in each.get("values", ())),
+        {row["value"]: row["meaning"] for row in each.get("suggests", ())},
     )

@@ -6,13 +6,16 @@ import logging
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from lxml.etree import _Element
 
 from ..clock import Clock
 from ..elements import TIME_FORMAT, copies, element, to_moment
+from ..moderation.judging import judge
+from ..moderation.rules import Moderation
+from ..moderation.subjects import MODERATED
 from ..objects.bucket import Bucket
 from ..sources import Found, SourceError, find_objects
 from .job import Job, Kind, Run, State
@@ -35,11 +38,13 @@ class Abilities:
         executors: What is done, by Tag; ``*`` is any other.
         workflows: The workflows, by id.
         job_seconds: How long each job takes at least, by the emulator's clock.
+        moderation: What moderation says.
     """
 
     executors: Mapping[str, Executor]
     workflows: Mapping[str, Workflow]
     job_seconds: float
+    moderation: Moderation = field(default_factory=Moderation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,8 @@ class Execution:
         return ended
 
     def _work(self, job: Job, key: str) -> Mapping[str, object]:
+        if job.kind in MODERATED:
+            return judge(self._abilities.moderation, self._buckets[job.bucket], job.input)
         tag = job.labels["Tag"]
         work = Work(tag, self._buckets[job.bucket], key, job.operation)
         executor = self._executor(tag)

@@ -12,7 +12,7 @@ from lxml.etree import _Element
 
 
 class Kind(StrEnum):
-    """The kind of job, which is the first letter of its id."""
+    """The kind of job, whose one or two letters its id begins with."""
 
     BATCH = "b"
     MEDIA = "j"
@@ -21,6 +21,13 @@ class Kind(StrEnum):
     SPEECH = "s"
     DOCUMENT = "d"
     FILE = "f"
+    IMAGE_AUDITING = "si"
+    VIDEO_AUDITING = "av"
+    AUDIO_AUDITING = "sa"
+    TEXT_AUDITING = "st"
+    DOCUMENT_AUDITING = "sd"
+    WEBPAGE_AUDITING = "sh"
+    VIRUS_DETECTION = "ss"
 
 
 class State(StrEnum):
@@ -61,14 +68,15 @@ class Job:
 
     Attributes:
         number: Its place in the order of arrival, from 1.
-        job_id: Its id: a letter for the kind, and 32 hexadecimal digits.
+        job_id: Its id: one or two letters for the kind, and 32 hexadecimal digits.
         kind: The kind of job.
         bucket: The full name of the bucket that it belongs to.
         state: Where it stands.
         created: When it was made, to the second.
-        labels: What the request says about it in single fields: Type and Name, or Tag and QueueId.
+        labels: What the request says about it in single fields: Type and Name, or Tag and QueueId,
+            or Type of a live stream.
         input: The request's Input, as it was received.
-        operation: The request's Operation, as it was received.
+        operation: The request's Operation, or its Conf, as it was received.
         callback: The request's fields on callbacks, by name; empty for those of the queue.
         level: Its priority; the larger goes first.
         listed: From when on lists show it, in Unix seconds.
@@ -79,7 +87,7 @@ class Job:
         code: The error code of a failed job.
         message: Why it failed, or what there is to say.
         progress: How far it has come, in percent.
-        result: What it found out, by wire names of its Operation.
+        result: What it found out: by wire names of its Operation, or Suggestion, Label and Score.
     """
 
     number: int

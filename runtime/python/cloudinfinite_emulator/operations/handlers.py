@@ -16,6 +16,7 @@ from .call import Handler
 from .cancelling import cancel_job
 from .creating import create_batch_job, create_job
 from .looking import describe_jobs, list_jobs
+from .moderating import moderating
 from .shape import Shape
 
 _KINDS: Final[Mapping[str, Kind]] = {
@@ -34,7 +35,7 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
     segments = operation.path.strip("/").split("/")
     kind = _KINDS.get(segments[0])
     if kind is None:
-        return None
+        return moderating(operation, facts)
     shape = Shape.of_answer(operation, facts)
     create = create_batch_job if kind is Kind.BATCH else create_job
     match operation.method, len(segments):

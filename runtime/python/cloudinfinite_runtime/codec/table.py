@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..forking import load
@@ -15,6 +16,8 @@ from .open_enum import OpenEnum
 from .scalars import Enumeration, Scalar, Timestamp
 
 Place = Literal["body", "path", "key", "query", "flag", "header", "text"]
+Suggestion = Literal["pass", "review", "block"]
+"""What to do with some content."""
 
 TIMESTAMP_FORMAT = "%Y-%m-%dT%H:%M:%S%z"
 
@@ -74,6 +77,11 @@ class Field:
         required_when: Pairs of a sibling's wire name and a value; it is required if all match.
         required_unless: A sibling's wire name and the values with which it is not required.
         when: A sibling's wire name and the values with which answers have it.
+        verdict: What it tells of the verdict on some content: ``suggestion``, ``label``, ``score``,
+            ``part`` or ``whole``; None for nothing.
+        suggests: What each value of a suggestion means.
+        label: The label that a part of a verdict stands for, or None.
+        final: The wire name of another field and the values with which a suggestion to pass counts.
     """
 
     __slots__ = (
@@ -82,9 +90,11 @@ class Field:
         "always",
         "comma",
         "default",
+        "final",
         "fixed",
         "flatten",
         "json",
+        "label",
         "many",
         "max_items",
         "min_items",
@@ -95,6 +105,8 @@ class Field:
         "required_when",
         "scalar",
         "secret",
+        "suggests",
+        "verdict",
         "when",
         "wire",
     )
@@ -121,6 +133,10 @@ class Field:
         required_when: tuple[tuple[str, str], ...] = (),
         required_unless: tuple[str, tuple[str, ...]] | None = None,
         when: tuple[str, tuple[str, ...]] | None = None,
+        verdict: str | None = None,
+        suggests: Mapping[str, Suggestion] = MappingProxyType({}),
+        label: str | None = None,
+        final: tuple[str, tuple[str, ...]] | None = None,
     ) -> None:
         self._model = model
         self._record: Any = None
@@ -148,6 +164,10 @@ class Field:
         self.required_when = required_when
         self.required_unless = required_unless
         self.when = when
+        self.verdict = verdict
+        self.suggests = suggests
+        self.label = label
+        self.final = final
 
     @property
     def record(self) -> type[WireRecord]:
