@@ -190,7 +190,7 @@ def test_bad_parameters_are_refused(
 
 def test_a_parameter_comes_once(seeded: tuple[Service, list[str]]) -> None:
     request = Signer().request("GET", BATCH_PATH, [("size", "1"), ("size", "2")])
-    assert error(seeded[0].answer(request))[2] == "size: it is there 2 times, more than 1"
+    assert error(seeded[0].answer(request))[2] == "size: it occurs 2 times, more than 1"
 
 
 def test_an_unencoded_plus_is_found_out(seeded: tuple[Service, list[str]]) -> None:

@@ -93,7 +93,7 @@ def test_order_does_not_matter(random: Random) -> None:
             "Request.Input.Object: it is missing",
         ),
         (BATCH.replace("<Name>nightly</Name>", ""), "Request.Name: it is missing"),
-        (media("<Tag>MediaInfo</Tag>"), "Request.Tag: it is there 2 times, more than 1"),
+        (media("<Tag>MediaInfo</Tag>"), "Request.Tag: it occurs 2 times, more than 1"),
         (
             MEDIA.replace("input/demo.mp4", ""),
             "Request.Input.Object: The value has a length of '0'",
