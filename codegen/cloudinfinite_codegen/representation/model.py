@@ -59,7 +59,7 @@ class Location(StrEnum):
 
 
 class Role(StrEnum):
-    """What a field tells of the verdict on some content."""
+    """What a field says about the verdict on some content."""
 
     SUGGESTION = "suggestion"
     LABEL = "label"
@@ -167,11 +167,11 @@ class Field:
     when: OneOf | None = None
     """Answers have it only where this holds, of its record or of the nearest that holds it."""
     role: Role | None = None
-    """What it tells of a verdict."""
+    """What it says about a verdict."""
     label: str | None = None
-    """The label that it stands for, if it is part of a verdict."""
+    """The label that it represents, if it is part of a verdict."""
     final: OneOf | None = None
-    """A suggestion to pass counts only where this holds, of its record or of the nearest above."""
+    """A suggestion to pass counts only if this holds, in its record or the nearest one above."""
     deprecated: str | None = None
     always: bool = False
     """Whether the service sends it with every answer that has the record."""
@@ -237,13 +237,13 @@ class Operation:
 
 
 class Callback(NamedTuple):
-    """A callback of another record than most, and what shows that it is one.
+    """A callback with a record of its own, and how to recognise it.
 
     Attributes:
         record: The name of the record.
-        field: A field of it, which shows it.
-        values: The values with which the field shows it; empty if it does so by being there.
-        line: Where the service declares it.
+        field: The field of it that identifies the callback.
+        values: The values of the field that identify it. Empty: the field only has to exist.
+        line: The line that declares it.
     """
 
     record: str
@@ -272,7 +272,7 @@ class Service:
     families: tuple[Family, ...]
     source: Source
     callback: str | None = None
-    """The record of each callback that is none of `callbacks`."""
+    """The record of all callbacks that `callbacks` does not list."""
     callbacks: tuple[Callback, ...] = ()
 
 
@@ -303,7 +303,7 @@ class Model:
         return self.scalars[field.type].kind if field.type in self.scalars else Kind(field.type)
 
     def has_verdict(self, record: Record) -> bool:
-        """Whether a record says by itself what the verdict on some content is."""
+        """Whether a record contains all that is needed for a verdict on some content."""
         names = {field.name for field in record.fields}
         return any(
             field.role is Role.WHOLE

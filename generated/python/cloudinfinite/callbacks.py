@@ -30,7 +30,7 @@ Callback: TypeAlias = """(
     | WebpageAuditingEvent
     | CallbackEvent
 )"""
-"""Any callback: `match` or `isinstance` tells which."""
+"""Any callback. Use `match` or `isinstance` to tell which."""
 
 _KINDS = (
     CallbackKind("cloudinfinite.moderation.auditing_event:AuditingSummary", "code"),
@@ -74,7 +74,7 @@ def parse_callback(
             times its size to read, and anyone can post one.
 
     Returns:
-        The event, of the type that it shows itself to be; `CallbackEvent` if it shows none. Its
+        The event, in the type of its kind, or `CallbackEvent` if the spec does not know it. Its
         `metadata` has the raw body and the anomalies: what the spec does not expect.
 
     Raises:

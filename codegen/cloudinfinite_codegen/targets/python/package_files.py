@@ -145,7 +145,7 @@ def _callbacks(model: Model, others: str, renderer: Renderer) -> str:
 
     Args:
         model: The spec.
-        others: The record of callbacks that have none of their own.
+        others: The record of callbacks without one of their own.
         renderer: Renders it.
     """
     rows = [*model.service.callbacks, Callback(others, "", (), 0)]

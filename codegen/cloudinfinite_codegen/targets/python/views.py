@@ -54,7 +54,7 @@ class RecordView:
     """A type with fields.
 
     Attributes:
-        has_verdict: Whether it says what the verdict on some content is.
+        has_verdict: Whether it has a verdict on some content.
         mapping: The name of the mapping that serves in its place; empty for none.
         any_of: Wire names of fields of which one must be given.
     """

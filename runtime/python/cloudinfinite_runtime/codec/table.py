@@ -77,11 +77,11 @@ class Field:
         required_when: Pairs of a sibling's wire name and a value; it is required if all match.
         required_unless: A sibling's wire name and the values with which it is not required.
         when: A sibling's wire name and the values with which answers have it.
-        verdict: What it tells of the verdict on some content: ``suggestion``, ``label``, ``score``,
-            ``part`` or ``whole``; None for nothing.
+        verdict: Its role in the verdict on some content: ``suggestion``, ``label``, ``score``,
+            ``part``, ``whole``, or None.
         suggests: What each value of a suggestion means.
-        label: The label that a part of a verdict stands for, or None.
-        final: The wire name of another field and the values with which a suggestion to pass counts.
+        label: The label that a part of a verdict represents, or None.
+        final: The wire name of another field, and the values of it with which a pass counts.
     """
 
     __slots__ = (

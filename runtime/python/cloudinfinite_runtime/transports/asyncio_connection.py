@@ -287,7 +287,7 @@ class AsyncioConnection(asyncio.StreamReader):
         self._unread += len(data)
         super().feed_data(data)
 
-    def set_exception(self, exc: BaseException) -> None:
+    def set_exception(self, exc: Exception) -> None:
         """Takes the failure of the connection, for the event loop; what came before it is read."""
         if self._unread and isinstance(exc, ConnectionError):
             self.feed_eof()
