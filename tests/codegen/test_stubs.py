@@ -31,13 +31,14 @@ CALLS = {
     "MeltToy": "shop_floor.melt_toy",
     "PlaceOrder": "shop_floor.place_order",
     "PolishToys": "shop_floor.polish_toys",
+    "StampToy": "toys.stamp",
     "WeighToys": "shop_floor.weigh_toys",
 }
 ITERATORS = {"DescribeOrders": "shop_floor.iter_orders", "ListToys": "toys.iter_list"}
 WAITERS = {"DescribeOrder": "shop_floor.wait_for_order"}
 MARK = 1 + MODEL["service"]["once"]["mark_length"]  # with the hyphen before it
 NOTE = MODEL["scalars"]["OrderNote"]["max_length"]
-URLS = {"FetchToy": "toys.fetch_url"}
+URLS = {"FetchToy": "toys.fetch_url", "StampToy": "toys.stamp_url"}
 METHODS = [*CALLS.values(), *ITERATORS.values(), *WAITERS.values(), *URLS.values()]
 FAMILIES = sorted({name.partition(".")[0] for name in METHODS})
 CLIENTS = [tinyapi.Client, tinyapi.AsyncClient]

@@ -61,6 +61,7 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
             query += [[name, None]] * (text in ("true", "1"))
         elif texts:
             query += [[name, text]] * (field["in"] == "query")
+            query += [[text, None]] * (field["in"] == "rule")
             {"path": in_path, "key": in_path, "header": headers}.get(field["in"], {})[name] = text
     root = facts.get("request_root", "Request")
     content = f"<{root}>{markup(body, rest, root, found)}</{root}>" if body else ""

@@ -53,6 +53,8 @@ class Location(StrEnum):
     """The rest of the path, slashes included."""
     QUERY = "query"
     FLAG = "flag"
+    RULE = "rule"
+    """The name of a query parameter without a value."""
     HEADER = "header"
     TEXT = "text"
     """The text of its record's own element."""

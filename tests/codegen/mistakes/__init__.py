@@ -17,6 +17,7 @@ SERVICE, ERRORS = "service.xml", "errors.xml"
 PART, SCALAR, TOY = "common/part.xsd", "common/scalar.xsd", "results/toy.xsd"
 BOX = "settings/box.xsd"
 MAKE, LIST, FETCH = "toys/make_toy.xsd", "toys/list_toys.xsd", "toys/fetch_toy.xsd"
+STAMP = "toys/stamp_toy.xsd"
 MELT, IMPORT = "shop_floor/melt_toy.xsd", "shop_floor/import.xsd"
 
 EXTRA = "common/extra.xsd"  # which is not there

@@ -10,6 +10,7 @@ from . import (
     MAKE,
     MEND_SCHEMA,
     PART,
+    STAMP,
     TOY,
     Mistake,
     change,
@@ -240,6 +241,7 @@ TYPE_NAMES = [
 _AFTER = 'name="after" type="xs:anyType"'
 _SIZES = 'name="Sizes" type="xs:anyType"'
 _SHELF = '<xs:element name="ShelfId" type="Key" b:in="path">'
+_RULE = 'name="rule" type="xs:string"'
 _TAG = '<xs:element name="tag" type="xs:string"'
 
 PLACES = [
@@ -306,6 +308,30 @@ PLACES = [
         'name="deep" type="xs:boolean" minOccurs="0" maxOccurs="2" b:list="comma"',
         reason="the flag deep is of type boolean, or repeated",
         remedy="once",
+    ),
+    *(
+        mistake(
+            f"rule: {name}",
+            STAMP,
+            f'{_RULE} b:in="rule"',
+            f'{rule} b:in="rule"',
+            reason="the rule rule is no text, or fixed or repeated",
+            remedy="use a text, once; what is fixed is a flag",
+        )
+        for name, rule in {
+            "a number": _RULE.replace("xs:string", "Turns"),
+            "fixed": f'{_RULE} fixed="a"',
+            "repeated": f'{_RULE} maxOccurs="2" b:list="comma"',
+        }.items()
+    ),
+    mistake(
+        "a second rule",
+        STAMP,
+        'name="depth" type="Turns" minOccurs="0" b:in="query"',
+        'name="depth" type="xs:string" minOccurs="0" b:in="rule"',
+        reason="StampToyParams has another rule than rule",
+        remedy="leave one",
+        at=_RULE,
     ),
     mistake(
         "path left out",

@@ -9,6 +9,7 @@ from . import (
     MAKE,
     MELT,
     SERVICE,
+    STAMP,
     Mistake,
     change,
     field,
@@ -359,7 +360,7 @@ NAMES = [
     Mistake(
         "Python: family",
         (
-            *(move(feed, feed.replace("toys/", "client/")) for feed in (FETCH, MAKE, LIST)),
+            *(move(feed, feed.replace("toys/", "client/")) for feed in (FETCH, MAKE, LIST, STAMP)),
             change(SERVICE, '<family name="toys">', '<family name="client">'),
         ),
         "client/fetch_toy.xsd",

@@ -73,6 +73,8 @@ def _put_parameter(each: Field, value: Any, parameters: Parameters, problems: Pr
         parameters.path[each.wire] = text or ""
     elif each.place == "header":
         parameters.headers[each.wire] = text or ""
+    elif each.place == "rule":
+        parameters.query.append((text or "", None))
     else:
         parameters.query.append((each.wire, text))
 

@@ -14,7 +14,7 @@ from ..forking import load
 from .open_enum import OpenEnum
 from .scalars import Enumeration, Scalar, Timestamp
 
-Place = Literal["body", "path", "key", "query", "flag", "header", "text"]
+Place = Literal["body", "path", "key", "query", "flag", "rule", "header", "text"]
 
 TIMESTAMP_FORMAT = "%Y-%m-%dT%H:%M:%S%z"
 
@@ -58,8 +58,9 @@ class Field:
         wire: Its name on the wire.
         scalar: The type of its text; None for a record.
         place: Where it travels: ``body``, ``path``, ``query``, ``flag`` or ``header``; ``key`` for
-            the rest of the path, slashes included; ``text`` for the text of its type's own
-            element, which has no other field.
+            the rest of the path, slashes included; ``rule`` for the name of a query parameter
+            without a value; ``text`` for the text of its type's own element, which has no other
+            field.
         many: Whether it repeats.
         comma: Whether its items travel as one text, joined by commas.
         json: Whether its record travels as one text, an object of JSON.

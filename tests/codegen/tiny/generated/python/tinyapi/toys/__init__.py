@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tinyapi.toys.list_toys import ListToysResponse as ListToysResponse
     from tinyapi.toys.make_toy import MakeToyRequest as MakeToyRequest
     from tinyapi.toys.make_toy import MakeToyResponse as MakeToyResponse
+    from tinyapi.toys.stamp_toy import StampToyParams as StampToyParams
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -41,5 +42,6 @@ else:
             "tinyapi.toys.fetch_toy": "FetchToyParams",
             "tinyapi.toys.list_toys": "ListToysParams ListToysResponse",
             "tinyapi.toys.make_toy": "MakeToyRequest MakeToyResponse",
+            "tinyapi.toys.stamp_toy": "StampToyParams",
         },
     )

@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd (d21aa636a90ce089).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd (be355c62ed4b4198).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: those of `Client.toys`, to be awaited."""
 
@@ -142,4 +142,29 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> MakeToyResponse:
             """See `ToysCalls.make`."""
+            ...
+
+        async def stamp(
+            self,
+            key: str,
+            *,
+            rule: str,
+            depth: int | None = None,
+            gilt: bool | None = None,
+            **options: Unpack[CallOptions],
+        ) -> BinaryAnswer:
+            """See `ToysCalls.stamp`."""
+            ...
+
+        async def stamp_url(
+            self,
+            key: str,
+            *,
+            rule: str,
+            depth: int | None = None,
+            gilt: bool | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `ToysCalls.stamp_url`."""
             ...

@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd (d21aa636a90ce089).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd (be355c62ed4b4198).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -359,4 +359,53 @@ class ToysCalls(Calls):
                 "shadows": shadows,
             },
             options,
+        )
+
+    def stamp(
+        self,
+        key: str,
+        *,
+        rule: str,
+        depth: int | None = None,
+        gilt: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Fetch a toy with something stamped on it.
+
+        Args:
+            key: The key of the toy.
+            rule: What is stamped on it, and how.
+            depth: How deep. -3 to 100.
+            gilt: Gild it.
+
+        Returns:
+            The bytes, up to 32 MiB of them, with their `content_type`.
+
+        Pages:
+            https://example.com/stamp (en)
+        """
+        from tinyapi.toys.stamp_toy import OPERATION
+
+        return self._client._call(
+            OPERATION, {"key": key, "rule": rule, "depth": depth, "gilt": gilt}, options
+        )
+
+    def stamp_url(
+        self,
+        key: str,
+        *,
+        rule: str,
+        depth: int | None = None,
+        gilt: bool | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `stamp`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from tinyapi.toys.stamp_toy import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "rule": rule, "depth": depth, "gilt": gilt}, expires, options
         )
