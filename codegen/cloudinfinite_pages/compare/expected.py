@@ -88,6 +88,15 @@ def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str],
     found: dict[tuple[str, str], Expected] = {}
     if operation.params:
         for field in model.records[operation.params].fields:
+            if field.location is Location.RULE:
+                # A page shows what may stand there, and has no name for it.
+                continue
+            if field.json:
+                # Its fields have a table of their own, as those of a body do.
+                held = model.records[field.type]
+                for one in fields_below(model, held, Place.REQUEST, "", (held.name,)):
+                    found[str(Place.REQUEST), one.fact.path] = one
+                continue
             place = Place.HEADER if field.location is Location.HEADER else Place.QUERY
             found[str(place), field.name] = expected_field(model, field, place, "")
     fixed: dict[str, str] = {}
@@ -177,7 +186,7 @@ def fields_below(
         yield expected_field(model, field, place, parent)
         if field.type in model.records and field.type not in within:
             inner = model.records[field.type]
-            path = f"{parent}.{field.name}"
+            path = f"{parent}.{field.name}" if parent else field.name
             yield from fields_below(model, inner, place, path, (*within, field.type))
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (132b7deb53e19109).
+# Generated from spec/service.xml (a4a0f2358457dfdd).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -125,7 +125,9 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def images(self) -> AsyncImagesCalls:
-        """Settings for the images of a bucket: styles, compression, protection."""
+        """Images: working on them, and settings for all images of a bucket: styles, compression,
+        protection.
+        """
         from cloudinfinite.images.async_calls import AsyncImagesCalls
 
         return AsyncImagesCalls(self)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (132b7deb53e19109).
+# Generated from spec/service.xml (a4a0f2358457dfdd).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

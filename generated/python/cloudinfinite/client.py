@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (132b7deb53e19109).
+# Generated from spec/service.xml (a4a0f2358457dfdd).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -126,7 +126,9 @@ class Client(BaseClient):
 
     @property
     def images(self) -> ImagesCalls:
-        """Settings for the images of a bucket: styles, compression, protection."""
+        """Images: working on them, and settings for all images of a bucket: styles, compression,
+        protection.
+        """
         from cloudinfinite.images.calls import ImagesCalls
 
         return ImagesCalls(self)

@@ -42,6 +42,8 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "DescribeImageSlim": ".images.describe_image_slim:OPERATION",
         "DescribeOriginProtect": ".images.describe_origin_protect:OPERATION",
         "DescribeStyle": ".images.describe_style:OPERATION",
+        "ProcessImage": ".images.process_image:OPERATION",
+        "ProcessStoredImage": ".images.process_stored_image:OPERATION",
         "SetGuetzli": ".images.set_guetzli:OPERATION",
         "SetHotlink": ".images.set_hotlink:OPERATION",
         "SetImageSlim": ".images.set_image_slim:OPERATION",

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
 #   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
-#   spec/documents/describe_doc_process_jobs.xsd (28c9c8906c957a16).
+#   spec/documents/describe_doc_process_jobs.xsd (9b5c6e1214d07d42).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 

@@ -1,5 +1,7 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Settings for the images of a bucket: styles, compression, protection."""
+"""Images: working on them, and settings for all images of a bucket: styles, compression,
+protection.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -41,6 +43,14 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_style import StyleRule as StyleRule
     from cloudinfinite.images.hotlink import HotlinkType as HotlinkType
     from cloudinfinite.images.hotlink import HotlinkTypeValue as HotlinkTypeValue
+    from cloudinfinite.images.image_processing import OriginalImage as OriginalImage
+    from cloudinfinite.images.image_processing import OriginalImageInfo as OriginalImageInfo
+    from cloudinfinite.images.image_processing import PicOperations as PicOperations
+    from cloudinfinite.images.image_processing import PicOperationsDict as PicOperationsDict
+    from cloudinfinite.images.image_processing import PicRule as PicRule
+    from cloudinfinite.images.image_processing import PicRuleDict as PicRuleDict
+    from cloudinfinite.images.image_processing import ProcessedImage as ProcessedImage
+    from cloudinfinite.images.image_processing import ProcessResults as ProcessResults
     from cloudinfinite.images.image_setting import ImageSettingStatus as ImageSettingStatus
     from cloudinfinite.images.image_setting import (
         ImageSettingStatusValue as ImageSettingStatusValue,
@@ -50,6 +60,13 @@ if TYPE_CHECKING:
     from cloudinfinite.images.image_slim import SlimSuffix as SlimSuffix
     from cloudinfinite.images.image_slim import SlimSuffixes as SlimSuffixes
     from cloudinfinite.images.image_slim import SlimSuffixValue as SlimSuffixValue
+    from cloudinfinite.images.process_image import ProcessImageParams as ProcessImageParams
+    from cloudinfinite.images.process_stored_image import (
+        ProcessStoredImageParams as ProcessStoredImageParams,
+    )
+    from cloudinfinite.images.process_stored_image import (
+        ProcessStoredImageResponse as ProcessStoredImageResponse,
+    )
     from cloudinfinite.images.set_guetzli import SetGuetzliParams as SetGuetzliParams
     from cloudinfinite.images.set_hotlink import SetHotlinkParams as SetHotlinkParams
     from cloudinfinite.images.set_hotlink import SetHotlinkRequest as SetHotlinkRequest
@@ -65,6 +82,8 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.images.set_style import SetStyleParams as SetStyleParams
     from cloudinfinite.images.set_style import SetStyleRequest as SetStyleRequest
+    from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
+    from cloudinfinite.results.recognition_results import QrCode as QrCode
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -90,9 +109,17 @@ else:
                 "DescribeStyleParams DescribeStyleRequest DescribeStyleResponse StyleRule"
             ),
             "cloudinfinite.images.hotlink": "HotlinkType HotlinkTypeValue",
+            "cloudinfinite.images.image_processing": (
+                "OriginalImage OriginalImageInfo PicOperations PicOperationsDict PicRule "
+                "PicRuleDict ProcessResults ProcessedImage"
+            ),
             "cloudinfinite.images.image_setting": "ImageSettingStatus ImageSettingStatusValue",
             "cloudinfinite.images.image_slim": (
                 "SlimMode SlimModeValue SlimSuffix SlimSuffixValue SlimSuffixes"
+            ),
+            "cloudinfinite.images.process_image": "ProcessImageParams",
+            "cloudinfinite.images.process_stored_image": (
+                "ProcessStoredImageParams ProcessStoredImageResponse"
             ),
             "cloudinfinite.images.set_guetzli": "SetGuetzliParams",
             "cloudinfinite.images.set_hotlink": "SetHotlinkParams SetHotlinkRequest",
@@ -102,5 +129,6 @@ else:
                 "SetOriginProtectRequest"
             ),
             "cloudinfinite.images.set_style": "SetStyleParams SetStyleRequest",
+            "cloudinfinite.results.recognition_results": "ImageOutline QrCode",
         },
     )

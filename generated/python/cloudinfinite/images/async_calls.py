@@ -2,9 +2,10 @@
 #   spec/images/delete_origin_protect.xsd spec/images/delete_style.xsd
 #   spec/images/describe_guetzli.xsd spec/images/describe_hotlink.xsd
 #   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
-#   spec/images/describe_style.xsd spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd
+#   spec/images/describe_style.xsd spec/images/process_image.xsd
+#   spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd
 #   spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd spec/images/set_style.xsd
-#   (506ea68247819cc2).
+#   (60717216fe3b44c0).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.images`: those of `Client.images`, to be awaited."""
 
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_origin_protect import DescribeOriginProtectResponse
     from cloudinfinite.images.describe_style import DescribeStyleResponse
     from cloudinfinite.images.hotlink import HotlinkTypeValue
+    from cloudinfinite.images.image_processing import PicOperations, PicOperationsDict
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
+    from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
     from cloudinfinite_runtime.async_client import AsyncCalls
-    from cloudinfinite_runtime.model import EmptyAnswer
-    from cloudinfinite_runtime.settings.options import CallOptions
+    from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer
+    from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.images.calls import ImagesCalls as AsyncImagesCalls
@@ -78,6 +81,28 @@ if TYPE_CHECKING:
             self, *, style_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
         ) -> DescribeStyleResponse:
             """See `ImagesCalls.describe_styles`."""
+            ...
+
+        async def process(
+            self, key: str, *, rule: str, **options: Unpack[CallOptions]
+        ) -> BinaryAnswer:
+            """See `ImagesCalls.process`."""
+            ...
+
+        async def process_url(
+            self, key: str, *, rule: str, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `ImagesCalls.process_url`."""
+            ...
+
+        async def process_stored(
+            self,
+            key: str,
+            *,
+            pic_operations: PicOperations | PicOperationsDict,
+            **options: Unpack[CallOptions],
+        ) -> ProcessStoredImageResponse:
+            """See `ImagesCalls.process_stored`."""
             ...
 
         async def set_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:

@@ -2,9 +2,10 @@
 #   spec/images/delete_origin_protect.xsd spec/images/delete_style.xsd
 #   spec/images/describe_guetzli.xsd spec/images/describe_hotlink.xsd
 #   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
-#   spec/images/describe_style.xsd spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd
+#   spec/images/describe_style.xsd spec/images/process_image.xsd
+#   spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd
 #   spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd spec/images/set_style.xsd
-#   (506ea68247819cc2).
+#   (60717216fe3b44c0).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -23,21 +24,25 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_origin_protect import DescribeOriginProtectResponse
     from cloudinfinite.images.describe_style import DescribeStyleResponse
     from cloudinfinite.images.hotlink import HotlinkTypeValue
+    from cloudinfinite.images.image_processing import PicOperations, PicOperationsDict
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
+    from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
-    from cloudinfinite_runtime.model import EmptyAnswer
-    from cloudinfinite_runtime.settings.options import CallOptions
+    from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer
+    from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
 
 
 class ImagesCalls(Calls):
-    """Settings for the images of a bucket: styles, compression, protection.
-
-    They are settings of the whole bucket.
+    """Images: working on them, and settings for all images of a bucket: styles, compression,
+    protection.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
     limit, and `ServiceError` where the service refuses; one that creates something raises
     `OutcomeUnknownError` where nothing tells whether it did.
+
+    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
+    can make the call once or often, for as long as it is valid.
 
     Before any of these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
@@ -219,6 +224,76 @@ class ImagesCalls(Calls):
         from cloudinfinite.images.describe_style import OPERATION
 
         return self._client._call(OPERATION, {"style_name": style_name}, options)
+
+    def process(self, key: str, *, rule: str, **options: Unpack[CallOptions]) -> BinaryAnswer:
+        """Fetch an image with something done to it; nothing is stored.
+
+        An image may have up to 32 MB, 30,000 pixels a side and 250 million pixels in all; a result,
+        9,999 pixels a side.
+
+        The rule is signed like any parameter, so a presigned URL gives the result alone, not the
+        original.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            rule: What is done. Not empty.
+
+        Returns:
+            The bytes, up to 32 MiB of them, with their `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: The rule is malformed, or one of its values was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/36540 (zh)
+        """
+        from cloudinfinite.images.process_image import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "rule": rule}, options)
+
+    def process_url(
+        self, key: str, *, rule: str, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `process`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.images.process_image import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key, "rule": rule}, expires, options)
+
+    def process_stored(
+        self,
+        key: str,
+        *,
+        pic_operations: PicOperations | PicOperationsDict,
+        **options: Unpack[CallOptions],
+    ) -> ProcessStoredImageResponse:
+        """Process an image in the bucket, and store the results.
+
+        The answer comes once the results are stored. An object of the same key is replaced.
+
+        A bucket takes 100 such calls a second.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            pic_operations: What is done, and where the results are stored.
+
+        Returns:
+            What came of it.
+
+        Raises:
+            ServiceError: InvalidArgument: A rule was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/18147 (zh)
+            https://www.tencentcloud.com/document/product/1045/33695 (en)
+        """
+        from cloudinfinite.images.process_stored_image import OPERATION
+
+        return self._client._call(
+            OPERATION, {"key": key, "pic_operations": pic_operations}, options
+        )
 
     def set_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Have the JPEG images of a bucket compressed by Guetzli.

@@ -3,7 +3,7 @@
 #   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd (782b37699d5993fd).
+#   spec/media/get_media_info.xsd (2c5f25a4737b49b9).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 

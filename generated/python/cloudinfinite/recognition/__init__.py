@@ -67,7 +67,6 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.detect_pet import DetectPetResponse as DetectPetResponse
     from cloudinfinite.recognition.make_qr_code import MakeQrCodeParams as MakeQrCodeParams
     from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse as MakeQrCodeResponse
-    from cloudinfinite.recognition.read_qr_code import QrCode as QrCode
     from cloudinfinite.recognition.read_qr_code import ReadQrCodeParams as ReadQrCodeParams
     from cloudinfinite.recognition.read_qr_code import ReadQrCodeResponse as ReadQrCodeResponse
     from cloudinfinite.recognition.recognize_body import Pedestrian as Pedestrian
@@ -114,6 +113,7 @@ if TYPE_CHECKING:
     from cloudinfinite.results.recognition_results import ImageFinding as ImageFinding
     from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
     from cloudinfinite.results.recognition_results import ImagePoint as ImagePoint
+    from cloudinfinite.results.recognition_results import QrCode as QrCode
     from cloudinfinite.results.words_generalize_result import (
         WordsGeneralizeLabel as WordsGeneralizeLabel,
     )
@@ -199,7 +199,7 @@ else:
             ),
             "cloudinfinite.recognition.detect_pet": "DetectPetParams DetectPetResponse",
             "cloudinfinite.recognition.make_qr_code": "MakeQrCodeParams MakeQrCodeResponse",
-            "cloudinfinite.recognition.read_qr_code": "QrCode ReadQrCodeParams ReadQrCodeResponse",
+            "cloudinfinite.recognition.read_qr_code": "ReadQrCodeParams ReadQrCodeResponse",
             "cloudinfinite.recognition.recognize_body": (
                 "Pedestrian RecognizeBodyParams RecognizeBodyResponse"
             ),
@@ -219,7 +219,7 @@ else:
             ),
             "cloudinfinite.recognition.translate_text": "TranslateTextParams TranslateTextResponse",
             "cloudinfinite.results.recognition_results": (
-                "ImageBox ImageFinding ImageOutline ImagePoint"
+                "ImageBox ImageFinding ImageOutline ImagePoint QrCode"
             ),
             "cloudinfinite.results.words_generalize_result": (
                 "WordsGeneralizeLabel WordsGeneralizeResult WordsGeneralizeToken"

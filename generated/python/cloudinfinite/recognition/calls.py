@@ -7,7 +7,7 @@
 #   spec/recognition/make_qr_code.xsd spec/recognition/read_qr_code.xsd
 #   spec/recognition/recognize_body.xsd spec/recognition/recognize_card.xsd
 #   spec/recognition/recognize_game.xsd spec/recognition/recognize_logo.xsd
-#   spec/recognition/recognize_text.xsd spec/recognition/translate_text.xsd (9ffb04d298d5b4d7).
+#   spec/recognition/recognize_text.xsd spec/recognition/translate_text.xsd (d06935554e1dfbf5).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
