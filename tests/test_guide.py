@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from urllib.parse import quote
 
 import pytest
 from opentelemetry import trace
@@ -28,6 +29,7 @@ PROGRAMS = {
         "role": "CVMRoleCredential",
         "options": "hasty",
         "one call": "extra_headers",
+        "images": "ImageRule",
         "lacking": r"client\.request",
         "unknown": "except OutcomeUnknownError",
         "once": "create_once=True",
@@ -51,7 +53,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 14
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 15
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -63,6 +65,14 @@ def test_sources_of_credentials(
 
 def test_options_of_one_call(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["one call"], service, monkeypatch) == "200\n"
+
+
+def test_images(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    rule, url = run(PROGRAMS["images"], service, monkeypatch).splitlines()
+    small = "imageMogr2/auto-orient/thumbnail/800x800>/format/webp"
+    mark = "watermark/2/text/wqkgRXhhbXBsZQ/fill/I0ZGRkZGRg/gravity/southeast"
+    assert rule == f"{small}|{mark}"
+    assert f"/photos/a.jpg?{quote(rule, safe='')}&q-sign-algorithm=" in url
 
 
 def test_what_the_spec_lacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

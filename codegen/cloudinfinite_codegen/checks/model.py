@@ -7,6 +7,7 @@ from ..representation.model import Model
 from .families import check_families
 from .operations import check_flattening, check_operation
 from .procedures import check_procedures
+from .steps import check_steps
 from .types import check_types
 
 
@@ -24,6 +25,8 @@ def check_model(model: Model) -> None:
     mistakes.settle()
     with mistakes.gather():
         check_flattening(model)
+    with mistakes.gather():
+        check_steps(model)
     with mistakes.gather():
         check_families(model)
     for operation in model.operations.values():

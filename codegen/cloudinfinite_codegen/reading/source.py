@@ -73,7 +73,7 @@ _WORDS_ON = {
         "words",
     },
     XS + "simpleType": {"kind", "unset", "or-words", "characters", "words"},
-    XS + "complexType": {"any-of", "words"},
+    XS + "complexType": {"any-of", "step-of", "within", "forms", "words"},
     XS + "enumeration": {"words"},
 }
 _ATTRIBUTES_ON = {

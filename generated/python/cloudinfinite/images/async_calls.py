@@ -5,7 +5,7 @@
 #   spec/images/describe_style.xsd spec/images/process_image.xsd
 #   spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd
 #   spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd spec/images/set_style.xsd
-#   (60717216fe3b44c0).
+#   (7f9129ccefc30c16).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.images`: those of `Client.images`, to be awaited."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_style import DescribeStyleResponse
     from cloudinfinite.images.hotlink import HotlinkTypeValue
     from cloudinfinite.images.image_processing import PicOperations, PicOperationsDict
+    from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
@@ -84,13 +85,18 @@ if TYPE_CHECKING:
             ...
 
         async def process(
-            self, key: str, *, rule: str, **options: Unpack[CallOptions]
+            self, key: str, *, rule: str | ImageRule, **options: Unpack[CallOptions]
         ) -> BinaryAnswer:
             """See `ImagesCalls.process`."""
             ...
 
         async def process_url(
-            self, key: str, *, rule: str, expires: int = 600, **options: Unpack[UrlOptions]
+            self,
+            key: str,
+            *,
+            rule: str | ImageRule,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
         ) -> str:
             """See `ImagesCalls.process_url`."""
             ...

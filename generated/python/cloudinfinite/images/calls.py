@@ -5,7 +5,7 @@
 #   spec/images/describe_style.xsd spec/images/process_image.xsd
 #   spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd
 #   spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd spec/images/set_style.xsd
-#   (60717216fe3b44c0).
+#   (7f9129ccefc30c16).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_style import DescribeStyleResponse
     from cloudinfinite.images.hotlink import HotlinkTypeValue
     from cloudinfinite.images.image_processing import PicOperations, PicOperationsDict
+    from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
@@ -225,7 +226,9 @@ class ImagesCalls(Calls):
 
         return self._client._call(OPERATION, {"style_name": style_name}, options)
 
-    def process(self, key: str, *, rule: str, **options: Unpack[CallOptions]) -> BinaryAnswer:
+    def process(
+        self, key: str, *, rule: str | ImageRule, **options: Unpack[CallOptions]
+    ) -> BinaryAnswer:
         """Fetch an image with something done to it; nothing is stored.
 
         An image may have up to 32 MB, 30,000 pixels a side and 250 million pixels in all; a result,
@@ -252,7 +255,7 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {"key": key, "rule": rule}, options)
 
     def process_url(
-        self, key: str, *, rule: str, expires: int = 600, **options: Unpack[UrlOptions]
+        self, key: str, *, rule: str | ImageRule, expires: int = 600, **options: Unpack[UrlOptions]
     ) -> str:
         """Return a URL that makes the call `process`, with the same arguments.
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/image_processing.xsd (730b20922eb4bfcb).
+# Generated from spec/images/image_processing.xsd (db1f8e39e1a69313).
 # Do not edit: change the spec and run `make generate`.
 """`PicOperations`, `OriginalImage` and `ProcessResults`, and what they are made of."""
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypedDict
 
 from cloudinfinite.common.scalar import BINARY_FLAG
+from cloudinfinite.images.image_rule import IMAGE_RULE
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
@@ -17,12 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Required
 
+    from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.results.recognition_results import QrCode
-
-IMAGE_RULE = Text(min_length=1)
-"""What is done with an image, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten rules,
-joined by `|`, are applied one after the other.
-"""
 
 PIC_FILE_ID = Text(min_length=1)
 """Where a result is stored. It must not end with a slash."""
@@ -39,7 +36,7 @@ class PicRule(BaseRecord):
     """The key of the result: with a slash at its beginning, from the root of the bucket; without
     one, from the folder of the original. Not empty.
     """
-    rule: str = field(metadata=element("rule", IMAGE_RULE, required=True))
+    rule: str | ImageRule = field(metadata=element("rule", IMAGE_RULE, required=True))
     """What is done. A style is `style/` and its name. Not empty."""
 
 
@@ -48,7 +45,7 @@ class PicRuleDict(TypedDict, total=False):
 
     bucket: str
     file_id: Required[str]
-    rule: Required[str]
+    rule: Required[str | ImageRule]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

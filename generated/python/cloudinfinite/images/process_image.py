@@ -1,18 +1,21 @@
-# Generated from spec/images/process_image.xsd (96575a57333b0c76).
+# Generated from spec/images/process_image.xsd (bfe918f652dd119d).
 # Do not edit: change the spec and run `make generate`.
 """The operation ProcessImage, and its types."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cloudinfinite.common.scalar import OBJECT_KEY
-from cloudinfinite.images.image_processing import IMAGE_RULE
+from cloudinfinite.images.image_rule import IMAGE_RULE
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer
 from cloudinfinite_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from cloudinfinite.images.image_rule import ImageRule
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -20,7 +23,7 @@ class ProcessImageParams(BaseRecord):
     """What `client.images.process` takes."""
 
     key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
-    rule: str = field(metadata=element("rule", IMAGE_RULE, place="rule", required=True))
+    rule: str | ImageRule = field(metadata=element("rule", IMAGE_RULE, place="rule", required=True))
 
 
 OPERATION: Final = Operation[BinaryAnswer](

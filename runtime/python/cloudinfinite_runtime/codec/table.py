@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 from ..forking import load
 from .open_enum import OpenEnum
@@ -30,6 +30,19 @@ class WireRecord:
         __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
 
     _any_of: ClassVar[tuple[str, ...]] = ()
+    _step: ClassVar[Step | None] = None
+
+
+class Step(NamedTuple):
+    """How a type is written as a step of a text.
+
+    Attributes:
+        within: What the part begins with that the step stands in; None for a part of its own.
+        forms: The ways to write it: a template, and a field with the value that it must have.
+    """
+
+    within: str | None
+    forms: tuple[tuple[str, tuple[str, str] | None], ...]
 
 
 def element(
@@ -64,6 +77,7 @@ class Field:
         many: Whether it repeats.
         comma: Whether its items travel as one text, joined by commas.
         json: Whether its record travels as one text, an object of JSON.
+        base64url: Whether it is written as Base64 for addresses, as a text in a step may be.
         min_items: How many items it must have, if it must be there; 0 or 1 says no more than that.
         max_items: How many items it may have, or None.
         required: Whether a request must have it.
@@ -81,6 +95,7 @@ class Field:
         "_model",
         "_record",
         "always",
+        "base64url",
         "comma",
         "default",
         "fixed",
@@ -111,6 +126,7 @@ class Field:
         many: bool = False,
         comma: bool = False,
         json: bool = False,
+        base64url: bool = False,
         min_items: int = 0,
         max_items: int | None = None,
         required: bool = False,
@@ -138,6 +154,7 @@ class Field:
         self.many = many
         self.comma = comma
         self.json = json
+        self.base64url = base64url
         self.min_items = min_items
         self.max_items = max_items
         self.required = required

@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd (be355c62ed4b4198).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd (dec43ffafa79e732).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: those of `Client.toys`, to be awaited."""
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tinyapi.results.toy import Toy
     from tinyapi.toys.list_toys import ListToysResponse
     from tinyapi.toys.make_toy import MakeToyResponse
+    from tinyapi.toys.stamp_toy import Stamp
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from tinyapi.toys.calls import ToysCalls as AsyncToysCalls
@@ -148,7 +149,7 @@ if TYPE_CHECKING:
             self,
             key: str,
             *,
-            rule: str,
+            rule: str | Stamp,
             depth: int | None = None,
             gilt: bool | None = None,
             **options: Unpack[CallOptions],
@@ -160,7 +161,7 @@ if TYPE_CHECKING:
             self,
             key: str,
             *,
-            rule: str,
+            rule: str | Stamp,
             depth: int | None = None,
             gilt: bool | None = None,
             expires: int = 600,

@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd (be355c62ed4b4198).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd (dec43ffafa79e732).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tinyapi.results.toy import Toy
     from tinyapi.toys.list_toys import ListToysResponse
     from tinyapi.toys.make_toy import MakeToyResponse
+    from tinyapi.toys.stamp_toy import Stamp
 
 
 class ToysCalls(Calls):
@@ -365,7 +366,7 @@ class ToysCalls(Calls):
         self,
         key: str,
         *,
-        rule: str,
+        rule: str | Stamp,
         depth: int | None = None,
         gilt: bool | None = None,
         **options: Unpack[CallOptions],
@@ -374,7 +375,7 @@ class ToysCalls(Calls):
 
         Args:
             key: The key of the toy.
-            rule: What is stamped on it, and how.
+            rule: What is stamped on it, and how. Not empty.
             depth: How deep. -3 to 100.
             gilt: Gild it.
 
@@ -394,7 +395,7 @@ class ToysCalls(Calls):
         self,
         key: str,
         *,
-        rule: str,
+        rule: str | Stamp,
         depth: int | None = None,
         gilt: bool | None = None,
         expires: int = 600,
