@@ -45,7 +45,7 @@ def attempt(path: str = "/", error: str | None = None) -> Attempt:
 def test_nothing() -> None:
     logging.getLogger("cloudinfinite").debug("%r %r %r", KEYS, PROXY, attempt("/jobs"))
     error = TransportError(f"no connection by {PROXY} with {KEYS}")
-    error.attempts = (attempt(error="it broke off"),)
+    error.attempts = (attempt(error="it was lost"),)
     print(error, "with the key of an-id")
 
 
@@ -90,7 +90,7 @@ def test_an_error_in_a_cycle() -> None:
 
 
 def test_an_error_that_is_filled_in_later() -> None:
-    error = TransportError("it broke off")
+    error = TransportError("it was lost")
     error.attempts = (attempt(error=f"token {TOKEN}"),)
 
 
@@ -103,7 +103,7 @@ def break_off(why: str, *, hidden: bool) -> None:
     try:
         raise OSError(why)
     except OSError as error:
-        raise TransportError("it broke off") from (None if hidden else error)
+        raise TransportError("it was lost") from (None if hidden else error)
 
 
 def test_what_lies_under_an_error() -> None:

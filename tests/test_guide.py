@@ -35,6 +35,8 @@ PROGRAMS = {
         "once": "create_once=True",
         "waiting": r"batch\.wait",
         "failed": "inventory_trigger_job_id",
+        "callbacks": "def tell",
+        "verdicts": "def decide",
         "async": "asyncio",
         "policy": "required_policy",
         "traces": "tracer",
@@ -53,7 +55,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 15
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 17
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -109,6 +111,14 @@ def test_going_through_a_list_and_waiting(monkeypatch: pytest.MonkeyPatch) -> No
     assert first.startswith("Running ")
     assert last == "Success 100"
     assert re.fullmatch(r"Success \d{4}-.*\+08:00", done)
+
+
+def test_callbacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(PROGRAMS["callbacks"], service, monkeypatch) == "j1 Success\nt1 1\n"
+
+
+def test_verdicts(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(PROGRAMS["verdicts"], service, monkeypatch) == "remove: Porn 97\n"
 
 
 def test_async(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from cloudinfinite import OPERATIONS
+
 from .processes import run as run_command
 from .programs import ROOT, blocks, media_service, run
 
@@ -55,6 +57,13 @@ def test_the_commands_chain(tmp_path: Path) -> None:
     )
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert re.search(r"^j[0-9a-f]{32} Success MediaInfoFormat\(", ran.stdout, re.MULTILINE)
+
+
+def test_it_tells_of_all_calls_and_families() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    told = set(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE))
+    assert told >= {each.family for each in OPERATIONS.values()}
+    assert re.findall(r"covers (\d+) calls", text) == [str(len(OPERATIONS))]
 
 
 def test_every_block_is_run() -> None:

@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from cloudinfinite import ContentVerdict
+
 VECTORS = Path(__file__).parents[1] / "spec" / "vectors"
 
 
@@ -44,6 +46,10 @@ def body_of(case: dict[str, Any]) -> bytes:
     return body
 
 
+ANSWERED = ("fields", "request_id", "trace_id", "anomalies", "content", "text", "content_type")
+"""What a case may expect of an answer; the last three where it is bytes or a text."""
+
+
 @cache
 def _repeated(text: str, times: int, between: str) -> bytes:
     # A case may be played by many implementations, and its text be long.
@@ -52,7 +58,7 @@ def _repeated(text: str, times: int, between: str) -> bytes:
 
 def expected_of(case: dict[str, Any], *names: str) -> dict[str, Any]:
     """What must come of a body, with what it repeats written out."""
-    told = {name: case[name] for name in names}
+    told = {name: case[name] for name in names if name in case}
     if repeat := case.get("repeat"):
         times = int(repeat.get("told", repeat["times"]))
         told = {name: _spread(each, times) for name, each in told.items()}
@@ -81,6 +87,15 @@ def given_fields(case: dict[str, Any]) -> dict[str, Any]:
         text = json.dumps(fields, ensure_ascii=False)
         fields = json.loads(text.replace("¤", "\\u" + case["surrogate"]))
     return fields
+
+
+def verdict_of_case(case: dict[str, Any]) -> ContentVerdict | None:
+    """What a case says that the verdict is."""
+    told = case["verdict"]
+    if told is None:
+        return None
+    score = None if told["score"] is None else int(told["score"])
+    return ContentVerdict(told["suggestion"], told["label"], score)
 
 
 def as_texts(value: Any) -> Any:

@@ -58,9 +58,8 @@ FRAMING = [
 @pytest.mark.parametrize("header", FRAMING)
 def test_what_frames_a_request_is_the_transports(header: str) -> None:
     for name in ("DescribeMediaJob", "CreateMediaInfoJob"):
-        with pytest.raises(
-            ConfigurationError, match=f"{header} is made by the transport"
-        ) as caught:
+        said = f"only the transport may set the header field {header}"
+        with pytest.raises(ConfigurationError, match=said) as caught:
             OPERATIONS[name].encode_request(
                 **NEEDED[name], extra_headers={header: "hush"}, validate=False
             )

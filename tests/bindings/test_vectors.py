@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 import cloudinfinite
-from cloudinfinite import OPERATIONS, HttpResponse, ServiceError, ValidationError
+from cloudinfinite import (
+    OPERATIONS,
+    BinaryAnswer,
+    HttpResponse,
+    ServiceError,
+    TextAnswer,
+    ValidationError,
+)
 from cloudinfinite_runtime.codec.scalars import Integer
 from cloudinfinite_runtime.codec.table import table_of
 
@@ -73,6 +81,13 @@ def answers(case: dict[str, Any]) -> None:
     assert answer.metadata.request_id == case["request_id"]
     assert answer.metadata.trace_id == case["trace_id"]
     assert answer.metadata.body == body_of(case)
+    if "content" in case:
+        assert isinstance(answer, BinaryAnswer)
+        content = b64encode(answer.content).decode()
+        assert (content, answer.content_type) == (case["content"], case["content_type"])
+    if "text" in case:
+        assert isinstance(answer, TextAnswer)
+        assert (answer.text, answer.content_type) == (case["text"], case["content_type"])
     found = [{"path": a.path, "kind": a.kind, "text": a.text} for a in answer.metadata.anomalies]
     assert found == case["anomalies"]
 

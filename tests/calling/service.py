@@ -89,7 +89,7 @@ class LateService:
             case 2:  # done, and the answer is lost
                 self.world.now += draw.uniform(0.01, exchange.read)
                 self._act(exchange, self.world.now)
-                raise TransportError("the connection broke off")
+                raise TransportError("the connection was lost")
             case 3:  # lost on the way
                 self.world.now += exchange.read
                 raise TransportError("silent")

@@ -121,7 +121,7 @@ def test_where_the_look_up_is_denied_nothing_is_sent_again() -> None:
         trial = try_once(seed, Habits(lookup_denied=True))
         assert len(trial.service.jobs) <= 1
         if isinstance(trial.error, OutcomeUnknownError):
-            assert "the look-up failed: AccessDenied" in str(trial.error)
+            assert "the lookup failed: AccessDenied" in str(trial.error)
             # Only what was certainly refused went out again before.
             assert all(each.error for each in trial.error.attempts)
             assert trial.service.creates == len(trial.error.attempts)
@@ -150,7 +150,7 @@ def test_a_found_job_comes_back_as_the_answer() -> None:
         answer = service.answer(exchange)
         if not lost:
             lost.append(exchange)
-            raise TransportError("the connection broke off")
+            raise TransportError("the connection was lost")
         return answer
 
     operation = OPERATIONS["CreateMediaInfoJob"]
@@ -159,7 +159,7 @@ def test_a_found_job_comes_back_as_the_answer() -> None:
     assert service.creates == 1
     assert [job.job_id for job in answer.jobs_detail] == ["j1"]
     assert answer.metadata.recovered
-    assert [attempt.error for attempt in answer.metadata.attempts] == ["the connection broke off"]
+    assert [attempt.error for attempt in answer.metadata.attempts] == ["the connection was lost"]
     # What the caller gave is left alone; the mark stands behind it.
     assert options.user_data == "order 7"
     assert service.jobs[0].mark.startswith("order 7-")
@@ -183,7 +183,7 @@ def test_what_cannot_be_looked_up_cannot_be_made_once() -> None:
 
     world = SteppedWorld()
     operation = replace(OPERATIONS["TriggerInventoryWorkflow"], recovery=None)
-    with pytest.raises(ConfigurationError, match="create_once is not possible for"):
+    with pytest.raises(ConfigurationError, match="create_once is impossible for"):
         call(world.caller(create_once=True), operation, BATCH)
 
 
@@ -202,9 +202,9 @@ def test_extra_fields_that_would_hide_the_mark_are_refused(name: str) -> None:
         OPERATIONS[name],
         {**CALLS[name], "extra_fields": extra[name]},
     )
-    with pytest.raises(ConfigurationError, match="create_once does not go together with"):
+    with pytest.raises(ConfigurationError, match="create_once cannot be combined with"):
         world.run(steps, lambda exchange: pytest.fail("sent"))
-    with pytest.raises(ConfigurationError, match="create_once needs a text in name"):
+    with pytest.raises(ConfigurationError, match="create_once needs a string in name"):
         world.run(
             call(
                 world.caller(create_once=True),
@@ -235,9 +235,9 @@ def test_whatever_fails_in_the_look_up_does_not_hide_what_may_have_been_made() -
         if exchange.method == "GET":
             raise LookupError("a hook's own")
         service.answer(exchange)
-        raise TransportError("the connection broke off")
+        raise TransportError("the connection was lost")
 
     steps = call(world.caller(create_once=True), OPERATIONS["TriggerInventoryWorkflow"], BATCH)
-    with pytest.raises(OutcomeUnknownError, match="the look-up failed: LookupError"):
+    with pytest.raises(OutcomeUnknownError, match="the lookup failed: LookupError"):
         world.run(steps, answer)
     assert service.creates == 1

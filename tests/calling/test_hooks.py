@@ -61,10 +61,10 @@ def call(hooks: list[Any], *answers: HttpResponse | Exception, **settings: Any) 
 
 def test_a_hook_is_around_each_attempt() -> None:
     recorder = Recorder()
-    answer = call([recorder], TransportError("it broke off"), BUSY, OK)
+    answer = call([recorder], TransportError("it was lost"), BUSY, OK)
     assert recorder.told == [
         "begin 1 None",
-        "TransportError it broke off",
+        "TransportError it was lost",
         "end 1 None",
         "begin 2 None",
         "ServerError ServerError",
@@ -164,12 +164,12 @@ def test_an_error_has_its_attempts_wherever_it_goes() -> None:
     with pytest.raises(
         ServerError, match=r"\(DescribeInventoryTriggerJobs, status 503, "
     ) as failed:
-        call([], TransportError("it broke off"), BUSY, BUSY)
+        call([], TransportError("it was lost"), BUSY, BUSY)
     assert "3 attempts" in str(failed.value)
     travelled = pickle.loads(pickle.dumps(failed.value))
     assert travelled.attempts == failed.value.attempts
     assert [each.error for each in travelled.attempts] == [
-        "it broke off",
+        "it was lost",
         "ServerError",
         "ServerError",
     ]

@@ -171,9 +171,10 @@ def test_a_time_that_is_over_names_those_that_go_on() -> None:
     going = [each.job_id for each in (error, *error.others) if isinstance(each, WaitTimeoutError)]
     assert going == ids[17::-1]
     assert [each.job_id for each in error.others if type(each) is JobFailedError] == ["j19"]
-    assert str(error).startswith("the job j17 is not done within 60 s, it is Running; the job j16 ")
+    first = "the job j17 was not done within 60 s; its state is Running; the job j16 "
+    assert str(error).startswith(first)
     assert str(error).endswith("; and 8 more")
-    assert len(re.findall("is not done", str(error))) == 11
+    assert len(re.findall("was not done", str(error))) == 11
 
 
 def test_a_program_that_has_seen_enough_ends_the_wait_at_once() -> None:

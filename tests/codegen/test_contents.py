@@ -115,7 +115,7 @@ def test_a_problem_in_json_is_placed() -> None:
 
 @pytest.mark.parametrize("text", ["\ud800", "\ufeffa"])
 def test_a_text_that_cannot_come_so_is_refused(text: str) -> None:
-    with pytest.raises(ConfigurationError, match="CountShops can never come to this"):
+    with pytest.raises(ConfigurationError, match="CountShops can never have this outcome"):
         Stub().add("CountShops", TextAnswer(text=text))
 
 

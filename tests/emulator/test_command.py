@@ -21,6 +21,7 @@ from cloudinfinite_emulator import (
     DEMO_CREDENTIALS,
     DEMO_REGION,
     Emulator,
+    ModerationRule,
     Settings,
 )
 from cloudinfinite_emulator.__main__ import main
@@ -166,7 +167,7 @@ def test_without_the_extra_it_says_what_to_install(module: str) -> None:
     ran = run(python(program), check=False, env=ENVIRONMENT)
     assert (ran.returncode, ran.stdout) == (1, "")
     [line] = ran.stderr.splitlines()
-    assert line.endswith('which are an extra: pip install "cloudinfinite[emulator]"')
+    assert line.endswith('which are part of an extra: pip install "cloudinfinite[emulator]"')
     # What needs no server is there without one.
     for option in ("--help", "--version", "--coverage"):
         run([*python(program), option], env=ENVIRONMENT)
@@ -184,8 +185,17 @@ def test_a_workflow_may_ask_for_what_is_known_or_simulated() -> None:
         assert parsed("--workflow", "w1=Odd", "--simulate", simulated).workflows
     with pytest.raises(ValueError, match="there is no Tag 'Odd'") as caught:
         parsed("--workflow", "w1=MediaInfo,Odd", "--simulate", "Mine")
-    assert "known are " in str(caught.value)
     assert all(tag in str(caught.value) for tag in ("MediaInfo", "Transcode", "Mine"))
+
+
+def test_what_moderation_says_is_told_in_order() -> None:
+    options = ("--moderate-content", "a=b=review", "--moderate", "*bad*=block:Porn:97")
+    settings = read_settings(build_parser().parse_args([*options, "--moderate", "*=pass:Fine"]))
+    assert list(settings.moderation) == [
+        ModerationRule("review", content="a=b"),
+        ModerationRule("block", "Porn", 97, key="*bad*"),
+        ModerationRule("pass", "Fine"),
+    ]
 
 
 @pytest.mark.parametrize("with_signal", [signal.SIGTERM, signal.SIGINT])
@@ -277,7 +287,7 @@ def test_a_taken_port_is_told() -> None:
     ("options", "said"),
     [
         ("--bucket nothing", "'nothing' is no name of a bucket"),
-        ("--bucket examplebucket-1250000000=", "no folder follows the ="),
+        ("--bucket examplebucket-1250000000=", "there is no folder after the ="),
         ("--bucket examplebucket-1250000000=/nowhere/at/all", "/nowhere/at/all"),
         ("--bucket examplebucket-1250000000=/nowhere/../\0", "folder"),
         ("--bucket a-1250000000 --bucket a-1250000000", "the bucket a-1250000000 is given 2 times"),
@@ -288,24 +298,29 @@ def test_a_taken_port_is_told() -> None:
         ("--workflow w1", "expected ID=TAG or ID=TAG,TAG, not 'w1'"),
         ("--workflow =MediaInfo", "expected ID=TAG or ID=TAG,TAG"),
         ("--workflow w1=,", "expected ID=TAG or ID=TAG,TAG"),
-        ("--workflow w1=Medianfo", "--workflow w1: there is no Tag 'Medianfo'; known are "),
-        ("--workers 0", "workers must be a number from 1 on, not 0"),
+        ("--workflow w1=Medianfo", "--workflow w1: there is no Tag 'Medianfo', only "),
+        ("--workers 0", "workers must be a number of at least 1, not 0"),
         ("--workers two", "--workers: invalid int value: 'two'"),
-        ("--job-seconds -1", "job_seconds must be a number from 0 on, not -1"),
-        ("--job-seconds nan", "job_seconds must be a number from 0 on, not nan"),
-        ("--job-seconds inf", "job_seconds must be a number from 0 on, not inf"),
-        ("--max-jobs 0", "max_jobs must be a number from 1 on, not 0"),
-        ("--keep-jobs -1", "keep_jobs must be a number from 0 on, not -1"),
+        ("--job-seconds -1", "job_seconds must be a finite number of at least 0, not -1"),
+        ("--job-seconds nan", "job_seconds must be a finite number of at least 0, not nan"),
+        ("--job-seconds inf", "job_seconds must be a finite number of at least 0, not inf"),
+        ("--max-jobs 0", "max_jobs must be a number of at least 1, not 0"),
+        ("--keep-jobs -1", "keep_jobs must be a number of at least 0, not -1"),
         ("--port 65536", "--port: expected 0 to 65535, not '65536'"),
         ("--port -1", "--port: expected 0 to 65535, not '-1'"),
         ("--port http", "--port: expected 0 to 65535, not 'http'"),
+        ("--moderate bad/*", "--moderate: expected …=SUGGESTION, …=SUGGESTION:LABEL"),
+        ("--moderate =block", "--moderate: expected …=SUGGESTION, …=SUGGESTION:LABEL"),
+        ("--moderate a=maybe", "suggestion must be one of pass, review, block, not 'maybe'"),
+        ("--moderate a=block:Porn:1e2", "the score must be from 0 to 100, not '1e2'"),
+        ("--moderate-content a=block:Porn:101", "score must be from 0 to 100, not 101"),
         ("--callback nowhere", "--callback: expected http://HOST"),
         ("--callback http://[", "--callback: expected http://HOST"),
         ("--host 203.0.113.1", "cannot listen on http://203.0.113.1:0: "),
         ("--host a..b", "cannot listen on http://a..b:0: "),
         ("--clock broken", "--clock: invalid choice: 'broken'"),
         ("--auth maybe", "--auth: invalid choice: 'maybe'"),
-        ("--region no_region", "'no_region' is no region"),
+        ("--region no_region", "'no_region' is not a region"),
         ("--admi", "unrecognized arguments: --admi"),
         ("media", "unrecognized arguments: media"),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from cloudinfinite_pages.page import (
@@ -74,6 +75,7 @@ def changed_fields(draw: st.DrawFn, facts: PageFacts, asked_only: bool = False) 
     """A page of which one row says something else."""
     asked = ("query", "header", "request")
     rows = [one for one in facts.fields if not asked_only or one.place in asked]
+    assume(rows)
     row = draw(st.sampled_from(rows))
     aspects = list(CHANGES) if row.place in asked else list(OF_ANSWERS)
     if row.type is FieldType.CONTAINER:
@@ -84,9 +86,19 @@ def changed_fields(draw: st.DrawFn, facts: PageFacts, asked_only: bool = False) 
 
 
 @st.composite
+def _within(draw: st.DrawFn, facts: PageFacts) -> FieldFact:
+    """A row that is no root of a body."""
+    roots = [one.path for one in facts.fields if not one.under and one.type is FieldType.CONTAINER]
+    rows = [one for one in facts.fields if one.place == "query" or one.path not in roots]
+    # A page of one flag and a text has no row.
+    assume(rows)
+    return draw(st.sampled_from(rows))
+
+
+@st.composite
 def lost_fields(draw: st.DrawFn, facts: PageFacts) -> Mutation:
     """A page without one of its rows, and without what stands below it."""
-    row = draw(st.sampled_from([one for one in facts.fields if one.under or one.place == "query"]))
+    row = draw(_within(facts))
     below = f"{row.path}."
     left = tuple(
         one
@@ -99,7 +111,7 @@ def lost_fields(draw: st.DrawFn, facts: PageFacts) -> Mutation:
 @st.composite
 def new_fields(draw: st.DrawFn, facts: PageFacts) -> Mutation:
     """A page with a row more."""
-    row = draw(st.sampled_from([one for one in facts.fields if one.under or one.place == "query"]))
+    row = draw(_within(facts))
     more = replace(row, name="Zebra", line=99)
     return Mutation(
         replace(facts, fields=(*facts.fields, more)), str(more.place), more.path, "field"

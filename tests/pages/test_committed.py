@@ -42,7 +42,8 @@ def leaves_open(facts: PageFacts, model: Model) -> bool:
     """Whether the page names a parameter that the spec fixes, but not its value."""
     params = model.records[model.operations[facts.operation].params or ""].fields
     fixed = {field.name for field in params if field.fixed}
-    return any(one.name in fixed and not one.limits.values for one in facts.fields)
+    named = {name for call in facts.calls for name in call.query} | {f.name for f in facts.fields}
+    return bool(fixed & named - {one.name for one in facts.fields if one.limits.values})
 
 
 def test_every_file_is_as_it_would_be_written() -> None:

@@ -107,3 +107,11 @@ def test_a_page_that_fixes_nothing_is_about_the_operation_that_fixes_nothing(
 def test_a_page_without_a_call_is_about_none(model: Model) -> None:
     empty = PageFacts(PageKind.CALLBACK, Language.ENGLISH, Form.MARKDOWN)
     assert operation_of(empty, model) is None
+
+
+def test_of_several_calls_on_a_page_the_first_that_is_known_counts(model: Model) -> None:
+    get, put = CallFact("GET", "/{key}"), CallFact("PUT", "/{key}")
+    facts = page(put, ("ci-process", "videoinfo"))
+    assert operation_of(facts, model) is None
+    found = operation_of(replace(facts, calls=(put, get)), model)
+    assert found is model.operations["GetMediaInfo"]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from cloudinfinite_codegen.representation.model import Model
 from cloudinfinite_pages.compare.expected import expected_fields
 from cloudinfinite_pages.facts.reading import read_page
 from cloudinfinite_pages.page import FieldType, Place, Requiredness
 
-from .ideal import tiny_model
+from .ideal import real_model, tiny_model
 
 PAGE = """## Request
 
@@ -87,3 +88,27 @@ def test_pages_are_held_against_the_roots_of_the_operation(
     assert bodies - in_json == {(Place.REQUEST, "ToyPolish"), (Place.RESPONSE, "ToyShine")}
     fact = found[str(key[0]), key[1]].fact
     assert (fact.type, fact.required) == (type_, required)
+
+
+@pytest.mark.parametrize("model", [tiny_model(), real_model()], ids=["tiny", "real"])
+def test_an_answer_in_json_has_no_root(model: Model) -> None:
+    in_json = [one for one in model.operations.values() if one.answer == "json"]
+    assert in_json
+    for operation in in_json:
+        told = {path for place, path in expected_fields(model, operation) if place == "response"}
+        on_top = {field.name for field in model.records[operation.response or ""].fields}
+        assert {path for path in told if "." not in path} == on_top
+        assert {path.partition(".")[0] for path in told} == on_top
+
+
+@pytest.mark.parametrize("heading", ["Request parameters", "Common request parameters"])
+def test_parameters_that_stand_below_the_headers_are_none(heading: str) -> None:
+    text = (
+        "## Request\n\n```\nGET /kiln?heat=<heat> HTTP/1.1\nHost: <Bucket>.ci.<Region>.com\n```\n\n"
+        f"#### Request headers\n\nCommon ones only.\n\n#### {heading}\n\n"
+        "| Parameter | Description | Type | Required |\n| --- | --- | --- | --- |\n"
+        "| heat | How hot | Int | No |\n"
+    )
+    facts = read_page(text, "kiln.md").facts
+    assert facts is not None
+    assert [(one.place, one.path) for one in facts.fields] == [(Place.QUERY, "heat")]

@@ -11,14 +11,18 @@ from itertools import chain, combinations
 import pytest
 
 from cloudinfinite import (
+    OPERATIONS,
+    BinaryAnswer,
     CloudInfiniteError,
     DecodeError,
     NotFoundError,
     OutcomeUnknownError,
     ServiceError,
+    TextAnswer,
     Timeout,
     TransportError,
 )
+from cloudinfinite_runtime.operation import CONTENTS
 
 from ..runtime.fault_server import (
     Behaviour,
@@ -130,10 +134,10 @@ def test_html_with_status_200_is_an_error_of_ours(server: FaultServer, body: byt
 @pytest.mark.parametrize(
     ("behaviour", "read", "said"),
     [
-        (reset, 60, "broke off"),
-        (then(answer(b"<Respo", length=100), reset), 60, "broke off"),
-        (cut(b"<Respo"), 60, "broke off"),
-        (stall(b"<Respo"), 0.1, "was silent for 0.1 s"),
+        (reset, 60, "was lost"),
+        (then(answer(b"<Respo", length=100), reset), 60, "was lost"),
+        (cut(b"<Respo"), 60, "was lost"),
+        (stall(b"<Respo"), 0.1, "sent nothing for 0.1 s"),
     ],
 )
 def test_a_break_in_the_answer_is_the_network_error(
@@ -155,7 +159,7 @@ def test_a_reset_during_the_body_is_the_network_error(server: FaultServer) -> No
     assert isinstance(error, TransportError)
     assert error.sent
     assert isinstance(error.__cause__, OSError)
-    assert "broke off" in error.reason
+    assert "was lost" in error.reason
 
 
 @pytest.mark.parametrize("name", OF_EACH_SHAPE)
@@ -172,7 +176,20 @@ def test_every_4xx_raises(server: FaultServer, name: str) -> None:
             assert error.status == status
 
 
-@pytest.mark.parametrize("name", OF_EACH_SHAPE)
+@pytest.mark.parametrize("name", [n for n in OF_EACH_SHAPE if OPERATIONS[n].answer in CONTENTS])
+def test_an_error_with_status_200_is_content_where_bytes_or_a_text_are_due(
+    server: FaultServer, name: str
+) -> None:
+    server.behaviours = [refusal("Code", "RequestId", status="200 OK")]
+    with client_of(server) as client:
+        got = client.call(name, CALLS[name])
+    assert isinstance(got, BinaryAnswer | TextAnswer)
+    content = got.content if isinstance(got, BinaryAnswer) else got.text.encode()
+    assert content == got.metadata.body
+    assert b"<Code>InvalidArgument</Code>" in content
+
+
+@pytest.mark.parametrize("name", [n for n in OF_EACH_SHAPE if OPERATIONS[n].answer not in CONTENTS])
 def test_an_error_with_status_200_raises(server: FaultServer, name: str) -> None:
     server.behaviours = [refusal("Code", "RequestId", status="200 OK")]
     error = failure(server, name)

@@ -17,6 +17,11 @@ export interface Answer {
   request_id: string | null;
   trace_id: string | null;
   anomalies: Anomaly[];
+  /** Bytes in base64, where bytes are due. */
+  content?: string;
+  /** A text, where a text is due. */
+  text?: string;
+  content_type?: string | null;
 }
 
 export interface ServiceFailure {
@@ -44,18 +49,24 @@ export function decode(
   headers: Record<string, string>,
   body: Uint8Array,
 ): Outcome {
-  const { response, response_root: wanted = "Response" } = operationOf(operation);
+  const { response, response_root: wanted = "Response", answer: form } = operationOf(operation);
   const id = idIn(headers, "request-id");
   const traceId = idIn(headers, "trace-id");
+  const failed = status < 200 || status > 299;
+  const unreadable: Outcome = { kind: "decode", error: { status, request_id: id } };
+  if (!failed && (form === "binary" || form === "text")) {
+    const content = contentOf(form, body);
+    if (content === undefined) return unreadable;
+    const named = { content_type: headerOf(headers, "content-type"), ...content };
+    return { kind: "answer", fields: {}, ...named, request_id: id, trace_id: traceId, anomalies: [] };
+  }
   let root: Element | undefined;
   try {
-    root = parseXml(body);
+    root = !failed && form === "json" && !isMarkup(body) ? treeOf(body) : parseXml(body);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
   }
-  const failed = status < 200 || status > 299;
   if (failed || root?.name === "Error") return failure(status, headers, body, root);
-  const unreadable: Outcome = { kind: "decode", error: { status, request_id: id } };
   if (response === undefined) {
     if (root === undefined && Buffer.from(body).includes("<Error")) return unreadable;
     return { kind: "answer", fields: {}, request_id: id, trace_id: traceId, anomalies: [] };
@@ -76,10 +87,23 @@ export function decode(
   return { kind: "answer", fields: Object.fromEntries(fields), ...ids, anomalies };
 }
 
+function headerOf(headers: Record<string, string>, wanted: string): string | null {
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null;
+}
+
 function idIn(headers: Record<string, string>, role: Header["role"]): string | null {
-  const small = new Map(Object.entries(headers).map(([name, text]) => [name.toLowerCase(), text]));
   const named = MODEL.service.headers.filter((header) => header.role === role);
-  return named.map(({ name }) => small.get(name)).find(Boolean) ?? null;
+  return named.map(({ name }) => headerOf(headers, name)).find(Boolean) ?? null;
+}
+
+/** The bytes as they are, or the text in them, unless they are not UTF-8. */
+function contentOf(form: "binary" | "text", body: Uint8Array): Partial<Answer> | undefined {
+  if (form === "binary") return { content: Buffer.from(body).toString("base64") };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(body) };
+  } catch {
+    return undefined;
+  }
 }
 
 function failure(
@@ -124,10 +148,48 @@ function textOf(body: Uint8Array): string {
   return new TextDecoder(encoding, { fatal: true }).decode(body);
 }
 
+/** Whether what comes after marks, zero bytes and white space is markup. */
+function isMarkup(body: Uint8Array): boolean {
+  const before = [0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00, 0x20, 0x09, 0x0d, 0x0a];
+  return body.find((byte) => !before.includes(byte)) === 0x3c;
+}
+
+type Reviver = (name: string, value: unknown, context?: { source?: string }) => unknown;
+
+/** The same tree as of markup, with numbers as they were written. */
+function treeOf(body: Uint8Array): Element {
+  const keep: Reviver = (_, value, context) => (typeof value === "number" ? context?.source : value);
+  let data: unknown;
+  try {
+    data = JSON.parse(textOf(body), keep);
+  } catch (error) {
+    throw new Unreadable(String(error));
+  }
+  if (typeof data !== "object" || data === null || Array.isArray(data)) throw new Unreadable("no object");
+  const root = new Element("Response", "");
+  fill(root, data);
+  return root;
+}
+
+function fill(element: Element, value: unknown): void {
+  if (typeof value !== "object" || value === null) {
+    element.add(String(value));
+    return;
+  }
+  for (const [name, member] of Object.entries(value)) {
+    for (const item of [member].flat(Infinity)) {
+      if (item === null) continue;
+      const child = new Element(name, "");
+      fill(child, item);
+      element.add(child);
+    }
+  }
+}
+
 /** The members of an object of JSON in the order of their names, whole numbers as their texts. */
 function fromJson(body: Uint8Array): [string, unknown][] {
   // Numbers keep their digits, which the language's own numbers would round.
-  const keep = (_: string, value: unknown, context?: { source?: string }): unknown => {
+  const keep: Reviver = (_, value, context) => {
     const digits = context?.source ?? "";
     return typeof value !== "number" ? value : /^-?[0-9]+$/.test(digits) ? digits : null;
   };

@@ -43,6 +43,7 @@ export interface Operation {
   request?: string;
   response?: string;
   response_root?: string;
+  answer?: "binary" | "text" | "json";
 }
 
 interface Model {

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ..vectors import VECTORS
+from ..vectors import VECTORS, body_of
 from . import interpreter, sender
 from .breaking import broken
 from .wire import RefusedError
@@ -105,12 +105,11 @@ def _sending(operation: str, sample: Case) -> Case:
 
 def _answer(operation: str, sample: Case) -> Case:
     status, headers = sample.get("status", 200), sample.get("headers", {})
-    told = interpreter.answer(operation, status, headers, sample["body"].encode())
+    told = interpreter.answer(operation, status, headers, body_of(sample))
     if told.pop("kind") != "answer":
         raise SampleError(f"{operation}, {sample['name']}: no answer: {told['error']}")
-    return _case(
-        operation, sample["name"], status=status, headers=headers, body=sample["body"], **told
-    )
+    body = {form: sample[form] for form in ("body", "base64") if form in sample}
+    return _case(operation, sample["name"], status=status, headers=headers, **body, **told)
 
 
 def files() -> dict[Path, str]:

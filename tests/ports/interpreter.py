@@ -291,10 +291,79 @@ def callback(body: bytes) -> dict[str, Any]:
     document = wire.read_callback(body)
     if document.root.tag != "Response":
         raise UnreadableError(document.root.tag)
-    fields = decode(SERVICE["callback"], document)
+    record = _record_of(document.root)
+    fields = decode(record, document)
     if not fields and not document.anomalies:
         raise wire.UnreadableError("it says nothing")
-    return {"fields": fields, "anomalies": document.anomalies}
+    return {"record": record, "fields": fields, "anomalies": document.anomalies}
+
+
+def _record_of(root: Element) -> str:
+    """The record of a callback, by the first row that fits."""
+    for row in SERVICE.get("callbacks", ()):
+        child = root.find(row["field"])
+        if child is not None:
+            text = (child.text or "").strip(wire.SPACE)
+            if "values" not in row or text in row["values"]:
+                return str(row["record"])
+    return str(SERVICE["callback"])
+
+
+def verdict(kind: str, fields: Any, above: tuple[tuple[str, Any], ...] = ()) -> Any:
+    """What to do with some content, and why; None as long as that is not known."""
+    roles = {field.get("verdict"): field for field in RECORDS[kind]["fields"]}
+    if whole := roles.get("whole"):
+        held = fields.get(whole["name"])
+        inner = ((kind, fields), *above)
+        return None if held is None else verdict(whole["type"], held, inner)
+    suggestion = _suggestion(kind, fields, above)
+    return suggestion and _completed(kind, fields, suggestion, above)
+
+
+def _suggestion(kind: str, fields: Any, above: tuple[tuple[str, Any], ...]) -> str | None:
+    roles = {field.get("verdict"): field for field in RECORDS[kind]["fields"]}
+    field = roles.get("suggestion")
+    value = fields.get(field["name"]) if field else None
+    if field is None or not value:
+        return None
+    known = {row["value"]: row["meaning"] for row in SCALARS[field["type"]]["suggests"]}
+    found = str(known.get(value, "review"))
+    final = field.get("final")
+    for name, holder in ((kind, fields), *above) if final else ():
+        if final["field"] in fields_of(name):
+            said = holder.get(final["field"])
+            return None if found == "pass" and said not in (None, *final["values"]) else found
+    return found
+
+
+def _completed(kind: str, fields: Any, found: str, above: tuple[tuple[str, Any], ...]) -> Any:
+    roles = {field.get("verdict"): field["name"] for field in RECORDS[kind]["fields"]}
+    label, score = fields.get(roles.get("label")) or None, fields.get(roles.get("score"))
+    parts = _parts(kind, fields, found, ((kind, fields), *above)) if found != "pass" else []
+    parts = [part for part in parts if part["suggestion"] == found]
+    if label is not None:
+        parts = [part for part in parts if part["label"] in (None, label)]
+    if parts:
+        best = max(parts, key=lambda part: (int(part["score"] or -1), part["label"] is not None))
+        label = best["label"] if label is None else label
+        score = best["score"] if score is None else score
+    return {"suggestion": found, "label": label, "score": score}
+
+
+def _parts(kind: str, fields: Any, found: str, above: tuple[tuple[str, Any], ...]) -> list[Any]:
+    parts = []
+    for field in (field for field in RECORDS[kind]["fields"] if field.get("verdict") == "part"):
+        value, name = fields.get(field["name"], []), field["type"]
+        for part in value if field["many"] else [value] if value != [] else []:
+            own: str | None = found
+            if "suggestion" in {each.get("verdict") for each in RECORDS[name]["fields"]}:
+                own = _suggestion(name, part, above)
+            else:
+                parts += _parts(name, part, found, ((name, part), *above))
+            if own:
+                told = _completed(name, part, own, above)
+                parts.append({**told, "label": field.get("label", told["label"])})
+    return parts
 
 
 def decode(kind: str, document: Document, each: Element | None = None) -> Any:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from types import ModuleType
 from typing import Any
 
-from ..vectors import VECTORS, body_of, expected_of, given_fields
+from ..vectors import ANSWERED, VECTORS, body_of, expected_of, given_fields
 
 RETRIES = json.loads((VECTORS / "retries.json").read_text("utf-8"))
 NOW = float(RETRIES["now"])
@@ -115,18 +115,20 @@ def answers(port: Port, case: Case) -> Played:
     told = port.interpreter.answer(
         case["operation"], case["status"], case["headers"], body_of(case)
     )
-    names = ["error"] if "error" in case else ["fields", "request_id", "trace_id", "anomalies"]
-    # What is no tree of elements is told as it came.
-    names += [name for name in ("content", "content_type", "text") if name in case]
+    names = ("error",) if "error" in case else ANSWERED
     return told, {"kind": case.get("kind", "answer"), **expected_of(case, *names)}
 
 
 def callbacks(port: Port, case: Case) -> Played:
-    expected = expected_of(case, "fields", "anomalies") if "fields" in case else "refused"
+    expected = expected_of(case, "record", "fields", "anomalies") if "fields" in case else "refused"
     try:
         return port.interpreter.callback(body_of(case)), expected
     except port.wire.UnreadableError:
         return "refused", expected
+
+
+def suggestions(port: Port, case: Case) -> Played:
+    return port.interpreter.verdict(case["record"], case["fields"]), case["verdict"]
 
 
 def sending(port: Port, case: Case) -> Played:
@@ -240,6 +242,7 @@ PLAYERS: dict[str, Callable[[Port, Case], Played]] = {
     "sending": sending,
     "signatures": signatures,
     "steps": steps,
+    "suggestions": suggestions,
     "validation": validation,
     "verdicts": verdicts,
     "waiting": waiting,

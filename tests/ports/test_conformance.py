@@ -9,9 +9,13 @@ import json
 from typing import Any
 
 import pytest
+import tinyapi
+from tinyapi import common as toys
+
+from cloudinfinite import from_dict, to_dict
 
 from ..codegen.golden import CONFORMANCE
-from ..vectors import body_of
+from ..vectors import as_texts, body_of, verdict_of_case
 from .golden import interpreter, sender, witness
 
 VECTORS = CONFORMANCE / "vectors"
@@ -22,6 +26,7 @@ _GIVEN = ("status", "headers", "body", "base64")
 WORDS = (
     *("always", "exclusive_maximum", "exclusive_minimum", "fixed", "form", "list", "min_items"),
     *("or_words", "required_unless", "required_when", "unset"),
+    *("final", "label", "suggests", "verdict"),
 )
 
 
@@ -40,7 +45,15 @@ def encode(case: dict[str, Any]) -> Any:
 
 def test_every_file_is_played() -> None:
     names = {path.stem for path in VECTORS.glob("*.json")}
-    assert names == {"answers", "requests", "sending", "steps", "validation"}
+    assert names == {
+        "answers",
+        "callbacks",
+        "requests",
+        "sending",
+        "steps",
+        "suggestions",
+        "validation",
+    }
 
 
 @pytest.mark.parametrize("case", cases("requests"))
@@ -73,6 +86,28 @@ def test_what_comes_of_an_answer(case: dict[str, Any]) -> None:
     expected = {name: case[name] for name in case.keys() - {"name", "operation", *_GIVEN}}
     assert interpreter.answer(*given) == expected
     assert witness.answer(*given) == expected
+
+
+@pytest.mark.parametrize("case", cases("callbacks"))
+def test_what_a_callback_is(case: dict[str, Any]) -> None:
+    expected = {name: case[name] for name in ("record", "fields", "anomalies")}
+    assert interpreter.callback(body_of(case)) == expected
+    event = tinyapi.parse_callback(body_of(case), case["content_type"])
+    told = {
+        "record": type(event).__name__,
+        "fields": as_texts(to_dict(event)),
+        "anomalies": [
+            {"path": a.path, "kind": a.kind, "text": a.text} for a in event.metadata.anomalies
+        ],
+    }
+    assert told == expected
+
+
+@pytest.mark.parametrize("case", cases("suggestions"))
+def test_what_is_suggested(case: dict[str, Any]) -> None:
+    assert interpreter.verdict(case["record"], case["fields"]) == case["verdict"]
+    record = from_dict(getattr(toys, case["record"]), case["fields"])
+    assert record.verdict == verdict_of_case(case)
 
 
 @pytest.mark.parametrize("case", cases("sending"))

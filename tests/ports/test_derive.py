@@ -12,7 +12,7 @@ from cloudinfinite_pages.draft.samples import draft_samples
 
 from ..pages.ideal import real_model
 from ..samples import EXAMPLES
-from ..vectors import VECTORS
+from ..vectors import ANSWERED, VECTORS, body_of, expected_of
 from . import derive, interpreter, witness
 from .breaking import broken
 from .interpreter import MODEL
@@ -32,10 +32,9 @@ def test_what_is_derived_is_what_the_generated_code_does(name: str) -> None:
         problems = {(each["path"], each["rule"]) for each in case["problems"]}
         assert witness.encode(name, case["fields"], True) == problems
     for case in cases["answers"]:
-        names = ("fields", "request_id", "trace_id", "anomalies", "content", "content_type", "text")
-        told = {key: case[key] for key in names if key in case}
+        told = expected_of(case, *ANSWERED)
         assert told["anomalies"] == []
-        given = (name, case["status"], case["headers"], case["body"].encode())
+        given = (name, case["status"], case["headers"], body_of(case))
         assert witness.answer(*given) == {"kind": "answer", **told}
     assert [witness.sent(case) == case["expect"] for case in cases["sending"]] == [True]
 
@@ -120,3 +119,17 @@ def test_a_sample_that_does_not_fit_is_told(
     suite_with(tmp_path, monkeypatch, samples, feed)
     assert derive.main([]) == 2
     assert reason in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_drafted_answer_is_written_as_the_service_writes_it(name: str) -> None:
+    model = real_model()
+    operation = model.operations[name]
+    [answer] = draft_samples(model, operation)["answers"]
+    assert ("base64" in answer) == (operation.answer == "binary")
+    if operation.answer == "json":
+        assert operation.response
+        fields = model.records[operation.response].fields
+        assert json.loads(answer["body"]).keys() == {field.name for field in fields}
+    elif operation.response:
+        assert answer["body"].startswith(f"<{operation.response_root}>")

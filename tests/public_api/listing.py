@@ -23,6 +23,8 @@ def listing() -> list[str]:
             lines += [f"OPERATIONS[{key}] {o.method} {o.path}" for key, o in sorted(value.items())]
         elif inspect.isclass(value):
             lines += _class(name, value)
+        elif isinstance(value, str):
+            lines.append(f"{name} = {' '.join(value.split())}")
         else:
             lines += _callable(name, value)
     return lines
@@ -58,6 +60,9 @@ def _types(family: str, module: Any) -> list[str]:
                 fixed = "" if each.init else f" = {each.default}"
                 mark = " (required)" if required else ""
                 lines.append(f"{family}.{name}.{each.name}: {kind}{fixed} <{wire}>{mark}")
+            for member, value in vars(declared).items():
+                if isinstance(value, property):
+                    lines += _callable(f"{family}.{name}.{member}", value.fget)
     return lines
 
 

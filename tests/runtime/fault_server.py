@@ -93,7 +93,7 @@ def _of(each: Sequence[T], number: int) -> T:
 
 
 def read_request(connection: socket.socket) -> bytes:
-    """One request as it came, or nothing if the other side hung up."""
+    """One request as it came, or nothing if the server closed the connection."""
     data = b""
     while b"\r\n\r\n" not in data:
         more = connection.recv(65536)

@@ -190,7 +190,7 @@ async def test_a_closed_client(server: FaultServer) -> None:
         lambda: anext(aiter(listed.pages())),
     ]
     for call in calls:
-        with pytest.raises(ConfigurationError, match="this client is closed; make a new one"):
+        with pytest.raises(ConfigurationError, match="this client is closed; create a new one"):
             await call()
     assert server.requests == []
 
@@ -208,12 +208,12 @@ async def test_no_representation_shows_a_secret(server: FaultServer) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ({}, "bucket is needed"),
+        ({}, "bucket is required"),
         ({"endpoint_url": "ftp://h"}, "must begin with http"),
         ({"endpoint_url": "http://h", "retries": -1}, "retries must be"),
         (
             {"transport": object(), "proxy": "", "verify": False},
-            "proxy and verify cannot be set beside",
+            "proxy and verify cannot be combined with",
         ),
     ],
 )

@@ -109,7 +109,7 @@ async def test_a_handshake_that_hangs(
     soon = make(secure.url, connect=0.2) if limit == "connect" else make(secure.url, within=0.2)
     error = await failure(transport, soon)
     assert not error.sent
-    within = "0.2 s" if limit == "connect" else "the time allowed in all"
+    within = "0.2 s" if limit == "connect" else "the total time allowed"
     assert error.reason == f"no TLS handshake with {secure.host} within {within}"
     await comes_true(ended.is_set)
 
@@ -190,9 +190,9 @@ async def test_a_proxy_that_is_reached_by_tls(secure: FaultServer, scheme: str) 
 @pytest.mark.parametrize(
     ("greeting", "reason"),
     [
-        (nothing, "the proxy before service.invalid failed (self"),
-        (hang_up, "the proxy before service.invalid failed ("),
-        (hang, "no connection to the proxy before service.invalid within 0.2 s"),
+        (nothing, "the proxy for service.invalid failed (self"),
+        (hang_up, "the proxy for service.invalid failed ("),
+        (hang, "no connection to the proxy for service.invalid within 0.2 s"),
     ],
 )
 async def test_a_proxy_whose_handshake_fails(scheme: str, greeting: Behaviour, reason: str) -> None:
@@ -214,19 +214,19 @@ async def test_a_proxy_that_is_down(scheme: str) -> None:
         error = await failure(transport, make(f"{scheme}://example.invalid"))
         await transport.aclose()
     assert not error.sent
-    assert error.reason == "the proxy before example.invalid failed (Connection refused)"
+    assert error.reason == "the proxy for example.invalid failed (Connection refused)"
 
 
 @pytest.mark.parametrize(
     ("behaviour", "reason"),
     [
-        (answer(status="407 Who?"), "the proxy before service.invalid failed (407 Who?)"),
-        (answer(status="502 No"), "the proxy before service.invalid failed (502 No)"),
-        (hang_up, "the proxy before service.invalid failed ("),
-        (reset, "the proxy before service.invalid failed (Connection reset by peer)"),
-        (say(b"\0\r\n\r\n"), "the proxy before service.invalid failed ("),
-        (hang, "no connection to the proxy before service.invalid within 0.3 s"),
-        (drip_head(), "no connection to the proxy before service.invalid within 0.3 s"),
+        (answer(status="407 Who?"), "the proxy for service.invalid failed (407 Who?)"),
+        (answer(status="502 No"), "the proxy for service.invalid failed (502 No)"),
+        (hang_up, "the proxy for service.invalid failed ("),
+        (reset, "the proxy for service.invalid failed (Connection reset by peer)"),
+        (say(b"\0\r\n\r\n"), "the proxy for service.invalid failed ("),
+        (hang, "no connection to the proxy for service.invalid within 0.3 s"),
+        (drip_head(), "no connection to the proxy for service.invalid within 0.3 s"),
     ],
 )
 async def test_a_proxy_that_opens_no_tunnel(

@@ -117,7 +117,7 @@ async def test_what_never_had_a_connection_was_not_sent(server: FaultServer) -> 
     assert not error.sent
     assert error.reason == (
         f"none of the connections to {server.host} was free "
-        "within the time allowed in all (see pool_size)"
+        "within the total time allowed (see pool_size)"
     )
     waiting = asyncio.create_task(failure(transport, make(server.url)))
     await asyncio.sleep(0)
@@ -214,7 +214,7 @@ async def test_a_limit_holds_when_the_loop_was_busy_before(
     call = asyncio.create_task(failure(transport, make(server.url, read=0.2)))
     await asyncio.sleep(0)
     time.sleep(0.5)
-    assert (await call).reason == f"{server.host} was silent for 0.2 s"
+    assert (await call).reason == f"{server.host} sent nothing for 0.2 s"
 
 
 async def test_an_address_that_does_not_answer_leaves_time_for_the_next(

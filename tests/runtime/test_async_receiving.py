@@ -70,7 +70,7 @@ async def test_the_deadline_holds_while_a_body_is_decoded(
     with monkeypatch.context() as patch:
         patch.setattr(Content, "feed", never_done)
         error = await failure(transport, make(server.url, within=0.2))
-    assert error.reason == f"{server.host} gave no complete answer within the time allowed in all"
+    assert error.reason == f"{server.host} sent no complete response within the total time allowed"
     assert (await transport.send(make(server.url))).body == b"next"
 
 
@@ -164,7 +164,7 @@ async def test_two_answers_on_a_used_connection_are_none(
     server.behaviours[1] = both
     error = await failure(transport, make(server.url))
     assert error.sent
-    assert "more than one answer" in error.reason
+    assert "more than one response" in error.reason
     assert (await transport.send(make(server.url))).body == b"next"
 
 

@@ -231,7 +231,7 @@ async def test_a_body_without_end(
     server.behaviours = [bomb if compressed else oversize, answer(b"next")]
     error = await failure(transport, make(server.url))
     assert error.sent
-    assert error.reason == f"the answer is larger than {MAX_BODY} bytes"
+    assert error.reason == f"the response is larger than {MAX_BODY} bytes"
     assert (await transport.send(make(server.url))).body == b"next"
 
 
@@ -266,7 +266,7 @@ async def test_a_connection_that_ends(
         await transport.send(make(server.url))
     error = await failure(transport, make(server.url))
     assert error.sent
-    assert error.reason.startswith(f"the connection to {server.host} broke off (")
+    assert error.reason.startswith(f"the connection to {server.host} was lost (")
     assert (server.connections, len(server.requests)) == (1, 1 + kept)
 
 
@@ -276,7 +276,7 @@ async def test_a_reset_in_the_middle_of_the_request(
     server.greetings = [reset_in_request]
     error = await failure(transport, make(server.url, body=MIB))
     assert error.sent
-    assert "broke off" in error.reason
+    assert "was lost" in error.reason
 
 
 @pytest.mark.parametrize("behaviour", [hang, stall()])
@@ -287,7 +287,7 @@ async def test_silence(
     # Time to connect does not count for this.
     error = await failure(transport, make(server.url, read=0.1))
     assert error.sent
-    assert error.reason == f"{server.host} was silent for 0.1 s"
+    assert error.reason == f"{server.host} sent nothing for 0.1 s"
     assert len(server.requests) == 1
 
 
@@ -308,7 +308,7 @@ async def test_a_server_that_reads_nothing(
     server.greetings = [hang]
     error = await failure(transport, make(server.url, body=MIB * 20, read=0.1))
     assert error.sent
-    assert error.reason == f"{server.host} took nothing for 0.1 s"
+    assert error.reason == f"{server.host} accepted no data for 0.1 s"
 
 
 @pytest.mark.parametrize("behaviour", [drip_head(), drip_body(), hang, stall()])
@@ -320,7 +320,7 @@ async def test_the_deadline_holds(
     error = await failure(transport, make(server.url, within=0.2))
     assert 0.19 < time.monotonic() - started < SOON
     assert error.sent
-    assert error.reason == f"{server.host} gave no complete answer within the time allowed in all"
+    assert error.reason == f"{server.host} sent no complete response within the total time allowed"
 
 
 async def test_a_deadline_that_is_over(transport: AsyncioTransport, server: FaultServer) -> None:
@@ -339,7 +339,7 @@ async def test_what_is_no_answer(
     server.behaviours = [say(said)]
     error = await failure(transport, make(server.url))
     assert error.sent
-    assert error.reason.startswith(f"{server.host} did not answer by HTTP (")
+    assert error.reason.startswith(f"{server.host} sent an invalid HTTP response (")
     assert str(error).isprintable()
     assert len(error.reason) < 200
 

@@ -110,7 +110,9 @@ def test_errors_of_the_service(server: FaultServer) -> None:
         assert str(refused.value) == "Denied: not yours (ListCakes, status 403, request id r-2)"
         with pytest.raises(DecodeError, match="its root is html"):
             toy.list_cakes()
-        with pytest.raises(TransportError, match=r"ListCakes: .* was silent for 0\.1 s") as silent:
+        with pytest.raises(
+            TransportError, match=r"ListCakes: .* sent nothing for 0\.1 s"
+        ) as silent:
             toy.list_cakes()
         assert silent.value.operation == "ListCakes"
     assert len(server.requests) == 3
@@ -148,15 +150,15 @@ def test_the_environment_fills_what_is_not_given(
     with ToyClient(endpoint_url="http://127.0.0.1:1") as other:
         assert "127.0.0.1:1" in repr(other)
     monkeypatch.setenv("CLOUDINFINITE_ENDPOINT_URL", "")
-    with pytest.raises(ConfigurationError, match="bucket is needed"):
+    with pytest.raises(ConfigurationError, match="bucket is required"):
         ToyClient()
 
 
 @pytest.mark.parametrize(
     ("arguments", "kind", "said"),
     [
-        ({}, ConfigurationError, "bucket is needed"),
-        ({"bucket": "cakes-1250000000"}, ConfigurationError, "region is needed"),
+        ({}, ConfigurationError, "bucket is required"),
+        ({"bucket": "cakes-1250000000"}, ConfigurationError, "region is required"),
         (
             {**PLACE, "bucket": "evil.com/"},
             ConfigurationError,
@@ -169,13 +171,13 @@ def test_the_environment_fills_what_is_not_given(
         (
             {**PLACE, "session": requests.Session(), "proxy": ""},
             ConfigurationError,
-            "proxy cannot be set beside a session",
+            "proxy cannot be combined with your own session",
         ),
         ({**PLACE, "transport": object()}, ConfigurationError, "lacks send and sleep and close"),
         (
             {**PLACE, "session": requests.Session(), "transport": RequestsTransport()},
             ConfigurationError,
-            "session and transport do not go together",
+            "session and transport are mutually exclusive",
         ),
     ],
 )

@@ -81,14 +81,14 @@ def test_a_reset_before_the_request(either: FaultServer, transport: RequestsTran
     error = failure(transport, make(either.url))
     # Once something was written, nobody can know whether the other side read it.
     assert error.sent != ("no connection" in error.reason)
-    assert error.sent == ("broke off" in error.reason)
+    assert error.sent == ("was lost" in error.reason)
 
 
 def test_a_reset_during_the_request(server: FaultServer, transport: RequestsTransport) -> None:
     server.welcomes = [reset_in_request]
     error = failure(transport, make(server.url, body=MIB * 8))
     assert error.sent
-    assert "broke off" in error.reason
+    assert "was lost" in error.reason
 
 
 @pytest.mark.parametrize("greeting", [reset_in_request, hang_up])
@@ -176,7 +176,7 @@ def test_a_handshake_beyond_the_deadline(secure: FaultServer, transport: Request
     seconds, error = took(transport, make(secure.url, within=0.5))
     assert 0.05 < seconds < SOON
     assert not error.sent
-    assert error.reason == (f"no TLS handshake with {secure.host} within the time allowed in all")
+    assert error.reason == (f"no TLS handshake with {secure.host} within the total time allowed")
 
 
 def test_nobody_picks_up(transport: RequestsTransport) -> None:
@@ -190,7 +190,7 @@ def test_nobody_picks_up(transport: RequestsTransport) -> None:
             assert 0.05 < seconds < SOON
             assert not error.sent
             _, error = took(transport, make(f"http://{host}", within=0.1))
-            assert error.reason == f"no connection to {host} within the time allowed in all"
+            assert error.reason == f"no connection to {host} within the total time allowed"
 
 
 @pytest.mark.parametrize("drip", [drip_head(), drip_body(), stream(b"x" * 20, 10**9)])
@@ -203,7 +203,7 @@ def test_an_answer_that_never_ends(
     seconds, error = took(transport, make(either.url, within=0.1))
     assert 0.05 < seconds < SOON
     assert error.sent
-    assert error.reason == f"{either.host} gave no complete answer within the time allowed in all"
+    assert error.reason == f"{either.host} sent no complete response within the total time allowed"
 
 
 def test_a_write_that_blocks(either: FaultServer, transport: RequestsTransport) -> None:
@@ -212,9 +212,9 @@ def test_a_write_that_blocks(either: FaultServer, transport: RequestsTransport) 
     seconds, error = took(transport, make(either.url, body=body, read=0.1))
     assert 0.05 < seconds < SOON
     assert error.sent
-    assert error.reason == f"{either.host} took nothing for 0.1 s"
+    assert error.reason == f"{either.host} accepted no data for 0.1 s"
     _, error = took(transport, make(either.url, body=body, within=1))
-    assert error.reason == f"{either.host} gave no complete answer within the time allowed in all"
+    assert error.reason == f"{either.host} sent no complete response within the total time allowed"
 
 
 def test_the_next_exchange_has_limits_of_its_own(
@@ -224,7 +224,7 @@ def test_the_next_exchange_has_limits_of_its_own(
     transport.send(make(either.url, read=1, within=2))
     seconds, error = took(transport, make(either.url, read=0.1))
     assert 0.05 < seconds < SOON
-    assert error.reason == f"{either.host} was silent for 0.1 s"
+    assert error.reason == f"{either.host} sent nothing for 0.1 s"
     assert either.connections == 1
 
 
@@ -238,7 +238,7 @@ def test_a_header_that_is_cut_short(
     either.behaviours = [then(say(said), hang_up)]
     error = failure(transport, make(either.url))
     assert error.sent
-    assert "broke off" in error.reason
+    assert "was lost" in error.reason
 
 
 def test_a_body_that_is_announced_too_large(
@@ -251,7 +251,10 @@ def test_a_body_that_is_announced_too_large(
 
 def test_too_many_fields(server: FaultServer, transport: RequestsTransport) -> None:
     server.behaviours = [answer(headers=("X: 1",) * 200)]
-    assert "did not answer by HTTP (more than 100 " in failure(transport, make(server.url)).reason
+    assert (
+        "sent an invalid HTTP response (it has more than 100 "
+        in failure(transport, make(server.url)).reason
+    )
 
 
 @pytest.mark.parametrize("status", [100, 102, 103, 199])
@@ -270,7 +273,10 @@ def test_another_protocol(server: FaultServer, transport: RequestsTransport) -> 
     server.behaviours = [then(say(b"HTTP/1.1 101 Early\r\n\r\n"), answer(b"first")), answer()]
     error = failure(transport, make(server.url, safe=False))
     assert error.sent
-    assert "did not answer by HTTP (another protocol, which nobody asked for)" in error.reason
+    assert (
+        "sent an invalid HTTP response (it switches to another protocol, which was not requested)"
+        in error.reason
+    )
     assert transport.send(make(server.url, safe=False)).body == b""
 
 

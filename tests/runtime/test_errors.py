@@ -209,7 +209,7 @@ def test_a_long_message_is_cut() -> None:
 def test_decode_errors_read_well() -> None:
     error = DecodeError("it is empty", status=200, operation="BakeCake", request_id="r-1")
     assert str(error) == (
-        "the answer could not be parsed: it is empty; its body is empty "
+        "the response could not be parsed: it is empty; its body is empty "
         "(BakeCake, status 200, request id r-1)"
     )
     assert error.headers == Headers()

@@ -197,7 +197,7 @@ def test_names_of_methods_serve_as_well() -> None:
         (["ListCake"], {}, r"no operation 'ListCake'; did you mean ListCakes"),
         (["BakeCake", 3], {}, "no operation 3"),
         (["ListCakes"], {"bucket": "cakes"}, "bucket must be a name and a number"),
-        (["ListCakes"], {"bucket": None}, "bucket is needed to name the resources"),
+        (["ListCakes"], {"bucket": None}, "bucket is required to name the resources"),
         (["ListCakes"], {"region": "*"}, "region must be small letters"),
         (["ListCakes"], {"owner": "*"}, "owner must be the number"),
         (["ListCakes"], {"owner": "１"}, "owner must be the number"),

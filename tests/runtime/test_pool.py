@@ -118,7 +118,7 @@ def test_of_two_answers_on_a_used_connection_none_is_believed(context: Context |
         server.behaviours = [answer(b"right"), both, answer(b"right")]
         transport = RequestsTransport(TRUSTING)
         assert transport.send(make(server.url)).body == b"right"
-        with pytest.raises(TransportError, match="more than one answer") as caught:
+        with pytest.raises(TransportError, match="more than one response") as caught:
             transport.send(make(server.url, safe=False))
         assert caught.value.sent
         assert transport.send(make(server.url)).body == b"right"
@@ -260,7 +260,7 @@ def test_whose_time_is_over_in_the_line_has_sent_nothing(server: FaultServer) ->
             transport.send(make(server.url, within=0.1, safe=False))
         assert not caught.value.sent
         assert caught.value.reason == (
-            f"none of the connections to {server.host} was free within the time allowed in all "
+            f"none of the connections to {server.host} was free within the total time allowed "
             "(see pool_size)"
         )
         assert waiting(transport) == 0

@@ -99,8 +99,8 @@ def test_unknown_names_come_with_those_that_look_like_them() -> None:
     problems.unknown("Request", "workflowid", ("WorkflowIds", "Name", "Input"))
     problems.unknown("", "zzz", ("Name",))
     assert [str(problem) for problem in problems.items] == [
-        "Request.workflowid is no field here; did you mean WorkflowIds? [unknown-field]",
-        "zzz is no field here [unknown-field]",
+        "Request.workflowid is not a known field; did you mean WorkflowIds? [unknown-field]",
+        "zzz is not a known field [unknown-field]",
     ]
     assert similar("Nam", ("Name", "Names")) == "; did you mean Name or Names?"
 

@@ -114,7 +114,7 @@ def test_a_missing_part_is_named(places: tuple[Path, Path]) -> None:
         assert isinstance(caught.value, NoCredentialsError) == (nothing and not named)
         text = str(caught.value)
         if nothing:
-            assert text == f"{places[0]} has no credentials in a profile [default]"
+            assert text == f"{places[0]} has no credentials in profile [default]"
         else:
             missing = "secret_key" if secret_id else "secret_id"
             assert text == f"[default] in {places[0]} has no {missing}"
@@ -126,10 +126,10 @@ def test_a_missing_part_is_named(places: tuple[Path, Path]) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("secret_key = hush\n", "no profile file: line 1 is wrong"),
-        ("[default]\nsecret_id = AKID\nhush\n", "no profile file: line 3 is wrong"),
-        ("[default]\nsecret_key=hush\nsecret_key=hush\n", "line 3 is wrong or a repetition"),
-        ("[default]\n[default]\nsecret_key=hush\n", "line 2 is wrong or a repetition"),
+        ("secret_key = hush\n", "not a profile file: line 1 is invalid"),
+        ("[default]\nsecret_id = AKID\nhush\n", "not a profile file: line 3 is invalid"),
+        ("[default]\nsecret_key=hush\nsecret_key=hush\n", "line 3 is invalid or a duplicate"),
+        ("[default]\n[default]\nsecret_key=hush\n", "line 2 is invalid or a duplicate"),
         ("[default]\nsecret_id=AKID\nsecret_key=hush hush\n", r"\[default\].*secret_key must be"),
         ("[default]\nsecret_id=AKID\nsecret_key=hush\n  hush\n", "secret_key must be"),
         ("[default]\nsecret_id=AKID\nsecret_key=hush ; comment\n", "secret_key must be"),
@@ -185,7 +185,7 @@ def test_the_first_file_that_is_there_counts(places: tuple[Path, Path]) -> None:
     assert ProfileProvider().credentials().secret_id == "AKIDhome"
     # Even if there is nothing in it, as for the vendor.
     home.write_text("")
-    with pytest.raises(NoCredentialsError, match="no credentials in a profile"):
+    with pytest.raises(NoCredentialsError, match="no credentials in profile"):
         ProfileProvider().credentials()
 
 
@@ -249,7 +249,7 @@ def test_a_change_of_the_file_is_seen(places: tuple[Path, Path]) -> None:
     # Nobody falls back to another file.
     etc.write_text(written("AKIDetc"))
     home.unlink()
-    with pytest.raises(CredentialsError, match="not there any more") as caught:
+    with pytest.raises(CredentialsError, match="no longer exists") as caught:
         provider.credentials()
     assert not isinstance(caught.value, NoCredentialsError)
 
@@ -260,11 +260,11 @@ def test_what_cannot_be_looked_at_is_wrong(
     home, etc = places
     etc.write_text(written())
     home.mkdir()
-    with pytest.raises(CredentialsError, match="no regular file"):
+    with pytest.raises(CredentialsError, match="not a regular file"):
         ProfileProvider().credentials()
     home.rmdir()
     os.mkfifo(home)
-    with pytest.raises(CredentialsError, match="no regular file"):
+    with pytest.raises(CredentialsError, match="not a regular file"):
         ProfileProvider().credentials()
     home.unlink()
     home.symlink_to(home)

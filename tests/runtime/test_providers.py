@@ -110,7 +110,7 @@ class VendorLike:
         (lambda: MINE, "this is a function"),
         (EnvironmentProvider, "this is the class EnvironmentProvider itself"),
         (Credentials, "this is the class Credentials itself"),
-        (VendorLike(), r"give VendorProvider\(...\) with this VendorLike in it"),
+        (VendorLike(), r"wrap this VendorLike in VendorProvider\(...\)"),
         (AsyncPlace(), "AsyncPlace.credentials must be a plain method, not an async one"),
     ],
 )
@@ -127,7 +127,7 @@ def test_anything_else_is_refused_with_what_to_give(given: Any, hint: str) -> No
 @pytest.mark.parametrize("gives", [None, ("AKID", "hush"), "hush"])
 def test_a_provider_must_give_credentials(gives: Any) -> None:
     for provider in (Place(gives), ChainProvider(Place(gives)), RefreshingProvider(Place(gives))):
-        with pytest.raises(CredentialsError, match=r"Place.credentials\(\) must give") as caught:
+        with pytest.raises(CredentialsError, match=r"Place.credentials\(\) must return") as caught:
             ask(provider)
         assert "hush" not in everything_said(caught.value)
 
@@ -212,7 +212,7 @@ def test_the_first_place_with_something_counts(outcomes: list[Any]) -> None:
 def test_a_place_that_had_credentials_stays() -> None:
     place, other = Place(EMPTY, MINE, EMPTY, YOURS), Place(EMPTY)
     chain = ChainProvider(other, place)
-    with pytest.raises(NoCredentialsError, match="looked at"):
+    with pytest.raises(NoCredentialsError, match="tried"):
         chain.credentials()
     assert chain.credentials() is MINE
     other.outcomes = [YOURS]
@@ -252,12 +252,12 @@ def test_the_chain_tells_what_it_looked_at() -> None:
         chain.credentials()
     file = profile.PROFILE_FILES[0]
     assert str(caught.value) == (
-        "found no credentials; looked at\n"
+        "found no credentials; tried\n"
         "  EnvironmentProvider: no credentials: TENCENTCLOUD_SECRET_ID and "
         "TENCENTCLOUD_SECRET_KEY not set in the environment; set TENCENTCLOUD_SECRET_ID and "
         "TENCENTCLOUD_SECRET_KEY (and TENCENTCLOUD_TOKEN for temporary keys), or pass "
         "credentials=Credentials(secret_id, secret_key)\n"
-        "  ChainProvider: found no credentials; looked at\n"
+        "  ChainProvider: found no credentials; tried\n"
         "    Place: nothing here\n"
         f"    ProfileProvider: there is no profile file {file}\n"
         "  Place: nothing here"

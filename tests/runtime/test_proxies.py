@@ -201,7 +201,7 @@ def test_a_proxy_that_is_reached_by_tls() -> None:
         ours = RequestsTransport(Network(proxy=server.url, verify=True))
         error = failure(ours, "http://example.invalid")
     assert not error.sent
-    assert error.reason == "the proxy before example.invalid failed (self-signed certificate)"
+    assert error.reason == "the proxy for example.invalid failed (self-signed certificate)"
 
 
 @pytest.mark.parametrize("url", [SERVICE, "http://service.invalid"])
@@ -209,7 +209,7 @@ def test_a_proxy_that_is_down(url: str) -> None:
     with RefusedPort() as proxy, through(proxy) as transport:
         error = failure(transport, url)
     assert not error.sent
-    assert error.reason == "the proxy before service.invalid failed (Connection refused)"
+    assert error.reason == "the proxy for service.invalid failed (Connection refused)"
 
 
 @pytest.mark.parametrize(
@@ -226,7 +226,7 @@ def test_a_proxy_that_refuses(secure: FaultServer, behaviour: Behaviour, said: s
         with through(proxy.url.replace("//", "//me:hush@")) as transport:
             error = failure(transport)
             assert not error.sent
-            assert error.reason == f"the proxy before service.invalid failed ({said})"
+            assert error.reason == f"the proxy for service.invalid failed ({said})"
             assert transport.send(make(SERVICE)).status == 200
         assert proxy.tunnels == len(secure.requests) == 1
 
@@ -240,8 +240,8 @@ def test_a_proxy_that_hangs(secure: FaultServer, behaviour: Behaviour, limit: st
         error = failure(transport, SERVICE, *((0.1,) if limit == "connect" else (5, 0.1)))
         assert 0.05 < time.monotonic() - started < SOON
         assert not error.sent
-        within = "within 0.1 s" if limit == "connect" else "within the time allowed in all"
-        assert error.reason == f"no connection to the proxy before service.invalid {within}"
+        within = "within 0.1 s" if limit == "connect" else "within the total time allowed"
+        assert error.reason == f"no connection to the proxy for service.invalid {within}"
 
 
 def test_a_handshake_in_a_tunnel_that_hangs(secure: FaultServer) -> None:

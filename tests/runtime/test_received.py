@@ -74,9 +74,9 @@ def test_a_body_that_breaks_the_spec(more: bytes, said: str, lenient: bool) -> N
     stub = Stub()
     stub.add("CreateMediaInfoJob", HttpResponse(200))
     assert failure(stub, signed(request, MEDIA)).splitlines() == [
-        "CreateMediaInfoJob: the request is not as the spec says",
+        "CreateMediaInfoJob: the request breaks the spec",
         f"  {said}",
-        "  a stub with strict=False lets this pass",
+        "  a stub with strict=False accepts this",
     ]
     stub = Stub(strict=False)
     stub.add("CreateMediaInfoJob", HttpResponse(200))
@@ -103,14 +103,14 @@ def test_a_body_that_is_no_request() -> None:
     other = replace(request, body=request.body.replace(b"Request>", b"Question>"))
     stub = Stub(strict=False)
     stub.add("CreateMediaInfoJob", HttpResponse(200))
-    said = "the body cannot be read: its root is Question, not Request"
+    said = "the body cannot be parsed: its root is Question, not Request"
     assert said in failure(stub, signed(other, MEDIA))
 
 
 @pytest.mark.parametrize(
     ("extra", "said"),
     [
-        ({"sizes": "3"}, "sizes is no parameter here; did you mean size"),
+        ({"sizes": "3"}, "sizes is not a parameter of this operation; did you mean size"),
         ({"size": "3000"}, "size must be at most 100 (got 3000) [maximum]"),
         ({"size": "three"}, "size must be an integer (got 'three') [type]"),
         ({"states": "Running,Odd"}, "states[1] must be one of"),
@@ -140,14 +140,14 @@ def test_parameters_that_break_the_spec(extra: dict[str, str], said: str) -> Non
         ({"headers": {"Host": "other"}}, f"the header field host is not {HOST.host}"),
         (
             {"headers": {"Authorization": "q-header-list=content-type;host&q-url-param-list=tag"}},
-            "the header field content-type is signed but not there",
+            "the header field content-type is signed but missing",
         ),
         (
             {"headers": {"Authorization": "q-header-list=&q-url-param-list=tag"}},
             "the header field host is not signed",
         ),
-        ({"url": f"{HOST.url}/jobs?tag=MediaInfo&size=3"}, "that are signed are not those that"),
-        ({"body": b"<Request/>"}, "there is a body, where none is due"),
+        ({"url": f"{HOST.url}/jobs?tag=MediaInfo&size=3"}, "the signed query parameters differ"),
+        ({"body": b"<Request/>"}, "there is a body, but the operation has none"),
         ({"url": f"{HOST.url}/jobs?tag=Tts&tag=Tts"}, "tag is given more than once"),
     ],
 )

@@ -163,7 +163,7 @@ def test_what_has_expired_on_arrival_is_refused(clock: Clock) -> None:
     source = Source(clock, life=0)
     provider = RefreshingProvider(source, clock=clock)
     for _ in range(2):
-        with pytest.raises(CredentialsError, match="Source gave credentials that had expired at 2"):
+        with pytest.raises(CredentialsError, match="Source returned credentials that expired at 2"):
             provider.credentials()
     source.life = 1
     first = provider.credentials()

@@ -128,23 +128,23 @@ def test_bytes_come_as_they_are() -> None:
         (EmptyAnswer(), "answers with DescribeMediaJobsResponse, not EmptyAnswer"),
         (page(next_token=2), "NextToken must be a str"),
         (page(jobs_detail=[{}]), r"JobsDetail\[0\] must be of a type"),
-        (page(next_token="\x00"), "cannot be written: Response.NextToken must not have"),
-        (page(next_token="\ud800"), "cannot be written"),
+        (page(next_token="\x00"), "cannot be encoded: Response.NextToken must not contain"),
+        (page(next_token="\ud800"), "cannot be encoded"),
         (
             page(
                 jobs_detail=[
                     media.MediaJobDetail(job_id="j1", state="Failed", tag=media.MediaJobTag(" a"))
                 ]
             ),
-            "would come in as DescribeMediaJobsResponse",
+            "would be decoded as DescribeMediaJobsResponse",
         ),
-        (page(metadata=ResponseMetadata(status=404)), "would come in as none: .*status 404"),
-        (ServiceError(status=99, code="A"), "with the status 99"),
-        (ServiceError(status=600, code="A"), "with the status 600"),
-        (ServiceError(status=200, body=b"OK"), "with the status 200"),
-        (ServiceError(status=400, code=TOO_LONG), "cannot be written"),
-        (ServiceError(status=400, code="A", body=b"<Error/>"), "code would come in as None"),
-        (NotFoundError(status=499, code="New"), "NotFoundError would come in as"),
+        (page(metadata=ResponseMetadata(status=404)), "could not be decoded: .*status 404"),
+        (ServiceError(status=99, code="A"), "status 99 never"),
+        (ServiceError(status=600, code="A"), "status 600 never"),
+        (ServiceError(status=200, body=b"OK"), "status 200 never"),
+        (ServiceError(status=400, code=TOO_LONG), "cannot be encoded"),
+        (ServiceError(status=400, code="A", body=b"<Error/>"), "code would be decoded as None"),
+        (NotFoundError(status=499, code="New"), "NotFoundError would be decoded as"),
     ],
 )
 def test_what_no_call_can_come_to(reply: Any, said: str) -> None:

@@ -90,7 +90,7 @@ def test_a_proxy_that_is_down(session: requests.Session) -> None:
         session.proxies = {"http": url}
         error = failure(session, make("http://example.invalid"))
     assert not error.sent
-    assert error.reason == "the proxy before example.invalid failed (Connection refused)"
+    assert error.reason == "the proxy for example.invalid failed (Connection refused)"
 
 
 def test_a_handshake_that_hangs_may_have_been_the_request(session: requests.Session) -> None:
@@ -143,14 +143,14 @@ def no_address() -> Exception:
             False,
             "nothing could be sent to h (Failed to parse: ...)",
         ),
-        (requests.ConnectionError(), True, "the connection to h broke off (ConnectionError)"),
-        (urllib3.exceptions.HTTPError("odd"), True, "the connection to h broke off (odd)"),
+        (requests.ConnectionError(), True, "the connection to h was lost (ConnectionError)"),
+        (urllib3.exceptions.HTTPError("odd"), True, "the connection to h was lost (odd)"),
         (
             urllib3.exceptions.HTTPError("odd /jobs?key=hush, twice"),
             True,
-            "the connection to h broke off (odd /jobs... twice)",
+            "the connection to h was lost (odd /jobs... twice)",
         ),
-        (OSError("no such bundle"), True, "the connection to h broke off (no such bundle)"),
+        (OSError("no such bundle"), True, "the connection to h was lost (no such bundle)"),
     ],
 )
 def test_every_failure_has_its_sentence(
@@ -187,7 +187,7 @@ def test_one_that_would_send_again_is_refused(
     server: FaultServer, session: requests.Session, eager: urllib3.Retry
 ) -> None:
     session.mount("http://", HTTPAdapter(max_retries=eager))
-    with pytest.raises(ConfigurationError, match="send a POST again on its own"):
+    with pytest.raises(ConfigurationError, match="would retry a POST on its own"):
         send(session, make(server.url, safe=False))
     assert server.requests == []
     assert send(session, make(server.url, safe=True)).status == 200

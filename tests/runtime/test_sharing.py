@@ -102,7 +102,7 @@ def test_a_client_is_closed_while_it_calls(url: str, turn: int) -> None:
         time.sleep(turn * 0.002)
         (client, view)[turn % 2].close()
     assert len(said) == 16
-    assert all("is closed; make a new one" in each for each in said)
+    assert all("is closed; create a new one" in each for each in said)
     assert connections_end(url)
 
 

@@ -1,4 +1,5 @@
 import asyncio
+import json
 import pickle
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -12,9 +13,10 @@ from hypothesis import strategies as st
 from cloudinfinite import Client, media
 from cloudinfinite_runtime.codec.mapping import from_dict
 from cloudinfinite_runtime.codec.problems import ValidationError
+from cloudinfinite_runtime.codec.table import table_of
 from cloudinfinite_runtime.errors import ConfigurationError, TransportError
 from cloudinfinite_runtime.http import AsyncTransport, HttpResponse
-from cloudinfinite_runtime.model import Answer, EmptyAnswer
+from cloudinfinite_runtime.model import Answer, BinaryAnswer, EmptyAnswer, TextAnswer
 from cloudinfinite_runtime.settings.retry import RetryPolicy
 
 from ..bindings.strategies import MODEL, VALUES, records
@@ -33,6 +35,8 @@ from .stubbing import (
 )
 
 JOB = media.MediaJobDetail(job_id="j1", state="Submitted")
+TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\ufeff"))
+KINDS = st.sampled_from([None, "image/png", "text/html; charset=utf-8"])
 GONE = TransportError("the line is dead", sent=False)
 
 
@@ -52,8 +56,12 @@ def arguments(draw: st.DrawFn, name: str) -> dict[str, Any]:
 
 @st.composite
 def answers(draw: st.DrawFn, name: str) -> Answer:
-    response = MODEL["operations"][name].get("response")
-    answer = draw(records(response)) if response else EmptyAnswer()
+    facts = MODEL["operations"][name]
+    if facts.get("answer") == "binary":
+        return BinaryAnswer(content=draw(st.binary()), content_type=draw(KINDS))
+    if facts.get("answer") == "text":
+        return TextAnswer(text=draw(TEXTS), content_type=draw(KINDS))
+    answer = draw(records(facts["response"])) if "response" in facts else EmptyAnswer()
     assert isinstance(answer, Answer)
     return answer
 
@@ -76,8 +84,13 @@ def test_any_call_is_read_and_any_answer_comes_in(name: str, data: st.DataObject
         sent = VALUES.arguments(taken.body)
         assert sent == {key: given[key] for key in sent}
     if operation.params is not None:
-        flags = {key: "true" if text is None else text for key, text in taken.parameters.items()}
-        read = VALUES.arguments(from_dict(operation.params, flags))
+        told: dict[str, Any] = {
+            key: "true" if text is None else text for key, text in taken.parameters.items()
+        }
+        for each in table_of(operation.params).fields:
+            if each.json and each.wire in told:
+                told[each.wire] = json.loads(told[each.wire])
+        read = VALUES.arguments(from_dict(operation.params, told))
         assert read == {key: given[key] for key in read}
 
 
@@ -132,11 +145,11 @@ def test_nothing_to_expect(times: Any) -> None:
 
 def test_a_call_that_nobody_expects() -> None:
     assert failure(Stub(), exchange(LIST, tag="MediaInfo", size=3)).splitlines() == [
-        "not the call that is expected next",
+        "this is not the next expected call",
         "- none",
         "+ DescribeMediaJobs: GET /jobs?tag&size",
         "called before: nothing",
-        "expected still: nothing",
+        "still expected: nothing",
     ]
 
 
@@ -151,11 +164,11 @@ def test_another_call_than_expected() -> None:
         workflow_ids="w",
     )
     assert failure(stub, workflow).splitlines() == [
-        "not the call that is expected next",
+        "this is not the next expected call",
         "- TriggerInventoryJob: POST /inventorytriggerjob, Type=Job",
         "+ TriggerInventoryWorkflow: POST /inventorytriggerjob",
         "called before: nothing",
-        "expected still: TriggerInventoryJob, CancelMediaJob",
+        "still expected: TriggerInventoryJob, CancelMediaJob",
     ]
 
 
@@ -167,7 +180,7 @@ def test_a_failure_is_raised_again_if_the_program_swallows_it() -> None:
                 list_jobs(stub)
             call(stub, CANCEL, job_id="j")
 
-    with pytest.raises(AssertionError, match="expected next"):
+    with pytest.raises(AssertionError, match="next expected call"):
         program(Stub())
 
 
@@ -259,6 +272,6 @@ def test_a_client_sends_again_what_a_stub_breaks_off() -> None:
 def test_no_client_takes_a_failure_of_the_test_for_its_own() -> None:
     stub = Stub()
     stub.add("DescribeMediaJobs", PAGE)
-    with pytest.raises(AssertionError, match="expected next"):
+    with pytest.raises(AssertionError, match="next expected call"):
         client(stub, None).media.cancel_job(job_id="j")
     assert not stub.requests

@@ -109,7 +109,7 @@ def test_a_machine_that_cannot_renew(server: FaultServer, now: int) -> None:
     for _ in range(2):
         assert provider.credentials() == expected(1, now + 60)
     clock.now = now + 60
-    with pytest.raises(CredentialsError, match="no new credentials since its own expired at 2"):
+    with pytest.raises(CredentialsError, match="no new credentials; the last expired at 2"):
         provider.credentials()
 
 
@@ -227,7 +227,7 @@ def test_an_answer_that_lacks_a_part_is_not_mixed_with_the_one_before(
     credential = machine(server)
     provider = VendorProvider(credential)
     assert provider.credentials().secret_id == "id-1"
-    with pytest.raises(CredentialsError, match="gives parts of different credentials") as caught:
+    with pytest.raises(CredentialsError, match="returned parts of different credentials") as caught:
         provider.credentials()
     assert "hush" not in everything_said(caught.value)
     # The vendor itself has both in one.
@@ -258,7 +258,7 @@ def test_the_vendors_profile_and_environment_are_no_credentials(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     for kind in (vendor.EnvironmentVariableCredential, vendor.DefaultCredentialProvider):
-        with pytest.raises(CredentialsError, match=r"give what its get_credential\(\) returns"):
+        with pytest.raises(CredentialsError, match=r"pass what its get_credential\(\) returns"):
             VendorProvider(kind())
     monkeypatch.setenv("TENCENTCLOUD_SECRET_ID", "AKID")
     monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", "hush")
@@ -269,10 +269,10 @@ def test_the_vendors_profile_and_environment_are_no_credentials(
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        (vendor.CVMRoleCredential, "CVMRoleCredential is no .*: this is the class itself"),
-        ("hush", "str is no credential"),
-        (("AKID", "hush", None), "tuple is no credential"),
-        (None, "NoneType is no credential"),
+        (vendor.CVMRoleCredential, "CVMRoleCredential is not a .*: this is the class itself"),
+        ("hush", "str is not a credential"),
+        (("AKID", "hush", None), "tuple is not a credential"),
+        (None, "NoneType is not a credential"),
     ],
 )
 def test_what_is_no_credential(given: object, said: str) -> None:

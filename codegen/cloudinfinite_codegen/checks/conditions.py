@@ -46,6 +46,17 @@ def _check_when(
             f"{field.name} of {record.name} has b:when beside b:always, or outside of answers",
             "say of a field of an answer alone in which cases it comes",
         )
+    check_nearest(model, record, field, name, values)
+
+
+def check_nearest(
+    model: Model, record: Record, field: Field, name: str, values: tuple[str, ...]
+) -> None:
+    """Check a condition on a field of the record, or of the nearest above that has it.
+
+    Raises:
+        SpecError: On some way to the record there is none, or it cannot have the values.
+    """
     found = list(_nearest(model, record, name))
     for other in found:
         if other is not None:
@@ -53,7 +64,7 @@ def _check_when(
     if not found or None in found:
         raise SpecError(
             *field.source,
-            f"{field.name} comes with some values of {name}, which is not always there",
+            f"{field.name} depends on some values of {name}, which is not always there",
             f"name a field of {record.name}, or of every type that holds it",
         )
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from ..errors import Mistakes
 from ..representation.model import Model
+from .callbacks import check_callbacks
 from .families import check_families
 from .operations import check_flattening, check_operation
 from .procedures import check_procedures
 from .steps import check_steps
 from .types import check_types
+from .verdicts import check_verdicts
 
 
 def check_model(model: Model) -> None:
@@ -29,6 +31,10 @@ def check_model(model: Model) -> None:
         check_steps(model)
     with mistakes.gather():
         check_families(model)
+    with mistakes.gather():
+        check_callbacks(model)
+    with mistakes.gather():
+        check_verdicts(model)
     for operation in model.operations.values():
         with mistakes.gather():
             check_procedures(model, operation)

@@ -86,7 +86,9 @@ def _check_file_names(model: Model) -> None:
 
 
 def _check_references(model: Model) -> None:
-    for word, name in (("error", model.service.error), ("callback", model.service.callback)):
+    named = [("error", model.service.error), ("callback", model.service.callback)]
+    named += [("callback", each.record) for each in model.service.callbacks]
+    for word, name in named:
         if name is not None and name not in model.records:
             raise SpecError(
                 *model.service.source,

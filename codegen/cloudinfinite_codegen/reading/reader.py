@@ -56,6 +56,7 @@ def read_spec(spec: Path) -> Model:
     requests += [record.name for record in records.values() if record.step]
     answers = [service.error, *(o.response for o in operations.values() if o.response)]
     answers += [service.callback] if service.callback else []
+    answers += [callback.record for callback in service.callbacks]
     model = Model(
         service=service,
         scalars=scalars,

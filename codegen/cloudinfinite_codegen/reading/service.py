@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from ..errors import SpecError
-from ..representation.model import Service, Source
+from ..representation.model import Callback, Service, Source
 from ..representation.service_facts import (
     Family,
     Header,
@@ -136,6 +136,7 @@ def read_service(spec: Path, binding: Binding) -> Service:
         families=tuple(_family(element) for element in service.findall(B + "family")),
         source=Source(FILE, line_of(service)),
         callback=service.get("callback"),
+        callbacks=tuple(_callback(element) for element in service.findall(B + "callback")),
     )
 
 
@@ -222,6 +223,20 @@ def _family(element: etree._Element) -> Family:
         read_notes(FILE, element, "failure", "code"),
         line_of(element),
     )
+
+
+def _callback(element: etree._Element) -> Callback:
+    when, has = element.get("when"), element.get("has")
+    record, line = _attribute(element, "type"), line_of(element)
+    if (when is None) == (has is None):
+        raise SpecError(
+            FILE,
+            line,
+            f"the callback {record} is identified by nothing, or by two fields",
+            "give either when or has",
+        )
+    field, _, values = (when or has or "").partition("=")
+    return Callback(record, field, tuple(values.split()), line)
 
 
 def _check_labels(service: etree._Element) -> None:

@@ -21,8 +21,10 @@ from ..representation.model import (
     Location,
     OneOf,
     Record,
+    Role,
     Scalar,
     Step,
+    Suggestion,
     Value,
 )
 from ..representation.words import split_words
@@ -136,6 +138,9 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
         exclusive_maximum=_facet(restriction, "maxExclusive"),
         unset=unset,
         or_words=or_words,
+        suggests=tuple(
+            Suggestion(*each.rsplit("=", 1)) for each in (element.get(B + "suggests") or "").split()
+        ),
     )
 
 
@@ -209,7 +214,8 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         raise SpecError(*source, f"{name} occurs {minimum} to 0 times", "leave it out")
     condition = element.get(B + "required-when")
     exemption = element.get(B + "required-unless")
-    when = element.get(B + "when")
+    when, final = element.get(B + "when"), element.get(B + "final")
+    role = element.get(B + "verdict")
     comma = element.get(B + "list") == "comma"
     many = maximum > 1
     if comma and not many:
@@ -246,6 +252,9 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         required_when=tuple(Condition(*each.split("=", 1)) for each in (condition or "").split()),
         required_unless=_one_of(exemption) if exemption else None,
         when=_one_of(when) if when else None,
+        role=Role(role) if role else None,
+        label=element.get(B + "label"),
+        final=_one_of(final) if final else None,
         deprecated=element.get(B + "deprecated"),
         always=read_flag(element, B + "always"),
         flatten=read_flag(element, B + "flatten"),

@@ -61,6 +61,23 @@ class Location(StrEnum):
     """The text of its record's own element."""
 
 
+class Role(StrEnum):
+    """What a field says about the verdict on some content."""
+
+    SUGGESTION = "suggestion"
+    LABEL = "label"
+    SCORE = "score"
+    PART = "part"
+    WHOLE = "whole"
+
+
+class Suggestion(NamedTuple):
+    """What a value suggests for some content: `pass`, `block` or `review`."""
+
+    value: str
+    meaning: str
+
+
 class Source(NamedTuple):
     """Where a declaration stands: the file relative to the spec folder, and the line."""
 
@@ -98,6 +115,7 @@ class Scalar:
     exclusive_maximum: str | None = None
     unset: tuple[str, ...] = ()
     or_words: tuple[str, ...] = ()
+    suggests: tuple[Suggestion, ...] = ()
 
     @property
     def width(self) -> int | None:
@@ -153,6 +171,12 @@ class Field:
     """A request must have it unless this holds."""
     when: OneOf | None = None
     """Answers have it only where this holds, of its record or of the nearest that holds it."""
+    role: Role | None = None
+    """What it says about a verdict."""
+    label: str | None = None
+    """The label that it represents, if it is part of a verdict."""
+    final: OneOf | None = None
+    """A suggestion to pass counts only if this holds, in its record or the nearest one above."""
     deprecated: str | None = None
     always: bool = False
     """Whether the service sends it with every answer that has the record."""
@@ -245,6 +269,22 @@ class Operation:
         return {word: root for word, root in said.items() if root != usual[word]}
 
 
+class Callback(NamedTuple):
+    """A callback with a record of its own, and how to recognise it.
+
+    Attributes:
+        record: The name of the record.
+        field: The field of it that identifies the callback.
+        values: The values of the field that identify it. Empty: the field only has to exist.
+        line: The line that declares it.
+    """
+
+    record: str
+    field: str
+    values: tuple[str, ...]
+    line: int
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """What holds for every operation."""
@@ -265,6 +305,8 @@ class Service:
     families: tuple[Family, ...]
     source: Source
     callback: str | None = None
+    """The record of all callbacks that `callbacks` does not list."""
+    callbacks: tuple[Callback, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +338,15 @@ class Model:
         if field.type in self.records:
             return None
         return self.scalars[field.type].kind if field.type in self.scalars else Kind(field.type)
+
+    def has_verdict(self, record: Record) -> bool:
+        """Whether a record contains all that is needed for a verdict on some content."""
+        names = {field.name for field in record.fields}
+        return any(
+            field.role is Role.WHOLE
+            or (field.role is Role.SUGGESTION and (not field.final or field.final.field in names))
+            for field in record.fields
+        )
 
     def presigned(self, operation: Operation) -> bool:
         """Whether a call can also be had as a presigned URL, which carries no headers."""

@@ -46,6 +46,9 @@ class Prose:
             # It may be a field of what holds the record.
             other = names.get(when.field, f"`{when.field}`")
             parts.append(f"Only where {other} is {one_of(when.values)}.")
+        if final := field.final:
+            other = names.get(final.field, f"`{final.field}`")
+            parts.append(f"A pass counts only if {other} is {one_of(final.values)}.")
         if field.deprecated:
             parts.append(f"Deprecated: {field.deprecated}")
         return " ".join(part for part in parts if part)

@@ -91,8 +91,8 @@ def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str],
             if field.location is Location.RULE:
                 # A page shows what may stand there, and has no name for it.
                 continue
-            if field.json:
-                # Its fields have a table of their own, as those of a body do.
+            if field.json and field.location is Location.HEADER:
+                # No page lists the header, but its fields, as those of a body.
                 held = model.records[field.type]
                 for one in fields_below(model, held, Place.REQUEST, "", (held.name,)):
                     found[str(Place.REQUEST), one.fact.path] = one
@@ -107,9 +107,13 @@ def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str],
         fixed = {field.name: field.fixed for field in asked.fields if field.fixed is not None}
     if operation.response:
         answer = model.records[operation.response]
-        root = operation.response_root
+        root = "" if operation.answer == "json" else operation.response_root
         found |= expected_body(model, answer, Place.RESPONSE, root, operation.source, fixed)
     return found
+
+
+def _path(*steps: str) -> str:
+    return ".".join(step for step in steps if step)
 
 
 def _dependences(
@@ -122,7 +126,7 @@ def _dependences(
     found: dict[str, tuple[Dependence, ...]] = {}
 
     def visit(record: Record, above: tuple[tuple[str, Record], ...], inherited: Any) -> None:
-        path = ".".join(name for name, _ in above)
+        path = _path(*(name for name, _ in above))
         for field in record.fields:
             own = inherited
             if when := field.when:
@@ -132,10 +136,10 @@ def _dependences(
                     for number, (_, holder) in enumerate(above)
                     if number == 0 or any(each.name == when.field for each in holder.fields)
                 )
-                other = ".".join([*(name for name, _ in above[: depth + 1]), when.field])
+                other = _path(*(name for name, _ in above[: depth + 1]), when.field)
                 told = (fixed[when.field],) if when.field in fixed else ()
                 own = (*inherited, Dependence(other, when.values, told))
-            found[f"{path}.{field.name}"] = own
+            found[_path(path, field.name)] = own
             inner = model.records.get(field.type)
             if inner and all(inner is not holder for _, holder in above):
                 visit(inner, (*above, (field.name, inner)), own)
@@ -160,7 +164,7 @@ def expected_body(
         model: The spec.
         record: The type of the body.
         place: Which body it is.
-        root: Its root element.
+        root: Its root element, or nothing for an object of JSON.
         source: Where the spec declares it.
         fixed: The values that fields have in each answer to a call, by their names.
     """
@@ -170,7 +174,7 @@ def expected_body(
             return {(str(place), root): replace(alone, fact=replace(alone.fact, name=root))}
     required = Requiredness.REQUIRED if place is Place.REQUEST else Requiredness.NOT_PRINTED
     top = FieldFact(place, "", root, FieldType.CONTAINER, required=required)
-    found = {(str(place), root): Expected(top, source)}
+    found = {(str(place), root): Expected(top, source)} if root else {}
     depends = _dependences(model, record, root, fixed or {})
     for item in fields_below(model, record, place, root, (record.name,)):
         path = item.fact.path
@@ -186,7 +190,7 @@ def fields_below(
         yield expected_field(model, field, place, parent)
         if field.type in model.records and field.type not in within:
             inner = model.records[field.type]
-            path = f"{parent}.{field.name}" if parent else field.name
+            path = _path(parent, field.name)
             yield from fields_below(model, inner, place, path, (*within, field.type))
 
 

@@ -6,7 +6,7 @@ import re
 
 from cloudinfinite_codegen.representation.model import Field, Kind, Location, Model, Operation
 
-from ..page import FieldFact, PageFacts, Place
+from ..page import CallFact, FieldFact, PageFacts, Place
 
 _FILLED = re.compile(r"\{[^{}]*\}")
 _EXAMPLE = re.compile(r"/[^{}]*\.[^{}]*")
@@ -25,24 +25,29 @@ def operation_of(facts: PageFacts, model: Model) -> Operation | None:
 
     Operations on one path are told apart by what the spec fixes, in the body (`Type`, `Tag`) or
     beside it (`ci-process`), and by flags; one without such a field is meant where no other is.
-    None when the spec has no such operation, or more than one that would do.
+    Of a page with several request lines the first counts that has an operation. None when the spec
+    has no such operation, or more than one that would do.
     """
-    found = [
-        operation
-        for operation in same_call(facts, model)
-        if _flags(operation, model) == set(facts.calls[0].flags)
-        and _has_fixed(operation, model, facts.fields)
-    ]
-    most = max((len(_fixed(operation, model)) for operation in found), default=0)
-    meant = [operation for operation in found if len(_fixed(operation, model)) == most]
-    return meant[0] if len(meant) == 1 else None
+    for call in facts.calls:
+        found = [
+            operation
+            for operation in _same_call(call, model)
+            if _flags(operation, model) == set(call.flags)
+            and _has_fixed(operation, model, facts.fields)
+        ]
+        most = max((len(_fixed(operation, model)) for operation in found), default=0)
+        meant = [operation for operation in found if len(_fixed(operation, model)) == most]
+        if len(meant) == 1:
+            return meant[0]
+    return None
 
 
 def same_call(facts: PageFacts, model: Model) -> list[Operation]:
     """The operations with the page's method and path, whatever else it says."""
-    if not facts.calls:
-        return []
-    call = facts.calls[0]
+    return _same_call(facts.calls[0], model) if facts.calls else []
+
+
+def _same_call(call: CallFact, model: Model) -> list[Operation]:
     path = _FILLED.sub("{}", path_of_call(call.path).rstrip("/") or "/")
     return [
         operation

@@ -138,6 +138,7 @@ SECTIONS: dict[str, Place | None] = {
     "request content": Place.REQUEST,
     "request parameters": Place.QUERY,
     "request parameter": Place.QUERY,
+    "common request parameters": Place.QUERY,
     "request line": Place.QUERY,
     "parameters": Place.QUERY,
     "request header": Place.HEADER,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from cloudinfinite import queues as queues
     from cloudinfinite import recognition as recognition
     from cloudinfinite.async_client import AsyncClient as AsyncClient
+    from cloudinfinite.callbacks import Callback as Callback
     from cloudinfinite.callbacks import parse_callback as parse_callback
     from cloudinfinite.client import Client as Client
     from cloudinfinite.operations import OPERATIONS as OPERATIONS
@@ -94,6 +95,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.settings.options import WaitOptions as WaitOptions
     from cloudinfinite_runtime.settings.retry import CreateOnce as CreateOnce
     from cloudinfinite_runtime.settings.retry import RetryPolicy as RetryPolicy
+    from cloudinfinite_runtime.verdict import ContentVerdict as ContentVerdict
     from cloudinfinite_runtime.wire.signing import sign_request as sign_request
 else:
     # Hidden from type checkers, which would take any name for granted.
@@ -110,7 +112,7 @@ else:
             "cloudinfinite.images": "images",
             "cloudinfinite.buckets": "buckets",
             "cloudinfinite.async_client": "AsyncClient",
-            "cloudinfinite.callbacks": "parse_callback",
+            "cloudinfinite.callbacks": "Callback parse_callback",
             "cloudinfinite.client": "Client",
             "cloudinfinite.operations": "OPERATIONS",
             "cloudinfinite.policy": "required_policy",
@@ -144,6 +146,7 @@ else:
                 "CallOptions LookUpOptions RequestOptions UrlOptions WaitOptions"
             ),
             "cloudinfinite_runtime.settings.retry": "CreateOnce RetryPolicy",
+            "cloudinfinite_runtime.verdict": "ContentVerdict",
             "cloudinfinite_runtime.wire.signing": "sign_request",
         },
     )

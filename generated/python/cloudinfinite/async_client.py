@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (a4a0f2358457dfdd).
+# Generated from spec/service.xml (406966cc8327ed17).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -118,15 +118,15 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def recognition(self) -> AsyncRecognitionCalls:
-        """What the service recognises in texts, images and sound."""
+        """What the service recognises in texts, images and sound, and images that it reworks."""
         from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
 
         return AsyncRecognitionCalls(self)
 
     @property
     def images(self) -> AsyncImagesCalls:
-        """Images: working on them, and settings for all images of a bucket: styles, compression,
-        protection.
+        """Images: working on them, what there is to know about one, and how a bucket treats its
+        own: styles, compression, protection.
         """
         from cloudinfinite.images.async_calls import AsyncImagesCalls
 

@@ -1,14 +1,66 @@
-# Generated from spec/service.xml (a4a0f2358457dfdd).
+# Generated from spec/service.xml (406966cc8327ed17).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 
-from cloudinfinite.common.callback_event import CallbackEvent
-from cloudinfinite_runtime.callback import MAX_SIZE, read_callback
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from cloudinfinite_runtime.callback import MAX_SIZE, CallbackKind, read_callback
+
+if TYPE_CHECKING:
+    from cloudinfinite.common.callback_event import CallbackEvent
+    from cloudinfinite.moderation.auditing_event import (
+        AudioAuditingEvent,
+        AuditingSummary,
+        DocumentAuditingEvent,
+        ImageAuditingEvent,
+        TextAuditingEvent,
+        VideoAuditingEvent,
+        WebpageAuditingEvent,
+    )
+
+Callback: TypeAlias = """(
+    AuditingSummary
+    | ImageAuditingEvent
+    | VideoAuditingEvent
+    | AudioAuditingEvent
+    | TextAuditingEvent
+    | DocumentAuditingEvent
+    | WebpageAuditingEvent
+    | CallbackEvent
+)"""
+"""Any callback. Use `match` or `isinstance` to tell which."""
+
+_KINDS = (
+    CallbackKind("cloudinfinite.moderation.auditing_event:AuditingSummary", "code"),
+    CallbackKind(
+        "cloudinfinite.moderation.auditing_event:ImageAuditingEvent", "EventName", ("ReviewImage",)
+    ),
+    CallbackKind(
+        "cloudinfinite.moderation.auditing_event:VideoAuditingEvent", "EventName", ("ReviewVideo",)
+    ),
+    CallbackKind(
+        "cloudinfinite.moderation.auditing_event:AudioAuditingEvent", "EventName", ("ReviewAudio",)
+    ),
+    CallbackKind(
+        "cloudinfinite.moderation.auditing_event:TextAuditingEvent", "EventName", ("ReviewText",)
+    ),
+    CallbackKind(
+        "cloudinfinite.moderation.auditing_event:DocumentAuditingEvent",
+        "EventName",
+        ("ReviewDocument",),
+    ),
+    CallbackKind(
+        "cloudinfinite.moderation.auditing_event:WebpageAuditingEvent", "EventName", ("ReviewHtml",)
+    ),
+    CallbackKind("cloudinfinite.common.callback_event:CallbackEvent"),
+)
 
 
 def parse_callback(
     body: bytes | str, content_type: str | None = None, *, max_size: int = MAX_SIZE
-) -> CallbackEvent:
+) -> Callback:
     """Read the body of a callback, XML or JSON.
 
     Anyone who knows your address can post to it, and nothing in a callback proves its sender. Look
@@ -22,10 +74,12 @@ def parse_callback(
             times its size to read, and anyone can post one.
 
     Returns:
-        The event. Its `metadata` has the raw body and the anomalies: what the spec does not expect.
+        The event, in the type of its kind, or `CallbackEvent` if the spec does not know it. Its
+        `metadata` has the raw body and the anomalies: what the spec does not expect.
 
     Raises:
         DecodeError: The body is neither XML nor JSON, has nothing in it, or is cut short, too large
             or too deep.
     """
-    return read_callback(CallbackEvent, body, content_type, max_size)
+    event: Callback = read_callback(_KINDS, body, content_type, max_size)
+    return event

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (a4a0f2358457dfdd).
+# Generated from spec/service.xml (406966cc8327ed17).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -119,15 +119,15 @@ class Client(BaseClient):
 
     @property
     def recognition(self) -> RecognitionCalls:
-        """What the service recognises in texts, images and sound."""
+        """What the service recognises in texts, images and sound, and images that it reworks."""
         from cloudinfinite.recognition.calls import RecognitionCalls
 
         return RecognitionCalls(self)
 
     @property
     def images(self) -> ImagesCalls:
-        """Images: working on them, and settings for all images of a bucket: styles, compression,
-        protection.
+        """Images: working on them, what there is to know about one, and how a bucket treats its
+        own: styles, compression, protection.
         """
         from cloudinfinite.images.calls import ImagesCalls
 

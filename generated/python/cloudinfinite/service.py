@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (32f5119d0e55eb79).
+# Generated from spec/service.xml spec/errors.xml (9ca2e470fd765c49).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from .checks.specification import packaged
 from .jobs.work import EXECUTORS
+from .moderation.subjects import KINDS, item_of, recognizes
 from .operations.call import Handler
 from .operations.handlers import HANDLERS
 
@@ -18,22 +19,25 @@ _END = "<!-- end of coverage -->"
 
 
 class Level(StrEnum):
-    """How much is done for an operation."""
+    """How much the emulator does for an operation."""
 
     VALIDATED = "validated"
-    """Signature and schema are checked, and it is answered with 501 NotImplemented."""
+    """It checks signature and schema, and answers 501 NotImplemented."""
     STATEFUL = "stateful"
-    """It acts on the jobs that there are."""
+    """It acts on existing jobs."""
     WORKS = "does the work"
-    """It makes jobs that do what they are there for."""
+    """It creates jobs that do their work."""
 
 
 def level_of(name: str, handlers: Mapping[str, Handler] = HANDLERS) -> Level:
-    """How much is done for an operation."""
+    """How much the emulator does for an operation."""
     if name not in handlers:
         return Level.VALIDATED
     operation = packaged().facts.operations[name]
-    makes_jobs_that_run = operation.request is not None and _failing_tag(name) is None
+    if _moderates(name):
+        return Level.WORKS
+    makes_jobs = operation.request is not None and item_of(operation, packaged().facts) is not None
+    makes_jobs_that_run = makes_jobs and _failing_tag(name) is None
     return Level.WORKS if makes_jobs_that_run else Level.STATEFUL
 
 
@@ -41,7 +45,7 @@ def table(
     operations: Iterable[str] | None = None,
     handlers: Mapping[str, Handler] = HANDLERS,
 ) -> str:
-    """The table of all operations, in Markdown."""
+    """Returns the table of all operations, in Markdown."""
     names = packaged().operations() if operations is None else operations
     rows = [
         f"| `{name}` | {level_of(name, handlers)} | {_note(name, handlers)} |" for name in names
@@ -53,14 +57,24 @@ def _note(name: str, handlers: Mapping[str, Handler]) -> str:
     level = level_of(name, handlers)
     if level is Level.VALIDATED:
         return "answers 501 `NotImplemented`"
+    if _moderates(name):
+        return "with verdicts from the rules of moderation"
     if level is Level.WORKS:
         return f"jobs of the Tag {', '.join(EXECUTORS)}; others fail, or are simulated"
     tag = _failing_tag(name)
     return f"its jobs fail, or are simulated by `--simulate {tag}`" if tag else ""
 
 
+def _moderates(name: str) -> bool:
+    """Whether an operation has content judged."""
+    facts = packaged().facts
+    operation = facts.operations[name]
+    kind, *rest = operation.path.strip("/").split("/")
+    return recognizes(operation, facts) or (kind in KINDS and len(rest) == 1)
+
+
 def _failing_tag(name: str) -> str | None:
-    """The Tag of all jobs that an operation makes, if nobody does their work."""
+    """The Tag of all jobs that an operation creates, if it has no executor."""
     facts = packaged().facts
     request = facts.operations[name].request
     fixed = [field.fixed for field in facts.fields(request) if field.name == "Tag"]
@@ -68,10 +82,10 @@ def _failing_tag(name: str) -> str | None:
 
 
 def rewritten(document: str) -> str:
-    """A document with the table between its two marks written anew.
+    """Returns a document with the table between its two marks updated.
 
     Raises:
-        ValueError: It has no such marks.
+        ValueError: It lacks these marks.
     """
     before, begin, rest = document.partition(_BEGIN)
     _, end, after = rest.partition(_END)
@@ -81,14 +95,14 @@ def rewritten(document: str) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Writes the table into a document; with ``--check`` only tells whether it is up to date."""
+    """Updates the table in a document; with ``--check``, only checks that it is up to date."""
     parser = argparse.ArgumentParser(
         prog="python -m cloudinfinite_emulator.coverage",
-        description="Writes what the emulator does for each operation into a document.",
+        description="Updates the table of what the emulator does for each operation.",
         allow_abbrev=False,
     )
     parser.add_argument("document", type=Path, help="a Markdown file with the two marks")
-    parser.add_argument("--check", action="store_true", help="only tell whether it is up to date")
+    parser.add_argument("--check", action="store_true", help="only check that it is up to date")
     options = parser.parse_args(arguments)
     path: Path = options.document
     try:

@@ -1,7 +1,7 @@
 """The hand-written half of `cloudinfinite`: signs, sends, decodes and raises.
 
-It knows no operation by name; generated code brings those in as values. The public names are those
-of the package `cloudinfinite`, which loads them from the modules here when they are first used.
+It knows no operation by name; generated code passes operations in as values. The public names are
+those of the package `cloudinfinite`, which loads them from these modules on first use.
 """
 
 from typing import Final

@@ -1,4 +1,4 @@
-"""The asynchronous client: takes the same steps as the other, and waits for many at once."""
+"""The asynchronous client, which runs the same steps as `Client` and awaits them."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ T = TypeVar("T")
 class AsyncBaseClient(ClientCore[AsyncTransport]):
     """The base of every asynchronous client; a generated class adds the calls.
 
-    It runs on asyncio, and serves one event loop at a time. A call that is cancelled drops its
-    connection; if it was creating something, whether that was done is not known.
+    It runs on asyncio, and serves one event loop at a time. Cancelling a call drops its connection.
+    If that call was creating something, it is unknown whether it did.
 
-    The arguments are those of `Client`, but for `session`. A provider of credentials is asked in a
-    thread, so that it may wait. `transport` is an `AsyncTransport`.
+    The arguments are those of `Client`, except `session`. Credential providers run in a thread, so
+    they may block. `transport` is an `AsyncTransport`.
 
     Raises:
         ConfigurationError: An argument is invalid, or a required one is missing.
@@ -86,7 +86,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
             certificate=certificate,
             pool_size=pool_size,
         )
-        # A provider of the user's may ask over the network, which must not hold up the others.
+        # A user's provider may use the network, which must not block other calls.
         self._asks_elsewhere = not isinstance(credentials, Credentials | None)
 
     async def call(
@@ -115,7 +115,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         safe: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> RawAnswer:
-        """Sends a request that the spec does not know: see `Client.request`."""
+        """Sends a request that the spec does not cover: see `Client.request`."""
         return await self._run(
             self._request_steps(method, path, query, headers, body, host, safe, options)
         )
@@ -129,7 +129,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         host: str = "bucket",
         expires: int,
     ) -> str:
-        """Returns a signed URL of what the spec does not know: see `Client.presign`."""
+        """Returns a signed URL for a request that the spec does not cover: see `Client.presign`."""
         return await self._run(self._raw_url_steps(method, path, query, host, expires))
 
     async def aclose(self) -> None:
@@ -162,8 +162,8 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     ) -> AsyncPager[Any, Any]:
         from .calling.paging import AsyncPager
 
-        assert operation.paging is not None  # noqa: S101 - the generator sees to it
-        split(operation.name, options, fields)  # a mistake is told now, not by the first page
+        assert operation.paging is not None  # noqa: S101 - the generator ensures it
+        split(operation.name, options, fields)  # report mistakes now, not on the first page
         return AsyncPager(
             lambda fields: self._call(operation, fields, options), operation.paging, fields
         )
@@ -179,7 +179,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         return await self._run(self._wait_steps(operation, target, timeout, on_progress, options))
 
     async def _run(self, steps: Steps[T]) -> T:
-        """Takes the steps of a procedure until it is done."""
+        """Runs a procedure step by step until it is done."""
         try:
             step = next(steps)
             while True:
@@ -217,7 +217,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
 
 
 class AsyncCalls:
-    """The calls of one family; a client makes one when it is asked for its family."""
+    """The calls of one family; the client creates it when the family is first used."""
 
     __slots__ = ("_client",)
 
@@ -225,6 +225,6 @@ class AsyncCalls:
         self._client = client
 
     if not TYPE_CHECKING:
-        # Hidden from type checkers, which would take any name for granted.
+        # Hidden from type checkers, which would then accept any name.
         def __getattr__(self, name: str) -> Any:
             raise AttributeError(self._client._no_attribute(name, self), name=name, obj=self)

@@ -1,35 +1,69 @@
-"""Callbacks: what the service posts to a user's own server, as XML or as JSON."""
+"""Callbacks: what the service posts to a user's own server, as XML or JSON."""
 
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TypeVar
+from typing import Any, NamedTuple
 
 from lxml.etree import _Element
 
-from .codec.anomaly import MissingElementError, Report
+from .codec.anomaly import SPACE, MissingElementError, Report
 from .codec.document import DocumentError, parse_document
 from .codec.json_form import BEFORE_A_DOCUMENT, ROOT, parse_json
 from .codec.reader import read
 from .errors import DecodeError
+from .forking import load
 from .model import Answer, ResponseMetadata
 
-A = TypeVar("A", bound=Answer)
-
 MAX_SIZE = 1024 * 1024
-"""How large a callback may be, in bytes, unless the program says otherwise; anyone can post one."""
+"""The default size limit of a callback, in bytes, since anyone can post one."""
+
+
+class CallbackKind(NamedTuple):
+    """A type of callback, and how to recognise it.
+
+    Attributes:
+        model: The module and name of the type, as ``module:Name``. It is loaded when first needed.
+        field: The child of the root that identifies it. Empty: it matches every callback.
+        values: The texts of the child that identify it. Empty: the child only has to exist.
+    """
+
+    model: str
+    field: str = ""
+    values: tuple[str, ...] = ()
+
+    def fits(self, root: _Element) -> bool:
+        """Whether a body is of this type. If several children have the name, the first counts."""
+        if not self.field:
+            return True
+        child = root.find(self.field)
+        if child is None:
+            return False
+        return not self.values or (child.text or "").strip(SPACE) in self.values
+
+    def load(self) -> type[Answer]:
+        """Loads the type."""
+        module, _, name = self.model.partition(":")
+        loaded: type[Answer] = getattr(load(module), name)
+        return loaded
 
 
 def read_callback(
-    type: type[A],
+    kinds: tuple[CallbackKind, ...],
     body: bytes | str,
     content_type: str | None = None,
     max_size: int = MAX_SIZE,
-) -> A:
-    """Reads the body of a callback; its metadata has the raw body and the anomalies.
+) -> Any:
+    """Reads the body of a callback. The metadata has the raw body and the anomalies.
+
+    Args:
+        kinds: The possible types. The first that fits is used; the last one must fit every body.
+        body: The body.
+        content_type: The Content-Type that it came with, if any.
+        max_size: How large it may be, in bytes.
 
     Raises:
-        DecodeError: It is neither XML nor JSON, cut short, too large or too deep, or says nothing.
+        DecodeError: It is neither XML nor JSON, truncated, too large, nested too deeply or empty.
     """
     raw = body.encode("utf-8", "replace") if isinstance(body, str) else bytes(body)
     report = Report()
@@ -37,7 +71,8 @@ def read_callback(
         if len(raw) > max_size:
             raise DocumentError(f"it is larger than {max_size} bytes")
         root = parse_json(raw, report) if _is_json(raw, content_type) else _xml_tree(raw, report)
-        event = read(type, root, report)
+        kind = next(each for each in kinds if each.fits(root))
+        event: Answer = read(kind.load(), root, report)
     except (DocumentError, MissingElementError) as error:
         raise DecodeError(error.reason, body=raw, operation="callback") from None
     if not report.anomalies and _says_nothing(event):

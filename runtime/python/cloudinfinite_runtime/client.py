@@ -1,4 +1,4 @@
-"""The synchronous client: takes the steps of a call one after another."""
+"""The synchronous client, which runs the steps of a call one after another."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .settings.network import Network, Timeout
 from .settings.options import split
 from .settings.retry import CreateOnce, RetryPolicy
 
-# What only calls need is loaded by the first one.
+# The first call loads what only calls need.
 if TYPE_CHECKING:
     import requests
 
@@ -44,39 +44,40 @@ _MUST_BE_PLAIN = "on_progress must be a plain function; AsyncClient takes corout
 class BaseClient(ClientCore[Transport]):
     """The base of every client; a generated class adds the calls.
 
-    Clients share nothing. Any number of threads may use one at once; after a fork, both processes
-    can go on using it, each over its own connections.
+    Clients share nothing. Any number of threads may use one client at once. After a fork, both
+    processes can keep using it, each over its own connections.
 
-    An argument that is None is read from the environment variable of its name, such as
-    ``CLOUDINFINITE_REGION``; without one, it has the default given here.
+    An argument that is None is read from the environment variable of the same name, such as
+    ``CLOUDINFINITE_REGION``. If that is not set either, the default given here applies.
 
     Args:
-        bucket: The bucket, with the account's number: ``examplebucket-1250000000``.
+        bucket: The bucket, with the account number: ``examplebucket-1250000000``.
         region: The bucket's region, such as ``ap-beijing``.
-        credentials: `Credentials`, or a provider of them. None looks in the environment, then in
-            the profile files of the vendor's tools.
-        endpoint_url: Scheme, host and port to use in place of the service's. Bucket and region are
+        credentials: `Credentials`, or a credential provider. None looks in the environment, then
+            in the profile files of the vendor's tools.
+        endpoint_url: Scheme, host and port to call instead of the service's. Bucket and region are
             then optional.
         timeout: Seconds to wait: one number for every limit, or a `Timeout`. Defaults: 5 to
             connect, 60 for each part of the answer, 300 for the whole call, retries included.
             Variables: ``CLOUDINFINITE_CONNECT_TIMEOUT``, ``_READ_TIMEOUT``, ``_TOTAL_TIMEOUT``.
-        retries: How often a call is retried at most, or a `RetryPolicy`; 2 by default. A call that
-            creates something is retried only if the service has certainly done nothing.
+        retries: The maximum number of retries per call, or a `RetryPolicy`; 2 by default. A call
+            that creates something is retried only if the service has certainly done nothing.
         create_once: True makes a creating call find out what happened if its answer is lost: see
             `CreateOnce`.
-        proxy: The proxy's URL; an empty text for none. By default, ``HTTPS_PROXY``, ``NO_PROXY``
-            and the like decide.
+        proxy: The proxy's URL, or an empty string for no proxy. By default, ``HTTPS_PROXY``,
+            ``NO_PROXY`` and similar variables decide.
         verify: False accepts any certificate; a path names a bundle of trusted authorities.
             Variable: ``CLOUDINFINITE_CA_BUNDLE``.
-        certificate: The path of a client certificate with its key, or the paths of the two.
+        certificate: The path of a client certificate that includes its key, or a pair of paths,
+            certificate and key.
             Variables: ``CLOUDINFINITE_CLIENT_CERTIFICATE``, ``CLOUDINFINITE_CLIENT_KEY``.
-        pool_size: How many connections there may be to each host; by default 64. Further calls
-            wait in line.
+        pool_size: The maximum number of connections per host; 64 by default. Further calls wait
+            for a free connection.
         user_agent: Words to add to the ``User-Agent``, such as ``gallery/2.1``.
         hooks: Functions that take an `Attempt` and return a context manager to run it in.
-        session: A requests session to send with, which you close yourself. It brings its own
-            proxies and certificates, and the client knows less exactly what was sent.
-        transport: Anything else to send with, such as a stub.
+        session: A requests session to send with; you close it yourself. It uses its own proxies
+            and certificates, and the client can tell less precisely what was sent.
+        transport: Any other transport to send with, such as a stub.
 
     Raises:
         ConfigurationError: An argument is invalid, or a required one is missing.
@@ -106,7 +107,7 @@ class BaseClient(ClientCore[Transport]):
     ) -> None:
         if session is not None:
             if transport is not None:
-                raise ConfigurationError("session and transport do not go together; pass one")
+                raise ConfigurationError("session and transport are mutually exclusive; pass one")
             from .transports.requests_transport import RequestsTransport
 
             transport = RequestsTransport(session=session)
@@ -137,8 +138,8 @@ class BaseClient(ClientCore[Transport]):
         """Calls an operation by its name in the spec, with fields by their wire names.
 
         Args:
-            name: Such as ``DescribeJob``.
-            fields: Parameters and body fields together, with values as `from_dict` takes them.
+            name: The operation's name, such as ``DescribeJob``.
+            fields: Parameters and body fields together, with values that `from_dict` accepts.
             options: See `CallOptions`, or `LookUpOptions` for lookups of jobs.
 
         Raises:
@@ -161,18 +162,18 @@ class BaseClient(ClientCore[Transport]):
         safe: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> RawAnswer:
-        """Sends a request that the spec does not know, signed, retried and answered like any call.
+        """Sends a request that the spec does not cover; it is signed and retried like any call.
 
         Args:
             method: The HTTP verb.
             path: The path, decoded, with its leading slash and without its query.
-            query: Query parameters, decoded; None as a value makes a flag.
-            headers: Header fields other than Authorization and Host. Without a Content-Type, it is
+            query: Query parameters, decoded; a value of None makes a flag.
+            headers: Header fields other than Authorization and Host. A missing Content-Type is
                 guessed from the body.
             body: The body, as text or bytes.
-            host: The kind of host that it goes to.
-            safe: Whether sending it twice does no harm; by default, only for GET and HEAD. Anything
-                else is retried only if the service has certainly done nothing.
+            host: The kind of host to send it to.
+            safe: Whether sending it twice is harmless; by default, True only for GET and HEAD.
+                Anything else is retried only if the service has certainly done nothing.
             options: See `RequestOptions`.
 
         Returns:
@@ -195,17 +196,19 @@ class BaseClient(ClientCore[Transport]):
         host: str = "bucket",
         expires: int,
     ) -> str:
-        """Returns a signed URL of what the spec does not know, such as an upload; sends nothing.
+        """Returns a signed URL for a request that the spec does not cover, such as an upload.
+
+        Sends nothing.
 
         Args:
-            method: The HTTP verb that the URL is good for.
+            method: The HTTP verb that the URL allows.
             path: The path, decoded, with its leading slash and without its query.
-            query: Query parameters, decoded; None as a value makes a flag.
-            host: The kind of host that it goes to.
-            expires: For how many seconds the URL is valid; a whole number.
+            query: Query parameters, decoded; a value of None makes a flag.
+            host: The kind of host that the URL points to.
+            expires: How long the URL stays valid, in whole seconds.
 
         Raises:
-            ConfigurationError: There can be no such URL, or the client is closed.
+            ConfigurationError: No such URL can exist, or the client is closed.
             CredentialsError: There is no key to sign with.
         """
         return self._run(self._raw_url_steps(method, path, query, host, expires))
@@ -238,8 +241,8 @@ class BaseClient(ClientCore[Transport]):
     ) -> Pager[Any, Any]:
         from .calling.paging import Pager
 
-        assert operation.paging is not None  # noqa: S101 - the generator sees to it
-        split(operation.name, options, fields)  # a mistake is told now, not by the first page
+        assert operation.paging is not None  # noqa: S101 - the generator ensures it
+        split(operation.name, options, fields)  # report mistakes now, not on the first page
         return Pager(
             lambda fields: self._call(operation, fields, options), operation.paging, fields
         )
@@ -257,7 +260,7 @@ class BaseClient(ClientCore[Transport]):
         return self._run(self._wait_steps(operation, target, timeout, on_progress, options))
 
     def _run(self, steps: Steps[T]) -> T:
-        """Takes the steps of a procedure until it is done."""
+        """Runs a procedure step by step until it is done."""
         try:
             step = next(steps)
             while True:
@@ -302,7 +305,7 @@ def _default_transport(network: Network) -> Transport:
 
 
 class Calls:
-    """The calls of one family; a client makes one when it is asked for its family."""
+    """The calls of one family; the client creates it when the family is first used."""
 
     __slots__ = ("_client",)
 
@@ -310,6 +313,6 @@ class Calls:
         self._client = client
 
     if not TYPE_CHECKING:
-        # Hidden from type checkers, which would take any name for granted.
+        # Hidden from type checkers, which would then accept any name.
         def __getattr__(self, name: str) -> Any:
             raise AttributeError(self._client._no_attribute(name, self), name=name, obj=self)

@@ -1,4 +1,4 @@
-"""What the synchronous and the asynchronous client have in common."""
+"""What the synchronous and the asynchronous client share."""
 
 from __future__ import annotations
 
@@ -31,31 +31,31 @@ if TYPE_CHECKING:
     from .settings.options import CallOptions, RequestOptions, UrlOptions, WaitOptions
 
 WAIT_ARGUMENTS = ("timeout", "on_progress")
-"""What a wait takes beside its options."""
+"""The arguments of a wait other than its options."""
 
 RAW_ARGUMENTS = ("query", "headers", "body", "host", "safe")
-"""What a request that the spec does not know takes beside its options."""
+"""The arguments of a raw request other than its options."""
 
 LONGEST_URL = 10**9
-"""The most seconds for which a URL is presigned; no page names a limit."""
+"""The longest validity of a presigned URL, in seconds. The service documents no limit."""
 
 A = TypeVar("A", bound="Answer")
 TransportT = TypeVar("TransportT")
 
 
 class _Shared:
-    """What all views of one client share."""
+    """The state that all views of one client share."""
 
     closed = False
 
 
 class ClientCore(ABC, Generic[TransportT]):
-    """Settings, credentials and procedures; how steps are taken is the heirs' business.
+    """Settings, credentials and procedures. Subclasses run the steps.
 
     Args:
-        credentials: Who signs.
-        transport: What sends; None makes the usual one.
-        settings: As `configure` takes them.
+        credentials: The credentials to sign with, or their provider.
+        transport: The transport to send with; None makes the default one.
+        settings: The arguments of `configure`.
     """
 
     _service: ClassVar[Service]
@@ -89,17 +89,17 @@ class ClientCore(ABC, Generic[TransportT]):
         create_once: CreateOnce | bool | None = None,
         hooks: Sequence[Hook] | None = None,
     ) -> Self:
-        """Returns the same client with other settings.
+        """Returns a view of this client with other settings.
 
-        It shares this client's connections and is closed with it. None leaves a setting as it is.
-        To change settings for one call only, give them to that call.
+        It shares this client's connections and is closed with it. None leaves a setting unchanged.
+        To change settings for one call only, pass them to that call.
 
         Args:
-            bucket: Another bucket, with the account's number. It changes nothing beside an
+            bucket: Another bucket, with the account number. It has no effect if the client has an
                 `endpoint_url`.
-            region: The region of that bucket; by default the same as before.
-            timeout: Seconds to wait, a number or a `Timeout`.
-            retries: How often a call is retried at most, or a `RetryPolicy`.
+            region: The region of that bucket; by default, it stays the same.
+            timeout: Seconds to wait: one number for every limit, or a `Timeout`.
+            retries: The maximum number of retries per call, or a `RetryPolicy`.
             create_once: Whether a creating call finds out what happened if its answer is lost, or a
                 `CreateOnce`.
             hooks: Functions that take an `Attempt` and return a context manager to run it in.
@@ -126,12 +126,12 @@ class ClientCore(ABC, Generic[TransportT]):
     def __reduce__(self) -> NoReturn:
         raise TypeError(
             f"a {type(self).__name__} cannot be pickled: it holds a key, which must not be stored, "
-            "and connections, which no other process can use; make one in each process"
+            "and connections, which other processes cannot use; create one in each process"
         )
 
     @abstractmethod
     def _make_transport(self, configuration: Configuration) -> TransportT:
-        """Makes the usual transport."""
+        """Makes the default transport."""
 
     def _named(self, name: str) -> Operation[Any]:
         if name not in self._operations:
@@ -143,12 +143,12 @@ class ClientCore(ABC, Generic[TransportT]):
         return self._operations[name]
 
     if not TYPE_CHECKING:
-        # Hidden from type checkers, which would take any name for granted.
+        # Hidden from type checkers, which would then accept any name.
         def __getattr__(self, name: str) -> Any:
             raise AttributeError(self._no_attribute(name, self), name=name, obj=self)
 
     def _no_attribute(self, name: str, owner: object) -> str:
-        """Says that an owner has no such attribute, what is near, and what to do instead."""
+        """The message for a missing attribute, with similar names and what to do instead."""
         said = f"{type(owner).__name__!r} object has no attribute {name!r}"
         if name.startswith("_"):
             return said
@@ -158,13 +158,13 @@ class ClientCore(ABC, Generic[TransportT]):
         return f"{said}{question(near)}; {instead(str(name), self._operations.values())}"
 
     def _places(self) -> Iterable[str]:
-        """The names by which calls are reached, dotted where they live in a namespace."""
+        """The names of all calls, dotted if they are in a namespace."""
         own = [name for name in dir(type(self)) if not name.startswith("_")]
         return [*own, *(f"{each.family}.{each.call}" for each in self._operations.values())]
 
     def _check_open(self, name: str) -> None:
         if self._shared.closed:
-            raise ConfigurationError(f"this client is closed; make a new one for {name}")
+            raise ConfigurationError(f"this client is closed; create a new one for {name}")
 
     def _call_steps(
         self, operation: Operation[A], fields: Mapping[str, Any], options: CallOptions
@@ -183,7 +183,7 @@ class ClientCore(ABC, Generic[TransportT]):
         from .calling.waiting import wait_for_jobs
 
         self._check_open(operation.name)
-        assert operation.waiting is not None  # noqa: S101 - the generator sees to it
+        assert operation.waiting is not None  # noqa: S101 - the generator ensures it
         settings, additions = split(operation.name, options, WAIT_ARGUMENTS, WAIT_OPTIONS)
         dispatcher = self._dispatcher.with_settings(**settings) if settings else self._dispatcher
         return wait_for_jobs(
@@ -197,7 +197,7 @@ class ClientCore(ABC, Generic[TransportT]):
         expires: int,
         options: UrlOptions,
     ) -> Steps[str]:
-        """Makes a presigned URL of a call; a key is all that it needs."""
+        """Makes a presigned URL for a call; all it needs is a key."""
         _, additions = split(operation.name, options, (*fields, "expires"), URL_OPTIONS)
         return (
             yield from self._presign_steps(operation.encode_request(**fields, **additions), expires)
@@ -266,7 +266,7 @@ class ClientCore(ABC, Generic[TransportT]):
         return dispatcher.send(raw, request, dispatcher.deadline())
 
     def __repr__(self) -> str:
-        # Those of the other kinds say no more.
+        # The other endpoints would add nothing.
         first = next(iter(self._dispatcher.endpoints.values()))
         return f"<{type(self).__name__} {first.url}{' closed' if self._shared.closed else ''}>"
 
@@ -277,7 +277,7 @@ def _check_transport(
     given = [each.name for each in fields(Network) if settings.get(each.name) is not None]
     if given:
         raise ConfigurationError(
-            f"{' and '.join(given)} cannot be set beside a session or a transport of your own"
+            f"{' and '.join(given)} cannot be combined with your own session or transport"
         )
     missing = [name for name in methods if not callable(getattr(transport, name, None))]
     if missing:

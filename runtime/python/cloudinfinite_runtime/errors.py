@@ -1,6 +1,6 @@
-"""The errors that this package raises. They pickle and copy, and never show a header's value.
+"""The errors that this package raises. They can be pickled and copied, and hide header values.
 
-They name the package that users import them from as their module.
+Their ``__module__`` is the package that users import them from.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class CloudInfiniteError(Exception):
     """Base of all errors of this package.
 
     Attributes:
-        attempts: The attempts of the failed call, in order; empty if nothing was tried.
+        attempts: The attempts of the failed call, in order; empty if there were none.
     """
 
     attempts: tuple[Attempt, ...] = ()
@@ -43,7 +43,7 @@ class CloudInfiniteError(Exception):
         return f"{type(self).__name__}({shown})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # The stock recipe calls the class with `args`, which fails for keyword-only arguments.
+        # By default, the class is called with `args`, which fails for keyword-only arguments.
         return _rebuild, (type(self), self.args, self.__dict__)
 
 
@@ -61,13 +61,13 @@ def _rebuild(
 class ServiceError(CloudInfiniteError):
     """The service refused the call.
 
-    What the answer does not say is None; only the status is always there.
+    Only the status is always set. Whatever the answer does not contain is None.
 
     Attributes:
         code: The service's error code, such as ``InvalidArgument``.
         message: The service's explanation.
         status: The HTTP status.
-        request_id: The service's id of the request, from the body or else from a header.
+        request_id: The service's request id, from the body or else from a header.
         trace_id: The service's trace id, from the body or else from a header.
         resource: What the error is about, if the service says so.
         operation: The operation's name.
@@ -117,7 +117,7 @@ class ServiceError(CloudInfiniteError):
         location = self.headers.get("location")
         if not 300 <= self.status < 400 or not location:
             return None
-        # The one header that must be shown, but only as an address: a query may hold keys.
+        # The one header worth showing, but without its query, which may contain keys.
         return f"redirects to {location.split('?')[0]}; redirects are not followed"
 
 
@@ -133,7 +133,7 @@ class AccessDeniedError(ServiceError):
     """The key lacks a permission.
 
     Attributes:
-        actions: The CAM actions to grant: those that the operation needs, as far as the spec knows.
+        actions: The CAM actions that the operation needs, according to the spec.
     """
 
     actions: tuple[str, ...] = ()
@@ -148,8 +148,8 @@ class NotFoundError(ServiceError):
     """The request names something that does not exist.
 
     Attributes:
-        missing: The ids of the jobs that do not exist, if jobs were looked up.
-        answer: The answer in that case, with the jobs that do exist.
+        missing: After a lookup, the ids of the jobs that do not exist.
+        answer: After a lookup, the answer with the jobs that do exist.
     """
 
     missing: tuple[str, ...] = ()
@@ -161,11 +161,11 @@ class ConflictError(ServiceError):
 
 
 class LimitExceededError(ServiceError):
-    """A quota of the account is used up."""
+    """The account has exhausted a quota."""
 
 
 class ThrottledError(ServiceError):
-    """Too many calls at once; the service did nothing. Try again later."""
+    """There were too many calls at once, and the service did nothing. Try again later."""
 
 
 class ServerError(ServiceError):
@@ -182,7 +182,7 @@ KINDS: Mapping[str, type[ServiceError]] = {
     "throttled": ThrottledError,
     "server": ServerError,
 }
-"""The kinds of error that the spec knows, and their types."""
+"""The kinds of error in the spec, with their types."""
 
 
 class DecodeError(CloudInfiniteError):
@@ -193,7 +193,7 @@ class DecodeError(CloudInfiniteError):
     Attributes:
         reason: What is wrong with the body.
         status: The HTTP status; None for a callback.
-        request_id: The service's id of the exchange, from a header, or None.
+        request_id: The service's request id, from a header, or None.
         operation: The operation's name.
         headers: The answer's header fields.
         body: The raw body.
@@ -219,7 +219,7 @@ class DecodeError(CloudInfiniteError):
 
     def __str__(self) -> str:
         what = (
-            f"the answer could not be parsed: {printable(self.reason)}; "
+            f"the response could not be parsed: {printable(self.reason)}; "
             f"its body {describe_body(self.body)}"
         )
         circumstances = _circumstances(
@@ -232,9 +232,9 @@ class TransportError(CloudInfiniteError):
     """No complete answer arrived; the underlying error is ``__cause__``.
 
     Attributes:
-        reason: What happened, in one sentence.
+        reason: What happened, in a sentence.
         operation: The operation's name, or None outside a call.
-        sent: False if no byte of the request can have reached the service. True if some may have;
+        sent: False if no byte of the request can have reached the service. True if some may have:
             the outcome is then unknown.
     """
 
@@ -254,15 +254,15 @@ class TransportError(CloudInfiniteError):
 class OutcomeUnknownError(CloudInfiniteError):
     """A call that must not be sent twice was sent, and it is unknown whether it was carried out.
 
-    Find out before you send it again: list what it would have created.
+    Before you send it again, find out: list what it would have created.
 
     Attributes:
         reason: Why the outcome is unknown.
         operation: The operation's name.
-        request: The request, as it was before it was addressed and signed; a copy of the error has
-            it without header fields.
+        request: The request before it was addressed and signed. In a copy of the error, it has no
+            header fields.
         cause: The error of the last attempt.
-        found: Several things with the mark of this one call, if that is the reason.
+        found: If several things bear the mark of this call, those things.
     """
 
     def __init__(
@@ -285,13 +285,13 @@ class OutcomeUnknownError(CloudInfiniteError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         rebuild, (kind, arguments, state) = super().__reduce__()
-        # Fields that the caller added may be secret, and what is pickled is stored.
+        # The caller's header fields may be secret, and a pickle may be stored.
         request = replace(self.request, headers=Headers())
         return rebuild, (kind, arguments, {**state, "request": request})
 
     @property
     def request_id(self) -> str | None:
-        """The service's id of the last attempt that had one."""
+        """The service's request id of the last attempt that has one."""
         ids = (attempt.request_id for attempt in reversed(self.attempts))
         return next((each for each in ids if each), None)
 
@@ -310,12 +310,12 @@ class JobError(CloudInfiniteError):
     Attributes:
         job_id: The id of the job.
         job: The job as last seen, or None if it was never seen.
-        state: Its state then, or None.
+        state: Its state at that time, or None.
         code: The job's error code, or None.
         message: The job's explanation, or None.
-        jobs: Of a wait for several, each as it was seen last, in the order of the wait; None for
-            one that never was. Empty otherwise.
-        others: The errors of the other jobs of that wait that have not succeeded either.
+        jobs: When waiting for several jobs, each job as last seen, in the order given; None for one
+            that was never seen. Otherwise empty.
+        others: When waiting for several jobs, the errors of the others that did not succeed.
     """
 
     jobs: tuple[object, ...] = ()
@@ -360,15 +360,15 @@ class JobNotFoundError(JobError):
 
 
 class WaitTimeoutError(JobError):
-    """The job was not done in time. It goes on, and `state` is its last known state.
+    """The job was not done in time. It is still running; `state` is its last known state.
 
-    If the last lookup failed, its error is ``__cause__``. Of a wait for several jobs, all of
-    those that go on have such an error among `others`.
+    If the last lookup failed, its error is ``__cause__``. When waiting for several jobs, `others`
+    has such an error for every other job that is still running.
     """
 
 
 class PagingError(CloudInfiniteError):
-    """A list would never end: a page repeats an earlier token."""
+    """A list would never end, because a page repeats an earlier token."""
 
 
 class CredentialsError(CloudInfiniteError):
@@ -376,7 +376,7 @@ class CredentialsError(CloudInfiniteError):
 
 
 class ConfigurationError(CloudInfiniteError, ValueError):
-    """The client cannot work with these settings, or there is no such operation."""
+    """The client cannot work with these settings, or the operation does not exist."""
 
 
 def _circumstances(

@@ -1,7 +1,7 @@
-"""What a fork must wait for, and what must be made anew in its child.
+"""What a fork must wait for, and what its child must recreate.
 
-The child has one thread only. A lock that another thread of the parent held stays locked there,
-and nobody is left to release it.
+The child has a single thread. A lock that another thread of the parent held stays locked there,
+because no thread is left to release it.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from typing import Protocol
 from weakref import WeakSet
 
 LONGEST_LOAD = 10.0
-"""Seconds that a fork waits at most for modules that other threads are loading."""
+"""The longest a fork waits for modules that other threads are loading, in seconds."""
 
 
 class Forked(Protocol):
-    """Anything that lives on in the child of a fork."""
+    """Anything that survives in the child of a fork."""
 
     def after_fork(self) -> None:
-        """Makes its locks anew; called in the child, before anything else runs there."""
+        """Recreates its locks. Called in the child before anything else runs there."""
 
 
 _living: WeakSet[Forked] = WeakSet()
@@ -31,19 +31,19 @@ _loading: Counter[int] = Counter()
 
 
 def survive_forks(one: Forked) -> None:
-    """Has `after_fork` called in the child of each fork, for as long as the object lives."""
+    """Registers an object whose `after_fork` is called in each forked child while it lives."""
     _living.add(one)
 
 
 def load(module: str, package: str | None = None) -> ModuleType:
-    """Imports a module; forks by other threads wait until that is done.
+    """Imports a module; forks by other threads wait until it is done.
 
-    The child would inherit the lock of a module that is being imported, and hang as soon as it
+    Otherwise the child would inherit the lock of a half-imported module, and hang as soon as it
     needed that module.
 
     Args:
         module: Its name, absolute or relative.
-        package: What a relative name starts from.
+        package: The package that a relative name is relative to.
     """
     thread = get_ident()
     with _change:
@@ -71,7 +71,7 @@ def _after_fork() -> None:
         one.after_fork()
 
 
-if hasattr(os, "register_at_fork"):  # not where there are no forks
+if hasattr(os, "register_at_fork"):  # absent on systems without fork
     os.register_at_fork(
         before=_before_fork,
         after_in_parent=lambda: _change.release(),

@@ -1,4 +1,4 @@
-"""What an exception takes along: the frames it passed, with all their variables."""
+"""Keeps secrets out of tracebacks, whose frames hold all local variables."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ T = TypeVar("T")
 
 
 def without_frames(function: Callable[P, T]) -> Callable[P, T]:
-    """Lets errors leave a function without the frames within it, and without its arguments.
+    """Strips the frames and arguments of a function from the errors that leave it.
 
-    Tools that report errors write out the variables of every frame, in which keys, tokens and
-    signatures stand as they are. So whatever handles these is called through this.
+    Error reporting tools record the variables of every frame, which would expose keys, tokens and
+    signatures. Every function that handles these is wrapped in this.
     """
 
     @functools.wraps(function)
@@ -24,7 +24,7 @@ def without_frames(function: Callable[P, T]) -> Callable[P, T]:
         except BaseException as error:
             del arguments, named
             if error.__suppress_context__:
-                # It is told to nobody, and has frames of its own.
+                # It is never shown, and has frames of its own.
                 error.__context__ = None
             raise error.with_traceback(None)  # noqa: B904
 

@@ -1,4 +1,4 @@
-"""Requests and answers as plain values, and what a transport is that carries them."""
+"""Requests and responses as plain values, and the transport protocols."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import Any, Protocol
 from urllib.parse import quote
 
 MAX_BODY = 32 * 1024 * 1024
-"""The largest body that is read, in bytes after content decoding; real answers are a few KiB."""
+"""The largest body that is read, in bytes after content decoding. Real answers are a few KiB."""
 
 
 class Headers(Mapping[str, str]):
-    """Header fields: read-only, looked up in any letter case, kept in order and spelling.
+    """Read-only, case-insensitive header fields that keep their order and spelling.
 
-    A field given more than once (in another spelling, or as a pair) becomes one, its values joined
-    by a comma and a space as HTTP defines it. The representation shows names only, since values may
-    be secret.
+    A field that is given more than once (in another spelling, or as a pair) becomes one, with its
+    values joined by a comma and a space, as HTTP defines. The representation shows names only,
+    since values may be secret.
     """
 
     __slots__ = ("_fields",)
@@ -34,11 +34,11 @@ class Headers(Mapping[str, str]):
 
     @classmethod
     def of(cls, fields: Mapping[str, str]) -> Headers:
-        """The fields as `Headers`, themselves if they are that already."""
+        """Returns the fields as `Headers`, unchanged if they already are."""
         return fields if isinstance(fields, Headers) else cls(fields)
 
     def updated(self, fields: Mapping[str, str]) -> Headers:
-        """A copy in which these fields take the place of those with the same names."""
+        """Returns a copy in which these fields replace those of the same name."""
         theirs = Headers.of(fields)._fields
         made = Headers.__new__(Headers)
         made._fields = {key: pair for key, pair in self._fields.items() if key not in theirs}
@@ -46,20 +46,20 @@ class Headers(Mapping[str, str]):
         return made
 
     def pairs(self) -> Iterable[tuple[str, str]]:
-        """Names and values: the same as `items`, and several times as fast."""
+        """Returns names and values, like `items`, but several times as fast."""
         return self._fields.values()
 
     def __getitem__(self, name: str) -> str:
         return self._fields[name.lower()][1]
 
-    # As inherited, but without an exception for each field that is not there.
+    # Unlike the inherited method, this raises no internal exception for a missing field.
     def get(self, name: str, default: Any = None) -> Any:
-        """The value of a field, or the default."""
+        """Returns the value of a field, or the default."""
         pair = self._fields.get(name.lower())
         return default if pair is None else pair[1]
 
     def folded(self) -> Iterable[tuple[str, tuple[str, str]]]:
-        """Names in lower case, each with the name as it is spelt and the value."""
+        """Returns names in lower case, each with its original spelling and its value."""
         return self._fields.items()
 
     def __iter__(self) -> Iterator[str]:
@@ -87,7 +87,7 @@ class Headers(Mapping[str, str]):
 
 
 def first(headers: Mapping[str, str], names: Iterable[str]) -> str | None:
-    """The first of these header fields that says something."""
+    """Returns the value of the first of these header fields that is not empty."""
     for name in names:
         if value := headers.get(name):
             return value
@@ -101,11 +101,11 @@ class HttpRequest:
     Attributes:
         method: The verb, in capitals.
         path: The path, decoded, with its leading slash.
-        params: Query parameters, decoded, in the order of sending; None as a value makes a flag
+        params: Query parameters, decoded, in the order of sending. A value of None makes a flag
             (``?cancel``), an empty string does not (``?prefix=``).
-        headers: Header fields; any mapping is taken and kept as `Headers`.
-        body: The body's bytes, empty where the operation sends none.
-        host: The kind of host that the operation lives on, a key of the service's hosts.
+        headers: Header fields; any mapping is accepted and kept as `Headers`.
+        body: The body's bytes; empty if the operation sends none.
+        host: The kind of host that serves the operation, a key of the service's hosts.
     """
 
     method: str
@@ -123,7 +123,7 @@ class HttpRequest:
 
     @property
     def target(self) -> str:
-        """The request target: percent-encoded path, and query if there is one."""
+        """The request target: the percent-encoded path, and the query if there is one."""
         path = quote(self.path, safe="/-_.~")
         if not self.params:
             return path
@@ -137,11 +137,11 @@ class HttpRequest:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class HttpResponse:
-    """An answer as it came in.
+    """A response as received.
 
     Attributes:
         status: The HTTP status.
-        headers: Header fields; any mapping is taken and kept as `Headers`.
+        headers: Header fields; any mapping is accepted and kept as `Headers`.
         body: The body's bytes, after content decoding.
     """
 
@@ -166,16 +166,16 @@ class SignedRequest:
     """A request that is addressed, signed and ready to be sent once.
 
     Attributes:
-        url: Where it goes, encoded; it is sent as it is spelt here.
+        url: The encoded URL, which is sent exactly as it is.
         method: The HTTP verb.
-        headers: All header fields, the signature among them.
-        body: The body's bytes, empty where there is none.
+        headers: All header fields, including the signature.
+        body: The body's bytes; empty if there is no body.
         connect: Seconds to wait for the connection.
         read: Seconds to wait for each part of the answer.
-        deadline: The moment of `time.monotonic` by which the whole answer must be in; may be
+        deadline: When the whole answer must have arrived, as a value of `time.monotonic`; may be
             infinite.
-        safe: Whether sending it twice does no harm. One that is not never goes over a connection
-            that was idle for more than `MOST_IDLE` seconds, which the other side may be closing.
+        safe: Whether sending it twice is harmless. An unsafe request never uses a connection that
+            was idle for more than `MOST_IDLE` seconds, since the server may be closing it.
     """
 
     url: str
@@ -188,54 +188,54 @@ class SignedRequest:
     safe: bool
 
     def __repr__(self) -> str:
-        # Neither the query nor a value of a header, which may be secret.
+        # The query and header values may be secret.
         address = self.url.partition("?")[0]
         return f"<SignedRequest {self.method} {address} body={len(self.body)} bytes>"
 
 
 MOST_IDLE = 5.0
-"""Seconds for which a connection may have been idle to carry what must not be sent twice."""
+"""The longest a connection may have been idle, in seconds, to carry an unsafe request."""
 
 
 class Transport(Protocol):
-    """Anything that can send a signed request and wait for its answer.
+    """Anything that can send a signed request and wait for the response.
 
-    It sends once and follows, stores and repeats nothing. It may be called from any thread. A class
-    that derives from this one need not define `sleep`.
+    It sends a request once. It does not follow redirects, keep cookies or retry. It may be called
+    from any thread. Subclasses need not define `sleep`.
     """
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
-        """Sends the request and reads the whole answer.
+        """Sends the request and reads the whole response.
 
         Raises:
-            TransportError: No complete answer came in; `sent` is False only if no byte of the
-                request can have left.
+            TransportError: No complete response arrived; `sent` is False only if no byte of the
+                request can have been sent.
         """
 
     def sleep(self, seconds: float, /) -> None:
-        """Lets time pass before the next attempt; a stand-in may have a time of its own."""
+        """Waits before the next attempt; a test transport may simulate the passing of time."""
         time.sleep(seconds)
 
     def close(self) -> None:
-        """Closes the connections; calling it again does nothing."""
+        """Closes the connections. Calling it again does nothing."""
 
 
 class AsyncTransport(Protocol):
-    """The same for a program that waits for many things at once."""
+    """The asynchronous counterpart of `Transport`."""
 
     async def send(self, request: SignedRequest, /) -> HttpResponse:
-        """Sends the request and reads the whole answer; cancelling it drops the connection.
+        """Sends the request and reads the whole response; cancelling it drops the connection.
 
         Raises:
-            TransportError: No complete answer came in; `sent` is False only if no byte of the
-                request can have left.
+            TransportError: No complete response arrived; `sent` is False only if no byte of the
+                request can have been sent.
         """
 
     async def sleep(self, seconds: float, /) -> None:
-        """Lets time pass before the next attempt; a stand-in may have a time of its own."""
-        import asyncio  # here, since most programs do without
+        """Waits before the next attempt; a test transport may simulate the passing of time."""
+        import asyncio  # here, since most programs do not need it
 
         await asyncio.sleep(seconds)
 
     async def aclose(self) -> None:
-        """Closes the connections; calling it again does nothing."""
+        """Closes the connections. Calling it again does nothing."""

@@ -22,8 +22,8 @@ def lazy_names(
 
     Args:
         package: The package's name, its ``__name__``.
-        modules: Each module, absolute or relative to the package, and the names that it defines,
-            separated by blanks. A name that is its module's own stands for the module.
+        modules: Each module, absolute or relative to the package, with the names that it defines,
+            separated by spaces. If a name is the module's own, it stands for the module itself.
     """
     places = {name: module for module, names in modules.items() for name in names.split()}
 
@@ -35,12 +35,12 @@ def lazy_names(
             raise AttributeError(message, name=name, obj=sys.modules.get(package)) from None
         loaded = load(module, package)
         value = loaded if module.rpartition(".")[2] == name else getattr(loaded, name)
-        # From here on the name is found without this function.
+        # From now on, the name is found without this function.
         setattr(sys.modules[package], name, value)
         return value
 
     def __dir__() -> list[str]:
-        # What the package's own code is made of is nobody's business.
+        # Hides the names that the package's own code uses.
         return sorted({name for name in vars(sys.modules[package]) if name[:2] == "__"} | {*places})
 
     return sorted(places), __getattr__, __dir__
@@ -51,7 +51,7 @@ class LazyMapping(Mapping[str, T]):
 
     Args:
         places: Key to ``module:attribute``.
-        package: What relative module names start from.
+        package: The package that relative module names are relative to.
     """
 
     __slots__ = ("_loaded", "_package", "_places")
@@ -71,7 +71,7 @@ class LazyMapping(Mapping[str, T]):
         return value
 
     def __contains__(self, key: object) -> bool:
-        # The inherited way would load the value.
+        # The inherited method would load the value.
         return key in self._places
 
     def __iter__(self) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The bases that every generated type stands on."""
+"""The base classes of all generated types."""
 
 from __future__ import annotations
 
@@ -16,30 +16,30 @@ from .settings.hooks import Attempt
 class BaseRecord(WireRecord):
     """Base of every type of the service: a keyword-only dataclass with slots.
 
-    The representation leaves out what is unset and fits a terminal: ten lines at most.
+    Its representation omits unset fields and fits a terminal: ten lines at most.
     """
 
     def to_dict(self) -> dict[str, Any]:
-        """Gives the value as a mapping that JSON can carry, by wire names.
+        """Returns the value as a JSON-compatible mapping, keyed by wire names.
 
-        Decimals and times become their wire text. What is unset is left out, and so is the
-        metadata of an answer.
+        Decimals and times become their wire text. Unset fields and the metadata of an answer are
+        omitted.
 
         Raises:
-            ValidationError: The value holds something that has no wire form.
+            ValidationError: The value contains something that has no wire form.
         """
         from .codec.mapping import to_dict
 
         return to_dict(self)
 
     def to_json(self, indent: int | None = None) -> str:
-        """Gives the value as JSON text, as `to_dict` has it.
+        """Returns the result of `to_dict` as JSON text.
 
         Args:
-            indent: Spaces for each level; None writes one line.
+            indent: Spaces per level; None writes one line.
 
         Raises:
-            ValidationError: The value holds something that has no wire form.
+            ValidationError: The value contains something that has no wire form.
         """
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
@@ -51,18 +51,18 @@ class BaseRecord(WireRecord):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ResponseMetadata:
-    """How an answer came in: what is about the exchange and not about its subject.
+    """Facts about the exchange itself rather than its subject.
 
     Attributes:
-        status: The HTTP status, 0 for an answer that was made by hand.
+        status: The HTTP status; 0 for an answer that was made by hand.
         headers: The answer's header fields.
-        request_id: The service's id of this exchange, or None; name it when asking for support.
+        request_id: The service's request id, or None; quote it when asking for support.
         trace_id: The service's trace id, sent with failures only, or None.
         body: The raw body.
-        anomalies: Everything in the body that the spec does not foresee, in document order of
-            discovery; empty when the spec covers the answer.
-        attempts: The attempts that the call took, the last of them the one that was answered.
-        recovered: Whether the call's own answer was lost, and this was found by its mark.
+        anomalies: Everything in the body that the spec does not foresee, in order of discovery;
+            empty if the spec covers the answer.
+        attempts: The attempts that the call took; the last one received this answer.
+        recovered: Whether the call's own answer was lost, and this one was found by its mark.
     """
 
     status: int = 0
@@ -82,7 +82,7 @@ class ResponseMetadata:
 
 
 JobT = TypeVar("JobT", bound="str | BaseRecord")
-"""What stands for a job where several are given: an id, the job, or the answer that created it."""
+"""One of several jobs to wait for: its id, the job, or the answer that created it."""
 
 _NO_METADATA = ResponseMetadata()
 
@@ -92,8 +92,8 @@ class Answer(BaseRecord):
     """Base of every root answer.
 
     Attributes:
-        metadata: Status, header fields, ids, raw body and anomalies; neither compared nor part of
-            the answer as a mapping.
+        metadata: Status, header fields, ids, raw body and anomalies; ignored by comparisons and
+            `to_dict`.
     """
 
     metadata: ResponseMetadata = field(
@@ -103,16 +103,16 @@ class Answer(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class EmptyAnswer(Answer):
-    """The answer of an operation that sends nothing back but its status."""
+    """The answer of an operation that returns nothing but a status."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class BinaryAnswer(Answer):
-    """The answer of an operation that sends bytes, such as an image; nobody has looked into them.
+    """The answer of an operation that returns bytes, such as an image. They are not inspected.
 
     Attributes:
         content: The bytes.
-        content_type: What the service calls them, such as ``image/png``; None if it says nothing.
+        content_type: Their media type according to the service, such as ``image/png``, or None.
     """
 
     content: bytes = b""
@@ -124,11 +124,11 @@ class BinaryAnswer(Answer):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TextAnswer(Answer):
-    """The answer of an operation that sends a text, such as a playlist or a page.
+    """The answer of an operation that returns text, such as a playlist or a page.
 
     Attributes:
         text: The text.
-        content_type: What the service calls it, such as ``text/html``; None if it says nothing.
+        content_type: Its media type according to the service, such as ``text/html``, or None.
     """
 
     text: str = ""

@@ -1,4 +1,4 @@
-"""What somebody may have meant who asked for a call that there is not, and what to do instead."""
+"""Suggestions for a call that does not exist: similar calls, and what to do instead."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from .codec.tree import ANY_TREE
 from .operation import Operation
 
 MOST = 3
-"""How many are named at most."""
+"""The maximum number of suggestions."""
 
 _LIKE = 0.6
 _BARELY_LIKE = 0.5
 
 
 def calls_near(name: str, places: Iterable[str]) -> list[str]:
-    """The calls that are likest to a name, the likest first.
+    """Returns the calls that are most similar to a name, best first.
 
     Args:
-        name: What was asked for, such as ``transcode`` or ``describeMediaJob``.
-        places: The calls that there are, dotted where they live in a namespace.
+        name: The requested name, such as ``transcode`` or ``describeMediaJob``.
+        places: The existing calls, dotted if they are in a namespace.
     """
     known = sorted(places)
     # `transcode` is a part of `create_transcode_job`, though most of the letters are missing.
@@ -36,22 +36,23 @@ def calls_near(name: str, places: Iterable[str]) -> list[str]:
 
 
 def question(near: Iterable[str]) -> str:
-    """Asks whether one of these was meant; says nothing if there is none."""
+    """Asks whether one of these was meant; empty if there are none."""
     names = " or ".join(near)
     return f"; did you mean {names}?" if names else ""
 
 
 def instead(name: str, operations: Iterable[Operation[Any]]) -> str:
-    """Says how to send what there is no call for: by one with free-form elements, or by hand.
+    """Says how to send a request that has no call: with a free-form call, or by hand.
 
     Args:
-        name: What was asked for; a word of the service in it is handed on: ``tag='Snapshot'``.
-        operations: Every operation.
+        name: The requested name. If it contains a word of the service, the hint includes it:
+            ``tag='Snapshot'``.
+        operations: All operations.
     """
     every = list(operations)
     ways = [_free_form(each, name, every) for each in every]
     ways = [*filter(None, ways), "client.request(method, path)"]
-    return f"what has no call of its own is sent by {' or '.join(ways)}"
+    return f"to send a request that has no call of its own, use {' or '.join(ways)}"
 
 
 def _free_form(operation: Operation[Any], name: str, every: list[Operation[Any]]) -> str:
@@ -67,7 +68,7 @@ def _free_form(operation: Operation[Any], name: str, every: list[Operation[Any]]
 
 
 def _word_in(name: str, field: Field, every: list[Operation[Any]]) -> str:
-    """The longest word in a name that a field of the same name has anywhere, else dots."""
+    """The longest word in a name that any field of this name allows, else an ellipsis."""
     found = {
         word.value
         for operation in every

@@ -1,4 +1,4 @@
-"""One operation of the service: its fields to a request, an answer to its type or an error."""
+"""One operation of the service: encodes its request, and decodes its answer or error."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ RESPONSE_ROOT = "Response"
 ERROR_ROOT = "Error"
 
 CONTENTS: Mapping[str, type[Answer]] = {"binary": BinaryAnswer, "text": TextAnswer}
-"""The types of answers that are not read any further, by their form."""
+"""The types of answers whose content is not parsed, by form."""
 
 CONTENT_TYPE = "application/xml"
 _NO_PARAMETERS = Parameters()
@@ -42,32 +42,32 @@ _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Operation(Generic[A]):
-    """An operation as a value, with no socket behind it.
+    """An operation as a plain value; it does no I/O.
 
     Attributes:
         name: Its name in the spec, such as ``DescribeJob``.
         method: The HTTP verb.
         path: The template of its path, such as ``/jobs/{JobId}``.
         service: The service that it belongs to.
-        host: The kind of host that it lives on.
+        host: The kind of host that serves it.
         family: The family of operations that it belongs to.
-        call: Its name within its family, as clients spell it.
-        subjects: Parameters that take a job's id, and the operations that look the jobs up.
-        schema: The file of the spec that describes it.
+        call: The name of its method in that family.
+        subjects: Parameters that take a job's id, and the operations that look these jobs up.
+        schema: The spec file that describes it.
         summary: What it does, in a sentence.
         params: The type of its parameters in path, query and headers, or None.
         request: The type of its body, or None.
-        response: The type of its answer, or None for an operation that answers nothing.
+        response: The type of its answer, or None if it returns only a status.
         request_root: The root element of its body.
         response_root: The root element of its answer.
-        answer: How its answer is written: ``xml``, ``json``, or ``binary`` or ``text`` of no type.
-        safe: Whether sending it twice does no harm.
-        actions: The permissions that it needs, with alternatives where the documents disagree.
-        doubts: Those of the permissions that may not be needed, each with the reason.
-        pages: The addresses of the documents that it was read from.
-        paging: How its list goes on, if it lists a page at a time.
+        answer: The format of its answer: ``xml``, ``json``, or untyped ``binary`` or ``text``.
+        safe: Whether sending it twice is harmless.
+        actions: The permissions that it needs, with alternatives where the documentation disagrees.
+        doubts: The permissions that it may not need, each with the reason.
+        pages: The addresses of the documentation that describes it.
+        paging: How to get the next page, if it lists in pages.
         waiting: How to wait for the job that it looks up, if it looks one up.
-        recovery: How to find what it made after an answer was lost, if there is a way.
+        recovery: How to find what it created after its answer was lost, if that is possible.
     """
 
     name: str
@@ -96,7 +96,7 @@ class Operation(Generic[A]):
 
     @property
     def discriminators(self) -> dict[str, str]:
-        """Body fields that always have one text, which tells the operation from others there."""
+        """Body fields with a fixed text, which distinguish operations on the same path."""
         fields = table_of(self.request).fields if self.request else ()
         return {each.wire: each.fixed for each in fields if each.fixed is not None}
 
@@ -113,17 +113,18 @@ class Operation(Generic[A]):
         """Makes the request, ready to be addressed and signed.
 
         Args:
-            validate: False sends values that break limits of the spec, which come from pages that
-                may be wrong. Values that cannot be encoded are still refused.
-            extra_fields: More elements for the body, by wire names and as deep as needed; they go
-                into an element of their name that is there.
-            extra_query: More query parameters; None as a value makes a flag.
-            extra_headers: More header fields; never Authorization, Host, or what frames a request.
-            fields: Parameters and body fields by their names in Python.
+            validate: False sends values that break limits of the spec, which come from
+                documentation that may be wrong. Values that cannot be encoded are still rejected.
+            extra_fields: Extra body elements, by wire name and nested as needed. They are merged
+                into existing elements of the same name.
+            extra_query: Extra query parameters; a value of None makes a flag.
+            extra_headers: Extra header fields; never Authorization, Host, or those that frame a
+                request.
+            fields: Parameters and body fields by their Python names.
 
         Raises:
-            ValidationError: Fields are unknown, missing or break a rule; all of them are named.
-            ConfigurationError: One of `extra_headers` is the transport's alone.
+            ValidationError: Fields are unknown, missing or break a rule; the error lists them all.
+            ConfigurationError: Only the transport may set one of the `extra_headers`.
         """
         problems = Problems()
         parameters = Parameters() if self.params is not None else _NO_PARAMETERS
@@ -156,12 +157,12 @@ class Operation(Generic[A]):
 
     @cached_property
     def _names(self) -> frozenset[str]:
-        """The names of all fields, as a caller gives them."""
+        """The Python names of all fields."""
         types = [each for each in (self.params, self.request) if each is not None]
         return frozenset().union(*map(names_of, types))
 
     def _argument(self, path: str, given: Mapping[str, Any]) -> str | None:
-        """Which argument a path in wire names is about, as the caller wrote it."""
+        """The argument that a path of wire names refers to, as the caller wrote it."""
         root, _, within = path.partition(".")
         model, path = (self.request, within) if root == self.request_root else (self.params, path)
         return argument_of(model, path, given) if model is not None else None
@@ -188,12 +189,12 @@ class Operation(Generic[A]):
         return content
 
     def fields_from_wire(self, mapping: Mapping[str, Any]) -> dict[str, Any]:
-        """Turns parameters and body fields by wire names into keywords for `encode_request`.
+        """Turns parameters and body fields by wire name into keywords for `encode_request`.
 
-        Values are taken as `from_dict` takes them.
+        Values may be anything that `from_dict` accepts.
 
         Raises:
-            ValidationError: Fields are unknown, or have values of another type.
+            ValidationError: Fields are unknown, or have values of the wrong type.
         """
         problems = Problems()
         known: dict[str, tuple[str, Field]] = {}
@@ -221,11 +222,11 @@ class Operation(Generic[A]):
         return fields
 
     def decode_response(self, response: HttpResponse) -> A:
-        """Reads the answer, with its metadata.
+        """Decodes the answer and its metadata.
 
         Raises:
             ServiceError: The status is not 2xx, or the body is an error.
-            DecodeError: The status is 2xx but the body is not this operation's answer.
+            DecodeError: The status is 2xx, but the body is not an answer of this operation.
         """
         if not 200 <= response.status < 300:
             raise error_parsing.from_response(self.service, self.name, response)
@@ -261,13 +262,13 @@ class Operation(Generic[A]):
         if self.answer == "json":
             from .codec.json_form import BEFORE_A_DOCUMENT, parse_json
 
-            # A refusal is XML wherever it stands.
+            # Errors are always XML.
             if not body.lstrip(BEFORE_A_DOCUMENT).startswith(b"<"):
                 return parse_json(body, report)
         return parse_document(body, report)
 
     def _decode_content(self, response: HttpResponse) -> BinaryAnswer | TextAnswer:
-        # An image that holds the bytes of an error is an image: only the status tells.
+        # Only the status tells an error from an image that contains the same bytes.
         said = response.headers.get("content-type")
         if len(response.body) > MAX_BODY:
             raise self._undecodable(response, f"it is larger than {MAX_BODY} bytes")
@@ -276,11 +277,11 @@ class Operation(Generic[A]):
         try:
             text = response.body.decode("utf-8-sig")
         except UnicodeDecodeError:
-            raise self._undecodable(response, "it is no text in UTF-8") from None
+            raise self._undecodable(response, "it is not UTF-8 text") from None
         return TextAnswer(text=text, content_type=said)
 
     def _decode_nothing(self, response: HttpResponse) -> EmptyAnswer:
-        # A body is not expected, so it cannot be wrong, unless it says that the call failed.
+        # No body is expected, so only one that reports a failure matters.
         try:
             root = parse_document(response.body)
         except DocumentError as error:

@@ -1,4 +1,4 @@
-"""What a key must be allowed to do for a program, as a policy to grant it by."""
+"""The permissions that a program's key needs, as a policy to grant."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ _EVERY_RESOURCE = "*"
 
 @dataclass(frozen=True, slots=True, order=True)
 class Doubt:
-    """Something in a policy to look at before it is granted.
+    """Something in a policy to review before granting it.
 
     Attributes:
-        action: The permission that it is about.
-        reason: Why the permission may not be needed, or may be granted on too much.
+        action: The permission in doubt.
+        reason: Why the permission may be unnecessary, or too broad.
     """
 
     action: str
@@ -34,11 +34,11 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """A policy of the account's access management (CAM). As text it is JSON, ready to be pasted.
+    """A policy for the account's access management (CAM). `str` returns JSON, ready to paste.
 
     Attributes:
-        document: The policy: one statement for each resource, with the actions granted on it.
-        doubts: What to look at before it is granted, in the order of the actions.
+        document: The policy: one statement per resource, with the actions granted on it.
+        doubts: What to review before granting it, in the order of the actions.
     """
 
     document: dict[str, Any]
@@ -59,21 +59,21 @@ def required_policy(
 ) -> Policy:
     """Makes the smallest policy for a program that calls these operations.
 
-    What an operation looks up to find out whether it was carried out is granted with it.
+    It includes the lookups by which operations find out whether they were carried out.
 
     Args:
         operations: All operations by their names in the spec.
         service: The service that they belong to.
         names: The operations that are called, in any order, by their names in the spec
-            (``DescribeJob``) or as a client calls them (``media.describe_job``).
+            (``DescribeJob``) or in a client (``media.describe_job``).
         region: The bucket's region, such as ``ap-beijing``.
-        bucket: The bucket, with the account's number: ``examplebucket-1250000000``.
-        owner: The number (UIN) of the account that owns the bucket, such as ``100000000001``. A
-            permission whose resource is named by it is granted on every resource without it.
+        bucket: The bucket, with the account number: ``examplebucket-1250000000``.
+        owner: The number (UIN) of the account that owns the bucket, such as ``100000000001``.
+            Without it, permissions whose resources include it are granted on every resource.
 
     Raises:
-        ConfigurationError: There is no such operation, none is named, or another argument is not of
-            the form that the spec asks for.
+        ConfigurationError: An operation does not exist, none is named, or another argument does not
+            have the form that the spec requires.
     """
     parts = _parts(service, region, bucket, owner)
     certain: set[str] = set()
@@ -84,7 +84,7 @@ def required_policy(
                 doubtful.add((action, operation.doubts[action]))
             else:
                 certain.add(action)
-    # What one operation may not need is needed all the same if another one surely does.
+    # A permission is not in doubt if any other operation certainly needs it.
     doubts = {Doubt(action, reason) for action, reason in doubtful if action not in certain}
     granted: dict[str, list[str]] = {}
     for action in sorted(certain | {action for action, _ in doubtful}):
@@ -100,7 +100,7 @@ def required_policy(
 
 
 def _called(operations: Mapping[str, Operation[Any]], names: Iterable[str]) -> list[Operation[Any]]:
-    # One text where several are due can only mean one name.
+    # A plain string means a single name.
     names = [names] if isinstance(names, str) else list(names)
     if not names:
         raise ConfigurationError("name at least one operation that the program calls")
@@ -120,10 +120,10 @@ def _called(operations: Mapping[str, Operation[Any]], names: Iterable[str]) -> l
 
 
 def _parts(service: Service, region: str, bucket: str, owner: str | None) -> dict[str, str | None]:
-    """What may stand in the template of a resource. None of it can hold a wildcard."""
+    """The values for a resource template. None of them can contain a wildcard."""
     for name, value in (("region", region), ("bucket", bucket)):
         if value is None:
-            raise ConfigurationError(f"{name} is needed to name the resources; pass {name}=")
+            raise ConfigurationError(f"{name} is required to name the resources; pass {name}=")
         check_label(service, name, value)
     if owner is not None and re.fullmatch(r"[0-9]{1,20}", str(owner)) is None:
         raise ConfigurationError(
@@ -136,7 +136,7 @@ def _parts(service: Service, region: str, bucket: str, owner: str | None) -> dic
 def _resource(
     service: Service, action: str, parts: Mapping[str, str | None]
 ) -> tuple[str, str | None]:
-    """The resource that a permission is granted on, and what is in doubt about it."""
+    """The resource that a permission is granted on, and any doubt about it."""
     beginning = action.partition(":")[0]
     template = service.resources.get(beginning)
     if template is None:

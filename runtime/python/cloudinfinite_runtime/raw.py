@@ -1,4 +1,4 @@
-"""Requests that the spec does not know: signed, sent and judged like all others."""
+"""Requests that the spec does not cover, signed, sent and judged like any other."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _BEFORE_A_DOCUMENT = b"\xef\xbb\xbf \t\r\n"
 
 @dataclass(slots=True, eq=False, repr=False)
 class RawAnswer:
-    """The answer to a request that the spec does not know.
+    """The answer to a request that the spec does not cover.
 
     Attributes:
         tree: An lxml element without namespaces for XML; plain values for JSON; None for anything
-            else, and for nothing.
+            else, or if the body is empty.
         metadata: Status, header fields, ids, attempts, and the raw body.
     """
 
@@ -53,13 +53,13 @@ class RawAnswer:
 
 @dataclass(frozen=True, slots=True)
 class RawCall:
-    """What an `Operation` is to a call, for a request without one.
+    """Takes the place of an `Operation` for a request that has none.
 
     Attributes:
-        name: What errors and logs call it.
+        name: Its name in errors and logs.
         service: The service.
-        safe: Whether sending it twice does no harm.
-        actions: The permissions that it needs, of which nothing is known.
+        safe: Whether sending it twice is harmless.
+        actions: The permissions that it needs; unknown, so always empty.
     """
 
     name: str
@@ -68,7 +68,7 @@ class RawCall:
     actions: tuple[str, ...] = ()
 
     def decode_response(self, response: HttpResponse) -> RawAnswer:
-        """Reads the answer, with its metadata.
+        """Decodes the answer and its metadata.
 
         Raises:
             ServiceError: The status is not 2xx, or the body is an error.
@@ -113,18 +113,18 @@ def raw_call(
     host: str,
     safe: bool | None,
 ) -> tuple[RawCall, HttpRequest]:
-    """Makes the request, ready to be addressed and signed, and what reads its answer.
+    """Makes the request, ready to be addressed and signed, and the decoder of its answer.
 
     Raises:
-        ConfigurationError: Method, path, host or body cannot be sent, or a header field is the
-            transport's alone.
+        ConfigurationError: Method, path, host or body cannot be sent, or only the transport may
+            set one of the header fields.
         ValidationError: A query parameter or a header field cannot be sent.
     """
     method = _read_method(method)
     _check_path(path)
     if host not in service.hosts:
         known = ", ".join(service.hosts)
-        raise ConfigurationError(f"{service!r} has no host of the kind {host!r}, only {known}")
+        raise ConfigurationError(f"{service!r} has no host of kind {host!r}, only {known}")
     content = _read_body(body)
     name = f"{method} {path}"
     parameters, problems = Parameters(), Problems()
@@ -159,10 +159,10 @@ def _check_path(path: object) -> None:
     if not isinstance(path, str) or not path.startswith("/"):
         raise ConfigurationError(f"the path must begin with a slash, like /jobs, not {path!a}")
     if "?" in path:
-        raise ConfigurationError("the path must not have a query; pass query={...}")
+        raise ConfigurationError("the path must not contain a query; pass query={...}")
     if not is_xml_text(path) or {".", ".."} & set(path.split("/")):
         raise ConfigurationError(
-            "the path must not have control characters or a segment that is . or .."
+            "the path must not contain control characters, or . or .. as a segment"
         )
 
 
@@ -185,6 +185,6 @@ def _parse_json(body: bytes) -> Any:
     try:
         return json.loads(body)
     except RecursionError:
-        raise DocumentError("it nests too deep") from None
+        raise DocumentError("it is nested too deeply") from None
     except ValueError as error:
         raise DocumentError(f"it is not JSON ({str(error)[:80]})") from None

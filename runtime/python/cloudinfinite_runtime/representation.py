@@ -1,4 +1,4 @@
-"""How values show themselves: as much as fits a terminal or a message, and no more."""
+"""Representations of values, short enough for a terminal or a message."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from datetime import datetime
 from typing import Any, ClassVar, Protocol
 
 WIDTH = 100
-"""How many characters a line has at most."""
+"""The maximum length of a line, in characters."""
 
 MOST_LINES = 10
-"""How many lines there are at most."""
+"""The maximum number of lines."""
 
 EXCERPT = 200
-"""How many characters of a body a message shows at most."""
+"""The maximum number of characters of a body that a message shows."""
 
 _INDENT = "    "
 _LONGEST_MESSAGE = 1000
@@ -26,15 +26,15 @@ _short.maxstring = _short.maxother = _short.maxlong = _SHOWN
 
 
 class Record(Protocol):
-    """A dataclass's instance."""
+    """An instance of a dataclass."""
 
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
 
 def represent(record: Record) -> str:
-    """A record with the fields that are set: on one line if that suffices, else one line per field.
+    """Represents a record by its set fields, on one line if they fit, else one line per field.
 
-    What is None or an empty list is not shown. Times are shown as ISO 8601 writes them.
+    None and empty lists are omitted. Times are shown as ISO 8601.
     """
     text = "".join(_until(_tokens(record), WIDTH))
     if len(text) <= WIDTH:
@@ -64,7 +64,7 @@ def _cut(text: str, room: int) -> str:
 
 
 def _until(tokens: Iterator[str], room: int) -> Iterator[str]:
-    """The tokens up to the one that goes beyond the room, so that large values cost no more."""
+    """Yields tokens until they exceed the room, so that large values cost no more."""
     for token in tokens:
         yield token
         room -= len(token)
@@ -110,7 +110,7 @@ def _set_fields(record: Record) -> Iterator[tuple[str, object]]:
 
 
 def shorten(value: object) -> str:
-    """A value's representation in at most 80 characters."""
+    """Represents a value in at most 80 characters."""
     try:
         text = _short.repr(value)
     except ValueError:
@@ -120,8 +120,8 @@ def shorten(value: object) -> str:
 
 
 def printable(text: object) -> str:
-    """One line of text for a message: white space folded, unprintable characters escaped."""
-    # An error that cannot be printed hides what went wrong, whatever was put into it.
+    """Makes text fit for a message: one line, with unprintable characters escaped."""
+    # Whatever an error contains, printing it must not fail, or it would hide what went wrong.
     text = text if isinstance(text, str) else repr(text)
     line = " ".join(text[: 2 * _LONGEST_MESSAGE].split())
     shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in line)

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class Paging(NamedTuple):
-    """How a list goes on.
+    """How to get the next page of a list.
 
     Attributes:
-        token: The parameter that takes the token of the page before.
+        token: The parameter that takes the token from the previous page.
         next: The answer's field with the token of the next page; absent or empty on the last.
-        items: The answer's field that repeats.
-        size: The parameter that says how many items a page may hold, or None.
-        most: The most that it may say, or None.
+        items: The answer's field with the items.
+        size: The parameter for the number of items per page, or None.
+        most: The maximum of that parameter, or None.
     """
 
     token: str
@@ -33,19 +33,19 @@ class Paging(NamedTuple):
 
 
 class Waiting(NamedTuple):
-    """How to tell from a look-up where a job stands.
+    """How to read the state of a job from a lookup.
 
     Attributes:
         id: The parameter that takes the job's id.
         item: The answer's field with the job, or with several.
         key: The job's field with its id.
         state: The job's field with its state.
-        success: The states of a job that ended well.
-        failed: The states of a job that ended badly.
-        cancelled: The states of a job that was cancelled. All other states go on.
-        code: The job's field with the code of its failure.
-        message: The job's field with the reason of its failure.
-        missing: The answer's field with ids of which there is no job, or None.
+        success: The states of a job that succeeded.
+        failed: The states of a job that failed.
+        cancelled: The states of a job that was cancelled. In any other state, a job is running.
+        code: The job's field with the error code of its failure.
+        message: The job's field with the reason for its failure.
+        missing: The answer's field with the ids that have no job, or None.
     """
 
     id: str
@@ -61,15 +61,15 @@ class Waiting(NamedTuple):
 
 
 class Recovery(NamedTuple):
-    """How to find what a call made whose answer was lost.
+    """How to find what a call created if its answer was lost.
 
     Attributes:
         mark: The path, in the request's body, of the text that a mark is added to.
-        operation: The name of the operation that lists what was made.
-        match: The path, in an item of that list, of the text that comes back with the mark.
-        item: The field of the call's own answer that an item found takes the place of.
-        by: The list's parameter that narrows it to the whole marked text, or None.
-        since: The list's parameter that narrows it to what was made since a time, or None.
+        operation: The name of the operation that lists what was created.
+        match: The path, in an item of that list, of the text that contains the mark.
+        item: The field of the call's own answer that holds such an item.
+        by: The list's parameter that filters by the whole marked text, or None.
+        since: The list's parameter that filters by creation time, or None.
         carry: Parameters of the list, each with the field of the request that fills it.
     """
 
@@ -83,12 +83,12 @@ class Recovery(NamedTuple):
 
 
 class Label(NamedTuple):
-    """What may stand for a placeholder of a host.
+    """The values that a placeholder of a host may take.
 
     Attributes:
         pattern: A regular expression of ASCII characters that the whole value must match.
-        says: The same in words, for the message.
-        of: The label behind whose last hyphen it stands; None for one that the user gives.
+        says: The same in words, for error messages.
+        of: The label whose part after the last hyphen it is; None if the user provides it.
     """
 
     pattern: str
@@ -100,12 +100,12 @@ class ErrorCode(NamedTuple):
     """A row of the service's table of errors.
 
     Attributes:
-        code: The service's word.
-        status: The HTTP status that it comes with, or None where no page tells.
+        code: The service's error code.
+        status: Its HTTP status, or None if the documentation does not say.
         kind: The kind of error, a key of `errors.KINDS`; None for no particular one.
         meaning: What it means.
-        again: Which calls may be sent again, as `Verdict` has it.
-        outcome: Whether the work may have been done, as `Verdict` has it.
+        again: Which calls may be sent again; see `Verdict`.
+        outcome: Whether the work may have been done; see `Verdict`.
     """
 
     code: str
@@ -122,12 +122,12 @@ class ErrorCode(NamedTuple):
 
 
 class StatusRule(NamedTuple):
-    """What to do about a status that comes without a code that is in the table.
+    """How to judge a status that comes without a known error code.
 
     Attributes:
-        first: The first status that the rule is about.
-        last: The last one.
-        verdict: What to do about it.
+        first: The first status that the rule covers.
+        last: The last status that it covers.
+        verdict: The verdict.
     """
 
     first: int
@@ -141,24 +141,23 @@ class Service:
 
     Attributes:
         name: The service's name.
-        hosts: Kind of host to its template, such as ``{bucket}.example.{region}.com``.
-        labels: What may stand for each placeholder of the templates.
-        signed_headers: Names, in lower case, of the header fields that are signed.
-        signed_prefixes: Beginnings, in lower case, of further names that are signed.
+        hosts: Kinds of host and their templates, such as ``{bucket}.example.{region}.com``.
+        labels: The placeholders of the templates, and the values they may take.
+        signed_headers: The names, in lower case, of the header fields that are signed.
+        signed_prefixes: The prefixes, in lower case, of further names that are signed.
         token_header: The field that carries the token of temporary credentials.
-        host_tokens: Kind of host to the field that carries it there, where that is another.
+        host_tokens: Kinds of host that use another field for the token, and that field.
         request_id_headers: Fields of an answer that may hold its request id, best first.
         trace_id_headers: Fields of an answer that may hold its trace id, best first.
         error: Loads the type of an error's body; its fields ``code``, ``message``, ``resource``,
-            ``request_id`` and ``trace_id`` are used, as far as it has them.
+            ``request_id`` and ``trace_id`` are used if it has them.
         error_codes: The service's table of errors.
-        statuses: What to do about a status that comes without a code of the table; the first rule
-            that fits counts.
-        retry: How often and how late a call is sent again, unless the caller says otherwise.
-        once: What is assumed where a call must make one thing and no second.
-        resources: The beginning of a permission's name (``ci``) to the template of the resource
-            that it is granted on.
-        public_headers: Names, in lower case, of the fields whose values a log may show.
+        statuses: Rules for a status without a known error code; the first that matches applies.
+        retry: The default retry policy.
+        once: The default settings of creating once.
+        resources: The prefixes of permissions (``ci``), and the templates of the resources that
+            they are granted on.
+        public_headers: The names, in lower case, of the fields whose values may be logged.
     """
 
     name: str
@@ -179,11 +178,11 @@ class Service:
     host_tokens: Mapping[str, str] = field(default_factory=dict)
 
     def token_name(self, kind: str) -> str:
-        """What carries a token to a kind of host: a header field, or a parameter of a URL."""
+        """The name of the header field or URL parameter with the token for a kind of host."""
         return self.host_tokens.get(kind, self.token_header)
 
     def signable(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """The header fields that are to be signed, out of those that are to be sent."""
+        """Returns those of the header fields that must be signed."""
         signed, prefixes = self.signed_headers, self.signed_prefixes
         if isinstance(headers, Headers):
             fields = headers.folded()
@@ -196,12 +195,12 @@ class Service:
         }
 
     def meaning(self, code: str | None, status: int) -> str | None:
-        """What the table of errors says about a code, best with this status; None if nothing."""
+        """The meaning of an error code, preferably with this status; None if unknown."""
         row = self._row(code, status)
         return row.meaning if row else None
 
     def judge(self, code: str | None, status: int) -> Verdict:
-        """What to do about an answer with this code, if it has one, and this status."""
+        """Judges an answer by its error code, if it has one, and its status."""
         rules = (rule.verdict for rule in self.statuses if rule.first <= status <= rule.last)
         rule = next(rules, REFUSED)
         row = self._row(code, status)
@@ -210,7 +209,7 @@ class Service:
         verdict = row.verdict
         is_own = row.status == status or verdict.again in ("any", "clock")
         if status >= 500 and not is_own:
-            # Whatever the code says elsewhere, a service that fails may have done the work.
+            # Whatever the code means elsewhere, a failing service may have done the work.
             return verdict._replace(again=rule.again, outcome=rule.outcome)
         return verdict
 

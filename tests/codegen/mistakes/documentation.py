@@ -131,7 +131,7 @@ ANNOTATIONS = [
         'name="tag" type',
         'b:kinds="url" name="tag" type',
         reason="unknown annotation kinds on xs:element",
-        remedy="required-when, secret, when, words; new words go into binding.xsd first",
+        remedy="required-when, secret, verdict, when, words; new words go into binding.xsd first",
     ),
     mistake(
         "word in the wrong place",

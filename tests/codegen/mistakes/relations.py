@@ -8,6 +8,7 @@ from . import (
     MELT,
     MEND_BINDING,
     PART,
+    RETURN,
     TOY,
     Mistake,
     change,
@@ -21,6 +22,10 @@ from . import (
 _WHEN = 'b:required-when="Finish=H.264"'
 _UNLESS = 'b:required-unless="Paper=&quot;plain&quot; brown"'
 _ANY = 'b:any-of="Turns Steel Coils"'
+_CORNER = (
+    "<xs:annotation><xs:documentation>The kind of dust.</xs:documentation></xs:annotation>"
+    '</xs:element>\n      <xs:element name="Corner"'
+)
 _SPRING = '<xs:complexType name="Spring"'
 
 RELATIONS = [
@@ -120,12 +125,84 @@ RELATIONS = [
         reason="Sour is no value of Mood",
         remedy="use one of Merry, Tired",
     ),
+    *(
+        mistake(f"verdict: {what}", RETURN, old, new, at=at, reason=reason, remedy=remedy)
+        for what, old, new, at, reason, remedy in (
+            (
+                "a value suggests two things",
+                'b:suggests="0=pass 9=block"',
+                'b:suggests="0=pass 0=block"',
+                'name="DustLevel"',
+                "b:suggests of DustLevel has a value twice",
+                "each once",
+            ),
+            (
+                "a value that is no number",
+                'b:suggests="0=pass 9=block"',
+                'b:suggests="none=pass 9=block"',
+                'name="DustLevel"',
+                "one that the type does not allow",
+                "list values of a text or a whole number",
+            ),
+            (
+                "a label of nothing",
+                'b:verdict="part" b:label="Fluff"',
+                'b:label="Fluff"',
+                'name="Corner"',
+                "Corner has b:label or b:final, but plays no part",
+                'add b:verdict="part"',
+            ),
+            (
+                "a score in words",
+                f'b:verdict="label">{_CORNER}',
+                f'b:verdict="score">{_CORNER}',
+                'b:verdict="score"><xs:annotation><xs:documentation>The kind',
+                "Kind of ToyReturn cannot be the score of a verdict",
+                "a score a whole number",
+            ),
+            (
+                "a label that is no part",
+                'b:verdict="suggestion" b:final="class=kept"',
+                'b:verdict="suggestion" b:label="Fluff"',
+                'b:label="Fluff"><xs:annotation><xs:documentation>How dusty',
+                "Dust has b:label but is not a part",
+                "leave the word out",
+            ),
+            (
+                "final with what is not there",
+                'b:final="class=kept"',
+                'b:final="shelf=kept"',
+                'b:final="shelf=kept"',
+                "Dust depends on some values of shelf",
+                "name a field of ToyReturn",
+            ),
+            (
+                "two labels",
+                'name="Name" type="xs:string" minOccurs="0" b:verdict="label"',
+                'name="Nick" type="xs:string" minOccurs="0" b:verdict="label"><xs:annotation>'
+                "<xs:documentation>Its name.</xs:documentation></xs:annotation></xs:element>"
+                '<xs:element name="Name" type="xs:string" minOccurs="0" b:verdict="label"',
+                'name="DustyHeap"',
+                "two fields of DustyHeap have the same role in its verdict",
+                "use each role once",
+            ),
+        )
+    ),
+    mistake(
+        "verdict: in a request",
+        BOX,
+        '<xs:element name="Lid"',
+        '<xs:element b:verdict="label" name="Lid"',
+        at='b:verdict="label"',
+        reason="but no answer contains Box",
+        remedy="leave b:verdict out",
+    ),
     mistake(
         "comes with what is above in places only",
         PART,
         'b:when="Mood=Merry"',
         'b:when="report=a"',
-        reason="Nothing comes with some values of report, which is not always there",
+        reason="Nothing depends on some values of report, which is not always there",
         remedy="name a field of Part, or of every type that holds it",
     ),
     mistake(
@@ -133,7 +210,7 @@ RELATIONS = [
         TOY,
         'b:when="Mood=Tired Merry"',
         'b:when="Temper=a"',
-        reason="Moods comes with some values of Temper",
+        reason="Moods depends on some values of Temper",
         remedy="name a field of Toy",
     ),
     mistake(

@@ -172,6 +172,66 @@ SERVICES = [
         reason="the callback type Called does not exist",
         remedy="or mend the name in callback",
     ),
+    mistake(
+        "callback of no type",
+        SERVICE,
+        'type="ToyReturn"',
+        'type="ToyLoss"',
+        at="<service",
+        reason="the callback type ToyLoss does not exist",
+        remedy="or mend the name in callback",
+    ),
+    mistake(
+        "callbacks without one for all others",
+        SERVICE,
+        ' callback="ToyCall"',
+        "",
+        at='type="ShelfCall"',
+        reason="no type is named for callbacks other than ShelfCall",
+        remedy="name it in the attribute callback of service",
+    ),
+    *(
+        mistake(
+            f"callback: {what}",
+            SERVICE,
+            'type="ToyReturn" when="class=lost kept"',
+            f'type="ToyReturn" {words}',
+            reason=reason,
+            remedy=remedy,
+        )
+        for what, words, reason, remedy in (
+            (
+                "nothing shows it",
+                "",
+                "the callback ToyReturn is identified by nothing, or by two fields",
+                "give either when or has",
+            ),
+            (
+                "two things show it",
+                'when="class=lost" has="Toys"',
+                "the callback ToyReturn is identified by nothing, or by two fields",
+                "give either when or has",
+            ),
+            (
+                "no field",
+                'has="Wings"',
+                "Wings identifies a callback, but is not a field of ToyReturn",
+                "name a field of the type",
+            ),
+            (
+                "a record",
+                'when="Toys=lost"',
+                "Toys of ToyReturn identifies a callback, but is not a single text",
+                "name a field that holds one text",
+            ),
+            (
+                "no value",
+                'when="class=lost stolen"',
+                "stolen is not a value of ReturnWord",
+                "use one of sent back, lost, kept",
+            ),
+        )
+    ),
     Mistake(
         "service of errors",
         (remove(SERVICE), move(ERRORS, SERVICE), write(ERRORS, "")),

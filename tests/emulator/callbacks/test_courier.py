@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from cloudinfinite import Client, parse_callback
+from cloudinfinite.common import CallbackEvent
 from cloudinfinite_emulator import (
     DEMO_BUCKET,
     Clock,
@@ -84,8 +85,10 @@ def test_jobs_and_runs_are_told_to_a_client_of_ours(receiver: Receiver, form: st
         )
         assert emulator.account.settle()
         assert [each.delivered for each in emulator.account.courier.deliveries] == [True] * 4
-    told = [parse_callback(body) for body in receiver.bodies]
-    assert [each.metadata.anomalies for each in told] == [()] * 4
+    read = [parse_callback(body) for body in receiver.bodies]
+    assert [each.metadata.anomalies for each in read] == [()] * 4
+    told = [each for each in read if isinstance(each, CallbackEvent)]
+    assert told == read
     jobs = {str(detail.state): detail for each in told[:2] for detail in each.jobs_detail}
     assert jobs["Failed"].code == "ResourceNotFound"
     assert jobs["Success"].operation is not None

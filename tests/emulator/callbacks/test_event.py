@@ -46,6 +46,7 @@ def job(**fields: object) -> Job:
 
 def read(form: Form, event: _Element) -> CallbackEvent:
     told = parse_callback(form(event))
+    assert isinstance(told, CallbackEvent)
     assert told.metadata.anomalies == ()
     return told
 

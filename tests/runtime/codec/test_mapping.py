@@ -204,10 +204,10 @@ def test_depth_is_bounded() -> None:
     for _ in range(5000):
         data, nest = {"Nest": data}, Nest(nest=nest)
     assert problems(Nest, data) == [(".".join(["Nest"] * MAX_DEPTH), "type")]
-    with pytest.raises(ValidationError, match="more than 100 deep"):
+    with pytest.raises(ValidationError, match="more than 100 levels deep"):
         to_dict(nest)
     nest.nest = nest
-    with pytest.raises(ValidationError, match="more than 100 deep"):
+    with pytest.raises(ValidationError, match="more than 100 levels deep"):
         to_dict(nest)
 
 

@@ -171,12 +171,12 @@ def test_text_beside_elements() -> None:
         ({"é": "x"}, r"must have names of elements, at most 64 deep; '\xe9' is none"),
         ({"1a": "x"}, "must have names of elements, at most 64 deep; '1a' is none"),
         ({3: "x"}, "must have names of elements, at most 64 deep; 3 is none"),
-        ({"A": {"B": 1.5}}, "must not have a float in A.B"),
-        ({"A": [["x"]]}, "must not have a list in A"),
-        ({"A": {"B": ["x", None]}}, "must not have None as an item in A.B"),
-        ({"A": datetime(2022, 1, 1)}, "must not have a time without an offset in A"),
-        ({"A": 10**64}, "must not have an integer of more than 64 digits in A"),
-        ({"A": "\x00"}, "must not have control characters or lone surrogates, as in A"),
+        ({"A": {"B": 1.5}}, "must not contain a float in A.B"),
+        ({"A": [["x"]]}, "must not contain a list in A"),
+        ({"A": {"B": ["x", None]}}, "must not contain None as an item in A.B"),
+        ({"A": datetime(2022, 1, 1)}, "must not contain a time without an offset in A"),
+        ({"A": 10**64}, "must not contain an integer of more than 64 digits in A"),
+        ({"A": "\x00"}, "must not contain control characters or lone surrogates, as in A"),
     ],
 )
 def test_what_cannot_be_written_is_named(value: Any, said: str) -> None:

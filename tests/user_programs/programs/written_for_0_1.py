@@ -73,7 +73,9 @@ def main() -> None:
             extra_headers={"x-ci-mark": "m"},
         )
     event = cloudinfinite.parse_callback(b"<Response/>", "application/xml")
-    assert_type(event, common.CallbackEvent)
+    assert_type(event, cloudinfinite.Callback)
+    if isinstance(event, common.CallbackEvent):
+        assert_type(event.jobs_detail, list[common.MediaJobDetail])
     request = cloudinfinite.OPERATIONS["DescribeInventoryTriggerJobs"].encode_request(size=1)
     assert_type(request, cloudinfinite.HttpRequest)
     mapping = cloudinfinite.to_dict(started)

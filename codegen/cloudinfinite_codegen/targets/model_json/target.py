@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ...representation.model import (
+    Callback,
     Field,
     Kind,
     Model,
@@ -49,7 +50,12 @@ def export_model(model: Model) -> str:
         "service": {
             "name": service.name,
             "error": service.error,
-            **({"callback": service.callback} if service.callback else {}),
+            **_drop(
+                {
+                    "callback": service.callback,
+                    "callbacks": [_callback(each) for each in service.callbacks],
+                }
+            ),
             "hosts": [_host(host) for host in service.hosts],
             "labels": [_drop(label._asdict()) for label in service.labels],
             "headers": [
@@ -124,6 +130,7 @@ def _scalar(scalar: Scalar) -> dict[str, Any]:
             "exclusive_maximum": scalar.exclusive_maximum,
             "unset": scalar.unset,
             "or_words": scalar.or_words,
+            "suggests": [each._asdict() for each in scalar.suggests],
         }
     )
 
@@ -170,6 +177,9 @@ def _field(field: Field) -> dict[str, Any]:
             "required_when": [condition._asdict() for condition in field.required_when],
             "required_unless": field.required_unless._asdict() if field.required_unless else None,
             "when": field.when._asdict() if field.when else None,
+            "verdict": field.role.value if field.role else None,
+            "label": field.label,
+            "final": field.final._asdict() if field.final else None,
             "always": field.always or None,
             "flatten": field.flatten or None,
             "secret": field.secret or None,
@@ -227,6 +237,10 @@ def _once(once: Once) -> dict[str, Any]:
         "mark_length": once.mark,
         "mark_characters": once.alphabet,
     }
+
+
+def _callback(callback: Callback) -> dict[str, Any]:
+    return _drop({"record": callback.record, "field": callback.field, "values": callback.values})
 
 
 def _host(host: Host) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from .names import argument, class_name, constant, module_name, typed_dict
 _CODE = "generated Python"
 
 RESERVED_TYPES = frozenset(
-    {"None", "True", "False", "Any", "Answer", "Callable", "ClassVar", "Decimal", "DecimalNumber"}
+    {"None", "True", "False", "Any", "Answer", "Callable", "Callback", "ClassVar", "Decimal"}
+    | {"DecimalNumber"}
     | {
         "BinaryAnswer",
         "EmptyAnswer",
@@ -29,6 +30,7 @@ RESERVED_TYPES = frozenset(
     | {"Boolean", "Recovery", "Required", "Sequence", "Text", "Timestamp", "TypedDict", "Url"}
     | {
         "Awaitable",
+        "ContentVerdict",
         "JobT",
         "Unpack",
         "Waiting",
@@ -82,6 +84,14 @@ def _check_types(model: Model) -> None:
         _CODE,
         "rename the type",
     )
+    for record in model.records.values():
+        if model.has_verdict(record):
+            check_free(
+                (Name(argument(each.words), each.name, each.source) for each in record.fields),
+                {"verdict"},
+                "a type with a verdict",
+                "rename the field with b:words",
+            )
     constants = [scalar for scalar in model.scalars.values() if not scalar.values]
     check_free(
         (Name(constant(each.words), each.name, each.source) for each in constants),

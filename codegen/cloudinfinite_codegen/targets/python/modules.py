@@ -144,6 +144,9 @@ def _render(each: Module, model: Model, views: ViewMaker, renderer: Renderer) ->
             imports.add("typing", "ClassVar")
         if record.step:
             imports.write(runtime("codec.table", "Step"))
+        if record.has_verdict:
+            imports.write(runtime("verdict", "verdict_of"))
+            imports.annotate(runtime("verdict", "ContentVerdict"))
         if record.mapping:
             imports.add("typing", "TypedDict")
             imports.annotate(*(view.given for view in record.fields))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from ...representation.model import Model
+from ...representation.model import Callback, Model
 from .calls import MODES
 from .docs import docstring
 from .modules import folder_types
@@ -25,6 +25,7 @@ _RUNTIME_NAMES = {
     "CloudInfiniteError": "errors",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
+    "ContentVerdict": "verdict",
     "CreateOnce": "settings.retry",
     "CredentialProvider": "credentials.provider",
     "Credentials": "credentials.credentials",
@@ -112,11 +113,8 @@ def package_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[st
             prefix=prefix,
         )
     if service.callback:
-        own_names["parse_callback"] = "callbacks"
-        callback = model.records[service.callback]
-        files["callbacks.py"] = renderer.render(
-            "callbacks", ["service.xml"], name=callback.name, module=module(callback.source)
-        )
+        own_names |= {"Callback": "callbacks", "parse_callback": "callbacks"}
+        files["callbacks.py"] = _callbacks(model, service.callback, renderer)
     for folder, places in folder_types(model, views.types.mapped).items():
         family = families.get(folder)
         summary = family.summary if family else "Types that several calls share."
@@ -132,6 +130,28 @@ def package_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[st
         modules=_by_module({**own, **others}),
     )
     return files
+
+
+def _callbacks(model: Model, others: str, renderer: Renderer) -> str:
+    """The module that reads callbacks.
+
+    Args:
+        model: The spec.
+        others: The record of callbacks without one of their own.
+        renderer: Renders it.
+    """
+    rows = [*model.service.callbacks, Callback(others, "", (), 0)]
+    places = {each.record: module(model.records[each.record].source) for each in rows}
+    modules: dict[str, list[str]] = defaultdict(list)
+    for name, place in sorted(places.items()):
+        modules[f"{renderer.package}.{place}"].append(name)
+    return renderer.render(
+        "callbacks",
+        ["service.xml"],
+        rows=rows,
+        places=places,
+        modules=dict(sorted(modules.items())),
+    )
 
 
 def _overview(service: str, families: list[str]) -> list[str]:

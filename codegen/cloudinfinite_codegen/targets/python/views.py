@@ -6,7 +6,17 @@ import json
 import textwrap
 from dataclasses import dataclass
 
-from ...representation.model import Field, Kind, Location, Model, Record, Scalar, Step
+from ...representation.model import (
+    Field,
+    Kind,
+    Location,
+    Model,
+    Record,
+    Role,
+    Scalar,
+    Step,
+    Suggestion,
+)
 from ..heads import WIDTH
 from ..prose import Prose
 from .docs import docstring, section
@@ -54,6 +64,7 @@ class RecordView:
     """A type with fields.
 
     Attributes:
+        has_verdict: Whether it has a verdict on some content.
         mapping: The name of the mapping that serves in its place; empty for none.
         any_of: Wire names of fields of which one must be given.
         step: How it is written as a step, as an expression; None if it is none.
@@ -65,6 +76,7 @@ class RecordView:
     fields: list[FieldView]
     any_of: tuple[str, ...]
     step: str | None
+    has_verdict: bool
     mapping: str
 
 
@@ -102,6 +114,7 @@ class ViewMaker:
         self._prose = Prose(model, argument)
         operations = model.operations.values()
         self._answers = {o.response for o in operations} | {model.service.callback}
+        self._answers |= {callback.record for callback in model.service.callbacks}
         # What a call takes is told by the method that takes it.
         self._calls = {
             name: f"client.{o.family}.{method(o)}"
@@ -156,6 +169,7 @@ class ViewMaker:
             fields=[self._field(record, field) for field in record.fields],
             any_of=record.any_of,
             step=_step(record.step) if record.step else None,
+            has_verdict=self._model.has_verdict(record),
             mapping=typed_dict(record) if record.name in self.types.mapped else "",
         )
 
@@ -225,10 +239,17 @@ class ViewMaker:
             "required_when": tuple(map(tuple, field.required_when)) or None,
             "required_unless": (unless.field, unless.values) if unless else None,
             "when": (when.field, when.values) if when else None,
+            "verdict": field.role.value if field.role else None,
+            "suggests": dict(self._suggests(field)) or None,
+            "label": field.label,
+            "final": (field.final.field, field.final.values) if field.final else None,
         }
         said = "".join(f", {key}={value!r}" for key, value in facts.items() if value is not None)
         needs = (*type.needs, runtime("codec.table", "element"))
         return Expression(f'element("{field.name}", {type}{said})', needs)
+
+    def _suggests(self, field: Field) -> tuple[Suggestion, ...]:
+        return self._model.scalars[field.type].suggests if field.role is Role.SUGGESTION else ()
 
     def _fixed(self, field: Field) -> str:
         scalar = self._model.scalars.get(field.type)

@@ -1,4 +1,4 @@
-# Generated from spec/common/scalar.xsd (4384e00ec8ccb4d9).
+# Generated from spec/common/scalar.xsd (6a24be1088da9b73).
 # Do not edit: change the spec and run `make generate`.
 """Words, texts and numbers, with their limits."""
 
@@ -15,6 +15,13 @@ OBJECT_KEY = Text(min_length=1)
 
 IDENTIFIER = Text(min_length=1)
 """An id that the service made up."""
+
+URL_SAFE_BASE64 = Text(
+    min_length=1,
+    characters=(("A", "Z"), ("a", "z"), ("0", "9"), ("_", "_"), ("-", "-"), ("=", "=")),
+    says="letters, digits, '-', '_' and '='",
+)
+"""A text in the Base64 that is safe in addresses, with - and _ for + and /."""
 
 BINARY_FLAG = Integer(minimum=0, maximum=1)
 """0 for no, 1 for yes."""

@@ -42,6 +42,20 @@ if TYPE_CHECKING:
     from cloudinfinite.documents.document_job import DocumentJobOperation as DocumentJobOperation
     from cloudinfinite.documents.document_job import DocumentJobTag as DocumentJobTag
     from cloudinfinite.documents.document_job import DocumentJobTagValue as DocumentJobTagValue
+    from cloudinfinite.documents.get_online_preview import (
+        GetOnlinePreviewParams as GetOnlinePreviewParams,
+    )
+    from cloudinfinite.documents.get_online_preview import (
+        GetOnlinePreviewResponse as GetOnlinePreviewResponse,
+    )
+    from cloudinfinite.documents.preview import DocumentPreviewType as DocumentPreviewType
+    from cloudinfinite.documents.preview import DocumentPreviewTypeValue as DocumentPreviewTypeValue
+    from cloudinfinite.documents.preview_document import (
+        PreviewDocumentParams as PreviewDocumentParams,
+    )
+    from cloudinfinite.documents.preview_document_html import (
+        PreviewDocumentHtmlParams as PreviewDocumentHtmlParams,
+    )
     from cloudinfinite.results.document_result import DocProcessResult as DocProcessResult
     from cloudinfinite.results.document_result import DocumentPageInfo as DocumentPageInfo
     from cloudinfinite.results.document_result import DocumentWatermarkInfo as DocumentWatermarkInfo
@@ -87,6 +101,12 @@ else:
                 "DocAigcMetadata DocumentJobDetail DocumentJobInput DocumentJobOperation "
                 "DocumentJobTag DocumentJobTagValue"
             ),
+            "cloudinfinite.documents.get_online_preview": (
+                "GetOnlinePreviewParams GetOnlinePreviewResponse"
+            ),
+            "cloudinfinite.documents.preview": "DocumentPreviewType DocumentPreviewTypeValue",
+            "cloudinfinite.documents.preview_document": "PreviewDocumentParams",
+            "cloudinfinite.documents.preview_document_html": "PreviewDocumentHtmlParams",
             "cloudinfinite.results.document_result": (
                 "DocProcessResult DocWatermarkResult DocumentPageInfo DocumentWatermarkInfo"
             ),

@@ -1,6 +1,7 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
 #   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
-#   spec/documents/describe_doc_process_jobs.xsd (9b5c6e1214d07d42).
+#   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
+#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (5ff6c56cd645fdfc).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.documents`: those of `Client.documents`, to be awaited."""
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from cloudinfinite.documents.describe_doc_process_job import DescribeDocProcessJobResponse
     from cloudinfinite.documents.describe_doc_process_jobs import DescribeDocProcessJobsResponse
     from cloudinfinite.documents.document_job import DocumentJobDetail, DocumentJobTagValue
+    from cloudinfinite.documents.get_online_preview import GetOnlinePreviewResponse
+    from cloudinfinite.documents.preview import DocumentPreviewTypeValue
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -32,8 +35,13 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
-    from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT, TextAnswer
+    from cloudinfinite_runtime.settings.options import (
+        CallOptions,
+        LookUpOptions,
+        UrlOptions,
+        WaitOptions,
+    )
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.documents.calls import DocumentsCalls as AsyncDocumentsCalls
@@ -150,4 +158,131 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> AsyncPager[DocumentJobDetail, DescribeDocProcessJobsResponse]:
             """See `DocumentsCalls.iter_jobs`."""
+            ...
+
+        async def get_online_preview(
+            self,
+            key: str,
+            *,
+            token_uid: str | None = None,
+            sign: str | None = None,
+            copyable: int | None = None,
+            watermark_text: str | None = None,
+            watermark_color: str | None = None,
+            watermark_font: str | None = None,
+            watermark_rotation: int | None = None,
+            watermark_horizontal_spacing: int | None = None,
+            watermark_vertical_spacing: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> GetOnlinePreviewResponse:
+            """See `DocumentsCalls.get_online_preview`."""
+            ...
+
+        async def get_online_preview_url(
+            self,
+            key: str,
+            *,
+            token_uid: str | None = None,
+            sign: str | None = None,
+            copyable: int | None = None,
+            watermark_text: str | None = None,
+            watermark_color: str | None = None,
+            watermark_font: str | None = None,
+            watermark_rotation: int | None = None,
+            watermark_horizontal_spacing: int | None = None,
+            watermark_vertical_spacing: int | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `DocumentsCalls.get_online_preview_url`."""
+            ...
+
+        async def preview(
+            self,
+            key: str,
+            *,
+            src_type: str | None = None,
+            dst_type: DocumentPreviewTypeValue | None = None,
+            page: int | None = None,
+            sheet: int | None = None,
+            password: str | None = None,
+            comment: int | None = None,
+            excel_paper_direction: int | None = None,
+            excel_row: int | None = None,
+            excel_col: int | None = None,
+            excel_paper_size: int | None = None,
+            txt_pagination: bool | None = None,
+            image_params: str | None = None,
+            quality: int | None = None,
+            scale: int | None = None,
+            image_dpi: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> BinaryAnswer:
+            """See `DocumentsCalls.preview`."""
+            ...
+
+        async def preview_url(
+            self,
+            key: str,
+            *,
+            src_type: str | None = None,
+            dst_type: DocumentPreviewTypeValue | None = None,
+            page: int | None = None,
+            sheet: int | None = None,
+            password: str | None = None,
+            comment: int | None = None,
+            excel_paper_direction: int | None = None,
+            excel_row: int | None = None,
+            excel_col: int | None = None,
+            excel_paper_size: int | None = None,
+            txt_pagination: bool | None = None,
+            image_params: str | None = None,
+            quality: int | None = None,
+            scale: int | None = None,
+            image_dpi: int | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `DocumentsCalls.preview_url`."""
+            ...
+
+        async def preview_html(
+            self,
+            key: str,
+            *,
+            src_type: str | None = None,
+            sign: str | None = None,
+            settings: str | None = None,
+            copyable: int | None = None,
+            watermark_text: str | None = None,
+            watermark_color: str | None = None,
+            watermark_font: str | None = None,
+            watermark_rotation: int | None = None,
+            watermark_horizontal_spacing: int | None = None,
+            watermark_vertical_spacing: int | None = None,
+            title: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> TextAnswer:
+            """See `DocumentsCalls.preview_html`."""
+            ...
+
+        async def preview_html_url(
+            self,
+            key: str,
+            *,
+            src_type: str | None = None,
+            sign: str | None = None,
+            settings: str | None = None,
+            copyable: int | None = None,
+            watermark_text: str | None = None,
+            watermark_color: str | None = None,
+            watermark_font: str | None = None,
+            watermark_rotation: int | None = None,
+            watermark_horizontal_spacing: int | None = None,
+            watermark_vertical_spacing: int | None = None,
+            title: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `DocumentsCalls.preview_html_url`."""
             ...

@@ -1,6 +1,7 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
 #   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
-#   spec/documents/describe_doc_process_jobs.xsd (9b5c6e1214d07d42).
+#   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
+#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (5ff6c56cd645fdfc).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from cloudinfinite.documents.describe_doc_process_job import DescribeDocProcessJobResponse
     from cloudinfinite.documents.describe_doc_process_jobs import DescribeDocProcessJobsResponse
     from cloudinfinite.documents.document_job import DocumentJobDetail, DocumentJobTagValue
+    from cloudinfinite.documents.get_online_preview import GetOnlinePreviewResponse
+    from cloudinfinite.documents.preview import DocumentPreviewTypeValue
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -32,8 +35,13 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
-    from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
+    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT, TextAnswer
+    from cloudinfinite_runtime.settings.options import (
+        CallOptions,
+        LookUpOptions,
+        UrlOptions,
+        WaitOptions,
+    )
 
 
 class DocumentsCalls(Calls):
@@ -43,6 +51,9 @@ class DocumentsCalls(Calls):
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
     limit, and `ServiceError` where the service refuses; one that creates something raises
     `OutcomeUnknownError` where nothing tells whether it did.
+
+    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
+    can make the call once or often, for as long as it is valid.
 
     Before any of these calls:
         * The bucket is bound to Cloud Infinite, and document processing is enabled for it.
@@ -382,5 +393,382 @@ class DocumentsCalls(Calls):
                 "start_creation_time": start_creation_time,
                 "end_creation_time": end_creation_time,
             },
+            options,
+        )
+
+    def get_online_preview(
+        self,
+        key: str,
+        *,
+        token_uid: str | None = None,
+        sign: str | None = None,
+        copyable: int | None = None,
+        watermark_text: str | None = None,
+        watermark_color: str | None = None,
+        watermark_font: str | None = None,
+        watermark_rotation: int | None = None,
+        watermark_horizontal_spacing: int | None = None,
+        watermark_vertical_spacing: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetOnlinePreviewResponse:
+        """Get an address at which a document is shown, and a token for it.
+
+        A document may have up to 200 MB and 5,000 pages.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the document in the bucket. Not empty.
+            token_uid: The name of whoever opens the document. A token is made for it; without it
+                there is none.
+            sign: A signature that lets the page download the object, where only its owner may read
+                it. It travels in the address, so it may be logged on the way.
+            copyable: Whether the text may be copied. 0 to 1.
+            watermark_text: The text of a watermark, in URL-safe Base64; none by default. Not empty:
+                letters, digits, '-', '_' and '='.
+            watermark_color: The colour of the watermark, in URL-safe Base64 of a text such as
+                `rgba(192,192,192,0.6)`. Not empty: letters, digits, '-', '_' and '='.
+            watermark_font: The font of the watermark, in URL-safe Base64 of a text such as `bold
+                20px Serif`. Not empty: letters, digits, '-', '_' and '='.
+            watermark_rotation: How far the watermark is rotated, in degrees. 0 to 360. Default:
+                `315`.
+            watermark_horizontal_spacing: The space between two watermarks side by side, in pixels.
+                At least 0. Default: `50`.
+            watermark_vertical_spacing: The space between two watermarks one above the other, in
+                pixels. At least 0. Default: `100`.
+
+        Returns:
+            Where a document is shown.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/47939 (en)
+        """
+        from cloudinfinite.documents.get_online_preview import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "key": key,
+                "token_uid": token_uid,
+                "sign": sign,
+                "copyable": copyable,
+                "watermark_text": watermark_text,
+                "watermark_color": watermark_color,
+                "watermark_font": watermark_font,
+                "watermark_rotation": watermark_rotation,
+                "watermark_horizontal_spacing": watermark_horizontal_spacing,
+                "watermark_vertical_spacing": watermark_vertical_spacing,
+            },
+            options,
+        )
+
+    def get_online_preview_url(
+        self,
+        key: str,
+        *,
+        token_uid: str | None = None,
+        sign: str | None = None,
+        copyable: int | None = None,
+        watermark_text: str | None = None,
+        watermark_color: str | None = None,
+        watermark_font: str | None = None,
+        watermark_rotation: int | None = None,
+        watermark_horizontal_spacing: int | None = None,
+        watermark_vertical_spacing: int | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `get_online_preview`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.documents.get_online_preview import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "key": key,
+                "token_uid": token_uid,
+                "sign": sign,
+                "copyable": copyable,
+                "watermark_text": watermark_text,
+                "watermark_color": watermark_color,
+                "watermark_font": watermark_font,
+                "watermark_rotation": watermark_rotation,
+                "watermark_horizontal_spacing": watermark_horizontal_spacing,
+                "watermark_vertical_spacing": watermark_vertical_spacing,
+            },
+            expires,
+            options,
+        )
+
+    def preview(
+        self,
+        key: str,
+        *,
+        src_type: str | None = None,
+        dst_type: DocumentPreviewTypeValue | None = None,
+        page: int | None = None,
+        sheet: int | None = None,
+        password: str | None = None,
+        comment: int | None = None,
+        excel_paper_direction: int | None = None,
+        excel_row: int | None = None,
+        excel_col: int | None = None,
+        excel_paper_size: int | None = None,
+        txt_pagination: bool | None = None,
+        image_params: str | None = None,
+        quality: int | None = None,
+        scale: int | None = None,
+        image_dpi: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Show a page of a document as an image, or the whole document as a PDF file.
+
+        A document may have up to 200 MB and 5,000 pages.
+
+        The headers of the answer tell more: X-Total-Page how many pages there are (of a
+        spreadsheet, how many images the sheet makes), X-Total-Sheet how many sheets, X-Sheet-Name
+        the name of the sheet, and X-ErrNo what went wrong.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the document in the bucket. Not empty.
+            src_type: The type of the document, such as docx. The service takes it from the
+                extension of the key, so only a key without one needs it.
+            dst_type: What to show it as; jpg where the service does not understand the value. One
+                of `jpg`, `png`, `pdf`, `txt`.
+            page: Which page; of a spreadsheet, which image of the sheet. At least 1. Default: `1`.
+            sheet: Which sheet of a spreadsheet. At least 1. Default: `1`.
+            password: The password that opens the document. It travels in the address, so it may be
+                logged on the way, and whoever has a presigned URL can read it.
+            comment: Whether to show comments and tracked changes, or with 0 hide the comments and
+                apply the changes. 0 to 1. Default: `0`.
+            excel_paper_direction: The orientation of a spreadsheet: 0 for portrait, any other
+                number for landscape. Default: `0`.
+            excel_row: Whether all columns of a spreadsheet go onto one page. 0 to 1. Default: `0`.
+            excel_col: Whether all rows of a spreadsheet go onto one page. 0 to 1. Default: `0`.
+            excel_paper_size: The size of the pages of a spreadsheet; it takes effect together with
+                excelRow or excelCol. 0 to 2. Default: `0`.
+            txt_pagination: For txt: whether to answer with one text for all pages. Default:
+                `false`.
+            image_params: The rules by which the image is processed, joined by `|`, such as
+                `imageMogr2/rotate/90`.
+            quality: The quality of the image. 1 to 100. Default: `100`.
+            scale: The size of the image. 10 to 200. Default: `100`.
+            image_dpi: The resolution of the image, which works together with scale. The width of an
+                image must stay below 65,500 pixels. 96 to 600. Default: `96`.
+
+        Returns:
+            The bytes, up to 32 MiB of them, with their `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/54058 (zh)
+        """
+        from cloudinfinite.documents.preview_document import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "key": key,
+                "src_type": src_type,
+                "dst_type": dst_type,
+                "page": page,
+                "sheet": sheet,
+                "password": password,
+                "comment": comment,
+                "excel_paper_direction": excel_paper_direction,
+                "excel_row": excel_row,
+                "excel_col": excel_col,
+                "excel_paper_size": excel_paper_size,
+                "txt_pagination": txt_pagination,
+                "image_params": image_params,
+                "quality": quality,
+                "scale": scale,
+                "image_dpi": image_dpi,
+            },
+            options,
+        )
+
+    def preview_url(
+        self,
+        key: str,
+        *,
+        src_type: str | None = None,
+        dst_type: DocumentPreviewTypeValue | None = None,
+        page: int | None = None,
+        sheet: int | None = None,
+        password: str | None = None,
+        comment: int | None = None,
+        excel_paper_direction: int | None = None,
+        excel_row: int | None = None,
+        excel_col: int | None = None,
+        excel_paper_size: int | None = None,
+        txt_pagination: bool | None = None,
+        image_params: str | None = None,
+        quality: int | None = None,
+        scale: int | None = None,
+        image_dpi: int | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `preview`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.documents.preview_document import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "key": key,
+                "src_type": src_type,
+                "dst_type": dst_type,
+                "page": page,
+                "sheet": sheet,
+                "password": password,
+                "comment": comment,
+                "excel_paper_direction": excel_paper_direction,
+                "excel_row": excel_row,
+                "excel_col": excel_col,
+                "excel_paper_size": excel_paper_size,
+                "txt_pagination": txt_pagination,
+                "image_params": image_params,
+                "quality": quality,
+                "scale": scale,
+                "image_dpi": image_dpi,
+            },
+            expires,
+            options,
+        )
+
+    def preview_html(
+        self,
+        key: str,
+        *,
+        src_type: str | None = None,
+        sign: str | None = None,
+        settings: str | None = None,
+        copyable: int | None = None,
+        watermark_text: str | None = None,
+        watermark_color: str | None = None,
+        watermark_font: str | None = None,
+        watermark_rotation: int | None = None,
+        watermark_horizontal_spacing: int | None = None,
+        watermark_vertical_spacing: int | None = None,
+        title: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TextAnswer:
+        """Show a document as a page of HTML.
+
+        A document may have up to 200 MB and 5,000 pages.
+
+        A browser shows the page as it comes: most programs hand out a presigned URL of this call.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the document in the bucket. Not empty.
+            src_type: The type of the document, such as docx. The service takes it from the
+                extension of the key, so only a key without one needs it.
+            sign: A signature that lets the page download the object, where only its owner may read
+                it. It travels in the address, so it may be logged on the way.
+            settings: How the page looks, in URL-safe Base64 of JSON such as
+                `{"commonOptions":{"isShowTopArea":true,"isShowHeader":true}}`. Not empty: letters,
+                digits, '-', '_' and '='.
+            copyable: Whether the text may be copied. 0 to 1.
+            watermark_text: The text of a watermark, in URL-safe Base64; none by default. Not empty:
+                letters, digits, '-', '_' and '='.
+            watermark_color: The colour of the watermark, in URL-safe Base64 of a text such as
+                `rgba(192,192,192,0.6)`. Not empty: letters, digits, '-', '_' and '='.
+            watermark_font: The font of the watermark, in URL-safe Base64 of a text such as `bold
+                20px Serif`. Not empty: letters, digits, '-', '_' and '='.
+            watermark_rotation: How far the watermark is rotated, in degrees. 0 to 360. Default:
+                `315`.
+            watermark_horizontal_spacing: The space between two watermarks side by side, in pixels.
+                At least 0. Default: `50`.
+            watermark_vertical_spacing: The space between two watermarks one above the other, in
+                pixels. At least 0. Default: `100`.
+            title: The title of the page, in URL-safe Base64. Not empty: letters, digits, '-', '_'
+                and '='.
+
+        Returns:
+            The text, with its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/52518 (zh)
+        """
+        from cloudinfinite.documents.preview_document_html import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "key": key,
+                "src_type": src_type,
+                "sign": sign,
+                "settings": settings,
+                "copyable": copyable,
+                "watermark_text": watermark_text,
+                "watermark_color": watermark_color,
+                "watermark_font": watermark_font,
+                "watermark_rotation": watermark_rotation,
+                "watermark_horizontal_spacing": watermark_horizontal_spacing,
+                "watermark_vertical_spacing": watermark_vertical_spacing,
+                "title": title,
+            },
+            options,
+        )
+
+    def preview_html_url(
+        self,
+        key: str,
+        *,
+        src_type: str | None = None,
+        sign: str | None = None,
+        settings: str | None = None,
+        copyable: int | None = None,
+        watermark_text: str | None = None,
+        watermark_color: str | None = None,
+        watermark_font: str | None = None,
+        watermark_rotation: int | None = None,
+        watermark_horizontal_spacing: int | None = None,
+        watermark_vertical_spacing: int | None = None,
+        title: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `preview_html`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.documents.preview_document_html import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "key": key,
+                "src_type": src_type,
+                "sign": sign,
+                "settings": settings,
+                "copyable": copyable,
+                "watermark_text": watermark_text,
+                "watermark_color": watermark_color,
+                "watermark_font": watermark_font,
+                "watermark_rotation": watermark_rotation,
+                "watermark_horizontal_spacing": watermark_horizontal_spacing,
+                "watermark_vertical_spacing": watermark_vertical_spacing,
+                "title": title,
+            },
+            expires,
             options,
         )

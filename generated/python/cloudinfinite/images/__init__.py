@@ -1,6 +1,6 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Images: working on them, and settings for all images of a bucket: styles, compression,
-protection.
+"""Images: working on them, what there is to know about one, and how a bucket treats its own:
+styles, compression, protection.
 """
 
 from typing import TYPE_CHECKING
@@ -41,6 +41,15 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_style import DescribeStyleRequest as DescribeStyleRequest
     from cloudinfinite.images.describe_style import DescribeStyleResponse as DescribeStyleResponse
     from cloudinfinite.images.describe_style import StyleRule as StyleRule
+    from cloudinfinite.images.get_image_average_color import (
+        GetImageAverageColorParams as GetImageAverageColorParams,
+    )
+    from cloudinfinite.images.get_image_average_color import (
+        GetImageAverageColorResponse as GetImageAverageColorResponse,
+    )
+    from cloudinfinite.images.get_image_exif import GetImageExifParams as GetImageExifParams
+    from cloudinfinite.images.get_image_info import GetImageInfoParams as GetImageInfoParams
+    from cloudinfinite.images.get_image_info import GetImageInfoResponse as GetImageInfoResponse
     from cloudinfinite.images.hotlink import HotlinkType as HotlinkType
     from cloudinfinite.images.hotlink import HotlinkTypeValue as HotlinkTypeValue
     from cloudinfinite.images.image_processing import OriginalImage as OriginalImage
@@ -100,6 +109,8 @@ if TYPE_CHECKING:
     from cloudinfinite.images.image_slim import SlimSuffix as SlimSuffix
     from cloudinfinite.images.image_slim import SlimSuffixes as SlimSuffixes
     from cloudinfinite.images.image_slim import SlimSuffixValue as SlimSuffixValue
+    from cloudinfinite.images.inspect_image import InspectImageParams as InspectImageParams
+    from cloudinfinite.images.inspect_image import InspectImageResponse as InspectImageResponse
     from cloudinfinite.images.process_image import ProcessImageParams as ProcessImageParams
     from cloudinfinite.images.process_stored_image import (
         ProcessStoredImageParams as ProcessStoredImageParams,
@@ -148,6 +159,11 @@ else:
             "cloudinfinite.images.describe_style": (
                 "DescribeStyleParams DescribeStyleRequest DescribeStyleResponse StyleRule"
             ),
+            "cloudinfinite.images.get_image_average_color": (
+                "GetImageAverageColorParams GetImageAverageColorResponse"
+            ),
+            "cloudinfinite.images.get_image_exif": "GetImageExifParams",
+            "cloudinfinite.images.get_image_info": "GetImageInfoParams GetImageInfoResponse",
             "cloudinfinite.images.hotlink": "HotlinkType HotlinkTypeValue",
             "cloudinfinite.images.image_processing": (
                 "OriginalImage OriginalImageInfo PicOperations PicOperationsDict PicRule "
@@ -167,6 +183,7 @@ else:
             "cloudinfinite.images.image_slim": (
                 "SlimMode SlimModeValue SlimSuffix SlimSuffixValue SlimSuffixes"
             ),
+            "cloudinfinite.images.inspect_image": "InspectImageParams InspectImageResponse",
             "cloudinfinite.images.process_image": "ProcessImageParams",
             "cloudinfinite.images.process_stored_image": (
                 "ProcessStoredImageParams ProcessStoredImageResponse"

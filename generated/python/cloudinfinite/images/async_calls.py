@@ -2,10 +2,11 @@
 #   spec/images/delete_origin_protect.xsd spec/images/delete_style.xsd
 #   spec/images/describe_guetzli.xsd spec/images/describe_hotlink.xsd
 #   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
-#   spec/images/describe_style.xsd spec/images/process_image.xsd
-#   spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd
-#   spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd spec/images/set_style.xsd
-#   (7f9129ccefc30c16).
+#   spec/images/describe_style.xsd spec/images/get_image_average_color.xsd
+#   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
+#   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd
+#   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
+#   spec/images/set_style.xsd (78ffd40df84b210f).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.images`: those of `Client.images`, to be awaited."""
 
@@ -22,14 +23,17 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_image_slim import DescribeImageSlimResponse
     from cloudinfinite.images.describe_origin_protect import DescribeOriginProtectResponse
     from cloudinfinite.images.describe_style import DescribeStyleResponse
+    from cloudinfinite.images.get_image_average_color import GetImageAverageColorResponse
+    from cloudinfinite.images.get_image_info import GetImageInfoResponse
     from cloudinfinite.images.hotlink import HotlinkTypeValue
     from cloudinfinite.images.image_processing import PicOperations, PicOperationsDict
     from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
+    from cloudinfinite.images.inspect_image import InspectImageResponse
     from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
     from cloudinfinite_runtime.async_client import AsyncCalls
-    from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer
+    from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer, TextAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
@@ -82,6 +86,48 @@ if TYPE_CHECKING:
             self, *, style_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
         ) -> DescribeStyleResponse:
             """See `ImagesCalls.describe_styles`."""
+            ...
+
+        async def get_average_color(
+            self, key: str, **options: Unpack[CallOptions]
+        ) -> GetImageAverageColorResponse:
+            """See `ImagesCalls.get_average_color`."""
+            ...
+
+        async def get_average_color_url(
+            self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `ImagesCalls.get_average_color_url`."""
+            ...
+
+        async def get_exif(self, key: str, **options: Unpack[CallOptions]) -> TextAnswer:
+            """See `ImagesCalls.get_exif`."""
+            ...
+
+        async def get_exif_url(
+            self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `ImagesCalls.get_exif_url`."""
+            ...
+
+        async def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetImageInfoResponse:
+            """See `ImagesCalls.get_info`."""
+            ...
+
+        async def get_info_url(
+            self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `ImagesCalls.get_info_url`."""
+            ...
+
+        async def inspect(self, key: str, **options: Unpack[CallOptions]) -> InspectImageResponse:
+            """See `ImagesCalls.inspect`."""
+            ...
+
+        async def inspect_url(
+            self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `ImagesCalls.inspect_url`."""
             ...
 
         async def process(

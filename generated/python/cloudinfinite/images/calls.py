@@ -2,10 +2,11 @@
 #   spec/images/delete_origin_protect.xsd spec/images/delete_style.xsd
 #   spec/images/describe_guetzli.xsd spec/images/describe_hotlink.xsd
 #   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
-#   spec/images/describe_style.xsd spec/images/process_image.xsd
-#   spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd
-#   spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd spec/images/set_style.xsd
-#   (7f9129ccefc30c16).
+#   spec/images/describe_style.xsd spec/images/get_image_average_color.xsd
+#   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
+#   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd
+#   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
+#   spec/images/set_style.xsd (78ffd40df84b210f).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -23,19 +24,24 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_image_slim import DescribeImageSlimResponse
     from cloudinfinite.images.describe_origin_protect import DescribeOriginProtectResponse
     from cloudinfinite.images.describe_style import DescribeStyleResponse
+    from cloudinfinite.images.get_image_average_color import GetImageAverageColorResponse
+    from cloudinfinite.images.get_image_info import GetImageInfoResponse
     from cloudinfinite.images.hotlink import HotlinkTypeValue
     from cloudinfinite.images.image_processing import PicOperations, PicOperationsDict
     from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
+    from cloudinfinite.images.inspect_image import InspectImageResponse
     from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
-    from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer
+    from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer, TextAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
 
 
 class ImagesCalls(Calls):
-    """Images: working on them, and settings for all images of a bucket: styles, compression,
-    protection.
+    """Images: working on them, what there is to know about one, and how a bucket treats its own:
+    styles, compression, protection.
+
+    Settings hold for the whole bucket.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -225,6 +231,139 @@ class ImagesCalls(Calls):
         from cloudinfinite.images.describe_style import OPERATION
 
         return self._client._call(OPERATION, {"style_name": style_name}, options)
+
+    def get_average_color(
+        self, key: str, **options: Unpack[CallOptions]
+    ) -> GetImageAverageColorResponse:
+        """Find out the average colour of an image.
+
+        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels;
+        those of an animation are counted in all frames.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+
+        Returns:
+            The average colour of an image.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/6928 (zh)
+        """
+        from cloudinfinite.images.get_image_average_color import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def get_average_color_url(
+        self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `get_average_color`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.images.get_image_average_color import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
+
+    def get_exif(self, key: str, **options: Unpack[CallOptions]) -> TextAnswer:
+        """Read the EXIF data of an image: how it was taken, and with what.
+
+        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels;
+        those of an animation are counted in all frames.
+
+        The text is an object of JSON. Its names are those of EXIF, and depend on the camera. Of an
+        image without EXIF data it is `{"error": "no exif data"}`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+
+        Returns:
+            The text, with its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/6926 (zh)
+        """
+        from cloudinfinite.images.get_image_exif import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def get_exif_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
+        """Return a URL that makes the call `get_exif`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.images.get_image_exif import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
+
+    def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetImageInfoResponse:
+        """Find out about an image: its format, its size, its checksum.
+
+        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels;
+        those of an animation are counted in all frames.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+
+        Returns:
+            An image.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/6927 (zh)
+        """
+        from cloudinfinite.images.get_image_info import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def get_info_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
+        """Return a URL that makes the call `get_info`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.images.get_image_info import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
+
+    def inspect(self, key: str, **options: Unpack[CallOptions]) -> InspectImageResponse:
+        """Find out whether something else is hidden in an image.
+
+        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels;
+        those of an animation are counted in all frames.
+
+        It finds MPEG-TS video at the end of a PNG or BMP image, or under the name of an image.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+
+        Returns:
+            What an image holds.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/75997 (zh)
+        """
+        from cloudinfinite.images.inspect_image import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def inspect_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
+        """Return a URL that makes the call `inspect`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.images.inspect_image import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
 
     def process(
         self, key: str, *, rule: str | ImageRule, **options: Unpack[CallOptions]

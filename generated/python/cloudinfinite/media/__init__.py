@@ -60,18 +60,18 @@ if TYPE_CHECKING:
     from cloudinfinite.media.describe_media_jobs import (
         DescribeMediaJobsResponse as DescribeMediaJobsResponse,
     )
+    from cloudinfinite.media.frame import FrameChoice as FrameChoice
+    from cloudinfinite.media.frame import FrameChoiceValue as FrameChoiceValue
+    from cloudinfinite.media.frame import FrameFormat as FrameFormat
+    from cloudinfinite.media.frame import FrameFormatValue as FrameFormatValue
+    from cloudinfinite.media.frame import FrameRotation as FrameRotation
+    from cloudinfinite.media.frame import FrameRotationValue as FrameRotationValue
     from cloudinfinite.media.generate_media_info import (
         GenerateMediaInfoRequest as GenerateMediaInfoRequest,
     )
     from cloudinfinite.media.generate_media_info import (
         GenerateMediaInfoResponse as GenerateMediaInfoResponse,
     )
-    from cloudinfinite.media.generate_snapshot import FrameChoice as FrameChoice
-    from cloudinfinite.media.generate_snapshot import FrameChoiceValue as FrameChoiceValue
-    from cloudinfinite.media.generate_snapshot import FrameFormat as FrameFormat
-    from cloudinfinite.media.generate_snapshot import FrameFormatValue as FrameFormatValue
-    from cloudinfinite.media.generate_snapshot import FrameRotation as FrameRotation
-    from cloudinfinite.media.generate_snapshot import FrameRotationValue as FrameRotationValue
     from cloudinfinite.media.generate_snapshot import (
         GenerateSnapshotRequest as GenerateSnapshotRequest,
     )
@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.media.get_media_info import GetMediaInfoParams as GetMediaInfoParams
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse as GetMediaInfoResponse
+    from cloudinfinite.media.get_snapshot import GetSnapshotParams as GetSnapshotParams
     from cloudinfinite.results.media_info import MediaInfo as MediaInfo
     from cloudinfinite.results.media_info import MediaInfoAudio as MediaInfoAudio
     from cloudinfinite.results.media_info import MediaInfoFormat as MediaInfoFormat
@@ -231,14 +232,18 @@ else:
             "cloudinfinite.media.describe_media_jobs": (
                 "DescribeMediaJobsParams DescribeMediaJobsResponse"
             ),
+            "cloudinfinite.media.frame": (
+                "FrameChoice FrameChoiceValue FrameFormat FrameFormatValue FrameRotation "
+                "FrameRotationValue"
+            ),
             "cloudinfinite.media.generate_media_info": (
                 "GenerateMediaInfoRequest GenerateMediaInfoResponse"
             ),
             "cloudinfinite.media.generate_snapshot": (
-                "FrameChoice FrameChoiceValue FrameFormat FrameFormatValue FrameRotation "
-                "FrameRotationValue GenerateSnapshotRequest GenerateSnapshotResponse"
+                "GenerateSnapshotRequest GenerateSnapshotResponse"
             ),
             "cloudinfinite.media.get_media_info": "GetMediaInfoParams GetMediaInfoResponse",
+            "cloudinfinite.media.get_snapshot": "GetSnapshotParams",
             "cloudinfinite.results.media_info": (
                 "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream MediaInfoSubtitle "
                 "MediaInfoVideo"

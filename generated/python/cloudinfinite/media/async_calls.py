@@ -3,7 +3,7 @@
 #   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd (2c5f25a4737b49b9).
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (f629c73276e5674d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 
@@ -25,13 +25,9 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
+    from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
-    from cloudinfinite.media.generate_snapshot import (
-        FrameChoiceValue,
-        FrameFormatValue,
-        FrameRotationValue,
-        GenerateSnapshotResponse,
-    )
+    from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
@@ -58,7 +54,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
+    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import (
         CallOptions,
         LookUpOptions,
@@ -267,4 +263,35 @@ if TYPE_CHECKING:
             self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
         ) -> str:
             """See `MediaCalls.get_info_url`."""
+            ...
+
+        async def snapshot(
+            self,
+            key: str,
+            *,
+            time: Decimal | int,
+            width: int | None = None,
+            height: int | None = None,
+            format: FrameFormatValue | None = None,
+            rotate: FrameRotationValue | None = None,
+            mode: FrameChoiceValue | None = None,
+            **options: Unpack[CallOptions],
+        ) -> BinaryAnswer:
+            """See `MediaCalls.snapshot`."""
+            ...
+
+        async def snapshot_url(
+            self,
+            key: str,
+            *,
+            time: Decimal | int,
+            width: int | None = None,
+            height: int | None = None,
+            format: FrameFormatValue | None = None,
+            rotate: FrameRotationValue | None = None,
+            mode: FrameChoiceValue | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `MediaCalls.snapshot_url`."""
             ...

@@ -3,7 +3,7 @@
 #   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd (2c5f25a4737b49b9).
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (f629c73276e5674d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -27,13 +27,9 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
+    from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
-    from cloudinfinite.media.generate_snapshot import (
-        FrameChoiceValue,
-        FrameFormatValue,
-        FrameRotationValue,
-        GenerateSnapshotResponse,
-    )
+    from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
@@ -59,7 +55,7 @@ if TYPE_CHECKING:
         WatermarkDict,
     )
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
+    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import (
         CallOptions,
         LookUpOptions,
@@ -774,3 +770,91 @@ class MediaCalls(Calls):
         from cloudinfinite.media.get_media_info import OPERATION
 
         return self._client._presign(OPERATION, {"key": key}, expires, options)
+
+    def snapshot(
+        self,
+        key: str,
+        *,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        format: FrameFormatValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        mode: FrameChoiceValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Take a frame of a video, and answer with the image.
+
+        Nothing is stored. To store the frame, generate a snapshot; to take many, create a job.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the video in the bucket. Not empty.
+            time: When the frame is shown, in seconds from the start. At least 0.
+            width: The width of the image, in pixels. 0 keeps the ratio to the height, or the size
+                of the video if both are 0. At least 0. Default: `0`.
+            height: The height of the image, in pixels. 0 keeps the ratio to the width, or the size
+                of the video if both are 0. At least 0. Default: `0`.
+            format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
+            rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
+            mode: Which frame to take. One of `keyframe`, `exactframe`. Default: `exactframe`.
+
+        Returns:
+            The bytes, up to 32 MiB of them, with their `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/55671 (zh)
+        """
+        from cloudinfinite.media.get_snapshot import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "key": key,
+                "time": time,
+                "width": width,
+                "height": height,
+                "format": format,
+                "rotate": rotate,
+                "mode": mode,
+            },
+            options,
+        )
+
+    def snapshot_url(
+        self,
+        key: str,
+        *,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        format: FrameFormatValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        mode: FrameChoiceValue | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `snapshot`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.get_snapshot import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "key": key,
+                "time": time,
+                "width": width,
+                "height": height,
+                "format": format,
+                "rotate": rotate,
+                "mode": mode,
+            },
+            expires,
+            options,
+        )

@@ -1,15 +1,20 @@
-# Generated from spec/media/generate_snapshot.xsd (3fb265e0eaff9cf0).
+# Generated from spec/media/generate_snapshot.xsd (6c6ff43257a1c9b7).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateSnapshot, and its types."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Final, Literal
+from typing import TYPE_CHECKING, Final
 
+from cloudinfinite.media.frame import (
+    FRAME_LENGTH,
+    FRAME_TIME,
+    FrameChoice,
+    FrameFormat,
+    FrameRotation,
+)
 from cloudinfinite.service import SERVICE
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
-from cloudinfinite_runtime.codec.scalars import DecimalNumber, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
@@ -18,53 +23,9 @@ from cloudinfinite_runtime.operation import Operation
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
     from cloudinfinite.settings.job_input import JobInput
     from cloudinfinite.settings.job_output import JobOutput
-
-FRAME_TIME = DecimalNumber(minimum=0)
-"""A time in seconds, from the start."""
-
-FRAME_LENGTH = Integer(minimum=0)
-"""A width or a height in pixels; 0 where the video decides."""
-
-
-class FrameChoice(OpenEnum):
-    """Which frame is taken."""
-
-    KEY_FRAME: ClassVar[FrameChoice] = word("keyframe")
-    """The last key frame before the time."""
-    EXACT_FRAME: ClassVar[FrameChoice] = word("exactframe")
-    """The frame at the time."""
-
-
-FrameChoiceValue = FrameChoice | Literal["keyframe", "exactframe"]
-"""A word of `FrameChoice`: a member, or its text."""
-
-
-class FrameRotation(OpenEnum):
-    """Whether a frame is rotated."""
-
-    AUTO: ClassVar[FrameRotation] = word("auto")
-    """As the video says."""
-    OFF: ClassVar[FrameRotation] = word("off")
-    """Never."""
-
-
-FrameRotationValue = FrameRotation | Literal["auto", "off"]
-"""A word of `FrameRotation`: a member, or its text."""
-
-
-class FrameFormat(OpenEnum):
-    """The format of an image."""
-
-    JPG: ClassVar[FrameFormat] = word("jpg")
-    """JPEG."""
-    PNG: ClassVar[FrameFormat] = word("png")
-    """PNG."""
-
-
-FrameFormatValue = FrameFormat | Literal["jpg", "png"]
-"""A word of `FrameFormat`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

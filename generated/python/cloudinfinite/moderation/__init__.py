@@ -9,6 +9,21 @@ from cloudinfinite_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from cloudinfinite.moderation.audio_auditing_job import AudioAuditingJob as AudioAuditingJob
+    from cloudinfinite.moderation.auditing_event import AudioAuditingEvent as AudioAuditingEvent
+    from cloudinfinite.moderation.auditing_event import AuditingEventName as AuditingEventName
+    from cloudinfinite.moderation.auditing_event import (
+        AuditingEventNameValue as AuditingEventNameValue,
+    )
+    from cloudinfinite.moderation.auditing_event import AuditingSummary as AuditingSummary
+    from cloudinfinite.moderation.auditing_event import AuditingSummaryData as AuditingSummaryData
+    from cloudinfinite.moderation.auditing_event import (
+        DocumentAuditingEvent as DocumentAuditingEvent,
+    )
+    from cloudinfinite.moderation.auditing_event import ImageAuditingEvent as ImageAuditingEvent
+    from cloudinfinite.moderation.auditing_event import SceneSummary as SceneSummary
+    from cloudinfinite.moderation.auditing_event import TextAuditingEvent as TextAuditingEvent
+    from cloudinfinite.moderation.auditing_event import VideoAuditingEvent as VideoAuditingEvent
+    from cloudinfinite.moderation.auditing_event import WebpageAuditingEvent as WebpageAuditingEvent
     from cloudinfinite.moderation.auditing_job import AuditingJobState as AuditingJobState
     from cloudinfinite.moderation.auditing_job import AuditingJobStateValue as AuditingJobStateValue
     from cloudinfinite.moderation.auditing_job import SubmittedAuditingJob as SubmittedAuditingJob
@@ -255,6 +270,11 @@ else:
         __name__,
         {
             "cloudinfinite.moderation.audio_auditing_job": "AudioAuditingJob",
+            "cloudinfinite.moderation.auditing_event": (
+                "AudioAuditingEvent AuditingEventName AuditingEventNameValue AuditingSummary "
+                "AuditingSummaryData DocumentAuditingEvent ImageAuditingEvent SceneSummary "
+                "TextAuditingEvent VideoAuditingEvent WebpageAuditingEvent"
+            ),
             "cloudinfinite.moderation.auditing_job": (
                 "AuditingJobState AuditingJobStateValue SubmittedAuditingJob"
             ),

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/audio_auditing_job.xsd (9a03d06d3f857326).
+# Generated from spec/moderation/audio_auditing_job.xsd (295eed6714b6c7f5).
 # Do not edit: change the spec and run `make generate`.
 """`AudioAuditingJob`."""
 
@@ -14,10 +14,13 @@ from cloudinfinite.settings.moderation_settings import DATA_ID
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.model import BaseRecord
+from cloudinfinite_runtime.verdict import verdict_of
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
     from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
     from cloudinfinite.results.moderation_results import (
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
         UserListInfo,
     )
     from cloudinfinite.settings.moderation_settings import ModerationUserInfo
+    from cloudinfinite_runtime.verdict import ContentVerdict
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -62,34 +66,75 @@ class AudioAuditingJob(BaseRecord):
     """The key of the object, if the request gave one. Not empty."""
     forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
     """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
+    bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
+    """The bucket's full name."""
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket; in callbacks only."""
+    cos_headers: dict[str, Any] | None = field(
+        default=None, metadata=element("CosHeaders", ANY_TREE)
+    )
+    """Headers that were set when the object was uploaded, by name; in callbacks only."""
     audio_text: str | None = field(default=None, metadata=element("AudioText", ANY_TEXT))
     """The speech in it, as text."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
-    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    result: int | None = field(
+        default=None,
+        metadata=element(
+            "Result",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+            final=("State", ("Success",)),
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2.
+    should review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
     """The most specific label, such as SexBehavior for Porn; empty if there is none."""
     porn_info: AudioScene | None = field(
-        default=None, metadata=element("PornInfo", "..results.moderation_results:AudioScene")
+        default=None,
+        metadata=element(
+            "PornInfo", "..results.moderation_results:AudioScene", verdict="part", label="Porn"
+        ),
     )
     """The verdict on pornography."""
     ads_info: AudioScene | None = field(
-        default=None, metadata=element("AdsInfo", "..results.moderation_results:AudioScene")
+        default=None,
+        metadata=element(
+            "AdsInfo", "..results.moderation_results:AudioScene", verdict="part", label="Ads"
+        ),
     )
     """The verdict on advertising."""
     terrorism_info: AudioScene | None = field(
-        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:AudioScene")
+        default=None,
+        metadata=element(
+            "TerrorismInfo",
+            "..results.moderation_results:AudioScene",
+            verdict="part",
+            label="Terrorism",
+        ),
     )
     """The verdict on terrorism."""
     politics_info: AudioScene | None = field(
-        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:AudioScene")
+        default=None,
+        metadata=element(
+            "PoliticsInfo",
+            "..results.moderation_results:AudioScene",
+            verdict="part",
+            label="Politics",
+        ),
     )
     """The verdict on politics."""
     teenager_info: AudioScene | None = field(
-        default=None, metadata=element("TeenagerInfo", "..results.moderation_results:AudioScene")
+        default=None,
+        metadata=element(
+            "TeenagerInfo",
+            "..results.moderation_results:AudioScene",
+            verdict="part",
+            label="Teenager",
+        ),
     )
     """The verdict on content unsuitable for minors."""
     language_results: list[AudioRecognition] = field(
@@ -102,7 +147,15 @@ class AudioAuditingJob(BaseRecord):
     section: list[ModeratedAudioSection] = field(
         default_factory=list,
         metadata=element(
-            "Section", "..results.moderation_results:ModeratedAudioSection", many=True
+            "Section",
+            "..results.moderation_results:ModeratedAudioSection",
+            many=True,
+            verdict="part",
         ),
     )
     """The sound, section by section."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)

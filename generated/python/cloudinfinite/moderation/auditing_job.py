@@ -1,4 +1,4 @@
-# Generated from spec/moderation/auditing_job.xsd (177a3f39eeef8876).
+# Generated from spec/moderation/auditing_job.xsd (1c7b6a1c44a8fe53).
 # Do not edit: change the spec and run `make generate`.
 """`SubmittedAuditingJob`."""
 

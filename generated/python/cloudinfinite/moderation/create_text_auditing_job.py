@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_text_auditing_job.xsd (d46b6bac626d489b).
+# Generated from spec/moderation/create_text_auditing_job.xsd (2331b9f272bac509).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTextAuditingJob, and its types."""
 
@@ -21,6 +21,7 @@ from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.verdict import verdict_of
 
 if TYPE_CHECKING:
     from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         FreezeSettings,
         ModerationUserInfo,
     )
+    from cloudinfinite_runtime.verdict import ContentVerdict
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -111,10 +113,18 @@ class CreateTextAuditingJobResponse(Answer):
     """The id of the request. The service often leaves it out; metadata has it from the headers."""
     jobs_detail: TextAuditingJob = field(
         metadata=element(
-            "JobsDetail", "..moderation.text_auditing_job:TextAuditingJob", always=True
+            "JobsDetail",
+            "..moderation.text_auditing_job:TextAuditingJob",
+            always=True,
+            verdict="whole",
         )
     )
     """The job."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_document_auditing_job.xsd (066c71827e98a0a1).
+# Generated from spec/moderation/describe_document_auditing_job.xsd (3d76881bc6bdc861).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDocumentAuditingJob, and its types."""
 
@@ -14,9 +14,11 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.service import Waiting
+from cloudinfinite_runtime.verdict import verdict_of
 
 if TYPE_CHECKING:
     from cloudinfinite.moderation.document_auditing_job import DocumentAuditingJob
+    from cloudinfinite_runtime.verdict import ContentVerdict
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -34,10 +36,18 @@ class DescribeDocumentAuditingJobResponse(Answer):
     """The id of the request. The service often leaves it out; metadata has it from the headers."""
     jobs_detail: DocumentAuditingJob = field(
         metadata=element(
-            "JobsDetail", "..moderation.document_auditing_job:DocumentAuditingJob", always=True
+            "JobsDetail",
+            "..moderation.document_auditing_job:DocumentAuditingJob",
+            always=True,
+            verdict="whole",
         )
     )
     """The job."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
 
 
 OPERATION: Final = Operation(

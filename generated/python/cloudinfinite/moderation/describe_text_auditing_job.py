@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_text_auditing_job.xsd (6f0d67a3a3a896dd).
+# Generated from spec/moderation/describe_text_auditing_job.xsd (e5de35939d98ee84).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeTextAuditingJob, and its types."""
 
@@ -14,9 +14,11 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.service import Waiting
+from cloudinfinite_runtime.verdict import verdict_of
 
 if TYPE_CHECKING:
     from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
+    from cloudinfinite_runtime.verdict import ContentVerdict
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -34,10 +36,18 @@ class DescribeTextAuditingJobResponse(Answer):
     """The id of the request. The service often leaves it out; metadata has it from the headers."""
     jobs_detail: TextAuditingJob = field(
         metadata=element(
-            "JobsDetail", "..moderation.text_auditing_job:TextAuditingJob", always=True
+            "JobsDetail",
+            "..moderation.text_auditing_job:TextAuditingJob",
+            always=True,
+            verdict="whole",
         )
     )
     """The job."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_video_auditing_job.xsd (dc56dca23e1ea6e6).
+# Generated from spec/moderation/describe_video_auditing_job.xsd (6baa9d4b02bcc6f8).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeVideoAuditingJob, and its types."""
 
@@ -14,9 +14,11 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.service import Waiting
+from cloudinfinite_runtime.verdict import verdict_of
 
 if TYPE_CHECKING:
     from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
+    from cloudinfinite_runtime.verdict import ContentVerdict
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -34,10 +36,18 @@ class DescribeVideoAuditingJobResponse(Answer):
     """The id of the request. The service often leaves it out; metadata has it from the headers."""
     jobs_detail: VideoAuditingJob = field(
         metadata=element(
-            "JobsDetail", "..moderation.video_auditing_job:VideoAuditingJob", always=True
+            "JobsDetail",
+            "..moderation.video_auditing_job:VideoAuditingJob",
+            always=True,
+            verdict="whole",
         )
     )
     """The job."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
 
 
 OPERATION: Final = Operation(

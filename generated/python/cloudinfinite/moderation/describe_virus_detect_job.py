@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_virus_detect_job.xsd (c6257d3f45759733).
+# Generated from spec/moderation/describe_virus_detect_job.xsd (68e780ed46933b71).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeVirusDetectJob, and its types."""
 
@@ -16,11 +16,13 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.service import Waiting
+from cloudinfinite_runtime.verdict import verdict_of
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
+    from cloudinfinite_runtime.verdict import ContentVerdict
 
 
 class VirusVerdict(OpenEnum):
@@ -49,7 +51,9 @@ class VirusInfo(BaseRecord):
 
     file_name: str | None = field(default=None, metadata=element("FileName", ANY_TEXT))
     """The file that contains it."""
-    virus_name: str | None = field(default=None, metadata=element("VirusName", ANY_TEXT))
+    virus_name: str | None = field(
+        default=None, metadata=element("VirusName", ANY_TEXT, verdict="label")
+    )
     """The name of the virus."""
 
 
@@ -58,7 +62,7 @@ class VirusDetectDetail(BaseRecord):
     """What was found in a file."""
 
     result: list[VirusInfo] = field(
-        default_factory=list, metadata=element("Result", VirusInfo, many=True)
+        default_factory=list, metadata=element("Result", VirusInfo, many=True, verdict="part")
     )
     """The viruses."""
 
@@ -84,13 +88,25 @@ class VirusDetectJob(BaseRecord):
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the file, if the request gave one."""
     suggestion: VirusVerdictValue | None = field(
-        default=None, metadata=element("Suggestion", VirusVerdict)
+        default=None,
+        metadata=element(
+            "Suggestion",
+            VirusVerdict,
+            verdict="suggestion",
+            suggests={"normal": "pass", "block": "block"},
+            final=("State", ("Success",)),
+        ),
     )
-    """The verdict. One of `normal`, `block`."""
+    """The verdict. One of `normal`, `block`. A pass counts only if `state` is `Success`."""
     detect_detail: VirusDetectDetail | None = field(
-        default=None, metadata=element("DetectDetail", VirusDetectDetail)
+        default=None, metadata=element("DetectDetail", VirusDetectDetail, verdict="part")
     )
     """What was found."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -99,8 +115,15 @@ class DescribeVirusDetectJobResponse(Answer):
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
     """The id of the request. The service often leaves it out; metadata has it from the headers."""
-    jobs_detail: VirusDetectJob = field(metadata=element("JobsDetail", VirusDetectJob, always=True))
+    jobs_detail: VirusDetectJob = field(
+        metadata=element("JobsDetail", VirusDetectJob, always=True, verdict="whole")
+    )
     """The job."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/document_auditing_job.xsd (3d8708316ea67f4a).
+# Generated from spec/moderation/document_auditing_job.xsd (035afd8b53a49adf).
 # Do not edit: change the spec and run `make generate`.
 """`DocumentAuditingJob`, and what it is made of."""
 
@@ -14,14 +14,18 @@ from cloudinfinite.settings.moderation_settings import DATA_ID
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.model import BaseRecord
+from cloudinfinite_runtime.verdict import verdict_of
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
     from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
     from cloudinfinite.results.moderation_results import ImageScene, SceneScore, UserListInfo
     from cloudinfinite.settings.moderation_settings import ModerationUserInfo
+    from cloudinfinite_runtime.verdict import ContentVerdict
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -29,19 +33,37 @@ class DocumentLabels(BaseRecord):
     """The verdicts on a whole document."""
 
     porn_info: SceneScore | None = field(
-        default=None, metadata=element("PornInfo", "..results.moderation_results:SceneScore")
+        default=None,
+        metadata=element(
+            "PornInfo", "..results.moderation_results:SceneScore", verdict="part", label="Porn"
+        ),
     )
     """The verdict on pornography."""
     ads_info: SceneScore | None = field(
-        default=None, metadata=element("AdsInfo", "..results.moderation_results:SceneScore")
+        default=None,
+        metadata=element(
+            "AdsInfo", "..results.moderation_results:SceneScore", verdict="part", label="Ads"
+        ),
     )
     """The verdict on advertising."""
     terrorism_info: SceneScore | None = field(
-        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:SceneScore")
+        default=None,
+        metadata=element(
+            "TerrorismInfo",
+            "..results.moderation_results:SceneScore",
+            verdict="part",
+            label="Terrorism",
+        ),
     )
     """The verdict on terrorism."""
     politics_info: SceneScore | None = field(
-        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:SceneScore")
+        default=None,
+        metadata=element(
+            "PoliticsInfo",
+            "..results.moderation_results:SceneScore",
+            verdict="part",
+            label="Politics",
+        ),
     )
     """The verdict on politics."""
 
@@ -60,28 +82,59 @@ class ModeratedPage(BaseRecord):
     """The number of the page."""
     sheet_number: int | None = field(default=None, metadata=element("SheetNumber", ANY_INTEGER))
     """The number of the sheet, if the document is a spreadsheet."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
-    suggestion: int | None = field(default=None, metadata=element("Suggestion", VERDICT))
+    suggestion: int | None = field(
+        default=None,
+        metadata=element(
+            "Suggestion",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
     should review. 0 to 2.
     """
     porn_info: ImageScene | None = field(
-        default=None, metadata=element("PornInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "PornInfo", "..results.moderation_results:ImageScene", verdict="part", label="Porn"
+        ),
     )
     """The verdict on pornography."""
     ads_info: ImageScene | None = field(
-        default=None, metadata=element("AdsInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "AdsInfo", "..results.moderation_results:ImageScene", verdict="part", label="Ads"
+        ),
     )
     """The verdict on advertising."""
     terrorism_info: ImageScene | None = field(
-        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "TerrorismInfo",
+            "..results.moderation_results:ImageScene",
+            verdict="part",
+            label="Terrorism",
+        ),
     )
     """The verdict on terrorism."""
     politics_info: ImageScene | None = field(
-        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "PoliticsInfo",
+            "..results.moderation_results:ImageScene",
+            verdict="part",
+            label="Politics",
+        ),
     )
     """The verdict on politics."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -89,7 +142,7 @@ class DocumentPages(BaseRecord):
     """The pages of a document."""
 
     results: list[ModeratedPage] = field(
-        default_factory=list, metadata=element("Results", ModeratedPage, many=True)
+        default_factory=list, metadata=element("Results", ModeratedPage, many=True, verdict="part")
     )
     """The pages."""
 
@@ -127,17 +180,41 @@ class DocumentAuditingJob(BaseRecord):
     """The key of the object, if the request gave one. Not empty."""
     forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
     """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
+    bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
+    """The bucket's full name."""
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket; in callbacks only."""
+    cos_headers: dict[str, Any] | None = field(
+        default=None, metadata=element("CosHeaders", ANY_TREE)
+    )
+    """Headers that were set when the object was uploaded, by name; in callbacks only."""
     page_count: int | None = field(default=None, metadata=element("PageCount", ANY_INTEGER))
     """The number of pages that were moderated as images."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
-    suggestion: int | None = field(default=None, metadata=element("Suggestion", VERDICT))
+    suggestion: int | None = field(
+        default=None,
+        metadata=element(
+            "Suggestion",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+            final=("State", ("Success",)),
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2.
+    should review. 0 to 2. A pass counts only if `state` is `Success`.
     """
-    labels: DocumentLabels | None = field(default=None, metadata=element("Labels", DocumentLabels))
+    labels: DocumentLabels | None = field(
+        default=None, metadata=element("Labels", DocumentLabels, verdict="part")
+    )
     """The verdicts on the whole document."""
     page_segment: DocumentPages | None = field(
-        default=None, metadata=element("PageSegment", DocumentPages)
+        default=None, metadata=element("PageSegment", DocumentPages, verdict="part")
     )
     """The verdicts on its pages."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/recognize_image.xsd (e36623a70ab7a0fe).
+# Generated from spec/moderation/recognize_image.xsd (dcea790cd7c4fb3d).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeImage, and its types."""
 
@@ -22,10 +22,12 @@ from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.verdict import verdict_of
 
 if TYPE_CHECKING:
     from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
     from cloudinfinite.results.moderation_results import ImageScene
+    from cloudinfinite_runtime.verdict import ContentVerdict
 
 GIF_STEP = Integer(minimum=0)
 """How many frames lie between two, 0 or more."""
@@ -105,42 +107,86 @@ class RecognizeImageResponse(Answer):
     """Whether the image was compressed first: 0 for no, 1 for yes. 0 to 1."""
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
     """The text in the image, if the policy checks text."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
-    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    result: int | None = field(
+        default=None,
+        metadata=element(
+            "Result",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+            final=("State", ("Success",)),
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2.
+    should review. 0 to 2. A pass counts only if `state` is `Success`.
     """
-    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
+    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
     """The confidence in the verdict, from 0 to 100. 0 to 100."""
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
     """The category within the label, such as Sexy for Porn; empty if there is none."""
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
     """The most specific label, such as SexBehavior for Porn; empty if there is none."""
     porn_info: ImageScene | None = field(
-        default=None, metadata=element("PornInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "PornInfo", "..results.moderation_results:ImageScene", verdict="part", label="Porn"
+        ),
     )
     """The verdict on pornography."""
     ads_info: ImageScene | None = field(
-        default=None, metadata=element("AdsInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "AdsInfo", "..results.moderation_results:ImageScene", verdict="part", label="Ads"
+        ),
     )
     """The verdict on advertising."""
     terrorism_info: ImageScene | None = field(
-        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "TerrorismInfo",
+            "..results.moderation_results:ImageScene",
+            verdict="part",
+            label="Terrorism",
+        ),
     )
     """The verdict on terrorism."""
     politics_info: ImageScene | None = field(
-        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "PoliticsInfo",
+            "..results.moderation_results:ImageScene",
+            verdict="part",
+            label="Politics",
+        ),
     )
     """The verdict on politics."""
     teenager_info: ImageScene | None = field(
-        default=None, metadata=element("TeenagerInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "TeenagerInfo",
+            "..results.moderation_results:ImageScene",
+            verdict="part",
+            label="Teenager",
+        ),
     )
     """The verdict on content unsuitable for minors."""
     terrorist_info: ImageScene | None = field(
-        default=None, metadata=element("TerroristInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "TerroristInfo",
+            "..results.moderation_results:ImageScene",
+            verdict="part",
+            label="Terrorist",
+        ),
     )
     """The verdict on terrorism, under another name."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/text_auditing_job.xsd (03242e8bb5c56e88).
+# Generated from spec/moderation/text_auditing_job.xsd (bcdace9156cfbb18).
 # Do not edit: change the spec and run `make generate`.
 """`TextAuditingJob`, and what it is made of."""
 
@@ -14,14 +14,18 @@ from cloudinfinite.settings.moderation_settings import DATA_ID
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.model import BaseRecord
+from cloudinfinite_runtime.verdict import verdict_of
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
     from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
     from cloudinfinite.results.moderation_results import SceneCount, TextScene, UserListInfo
     from cloudinfinite.settings.moderation_settings import ModerationUserInfo
+    from cloudinfinite_runtime.verdict import ContentVerdict
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -30,44 +34,87 @@ class ModeratedTextSection(BaseRecord):
 
     start_byte: int | None = field(default=None, metadata=element("StartByte", ANY_INTEGER))
     """The position of its first character, from 0."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
-    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    result: int | None = field(
+        default=None,
+        metadata=element(
+            "Result",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
     should review. 0 to 2.
     """
     porn_info: TextScene | None = field(
-        default=None, metadata=element("PornInfo", "..results.moderation_results:TextScene")
+        default=None,
+        metadata=element(
+            "PornInfo", "..results.moderation_results:TextScene", verdict="part", label="Porn"
+        ),
     )
     """The verdict on pornography."""
     ads_info: TextScene | None = field(
-        default=None, metadata=element("AdsInfo", "..results.moderation_results:TextScene")
+        default=None,
+        metadata=element(
+            "AdsInfo", "..results.moderation_results:TextScene", verdict="part", label="Ads"
+        ),
     )
     """The verdict on advertising."""
     illegal_info: TextScene | None = field(
-        default=None, metadata=element("IllegalInfo", "..results.moderation_results:TextScene")
+        default=None,
+        metadata=element(
+            "IllegalInfo", "..results.moderation_results:TextScene", verdict="part", label="Illegal"
+        ),
     )
     """The verdict on illegal content."""
     abuse_info: TextScene | None = field(
-        default=None, metadata=element("AbuseInfo", "..results.moderation_results:TextScene")
+        default=None,
+        metadata=element(
+            "AbuseInfo", "..results.moderation_results:TextScene", verdict="part", label="Abuse"
+        ),
     )
     """The verdict on abuse."""
     terrorism_info: TextScene | None = field(
-        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:TextScene")
+        default=None,
+        metadata=element(
+            "TerrorismInfo",
+            "..results.moderation_results:TextScene",
+            verdict="part",
+            label="Terrorism",
+        ),
     )
     """The verdict on terrorism."""
     politics_info: TextScene | None = field(
-        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:TextScene")
+        default=None,
+        metadata=element(
+            "PoliticsInfo",
+            "..results.moderation_results:TextScene",
+            verdict="part",
+            label="Politics",
+        ),
     )
     """The verdict on politics."""
     value_info: TextScene | None = field(
-        default=None, metadata=element("ValueInfo", "..results.moderation_results:TextScene")
+        default=None,
+        metadata=element(
+            "ValueInfo", "..results.moderation_results:TextScene", verdict="part", label="Value"
+        ),
     )
     """The verdict on undesirable values."""
     spam_info: TextScene | None = field(
-        default=None, metadata=element("SpamInfo", "..results.moderation_results:TextScene")
+        default=None,
+        metadata=element(
+            "SpamInfo", "..results.moderation_results:TextScene", verdict="part", label="Spam"
+        ),
     )
     """The verdict on spam."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -103,53 +150,109 @@ class TextAuditingJob(BaseRecord):
     """The key of the object, if the request gave one. Not empty."""
     forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
     """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
+    bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
+    """The bucket's full name."""
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket; in callbacks only."""
+    cos_headers: dict[str, Any] | None = field(
+        default=None, metadata=element("CosHeaders", ANY_TREE)
+    )
+    """Headers that were set when the object was uploaded, by name; in callbacks only."""
     content: str | None = field(default=None, metadata=element("Content", ANY_TEXT))
     """The text in Base64, if the request gave it in Content."""
     context_text: str | None = field(default=None, metadata=element("ContextText", ANY_TEXT))
     """The text in its context."""
     section_count: int | None = field(default=None, metadata=element("SectionCount", ANY_INTEGER))
     """The number of sections, of 10,000 characters each."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
-    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    result: int | None = field(
+        default=None,
+        metadata=element(
+            "Result",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+            final=("State", ("Success",)),
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2.
+    should review. 0 to 2. A pass counts only if `state` is `Success`.
     """
-    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
+    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
     """How sure the verdict is. 0 to 100."""
     porn_info: SceneCount | None = field(
-        default=None, metadata=element("PornInfo", "..results.moderation_results:SceneCount")
+        default=None,
+        metadata=element(
+            "PornInfo", "..results.moderation_results:SceneCount", verdict="part", label="Porn"
+        ),
     )
     """The verdict on pornography."""
     ads_info: SceneCount | None = field(
-        default=None, metadata=element("AdsInfo", "..results.moderation_results:SceneCount")
+        default=None,
+        metadata=element(
+            "AdsInfo", "..results.moderation_results:SceneCount", verdict="part", label="Ads"
+        ),
     )
     """The verdict on advertising."""
     illegal_info: SceneCount | None = field(
-        default=None, metadata=element("IllegalInfo", "..results.moderation_results:SceneCount")
+        default=None,
+        metadata=element(
+            "IllegalInfo",
+            "..results.moderation_results:SceneCount",
+            verdict="part",
+            label="Illegal",
+        ),
     )
     """The verdict on illegal content."""
     abuse_info: SceneCount | None = field(
-        default=None, metadata=element("AbuseInfo", "..results.moderation_results:SceneCount")
+        default=None,
+        metadata=element(
+            "AbuseInfo", "..results.moderation_results:SceneCount", verdict="part", label="Abuse"
+        ),
     )
     """The verdict on abuse."""
     terrorism_info: SceneCount | None = field(
-        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:SceneCount")
+        default=None,
+        metadata=element(
+            "TerrorismInfo",
+            "..results.moderation_results:SceneCount",
+            verdict="part",
+            label="Terrorism",
+        ),
     )
     """The verdict on terrorism."""
     politics_info: SceneCount | None = field(
-        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:SceneCount")
+        default=None,
+        metadata=element(
+            "PoliticsInfo",
+            "..results.moderation_results:SceneCount",
+            verdict="part",
+            label="Politics",
+        ),
     )
     """The verdict on politics."""
     value_info: SceneCount | None = field(
-        default=None, metadata=element("ValueInfo", "..results.moderation_results:SceneCount")
+        default=None,
+        metadata=element(
+            "ValueInfo", "..results.moderation_results:SceneCount", verdict="part", label="Value"
+        ),
     )
     """The verdict on undesirable values."""
     spam_info: SceneCount | None = field(
-        default=None, metadata=element("SpamInfo", "..results.moderation_results:SceneCount")
+        default=None,
+        metadata=element(
+            "SpamInfo", "..results.moderation_results:SceneCount", verdict="part", label="Spam"
+        ),
     )
     """The verdict on spam."""
     section: list[ModeratedTextSection] = field(
-        default_factory=list, metadata=element("Section", ModeratedTextSection, many=True)
+        default_factory=list,
+        metadata=element("Section", ModeratedTextSection, many=True, verdict="part"),
     )
     """The text, section by section."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/video_auditing_job.xsd (1bd52fa96392747f).
+# Generated from spec/moderation/video_auditing_job.xsd (25f7b6cfa40d8590).
 # Do not edit: change the spec and run `make generate`.
 """`VideoAuditingJob`, and what it is made of."""
 
@@ -15,10 +15,13 @@ from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.model import BaseRecord
+from cloudinfinite_runtime.verdict import verdict_of
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
     from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
     from cloudinfinite.results.moderation_results import (
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
         UserListInfo,
     )
     from cloudinfinite.settings.moderation_settings import ModerationUserInfo
+    from cloudinfinite_runtime.verdict import ContentVerdict
 
 
 class VideoSource(OpenEnum):
@@ -53,34 +57,71 @@ class ModeratedSnapshot(BaseRecord):
     """
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
     """The text in it, if the policy checks text."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
-    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    result: int | None = field(
+        default=None,
+        metadata=element(
+            "Result",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
     should review. 0 to 2.
     """
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
     """The most specific label, such as SexBehavior for Porn; empty if there is none."""
     porn_info: ImageScene | None = field(
-        default=None, metadata=element("PornInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "PornInfo", "..results.moderation_results:ImageScene", verdict="part", label="Porn"
+        ),
     )
     """The verdict on pornography."""
     ads_info: ImageScene | None = field(
-        default=None, metadata=element("AdsInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "AdsInfo", "..results.moderation_results:ImageScene", verdict="part", label="Ads"
+        ),
     )
     """The verdict on advertising."""
     terrorism_info: ImageScene | None = field(
-        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "TerrorismInfo",
+            "..results.moderation_results:ImageScene",
+            verdict="part",
+            label="Terrorism",
+        ),
     )
     """The verdict on terrorism."""
     politics_info: ImageScene | None = field(
-        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "PoliticsInfo",
+            "..results.moderation_results:ImageScene",
+            verdict="part",
+            label="Politics",
+        ),
     )
     """The verdict on politics."""
     teenager_info: ImageScene | None = field(
-        default=None, metadata=element("TeenagerInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "TeenagerInfo",
+            "..results.moderation_results:ImageScene",
+            verdict="part",
+            label="Teenager",
+        ),
     )
     """The verdict on content unsuitable for minors."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -158,48 +199,98 @@ class VideoAuditingJob(BaseRecord):
     """The key of the object, if the request gave one. Not empty."""
     forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
     """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
+    bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
+    """The bucket's full name."""
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket; in callbacks only."""
+    cos_headers: dict[str, Any] | None = field(
+        default=None, metadata=element("CosHeaders", ANY_TREE)
+    )
+    """Headers that were set when the object was uploaded, by name; in callbacks only."""
     type: VideoSourceValue | None = field(default=None, metadata=element("Type", VideoSource))
     """live_video for a live stream; absent for a file. One of `live_video`."""
     snapshot_count: int | None = field(default=None, metadata=element("SnapshotCount", ANY_INTEGER))
     """How many frames were taken."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
-    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    result: int | None = field(
+        default=None,
+        metadata=element(
+            "Result",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+            final=("State", ("Success",)),
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2.
+    should review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
     """What it is most closely; nothing where there is no closer kind."""
     porn_info: SceneCount | None = field(
-        default=None, metadata=element("PornInfo", "..results.moderation_results:SceneCount")
+        default=None,
+        metadata=element(
+            "PornInfo", "..results.moderation_results:SceneCount", verdict="part", label="Porn"
+        ),
     )
     """The verdict on pornography."""
     ads_info: SceneCount | None = field(
-        default=None, metadata=element("AdsInfo", "..results.moderation_results:SceneCount")
+        default=None,
+        metadata=element(
+            "AdsInfo", "..results.moderation_results:SceneCount", verdict="part", label="Ads"
+        ),
     )
     """The verdict on advertising."""
     terrorism_info: SceneCount | None = field(
-        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:SceneCount")
+        default=None,
+        metadata=element(
+            "TerrorismInfo",
+            "..results.moderation_results:SceneCount",
+            verdict="part",
+            label="Terrorism",
+        ),
     )
     """The verdict on terrorism."""
     politics_info: SceneCount | None = field(
-        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:SceneCount")
+        default=None,
+        metadata=element(
+            "PoliticsInfo",
+            "..results.moderation_results:SceneCount",
+            verdict="part",
+            label="Politics",
+        ),
     )
     """The verdict on politics."""
     teenager_info: SceneCount | None = field(
-        default=None, metadata=element("TeenagerInfo", "..results.moderation_results:SceneCount")
+        default=None,
+        metadata=element(
+            "TeenagerInfo",
+            "..results.moderation_results:SceneCount",
+            verdict="part",
+            label="Teenager",
+        ),
     )
     """The verdict on content unsuitable for minors."""
     snapshot: list[ModeratedSnapshot] = field(
-        default_factory=list, metadata=element("Snapshot", ModeratedSnapshot, many=True)
+        default_factory=list,
+        metadata=element("Snapshot", ModeratedSnapshot, many=True, verdict="part"),
     )
     """The frames."""
     audio_section: list[ModeratedAudioSection] = field(
         default_factory=list,
         metadata=element(
-            "AudioSection", "..results.moderation_results:ModeratedAudioSection", many=True
+            "AudioSection",
+            "..results.moderation_results:ModeratedAudioSection",
+            many=True,
+            verdict="part",
         ),
     )
     """The sound, section by section; empty if there is none or it was not checked."""
     mask_info: MaskInfo | None = field(default=None, metadata=element("MaskInfo", MaskInfo))
     """What became of the masked copy."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)

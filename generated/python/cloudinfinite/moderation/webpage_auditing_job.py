@@ -1,4 +1,4 @@
-# Generated from spec/moderation/webpage_auditing_job.xsd (62f017a40e26a924).
+# Generated from spec/moderation/webpage_auditing_job.xsd (1eb5abb7c518f9cc).
 # Do not edit: change the spec and run `make generate`.
 """`WebpageAuditingJob`, and what it is made of."""
 
@@ -14,10 +14,13 @@ from cloudinfinite.settings.moderation_settings import DATA_ID
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.model import BaseRecord
+from cloudinfinite_runtime.verdict import verdict_of
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
     from cloudinfinite.moderation.auditing_job import AuditingJobStateValue
     from cloudinfinite.results.moderation_results import (
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
         UserListInfo,
     )
     from cloudinfinite.settings.moderation_settings import ModerationUserInfo
+    from cloudinfinite_runtime.verdict import ContentVerdict
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -34,27 +38,54 @@ class WebpageLabels(BaseRecord):
     """The verdicts on a whole web page."""
 
     porn_info: SceneScore | None = field(
-        default=None, metadata=element("PornInfo", "..results.moderation_results:SceneScore")
+        default=None,
+        metadata=element(
+            "PornInfo", "..results.moderation_results:SceneScore", verdict="part", label="Porn"
+        ),
     )
     """The verdict on pornography."""
     ads_info: SceneScore | None = field(
-        default=None, metadata=element("AdsInfo", "..results.moderation_results:SceneScore")
+        default=None,
+        metadata=element(
+            "AdsInfo", "..results.moderation_results:SceneScore", verdict="part", label="Ads"
+        ),
     )
     """The verdict on advertising."""
     terrorism_info: SceneScore | None = field(
-        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:SceneScore")
+        default=None,
+        metadata=element(
+            "TerrorismInfo",
+            "..results.moderation_results:SceneScore",
+            verdict="part",
+            label="Terrorism",
+        ),
     )
     """The verdict on terrorism."""
     politics_info: SceneScore | None = field(
-        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:SceneScore")
+        default=None,
+        metadata=element(
+            "PoliticsInfo",
+            "..results.moderation_results:SceneScore",
+            verdict="part",
+            label="Politics",
+        ),
     )
     """The verdict on politics."""
     illegal_info: SceneScore | None = field(
-        default=None, metadata=element("IllegalInfo", "..results.moderation_results:SceneScore")
+        default=None,
+        metadata=element(
+            "IllegalInfo",
+            "..results.moderation_results:SceneScore",
+            verdict="part",
+            label="Illegal",
+        ),
     )
     """The verdict on illegal content."""
     abuse_info: SceneScore | None = field(
-        default=None, metadata=element("AbuseInfo", "..results.moderation_results:SceneScore")
+        default=None,
+        metadata=element(
+            "AbuseInfo", "..results.moderation_results:SceneScore", verdict="part", label="Abuse"
+        ),
     )
     """The verdict on abuse."""
 
@@ -71,28 +102,59 @@ class WebpageImage(BaseRecord):
     """The number of the page."""
     sheet_number: int | None = field(default=None, metadata=element("SheetNumber", ANY_INTEGER))
     """The number of the sheet."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
-    suggestion: int | None = field(default=None, metadata=element("Suggestion", VERDICT))
+    suggestion: int | None = field(
+        default=None,
+        metadata=element(
+            "Suggestion",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
     should review. 0 to 2.
     """
     porn_info: ImageScene | None = field(
-        default=None, metadata=element("PornInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "PornInfo", "..results.moderation_results:ImageScene", verdict="part", label="Porn"
+        ),
     )
     """The verdict on pornography."""
     ads_info: ImageScene | None = field(
-        default=None, metadata=element("AdsInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "AdsInfo", "..results.moderation_results:ImageScene", verdict="part", label="Ads"
+        ),
     )
     """The verdict on advertising."""
     terrorism_info: ImageScene | None = field(
-        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "TerrorismInfo",
+            "..results.moderation_results:ImageScene",
+            verdict="part",
+            label="Terrorism",
+        ),
     )
     """The verdict on terrorism."""
     politics_info: ImageScene | None = field(
-        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:ImageScene")
+        default=None,
+        metadata=element(
+            "PoliticsInfo",
+            "..results.moderation_results:ImageScene",
+            verdict="part",
+            label="Politics",
+        ),
     )
     """The verdict on politics."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -100,7 +162,7 @@ class WebpageImages(BaseRecord):
     """The images of a web page."""
 
     results: list[WebpageImage] = field(
-        default_factory=list, metadata=element("Results", WebpageImage, many=True)
+        default_factory=list, metadata=element("Results", WebpageImage, many=True, verdict="part")
     )
     """The images."""
 
@@ -115,38 +177,75 @@ class WebpageText(BaseRecord):
     """The number of the page."""
     sheet_number: int | None = field(default=None, metadata=element("SheetNumber", ANY_INTEGER))
     """The number of the sheet."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
-    suggestion: int | None = field(default=None, metadata=element("Suggestion", VERDICT))
+    suggestion: int | None = field(
+        default=None,
+        metadata=element(
+            "Suggestion",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
     should review. 0 to 2.
     """
     result: int | None = field(default=None, metadata=element("Result", VERDICT))
     """The verdict, under another name. 0 to 2."""
     porn_info: TextScene | None = field(
-        default=None, metadata=element("PornInfo", "..results.moderation_results:TextScene")
+        default=None,
+        metadata=element(
+            "PornInfo", "..results.moderation_results:TextScene", verdict="part", label="Porn"
+        ),
     )
     """The verdict on pornography."""
     ads_info: TextScene | None = field(
-        default=None, metadata=element("AdsInfo", "..results.moderation_results:TextScene")
+        default=None,
+        metadata=element(
+            "AdsInfo", "..results.moderation_results:TextScene", verdict="part", label="Ads"
+        ),
     )
     """The verdict on advertising."""
     illegal_info: TextScene | None = field(
-        default=None, metadata=element("IllegalInfo", "..results.moderation_results:TextScene")
+        default=None,
+        metadata=element(
+            "IllegalInfo", "..results.moderation_results:TextScene", verdict="part", label="Illegal"
+        ),
     )
     """The verdict on illegal content."""
     abuse_info: TextScene | None = field(
-        default=None, metadata=element("AbuseInfo", "..results.moderation_results:TextScene")
+        default=None,
+        metadata=element(
+            "AbuseInfo", "..results.moderation_results:TextScene", verdict="part", label="Abuse"
+        ),
     )
     """The verdict on abuse."""
     terrorism_info: TextScene | None = field(
-        default=None, metadata=element("TerrorismInfo", "..results.moderation_results:TextScene")
+        default=None,
+        metadata=element(
+            "TerrorismInfo",
+            "..results.moderation_results:TextScene",
+            verdict="part",
+            label="Terrorism",
+        ),
     )
     """The verdict on terrorism."""
     politics_info: TextScene | None = field(
-        default=None, metadata=element("PoliticsInfo", "..results.moderation_results:TextScene")
+        default=None,
+        metadata=element(
+            "PoliticsInfo",
+            "..results.moderation_results:TextScene",
+            verdict="part",
+            label="Politics",
+        ),
     )
     """The verdict on politics."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -154,7 +253,7 @@ class WebpageTexts(BaseRecord):
     """The text of a web page."""
 
     results: list[WebpageText] = field(
-        default_factory=list, metadata=element("Results", WebpageText, many=True)
+        default_factory=list, metadata=element("Results", WebpageText, many=True, verdict="part")
     )
     """The text, section by section."""
 
@@ -188,24 +287,50 @@ class WebpageAuditingJob(BaseRecord):
         default=None, metadata=element("ListInfo", "..results.moderation_results:UserListInfo")
     )
     """What the account's lists say about the author."""
+    forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
+    """Whether the page was frozen: 0 for no, 1 for frozen, 2 for moved; in callbacks only."""
+    bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
+    """The bucket's full name."""
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The region of the bucket; in callbacks only."""
+    cos_headers: dict[str, Any] | None = field(
+        default=None, metadata=element("CosHeaders", ANY_TREE)
+    )
+    """Headers that were set when the object was uploaded, by name; in callbacks only."""
     page_count: int | None = field(default=None, metadata=element("PageCount", ANY_INTEGER))
     """The number of images and sections of text that were moderated."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
-    suggestion: int | None = field(default=None, metadata=element("Suggestion", VERDICT))
+    suggestion: int | None = field(
+        default=None,
+        metadata=element(
+            "Suggestion",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+            final=("State", ("Success",)),
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2.
+    should review. 0 to 2. A pass counts only if `state` is `Success`.
     """
-    labels: WebpageLabels | None = field(default=None, metadata=element("Labels", WebpageLabels))
+    labels: WebpageLabels | None = field(
+        default=None, metadata=element("Labels", WebpageLabels, verdict="part")
+    )
     """The verdicts on the whole page."""
     image_results: WebpageImages | None = field(
-        default=None, metadata=element("ImageResults", WebpageImages)
+        default=None, metadata=element("ImageResults", WebpageImages, verdict="part")
     )
     """The verdicts on its images."""
     text_results: WebpageTexts | None = field(
-        default=None, metadata=element("TextResults", WebpageTexts)
+        default=None, metadata=element("TextResults", WebpageTexts, verdict="part")
     )
     """The verdicts on its text."""
     highlight_html: str | None = field(default=None, metadata=element("HighlightHtml", ANY_TEXT))
     """The page in HTML with the violating words highlighted, if ReturnHighlightHtml asked for it.
     """
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)

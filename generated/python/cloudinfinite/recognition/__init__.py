@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""What the service recognises in texts, images and sound."""
+"""What the service recognises in texts, images and sound, and images that it reworks."""
 
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         AssessQualityResponse as AssessQualityResponse,
     )
     from cloudinfinite.recognition.cancel_ai_job import CancelAiJobParams as CancelAiJobParams
+    from cloudinfinite.recognition.color_image import ColorImageParams as ColorImageParams
     from cloudinfinite.recognition.create_translation_job import (
         CreateTranslationJobRequest as CreateTranslationJobRequest,
     )
@@ -42,6 +43,10 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.create_words_generalize_job import (
         WordsGeneralizeJobOperation as WordsGeneralizeJobOperation,
     )
+    from cloudinfinite.recognition.crop_image import CropImageParams as CropImageParams
+    from cloudinfinite.recognition.cut_out_goods import CutOutGoodsParams as CutOutGoodsParams
+    from cloudinfinite.recognition.cut_out_person import CutOutPersonParams as CutOutPersonParams
+    from cloudinfinite.recognition.cut_out_subject import CutOutSubjectParams as CutOutSubjectParams
     from cloudinfinite.recognition.describe_ai_job import DescribeAiJobParams as DescribeAiJobParams
     from cloudinfinite.recognition.describe_ai_job import (
         DescribeAiJobResponse as DescribeAiJobResponse,
@@ -65,6 +70,10 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.recognition.detect_pet import DetectPetParams as DetectPetParams
     from cloudinfinite.recognition.detect_pet import DetectPetResponse as DetectPetResponse
+    from cloudinfinite.recognition.enhance_image import EnhanceImageParams as EnhanceImageParams
+    from cloudinfinite.recognition.enlarge_image import EnlargeImageParams as EnlargeImageParams
+    from cloudinfinite.recognition.enlarge_image import Magnification as Magnification
+    from cloudinfinite.recognition.enlarge_image import MagnificationValue as MagnificationValue
     from cloudinfinite.recognition.make_qr_code import MakeQrCodeParams as MakeQrCodeParams
     from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse as MakeQrCodeResponse
     from cloudinfinite.recognition.read_qr_code import ReadQrCodeParams as ReadQrCodeParams
@@ -86,6 +95,18 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.recognize_game import (
         RecognizeGameResponse as RecognizeGameResponse,
     )
+    from cloudinfinite.recognition.recognize_id_card import CardSide as CardSide
+    from cloudinfinite.recognition.recognize_id_card import CardSideValue as CardSideValue
+    from cloudinfinite.recognition.recognize_id_card import IdCardAdvancedInfo as IdCardAdvancedInfo
+    from cloudinfinite.recognition.recognize_id_card import IdCardConfig as IdCardConfig
+    from cloudinfinite.recognition.recognize_id_card import IdCardConfigDict as IdCardConfigDict
+    from cloudinfinite.recognition.recognize_id_card import IdCardInfo as IdCardInfo
+    from cloudinfinite.recognition.recognize_id_card import (
+        RecognizeIdCardParams as RecognizeIdCardParams,
+    )
+    from cloudinfinite.recognition.recognize_id_card import (
+        RecognizeIdCardResponse as RecognizeIdCardResponse,
+    )
     from cloudinfinite.recognition.recognize_logo import Logo as Logo
     from cloudinfinite.recognition.recognize_logo import RecognizeLogoParams as RecognizeLogoParams
     from cloudinfinite.recognition.recognize_logo import (
@@ -105,6 +126,7 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.recognize_text import TextWord as TextWord
     from cloudinfinite.recognition.recognize_text import WordCorners as WordCorners
     from cloudinfinite.recognition.recognize_text import WordOutline as WordOutline
+    from cloudinfinite.recognition.repair_image import RepairImageParams as RepairImageParams
     from cloudinfinite.recognition.translate_text import TranslateTextParams as TranslateTextParams
     from cloudinfinite.recognition.translate_text import (
         TranslateTextResponse as TranslateTextResponse,
@@ -177,12 +199,17 @@ else:
             ),
             "cloudinfinite.recognition.assess_quality": "AssessQualityParams AssessQualityResponse",
             "cloudinfinite.recognition.cancel_ai_job": "CancelAiJobParams",
+            "cloudinfinite.recognition.color_image": "ColorImageParams",
             "cloudinfinite.recognition.create_translation_job": (
                 "CreateTranslationJobRequest TranslationJobOperation"
             ),
             "cloudinfinite.recognition.create_words_generalize_job": (
                 "CreateWordsGeneralizeJobRequest WordsGeneralizeJobOperation"
             ),
+            "cloudinfinite.recognition.crop_image": "CropImageParams",
+            "cloudinfinite.recognition.cut_out_goods": "CutOutGoodsParams",
+            "cloudinfinite.recognition.cut_out_person": "CutOutPersonParams",
+            "cloudinfinite.recognition.cut_out_subject": "CutOutSubjectParams",
             "cloudinfinite.recognition.describe_ai_job": (
                 "DescribeAiJobParams DescribeAiJobResponse"
             ),
@@ -198,6 +225,10 @@ else:
                 "DetectObjectsParams DetectObjectsResponse DetectedObject"
             ),
             "cloudinfinite.recognition.detect_pet": "DetectPetParams DetectPetResponse",
+            "cloudinfinite.recognition.enhance_image": "EnhanceImageParams",
+            "cloudinfinite.recognition.enlarge_image": (
+                "EnlargeImageParams Magnification MagnificationValue"
+            ),
             "cloudinfinite.recognition.make_qr_code": "MakeQrCodeParams MakeQrCodeResponse",
             "cloudinfinite.recognition.read_qr_code": "ReadQrCodeParams ReadQrCodeResponse",
             "cloudinfinite.recognition.recognize_body": (
@@ -209,6 +240,10 @@ else:
             "cloudinfinite.recognition.recognize_game": (
                 "GameLabel RecognizeGameParams RecognizeGameResponse"
             ),
+            "cloudinfinite.recognition.recognize_id_card": (
+                "CardSide CardSideValue IdCardAdvancedInfo IdCardConfig IdCardConfigDict "
+                "IdCardInfo RecognizeIdCardParams RecognizeIdCardResponse"
+            ),
             "cloudinfinite.recognition.recognize_logo": (
                 "Logo RecognizeLogoParams RecognizeLogoResponse"
             ),
@@ -217,6 +252,7 @@ else:
                 "TextLine TextRecognition TextRecognitionValue TextWord WordCorners "
                 "WordOutline"
             ),
+            "cloudinfinite.recognition.repair_image": "RepairImageParams",
             "cloudinfinite.recognition.translate_text": "TranslateTextParams TranslateTextResponse",
             "cloudinfinite.results.recognition_results": (
                 "ImageBox ImageFinding ImageOutline ImagePoint QrCode"

@@ -1,13 +1,18 @@
 # Generated from spec/service.xml spec/recognition/apply_face_effect.xsd
 #   spec/recognition/assess_quality.xsd spec/recognition/cancel_ai_job.xsd
-#   spec/recognition/create_translation_job.xsd spec/recognition/create_words_generalize_job.xsd
-#   spec/recognition/describe_ai_job.xsd spec/recognition/detect_car.xsd
-#   spec/recognition/detect_face.xsd spec/recognition/detect_label.xsd
-#   spec/recognition/detect_objects.xsd spec/recognition/detect_pet.xsd
-#   spec/recognition/make_qr_code.xsd spec/recognition/read_qr_code.xsd
-#   spec/recognition/recognize_body.xsd spec/recognition/recognize_card.xsd
-#   spec/recognition/recognize_game.xsd spec/recognition/recognize_logo.xsd
-#   spec/recognition/recognize_text.xsd spec/recognition/translate_text.xsd (d06935554e1dfbf5).
+#   spec/recognition/color_image.xsd spec/recognition/create_translation_job.xsd
+#   spec/recognition/create_words_generalize_job.xsd spec/recognition/crop_image.xsd
+#   spec/recognition/cut_out_goods.xsd spec/recognition/cut_out_person.xsd
+#   spec/recognition/cut_out_subject.xsd spec/recognition/describe_ai_job.xsd
+#   spec/recognition/detect_car.xsd spec/recognition/detect_face.xsd
+#   spec/recognition/detect_label.xsd spec/recognition/detect_objects.xsd
+#   spec/recognition/detect_pet.xsd spec/recognition/enhance_image.xsd
+#   spec/recognition/enlarge_image.xsd spec/recognition/make_qr_code.xsd
+#   spec/recognition/read_qr_code.xsd spec/recognition/recognize_body.xsd
+#   spec/recognition/recognize_card.xsd spec/recognition/recognize_game.xsd
+#   spec/recognition/recognize_id_card.xsd spec/recognition/recognize_logo.xsd
+#   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
+#   spec/recognition/translate_text.xsd (92038b0551e83cc9).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.recognition`: those of `Client.recognition`, to be awaited."""
 
@@ -32,11 +37,18 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.detect_label import DetectLabelResponse, LabelSceneValue
     from cloudinfinite.recognition.detect_objects import DetectObjectsResponse
     from cloudinfinite.recognition.detect_pet import DetectPetResponse
+    from cloudinfinite.recognition.enlarge_image import MagnificationValue
     from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse
     from cloudinfinite.recognition.read_qr_code import ReadQrCodeResponse
     from cloudinfinite.recognition.recognize_body import RecognizeBodyResponse
     from cloudinfinite.recognition.recognize_card import CardTypeValue, RecognizeCardResponse
     from cloudinfinite.recognition.recognize_game import RecognizeGameResponse
+    from cloudinfinite.recognition.recognize_id_card import (
+        CardSideValue,
+        IdCardConfig,
+        IdCardConfigDict,
+        RecognizeIdCardResponse,
+    )
     from cloudinfinite.recognition.recognize_logo import RecognizeLogoResponse
     from cloudinfinite.recognition.recognize_text import (
         RecognizeTextResponse,
@@ -60,7 +72,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.words_generalize import WordsGeneralize, WordsGeneralizeDict
     from cloudinfinite_runtime.async_client import AsyncCalls
-    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
+    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import (
         CallOptions,
         LookUpOptions,
@@ -138,6 +150,27 @@ if TYPE_CHECKING:
             """See `RecognitionCalls.cancel_ai_job`."""
             ...
 
+        async def color_image(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> BinaryAnswer:
+            """See `RecognitionCalls.color_image`."""
+            ...
+
+        async def color_image_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.color_image_url`."""
+            ...
+
         async def create_translation_job(
             self,
             *,
@@ -175,6 +208,108 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateAiJobResponse:
             """See `RecognitionCalls.create_words_generalize_job`."""
+            ...
+
+        async def crop_image(
+            self,
+            key: str | None = None,
+            *,
+            width: int,
+            height: int,
+            detect_url: str | None = None,
+            fixed: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> BinaryAnswer:
+            """See `RecognitionCalls.crop_image`."""
+            ...
+
+        async def crop_image_url(
+            self,
+            key: str | None = None,
+            *,
+            width: int,
+            height: int,
+            detect_url: str | None = None,
+            fixed: int | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.crop_image_url`."""
+            ...
+
+        async def cut_out_goods(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            center: int | None = None,
+            padding: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> BinaryAnswer:
+            """See `RecognitionCalls.cut_out_goods`."""
+            ...
+
+        async def cut_out_goods_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            center: int | None = None,
+            padding: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.cut_out_goods_url`."""
+            ...
+
+        async def cut_out_person(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            center: int | None = None,
+            padding: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> BinaryAnswer:
+            """See `RecognitionCalls.cut_out_person`."""
+            ...
+
+        async def cut_out_person_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            center: int | None = None,
+            padding: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.cut_out_person_url`."""
+            ...
+
+        async def cut_out_subject(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            center: int | None = None,
+            padding: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> BinaryAnswer:
+            """See `RecognitionCalls.cut_out_subject`."""
+            ...
+
+        async def cut_out_subject_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            center: int | None = None,
+            padding: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.cut_out_subject_url`."""
             ...
 
         async def describe_ai_job(
@@ -308,6 +443,54 @@ if TYPE_CHECKING:
             """See `RecognitionCalls.detect_pet_url`."""
             ...
 
+        async def enhance_image(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            denoise: int | None = None,
+            sharpen: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> BinaryAnswer:
+            """See `RecognitionCalls.enhance_image`."""
+            ...
+
+        async def enhance_image_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            denoise: int | None = None,
+            sharpen: int | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.enhance_image_url`."""
+            ...
+
+        async def enlarge_image(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            magnify: MagnificationValue | None = None,
+            **options: Unpack[CallOptions],
+        ) -> BinaryAnswer:
+            """See `RecognitionCalls.enlarge_image`."""
+            ...
+
+        async def enlarge_image_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            magnify: MagnificationValue | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.enlarge_image_url`."""
+            ...
+
         async def make_qr_code(
             self,
             *,
@@ -419,6 +602,29 @@ if TYPE_CHECKING:
             """See `RecognitionCalls.recognize_game_url`."""
             ...
 
+        async def recognize_id_card(
+            self,
+            key: str,
+            *,
+            card_side: CardSideValue | None = None,
+            checks: IdCardConfig | IdCardConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> RecognizeIdCardResponse:
+            """See `RecognitionCalls.recognize_id_card`."""
+            ...
+
+        async def recognize_id_card_url(
+            self,
+            key: str,
+            *,
+            card_side: CardSideValue | None = None,
+            checks: IdCardConfig | IdCardConfigDict | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.recognize_id_card_url`."""
+            ...
+
         async def recognize_logo(
             self,
             key: str | None = None,
@@ -473,6 +679,31 @@ if TYPE_CHECKING:
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `RecognitionCalls.recognize_text_url`."""
+            ...
+
+        async def repair_image(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            mask_picture: str | None = None,
+            mask_polygon: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> BinaryAnswer:
+            """See `RecognitionCalls.repair_image`."""
+            ...
+
+        async def repair_image_url(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            mask_picture: str | None = None,
+            mask_polygon: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.repair_image_url`."""
             ...
 
         async def translate_text(

@@ -1,13 +1,18 @@
 # Generated from spec/service.xml spec/recognition/apply_face_effect.xsd
 #   spec/recognition/assess_quality.xsd spec/recognition/cancel_ai_job.xsd
-#   spec/recognition/create_translation_job.xsd spec/recognition/create_words_generalize_job.xsd
-#   spec/recognition/describe_ai_job.xsd spec/recognition/detect_car.xsd
-#   spec/recognition/detect_face.xsd spec/recognition/detect_label.xsd
-#   spec/recognition/detect_objects.xsd spec/recognition/detect_pet.xsd
-#   spec/recognition/make_qr_code.xsd spec/recognition/read_qr_code.xsd
-#   spec/recognition/recognize_body.xsd spec/recognition/recognize_card.xsd
-#   spec/recognition/recognize_game.xsd spec/recognition/recognize_logo.xsd
-#   spec/recognition/recognize_text.xsd spec/recognition/translate_text.xsd (d06935554e1dfbf5).
+#   spec/recognition/color_image.xsd spec/recognition/create_translation_job.xsd
+#   spec/recognition/create_words_generalize_job.xsd spec/recognition/crop_image.xsd
+#   spec/recognition/cut_out_goods.xsd spec/recognition/cut_out_person.xsd
+#   spec/recognition/cut_out_subject.xsd spec/recognition/describe_ai_job.xsd
+#   spec/recognition/detect_car.xsd spec/recognition/detect_face.xsd
+#   spec/recognition/detect_label.xsd spec/recognition/detect_objects.xsd
+#   spec/recognition/detect_pet.xsd spec/recognition/enhance_image.xsd
+#   spec/recognition/enlarge_image.xsd spec/recognition/make_qr_code.xsd
+#   spec/recognition/read_qr_code.xsd spec/recognition/recognize_body.xsd
+#   spec/recognition/recognize_card.xsd spec/recognition/recognize_game.xsd
+#   spec/recognition/recognize_id_card.xsd spec/recognition/recognize_logo.xsd
+#   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
+#   spec/recognition/translate_text.xsd (92038b0551e83cc9).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -33,11 +38,18 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.detect_label import DetectLabelResponse, LabelSceneValue
     from cloudinfinite.recognition.detect_objects import DetectObjectsResponse
     from cloudinfinite.recognition.detect_pet import DetectPetResponse
+    from cloudinfinite.recognition.enlarge_image import MagnificationValue
     from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse
     from cloudinfinite.recognition.read_qr_code import ReadQrCodeResponse
     from cloudinfinite.recognition.recognize_body import RecognizeBodyResponse
     from cloudinfinite.recognition.recognize_card import CardTypeValue, RecognizeCardResponse
     from cloudinfinite.recognition.recognize_game import RecognizeGameResponse
+    from cloudinfinite.recognition.recognize_id_card import (
+        CardSideValue,
+        IdCardConfig,
+        IdCardConfigDict,
+        RecognizeIdCardResponse,
+    )
     from cloudinfinite.recognition.recognize_logo import RecognizeLogoResponse
     from cloudinfinite.recognition.recognize_text import (
         RecognizeTextResponse,
@@ -60,7 +72,7 @@ if TYPE_CHECKING:
         TranslationSourceTypeValue,
     )
     from cloudinfinite.settings.words_generalize import WordsGeneralize, WordsGeneralizeDict
-    from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
+    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import (
         CallOptions,
         LookUpOptions,
@@ -70,7 +82,7 @@ if TYPE_CHECKING:
 
 
 class RecognitionCalls(Calls):
-    """What the service recognises in texts, images and sound.
+    """What the service recognises in texts, images and sound, and images that it reworks.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -267,6 +279,58 @@ class RecognitionCalls(Calls):
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
 
+    def color_image(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Give colours to a black and white image.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+
+        Returns:
+            The bytes, up to 32 MiB of them, with their `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateAIImageColoringJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/83794 (zh)
+        """
+        from cloudinfinite.recognition.color_image import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "detect_url": detect_url}, options)
+
+    def color_image_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `color_image`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.color_image import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "detect_url": detect_url}, expires, options
+        )
+
     def create_translation_job(
         self,
         *,
@@ -410,6 +474,289 @@ class RecognitionCalls(Calls):
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
             },
+            options,
+        )
+
+    def crop_image(
+        self,
+        key: str | None = None,
+        *,
+        width: int,
+        height: int,
+        detect_url: str | None = None,
+        fixed: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Crop an image to what matters in it.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            width: The width of the image to make, which gives the ratio together with the height.
+                At least 1.
+            height: The height of the image to make, which gives the ratio together with the width.
+                At least 1.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+            fixed: Whether the image has exactly this width and height; with 0 it has their ratio
+                only. 0 to 1. Default: `0`.
+
+        Returns:
+            The bytes, up to 32 MiB of them, with their `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateAIImageCropJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/83791 (zh)
+        """
+        from cloudinfinite.recognition.crop_image import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "key": key,
+                "width": width,
+                "height": height,
+                "detect_url": detect_url,
+                "fixed": fixed,
+            },
+            options,
+        )
+
+    def crop_image_url(
+        self,
+        key: str | None = None,
+        *,
+        width: int,
+        height: int,
+        detect_url: str | None = None,
+        fixed: int | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `crop_image`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.crop_image import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "key": key,
+                "width": width,
+                "height": height,
+                "detect_url": detect_url,
+                "fixed": fixed,
+            },
+            expires,
+            options,
+        )
+
+    def cut_out_goods(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        center: int | None = None,
+        padding: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Cut the goods out of an image (goods matting).
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+            center: Whether what is cut out stands in the middle of the image. 0 to 1. Default: `0`.
+            padding: The space around what is cut out, in pixels: left and right, an x, above and
+                below, such as `20x10`; each at most 1000. By default there is no such space. At
+                least 3 characters: digits and 'x'.
+
+        Returns:
+            The bytes, up to 32 MiB of them, with their `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateGoodsMattingJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72933 (en, 2025-09)
+            https://cloud.tencent.com/document/product/436/79733 (zh)
+        """
+        from cloudinfinite.recognition.cut_out_goods import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "center": center, "padding": padding},
+            options,
+        )
+
+    def cut_out_goods_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        center: int | None = None,
+        padding: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `cut_out_goods`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.cut_out_goods import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "center": center, "padding": padding},
+            expires,
+            options,
+        )
+
+    def cut_out_person(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        center: int | None = None,
+        padding: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Cut the people out of an image (portrait matting).
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+            center: Whether what is cut out stands in the middle of the image. 0 to 1. Default: `0`.
+            padding: The space around what is cut out, in pixels: left and right, an x, above and
+                below, such as `20x10`; each at most 1000. By default there is no such space. At
+                least 3 characters: digits and 'x'.
+
+        Returns:
+            The bytes, up to 32 MiB of them, with their `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateAIPortraitMattingJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106751 (zh, 2024-07-08)
+        """
+        from cloudinfinite.recognition.cut_out_person import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "center": center, "padding": padding},
+            options,
+        )
+
+    def cut_out_person_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        center: int | None = None,
+        padding: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `cut_out_person`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.cut_out_person import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "center": center, "padding": padding},
+            expires,
+            options,
+        )
+
+    def cut_out_subject(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        center: int | None = None,
+        padding: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Cut what an image is about out of it (picture matting).
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+            center: Whether what is cut out stands in the middle of the image. 0 to 1. Default: `0`.
+            padding: The space around what is cut out, in pixels: left and right, an x, above and
+                below, such as `20x10`; each at most 1000. By default there is no such space. At
+                least 3 characters: digits and 'x'.
+
+        Returns:
+            The bytes, up to 32 MiB of them, with their `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72932 (en, 2025-09)
+            https://cloud.tencent.com/document/product/460/106750 (zh)
+        """
+        from cloudinfinite.recognition.cut_out_subject import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "center": center, "padding": padding},
+            options,
+        )
+
+    def cut_out_subject_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        center: int | None = None,
+        padding: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `cut_out_subject`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.cut_out_subject import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "center": center, "padding": padding},
+            expires,
             options,
         )
 
@@ -735,6 +1082,131 @@ class RecognitionCalls(Calls):
             OPERATION, {"key": key, "detect_url": detect_url}, expires, options
         )
 
+    def enhance_image(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        denoise: int | None = None,
+        sharpen: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Make an image clearer: take away noise, and sharpen it.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+            denoise: How much noise to take away. The page goes up to 5. 0 to 10. Default: `3`.
+            sharpen: How much to sharpen the image. The page goes up to 5. 0 to 10.
+
+        Returns:
+            The bytes, up to 32 MiB of them, with their `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateAIEnhanceImageJob: On the page of the call; that of permissions has another.
+            ci:CreateEnhanceImageJob: On the page of permissions alone.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/83792 (zh)
+        """
+        from cloudinfinite.recognition.enhance_image import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "denoise": denoise, "sharpen": sharpen},
+            options,
+        )
+
+    def enhance_image_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        denoise: int | None = None,
+        sharpen: int | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `enhance_image`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.enhance_image import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "denoise": denoise, "sharpen": sharpen},
+            expires,
+            options,
+        )
+
+    def enlarge_image(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        magnify: MagnificationValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Enlarge an image, with details made up to fit (super-resolution).
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+            magnify: How many times larger to make it. One of `2`, `4`. Default: `2`.
+
+        Returns:
+            The bytes, up to 32 MiB of them, with their `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateAISuperResolutionJob: On the Chinese page; the English page has another.
+            ci:CreateSuperResolutionJob: On the English page alone.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73041 (en, 2025-09)
+            https://cloud.tencent.com/document/product/460/83793 (zh)
+        """
+        from cloudinfinite.recognition.enlarge_image import OPERATION
+
+        return self._client._call(
+            OPERATION, {"key": key, "detect_url": detect_url, "magnify": magnify}, options
+        )
+
+    def enlarge_image_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        magnify: MagnificationValue | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `enlarge_image`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.enlarge_image import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "detect_url": detect_url, "magnify": magnify}, expires, options
+        )
+
     def make_qr_code(
         self, *, content: str, width: int, mode: int | None = None, **options: Unpack[CallOptions]
     ) -> MakeQrCodeResponse:
@@ -996,6 +1468,64 @@ class RecognitionCalls(Calls):
             OPERATION, {"key": key, "detect_url": detect_url}, expires, options
         )
 
+    def recognize_id_card(
+        self,
+        key: str,
+        *,
+        card_side: CardSideValue | None = None,
+        checks: IdCardConfig | IdCardConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecognizeIdCardResponse:
+        """Read a Chinese identity card, and check whether the image is genuine.
+
+        An image may have up to 7 MB in Base64, and should have at least 500 by 800 pixels, most of
+        which the card fills.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            card_side: Which side it shows. By default the service finds out itself. One of `FRONT`,
+                `BACK`.
+            checks: What to find out beside what the card says.
+
+        Returns:
+            What a card says.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateIDCardOCRJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/48638 (zh)
+        """
+        from cloudinfinite.recognition.recognize_id_card import OPERATION
+
+        return self._client._call(
+            OPERATION, {"key": key, "card_side": card_side, "checks": checks}, options
+        )
+
+    def recognize_id_card_url(
+        self,
+        key: str,
+        *,
+        card_side: CardSideValue | None = None,
+        checks: IdCardConfig | IdCardConfigDict | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `recognize_id_card`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.recognize_id_card import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "card_side": card_side, "checks": checks}, expires, options
+        )
+
     def recognize_logo(
         self,
         key: str | None = None,
@@ -1151,6 +1681,88 @@ class RecognitionCalls(Calls):
                 "pdf_page_number": pdf_page_number,
                 "is_word": is_word,
                 "enable_word_polygon": enable_word_polygon,
+            },
+            expires,
+            options,
+        )
+
+    def repair_image(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        mask_picture: str | None = None,
+        mask_polygon: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Remove something from an image, such as a logo, and fill the gap.
+
+        Without a mask, the service looks for common logos itself.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Give at least one of `key`, `detect_url`.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image that lies elsewhere. The service
+                fetches it over the public network.
+            mask_picture: The http or https address of an image that is white where something is to
+                be removed, in URL-safe Base64. The image must be readable by the service. Not
+                empty: letters, digits, '-', '_' and '='.
+            mask_polygon: The corners of what is to be removed, in URL-safe Base64. If both masks
+                are given, the picture takes precedence. Not empty: letters, digits, '-', '_' and
+                '='.
+
+        Returns:
+            The bytes, up to 32 MiB of them, with their `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:CreateImageRepairJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73045 (en, 2025-09)
+            https://cloud.tencent.com/document/product/460/79042 (zh, 2024-04)
+        """
+        from cloudinfinite.recognition.repair_image import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "key": key,
+                "detect_url": detect_url,
+                "mask_picture": mask_picture,
+                "mask_polygon": mask_polygon,
+            },
+            options,
+        )
+
+    def repair_image_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        mask_picture: str | None = None,
+        mask_polygon: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `repair_image`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.repair_image import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "key": key,
+                "detect_url": detect_url,
+                "mask_picture": mask_picture,
+                "mask_polygon": mask_polygon,
             },
             expires,
             options,

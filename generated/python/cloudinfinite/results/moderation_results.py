@@ -1,4 +1,4 @@
-# Generated from spec/results/moderation_results.xsd (c78f1ef4f9f26e76).
+# Generated from spec/results/moderation_results.xsd (b356885b526d54cd).
 # Do not edit: change the spec and run `make generate`.
 """`UserListInfo`, `ModeratedAudioSection`, `ImageScene`, `SceneCount`, `TextScene` and
 `SceneScore`, and what they are made of.
@@ -13,9 +13,12 @@ from cloudinfinite_runtime.codec.scalars import ANY_DECIMAL, ANY_INTEGER, Intege
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
+from cloudinfinite_runtime.verdict import verdict_of
 
 if TYPE_CHECKING:
     from decimal import Decimal
+
+    from cloudinfinite_runtime.verdict import ContentVerdict
 
 VERDICT = Integer(minimum=0, maximum=2)
 """0 for normal, 1 for a violation, 2 for a suspected violation that a person should review."""
@@ -78,11 +81,19 @@ class AudioRecognition(BaseRecord):
 class AudioScene(BaseRecord):
     """The verdict on sound for one kind of content."""
 
-    hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))
+    hit_flag: int | None = field(
+        default=None,
+        metadata=element(
+            "HitFlag",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
-    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
+    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
     """The confidence in the verdict, from 0 to 100. 0 to 100."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """What was found in the sound, usually a word."""
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
     """The category within the label, such as Sexy for Porn; empty if there is none."""
@@ -105,6 +116,11 @@ class AudioScene(BaseRecord):
     )
     """Sounds that were recognised."""
 
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
+
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ModeratedAudioSection(BaseRecord):
@@ -119,34 +135,52 @@ class ModeratedAudioSection(BaseRecord):
     """When it begins: milliseconds from the start, or for a live stream milliseconds since 1970."""
     duration: int | None = field(default=None, metadata=element("Duration", ANY_INTEGER))
     """Its length in milliseconds."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
-    result: int | None = field(default=None, metadata=element("Result", VERDICT))
+    result: int | None = field(
+        default=None,
+        metadata=element(
+            "Result",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
     should review. 0 to 2.
     """
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
     """The most specific label, such as SexBehavior for Porn; empty if there is none."""
-    porn_info: AudioScene | None = field(default=None, metadata=element("PornInfo", AudioScene))
+    porn_info: AudioScene | None = field(
+        default=None, metadata=element("PornInfo", AudioScene, verdict="part", label="Porn")
+    )
     """The verdict on pornography."""
-    ads_info: AudioScene | None = field(default=None, metadata=element("AdsInfo", AudioScene))
+    ads_info: AudioScene | None = field(
+        default=None, metadata=element("AdsInfo", AudioScene, verdict="part", label="Ads")
+    )
     """The verdict on advertising."""
     terrorism_info: AudioScene | None = field(
-        default=None, metadata=element("TerrorismInfo", AudioScene)
+        default=None,
+        metadata=element("TerrorismInfo", AudioScene, verdict="part", label="Terrorism"),
     )
     """The verdict on terrorism."""
     politics_info: AudioScene | None = field(
-        default=None, metadata=element("PoliticsInfo", AudioScene)
+        default=None, metadata=element("PoliticsInfo", AudioScene, verdict="part", label="Politics")
     )
     """The verdict on politics."""
     teenager_info: AudioScene | None = field(
-        default=None, metadata=element("TeenagerInfo", AudioScene)
+        default=None, metadata=element("TeenagerInfo", AudioScene, verdict="part", label="Teenager")
     )
     """The verdict on content unsuitable for minors."""
     language_results: list[AudioRecognition] = field(
         default_factory=list, metadata=element("LanguageResults", AudioRecognition, many=True)
     )
     """The languages spoken in it."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -215,11 +249,19 @@ class ImageScene(BaseRecord):
     """0 if the check worked, otherwise an error number."""
     msg: str | None = field(default=None, metadata=element("Msg", ANY_TEXT))
     """The reason for an error, or OK."""
-    hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))
+    hit_flag: int | None = field(
+        default=None,
+        metadata=element(
+            "HitFlag",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
-    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
+    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
     """The confidence in the verdict, from 0 to 100. 0 to 100."""
-    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
+    label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """What was found in the image, such as a SubLabel or a person's name."""
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
     """The category within the label, such as Sexy for Porn; empty if there is none."""
@@ -238,6 +280,11 @@ class ImageScene(BaseRecord):
     )
     """Library images that match; empty if none do."""
 
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
+
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SceneCount(BaseRecord):
@@ -245,10 +292,23 @@ class SceneCount(BaseRecord):
     policy.
     """
 
-    hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))
+    hit_flag: int | None = field(
+        default=None,
+        metadata=element(
+            "HitFlag",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
     count: int | None = field(default=None, metadata=element("Count", ANY_INTEGER))
     """How many parts of it violate the policy."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -285,9 +345,17 @@ class TextScene(BaseRecord):
 
     code: int | None = field(default=None, metadata=element("Code", ANY_INTEGER))
     """0 if the check worked, otherwise an error number."""
-    hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))
+    hit_flag: int | None = field(
+        default=None,
+        metadata=element(
+            "HitFlag",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
-    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
+    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
     """The confidence in the verdict, from 0 to 100. 0 to 100."""
     keywords: list[str] = field(
         default_factory=list, metadata=element("Keywords", ANY_TEXT, many=True, comma=True)
@@ -304,12 +372,30 @@ class TextScene(BaseRecord):
     )
     """Details of the words that violate the policy."""
 
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)
+
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SceneScore(BaseRecord):
     """The verdict on the whole for one kind of content."""
 
-    hit_flag: int | None = field(default=None, metadata=element("HitFlag", VERDICT))
+    hit_flag: int | None = field(
+        default=None,
+        metadata=element(
+            "HitFlag",
+            VERDICT,
+            verdict="suggestion",
+            suggests={"0": "pass", "1": "block", "2": "review"},
+        ),
+    )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
-    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
+    score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
     """The confidence in the verdict, from 0 to 100. 0 to 100."""
+
+    @property
+    def verdict(self) -> ContentVerdict | None:
+        """What to do with the content, and why. None until that is known."""
+        return verdict_of(self)

@@ -1,6 +1,6 @@
-"""What is done for which operation: how jobs are made, looked up, listed and cancelled.
+"""The handlers of operations, which create, look up, list and cancel jobs.
 
-Told by method and path alone, so that operations on other jobs need nothing here.
+Method and path alone determine the handler, so operations on other jobs need no code here.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from .call import Handler
 from .cancelling import cancel_job
 from .creating import create_batch_job, create_job
 from .looking import describe_jobs, list_jobs
+from .moderating import moderating
 from .shape import Shape
 
 _KINDS: Final[Mapping[str, Kind]] = {
@@ -34,7 +35,7 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
     segments = operation.path.strip("/").split("/")
     kind = _KINDS.get(segments[0])
     if kind is None:
-        return None
+        return moderating(operation, facts)
     shape = Shape.of_answer(operation, facts)
     create = create_batch_job if kind is Kind.BATCH else create_job
     match operation.method, len(segments):
@@ -50,13 +51,13 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
 
 
 def handlers_of(facts: Facts) -> dict[str, Handler]:
-    """What is done for each operation of a spec, by name."""
+    """Returns the handlers for the operations of a spec, by name."""
     made = {name: _handler_of(each, facts) for name, each in facts.operations.items()}
     return {name: handler for name, handler in made.items() if handler is not None}
 
 
 class _Handlers(Mapping[str, Handler]):
-    """The handlers of the packaged spec, which is read when one is first asked for."""
+    """The handlers of the packaged spec, which is loaded on first use."""
 
     @cached_property
     def _made(self) -> Mapping[str, Handler]:
@@ -73,4 +74,4 @@ class _Handlers(Mapping[str, Handler]):
 
 
 HANDLERS: Final[Mapping[str, Handler]] = _Handlers()
-"""By the operation's name in the spec; others are answered with NotImplemented."""
+"""The handlers by operation name; other operations are answered with NotImplemented."""

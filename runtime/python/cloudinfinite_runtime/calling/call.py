@@ -1,4 +1,4 @@
-"""A call, by the procedure that its settings ask for, and what may stand for a job in it."""
+"""Calls an operation as its settings require, and accepts jobs in place of their ids."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..settings.options import CALL_OPTIONS, LOOK_UP_OPTIONS, split
 from .dispatcher import Dispatcher
 from .steps import Steps
 
-# What only calls need is loaded by the first one.
+# The first call loads what only calls need.
 if TYPE_CHECKING:
     from ..model import Answer
     from ..operation import Operation
@@ -30,17 +30,17 @@ def call(
     fields: Mapping[str, Any],
     options: Mapping[str, Any] = _NONE,
 ) -> Steps[A]:
-    """Calls an operation; one that creates is looked up after a loss, if that is asked for.
+    """Calls an operation, under the guarantee of `CreateOnce` if requested.
 
     Args:
         dispatcher: Sends the requests.
         operation: The operation.
-        fields: Its parameters and body fields by their names in Python.
+        fields: Its parameters and body fields by their Python names.
         options: See `CallOptions`, or `LookUpOptions` for lookups of jobs.
 
     Raises:
-        ConfigurationError: There is no such option, or its value cannot work; or creating once is
-            asked for, and there is no way to look it up.
+        ConfigurationError: There is no such option, or its value is invalid; or `create_once` is
+            set, but what the operation creates cannot be looked up.
         NotFoundError: A job that is looked up does not exist.
         ValidationError: The fields break the rules of the spec.
     """
@@ -64,7 +64,7 @@ def call(
         )
     if operation.recovery is None:
         raise ConfigurationError(
-            f"create_once is not possible for {operation.name}: what it makes cannot be looked up"
+            f"create_once is impossible for {operation.name}: what it creates cannot be looked up"
         )
     from .recovery import create_once
 
@@ -78,14 +78,14 @@ def look_up(
     arguments: Mapping[str, Any],
     missing_ok: bool,
 ) -> Steps[A]:
-    """Calls an operation that looks a job up, or several.
+    """Calls an operation that looks up one or several jobs.
 
     Args:
         dispatcher: Sends the requests.
         operation: The operation.
-        waiting: How its answer is read.
-        arguments: Those of the call; where the id is due, a job or an answer will do.
-        missing_ok: Whether the answer is given back if one of the jobs does not exist.
+        waiting: How to read its answer.
+        arguments: The arguments of the call; a job or an answer may take the place of an id.
+        missing_ok: Whether to return the answer even if a job does not exist.
 
     Raises:
         NotFoundError: A job does not exist.
@@ -95,7 +95,7 @@ def look_up(
     asked: list[str] = []
     if target is not None:
         asked = job_ids(target, waiting, operation.name)
-        # One text for one id, where the parameter takes several too.
+        # A single id is sent as a string, even if the parameter takes several.
         given = asked[0] if len(asked) == 1 else asked
         arguments = {**arguments, waiting.id: given}
     request = operation.encode_request(**arguments)
@@ -111,27 +111,27 @@ def named_by_job(
     subject: Operation[Any],
     arguments: Mapping[str, Any],
 ) -> Mapping[str, Any]:
-    """The arguments of a call about a job, with the id of whatever was given for the job.
+    """Replaces the job among the arguments of a call by its id.
 
     Args:
         operation: The call's operation.
         name: The argument that takes the id.
         subject: The operation that looks such a job up.
-        arguments: Those of the call.
+        arguments: The arguments of the call.
 
     Raises:
-        ValidationError: What was given is no job.
+        ValidationError: The argument is not a job.
     """
-    assert subject.waiting is not None  # noqa: S101 - the generator sees to it
+    assert subject.waiting is not None  # noqa: S101 - the generator ensures it
     waiting = subject.waiting._replace(id=name)
     return {**arguments, name: job_id(arguments[name], waiting, operation.name)}
 
 
 def job_ids(target: object, waiting: Waiting, operation: str) -> list[str]:
-    """The ids of what is to be looked up.
+    """Returns the ids of the jobs to look up.
 
     Raises:
-        ValidationError: Something there is no job and has none.
+        ValidationError: Something is neither a job nor contains one.
     """
     several = isinstance(target, list | tuple)
     targets = target if isinstance(target, list | tuple) else [target]
@@ -142,22 +142,22 @@ def job_ids(target: object, waiting: Waiting, operation: str) -> list[str]:
             place = f"{waiting.id}[{index}]" if several else waiting.id
             raise _refused(place, each, _WANTED, operation)
         ids += found
-    # An empty list is the validator's business, which knows the parameter's rule.
+    # The validator rejects an empty list, since it knows the parameter's rules.
     return ids
 
 
 def job_id(target: object, waiting: Waiting, operation: str) -> str:
-    """The id of the one job that is meant.
+    """Returns the id of a single job.
 
     Raises:
-        ValidationError: It is no job and has none, or it has several.
+        ValidationError: The target is neither a job nor contains one, or it contains several.
     """
     if isinstance(target, list | tuple):
-        # Even a list of one: whoever has a list may have more tomorrow.
+        # Even a list of one, since the same program may pass a longer list tomorrow.
         raise _refused(waiting.id, target, f"{_WANTED}; call once for each", operation)
     ids = job_ids(target, waiting, operation)
     if len(ids) > 1:
-        wanted = f"must be one job, and this answer has {len(ids)}; call once for each"
+        wanted = f"must be one job, but this answer has {len(ids)}; call once for each"
         raise _refused(waiting.id, target, wanted, operation)
     return ids[0]
 
@@ -170,7 +170,7 @@ def _ids_in(target: object, waiting: Waiting) -> Iterator[str]:
 
     held = getattr(target, waiting.item, None)
     if held is None and isinstance(target, Answer):
-        # What created a job may call it otherwise than what looks it up.
+        # The answer that created a job may use another field for it than the lookup.
         held = [target]
         for each in dataclasses.fields(target):
             value = getattr(target, each.name)
@@ -183,7 +183,7 @@ def _ids_in(target: object, waiting: Waiting) -> Iterator[str]:
 
 
 def _missing(waiting: Waiting, answer: object, asked: list[str]) -> list[str]:
-    """The ids of which there is no job; where answers do not tell, one without a job means so."""
+    """The ids that have no job. If answers do not list them, an answer without a job says so."""
     if waiting.missing is None:
         return [] if getattr(answer, waiting.item) else asked
     told = getattr(answer, waiting.missing)

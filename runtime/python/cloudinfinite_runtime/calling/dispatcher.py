@@ -1,4 +1,4 @@
-"""One call, with all its attempts, as a procedure without a socket."""
+"""One call with all its attempts, as a procedure that does no I/O itself."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from ..wire.endpoint import Endpoint, resolve
 from ..wire.signing import VALID_AFTER, authorize
 from .steps import Clock, Send, Sign, Sleep, Steps
 
-# What only calls need is loaded by the first one.
+# The first call loads what only calls need.
 if TYPE_CHECKING:
     from ..model import ResponseMetadata
     from ..operation import Operation
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 
 class Answered(Protocol):
-    """What a call comes to; it tells how it came in."""
+    """The answer of a call, with its metadata."""
 
     metadata: ResponseMetadata
 
@@ -53,28 +53,28 @@ A_co = TypeVar("A_co", bound=Answered, covariant=True)
 
 
 class Called(Protocol[A_co]):
-    """What is called: an operation of the spec, or a request without one."""
+    """What is called: an operation of the spec, or a raw request."""
 
     @property
     def name(self) -> str:
-        """What errors and logs call it."""
+        """Its name in errors and logs."""
 
     @property
     def safe(self) -> bool:
-        """Whether sending it twice does no harm."""
+        """Whether sending it twice is harmless."""
 
     @property
     def actions(self) -> tuple[str, ...]:
         """The permissions that it needs."""
 
     def decode_response(self, response: HttpResponse) -> A_co:
-        """Reads the answer."""
+        """Decodes the answer."""
 
 
 MOST_AHEAD = 86400.0
-"""Seconds by which the local clock may be wrong; beyond that, whoever answers is not believed.
+"""The largest correction of the local clock, in seconds; a larger one is not trusted.
 
-Otherwise it could have signatures made that are valid in any year it likes.
+Otherwise, whoever answers could obtain signatures that are valid in any year.
 """
 
 _log = logging.getLogger("cloudinfinite")
@@ -82,17 +82,17 @@ _FAILURES = (TransportError, ServiceError, DecodeError)
 
 
 class Dispatcher:
-    """Knows where to call, how to sign, and what to do when it fails.
+    """Addresses, signs and sends requests, and decides what to do if that fails.
 
     Args:
         service: The service.
-        operations: Its operations by name, for those that another one names.
+        operations: Its operations by name, for those that refer to others.
         configuration: The settings of the client.
         program: The first part of the ``User-Agent``.
-        clock: Time and chance.
+        clock: Time and randomness.
 
     Raises:
-        ConfigurationError: Bucket, region or endpoint are missing or wrong.
+        ConfigurationError: Bucket, region or endpoint are missing or invalid.
     """
 
     def __init__(
@@ -107,18 +107,18 @@ class Dispatcher:
         self.operations = operations
         self.configuration = configuration
         self.clock = clock or Clock()
-        # Found once for each kind of host, so that a wrong bucket is known before the first call.
+        # Resolved once, so that a wrong bucket is reported before the first call.
         self.endpoints = _endpoints(service, configuration)
         agent = f"{program} {configuration.user_agent}".rstrip()
         self._agent = Headers({"User-Agent": agent})
-        # Seconds by which the service's clock is ahead, in a cell that all views of a client share.
+        # How far the service's clock is ahead, in a list that all views of a client share.
         self._ahead = [0.0]
 
     def with_settings(self, **settings: Any) -> Self:
-        """The same dispatcher, with the same idea of the service's clock, but for some settings.
+        """Returns a dispatcher with other settings that shares the service's clock.
 
         Args:
-            settings: As `reconfigure` takes them.
+            settings: The arguments of `reconfigure`.
 
         Raises:
             ConfigurationError: A setting is invalid.
@@ -134,11 +134,11 @@ class Dispatcher:
         return other
 
     def now(self) -> float:
-        """The present by the service's clock, as far as it is known, in Unix seconds."""
+        """The current Unix time by the service's clock, if known, or else by the local one."""
         return self.clock.time() + self._ahead[0]
 
     def deadline(self) -> float:
-        """When a call that begins now must be done, as a moment of the monotonic clock."""
+        """When a call that begins now must be done, by the monotonic clock."""
         return self.configuration.timeout.deadline(self.clock.monotonic())
 
     def send(
@@ -148,13 +148,13 @@ class Dispatcher:
         deadline: float,
         validity: float = VALID_AFTER,
     ) -> Steps[A]:
-        """Sends a request, again if that can do no harm, until the deadline.
+        """Sends a request, and retries it until the deadline as long as that is harmless.
 
         Args:
-            operation: The operation, which reads the answer.
+            operation: The operation, which decodes the answer.
             request: The request.
-            deadline: When the call must be done, as a moment of the monotonic clock.
-            validity: Seconds for which each signature is valid.
+            deadline: When the call must be done, by the monotonic clock.
+            validity: How long each signature is valid, in seconds.
 
         Raises:
             OutcomeUnknownError: It must not be sent twice, and may have been carried out.
@@ -207,7 +207,7 @@ class Dispatcher:
                 )
 
     def judge(self, error: CloudInfiniteError) -> Verdict:
-        """What an error of an attempt means, and what may be done about it."""
+        """Judges the error of an attempt: what it means, and what to do about it."""
         match error:
             case ServiceError():
                 return self.service.judge(error.code, error.status)
@@ -255,7 +255,7 @@ class Dispatcher:
         )
         with AttemptContext(self.configuration.hooks, attempt), self._told(operation, attempt):
             if deadline <= self.clock.monotonic():
-                raise TransportError("the total time was over before it was sent", sent=False)
+                raise TransportError("the total time ran out before it was sent", sent=False)
             response: HttpResponse = yield Send(signed)
             attempt.status = response.status
             attempt.request_id = first(response.headers, self.service.request_id_headers)
@@ -263,7 +263,7 @@ class Dispatcher:
 
     @contextmanager
     def _told(self, operation: Called[Any], attempt: Attempt) -> Generator[None]:
-        """Fills in what an attempt came to, and logs it."""
+        """Records and logs the outcome of an attempt."""
         started = self.clock.monotonic()
         try:
             yield
@@ -284,7 +284,7 @@ class Dispatcher:
                 _log.debug("%s attempt %d: %s", operation.name, attempt.number, line)
 
     def _set_clock(self, error: CloudInfiniteError) -> bool:
-        """Takes the service's clock over from its answer, if the answer tells it."""
+        """Adopts the service's clock if its answer has a plausible date."""
         moment = read_date(error.headers.get("date")) if isinstance(error, ServiceError) else None
         if moment is None or abs(moment - self.clock.time()) > MOST_AHEAD:
             return False
@@ -295,7 +295,7 @@ class Dispatcher:
         if not isinstance(error, ServiceError):
             return None
         headers = error.headers
-        # A date is the service's, so it is held against the service's clock where that is known.
+        # A date is by the service's clock, so it is compared with that if it is known.
         now = read_date(headers.get("date"))
         return read_retry_after(headers.get("retry-after"), self.now() if now is None else now)
 

@@ -1,4 +1,4 @@
-"""Lists that come a page at a time."""
+"""Lists that are returned in pages."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ Arguments = Mapping[str, Any]
 
 
 class Cursor:
-    """Where a list stands: the arguments of its next call, and whether there is one.
+    """The position in a list: the arguments of the next call, and whether there is one.
 
     Args:
-        paging: How the list goes on.
-        arguments: Those of the first call; a token among them begins in the middle. Pages are as
-            large as the spec lets them be, unless a size is among them.
+        paging: How to get the next page.
+        arguments: The arguments of the first call. They may include a token to start from, and a
+            page size; by default, pages are as large as the spec allows.
     """
 
     def __init__(self, paging: Paging, arguments: Arguments) -> None:
@@ -33,20 +33,20 @@ class Cursor:
 
     @property
     def token(self) -> str | None:
-        """The token of the page that comes next; None if there is none, or for the first page."""
+        """The token of the next page; None if there is none, or for the first page."""
         return None if self.done else self.arguments.get(self._paging.token)
 
     def take(self, page: Any) -> Sequence[Any]:
-        """Goes on behind a page, and gives its items.
+        """Advances past a page, and returns its items.
 
         Raises:
-            PagingError: The page names a token that was used before, so the list would never end.
+            PagingError: The page repeats an earlier token, so the list would never end.
         """
         token = getattr(page, self._paging.next)
         if not token:
             self.done = True
         elif token in self._seen:
-            raise PagingError("the list would never end: a page names a token that was used before")
+            raise PagingError("the list would never end: a page repeats an earlier token")
         else:
             # An empty page with a token is not the last one.
             self._seen.add(token)
@@ -56,11 +56,10 @@ class Cursor:
 
 
 class Pager(Generic[Item, Page]):
-    """The items of a list, one call a page, each when it is needed.
+    """Iterates over the items of a list, with one call per page, made when it is needed.
 
-    Pages are as large as the service allows, unless a size was given.
-    Iterating anew begins anew. A list that is changed meanwhile may show an item twice or not at
-    all, as the service's tokens have it.
+    Unless a size is given, pages are as large as the service allows. Each iteration starts from the
+    beginning. If the list changes in the meantime, an item may appear twice or not at all.
     """
 
     def __init__(
@@ -71,10 +70,10 @@ class Pager(Generic[Item, Page]):
         self._arguments = arguments
 
     def pages(self) -> Iterator[Page]:
-        """Whole answers instead of items; each has the token from which the list can be resumed.
+        """Iterates over pages instead of items. Each has the token to resume the list from.
 
         Raises:
-            PagingError: A page names a token that was used before.
+            PagingError: A page repeats an earlier token.
             CloudInfiniteError: As for the call itself.
         """
         cursor = Cursor(self._paging, self._arguments)
@@ -89,7 +88,7 @@ class Pager(Generic[Item, Page]):
 
 
 class AsyncPager(Generic[Item, Page]):
-    """The same for ``async for``. Leaving it half way leaves nothing behind."""
+    """The same for ``async for``. Breaking out of the loop needs no cleanup."""
 
     def __init__(
         self, call: Callable[[Arguments], Awaitable[Page]], paging: Paging, arguments: Arguments
@@ -99,10 +98,10 @@ class AsyncPager(Generic[Item, Page]):
         self._arguments = arguments
 
     def pages(self) -> AsyncIterator[Page]:
-        """Whole answers instead of items; each has the token from which the list can be resumed.
+        """Iterates over pages instead of items. Each has the token to resume the list from.
 
         Raises:
-            PagingError: A page names a token that was used before.
+            PagingError: A page repeats an earlier token.
             CloudInfiniteError: As for the call itself.
         """
         return _AsyncPages(self._call, Cursor(self._paging, self._arguments))
@@ -111,7 +110,7 @@ class AsyncPager(Generic[Item, Page]):
         return _AsyncItems(self.pages(), self._paging.items)
 
 
-# Not generators, since one that is left half way must be closed by hand.
+# Not async generators, which must be closed explicitly if they are not exhausted.
 
 
 class _AsyncPages(AsyncIterator[Page]):

@@ -1,4 +1,4 @@
-"""Making one thing and no second, over a connection that loses answers."""
+"""Creating exactly one thing over a connection that may lose answers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 A = TypeVar("A", bound="Answer")
 
 _SHORTEST_WAIT = 1.0
-"""The ``Date`` of an answer is cut to seconds, so it makes no sense to ask sooner again."""
+"""The ``Date`` of an answer has whole seconds, so it is pointless to look again any sooner."""
 
 
 class _Found(NamedTuple):
@@ -44,16 +44,16 @@ def create_once(
     """Calls an operation under the guarantee of `CreateOnce`.
 
     Raises:
-        OutcomeUnknownError: The outcome is unknown and could not be found out.
-        CloudInfiniteError: As for any call, and then nothing was made.
+        OutcomeUnknownError: The outcome is unknown and could not be determined.
+        CloudInfiniteError: As for any call. Nothing was created.
     """
     mark = dispatcher.clock.mark()
     marked, text = _add_mark(operation, recovery, arguments, mark)
     _check_extras(operation, recovery, arguments.get("extra_fields") or {})
     request = operation.encode_request(**marked)
     if mark.encode() not in request.body:
-        # With validation off it may have been left out, or be of another type.
-        raise ConfigurationError(f"create_once needs a text in {'.'.join(recovery.mark)}")
+        # Without validation, the text may be missing or have another type.
+        raise ConfigurationError(f"create_once needs a string in {'.'.join(recovery.mark)}")
     search = _Search(dispatcher, operation, recovery, marked, text)
     deadline = dispatcher.deadline()
     attempts: list[Attempt] = []
@@ -73,7 +73,7 @@ def create_once(
         attempts += unknown.attempts
         unknown.attempts = tuple(attempts)
         ends = [each.valid_until or 0.0 for each in unknown.attempts]
-        # No signature of this call is valid before, whatever was wrong with the clock at first.
+        # No signature of this call was valid earlier, even if the clock was wrong at first.
         since = min(ends) - int(once.validity) - VALID_BEFORE
         found = yield from search.find(unknown, since, max(ends) + once.settle, deadline)
         if found is not None:
@@ -81,7 +81,7 @@ def create_once(
 
 
 class _Search:
-    """Looks for what a call has made, by the mark that the call gave it."""
+    """Looks for what a call created, by its mark."""
 
     def __init__(
         self,
@@ -103,16 +103,16 @@ class _Search:
     def find(
         self, unknown: OutcomeUnknownError, since: float, quiet: float, deadline: float
     ) -> Steps[_Found | None]:
-        """Looks until something is found, or nothing can come any more.
+        """Looks until it finds something, or until nothing can appear any more.
 
         Args:
-            unknown: What happened.
-            since: When the first thing can have come, in Unix seconds by the service's clock.
-            quiet: When nothing can come any more, in Unix seconds by the service's clock.
+            unknown: The error of the call.
+            since: The earliest possible creation, in Unix seconds by the service's clock.
+            quiet: When nothing can appear any more, in Unix seconds by the service's clock.
             deadline: When the call must be done.
 
         Raises:
-            OutcomeUnknownError: The look-up failed, found too much, or the time does not suffice.
+            OutcomeUnknownError: The lookup failed or found too much, or there is too little time.
         """
         dispatcher = self._dispatcher
         if self._since:
@@ -123,16 +123,16 @@ class _Search:
             try:
                 found = yield from self._look(deadline)
             except CloudInfiniteError as error:
-                # The first look is only there to save the wait; the last one decides.
+                # The first look may only save the wait; the last one decides.
                 decides = dispatcher.now() >= quiet
                 if decides or dispatcher.judge(error).again not in ("any", "safe"):
-                    raise _still(unknown, f"the look-up failed: {error}") from error
+                    raise _still(unknown, f"the lookup failed: {error}") from error
             except Exception as error:
-                # A hook's or a provider's: it must not hide that something may have been made.
-                raise _still(unknown, f"the look-up failed: {type(error).__name__}") from error
+                # An error of a hook or provider must not hide that something may exist now.
+                raise _still(unknown, f"the lookup failed: {type(error).__name__}") from error
             else:
                 if len(found.items) > 1:
-                    why = f"{len(found.items)} have its mark, where there should be one at most"
+                    why = f"{len(found.items)} have its mark, but at most one should"
                     raise _still(unknown, why, found.items)
                 if found.items:
                     return found
@@ -143,13 +143,13 @@ class _Search:
             wait = max(left, _SHORTEST_WAIT)
             if dispatcher.clock.monotonic() + wait >= deadline:
                 raise _still(
-                    unknown, f"the total time does not suffice to wait {wait:.0f} s and look it up"
+                    unknown, f"the total time is too short to wait {wait:.0f} s and look it up"
                 )
             yield Sleep(wait)
 
     def _look(self, deadline: float) -> Steps[_Found]:
         dispatcher, lookup = self._dispatcher, self._lookup
-        assert lookup.paging is not None  # noqa: S101 - the generator sees to it
+        assert lookup.paging is not None  # noqa: S101 - the generator ensures it
         cursor = Cursor(lookup.paging, self._arguments)
         items: list[Any] = []
         first: Answer | None = None
@@ -163,10 +163,10 @@ class _Search:
                 first = page
                 asked = _moment_of(page, dispatcher) - (dispatcher.clock.monotonic() - began)
             for item in cursor.take(page):
-                # A list that changes meanwhile may show an item twice.
+                # A list that changes in the meantime may show an item twice.
                 if self._has_mark(item) and item not in items:
                     items.append(item)
-        assert first is not None  # noqa: S101 - a cursor begins undone
+        assert first is not None  # noqa: S101 - a new cursor has a first page
         return _Found(items, first, asked)
 
     def _has_mark(self, item: Any) -> bool:
@@ -176,24 +176,24 @@ class _Search:
 
 
 def _moment_of(page: Answer, dispatcher: Dispatcher) -> float:
-    """When a page was answered, at the earliest, in Unix seconds by the service's clock."""
+    """The earliest time at which a page was answered, in Unix seconds by the service's clock."""
     date = read_date(page.metadata.headers.get("date"))
-    # Without a date, our clock may be ahead by as much as the service lets pass.
+    # Without a date, our clock may be ahead by as much as the service tolerates.
     return dispatcher.now() - VALID_BEFORE if date is None else min(date, dispatcher.now())
 
 
 def _check_extras(
     operation: Operation[Any], recovery: Recovery, extra_fields: Mapping[str, Any]
 ) -> None:
-    """Sees to it that extra fields leave alone what the look-up goes by."""
-    assert operation.request is not None  # noqa: S101 - the generator sees to it
+    """Ensures that extra fields do not replace what the lookup relies on."""
+    assert operation.request is not None  # noqa: S101 - the generator ensures it
     names = {recovery.mark[0], *recovery.carry.values()}
     fields = table_of(operation.request).fields
     taken = [each.wire for each in fields if each.name in names and each.wire in extra_fields]
     if taken:
         raise ConfigurationError(
-            f"create_once does not go together with {taken[0]} in extra_fields, "
-            "which what is made is looked up by"
+            f"create_once cannot be combined with {taken[0]} in extra_fields, "
+            "since the lookup relies on it"
         )
 
 
@@ -213,7 +213,7 @@ def _still(
 def _answer(
     operation: Operation[A], recovery: Recovery, found: _Found, attempts: list[Attempt]
 ) -> A:
-    assert operation.response is not None  # noqa: S101 - the generator sees to it
+    assert operation.response is not None  # noqa: S101 - the generator ensures it
     model = operation.response
     (item,) = found.items
     fields = table_of(model).by_name
@@ -227,12 +227,12 @@ def _answer(
 def _add_mark(
     operation: Operation[Any], recovery: Recovery, arguments: Mapping[str, Any], mark: str
 ) -> tuple[dict[str, Any], str]:
-    """The arguments with the mark in them, and the whole text that has it."""
-    assert operation.request is not None  # noqa: S101 - the generator sees to it
+    """Returns the arguments with the mark added, and the whole marked text."""
+    assert operation.request is not None  # noqa: S101 - the generator ensures it
     model, (name, *path) = operation.request, recovery.mark
     field = table_of(model).by_name[name]
     while field.flatten and path and arguments.get(name) is None:
-        # The caller gives the parts of this record as arguments of the call.
+        # The caller passes the fields of this record as arguments of the call.
         name, *path = path
         field = table_of(field.record).by_name[name]
     value, text = _extended(field, path, arguments.get(name), mark)
@@ -240,21 +240,21 @@ def _add_mark(
 
 
 def _extended(field: Field, path: list[str], value: Any, mark: str) -> tuple[Any, str]:
-    """A field's value with the mark at the end of the text at the path, and that text."""
+    """Returns a field's value with the mark appended to the text at a path, and that text."""
     if not path:
         if value is None and field.required:
-            return value, ""  # which the writer refuses
+            return value, ""  # the writer rejects it
         text = mark if not value else f"{value}-{mark}"
         return text, text
     name, *path = path
     inner = table_of(field.record).by_name[name]
-    # A copy, since what the caller gave stays the caller's.
+    # A copy, since the caller's value must not change.
     if value is None or isinstance(value, Mapping):
         held = dict(value or {})
         held[name], text = _extended(inner, path, held.get(name), mark)
         return held, text
     if not isinstance(value, field.record):
-        return value, ""  # which the writer refuses, too
+        return value, ""  # the writer rejects this, too
     copied = copy.copy(value)
     changed, text = _extended(inner, path, getattr(copied, name, None), mark)
     setattr(copied, name, changed)
@@ -264,8 +264,8 @@ def _extended(field: Field, path: list[str], value: Any, mark: str) -> tuple[Any
 def _carried(
     operation: Operation[Any], recovery: Recovery, arguments: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """What the request and the list of what it makes have in common."""
-    assert operation.request is not None  # noqa: S101 - the generator sees to it
+    """The arguments of the list that come from fields of the request."""
+    assert operation.request is not None  # noqa: S101 - the generator ensures it
     fields = {each.name: each for each in table_of(operation.request).fields}
     return {
         parameter: arguments.get(name) if fields[name].fixed is None else fields[name].constant

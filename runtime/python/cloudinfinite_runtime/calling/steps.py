@@ -1,8 +1,8 @@
-"""What a procedure asks of the world, one step at a time.
+"""The steps of a procedure that need I/O, time or the user's code.
 
 A call with its retries, or a wait for a job, is a generator of steps, which the synchronous and the
-asynchronous client take each in its own way. So the procedure is written once, and a test can take
-the steps by a clock of its own.
+asynchronous client each run in their own way. So each procedure is written once, and tests can run
+it by a clock of their own.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ def _mark() -> str:
 
 
 class Clock(NamedTuple):
-    """Time and chance.
+    """Time and randomness.
 
     Attributes:
-        monotonic: Seconds that only grow, to measure with.
-        time: The present in Unix seconds, by the local clock.
-        draw: A number between two others, at random.
-        mark: A text of 20 letters and digits that nobody else has.
+        monotonic: Returns seconds of a clock that never goes back, to measure durations.
+        time: Returns the current Unix time, by the local clock.
+        draw: Returns a random number between two others.
+        mark: Returns a unique text of 20 letters and digits.
     """
 
     monotonic: Callable[[], float] = time.monotonic
@@ -40,28 +40,28 @@ T = TypeVar("T")
 
 
 class Send(NamedTuple):
-    """Send this once. Comes back with an `HttpResponse`, or throws a `TransportError`."""
+    """Send this once. Results in an `HttpResponse`, or throws a `TransportError`."""
 
     signed: SignedRequest
 
 
 class Sleep(NamedTuple):
-    """Let this many seconds pass."""
+    """Wait for this many seconds."""
 
     seconds: float
 
 
 class Sign(NamedTuple):
-    """Find out who signs. Comes back with `Credentials`, or throws a `CredentialsError`."""
+    """Get the credentials. Results in `Credentials`, or throws a `CredentialsError`."""
 
 
 class Tell(NamedTuple):
-    """Tell the program how far it is. Comes back with nothing, or throws what the program raises.
+    """Report progress to the program. Results in nothing, or throws what the program raises.
 
     Attributes:
-        listener: A function of the program's, which may be a coroutine function where the client is
-            asynchronous.
-        subject: What it is given.
+        listener: The program's function; for an asynchronous client, it may be a coroutine
+            function.
+        subject: Its argument.
     """
 
     listener: Callable[[Any], object]

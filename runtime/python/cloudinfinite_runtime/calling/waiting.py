@@ -1,4 +1,4 @@
-"""Waiting until a job is done, or each of several."""
+"""Waiting until one or several jobs are done."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ if TYPE_CHECKING:
     from .dispatcher import Dispatcher
 
 FIRST_DELAY = 1.0
-"""Seconds between the first look at a job and the second, at most."""
+"""The longest delay between the first two lookups, in seconds."""
 
 LONGEST_DELAY = 30.0
-"""Seconds between two looks, at most."""
+"""The longest delay between any two lookups, in seconds."""
 
 GROWTH = 1.5
-"""By how much each delay may be longer than the one before."""
+"""The factor by which each delay grows."""
 
 GRACE = 15.0
-"""Seconds for which a job may be missing, since a new one may not be found at once."""
+"""How long a job may be missing, in seconds, since a new one may not be found at once."""
 
 TOGETHER = 50
-"""How many jobs are looked up by one request, at most, where it takes several."""
+"""The maximum number of jobs per lookup, if one request can look up several."""
 
 
 def wait_for_jobs(
@@ -49,28 +49,28 @@ def wait_for_jobs(
     on_progress: Callable[[Any], object] | None = None,
     additions: Mapping[str, Any] | None = None,
 ) -> Steps[Any]:
-    """Looks at a job until it has ended well, and gives it; of a list, at each, and gives a list.
+    """Looks a job up until it has succeeded, and returns it; for a list of jobs, returns a list.
 
-    Between two looks passes a random time, between a half and the whole of a delay that grows. Jobs
-    of a list share their looks as far as the operation takes several ids. One that has failed ends
-    nothing for the others: its error comes when all of them have ended, or the time is over.
+    Between lookups, it waits between half and all of a growing delay, at random. Jobs of a list
+    share lookups if the operation takes several ids. A failed job does not end the wait for the
+    others: its error is raised when all of them have ended, or the time is up.
 
     Args:
         dispatcher: Sends the requests.
         operation: The operation that looks jobs up.
-        waiting: How to tell where a job stands.
-        target: The job: its id, the job itself, or the answer that created it; or a list of them.
-        timeout: Seconds to wait at most; infinite for as long as it takes.
-        on_progress: Is told of each job after each look that finds it.
-        additions: What is sent with each look beside the ids.
+        waiting: How to read the state of a job.
+        target: The job: its id, the job itself, or the answer that created it; or a list of these.
+        timeout: The maximum number of seconds to wait; may be infinite.
+        on_progress: Called with each job after each lookup that finds it.
+        additions: What to send with each lookup besides the ids.
 
     Raises:
-        ValidationError: The target is no job, and has none or several.
+        ValidationError: The target is not a job, and contains none or several.
         JobFailedError: The job failed.
         JobCancelledError: The job was cancelled.
-        JobNotFoundError: There is no such job, and was none for a while.
-        WaitTimeoutError: The time is over. The job goes on.
-        CloudInfiniteError: A look failed in a way that the next one would too.
+        JobNotFoundError: The job does not exist, and did not appear after a while.
+        WaitTimeoutError: The time is up. The job is still running.
+        CloudInfiniteError: A lookup failed for a reason that would make the next one fail too.
     """
     clock = dispatcher.clock
     started = clock.monotonic()
@@ -97,7 +97,7 @@ def wait_for_jobs(
         delay = min(delay * GROWTH, LONGEST_DELAY)
     seen = [jobs[each].job for each in ids]
     if errors := [each.error for each in jobs.values() if each.error is not None]:
-        # What goes on is the news that needs an answer first.
+        # Jobs that are still running come first, since they need attention.
         errors.sort(key=lambda error: not isinstance(error, WaitTimeoutError))
         error, *others = errors
         error.jobs, error.others = tuple(seen) if several else (), tuple(others)
@@ -114,7 +114,7 @@ def _look(
     on_progress: Callable[[Any], object] | None,
     additions: Mapping[str, Any],
 ) -> Steps[CloudInfiniteError | None]:
-    """Looks once at each of the jobs; gives the last error that the next look may not meet."""
+    """Looks each job up once; returns the last error that may not recur, if any."""
     failure: CloudInfiniteError | None = None
     clock = dispatcher.clock
     for number, batch in enumerate(_batches(operation, waiting, jobs)):
@@ -143,8 +143,8 @@ def _look(
 def _batches(
     operation: Operation[Any], waiting: Waiting, jobs: Sequence[_Watched]
 ) -> Iterator[Sequence[_Watched]]:
-    """The jobs, as many at a time as one request takes."""
-    assert operation.params is not None  # noqa: S101 - the generator sees to it
+    """Splits the jobs into batches that fit one request."""
+    assert operation.params is not None  # noqa: S101 - the generator ensures it
     field = table_of(operation.params).by_name[waiting.id]
     size = min(TOGETHER, field.max_items or TOGETHER) if field.many else 1
     for begin in range(0, len(jobs), size):
@@ -152,12 +152,12 @@ def _batches(
 
 
 class _Watched:
-    """A job that is waited for.
+    """A job to wait for.
 
     Attributes:
         job_id: Its id.
-        job: The job as it was seen last, or None.
-        error: How it ended otherwise than well, or None.
+        job: The job as last seen, or None.
+        error: Its error if it ended without success, or None.
     """
 
     def __init__(self, waiting: Waiting, job_id: str) -> None:
@@ -169,7 +169,7 @@ class _Watched:
 
     @property
     def goes_on(self) -> bool:
-        """Whether it has not ended yet, as far as is known."""
+        """Whether it has not ended, as of the last lookup."""
         return self.error is None and self._state not in self._waiting.success
 
     @property
@@ -177,7 +177,7 @@ class _Watched:
         return None if self.job is None else getattr(self.job, self._waiting.state)
 
     def take(self, job: Any, now: float) -> None:
-        """Takes down what a look found, which is nothing if the job is not there."""
+        """Records the result of a lookup; None if the job was not found."""
         if job is None:
             self._missed = now if self._missed is None else self._missed
             if now - self._missed >= GRACE:
@@ -190,17 +190,17 @@ class _Watched:
             self.error = JobCancelledError("was cancelled", **self._circumstances())
 
     def time_out(self, timeout: float, failure: CloudInfiniteError | None) -> None:
-        """Says that it goes on though the time is over."""
+        """Records that the time is up, unless the job has ended."""
         if not self.goes_on:
             return
         said = f"was not seen within {timeout:g} s"
         if self.job is not None:
-            said = f"is not done within {timeout:g} s, it is {self._state}"
+            said = f"was not done within {timeout:g} s; its state is {self._state}"
         self.error = WaitTimeoutError(said, **self._circumstances())
         self.error.__cause__ = failure
 
     def _circumstances(self) -> dict[str, Any]:
-        """What an error tells of it."""
+        """The keyword arguments of its error."""
         if self.job is None:
             return {"job_id": self.job_id}
         return {
@@ -213,9 +213,9 @@ class _Watched:
 
 
 def _found(waiting: Waiting, answer: Any, ids: Sequence[str]) -> dict[str, Any]:
-    """The jobs of an answer by their ids."""
+    """The jobs of an answer, by id."""
     held = getattr(answer, waiting.item)
     if not isinstance(held, list):
         return {} if held is None else {ids[0]: held}
-    # Of several with one id, the first.
+    # If several have the same id, the first one counts.
     return {getattr(job, waiting.key): job for job in reversed(held)}

@@ -1,1 +1,1 @@
-"""Types on the wire: one table describes a type, and everything here reads that table."""
+"""Types on the wire. One table describes each type, and everything here uses that table."""

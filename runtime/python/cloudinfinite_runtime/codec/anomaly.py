@@ -1,4 +1,4 @@
-"""What an answer held that the spec does not foresee, kept instead of dropped."""
+"""Records the content of an answer that the spec does not foresee."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 SPACE = " \t\r\n"
-"""What XML takes for white space; Python's own idea of it has more."""
+"""White space in XML, which has fewer characters than in Python."""
 
 AnomalyKind = Literal[
     "unknown-element",
@@ -26,17 +26,16 @@ AnomalyKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Anomaly:
-    """One surprise in an answer; it never makes a call fail.
+    """Something unexpected in an answer; it never makes a call fail.
 
     Attributes:
-        path: Where it stands, in the service's own notation, from the root:
-            ``Response.JobsDetail[1].State``. The index counts from 0 and is written only where
-            siblings share the name.
-        kind: ``unknown-element`` (no field for it), ``repeated-element`` (a field that holds one
-            value came again), ``undecodable-value`` (text that is not of the field's type),
-            ``unknown-value`` (a new word of an enumeration), ``unexpected-content`` (elements where
-            text is due, or text where elements are due), ``namespace`` (a namespace was ignored),
-            ``more`` (so many were found that the rest is only counted).
+        path: Where it was found, by wire names from the root: ``Response.JobsDetail[1].State``.
+            Indexes count from 0, and only occur if siblings share the name.
+        kind: ``unknown-element`` (there is no such field), ``repeated-element`` (a field with a
+            single value occurs again), ``undecodable-value`` (the text does not match the field's
+            type), ``unknown-value`` (a new value of an enumeration), ``unexpected-content``
+            (elements instead of text, or text instead of elements), ``namespace`` (a namespace was
+            ignored), ``more`` (there are too many, so the rest are only counted).
         text: The element's text if it has no children, else its whole XML; for ``namespace``, the
             namespace's URI.
     """
@@ -47,7 +46,7 @@ class Anomaly:
 
 
 class MissingElementError(ValueError):
-    """An element lacks a child without which there is no value of its type.
+    """An element lacks a child that its type requires.
 
     Attributes:
         reason: What is missing, in a few words.
@@ -59,23 +58,23 @@ class MissingElementError(ValueError):
 
 
 _BLANK = "(?:[ \t\n]|&#13;)++"
-# White space between two tags is the text of an element only behind its start and before its end.
+# White space between two tags only is the text of an element between its start and end tags.
 _BEFORE_AN_ELEMENT = re.compile(f">{_BLANK}(?=<[^/])")
 _AFTER_AN_ELEMENT = re.compile(f"(/>|</[^<>]*>){_BLANK}(?=<)")
 
 _FEW = 8
-# How long all paths may be together, in characters; those of real answers come to a tenth of it.
+# The maximum length of all paths together, in characters; real answers need a tenth of it.
 _ROOM = 1024 * 1024
 
 MOST = 1000
-"""How many anomalies of one answer are kept; a last one tells how many more there were."""
+"""The maximum number of anomalies kept per answer; one more says how many were left out."""
 
 
 class Report:
     """Collects the anomalies of one answer while it is decoded.
 
     Args:
-        most: How many are kept; the others are counted. None are even looked at where it is 0.
+        most: How many to keep; the rest are only counted. 0 disables the report.
     """
 
     __slots__ = ("_found", "_mixed", "_more", "_most", "_room", "_siblings")
@@ -90,30 +89,30 @@ class Report:
 
     @property
     def anomalies(self) -> list[Anomaly]:
-        """What was found, in the order in which it was found."""
+        """The anomalies, in the order in which they were found."""
         if not self._more or not self._most:
             return self._found
         text = f"{self._more} more"
         return [*self._found, Anomaly(self._found[-1].path.partition(".")[0], "more", text)]
 
     def unknown(self, element: _Element) -> None:
-        """Records an element that no field stands for."""
+        """Records an element that has no field."""
         if self._more:
-            # There may be a million; and once one is only counted, all that follow are.
+            # The quick way, since there may be a million. Once one is only counted, all are.
             self._more += 1
         else:
             self._add(element, "unknown-element")
 
     def repeated(self, element: _Element) -> None:
-        """Records a further occurrence of a field that holds one value."""
+        """Records another occurrence of a field that has a single value."""
         self._add(element, "repeated-element")
 
     def missing(self, element: _Element, name: str) -> MissingElementError:
-        """Makes the error to raise for a child that must be there."""
+        """Makes the error to raise for a missing child that is required."""
         return MissingElementError(f"{self._path(element)} has no {name}")
 
     def undecodable(self, element: _Element) -> None:
-        """Records text that does not have the shape of its field's type."""
+        """Records text that does not match its field's type."""
         self._add(element, "undecodable-value")
 
     def unknown_value(self, element: _Element) -> None:
@@ -125,13 +124,13 @@ class Report:
         self._add(element, "unexpected-content")
 
     def mixed(self, element: _Element, text: str) -> None:
-        """Records text beside the elements of a container, once for each and unless it is blank."""
+        """Records non-blank text between the elements of a container, once per container."""
         if text.strip(SPACE) and element not in self._mixed:
             self._mixed.add(element)
             self.content(element)
 
     def namespace(self, element: _Element, uri: str) -> None:
-        """Records a namespace that was ignored, at the first element that has it."""
+        """Records an ignored namespace, at the first element that has it."""
         self._add(element, "namespace", uri)
 
     def _add(self, element: _Element, kind: AnomalyKind, text: str | None = None) -> None:
@@ -152,11 +151,11 @@ class Report:
         return ".".join(reversed(steps))
 
     def _step(self, parent: _Element, element: _Element) -> str:
-        """The name of an element, with its number where siblings share the name."""
+        """The name of an element, with its index if siblings share the name."""
         siblings = self._siblings.get(parent)
         if siblings is None:
             if len(parent) <= _FEW:
-                # Counted anew each time: what is kept for each link of many long chains costs more.
+                # Counted again each time, which is cheaper than caching every link of long chains.
                 name = _local_name(element)
                 same = [each for each in parent if _local_name(each) == name]
                 return name if len(same) == 1 else f"{name}[{same.index(element)}]"
@@ -165,7 +164,7 @@ class Report:
 
 
 class _Siblings:
-    """Numbers the children of one element, each counted once as long as they come in order."""
+    """Numbers the children of one element; counts each only once if they come in order."""
 
     __slots__ = ("_counts", "_left", "_parent", "_sizes", "_steps")
 
@@ -176,7 +175,7 @@ class _Siblings:
         self._restart()
 
     def step(self, element: _Element) -> str:
-        """The name of a child, with its number if it has one."""
+        """The name of a child, with its index if it has one."""
         name = element.tag
         if self._sizes[name] == 1:
             return _local_name(element)
@@ -184,7 +183,7 @@ class _Siblings:
         if known is None:
             number = self._count(element)
             if number is None:
-                # It stands before the one that was met last, which happens once or twice.
+                # It precedes the last one, which happens once or twice per element.
                 self._restart()
                 number = self._count(element)
             known = self._steps[element] = f"{_local_name(element)}[{number}]"
@@ -211,6 +210,6 @@ def _local_name(element: _Element) -> str:
 def _text(element: _Element) -> str:
     if not len(element):
         return element.text or ""
-    # The parser drops indentation from some documents and not from others; here it always is.
+    # The parser drops indentation from some documents only; this drops it from all.
     markup = etree.tostring(element, encoding="unicode", with_tail=False)
     return _AFTER_AN_ELEMENT.sub(r"\1", _BEFORE_AN_ELEMENT.sub(">", markup))

@@ -1,4 +1,4 @@
-"""Bytes from the network to a document, with everything switched off that a body could abuse."""
+"""Parses bytes from the network, with every feature disabled that a body could abuse."""
 
 from __future__ import annotations
 
@@ -15,21 +15,20 @@ from lxml.etree import _Element
 from ..http import MAX_BODY as MAX_BODY
 from .anomaly import Report
 
-# White space follows the name, or it is an instruction like any other: `<?xml-stylesheet …?>`.
+# White space must follow the name, unlike in `<?xml-stylesheet …?>`.
 _DECLARATION = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml[ \t\r\n][^>]{,200}\?>")
 
-# Encodings in which an ASCII byte is always that character, so that a search for bytes finds it.
+# Encodings in which an ASCII byte always is that character, so that searching bytes works.
 _PLAIN_ENCODINGS = frozenset({"UTF-8", "US-ASCII", "ASCII", "ISO-8859-1"})
 
 
-# A slice is by far the fastest way to the elements inside another; the stubs do not know it.
+# A slice is by far the fastest way to get child elements; the type stubs lack it.
 children: Callable[[_Element], list[_Element]] = itemgetter(slice(None))
-"""Gives the elements in a container, without looking at the text between them."""
+"""Returns the child elements of a container, ignoring the text between them."""
 
 
 def _parser(*, remove_blank_text: bool) -> etree.XMLParser:
-    # Not collect_ids=False, though it is faster: in lxml 6.1 it makes the parser load external
-    # DTDs.
+    # collect_ids=False would be faster, but makes the parser of lxml 6.1 load external DTDs.
     return etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -45,15 +44,15 @@ def _parser(*, remove_blank_text: bool) -> etree.XMLParser:
 
 
 MAX_ELEMENTS = 1_000_000
-"""How many elements an answer may have; a page of a hundred jobs has some thousands."""
+"""The maximum number of elements in an answer; a page of a hundred jobs has some thousands."""
 
 
 class _Parsers(threading.local):
-    """A thread's own: a parser has a lock, and a fork could leave that of another thread locked."""
+    """Parsers per thread, since a fork could leave the lock of another thread's parser locked."""
 
     def __init__(self) -> None:
         self.whole = _parser(remove_blank_text=False)
-        # Leaves out the indentation, which is half of the nodes of many answers.
+        # Omits indentation, which makes up half of the nodes of many answers.
         self.short = _parser(remove_blank_text=True)
 
 
@@ -61,7 +60,7 @@ _parsers = _Parsers()
 
 
 class DocumentError(ValueError):
-    """The body is not a document that this package reads.
+    """The body is not a document that this package accepts.
 
     Attributes:
         reason: Why, in a few words.
@@ -73,13 +72,12 @@ class DocumentError(ValueError):
 
 
 def parse_document(body: bytes, report: Report | None = None) -> _Element:
-    """Parses a body and gives its root element, all names without namespace.
+    """Parses a body and returns its root element, with namespaces removed from all names.
 
-    Comments and processing instructions are dropped. A namespace is ignored, with one anomaly for
-    each URI in the report.
+    Comments and processing instructions are dropped. The report gets one anomaly per namespace.
 
     Raises:
-        DocumentError: The body is empty, larger than 32 MiB, not well formed, or has a DOCTYPE.
+        DocumentError: The body is empty, larger than 32 MiB, not well-formed, or has a DOCTYPE.
     """
     root, may_have_namespaces = _read(body)
     if may_have_namespaces:
@@ -88,38 +86,38 @@ def parse_document(body: bytes, report: Report | None = None) -> _Element:
 
 
 def parse_closed(body: bytes) -> _Element:
-    """Parses a body as `parse_document` does, but leaves the names as they are.
+    """Parses a body like `parse_document`, but keeps namespaces.
 
     Raises:
-        DocumentError: The body is empty, larger than 32 MiB, not well formed, or has a DOCTYPE.
+        DocumentError: The body is empty, larger than 32 MiB, not well-formed, or has a DOCTYPE.
     """
     return _read(body)[0]
 
 
 def _read(body: bytes) -> tuple[_Element, bool]:
-    """The root of a body, and whether there may be namespaces in it."""
+    """Returns the root of a body, and whether it may contain namespaces."""
     if len(body) > MAX_BODY:
         raise DocumentError(f"it is larger than {MAX_BODY} bytes")
     if not body.strip():
         raise DocumentError("it is empty")
-    # An element has two of these, or one if there is nothing in it.
+    # Each element has two of these, or one if it is empty.
     if len(body) > 2 * MAX_ELEMENTS and body.count(b"<") > 2 * MAX_ELEMENTS:
         raise DocumentError(f"it has more than {MAX_ELEMENTS} elements")
     declaration = _DECLARATION.match(body)
     start = declaration.end() if declaration else 0
     plain = _is_plain(body, start)
     root = _parse(body, _parsers.short if plain else _parsers.whole)
-    # As anything: the stubs do not know all of it.
+    # `Any`, since the type stubs are incomplete.
     docinfo: Any = root.getroottree().docinfo
-    # Not by its DTD, which lxml copies to show, in a time that grows with the square of its size.
+    # Checked without `docinfo.internalDTD`, which lxml would copy in quadratic time.
     if docinfo.doctype:
-        raise DocumentError("it has a DOCTYPE, which is never needed here")
-    # Walking the tree costs more than parsing it, so the bytes are asked first where they can tell.
-    # UTF-16 shows by its zeros only: without a declaration the parser calls it UTF-8.
+        raise DocumentError("it has a DOCTYPE, which is not allowed")
+    # Walking the tree costs more than parsing it, so search the bytes first if possible. UTF-16
+    # only shows by its zeros: without a declaration, the parser reports it as UTF-8.
     encoding = (docinfo.encoding or "UTF-8").upper()
     opaque = encoding not in _PLAIN_ENCODINGS or b"\0" in body[:4]
     if opaque and plain:
-        # The bytes could not tell, so white space may be gone that is a text.
+        # The bytes were inconclusive, so the parser may have dropped white space that is a text.
         root = _parse(body, _parsers.whole)
     return root, opaque or _holds(body, b"xmlns", b"=", start)
 
@@ -129,7 +127,7 @@ def _parse(body: bytes, parser: etree.XMLParser) -> _Element:
         root = etree.fromstring(body, parser)
     except etree.XMLSyntaxError as error:
         raise DocumentError(f"it is not well-formed XML ({error.msg})") from None
-    # A warning that comes later hides from lxml that a prefix was never declared.
+    # If a warning follows, lxml does not report that a prefix was never declared.
     for entry in parser.error_log:
         if entry.level >= etree.ErrorLevels.ERROR:
             raise DocumentError(f"it is not well-formed XML ({entry.message})")
@@ -137,10 +135,10 @@ def _parse(body: bytes, parser: etree.XMLParser) -> _Element:
 
 
 def _is_plain(body: bytes, start: int) -> bool:
-    """Whether there is nothing but elements, text and line feeds.
+    """Whether there are only elements, text and line feeds.
 
-    Beside comments, instructions, CDATA sections and carriage returns the parser would take white
-    space for indentation that is the text of an element.
+    Next to comments, instructions, CDATA sections and carriage returns, the parser would mistake
+    white space that is an element's text for indentation.
     """
     return not (
         _holds(body, b"<!", b"!", start) or _holds(body, b"<?", b"?", start) or b"\r" in body
@@ -148,9 +146,9 @@ def _is_plain(body: bytes, start: int) -> bool:
 
 
 def _holds(body: bytes, mark: bytes, rare: bytes, start: int) -> bool:
-    """Whether the mark stands somewhere from `start` on.
+    """Whether the mark occurs anywhere from `start` on.
 
-    A single byte is found many times faster than a word, so the rarest one of it is asked first.
+    Searching a single byte is many times faster, so it tries the rarest byte of the mark first.
     """
     return body.find(rare, start) >= 0 and body.find(mark, start) >= 0
 
@@ -169,12 +167,12 @@ def _drop_namespaces(root: _Element, report: Report | None) -> None:
 
 
 def read_json(body: bytes, **hooks: Any) -> Any:
-    """Reads JSON in UTF-8, UTF-16 or UTF-32, with or without a mark, as `json.loads` does.
+    """Parses JSON in UTF-8, UTF-16 or UTF-32, with or without a byte order mark.
 
-    Bytes that do not fit their encoding are refused, which `json.loads` lets pass.
+    Unlike `json.loads`, it rejects bytes that are invalid in their encoding.
 
     Raises:
         ValueError: It is not JSON.
-        RecursionError: It nests too deep.
+        RecursionError: It is nested too deeply.
     """
     return json.loads(body.decode(json.detect_encoding(body)), **hooks)

@@ -1,4 +1,4 @@
-"""JSON as a form of records: written as compact text, read as the tree that XML makes."""
+"""JSON as a format of records: written as compact text, read into the same tree as XML."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .table import Field, WireRecord, table_of
 
 
 def json_text(value: WireRecord) -> str:
-    """Writes a value that was checked before: numbers as numbers, times as their text."""
+    """Encodes a value that was already checked: numbers as numbers, times as text."""
     parts = []
     for each in table_of(type(value)).fields:
         held = getattr(value, each.name) if each.fixed is None else each.constant
@@ -45,63 +45,63 @@ def _item(each: Field, item: Any) -> str:
             item = Filler(Problems(), names="python").record(each.record, item, "")
         return json_text(item)
     text = each.scalar.text(item)
-    # A word may stand in place of a number.
+    # A word may take the place of a number.
     is_bare = isinstance(each.scalar, Boolean | Integer) and not isinstance(item, str)
     return text if is_bare else _quoted(text)
 
 
 def _quoted(text: str) -> str:
-    # This one is ASCII, and no character of a header.
+    # This character is ASCII, but not allowed in a header.
     return json.dumps(text).replace("\x7f", "\\u007f")
 
 
 ROOT = "Response"
-"""What the root of such a tree is called."""
+"""The name of the root of such a tree."""
 
 MAX_ELEMENTS = 250_000
-"""How many values a body in JSON may have; real ones have some dozens."""
+"""The maximum number of values in a JSON body; real ones have dozens."""
 
 MAX_DEPTH = 64
-"""How many objects and lists of JSON may stand in each other; real ones have fewer than ten."""
+"""The maximum nesting depth of a JSON body; real ones have fewer than ten levels."""
 
 BEFORE_A_DOCUMENT = b"\xef\xbb\xbf\xfe\xff\x00 \t\r\n"
 """Byte order marks, the empty half of a wide character, and white space."""
 
-# The longest name of the spec in front of the shortest values comes to ten times.
+# The spec's longest name with the shortest values results in ten times the size.
 _TIMES_ITS_SIZE = 32
 
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.\-]|\A(?![A-Za-z_])")
 
 
 class _Pairs(list[tuple[str, Any]]):
-    """An object of JSON with all its pairs, those that share a name too."""
+    """A JSON object with all its pairs, including those that share a name."""
 
 
 def parse_json(raw: bytes, report: Report) -> _Element:
-    """Parses an object of JSON; texts that XML has no room for are mended, and told.
+    """Parses a JSON object; replaces and reports characters that XML cannot represent.
 
     Raises:
-        DocumentError: It is no object of JSON, cut short, or too large or too deep.
+        DocumentError: It is not a JSON object, truncated, too large, or nested too deeply.
     """
     if len(raw) > MAX_BODY:
         raise DocumentError(f"it is larger than {MAX_BODY} bytes")
     try:
-        # Numbers stay the texts that they are, and nothing is lost to a name that comes twice.
+        # Numbers stay text, and all values of a repeated name are kept.
         document = read_json(
             raw, object_pairs_hook=_Pairs, parse_int=str, parse_float=str, parse_constant=str
         )
     except RecursionError:
-        raise DocumentError(f"it nests more than {MAX_DEPTH} deep") from None
+        raise DocumentError(f"it is nested more than {MAX_DEPTH} levels deep") from None
     except ValueError as error:
         raise DocumentError(f"it is not JSON ({str(error)[:80]})") from None
     if not isinstance(document, _Pairs):
-        raise DocumentError("it is JSON, but no object")
+        raise DocumentError("it is JSON, but not an object")
     markup = _Markup(min(_TIMES_ITS_SIZE * len(raw), MAX_BODY))
     markup.add(ROOT, document, MAX_DEPTH)
-    # Our own text, without anything that a parser must be on its guard for.
+    # Our own text, so no safe parser is needed.
     root = etree.fromstring("".join(markup.parts), etree.XMLParser(huge_tree=True))
     if markup.mended:
-        # In the order of the document, which is the order of writing.
+        # In document order, which is the order of writing.
         for number, element in enumerate(root.iter()):
             if number in markup.mended:
                 report.undecodable(element)
@@ -109,14 +109,14 @@ def parse_json(raw: bytes, report: Report) -> _Element:
 
 
 class _Markup:
-    """JSON as XML text, which is parsed much faster than elements are made one by one.
+    """Converts JSON to XML text, since parsing it is much faster than creating elements.
 
     Args:
-        room: How many characters the names of all values may have together.
+        room: The maximum length of the names of all values together, in characters.
 
     Attributes:
         parts: The text.
-        mended: The numbers, in the order of the document, of elements whose text XML cannot carry.
+        mended: The indexes, in document order, of elements whose text XML cannot represent.
     """
 
     def __init__(self, room: int) -> None:
@@ -127,20 +127,20 @@ class _Markup:
         self._names: dict[str, str] = {}
 
     def add(self, tag: str, value: Any, depth: int) -> None:
-        """Writes a value as an element; a list is its element repeated, and null is nothing."""
+        """Writes a value as an element, a list as repeated elements, and null as nothing."""
         if type(value) is list:
             depth = _below(depth)
             for each in value:
-                # A list within a list says nothing that one list would not.
+                # A nested list means the same as a flat one.
                 self.add(tag, each, depth)
         elif value is not None:
             if self._count == MAX_ELEMENTS:
                 raise DocumentError(f"it has more than {MAX_ELEMENTS} values")
             self._count += 1
-            # A name is written out for each item of its list.
+            # Each item of a list repeats the name.
             self._room -= len(tag)
             if self._room < 0:
-                raise DocumentError("its long names stand for too many values")
+                raise DocumentError("its names are too long for so many values")
             if type(value) is _Pairs:
                 self.parts.append(f"<{tag}>")
                 depth = _below(depth)
@@ -148,7 +148,7 @@ class _Markup:
                     self.add(self._names.get(name) or self._name(name), item, depth)
                 self.parts.append(f"</{tag}>")
             else:
-                # Most texts are a word or a number, which a call for each would take longer than.
+                # Inlined, since most texts are short and a call would cost more.
                 text = value if type(value) is str and value.isalnum() else self._text(value)
                 self.parts.append(f"<{tag}>{text}</{tag}>")
 
@@ -161,12 +161,12 @@ class _Markup:
         return lexical.escape(value)
 
     def _name(self, name: str) -> str:
-        # A name that XML has no room for is unknown anyway, and is told under one that it has.
+        # A name that is invalid in XML is unknown anyway, and reported under a valid one.
         tag = self._names[name] = _NOT_IN_A_NAME.sub("_", name)
         return tag
 
 
 def _below(depth: int) -> int:
     if depth == 0:
-        raise DocumentError(f"it nests more than {MAX_DEPTH} deep")
+        raise DocumentError(f"it is nested more than {MAX_DEPTH} levels deep")
     return depth - 1

@@ -1,7 +1,7 @@
-"""Wire text to plain Python values, and back.
+"""Converts between wire text and plain Python values.
 
-Text is checked lexically before Python's own converters see it: those take other alphabets'
-digits, underscores, `nan` and many spellings of a date that are no part of this protocol.
+Text is checked before Python's own converters see it, since they accept digits of any script,
+underscores, `nan` and many date formats that are not part of this protocol.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 MAX_DIGITS = 64
-"""The longest number, in digits, that is read or written: above any number the service knows, and
-far below what makes conversion slow."""
+"""The maximum number of digits: more than any number of the service has, and far fewer than would
+make conversion slow."""
 
 _TOO_LARGE = 10**MAX_DIGITS
 _INTEGER = re.compile(rf"[+-]?[0-9]{{1,{MAX_DIGITS}}}")
@@ -32,16 +32,16 @@ _NONE = timedelta()
 
 
 def parse_integer(text: str) -> int:
-    """Reads ASCII digits with an optional sign, at most 64 digits; ValueError otherwise."""
+    """Parses at most 64 ASCII digits with an optional sign; ValueError otherwise."""
     if _INTEGER.fullmatch(text) is None:
         raise ValueError("not an integer")
     return int(text)
 
 
 def parse_decimal(text: str) -> Decimal:
-    """Reads a decimal number without exponent, at most 64 digits; ValueError otherwise."""
+    """Parses a decimal number of at most 64 digits, without exponent; ValueError otherwise."""
     match = _DECIMAL.fullmatch(text)
-    # A text that is short enough needs no counting.
+    # Only a long text needs counting.
     if match is None or (
         len(text) > MAX_DIGITS and max(len(match[1]), 1) + len(match[2]) > MAX_DIGITS
     ):
@@ -50,7 +50,7 @@ def parse_decimal(text: str) -> Decimal:
 
 
 def parse_boolean(text: str) -> bool:
-    """Reads `true`, `false` in any letter case, `1` or `0`; ValueError otherwise."""
+    """Parses `true` or `false` in any letter case, `1` or `0`; ValueError otherwise."""
     try:
         return _BOOLEANS[text.lower()]
     except KeyError:
@@ -58,41 +58,41 @@ def parse_boolean(text: str) -> bool:
 
 
 def parse_timestamp(text: str, unset: frozenset[str] = frozenset()) -> datetime | None:
-    """Reads a time with an offset; ValueError for anything else, a time without offset included.
+    """Parses a time with an offset; ValueError for anything else, including other times.
 
     Args:
-        text: `2022-06-27T15:23:10+0800`; a colon in the offset, `Z` for it, a space for the `T` and
-            a fraction of a second are taken too.
-        unset: Words that stand for no time; they and the empty text give None.
+        text: `2022-06-27T15:23:10+0800`; it may also have a colon in the offset, `Z` as offset, a
+            space instead of the `T`, and a fraction of a second.
+        unset: Words that mean "no time"; for these and the empty text, it returns None.
     """
     if not text or text in unset:
         return None
-    # The converter alone would take dates without dashes, week dates, and `+08,0` for an offset.
+    # The converter alone would accept dates without dashes, week dates, and `+08,0` as an offset.
     if _TIMESTAMP.fullmatch(text) is None:
         raise ValueError("not a time with an offset")
     return datetime.fromisoformat(text)
 
 
 def is_xml_text(text: str) -> bool:
-    """Whether XML can carry the text: no control character but tab, line feed and return."""
+    """Whether XML can represent the text: no control characters but tab, line feed and return."""
     return _NOT_XML.search(text) is None
 
 
 def to_xml_text(text: str) -> str:
-    """The text with a replacement character for each that XML cannot carry."""
+    """Replaces all characters of a text that XML cannot represent."""
     return _NOT_XML.sub("\ufffd", text)
 
 
 def escape(text: str) -> str:
-    """Writes text as XML character data.
+    """Escapes text as XML character data.
 
-    A carriage return becomes a reference, since a parser would otherwise turn it into a line feed.
+    Carriage returns become references, since parsers would turn them into line feeds.
     """
     return text if _TO_ESCAPE.search(text) is None else text.translate(_ESCAPES)
 
 
 def format_integer(value: int) -> str:
-    """Writes an integer in plain digits.
+    """Formats an integer in plain digits.
 
     Raises:
         ValueError: It has more than 64 digits.
@@ -103,7 +103,7 @@ def format_integer(value: int) -> str:
 
 
 def format_decimal(value: Decimal | int) -> str:
-    """Writes a decimal number in plain digits, never with an exponent; zero has no sign.
+    """Formats a decimal number in plain digits, without an exponent; zero has no sign.
 
     Raises:
         ValueError: It is not finite, or takes more than 64 digits.
@@ -118,14 +118,14 @@ def format_decimal(value: Decimal | int) -> str:
 
 
 def format_boolean(value: bool) -> str:
-    """Writes `true` or `false`."""
+    """Returns `true` or `false`."""
     return "true" if value else "false"
 
 
 def format_timestamp(value: datetime) -> str:
-    """Writes a time to the second with its offset, without a colon: `2022-06-27T15:23:10+0800`.
+    """Formats a time to the second, with its offset: `2022-06-27T15:23:10+0800`.
 
-    An offset that is not of whole minutes cannot be written, so such a time is sent as UTC.
+    If its offset is not a whole number of minutes, it is converted to UTC.
 
     Raises:
         ValueError: The time has no offset, or no UTC form within the years 1 to 9999.
@@ -139,7 +139,7 @@ def format_timestamp(value: datetime) -> str:
             value, text = value.astimezone(UTC), "+0000"
         except OverflowError:
             raise ValueError("a time outside the years 1 to 9999 in UTC") from None
-    # The stock formatters take twice as long.
+    # The standard formatters take twice as long.
     return (
         f"{value.year:04}-{_TWO[value.month]}-{_TWO[value.day]}"
         f"T{_TWO[value.hour]}:{_TWO[value.minute]}:{_TWO[value.second]}{text}"
@@ -148,7 +148,7 @@ def format_timestamp(value: datetime) -> str:
 
 @lru_cache(maxsize=256)
 def zone(offset: timedelta) -> str | None:
-    """Writes an offset, ``+0800``; None for one that is not of whole minutes."""
+    """Formats an offset, ``+0800``; None if it is not a whole number of minutes."""
     minutes, rest = divmod(abs(offset), _MINUTE)
     if rest:
         return None

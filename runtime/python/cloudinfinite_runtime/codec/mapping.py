@@ -1,4 +1,4 @@
-"""Types to plain mappings, and back: in wire names as JSON has them, or in those of Python."""
+"""Converts between types and plain mappings, with wire names or Python names."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ M = TypeVar("M", bound=WireRecord)
 Names = Literal["wire", "python"]
 
 MAX_DEPTH = 100
-"""How deep mappings may nest; the types of the service nest less than ten deep."""
+"""The maximum nesting depth of mappings; the service's types have fewer than ten levels."""
 
 
 def to_dict(model: WireRecord) -> dict[str, Any]:
-    """Gives a value as a mapping that JSON can carry, by wire names.
+    """Returns a value as a JSON-compatible mapping, keyed by wire names.
 
-    Strings, integers and booleans stay what they are; decimals and times become their wire text.
-    What is unset (None, an empty list) is left out, and so is the metadata of an answer.
+    Strings, integers and booleans stay unchanged; decimals and times become their wire text. Unset
+    fields (None, empty lists) and the metadata of an answer are omitted.
 
     Raises:
-        ValidationError: The value holds something that has no wire form, such as a time without
-            an offset, or nests more than 100 deep.
+        ValidationError: The value contains something that has no wire form, such as a time without
+            an offset, or is nested more than 100 levels deep.
     """
     problems = Problems()
     plain = _plain_model(model, "", problems, MAX_DEPTH)
@@ -34,25 +34,25 @@ def to_dict(model: WireRecord) -> dict[str, Any]:
 
 
 def from_dict(type: type[M], data: Mapping[str, Any]) -> M:
-    """Makes a value from a mapping by wire names, the inverse of `to_dict`.
+    """Makes a value from a mapping keyed by wire names, the inverse of `to_dict`.
 
-    Numbers, booleans and times may be Python values or wire text; a list of scalars may be one
-    text with commas; a nested value may be an instance of its type. None counts as left out. A
-    fixed field may be given with its own value. Limits of the spec are not checked here.
+    Numbers, booleans and times may be Python values or wire text; a list of scalars may be a string
+    with commas; a nested value may be an instance of its type. None counts as omitted. A fixed
+    field may be given with its own value. Limits of the spec are not checked.
 
     Raises:
-        ValidationError: A field is unknown or missing or has a value of another type; all such
-            problems are named.
+        ValidationError: A field is unknown, missing or has the wrong type; the error lists all such
+            problems.
     """
     problems = Problems()
     value = Filler(problems, complete=True).record(type, data, "")
     problems.raise_if_any()
-    return cast(M, value)  # None only comes with a problem
+    return cast(M, value)  # it is only None if there is a problem
 
 
 def _plain_model(model: WireRecord, path: str, problems: Problems, depth: int) -> dict[str, Any]:
     if depth == 0:
-        problems.add(path, "", "type", None, f"nests more than {MAX_DEPTH} deep")
+        problems.add(path, "", "type", None, f"is nested more than {MAX_DEPTH} levels deep")
         return {}
     plain: dict[str, Any] = {}
     for wire, field in table_of(type(model)).by_wire.items():
@@ -82,7 +82,7 @@ def _plain(field: Field, value: Any, path: str, problems: Problems, depth: int) 
     if field.scalar is not None:
         found: list[tuple[str, str]] = []
         field.scalar.examine(value, lambda rule, message: found.append((rule, message)))
-        # Limits are no matter here, only whether there is a text at all.
+        # Limits do not matter here, only whether there is a wire form.
         worst = next((each for each in found if each[0] in ("type", "timestamp")), None)
         if worst is None:
             return field.scalar.plain(value)
@@ -95,9 +95,9 @@ class Filler:
     """Makes values from mappings.
 
     Args:
-        problems: Takes what is wrong.
-        names: Whether the keys are wire names or those of Python.
-        complete: Whether what a request must have is asked for here.
+        problems: Collects the problems.
+        names: Whether the keys are wire names or Python names.
+        complete: Whether to report missing fields that a request requires.
     """
 
     def __init__(
@@ -108,7 +108,7 @@ class Filler:
         self._complete = complete
 
     def record(self, type: type[M], data: Any, path: str, depth: int = MAX_DEPTH) -> M | None:
-        """A value of a record; None where there is a problem."""
+        """Makes a record; None if there is a problem."""
         problems = self._problems
         if isinstance(data, type):
             return data
@@ -116,7 +116,7 @@ class Filler:
             problems.add(path, "", "type", data, f"must be a mapping or of type {type.__name__}")
             return None
         if depth == 0:
-            problems.add(path, "", "type", None, f"nests more than {MAX_DEPTH} deep")
+            problems.add(path, "", "type", None, f"is nested more than {MAX_DEPTH} levels deep")
             return None
         table = table_of(type)
         known = table.by_wire if self._names == "wire" else table.by_name
@@ -138,7 +138,7 @@ class Filler:
         return type(**values) if len(problems.items) == found else None
 
     def field(self, field: Field, value: Any, path: str, depth: int = MAX_DEPTH) -> Any:
-        """The value of one field."""
+        """Makes the value of one field."""
         if not field.many:
             return self._item(field, value, path, depth)
         if isinstance(value, str) and field.scalar is not None:
@@ -154,7 +154,7 @@ class Filler:
         if field.scalar is None:
             return self.record(field.record, value, path, depth - 1)
         if self._names == "python":
-            # What a caller gives in Python's names is what a type would hold: nothing is read.
+            # With Python names, values are already of the right type, so nothing is parsed.
             return value
         return self._scalar(field.scalar, value, path)
 
@@ -171,7 +171,7 @@ class Filler:
 
 
 def check_fixed(field: Field, value: Any, path: str, problems: Problems) -> None:
-    """Records a value for a fixed field that is not the field's own, as a value or as wire text."""
+    """Records a problem if a fixed field is given another value than its own."""
     if value is None or field.scalar is None:
         return
     try:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 T = TypeVar("T")
 
 if TYPE_CHECKING:
-    # Type checkers are not told that a value is a string. Otherwise no comparison with a word
-    # could be wrong, since any string might be a new word; now a misspelt one is an error.
+    # Hides from type checkers that a value is a string. Otherwise they could not report comparisons
+    # with a misspelt word, since any string might be a new word.
     class _Text:
         def __new__(cls, text: str) -> Self: ...
 else:
@@ -17,7 +17,7 @@ else:
 
 
 class _Word(str):
-    """A word in the body of an enumeration, until the class is there to make it of."""
+    """A word in the body of an enumeration, until the class exists."""
 
     __slots__ = ()
 
@@ -28,14 +28,14 @@ def word(text: str) -> Any:
 
 
 class OpenEnumType(type):
-    """What makes an enumeration like a list: ``list(JobState)``, ``word in JobState``."""
+    """Makes an enumeration behave like a list: ``list(JobState)``, ``word in JobState``."""
 
     _known: dict[str, Any]
 
     def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> OpenEnumType:
-        """Makes an enumeration out of the words in its body."""
+        """Makes an enumeration from the words in its body."""
         made = super().__new__(cls, name, bases, {"__slots__": (), **body})
-        # One instance of each word, so that reading it is a look-up.
+        # One instance per word, so that parsing it is a dictionary lookup.
         made._known = {}
         for key, value in body.items():
             if isinstance(value, _Word):
@@ -60,11 +60,11 @@ class OpenEnumType(type):
 
 
 class OpenEnum(_Text, metaclass=OpenEnumType):
-    """A string with a list of known values, which takes any other value as well.
+    """A string enumeration that also accepts unknown values.
 
-    An instance is its text: it compares, hashes, sorts and prints as that string, so a value that
-    a newer service sends works in every place where a known one does; `value` is the plain string.
-    The class can be gone through like a list of its known values.
+    An instance compares, hashes, sorts and prints like its text, so new values of the service work
+    wherever known ones do; `value` is the plain string. Iterating over the class yields its known
+    values.
     """
 
     _known: ClassVar[dict[str, Any]]

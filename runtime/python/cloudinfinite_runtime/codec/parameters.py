@@ -1,4 +1,4 @@
-"""Values to parameters: where each travels, checked and written by the table of a type."""
+"""Encodes and checks parameters of path, query and header, by the table of a type."""
 
 from __future__ import annotations
 
@@ -23,24 +23,24 @@ from .writer import (
 
 @dataclass(slots=True)
 class Parameters:
-    """Where the parameters of one request travel, as text.
+    """The parameters of one request, as text.
 
     Attributes:
         path: Values for the placeholders of the path, decoded.
-        query: Query parameters in the order of sending; None as a value makes a flag.
+        query: Query parameters in the order of sending; a value of None makes a flag.
         headers: Header fields.
     """
 
     path: dict[str, str] = field(default_factory=dict)
     query: list[tuple[str, str | None]] = field(default_factory=list)
-    # A header that the caller adds may be a token.
+    # A header that the caller adds may contain a token.
     headers: dict[str, str] = field(default_factory=dict, repr=False)
 
 
 def write_parameters(
     model: type[WireRecord], given: Mapping[str, Any], parameters: Parameters, problems: Problems
 ) -> None:
-    """Puts arguments, by their names in Python, where they travel, and records what is wrong."""
+    """Encodes arguments, given by their Python names, and records problems."""
     table = table_of(model)
     for each in table.fields:
         _put_parameter(each, as_list(each, given.get(each.name)), parameters, problems)
@@ -83,7 +83,7 @@ def _put_parameter(each: Field, value: Any, parameters: Parameters, problems: Pr
 
 
 def _json(each: Field, value: Any, problems: Problems) -> str:
-    """A record as JSON, held against the same rules as in a body."""
+    """Encodes a record as JSON, under the same rules as in a body."""
     from .json_form import json_text
 
     before = len(problems.items)

@@ -1,4 +1,4 @@
-"""Rules that values break, collected so that one error can name them all."""
+"""Collects the rules that values break, so that one error can list them all."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FATAL_RULES = frozenset(
         "timestamp",
     }
 )
-"""Rules that say that a value cannot be sent at all; they hold with validation switched off too."""
+"""The rules for what cannot be sent at all, which apply even without validation."""
 
 _MOST_PROBLEMS = 20
 _PLAIN = (str, int, float, bool, bytes, Decimal, datetime, type(None))
@@ -35,14 +35,14 @@ class Problem:
     """One rule that one value breaks.
 
     Attributes:
-        path: Where the value stands, in dotted wire names: ``Request.Ids[0]`` in a body, the bare
-            name for a parameter.
+        path: The path of the value, in dotted wire names: ``Request.Ids[0]`` in a body, or just the
+            name of a parameter.
         rule: The rule's name, the same in every language: ``required``, ``max-length`` and so on.
-        value: The value; None for one that is missing.
-        message: What the rule asks for.
-        fatal: Whether the value cannot be sent even with validation switched off.
-        argument: Where the value stands, in dotted names of Python, as the caller wrote them:
-            ``operation.workflow_ids``; None where that is not known.
+        value: The value; None if it is missing.
+        message: What the rule requires.
+        fatal: Whether the value cannot be sent even without validation.
+        argument: The path of the value, in dotted Python names as the caller wrote them:
+            ``operation.workflow_ids``; None if unknown.
     """
 
     path: str
@@ -62,8 +62,8 @@ class Problem:
         return self.argument or self.path or "the value"
 
     def __reduce__(self) -> tuple[type[Problem], tuple[object, ...]]:
-        # A value of a wrong type may be anything, a lock or a socket for instance, and must not
-        # keep the error from crossing a process boundary.
+        # A value of a wrong type may be anything, such as a lock or a socket, but must not prevent
+        # pickling the error.
         value = self.value if type(self.value) in _PLAIN else shorten(self.value)
         return Problem, (self.path, self.rule, value, self.message, self.fatal, self.argument)
 
@@ -74,7 +74,7 @@ class ValidationError(CloudInfiniteError, ValueError):
     Attributes:
         problems: All problems, at least one, in the order of the fields.
         operation: The operation's name, or None outside a call.
-        path: The place of the first problem.
+        path: The path of the first problem.
         argument: The same in Python names, or None if unknown.
         rule: The rule that the first problem breaks.
         value: The offending value.
@@ -87,12 +87,12 @@ class ValidationError(CloudInfiniteError, ValueError):
 
     @property
     def path(self) -> str:
-        """The place of the first problem, in dotted wire names."""
+        """The path of the first problem, in dotted wire names."""
         return self.problems[0].path
 
     @property
     def argument(self) -> str | None:
-        """The place of the first problem, in dotted Python names, or None."""
+        """The path of the first problem, in dotted Python names, or None."""
         return self.problems[0].argument
 
     @property
@@ -135,18 +135,18 @@ class Problems:
     ) -> None:
         """Records a problem at the field `name` under `path`.
 
-        Whether it is fatal follows from the rule unless it is given.
+        Unless given, `fatal` follows from the rule.
         """
         fatal = rule in FATAL_RULES if fatal is None else fatal
         self.items.append(Problem(join(path, name), rule, value, message, fatal))
 
     def hide(self, start: int) -> None:
-        """Forgets the values of the problems from this one on, which are secret."""
+        """Removes secret values from all problems from this index on."""
         self.items[start:] = [replace(each, value=None) for each in self.items[start:]]
 
     def unknown(self, path: str, name: str, known: Iterable[str]) -> None:
-        """Records a field that does not exist, with the names that look like it."""
-        self.add(path, name, "unknown-field", None, f"is no field here{similar(name, known)}")
+        """Records a field that does not exist, with similar names."""
+        self.add(path, name, "unknown-field", None, f"is not a known field{similar(name, known)}")
 
     def raise_if_any(
         self,
@@ -157,9 +157,9 @@ class Problems:
         """Raises all problems as one error, or only the fatal ones if `validate` is False.
 
         Args:
-            operation: The operation's name, or None outside of a call.
+            operation: The operation's name, or None outside a call.
             validate: Whether problems that are not fatal count.
-            argument_at: Tells a place in wire names in names of Python, or None if it cannot.
+            argument_at: Translates a path from wire names to Python names, or returns None.
 
         Raises:
             ValidationError: There are such problems.
@@ -172,12 +172,12 @@ class Problems:
 
 
 def similar(name: str, known: Iterable[str]) -> str:
-    """A question that names what a wrong name may stand for, or nothing."""
+    """Asks whether a similar name was meant; empty if there is none."""
     import difflib  # here, since only a mistake needs it
 
     names = list(known)
     by_lower = {each.lower(): each for each in names}
-    # A wrong letter case is the likeliest slip here, and counts as a difference in every letter.
+    # In lower case, since a wrong letter case is the most likely mistake.
     near = difflib.get_close_matches(name.lower(), by_lower, n=3)
     return f"; did you mean {' or '.join(by_lower[each] for each in near)}?" if near else ""
 
@@ -188,13 +188,13 @@ def join(path: str, name: str) -> str:
 
 
 def is_list(value: object) -> TypeGuard[Sequence[object]]:
-    """Whether a value serves as a list: any sequence does, but a text is none."""
-    # The first question is the cheap one.
+    """Whether a value can serve as a list: any sequence except text."""
+    # The cheap check comes first.
     return isinstance(value, list) or (
         isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)
     )
 
 
 def is_set(value: object) -> bool:
-    """Whether an optional field holds something: not None, no empty string, no empty list."""
+    """Whether an optional field is set: not None, an empty string or an empty list."""
     return value is not None and not (isinstance(value, Sequence) and len(value) == 0)

@@ -1,4 +1,4 @@
-"""Elements to values, by the table of a type."""
+"""Decodes elements to values, by the table of a type."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ M = TypeVar("M", bound=WireRecord)
 
 
 def read(model: type[M], element: _Element, report: Report) -> M:
-    """Reads an element as a value of a type; what does not fit goes into the report.
+    """Decodes an element to a value of a type, and reports what does not fit.
 
     Raises:
-        MissingElementError: What the service always sends is not there.
+        MissingElementError: It lacks an element that the service always sends.
     """
     return cast(M, _reader_of(model)(element, report))
 
@@ -40,11 +40,11 @@ def _reader_of(model: type[WireRecord]) -> Reader:
 
 
 def _make_reader(table: Table) -> Reader:
-    """A function that reads a type: what can be known before an element comes is in its cells."""
+    """Makes a function that decodes a type; everything known in advance is in its closure."""
     model = table.model
     new, fill, names = _maker(model)
     count = len(names)
-    # What a fixed field holds is known; its place behind the others tells a second one.
+    # The value of a fixed field is known; its place after the others detects a second one.
     names += [each.name for each in table.fields if each.fixed is not None]
     surplus = len(names) > count
     defaults = _defaults(table, names)
@@ -67,7 +67,7 @@ def _make_reader(table: Table) -> Reader:
             text = child.tail
             if text is not None:
                 report.mixed(element, text)
-            # Not by an exception: there may be a million that are unknown.
+            # Without an exception, since there may be a million unknown elements.
             found = places.get(child.tag)
             if found is None:
                 report.unknown(child)
@@ -80,7 +80,7 @@ def _make_reader(table: Table) -> Reader:
                 elif len(child):
                     values[index] = read_text(child, report)
                 else:
-                    # Texts are most of every answer, and a call for each costs more than they do.
+                    # Inlined, since most fields are text and a call would cost more.
                     values[index] = child.text or ""
             elif held is _NO_ITEMS or type(held) is list:
                 value = _text(child, report) if read_item is None else read_item(child, report)
@@ -89,7 +89,7 @@ def _make_reader(table: Table) -> Reader:
                 if held is _NO_ITEMS:
                     held = values[index] = []
                 if type(value) is list:
-                    # A list with commas, of which more than one may come.
+                    # A list with commas, which may occur more than once.
                     held += value
                 else:
                     held.append(value)
@@ -113,7 +113,7 @@ def _make_reader(table: Table) -> Reader:
 def _make_text_reader(
     field: Field, place: int, own: Reader | None, model: type[WireRecord], defaults: list[Any]
 ) -> Reader:
-    """What reads a type that is nothing but the text of its element."""
+    """Makes a function that decodes a type whose only content is text."""
     read_own = own or read_text
     new, fill, _ = _maker(model)
 
@@ -132,10 +132,10 @@ def _make_text_reader(
 def _maker(
     model: type[WireRecord],
 ) -> tuple[Callable[[type[WireRecord]], WireRecord], Callable[..., None], list[str]]:
-    """How a value is made: what creates it, what fills it by place, and the names of the places.
+    """How to make a value: a creator, a positional initializer, and the names of its parameters.
 
-    The initializer of our dataclasses takes keywords alone. The same code with the same parameters
-    by place takes half as long, and reading an answer makes hundreds of values.
+    The initializers of our dataclasses only accept keywords. Positional ones with the same code
+    take half as long, and decoding an answer makes hundreds of values.
     """
     init = cast(FunctionType, model.__init__)
     code, count = init.__code__, init.__code__.co_kwonlyargcount
@@ -145,11 +145,11 @@ def _maker(
 
 
 _NO_ITEMS: Any = cast(Any, ResponseMetadata.__init__).__kwdefaults__["headers"]
-"""What an initializer takes for a list that is still to be made."""
+"""The default that makes an initializer create an empty list."""
 
 
 def _defaults(table: Table, names: list[str]) -> list[Any]:
-    """What stands in each place until something comes."""
+    """The default of each parameter."""
     known = cast(FunctionType, table.model.__init__).__kwdefaults__ or {}
     lists = {each.name for each in table.fields if each.many}
     return [_NO_ITEMS if name in lists else known.get(name) for name in names]
@@ -160,7 +160,7 @@ def _text(child: _Element, report: Report) -> str:
 
 
 def _item_reader(field: Field, keep: Callable[[Reader], None]) -> Reader | None:
-    """What reads one element of a field; None for a plain text."""
+    """The function that decodes one element of a field; None for plain text."""
     scalar = field.scalar
     if scalar is None:
         return _record_reader(field, keep)
@@ -172,7 +172,7 @@ def _item_reader(field: Field, keep: Callable[[Reader], None]) -> Reader | None:
 
 
 def _record_reader(field: Field, keep: Callable[[Reader], None]) -> Reader:
-    """Loads the record with its first element, and leaves its reader for those that follow."""
+    """Loads the record's type on its first element, and keeps its reader for the others."""
 
     def read_first(child: _Element, report: Report) -> Any:
         reader = _reader_of(field.record)

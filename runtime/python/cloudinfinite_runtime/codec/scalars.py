@@ -1,4 +1,4 @@
-"""The scalar types of the wire: what each one reads, takes, checks and writes."""
+"""The scalar types of the wire: how each one is parsed, converted, checked and written."""
 
 from __future__ import annotations
 
@@ -16,66 +16,72 @@ from .open_enum import OpenEnum
 from .problems import Problems
 
 Say = Callable[[str, str], None]
-"""Records that a value breaks a rule: the rule's name, and what the value must be."""
+"""Records that a value breaks a rule: the rule's name, and what it requires."""
 
 Reader = Callable[[_Element, Report], Any]
 Marker = Callable[[object], str | None]
 
-NOT_XML = "must not have control characters or lone surrogates"
+NOT_XML = "must not contain control characters or lone surrogates"
 
 _USUAL = frozenset(f"--T::{sign}{tens}" for sign in "+-" for tens in "012345")
 _from_iso = datetime.fromisoformat
 
 
 class Scalar(ABC):
-    """One type of text on the wire, with its limits. Limits serve requests and judge no answer."""
+    """One type of text on the wire, with its limits, which apply to requests but not to answers."""
 
     __slots__ = ()
 
     noun: ClassVar[str] = "a str"
-    """What a wire text must be, for messages."""
+    """The required kind of wire text, for messages."""
 
     python: ClassVar[str] = "a str"
-    """What a value in Python must be, for messages."""
+    """The required kind of Python value, for messages."""
 
     @abstractmethod
     def reader(self) -> Reader:
-        """What reads an element; what does not fit goes into the report. None means no value."""
+        """Returns a function that parses an element, and reports what does not fit.
+
+        A result of None means that there is no value.
+        """
 
     @abstractmethod
     def convert(self, value: Any) -> Any:
-        """Makes a value from one that JSON can carry, or from wire text; ValueError otherwise."""
+        """Converts a JSON value or wire text to a value; ValueError if it cannot."""
 
     @abstractmethod
     def text(self, value: Any) -> str:
-        """Writes a value as wire text; ValueError if it has no wire form."""
+        """Formats a value as wire text; ValueError if it has no wire form."""
 
     def markup(self, value: Any) -> str:
-        """Writes a value as what stands in its element; ValueError as for its text."""
+        """Formats a value as the content of its element; ValueError if it has no wire form."""
         return lexical.escape(self.text(value))
 
     def plain(self, value: Any) -> Any:
-        """Makes a value that JSON can carry of one that is not; ValueError as for its text."""
+        """Converts a value to a JSON-compatible one; ValueError if it has no wire form."""
         return self.text(value)
 
     @abstractmethod
     def marker(self) -> Marker:
-        """What writes a value that breaks no rule as character data; None means: examine it."""
+        """Returns a fast function that writes valid values as character data.
+
+        A result of None means that the value must be examined.
+        """
 
     @abstractmethod
     def examine(self, value: object, say: Say) -> None:
-        """Says every rule that a value breaks."""
+        """Reports every rule that a value breaks."""
 
     def check(self, problems: Problems, value: object, path: str, name: str) -> None:
-        """Records what the value of the field `name` under `path` breaks."""
+        """Records the rules that the value of the field `name` under `path` breaks."""
         self.examine(value, lambda rule, message: problems.add(path, name, rule, value, message))
 
 
 class _Parsed(Scalar):
-    """A scalar whose value is not its text; an empty element has none.
+    """A scalar whose value is not its text; an empty element has no value.
 
     Attributes:
-        or_words: Words that may stand in place of a value.
+        or_words: Words that may take the place of a value.
     """
 
     __slots__ = ("or_words",)
@@ -130,14 +136,14 @@ class _Parsed(Scalar):
 
 
 class Integer(_Parsed):
-    """An integer; True and False are none.
+    """An integer, but not True or False.
 
     Attributes:
         minimum: The lower bound, or None.
         maximum: The upper bound, or None.
-        exclusive_minimum: Whether the lower bound itself is out.
-        exclusive_maximum: Whether the upper bound itself is out.
-        or_words: Words that may stand in place of a number.
+        exclusive_minimum: Whether the lower bound itself is excluded.
+        exclusive_maximum: Whether the upper bound itself is excluded.
+        or_words: Words that may take the place of a number.
     """
 
     __slots__ = ("exclusive_maximum", "exclusive_minimum", "maximum", "minimum")
@@ -208,7 +214,7 @@ class Integer(_Parsed):
 
 
 class DecimalNumber(Integer):
-    """A finite decimal number; an int is one too, a float is not, since it is rarely exact."""
+    """A finite decimal number. It may be an int, but not a float, which is rarely exact."""
 
     __slots__ = ()
 
@@ -223,7 +229,7 @@ class DecimalNumber(Integer):
 
     def _take(self, value: Any) -> Any:
         if isinstance(value, float):
-            # JSON readers give floats; their shortest text is what was written.
+            # JSON parsers return floats; their shortest representation is the original text.
             return lexical.parse_decimal(repr(value))
         if not self._is_number(value):
             raise ValueError(f"it is of type {type(value).__name__}")
@@ -258,10 +264,10 @@ class Boolean(_Parsed):
 
 
 class Timestamp(_Parsed):
-    """A time with an offset; one without would mean another moment on another machine.
+    """A time with an offset; without one, its meaning would depend on the machine.
 
     Attributes:
-        unset: Texts that an answer uses for "no time"; the empty text always is one.
+        unset: Texts that mean "no time" in an answer, besides the empty text.
     """
 
     __slots__ = ("unset",)
@@ -278,8 +284,8 @@ class Timestamp(_Parsed):
 
         def read(element: _Element, report: Report) -> datetime | None:
             text = element.text
-            # The shape that the service writes, told by every third character, among them the
-            # first digit of the offset's minutes, where the converter takes a comma too.
+            # The service's own format, recognised by every third character. These include the
+            # first digit of the offset's minutes, where the converter would accept a comma.
             if text is not None and text[4:23:3] in _USUAL and len(text) == 24 and not len(element):
                 try:
                     return _from_iso(text)
@@ -328,7 +334,7 @@ class Timestamp(_Parsed):
 
 
 class Enumeration(Scalar):
-    """One of a list of words. Answers may have others, which are kept.
+    """One of a list of words. Answers may contain others, which are kept.
 
     Attributes:
         type: The enumeration.
@@ -345,12 +351,12 @@ class Enumeration(Scalar):
         known = self._known.get
 
         def read(element: _Element, report: Report) -> Any:
-            # Nearly every word is a known one with nothing around it.
+            # Nearly every word is known and has no white space around it.
             word = known(element.text or "")
             if word is not None and not len(element):
                 return word
             value = type(_token(element, report))
-            # The service writes an empty element for "not set".
+            # The service sends an empty element for "not set".
             if value.value and not value.is_known:
                 report.unknown_value(element)
             return value
@@ -387,7 +393,7 @@ def _token(element: _Element, report: Report) -> str:
 
 
 def as_text(value: Any) -> str:
-    """The value, if it is a text; ValueError otherwise."""
+    """Returns the value if it is a string; ValueError otherwise."""
     if isinstance(value, str):
         return value
     raise ValueError(f"it is of type {type(value).__name__}")

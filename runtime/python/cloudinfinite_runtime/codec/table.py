@@ -1,13 +1,14 @@
-"""The table of a type: what each of its fields is on the wire.
+"""The table of a type: how each of its fields is represented on the wire.
 
-The metadata of a generated dataclass is the only description of a type; all that reads, writes,
-checks or shows values goes by the table that is made of it here, when the type is first used.
+The metadata of a generated dataclass is the only description of a type. Whatever decodes, encodes,
+checks or shows values uses the table that is made from it when the type is first used.
 """
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 from ..forking import load
@@ -15,6 +16,8 @@ from .open_enum import OpenEnum
 from .scalars import Enumeration, Scalar, Timestamp
 
 Place = Literal["body", "path", "key", "query", "flag", "rule", "header", "text"]
+Suggestion = Literal["pass", "review", "block"]
+"""What to do with some content."""
 
 TIMESTAMP_FORMAT = "%Y-%m-%dT%H:%M:%S%z"
 
@@ -22,7 +25,7 @@ _KEY = "cloudinfinite"
 
 
 class WireRecord:
-    """A dataclass that has a table, made of the metadata of its fields."""
+    """A dataclass that has a table, made from the metadata of its fields."""
 
     __slots__ = ()
 
@@ -48,13 +51,13 @@ class Step(NamedTuple):
 def element(
     wire: str, type: Scalar | type[OpenEnum] | type[WireRecord] | str, **facts: Any
 ) -> dict[str, Any]:
-    """The metadata of a field; what it has beside our own key is what xsdata's runtime reads.
+    """Makes the metadata of a field; the keys other than ours are for xsdata's runtime.
 
     Args:
         wire: The name on the wire.
         type: A scalar, an enumeration or a record; ``module:Record``, relative to the package of
-            the module it stands in, for a record that is loaded when one first comes or goes.
-        facts: Attributes of `Field`, as far as they differ from its defaults.
+            its module, for a record that is loaded when it is first encoded or decoded.
+        facts: Attributes of `Field` that differ from its defaults.
     """
     kind = "Text" if facts.get("place") == "text" else "Element"
     metadata: dict[str, Any] = {"name": wire, "type": kind, _KEY: (type, facts)}
@@ -67,28 +70,33 @@ class Field:
     """One field of a type.
 
     Attributes:
-        name: Its name in Python.
-        wire: Its name on the wire.
+        name: Its Python name.
+        wire: Its wire name.
         scalar: The type of its text; None for a record.
-        place: Where it travels: ``body``, ``path``, ``query``, ``flag`` or ``header``; ``key`` for
-            the rest of the path, slashes included; ``rule`` for the name of a query parameter
-            without a value; ``text`` for the text of its type's own element, which has no other
-            field.
+        place: Where it is sent: ``body``, ``path``, ``query``, ``flag`` or ``header``; ``key`` for
+            the rest of the path, including slashes; ``rule`` for the name of a query parameter
+            without a value; ``text`` for the text of its type's own element, which then has no
+            other field.
         many: Whether it repeats.
-        comma: Whether its items travel as one text, joined by commas.
-        json: Whether its record travels as one text, an object of JSON.
-        base64url: Whether it is written as Base64 for addresses, as a text in a step may be.
-        min_items: How many items it must have, if it must be there; 0 or 1 says no more than that.
-        max_items: How many items it may have, or None.
+        comma: Whether its items are sent as one text, joined by commas.
+        json: Whether its record is sent as one text, a JSON object.
+        base64url: Whether it is written as Base64 for URLs, as a text in a step may be.
+        min_items: The minimum number of items, if it is required; 0 or 1 means no further limit.
+        max_items: The maximum number of items, or None.
         required: Whether a request must have it.
         always: Whether an answer always has it.
-        fixed: The one text that it always has and that cannot be given, or None.
-        default: The text that the service assumes where it is left out, or None.
-        flatten: Whether the fields of its record are arguments of the call themselves.
-        secret: Whether nothing may show its value.
-        required_when: Pairs of a sibling's wire name and a value; it is required where all hold.
+        fixed: The text that it always has, and that callers cannot set, or None.
+        default: The text that the service assumes if it is omitted, or None.
+        flatten: Whether the fields of its record are arguments of the call.
+        secret: Whether its value must never be shown.
+        required_when: Pairs of a sibling's wire name and a value; it is required if all match.
         required_unless: A sibling's wire name and the values with which it is not required.
         when: A sibling's wire name and the values with which answers have it.
+        verdict: Its role in the verdict on some content: ``suggestion``, ``label``, ``score``,
+            ``part``, ``whole``, or None.
+        suggests: What each value of a suggestion means.
+        label: The label that a part of a verdict represents, or None.
+        final: The wire name of another field, and the values of it with which a pass counts.
     """
 
     __slots__ = (
@@ -98,9 +106,11 @@ class Field:
         "base64url",
         "comma",
         "default",
+        "final",
         "fixed",
         "flatten",
         "json",
+        "label",
         "many",
         "max_items",
         "min_items",
@@ -111,6 +121,8 @@ class Field:
         "required_when",
         "scalar",
         "secret",
+        "suggests",
+        "verdict",
         "when",
         "wire",
     )
@@ -138,6 +150,10 @@ class Field:
         required_when: tuple[tuple[str, str], ...] = (),
         required_unless: tuple[str, tuple[str, ...]] | None = None,
         when: tuple[str, tuple[str, ...]] | None = None,
+        verdict: str | None = None,
+        suggests: Mapping[str, Suggestion] = MappingProxyType({}),
+        label: str | None = None,
+        final: tuple[str, tuple[str, ...]] | None = None,
     ) -> None:
         self._model = model
         self._record: Any = None
@@ -166,10 +182,14 @@ class Field:
         self.required_when = required_when
         self.required_unless = required_unless
         self.when = when
+        self.verdict = verdict
+        self.suggests = suggests
+        self.label = label
+        self.final = final
 
     @property
     def record(self) -> type[WireRecord]:
-        """The type of a record that it holds; loaded now, if it was not before."""
+        """The type of its record, loaded on first use."""
         if isinstance(self._record, str):
             module, _, name = self._record.partition(":")
             package = self._model.__module__.rpartition(".")[0]
@@ -191,10 +211,10 @@ class Table:
 
     Attributes:
         model: The type.
-        fields: Its fields; the metadata of an answer is none of them.
-        by_wire: The same by their names on the wire.
-        by_name: Those that can be given, by their names in Python.
-        any_of: Wire names of fields of which a request must have one; empty where it need not.
+        fields: Its fields, without the metadata of an answer.
+        by_wire: The fields by wire name.
+        by_name: The fields that callers can set, by Python name.
+        any_of: Wire names of fields of which a request must have at least one; may be empty.
     """
 
     __slots__ = ("any_of", "by_name", "by_wire", "fields", "model")
@@ -216,7 +236,7 @@ _tables: dict[type[WireRecord], Table] = {}
 
 
 def table_of(model: type[WireRecord]) -> Table:
-    """The table of a type, made by its first use."""
+    """Returns the table of a type, which is made on first use."""
     table = _tables.get(model)
     if table is None:
         table = _tables[model] = Table(model)
@@ -224,11 +244,11 @@ def table_of(model: type[WireRecord]) -> Table:
 
 
 def argument_of(model: type[WireRecord], path: str, given: Mapping[str, Any]) -> str | None:
-    """The place of a value in names of Python, as a caller gave it; None if there is none.
+    """Translates the path of a value to Python names, as the caller wrote them, or None.
 
     Args:
         model: The type of the parameters or of the body.
-        path: The wire names that lead from it to the value.
+        path: The wire names from it to the value.
         given: The caller's arguments.
     """
     names: list[str] = []

@@ -1,4 +1,4 @@
-"""Scalar types whose value is their text, and what a text must not do to its carrier."""
+"""Scalar types whose value is their text, and rules for texts in paths, headers and lists."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from .scalars import NOT_XML, Marker, Reader, Say, Scalar, as_text
 
 Ranges = tuple[tuple[str, str], ...]
 
-# Scheme and host must be there; what follows is the receiving server's own affair.
+# Scheme and host are required; the rest is up to the receiving server.
 _URL = re.compile(r"https?://[^ \t\r\n/?#@]+(?:[/?#][^ \t\r\n]*)?", re.IGNORECASE | re.ASCII)
 
 _NOT_IN_A_SEGMENT = re.compile(r"[/\\?#%\x00-\x1f\x7f-\x9f]")
-# What the object store refuses, and segments that any program on the way may take out of a path.
+# What the object store rejects, and path segments that any proxy may normalise away.
 _NO_KEY = re.compile(r"\A\Z|\A[/\\]|[\r\n\x18-\x1b]|(?:\A|/)\.{1,2}(?:/|\Z)")
-_WHAT_NO_KEY_HAS = "no / or \\ at its beginning, no segment . or .., and no line break"
+_WHAT_NO_KEY_HAS = "no / or \\ at the beginning, no segment . or .., and no line break"
 _NOT_IN_A_HEADER = re.compile(r"[^\t\x20-\x7e]|\A\s|\s\Z")
 
 _XML: Ranges = (
@@ -29,7 +29,7 @@ _XML: Ranges = (
     ("\ue000", "\ufffd"),
     ("\U00010000", "\U0010ffff"),
 )
-# The same as what is left out, which compiles six times as fast.
+# The same as its complement, which compiles six times as fast.
 _XML_SET = "^\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
 
 
@@ -40,10 +40,10 @@ class Text(Scalar):
     """A string.
 
     Attributes:
-        min_length: Fewest characters.
-        max_length: Most characters, or None for no limit.
-        characters: The ranges, both ends included, that every character must be of, or None.
-        says: What these characters are, in words, for the message.
+        min_length: The minimum length, in characters.
+        max_length: The maximum length, in characters, or None.
+        characters: The inclusive ranges of allowed characters, or None.
+        says: The allowed characters in words, for messages.
     """
 
     __slots__ = ("characters", "max_length", "min_length", "says")
@@ -70,7 +70,7 @@ class Text(Scalar):
         return str(value)
 
     def marker(self) -> Marker:
-        """One expression for nearly every text; what it does not match is examined."""
+        """One regular expression covers nearly every text; what does not match is examined."""
         allowed = _XML_SET if self.characters is None else _set_of(self.characters)
         ranges = self.characters or ()
         inside_xml = all(any(low <= a and b <= high for low, high in _XML) for a, b in ranges)
@@ -112,7 +112,7 @@ class Text(Scalar):
 
 
 class Url(Scalar):
-    """The address of a web service, or one of some words that stand in its place.
+    """The URL of a web service, or a word that takes its place.
 
     Attributes:
         or_words: The words.
@@ -154,34 +154,34 @@ class Url(Scalar):
 
 
 def read_text(element: _Element, report: Report) -> str:
-    """Reads an element's text as it is, an empty string for an empty element."""
+    """Returns an element's text unchanged; for an empty element, an empty string."""
     text = element.text or ""
     if len(element):
         report.content(element)
-        # White space alone beside elements is indentation, which some documents keep.
+        # White space next to elements is indentation, which some documents keep.
         return text if text.strip(SPACE) else ""
     return text
 
 
 def examine_carriage(text: str, place: str, is_item: bool, say: Say) -> None:
-    """Says what a text would do to whatever carries it, whatever the spec allows.
+    """Reports a text that would break its path, header or list, whatever the spec allows.
 
     Args:
         text: The wire text.
-        place: Where it travels, as `Field` has it.
-        is_item: Whether it is an item of a list that travels as one text with commas.
-        say: Takes what is found.
+        place: Where it is sent; see `Field`.
+        is_item: Whether it is an item of a list that is sent as one text with commas.
+        say: Receives the problems.
     """
     if place == "path" and (text in ("", ".", "..") or _NOT_IN_A_SEGMENT.search(text)):
         say("path-segment", "must be one segment of a path: no / \\ ? # %, and not . or ..")
     if place == "key" and _NO_KEY.search(text):
-        say("object-key", f"must be the key of an object: {_WHAT_NO_KEY_HAS}")
+        say("object-key", f"must be a valid object key: {_WHAT_NO_KEY_HAS}")
     if place == "rule" and not text:
         say("query-name", "must not be empty: it is the name of a query parameter")
     if place == "header" and _NOT_IN_A_HEADER.search(text):
-        say("header-value", "must be one line of ASCII text without blanks at its ends")
+        say("header-value", "must be one line of ASCII text without leading or trailing blanks")
     if is_item and "," in text:
-        say("list-item", "must not have a comma, which separates the items of the list")
+        say("list-item", "must not contain a comma, which separates the items of the list")
 
 
 def _takes_markup(characters: Ranges | None) -> bool:
@@ -192,7 +192,7 @@ def _takes_markup(characters: Ranges | None) -> bool:
 
 
 def _set_of(ranges: Ranges) -> str:
-    """Ranges of characters as they stand between the brackets of an expression."""
+    """Formats ranges of characters for the brackets of a regular expression."""
     return "".join(f"{re.escape(low)}-{re.escape(high)}" for low, high in ranges)
 
 

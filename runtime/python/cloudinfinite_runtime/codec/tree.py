@@ -1,4 +1,4 @@
-"""Free-form elements: a mapping by wire names, for what the spec leaves open."""
+"""Free-form elements, as mappings by wire name, for what the spec leaves open."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from .problems import is_list, join
 from .scalars import NOT_XML, Marker, Reader, Say, Scalar
 
 MAX_DEPTH = 64
-"""How deep free-form elements may nest in a request."""
+"""The maximum nesting depth of free-form elements in a request."""
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*")
 
 
 class Tree(Scalar):
-    """A mapping of element names to texts, mappings, or lists of these.
+    """A mapping from element names to texts, mappings, or lists of these.
 
-    A name that comes more than once becomes a list. A request may also have numbers, booleans and
-    times in it, which are written as the wire has them; a name with None is left out.
+    A repeated name becomes a list. A request may also contain numbers, booleans and times, which
+    are sent as wire text; a name with None is omitted.
     """
 
     __slots__ = ()
@@ -48,7 +48,7 @@ class Tree(Scalar):
         return _write(value)
 
     def plain(self, value: Any) -> Any:
-        """A copy that JSON can carry: decimals and times become their wire text."""
+        """Makes a JSON-compatible copy, with decimals and times as wire text."""
         if isinstance(value, Mapping):
             return {name: self.plain(each) for name, each in value.items() if each is not None}
         if is_list(value):
@@ -68,7 +68,7 @@ class Tree(Scalar):
             say("type", "must be a mapping")
             return
         broken = dict.fromkeys(_broken(value, "", MAX_DEPTH))
-        # Of what has a wrong form, the content is not judged.
+        # If the form is wrong, the content is not checked.
         for rule, message in [each for each in broken if each[0] == "type"] or broken:
             say(rule, message)
 
@@ -120,7 +120,7 @@ def _wire_text(value: Any) -> str:
 
 
 def _broken(value: Mapping[Any, Any], path: str, depth: int) -> Iterator[tuple[str, str]]:
-    """What a mapping breaks: rules, and what it must be."""
+    """The rules that a mapping breaks, each with a message."""
     for name, item in value.items():
         if not isinstance(name, str) or _NAME.fullmatch(name) is None or depth == 0:
             yield "type", f"must have names of elements, at most {MAX_DEPTH} deep; {name!a} is none"
@@ -139,7 +139,7 @@ def _broken_text(value: Any, path: str) -> Iterator[tuple[str, str]]:
     try:
         text = _wire_text(value)
     except ValueError as error:
-        yield "type", f"must not have {error} in {path}"
+        yield "type", f"must not contain {error} in {path}"
         return
     if not lexical.is_xml_text(text):
         yield "xml-characters", f"{NOT_XML}, as in {path}"

@@ -1,4 +1,4 @@
-"""Values to elements and parameters, checked and written in one pass, by the table of a type."""
+"""Encodes and checks values as elements in one pass, by the table of a type."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from .table import Field, Table, WireRecord, table_of
 from .texts import examine_carriage
 
 Get = Callable[[str], Any]
-"""Gives the value of a field by its name in Python; None for one that is not there."""
+"""Returns the value of a field by its Python name, or None."""
 
 
 class Writer:
-    """Writes one type. What can be known before a value comes is worked out here, once."""
+    """Writes one type. Everything known in advance is computed once."""
 
     __slots__ = ("_any_names", "_any_of", "_conditional", "_related", "_steps", "_table")
 
@@ -32,14 +32,14 @@ class Writer:
 
     @property
     def needs_nothing(self) -> bool:
-        """Whether a value may be made of nothing, and be right."""
+        """Whether a value without any fields is valid."""
         needed = any(each.required and each.fixed is None for each in self._table.fields)
         return not needed and not self._any_of
 
     def value(self, value: WireRecord, name: str, path: str, problems: Problems) -> str:
-        """Writes a value as an element, and records what is wrong with it.
+        """Writes a value as an element, and records problems.
 
-        What is written serves for nothing if one of the problems is fatal.
+        The result is meaningless if a problem is fatal.
         """
         inner = self._inner(partial(getattr, value), None, path, problems)
         if self._related:
@@ -47,9 +47,9 @@ class Writer:
         return f"<{name}>{inner}</{name}>"
 
     def arguments(self, given: Mapping[str, Any], name: str, path: str, problems: Problems) -> str:
-        """The same of arguments by their names in Python, where a record may be given by its parts.
+        """Writes arguments, given by their Python names; a record may be given by its fields.
 
-        Those that belong to other types are let be.
+        Arguments that belong to other types are ignored.
         """
         inner = self._inner(given.get, given, path, problems)
         if self._related:
@@ -78,10 +78,10 @@ class Writer:
     def check_relations(
         self, get: Get, path: str, problems: Problems, whole: WireRecord | None
     ) -> None:
-        """Records what fields break between them; without the whole value, they are arguments."""
+        """Records broken relations between fields; without `whole`, they are arguments."""
         flat = whole is None
         fields = self._any_of
-        # The quick question first, since nearly every value is a text.
+        # The quick check comes first, since nearly every value is a string.
         if (
             fields
             and not any(map(get, self._any_names))
@@ -95,7 +95,7 @@ class Writer:
 
 
 def writer_of(model: type[WireRecord]) -> Writer:
-    """The writer of a type, made by its first use."""
+    """Returns the writer of a type, which is made on first use."""
     writer = _writers.get(model)
     if writer is None:
         writer = _writers[model] = Writer(table_of(model))
@@ -103,12 +103,12 @@ def writer_of(model: type[WireRecord]) -> Writer:
 
 
 def write(value: WireRecord, name: str, path: str, problems: Problems) -> str:
-    """Writes a value as an element, and records what is wrong with it."""
+    """Writes a value as an element, and records problems."""
     return writer_of(type(value)).value(value, name, path, problems)
 
 
 def names_of(model: type[WireRecord]) -> frozenset[str]:
-    """The names of all arguments that stand for fields of a type, those of flattened ones too."""
+    """The names of all arguments for the fields of a type, including flattened ones."""
     names: set[str] = set()
     for name, each in table_of(model).by_name.items():
         names.add(name)
@@ -125,9 +125,9 @@ Step = tuple[str, bool, Marker | None, str, str, Field, Put]
 
 
 def _step(each: Field) -> Step:
-    """A field, its tags, and the quick way to its text.
+    """Returns a field, its tags, and the quick way to format it.
 
-    Without that way, the first of the tags is all there is to write of a fixed field, and empty.
+    Without the latter, the first tag is the whole output of a fixed field, or empty.
     """
     opening, closing = f"<{each.wire}>", f"</{each.wire}>"
     mark: Marker | None = None
@@ -176,7 +176,7 @@ def _put_record(
 
 
 def _put_flattened(each: Field) -> Put:
-    """What writes a record whose parts may stand among the arguments."""
+    """Makes a function that writes a record whose fields may be arguments of the call."""
     writer: Writer | None = None
     parts: tuple[str, ...] = ()
     step = f".{each.wire}"
@@ -192,14 +192,14 @@ def _put_flattened(each: Field) -> Put:
         if value is not None:
             for name in parts:
                 if given.get(name) is not None:
-                    wanted = f"must not be given beside {each.name}, which has it"
+                    wanted = f"must not be given together with {each.name}, which contains it"
                     problems.add("", name, "unknown-field", None, wanted)
             return write_item(each, value, each.wire, path, problems)
         has_some = any(map(given.get, parts)) or any(_is_there(given.get(name)) for name in parts)
         if has_some or (each.required and writer.needs_nothing):
             return writer.arguments(given, each.wire, path + step, problems)
         if each.required:
-            wanted = f"must be given, by at least one of {', '.join(parts)}"
+            wanted = f"must be given; pass at least one of {', '.join(parts)}"
             problems.add(path, each.wire, "required", None, wanted)
         return ""
 
@@ -207,7 +207,7 @@ def _put_flattened(each: Field) -> Put:
 
 
 def _is_set(each: Field, get: Get, flat: bool) -> bool:
-    """Whether a field holds something, or its parts do where they stand among the arguments."""
+    """Whether a field is set, or, if it is flattened, any of its fields."""
     value = get(each.name)
     if value is None and flat and each.flatten:
         return any(_is_there(get(name)) for name in names_of(each.record))
@@ -220,7 +220,7 @@ def _is_there(value: Any) -> bool:
 
 
 def as_list(each: Field, value: Any) -> Any:
-    """One text where a list of texts is due can only mean a list of one."""
+    """Turns a string into a list of one if the field is a list of strings."""
     return [value] if each.many and isinstance(value, str) else value
 
 
@@ -236,7 +236,7 @@ def _write_list(each: Field, items: Any, path: str, problems: Problems) -> Itera
 
 
 def write_item(each: Field, item: Any, name: str, path: str, problems: Problems) -> str:
-    """One value of a field as an element; `name` is its step of the path."""
+    """Writes one value of a field as an element; `name` is its step in the path."""
     if item is None:
         report_missing(problems, path, each, name)
         return ""
@@ -257,7 +257,7 @@ def write_item(each: Field, item: Any, name: str, path: str, problems: Problems)
 def _check(
     each: Field, scalar: Scalar, value: Any, path: str, name: str, problems: Problems
 ) -> bool:
-    """Records what a value breaks; True if it can be sent, whatever limits it breaks."""
+    """Records the rules that a value breaks; returns whether it can be sent at all."""
     before = len(problems.items)
     scalar.check(problems, value, path, name)
     if each.secret:
@@ -266,9 +266,9 @@ def _check(
 
 
 def check_list(each: Field, items: Any, path: str, problems: Problems) -> bool:
-    """Records what a list breaks by its type and length; True if the check can go on inside it.
+    """Checks the type and length of a list; returns whether its items can be checked.
 
-    None is an empty list, which cannot be told from an absent one on the wire.
+    None is an empty list, which looks the same as an absent one on the wire.
     """
     if items is None:
         items = ()
@@ -302,7 +302,7 @@ def item_texts(each: Field, items: Any, path: str, problems: Problems) -> list[s
 def carried_text(
     each: Field, scalar: Scalar, value: Any, path: str, name: str, problems: Problems
 ) -> str:
-    """The wire text of a value that must not change the shape of what carries it."""
+    """Formats a value as text that must not break its path, header or list."""
     if isinstance(value, str):
         examine_carriage(
             value,
@@ -314,13 +314,13 @@ def carried_text(
 
 
 def report_missing(problems: Problems, path: str, each: Field, name: str | None = None) -> None:
-    """Records that a required value is missing; without one in the path there is no path."""
+    """Records that a required value is missing; in a path, that is always fatal."""
     fatal = each.place in ("path", "key")
     problems.add(path, name or each.wire, "required", None, "must be given", fatal=fatal)
 
 
 def _check_condition(table: Table, each: Field, get: Get, path: str, problems: Problems) -> None:
-    """Records a field that is missing where others have certain values."""
+    """Records a missing field that certain values of others require."""
 
     def given(wire: str) -> object:
         sibling = table.by_wire[wire]

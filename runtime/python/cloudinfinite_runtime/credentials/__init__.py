@@ -1,1 +1,1 @@
-"""Where credentials come from."""
+"""Credentials, and the providers that they come from."""

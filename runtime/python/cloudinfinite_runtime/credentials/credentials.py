@@ -1,4 +1,4 @@
-"""Who signs."""
+"""The credentials that requests are signed with."""
 
 from __future__ import annotations
 
@@ -13,34 +13,33 @@ from ..errors import CredentialsError
 from ..frames import without_frames
 
 VARIABLES = ("TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_TOKEN")
-"""The environment variables that hold credentials: id, key, and the token of a temporary key."""
+"""The environment variables with credentials: id, key, and the token of a temporary key."""
 
 _VISIBLE = re.compile(r"[!-~]+")
 
 
 class NoCredentialsError(CredentialsError):
-    """There is nothing at all where credentials were looked for.
+    """A place has no credentials at all, so a `ChainProvider` tries the next one.
 
-    A `ChainProvider` then looks in the next place. What is there but cannot be used, such as half
-    of a key, is any other `CredentialsError`, and ends the search: to go on would sign with a key
-    of another account than the one that was meant.
+    Credentials that exist but cannot be used, such as half of a key, raise a plain
+    `CredentialsError` instead. That ends the search, which could otherwise end up signing with the
+    key of another account than intended.
     """
 
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """A key pair, with a token if it is temporary. Key and token are in no representation.
+    """A key pair, with a token if it is temporary. Representations never show key or token.
 
     Attributes:
         secret_id: The public half of the key.
         secret_key: The secret half of the key.
         token: The token of a temporary key, or None.
-        expires: The moment from which on the service refuses the key, with its offset; None if it
-            is not known or there is none.
+        expires: When the key expires, as an aware datetime; None if that is unknown or never.
 
     Raises:
-        CredentialsError: A part is empty, or has spaces or characters outside printable ASCII,
-            as it happens when a line feed is copied along; or `expires` has no offset.
+        CredentialsError: A part is empty, or contains spaces or characters outside printable ASCII
+            (such as a line feed that was copied with it); or `expires` has no offset.
     """
 
     secret_id: str
@@ -54,18 +53,18 @@ class Credentials:
         if self.token is not None:
             _check("token", self.token)
         if self.expires is not None and self.expires.utcoffset() is None:
-            raise CredentialsError("expires must be a datetime with an offset, such as UTC's")
+            raise CredentialsError("expires must be an aware datetime, for example in UTC")
 
     @classmethod
     @without_frames
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Self:
         """Reads ``TENCENTCLOUD_SECRET_ID``, ``TENCENTCLOUD_SECRET_KEY``, ``TENCENTCLOUD_TOKEN``.
 
-        The token is optional. A variable that is set but empty counts as not set.
+        The token is optional. An empty variable counts as not set.
 
         Raises:
             NoCredentialsError: None of the three is set.
-            CredentialsError: One of the first two is not set, or what is set cannot be a key.
+            CredentialsError: One of the first two is not set, or a value cannot be a key.
         """
         found = os.environ if environment is None else environment
         secret_id, secret_key, token = values = [found.get(name) or "" for name in VARIABLES]
@@ -81,11 +80,11 @@ class Credentials:
         return cls(secret_id, secret_key, token or None)
 
 
-# The method that a dataclass is given, with key and token among its arguments.
+# The generated method has key and token among its arguments.
 Credentials.__init__ = without_frames(Credentials.__init__)  # type: ignore[method-assign]
 
 
 def _check(name: str, value: object) -> None:
     if not isinstance(value, str) or _VISIBLE.fullmatch(value) is None:
-        # The value itself stays out of the message, since it may be most of a real key.
-        raise CredentialsError(f"{name} must be printable ASCII text without spaces, and not empty")
+        # The message does not show the value, which may be most of a real key.
+        raise CredentialsError(f"{name} must be non-empty printable ASCII text without spaces")

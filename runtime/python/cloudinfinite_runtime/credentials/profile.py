@@ -10,13 +10,13 @@ from ..frames import without_frames
 from .credentials import Credentials, NoCredentialsError
 
 PROFILE_FILES = ("~/.tencentcloud/credentials", "/etc/tencentcloud/credentials")
-"""Where the vendor's tools keep profiles; the first file that is there counts."""
+"""Where the vendor's tools keep profiles; the first file that exists is used."""
 
 FILE_VARIABLE = "TENCENTCLOUD_CREDENTIALS_FILE"
-"""The environment variable with the path of the file to read in place of those."""
+"""The environment variable with the path of a file to read instead."""
 
 DEFAULT_PROFILE = "default"
-"""The name of the profile that is read where none is named."""
+"""The name of the default profile."""
 
 _PARTS = ("secret_id", "secret_key", "token")
 
@@ -24,21 +24,21 @@ _Stamp = tuple[int, int, int, int]
 
 
 class ProfileProvider:
-    """Reads a profile of the vendor's tools: an INI file's section.
+    """Reads a profile of the vendor's tools, which is a section of an INI file.
 
-    It has a ``secret_id``, a ``secret_key`` and, if they are temporary, a ``token``, with quotes
-    around a value or without. Lines that begin with ``#`` or ``;`` are comments. Other names, such
-    as ``role_arn``, count for nothing. The file is read again when its time or size has changed,
-    and once it had credentials no other file is looked for.
+    It has a ``secret_id``, a ``secret_key`` and, for temporary keys, a ``token``. Values may be
+    quoted. Lines that begin with ``#`` or ``;`` are comments. Other names, such as ``role_arn``,
+    are ignored. The file is read again if its time or size changes. Once a file had credentials, no
+    other file is considered.
 
-    What is asked for by name must be there. Without names it is no error, for a chain, if there is
-    no file or nothing in its default profile.
+    A file or profile that is named explicitly must exist. Otherwise, a chain passes over a missing
+    file or an empty default profile.
 
     Args:
         profile: The section; None for ``default``.
-        file: The file's path, where ``~`` is the home directory; None for the one that
+        file: The file's path, which may begin with ``~``. None uses the file that
             ``TENCENTCLOUD_CREDENTIALS_FILE`` names, or else the first of `PROFILE_FILES` that
-            is there.
+            exists.
     """
 
     def __init__(
@@ -50,12 +50,12 @@ class ProfileProvider:
 
     @without_frames
     def credentials(self) -> Credentials:
-        """The credentials of the profile.
+        """Returns the credentials of the profile.
 
         Raises:
-            NoCredentialsError: There is nothing, and nothing was asked for by name.
-            CredentialsError: What was asked for by name is not there; the file cannot be read; the
-                profile has but half of a key, or what cannot be one.
+            NoCredentialsError: There are none, and neither file nor profile was named.
+            CredentialsError: The named file or profile does not exist, the file cannot be read, or
+                the profile's key is incomplete or invalid.
         """
         known = self._known
         if known is None:
@@ -63,11 +63,11 @@ class ProfileProvider:
         path, stamp, credentials = known
         found = _look(path)
         if found is None:
-            raise CredentialsError(f"the profile file {path} is not there any more")
+            raise CredentialsError(f"the profile file {path} no longer exists")
         return credentials if _stamp(found) == stamp else self._read(path, named=True)
 
     def _find(self) -> tuple[str, bool]:
-        """The path of the file, and whether anything about it was asked for by name."""
+        """The path of the file, and whether the file or the profile was named explicitly."""
         file = self._file or os.environ.get(FILE_VARIABLE)
         named = bool(file or self._profile)
         files = (file,) if file else PROFILE_FILES
@@ -81,7 +81,7 @@ class ProfileProvider:
     def _read(self, path: str, named: bool) -> Credentials:
         try:
             with open(path, "rb") as file:
-                # Before reading: what is written meanwhile then shows as a change.
+                # Before reading, so that a concurrent write counts as a change.
                 stamp = _stamp(os.fstat(file.fileno()))
                 data = file.read()
         except OSError as error:
@@ -90,7 +90,7 @@ class ProfileProvider:
         values = _parse(data, path, profile)
         if not any(values):
             kind = CredentialsError if named else NoCredentialsError
-            raise kind(f"{path} has no credentials in a profile [{profile}]")
+            raise kind(f"{path} has no credentials in profile [{profile}]")
         secret_id, secret_key, token = values
         if not secret_id or not secret_key:
             missing = "secret_key" if secret_id else "secret_id"
@@ -107,16 +107,16 @@ class ProfileProvider:
 
 
 def _look(path: str) -> os.stat_result | None:
-    """What the system says about the file; None if there is none."""
+    """The file's status; None if there is no such file."""
     try:
         found = os.stat(path)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
-        # Where one may not even look there may be a key that was meant.
+        # An inaccessible file may contain the key that was meant.
         raise _unreadable(path, error) from None
     if not stat.S_ISREG(found.st_mode):
-        raise CredentialsError(f"the profile file {path} is no regular file")
+        raise CredentialsError(f"the profile file {path} is not a regular file")
     return found
 
 
@@ -129,11 +129,11 @@ def _unreadable(path: str, error: Exception) -> CredentialsError:
 
 
 def _parse(data: bytes, path: str, profile: str) -> list[str]:
-    """The values of id, key and token, each of them empty if it is not there."""
+    """The values of id, key and token; missing ones are empty."""
     import configparser
     import io
 
-    # A percent sign means itself, and [DEFAULT] is a section as any other, as for the vendor.
+    # As for the vendor, percent signs are literal, and [DEFAULT] is an ordinary section.
     parser = configparser.RawConfigParser(default_section="\n")
     problem = None
     try:
@@ -141,12 +141,12 @@ def _parse(data: bytes, path: str, profile: str) -> list[str]:
     except UnicodeDecodeError:
         problem = "it is not UTF-8"
     except configparser.Error as error:
-        # Its own text shows the line, which may be a key.
+        # The message of the error shows the line, which may contain a key.
         line = getattr(error, "lineno", None) or getattr(error, "errors", [(None,)])[0][0]
-        problem = f"line {line} is wrong or a repetition" if line else "its lines are wrong"
+        problem = f"line {line} is invalid or a duplicate" if line else "its lines are invalid"
     if problem:
-        # Out here, so that not even the context of this error holds that one.
-        raise CredentialsError(f"{path} is no profile file: {problem}")
+        # Raised outside the handlers, so that its context does not hold the original error.
+        raise CredentialsError(f"{path} is not a profile file: {problem}")
     return [_unquoted(parser.get(profile, part, fallback="")) for part in _PARTS]
 
 

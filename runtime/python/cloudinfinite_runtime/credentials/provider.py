@@ -1,7 +1,7 @@
-"""Where credentials come from, and who is asked first.
+"""Credential providers, and the order in which they are asked.
 
-A provider gives one immutable value, so that nothing that happens between two reads can pair the
-id of one key with the secret of another.
+A provider returns a single immutable value, so that no race can pair the id of one key with the
+secret of another.
 """
 
 from __future__ import annotations
@@ -20,28 +20,28 @@ from .profile import ProfileProvider
 
 @runtime_checkable
 class CredentialProvider(Protocol):
-    """Anything that can tell who signs.
+    """Anything that can provide credentials.
 
-    It is asked before every attempt of every call, and from any thread, so it should answer from
-    memory; `RefreshingProvider` does so for one that cannot.
+    It is asked before every attempt of every call, from any thread, so it should answer from
+    memory. If it cannot, wrap it in a `RefreshingProvider`.
     """
 
     def credentials(self) -> Credentials:
-        """The credentials to sign with now, whole and at once.
+        """Returns the credentials to sign with now, as one consistent value.
 
         Raises:
-            NoCredentialsError: This place has none at all, so that another may be looked at.
-            CredentialsError: There are none that could be used.
+            NoCredentialsError: It has none at all, so a chain may ask another provider.
+            CredentialsError: It has none that can be used.
         """
         raise NotImplementedError
 
 
 class StaticProvider:
-    """Gives the same credentials every time, until they expire.
+    """Returns the same credentials every time, until they expire.
 
     Args:
-        credentials: What it gives.
-        clock: The present, in Unix seconds.
+        credentials: The credentials to return.
+        clock: Returns the current time, in Unix seconds.
     """
 
     def __init__(self, credentials: Credentials, clock: Callable[[], float] = time.time) -> None:
@@ -49,7 +49,7 @@ class StaticProvider:
         self._clock = clock
 
     def credentials(self) -> Credentials:
-        """The credentials.
+        """Returns the credentials.
 
         Raises:
             CredentialsError: They have expired.
@@ -57,7 +57,7 @@ class StaticProvider:
         expires = self._credentials.expires
         if expires is not None and expires.timestamp() <= self._clock():
             raise CredentialsError(
-                f"the credentials expired at {expires}; give a provider that gets new ones, "
+                f"the credentials expired at {expires}; pass a provider that gets new ones, "
                 "such as a RefreshingProvider"
             )
         return self._credentials
@@ -67,10 +67,10 @@ class StaticProvider:
 
 
 class EnvironmentProvider:
-    """Reads the variables of `Credentials.from_environment`, anew each time.
+    """Reads the variables of `Credentials.from_environment` each time it is asked.
 
-    The environment cannot change three variables at once. A program that does change them must not
-    let a call be made meanwhile.
+    Three variables cannot change at once. A program that changes them must not make calls in the
+    meantime.
     """
 
     def __init__(self) -> None:
@@ -78,15 +78,15 @@ class EnvironmentProvider:
 
     @without_frames
     def credentials(self) -> Credentials:
-        """The credentials of the environment.
+        """Returns the credentials from the environment.
 
         Raises:
             NoCredentialsError: None of the variables is set.
-            CredentialsError: Some are set, but not all that are needed, or to what is no key.
+            CredentialsError: A required variable is not set, or a value cannot be a key.
         """
         found = tuple(map(os.environ.get, VARIABLES))
         known = self._known
-        # Checking the parts takes longer than reading them.
+        # Cached, since checking the parts takes longer than reading them.
         if known is None or known[0] != found:
             pairs = zip(VARIABLES, found, strict=True)
             made = Credentials.from_environment({name: value for name, value in pairs if value})
@@ -98,15 +98,14 @@ class EnvironmentProvider:
 
 
 class ChainProvider:
-    """Looks in one place after another, and stays with the first that has credentials.
+    """Asks one provider after another, and keeps using the first that has credentials.
 
-    A place that has nothing (`NoCredentialsError`) is passed over. A place that has something wrong
-    ends the search with its own error: whoever sets half of a key in the environment does not mean
-    to sign with the key of a profile that lies on the machine. For the same reason, a place that
-    had credentials once is the only one that is asked from then on.
+    It skips providers that have nothing (`NoCredentialsError`). Any other error ends the search:
+    whoever sets half of a key in the environment does not want to sign with the key of some profile
+    on the machine. For the same reason, once a provider had credentials, no other is asked again.
 
     Args:
-        places: Providers, or credentials as they are, in the order of looking.
+        places: Providers or plain credentials, in the order to ask them.
 
     Raises:
         CredentialsError: One of them is neither, or there are none.
@@ -116,15 +115,15 @@ class ChainProvider:
         if not places:
             raise CredentialsError("a ChainProvider needs at least one provider")
         self._places = tuple(map(_provider, places))
-        # At most one entry. A dictionary, since its `setdefault` lets one thread only be the first.
+        # At most one entry. A dictionary, since its atomic `setdefault` decides which thread wins.
         self._chosen: dict[None, CredentialProvider] = {}
 
     def credentials(self) -> Credentials:
-        """The credentials of the first place that has any.
+        """Returns the credentials of the first provider that has any.
 
         Raises:
-            NoCredentialsError: None has; its text lists each place, and why it has nothing.
-            CredentialsError: The first that has something has nothing that could be used.
+            NoCredentialsError: None of them has any. The message lists each one, and why.
+            CredentialsError: The first one that has credentials has none that can be used.
         """
         chosen = self._chosen.get(None)
         return self._search() if chosen is None else ask(chosen)
@@ -140,18 +139,18 @@ class ChainProvider:
             else:
                 chosen = self._chosen.setdefault(None, place)
                 return found if chosen is place else ask(chosen)
-        raise NoCredentialsError("\n  ".join(["found no credentials; looked at", *tried]))
+        raise NoCredentialsError("\n  ".join(["found no credentials; tried", *tried]))
 
     def __repr__(self) -> str:
-        # Names only: the representation of a provider of the user's may show anything.
+        # Names only, since a user's provider may show secrets in its representation.
         return f"ChainProvider({', '.join(type(place).__name__ for place in self._places)})"
 
 
 def default_provider() -> CredentialProvider:
-    """The environment, else the ``default`` profile of the vendor's tools.
+    """Makes the default chain: the environment, then the ``default`` profile.
 
-    Both are read anew each time, at the cost of reading variables or of one look at the file's
-    time, and neither has an expiry; so there is nothing here to refresh.
+    Both are cheap enough to check each time, by reading variables or the file's time. Neither has
+    an expiry, so there is nothing to refresh.
     """
     return ChainProvider(EnvironmentProvider(), ProfileProvider())
 
@@ -160,24 +159,24 @@ def provider_of(credentials: Credentials | CredentialProvider | None) -> Credent
     """Reads a `credentials` argument.
 
     Args:
-        credentials: The credentials themselves, or who gives them; None for `default_provider`.
+        credentials: Credentials, or their provider; None for `default_provider`.
 
     Raises:
-        CredentialsError: It is neither. Nothing is asked here, so nothing can be missing yet.
+        CredentialsError: It is neither. The provider is not asked yet.
     """
     return default_provider() if credentials is None else _provider(credentials)
 
 
 def ask(provider: CredentialProvider) -> Credentials:
-    """Asks a provider, and makes sure of what it gives.
+    """Asks a provider, and checks the type of its result.
 
     Raises:
-        CredentialsError: As the provider's own; or it gave something else than credentials.
+        CredentialsError: The provider raised it, or returned something other than credentials.
     """
     found = provider.credentials()
     if not isinstance(found, Credentials):
         raise CredentialsError(
-            f"{type(provider).__name__}.credentials() must give a Credentials, "
+            f"{type(provider).__name__}.credentials() must return a Credentials, "
             f"not a {type(found).__name__}"
         )
     return found
@@ -188,10 +187,10 @@ def _provider(given: Credentials | CredentialProvider) -> CredentialProvider:
         return StaticProvider(given)
     method = None if isinstance(given, type) else getattr(given, "credentials", None)
     if not callable(method):
-        # Neither the value nor its representation, either of which may be most of a real key.
+        # The message does not show the value, which may be most of a real key.
         raise CredentialsError(
             "credentials must be a Credentials(secret_id, secret_key), or a provider: "
-            f"an object with a method credentials() that gives one{_hint(given)}"
+            f"an object with a method credentials() that returns one{_hint(given)}"
         )
     if inspect.iscoroutinefunction(method):
         raise CredentialsError(
@@ -202,7 +201,7 @@ def _provider(given: Credentials | CredentialProvider) -> CredentialProvider:
 
 def _hint(given: object) -> str:
     if isinstance(given, type):
-        return f"; this is the class {given.__name__} itself, not one of its objects"
+        return f"; this is the class {given.__name__} itself, not an instance"
     if hasattr(given, "get_credential_info") or hasattr(given, "get_credential"):
-        return f"; give VendorProvider(...) with this {type(given).__name__} in it"
+        return f"; wrap this {type(given).__name__} in VendorProvider(...)"
     return f"; this is a {type(given).__name__}"

@@ -1,4 +1,4 @@
-"""Temporary credentials, renewed in time."""
+"""Temporary credentials that are refreshed before they expire."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from .credentials import Credentials
 from .provider import CredentialProvider, ask, provider_of
 
 REFRESH_BEFORE = 300.0
-"""Seconds before the expiry from which on new credentials are asked for."""
+"""How long before their expiry credentials are refreshed, in seconds."""
 
 RETRY_AFTER = 10.0
-"""Seconds for which a provider that had nothing newer is left in peace."""
+"""How long to wait before asking again if a provider had nothing newer, in seconds."""
 
 _log = logging.getLogger("cloudinfinite")
 
@@ -30,24 +30,25 @@ class _Kept(NamedTuple):
 
 
 class RefreshingProvider:
-    """Keeps what a provider gave until shortly before it expires, and asks once for all threads.
+    """Caches credentials until shortly before they expire, and refreshes once for all threads.
 
-    While what is kept is still valid, one thread asks for new credentials and the others go on with
-    the old; so does every thread if there are no new ones, and the provider is left in peace for
-    10 s (the failure is logged). When it has expired, all wait for the one that asks,
-    and share its failure. There is no limit to that but the provider's own.
+    While the cached credentials are valid, one thread asks for new ones and the others keep using
+    the old. If that fails, all threads keep using the old; the failure is logged, and the provider
+    is not asked again for 10 s. Once the credentials have expired, all threads wait for the one
+    that asks, and share its failure. Only the provider itself can limit that wait.
 
-    What has no expiry is not kept: the provider is then asked each time, by one thread at a time.
+    Credentials without an expiry are not cached: the provider is then asked each time, by one
+    thread at a time.
 
     Args:
-        provider: Who is asked.
-        refresh_before: Seconds before the expiry from which on the provider is asked again. With
-            credentials that live shorter than that it is asked every 10 s.
-        clock: The present, in Unix seconds.
+        provider: The provider to ask.
+        refresh_before: How long before the expiry to ask the provider again, in seconds. If
+            credentials live shorter than that, it is asked every 10 s.
+        clock: Returns the current time, in Unix seconds.
 
     Raises:
         ConfigurationError: `refresh_before` is negative or not finite.
-        CredentialsError: `provider` is none.
+        CredentialsError: `provider` is not a provider.
     """
 
     def __init__(
@@ -63,25 +64,24 @@ class RefreshingProvider:
         self._clock = clock
         self._lock = Lock()
         self._kept: _Kept | None = None
-        # How often the provider has been asked, what came of it the last time, and when it was
-        # that it had nothing newer.
+        # How often the provider was asked, the last outcome, and when it last had nothing newer.
         self._asked = 0
         self._outcome: Credentials | CredentialsError = CredentialsError("not asked yet")
         self._in_vain = -math.inf
         survive_forks(self)
 
     def after_fork(self) -> None:
-        """Forgets, in the child of a fork, that another thread of the parent may be asking."""
+        """Replaces the lock, which another thread of the parent may have held during the fork."""
         self._lock = Lock()
 
     def credentials(self) -> Credentials:
-        """Credentials that have not expired.
+        """Returns credentials that have not expired.
 
         Raises:
-            CredentialsError: The provider has none, or what it has expired already. Whatever else
-                it raises comes through as it is.
+            CredentialsError: The provider has none, or they have already expired. Any other error
+                that it raises is passed on unchanged.
         """
-        # The count first, which is written last: who sees an old value sees an old count.
+        # Read first, since it is written last: a thread that sees old values sees an old count.
         asked = self._asked
         kept, now = self._kept, self._clock()
         if kept is not None and not self._is_due(kept, now):
@@ -95,7 +95,7 @@ class RefreshingProvider:
         try:
             if self._asked == asked:
                 return self._refresh(usable)
-            # Another thread has asked since, and its outcome is this one's.
+            # Another thread has asked in the meantime, so its outcome applies here too.
             outcome = self._outcome
         finally:
             lock.release()
@@ -106,7 +106,7 @@ class RefreshingProvider:
 
     def _is_due(self, kept: _Kept, now: float) -> bool:
         left = kept.expires - now
-        # A clock that was set back must not prolong the peace.
+        # `abs`, so that setting the clock back does not prolong this period.
         peace = abs(now - self._in_vain) < RETRY_AFTER
         return left <= 0 or (left <= self._refresh_before and not peace)
 
@@ -137,8 +137,8 @@ class RefreshingProvider:
         kept, now = _Kept(found, found.expires.timestamp()), self._clock()
         if kept.expires <= now:
             raise CredentialsError(
-                f"{type(self._provider).__name__} gave credentials that had expired at "
-                f"{found.expires}, by the clock of this machine"
+                f"{type(self._provider).__name__} returned credentials that expired at "
+                f"{found.expires}, according to the clock of this machine"
             )
         if kept.expires - now <= self._refresh_before:
             self._in_vain = now
@@ -150,6 +150,6 @@ class RefreshingProvider:
         self._asked += 1
 
     def __repr__(self) -> str:
-        # A name only: the representation of a provider of the user's may show anything.
+        # Only its name, since a user's provider may show secrets in its representation.
         name = type(self._provider).__name__
         return f"RefreshingProvider({name}, refresh_before={self._refresh_before:g})"

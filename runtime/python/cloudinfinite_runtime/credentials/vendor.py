@@ -1,4 +1,4 @@
-"""Credentials from the vendor's own package, with its ways to get temporary ones."""
+"""Adapts the vendor's own package, which can get temporary credentials."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _TRIES = 4
 
 _Parts = tuple[Any, Any, Any]
 
-# What the vendor has for codes and ids of requests; nothing else of its errors is shown.
+# The vendor's error codes and request ids; no other part of its errors is shown.
 _CODE = re.compile(r"[A-Za-z][A-Za-z.]{0,79}")
 _REQUEST_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -27,24 +27,24 @@ _REQUEST_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 class VendorProvider:
     """Adapts a credential of ``tencentcloud-sdk-python-common``, the extra ``vendor``.
 
-    Such as ``CVMRoleCredential()`` (the role of the machine), ``STSAssumeRoleCredential(...)`` or
-    ``OIDCRoleArnCredential(...)``; or any object with their ``get_credential_info``, or with
-    ``secret_id``, ``secret_key`` and ``token``. They renew themselves when they are read, and id,
-    key and token are taken of one and the same renewal.
+    It accepts ``CVMRoleCredential()`` (the machine's role), ``STSAssumeRoleCredential(...)``,
+    ``OIDCRoleArnCredential(...)``, and any object that has ``get_credential_info``, or
+    ``secret_id``, ``secret_key`` and ``token``. Such objects renew themselves when they are read.
+    Id, key and token are always taken from the same renewal.
 
-    They do so under a lock, one of them waiting for the network without limit, and try again at
-    every call while they cannot. ``RefreshingProvider(VendorProvider(...))`` keeps all but one
-    thread out of that, as long as what there is is valid.
+    They renew under a lock, one of them without a limit on waiting for the network, and retry on
+    every call while that fails. With ``RefreshingProvider(VendorProvider(...))``, only one thread
+    waits for that as long as the current credentials are valid.
 
-    At DEBUG the vendor's own logger, ``tencentcloud_sdk_common``, writes out the tokens that it
-    gets: leave it at INFO.
+    At DEBUG, the vendor's own logger, ``tencentcloud_sdk_common``, logs the tokens that it gets.
+    Leave it at INFO.
 
     Args:
         credential: The vendor's object.
-        clock: The present, in Unix seconds.
+        clock: Returns the current time, in Unix seconds.
 
     Raises:
-        CredentialsError: The object is no credential.
+        CredentialsError: The object is not a credential.
     """
 
     def __init__(self, credential: object, clock: Callable[[], float] = time.time) -> None:
@@ -56,22 +56,22 @@ class VendorProvider:
         survive_forks(self)
 
     def after_fork(self) -> None:
-        """Makes the vendor's lock anew in the child of a fork.
+        """Replaces the vendor's lock in the child of a fork.
 
-        Another thread of the parent may have held it, and the vendor would wait for it for ever.
+        If another thread of the parent held it, the vendor would wait for it forever.
         """
         if isinstance(getattr(self._credential, "_lock", None), type(Lock())):
             self._credential._lock = Lock()
 
     @without_frames
     def credentials(self) -> Credentials:
-        """The vendor's credentials, with their expiry if the vendor knows it.
+        """Returns the vendor's credentials, with their expiry if the vendor knows it.
 
         Raises:
-            NoCredentialsError: It has none, for instance since the machine has no role. The vendor
-                says the same if it could not ask for them.
-            CredentialsError: It failed to get any. The text tells the vendor's code, but not its
-                message, which may hold a token.
+            NoCredentialsError: There are none, for example because the machine has no role. The
+                vendor also reports this if it could not ask for them.
+            CredentialsError: Getting them failed. The message includes the vendor's error code, but
+                not its message, which may contain a token.
         """
         parts, expires = self._take()
         if not any(parts):
@@ -83,12 +83,12 @@ class VendorProvider:
             raise CredentialsError(f"{self._name}: {error}") from None
         if found.expires is not None and found.expires.timestamp() <= self._clock():
             raise CredentialsError(
-                f"{self._name} has got no new credentials since its own expired at {found.expires}"
+                f"{self._name} has no new credentials; the last expired at {found.expires}"
             )
         return found
 
     def _take(self) -> tuple[_Parts, float | None]:
-        """The three parts and their expiry, all of the same renewal."""
+        """The three parts and their expiry, all from the same renewal."""
         failure = None
         whole: _Parts | None = None
         for _ in range(_TRIES):
@@ -101,22 +101,22 @@ class VendorProvider:
             if parts is None or self._is_torn(parts):
                 continue
             self._last = parts
-            # The expiry is read beside the lock: only if it is the same before and after does it
-            # belong to these parts.
+            # The expiry is read without the lock. It belongs to these parts only if it did not
+            # change in the meantime.
             if _expiry(self._credential) == expires:
                 return parts, expires
             whole = parts
         if whole is not None:
             return whole, None
-        # Out here, so that not even the context of this error holds the vendor's.
+        # Raised outside the handler, so that its context does not hold the vendor's error.
         if failure:
             raise CredentialsError(f"{self._name} could not get credentials ({failure})")
-        raise CredentialsError(f"{self._name} gives parts of different credentials")
+        raise CredentialsError(f"{self._name} returned parts of different credentials")
 
     def _is_torn(self, parts: _Parts) -> bool:
-        """Whether some parts of a temporary key are new and others are not.
+        """Whether only some parts of a temporary key are new.
 
-        An answer that lacks a part leaves the vendor's object like that.
+        A response that lacks a part leaves the vendor's object in that state.
         """
         same = {new == old for new, old in zip(parts, self._last, strict=True)}
         return bool(self._last[2]) and len(same) > 1
@@ -126,30 +126,30 @@ class VendorProvider:
 
 
 def _reader(credential: Any) -> Callable[[], _Parts | None]:
-    """How to read a credential's parts; what it gives is None if they changed meanwhile."""
+    """How to read a credential's parts; the reader returns None if they changed in between."""
     if isinstance(credential, type):
-        raise _unfit(credential, "this is the class itself, not one of its objects")
+        raise _unfit(credential, "this is the class itself, not an instance")
     if callable(getattr(credential, "get_credential_info", None)):
         return lambda: _three(*credential.get_credential_info())
-    # Statically, since reading a part may already go to the network.
+    # Statically, since reading a part may already access the network.
     if all(
         inspect.getattr_static(credential, name, None) is not None
         for name in ("secret_id", "secret_key")
     ):
         return lambda: _read_twice(credential)
     if hasattr(credential, "get_credential"):
-        raise _unfit(type(credential), "give what its get_credential() returns")
+        raise _unfit(type(credential), "pass what its get_credential() returns")
     raise _unfit(type(credential), "it has no get_credential_info()")
 
 
 def _unfit(kind: type, hint: str) -> CredentialsError:
     return CredentialsError(
-        f"{kind.__name__} is no credential of tencentcloud-sdk-python-common: {hint}"
+        f"{kind.__name__} is not a credential of tencentcloud-sdk-python-common: {hint}"
     )
 
 
 def _read_twice(credential: Any) -> _Parts | None:
-    # Each part may renew them all. If none has changed when all have been read, none had between.
+    # Reading any part may renew them all. Two equal readings mean that nothing changed.
     first, second = (
         (credential.secret_id, credential.secret_key, getattr(credential, "token", None))
         for _ in range(2)
@@ -162,12 +162,12 @@ def _three(secret_id: Any, secret_key: Any, token: Any) -> _Parts:
 
 
 def _expiry(credential: Any) -> float | None:
-    """The Unix time at which the credentials expire, or a time before; None if it is not known."""
+    """The Unix time at which the credentials expire, or an earlier time; None if unknown."""
     expires = getattr(credential, "_expired_ts", None)
     if isinstance(expires, int | float):
         return expires or None
-    # A time by which they are to be renewed: nine tenths of their life before its end for an
-    # assumed role, one tenth for OIDC. So there is a tenth left at least.
+    # When the vendor renews them: nine tenths of their lifetime before its end for an assumed
+    # role, one tenth for OIDC. So at least a tenth is left.
     renewal = getattr(credential, "_expired_time", None)
     life = getattr(credential, "_duration_seconds", None)
     if renewal and isinstance(renewal, int | float) and isinstance(life, int | float):

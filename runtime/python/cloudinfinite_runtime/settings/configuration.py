@@ -1,4 +1,4 @@
-"""The settings of a client: an argument goes before the environment, and that before a default."""
+"""The settings of a client. Arguments take precedence over the environment, then defaults."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from .network import Network, Timeout
 from .retry import CreateOnce, RetryPolicy
 
 LOGGER = "cloudinfinite"
-"""The one logger of this package; its lines are at DEBUG, and none holds a secret."""
+"""The only logger of this package. It logs at DEBUG, and never logs a secret."""
 
 FORMAT = "%(asctime)s %(name)s %(levelname)s %(message)s"
 
 
 def switch_on(level: str | None) -> None:
-    """Has the log written to the standard error if the level is ``debug``; None leaves it be.
+    """Enables logging to standard error if the level is ``debug``; None changes nothing.
 
-    Where a program has set up handlers of its own, they get the lines, and nothing is added.
+    If the program has its own handlers, they get the log instead, and none is added.
 
     Raises:
-        ConfigurationError: It is any other level.
+        ConfigurationError: The level is any other.
     """
     if level is None:
         return
@@ -40,7 +40,7 @@ def switch_on(level: str | None) -> None:
 
 
 PREFIX = "CLOUDINFINITE_"
-"""How the name of every variable begins."""
+"""The prefix of every variable."""
 
 VARIABLES = (
     "BUCKET",
@@ -58,24 +58,24 @@ VARIABLES = (
     "USER_AGENT",
     "LOG",
 )
-"""The variables that are read, without the prefix."""
+"""The names of the variables, without the prefix."""
 
 _AGENT = re.compile(r"[!-~]+( [!-~]+)*")
 
 
 class Configuration(NamedTuple):
-    """What a client was told, with everything filled in that it was not told.
+    """The settings of a client, with all defaults filled in.
 
     Attributes:
         bucket: The bucket, or None.
         region: The region, or None.
-        endpoint_url: Where to call instead of the service, or None.
+        endpoint_url: The address to call instead of the service, or None.
         timeout: How long to wait.
-        retry: How often and how late to call again.
-        once: Whether a creating call makes sure that it makes one thing only, and how.
-        network: How connections are made.
-        user_agent: What is added to the ``User-Agent``; may be empty.
-        hooks: What is hung around each attempt.
+        retry: When to retry, and how often.
+        once: How a creating call ensures that it creates only one thing, or None.
+        network: How to connect.
+        user_agent: The addition to the ``User-Agent``; may be empty.
+        hooks: The hooks around each attempt.
     """
 
     bucket: str | None
@@ -109,11 +109,11 @@ def configure(
 ) -> Configuration:
     """Reads the arguments of a client, and the environment for those that are None.
 
-    How calls are sent again, and what is assumed for creating once, are the service's defaults. The
-    environment is that of the process unless another is given; an empty variable counts as not set.
+    `retry` and `once` are the service's defaults. The environment defaults to that of the process.
+    An empty variable counts as not set.
 
     Raises:
-        ConfigurationError: A value cannot work; a variable is named by its name.
+        ConfigurationError: A value is invalid. If it comes from a variable, the message names it.
     """
     variables = _Variables(os.environ if environment is None else environment)
     switch_on(variables.text("LOG"))
@@ -154,10 +154,10 @@ def reconfigure(
     create_once: CreateOnce | bool | None = None,
     hooks: Sequence[Hook] | None = None,
 ) -> Configuration:
-    """The same settings but for those that are given.
+    """Returns the same settings, except for those given.
 
     Raises:
-        ConfigurationError: A value cannot work.
+        ConfigurationError: A value is invalid.
     """
     changes: dict[str, Any] = {}
     if bucket is not None:
@@ -176,7 +176,7 @@ def reconfigure(
 
 
 def read_create_once(create_once: CreateOnce | bool, once: CreateOnce) -> CreateOnce | None:
-    """Reads a `create_once` argument: True for what the service says.
+    """Reads a `create_once` argument; True means the service's defaults.
 
     Raises:
         ConfigurationError: It is neither a boolean nor a `CreateOnce`.
@@ -192,11 +192,11 @@ def read_hooks(hooks: Sequence[Hook]) -> tuple[Hook, ...]:
     """Reads a `hooks` argument.
 
     Raises:
-        ConfigurationError: It is no sequence of functions.
+        ConfigurationError: It is not a sequence of functions.
     """
     given: object = hooks
     if not isinstance(given, Sequence) or not all(map(callable, given)):
-        raise ConfigurationError("hooks must be a sequence of functions of an Attempt")
+        raise ConfigurationError("hooks must be a sequence of functions that take an Attempt")
     return tuple(hooks)
 
 
@@ -215,7 +215,7 @@ class _Variables:
         self._environment = environment
 
     def text(self, name: str) -> str | None:
-        assert name in VARIABLES, name  # noqa: S101 - the list is what the documents promise
+        assert name in VARIABLES, name  # noqa: S101 - the documentation promises this list
         return self._environment.get(PREFIX + name) or None
 
     def number(self, name: str, kind: Callable[[str], Any]) -> Any:
@@ -223,7 +223,7 @@ class _Variables:
         if text is None:
             return None
         try:
-            # Not `int` alone, which takes underscores and digits of any script.
+            # `int` alone would accept underscores and digits of any script.
             return kind(text) if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text) else _refuse(text)
         except ValueError:
             raise ConfigurationError(f"{PREFIX}{name} must be a number") from None

@@ -1,4 +1,4 @@
-"""The attempts of a call, and what a program hangs around each: spans, counters, its own log."""
+"""The attempts of a call, and hooks around them: for spans, counters or a program's own log."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from typing import Any
 
 @dataclass(slots=True, kw_only=True)
 class Attempt:
-    """What is known of one attempt. It holds no header, no query and no body.
+    """Facts about one attempt. It contains no header, query or body.
 
     Attributes:
         operation: The operation's name in the spec.
-        number: Which attempt of the call it is, from 1.
+        number: The number of the attempt within its call, from 1.
         method: The HTTP verb.
-        host: The host that it went to, with its port if that is not the usual one.
+        host: The host, with its port if that is not the default.
         path: The path, decoded and without its query.
-        started: When it began, by the local clock, as an aware time in UTC.
-        elapsed: How long it took, in seconds; None while it goes on.
-        status: The HTTP status of the answer; None if none came.
-        request_id: The service's id of the exchange, if an answer named it.
-        error: What went wrong, in a line; None if nothing did.
-        sent: False if no byte of the request can have left.
-        wait: The seconds to the next attempt; None if there is none.
-        valid_until: The end of its signature, in Unix seconds by the service's clock as far as it
-            is known.
+        started: When it began, by the local clock, as an aware datetime in UTC.
+        elapsed: How long it took, in seconds; None while it is in progress.
+        status: The HTTP status of the answer; None if there was no answer.
+        request_id: The service's request id, if the answer has one.
+        error: What went wrong, on one line; None if nothing did.
+        sent: False if no byte of the request can have been sent.
+        wait: Seconds until the next attempt; None if there is none.
+        valid_until: When its signature expires, in Unix seconds, by the service's clock if that is
+            known.
     """
 
     operation: str
@@ -48,17 +48,18 @@ class Attempt:
 
 
 Hook = Callable[[Attempt], AbstractContextManager[Any]]
-"""Makes a context around one attempt, which leaves it with the attempt's error, if it has one.
+"""Makes a context manager to run one attempt in, which also sees the attempt's error, if any.
 
-The attempt is filled in by then. What a hook raises before the attempt ends the call, and nothing
-was sent; what it raises afterwards is only logged, since the answer may be worth more.
+When the context exits, the attempt is filled in. An error that a hook raises before the attempt
+ends the call, and nothing is sent. One that it raises afterwards is only logged, so that the answer
+is not lost.
 """
 
 _log = logging.getLogger("cloudinfinite")
 
 
 class AttemptContext:
-    """The contexts of all hooks around one attempt, as one."""
+    """Combines the contexts of all hooks around one attempt."""
 
     __slots__ = ("_attempt", "_entered", "_hooks")
 

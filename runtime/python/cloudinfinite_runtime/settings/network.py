@@ -1,4 +1,4 @@
-"""How connections are made, how many there may be, and how long to wait."""
+"""How to connect, how many connections to open, and how long to wait."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ class Network:
     """Settings of a transport.
 
     Attributes:
-        proxy: The proxy's URL; empty for none at all; None leaves it to the environment
-            (``HTTPS_PROXY``, ``NO_PROXY`` and their like).
-        verify: Whether the service's certificate is verified, or the path of a bundle of
-            authorities to trust; None leaves it to ``REQUESTS_CA_BUNDLE`` and ``CURL_CA_BUNDLE``,
-            or else verifies by the usual authorities.
-        certificate: The path of the client's certificate with its key in one PEM file, or the paths
-            of the two; None for no certificate.
-        pool_size: How many connections there may be to each host, 1 to 10,000. Calls beyond that
-            wait in line for one; the limit for connecting does not count meanwhile.
+        proxy: The proxy's URL; empty for no proxy; None lets the environment decide
+            (``HTTPS_PROXY``, ``NO_PROXY`` and so on).
+        verify: Whether to verify the service's certificate, or the path of a bundle of trusted
+            authorities. None uses ``REQUESTS_CA_BUNDLE`` or ``CURL_CA_BUNDLE`` if set, or else
+            the default authorities.
+        certificate: The path of one PEM file with the client's certificate and key, or the paths of
+            both; None for no certificate.
+        pool_size: The maximum number of connections per host, 1 to 10,000. Further calls wait for a
+            free connection; the connect timeout does not include that wait.
 
     Raises:
-        ConfigurationError: A setting is of another kind, or out of its limits.
+        ConfigurationError: A setting has the wrong type, or is out of range.
     """
 
     # A proxy's URL may hold a password.
@@ -36,11 +36,11 @@ class Network:
 
     def __post_init__(self) -> None:
         if not isinstance(self.proxy, str | None):
-            raise ConfigurationError("proxy must be a URL as text, or empty for none")
+            raise ConfigurationError("proxy must be a URL as a string, or empty for no proxy")
         if not isinstance(self.verify, bool | str | None):
             raise ConfigurationError("verify must be True, False or the path of a bundle")
         if not _are_paths(self.certificate):
-            raise ConfigurationError("certificate must be a path, or those of certificate and key")
+            raise ConfigurationError("certificate must be a path, or a pair of paths with the key")
         if type(self.pool_size) is not int or not 1 <= self.pool_size <= 10_000:
             raise ConfigurationError("pool_size must be a whole number from 1 to 10000")
 
@@ -56,10 +56,10 @@ class Timeout:
     """Limits for one call, in seconds.
 
     Attributes:
-        connect: For each address tried, until the connection stands.
+        connect: For connecting, per address tried.
         read: For each wait for bytes of the answer, not for the answer as a whole.
-        total: For the call as a whole, with all its attempts and the waits between them; None for
-            no limit. Looking up a host's name is the one thing that it cannot cut short.
+        total: For the whole call, including all attempts and the waits between them; None for no
+            limit. Only host name resolution cannot be interrupted.
 
     Raises:
         ConfigurationError: A limit is not a positive finite number.
@@ -75,7 +75,7 @@ class Timeout:
             if value is None and each.name == "total":
                 continue
             right = isinstance(value, int | float) and not isinstance(value, bool)
-            # The system's own limit, about 292 years, also keeps infinity and NaN out.
+            # The system's own limit, about 292 years, also excludes infinity and NaN.
             if not right or not 0 < value <= threading.TIMEOUT_MAX:
                 from ..representation import shorten
 
@@ -85,12 +85,12 @@ class Timeout:
                 )
 
     def deadline(self, now: float) -> float:
-        """The moment at which a call that begins now must be done; may be infinite."""
+        """When a call that begins now must be done; may be infinite."""
         return math.inf if self.total is None else now + self.total
 
     @staticmethod
     def of(timeout: Timeout | float | None) -> Timeout:
-        """Reads a timeout argument: None for the defaults, a number for each of the limits."""
+        """Reads a timeout argument: None means the defaults, a number sets every limit."""
         if timeout is None:
             return Timeout()
         return timeout if isinstance(timeout, Timeout) else Timeout(timeout, timeout, timeout)

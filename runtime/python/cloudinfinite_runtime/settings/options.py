@@ -1,4 +1,4 @@
-"""Options of one call, beside the operation's own arguments."""
+"""The options of one call, in addition to the operation's own arguments."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from .retry import CreateOnce, RetryPolicy
 
 
 class RequestOptions(TypedDict, total=False):
-    """The options of a request that the spec does not know.
+    """The options of a request that the spec does not cover.
 
     Attributes:
-        timeout: Seconds to wait: a `Timeout`, or a number for each of its limits.
-        retries: How often it is retried at most, or a `RetryPolicy`.
+        timeout: Seconds to wait: a `Timeout`, or one number for every limit.
+        retries: The maximum number of retries, or a `RetryPolicy`.
         hooks: Functions that take an `Attempt` and return a context manager to run it in.
     """
 
@@ -29,14 +29,14 @@ class WaitOptions(TypedDict, total=False):
     """The options of a wait, which apply to every lookup.
 
     Attributes:
-        retries: How often one request is retried at most, or a `RetryPolicy`.
+        retries: The maximum number of retries per request, or a `RetryPolicy`.
         hooks: Functions that take an `Attempt` and return a context manager to run it in.
-        validate: False sends values that break limits of the spec, which come from pages that may
-            be wrong. Values that cannot be encoded are refused all the same.
-        extra_fields: More elements for the body, by wire names and as deep as needed, for what the
-            spec lacks.
-        extra_query: More query parameters; None as a value makes a flag.
-        extra_headers: More header fields; never Authorization, Host, or what frames a request.
+        validate: False sends values that break limits of the spec, which come from documentation
+            that may be wrong. Values that cannot be encoded are still rejected.
+        extra_fields: Extra body elements that the spec lacks, by wire name and nested as needed.
+        extra_query: Extra query parameters; a value of None makes a flag.
+        extra_headers: Extra header fields; never Authorization, Host, or those that frame a
+            request.
     """
 
     retries: RetryPolicy | int | None
@@ -51,9 +51,9 @@ class UrlOptions(TypedDict, total=False):
     """The options of a presigned URL.
 
     Attributes:
-        validate: False takes values that break the limits of the spec, which are read off pages
-            that may be wrong. What cannot be written at all is refused all the same.
-        extra_query: More query parameters; None as a value makes a flag.
+        validate: False accepts values that break limits of the spec, which come from documentation
+            that may be wrong. Values that cannot be encoded are still rejected.
+        extra_query: Extra query parameters; a value of None makes a flag.
     """
 
     validate: bool
@@ -63,22 +63,22 @@ class UrlOptions(TypedDict, total=False):
 class CallOptions(WaitOptions, total=False):
     """The options of a call, which apply to that call only.
 
-    An option that is left out, or None, has the client's value. For many calls with the same
+    An option that is omitted or None takes the client's value. For many calls with the same
     settings, use `with_options`.
 
     Attributes:
-        timeout: Seconds to wait: a `Timeout`, or a number for each of its limits.
-        retries: How often the call is retried at most, or a `RetryPolicy`.
+        timeout: Seconds to wait: a `Timeout`, or one number for every limit.
+        retries: The maximum number of retries, or a `RetryPolicy`.
         create_once: True makes a creating call find out what happened if its answer is lost; or a
             `CreateOnce`.
         hooks: Functions that take an `Attempt` and return a context manager to run it in; they
             replace the client's.
-        validate: False sends values that break limits of the spec, which come from pages that may
-            be wrong. Values that cannot be encoded are refused all the same.
-        extra_fields: More elements for the body, by wire names and as deep as needed, for what the
-            spec lacks.
-        extra_query: More query parameters; None as a value makes a flag.
-        extra_headers: More header fields; never Authorization, Host, or what frames a request.
+        validate: False sends values that break limits of the spec, which come from documentation
+            that may be wrong. Values that cannot be encoded are still rejected.
+        extra_fields: Extra body elements that the spec lacks, by wire name and nested as needed.
+        extra_query: Extra query parameters; a value of None makes a flag.
+        extra_headers: Extra header fields; never Authorization, Host, or those that frame a
+            request.
     """
 
     timeout: Timeout | float | None
@@ -89,7 +89,7 @@ class LookUpOptions(CallOptions, total=False):
     """The options of a call that looks up jobs.
 
     Attributes:
-        missing_ok: True returns the answer if a job does not exist, instead of raising
+        missing_ok: If a job does not exist, True returns the answer instead of raising
             `NotFoundError`.
     """
 
@@ -97,7 +97,7 @@ class LookUpOptions(CallOptions, total=False):
 
 
 SETTINGS = frozenset({"timeout", "retries", "create_once", "hooks"})
-"""The options that say how a call is made; the others say what is sent."""
+"""The options that control how a call is made; the others control what is sent."""
 
 REQUEST_OPTIONS = RequestOptions.__optional_keys__
 WAIT_OPTIONS = WaitOptions.__optional_keys__
@@ -112,13 +112,13 @@ def split(
     arguments: Iterable[str] = (),
     known: frozenset[str] = CALL_OPTIONS,
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Tells apart how a call is made and what is sent with it.
+    """Separates the options for how a call is made from those for what it sends.
 
     Args:
-        name: What is called, for the error.
-        options: The options, as they were given.
-        arguments: The names of the arguments that it has beside, one of which may be meant.
-        known: The options that there are.
+        name: The name of the call, for the error.
+        options: The options as given.
+        arguments: The names of its other arguments, to suggest if an option is misspelt.
+        known: The options that exist.
 
     Raises:
         ConfigurationError: There is no such option.

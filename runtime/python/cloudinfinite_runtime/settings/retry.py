@@ -1,4 +1,4 @@
-"""Whether a failed call is sent again, and when; and how a call makes one thing only."""
+"""Whether and when to retry a failed call, and how a call creates one thing only."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ Outcome = Literal["refused", "unknown"]
 
 
 class Verdict(NamedTuple):
-    """A judgement on one failed attempt.
+    """The judgement on one failed attempt.
 
     Attributes:
         kind: The kind of error, a key of `errors.KINDS`; None for no particular one.
-        again: Which calls may be sent again after a while: ``any``, since nothing was done;
-            ``safe``, those that do no harm when they are sent twice; ``clock``, any, once, and
-            signed by the service's clock. None for none.
-        outcome: ``refused`` if what was asked has certainly not been done, ``unknown`` if it may
+        again: Which calls may be retried: ``any``, since nothing was done; ``safe``, those that are
+            harmless to repeat; ``clock``, any call, but only once, signed by the service's clock.
+            None for no call.
+        outcome: ``refused`` if the request was certainly not carried out, ``unknown`` if it may
             have been.
     """
 
@@ -32,39 +32,39 @@ class Verdict(NamedTuple):
 
 
 REFUSED = Verdict()
-"""Nothing was done, and nothing would be."""
+"""Nothing was done, and a retry would not help."""
 
 NOT_SENT = Verdict(None, "any", "refused")
-"""No byte of the request can have left."""
+"""No byte of the request can have been sent."""
 
 BROKEN_OFF = Verdict(None, "safe", "unknown")
-"""The request may have arrived, and no complete answer came back."""
+"""The request may have arrived, but no complete answer came back."""
 
 UNREADABLE = Verdict(None, None, "unknown")
-"""The service says that it has done it, in an answer that cannot be read."""
+"""The service reported success, but the answer could not be parsed."""
 
 
 @dataclass(frozen=True, slots=True)
 class CreateOnce:
-    """How a creating call finds out whether it was carried out when no answer tells.
+    """How a creating call finds out whether it was carried out if its answer was lost.
 
-    The call carries a mark of its own and a signature that is valid for a short time only. When
-    its outcome is unknown, the mark is looked up; if nothing has it after the signature has expired
-    and the settle time has passed, the call is sent again.
+    The call carries a unique mark, and a signature that is valid for a short time only. If its
+    outcome is unknown, the client looks for the mark. If nothing has it once the signature has
+    expired and the settle time has passed, the client sends the call again.
 
-    **What is guaranteed.** If the service refuses expired signatures, and lists whatever it has
-    made within the settle time after that, then the call makes one thing at most, and an answer
-    that comes back is about that one thing. If the service breaks one of the two, a second may be
-    made. If the look-up is refused, or the total time does not suffice, `OutcomeUnknownError` says
-    so, and nothing is sent again.
+    **Guarantee.** If the service refuses expired signatures, and lists everything it created within
+    the settle time, then the call creates at most one thing, and a returned answer is about that
+    thing. If the service breaks either condition, a second thing may be created. If the lookup is
+    refused, or the total time is too short, the call raises `OutcomeUnknownError` and is not sent
+    again.
 
     Attributes:
-        validity: Seconds for which the signature is valid, 5 to 900. Too short, and a slow
-            connection makes the service refuse it.
-        settle: Seconds that the service may take to list what it has made, 0 to 3600.
+        validity: How long the signature is valid, 5 to 900 seconds. If that is too short, the
+            service may refuse calls over a slow connection.
+        settle: How long the service may take to list what it created, 0 to 3600 seconds.
 
     Raises:
-        ConfigurationError: A number is outside of its limits.
+        ConfigurationError: A number is out of range.
     """
 
     validity: float = 60.0
@@ -80,7 +80,7 @@ class CreateOnce:
 
 
 Draw = Callable[[float, float], float]
-"""Gives a number between two others, at random."""
+"""Returns a random number between two others."""
 
 _LONGEST_DIGITS = 9
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -92,19 +92,19 @@ _DATE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """How often and how late a call is sent again.
+    """How often and when to retry a call: exponential backoff with jitter.
 
-    The wait before the attempt that follows number `n` is drawn at random between zero and
-    ``min(cap, base * 2 ** (n - 1))`` seconds; what the service asks for in ``Retry-After`` comes
-    on top. A call is never sent again after its total time, nor if it could do its work twice.
+    The wait after attempt `n` is random, between zero and ``min(cap, base * 2 ** (n - 1))``
+    seconds, plus what the service asks for in ``Retry-After``. A call is never retried after its
+    total time, or if it could do its work twice.
 
     Attributes:
-        attempts: The most attempts of one call, the first included; at least 1.
+        attempts: The maximum number of attempts per call, including the first; at least 1.
         base: The longest wait after the first attempt, in seconds; 0 for no wait.
-        cap: The longest wait of all, in seconds; not less than `base`.
+        cap: The longest of all waits, in seconds; at least `base`.
 
     Raises:
-        ConfigurationError: A number is outside of its limits.
+        ConfigurationError: A number is out of range.
     """
 
     attempts: int = 3
@@ -121,7 +121,7 @@ class RetryPolicy:
             raise ConfigurationError("base and cap must be 0 to 86400 s, and base at most cap")
 
     def of(self, retries: RetryPolicy | int | None) -> RetryPolicy:
-        """Reads a `retries` argument: None for this policy, a number for that many more attempts.
+        """Reads a `retries` argument: None means this policy, a number sets the number of retries.
 
         Raises:
             ConfigurationError: It is none of these.
@@ -147,23 +147,23 @@ class RetryPolicy:
         retry_after: float | None = None,
         corrected: bool = False,
     ) -> float | None:
-        """The seconds to wait before the next attempt, or None if there must be none.
+        """Returns the seconds to wait before the next attempt, or None if there must be none.
 
         Args:
-            verdict: What the attempt came to.
-            safe: Whether sending the call twice does no harm.
+            verdict: The judgement on the attempt.
+            safe: Whether sending the call twice is harmless.
             number: The number of the attempt, from 1.
-            remaining: The seconds that are left of the call's total time.
-            draw: Where chance comes from.
-            retry_after: The seconds that the service asks for, if it does.
-            corrected: Whether the call was signed by the service's clock already.
+            remaining: The seconds left of the call's total time.
+            draw: The source of randomness.
+            retry_after: The seconds that the service asks for, if any.
+            corrected: Whether the call was already signed by the service's clock.
         """
         if number >= self.attempts or not _may_go_again(verdict, safe, corrected):
             return None
         if verdict.again == "clock":
             wait = 0.0
         else:
-            # Exponents beyond these would overflow, and the cap holds long before.
+            # Larger exponents would overflow, and the cap applies long before.
             most = min(self.cap, self.base * 2.0 ** min(number - 1, 64))
             wait = (retry_after or 0.0) + draw(0.0, most)
         return wait if wait < remaining else None
@@ -181,9 +181,9 @@ def _may_go_again(verdict: Verdict, safe: bool, corrected: bool) -> bool:
 
 
 def read_retry_after(value: str | None, now: float) -> float | None:
-    """Reads a ``Retry-After`` field: seconds, or a date to be held against `now` in Unix seconds.
+    """Parses a ``Retry-After`` field: seconds, or a date, which is compared with `now`.
 
-    None for what is neither; never less than zero.
+    Returns seconds, never less than zero, or None if it is neither.
     """
     if value is None:
         return None
@@ -195,10 +195,10 @@ def read_retry_after(value: str | None, now: float) -> float | None:
 
 
 def read_date(value: str | None) -> float | None:
-    """Reads an HTTP date, ``Fri, 15 Jan 2027 08:00:00 GMT``, as Unix seconds; None for other forms.
+    """Parses an HTTP date, ``Fri, 15 Jan 2027 08:00:00 GMT``, to Unix seconds; else None.
 
-    The day of the week may be any. The two older forms of HTTP are not read: nobody sends them, and
-    one of them leaves the century out.
+    The day of the week is not checked. The two obsolete formats of HTTP are not supported: no
+    server uses them, and one of them omits the century.
     """
     match = _DATE.fullmatch((value or "").strip(" \t\r\n"))
     if match is None:

@@ -1,1 +1,1 @@
-"""A stand-in for the service, for the tests of programs."""
+"""A stub of the service, for the tests of programs that use it."""

@@ -1,4 +1,4 @@
-"""A request as whoever receives it reads it: what it means, and whether it is as the spec says."""
+"""A request as its receiver sees it: which operation it calls, and whether it follows the spec."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ from ..service import Service
 from ..wire.endpoint import addressed
 from ..wire.signing import url_encode
 
-# Fields that stand in every request, so that no parameter is meant by them.
+# Fields that any request may have, so they are never parameters.
 _USUAL_HEADERS = frozenset(
     {"authorization", "host", "date", "user-agent", "content-type", "content-length", "content-md5"}
 )
 
 
 class Received:
-    """A request, read from its URL, header fields and bytes alone.
+    """A request, interpreted from nothing but its URL, header fields and body.
 
     Args:
         signed: The request.
@@ -53,26 +53,26 @@ class Received:
         self._body = signed.body
 
     def meaning(self, operations: Iterable[Operation[Any]]) -> list[Operation[Any]]:
-        """The operations that the request may mean: one, or several that nothing tells apart."""
+        """The operation that the request calls, or several that are indistinguishable."""
         try:
             root = parse_document(self._body)
         except DocumentError:
             root = None
         matches = [each for each in operations if self._is(each, root)]
-        # The most telling ones: the most that is fixed, then the path with the fewest gaps.
+        # The most specific: the most fixed values, then the fewest gaps in the path.
         best = max(map(_weight, matches), default=None)
         return [each for each in matches if _weight(each) == best]
 
     def parameters(self, operation: Operation[Any]) -> dict[str, str | None]:
-        """All parameters by wire names, as text: those of the path, the query, known header fields.
+        """All parameters from path, query and known header fields, as text, by wire name.
 
-        None as a value stands for a flag.
+        A value of None is a flag.
         """
         pattern, names = _path_pattern(operation.path, _key(operation))
         match = pattern.fullmatch(self._place(operation)[1])
         values = dict(self._query)
         texts = map(unquote, match.groups() if match else ())
-        # Only a key may be left out.
+        # Only an object key may be absent.
         values.update((name, text) for name, text in zip(names, texts, strict=False) if text)
         rule = self._rule(operation)
         if rule is not None:
@@ -85,7 +85,7 @@ class Received:
         return values
 
     def check_parameters(self, operation: Operation[Any], strict: bool) -> list[str]:
-        """What is wrong with the parameters; if not strict, only what can never be sent."""
+        """Lists what is wrong with the parameters; if not strict, only what can never be sent."""
         problems = Problems()
         if operation.params is not None:
             try:
@@ -101,7 +101,7 @@ class Received:
             names.remove(rule[1])
         for name in dict.fromkeys(names):
             if name not in known:
-                wanted = f"is no parameter here{similar(name, known)}"
+                wanted = f"is not a parameter of this operation{similar(name, known)}"
                 problems.add("", name, "unknown-field", None, wanted, fatal=False)
             elif names.count(name) > 1:
                 problems.add("", name, "type", None, "is given more than once")
@@ -110,12 +110,13 @@ class Received:
     def read_body(
         self, operation: Operation[Any], strict: bool
     ) -> tuple[BaseRecord | None, list[str]]:
-        """The body as a value, and what is wrong with it; if not strict, what can never be sent.
+        """Returns the body as a value, and what is wrong with it.
 
-        There is no value where there is no body, or where it cannot be read.
+        If not strict, lists only what can never be sent. The value is None if there is no body or
+        it cannot be parsed.
         """
         if operation.request is None:
-            return None, ["there is a body, where none is due"] if self._body else []
+            return None, ["there is a body, but the operation has none"] if self._body else []
         report, problems = Report(), Problems()
         try:
             root = parse_document(self._body, report)
@@ -123,7 +124,7 @@ class Received:
                 raise DocumentError(f"its root is {root.tag}, not {operation.request_root}")
             value = read(operation.request, root, report)
         except DocumentError as error:
-            return None, [f"the body cannot be read: {error.reason}"]
+            return None, [f"the body cannot be parsed: {error.reason}"]
         except MissingElementError as error:
             return None, [error.reason] if strict else []
         write(value, operation.request_root, operation.request_root, problems)
@@ -134,7 +135,7 @@ class Received:
         ]
 
     def check_signature(self, service: Service) -> list[str]:
-        """What the signature leaves out; whether it is right shows with the key only."""
+        """Lists what the signature does not cover. Only the key could tell whether it is right."""
         authorization = self._headers.get("Authorization")
         if not authorization:
             return ["there is no signature"]
@@ -145,13 +146,13 @@ class Received:
         due = {url_encode(name).lower() for name in service.signable(self._headers)} | {"host"}
         findings = [f"the header field {name} is not signed" for name in sorted(due - listed)]
         findings += [
-            f"the header field {name} is signed but not there" for name in sorted(listed - there)
+            f"the header field {name} is signed but missing" for name in sorted(listed - there)
         ]
         if self._headers.get("Host") != self._host:
             findings.append(f"the header field host is not {self._host}")
         names = sorted(url_encode(name).lower() for name, _ in self._query)
         if said.get("q-url-param-list", "") != ";".join(names):
-            findings.append("the query parameters that are signed are not those that are there")
+            findings.append("the signed query parameters differ from those of the URL")
         return findings
 
     def __str__(self) -> str:
@@ -197,7 +198,7 @@ class Received:
         return None if field is None or text is None else (field, text)
 
     def _texts(self, operation: Operation[Any]) -> dict[str, Any]:
-        """The values of known parameters, as `from_dict` takes them."""
+        """The values of known parameters, in the form that `from_dict` accepts."""
         values = self.parameters(operation)
         texts: dict[str, Any] = {}
         for wire, info in _known(operation).items():
@@ -206,7 +207,7 @@ class Received:
                 flag = "true" if isinstance(info.scalar, Boolean) else ""
                 texts[wire] = flag if value is None else value
                 if info.json:
-                    # What is no JSON is told by its type.
+                    # If it is not JSON, its type is reported later.
                     with suppress(ValueError, RecursionError):
                         texts[wire] = json.loads(texts[wire])
         return texts
@@ -229,7 +230,7 @@ def _key(operation: Operation[Any]) -> str | None:
 
 @cache
 def _path_pattern(template: str, key: str | None) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """What a path of this template looks like on the wire, and the names of its gaps."""
+    """A pattern for the encoded paths of a template, and the names of its placeholders."""
     pattern, names = "", []
     for literal, name, _, _ in Formatter().parse(template):
         pattern += re.escape(quote(literal, safe="/-_.~"))

@@ -1,4 +1,4 @@
-"""What a stub is told to answer with, made into what comes off the wire."""
+"""Turns the replies of a stub into what a transport returns."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from ..representation import shorten
 from ..service import Service
 
 Reply = Answer | ServiceError | TransportError | HttpResponse
-"""What a call can come to: an answer, a refusal, a broken connection, or bytes of any kind."""
+"""The outcome of a call: an answer, an error, a broken connection, or arbitrary bytes."""
 
 _XML = Headers({"Content-Type": "application/xml"})
 
 
 def wire(operation: Operation[Any], reply: Reply) -> HttpResponse | TransportError:
-    """Makes what a transport gives back, or raises, for this reply.
+    """Makes what a transport returns or raises for this reply.
 
-    It is read again on the spot, so that a client is sure to get what was meant.
+    It is decoded right away, to ensure that a client will get exactly this reply.
 
     Raises:
-        ConfigurationError: The operation can never come to this.
+        ConfigurationError: The operation can never have this outcome.
     """
     if isinstance(reply, HttpResponse | TransportError):
         return reply
@@ -35,7 +35,7 @@ def wire(operation: Operation[Any], reply: Reply) -> HttpResponse | TransportErr
         return _refusal(operation, reply)
     if isinstance(reply, Answer):
         return _success(operation, reply)
-    # A DecodeError, for one, is made by an HttpResponse that cannot be read.
+    # A DecodeError, for example, results from an HttpResponse that cannot be parsed.
     raise _never(
         operation,
         "a reply is an answer, a ServiceError, a TransportError or an HttpResponse, "
@@ -54,7 +54,7 @@ def _success(operation: Operation[Any], answer: Answer) -> HttpResponse:
             body = answer.content if isinstance(answer, BinaryAnswer) else answer.text.encode()
             kind = Headers({"Content-Type": answer.content_type} if answer.content_type else {})
         elif operation.response is not None:
-            # Names each value of a wrong type by its path, which the encoder does not.
+            # Unlike the encoder, this reports the path of each value of a wrong type.
             answer = from_dict(model, to_dict(answer))
             if operation.answer == "json":
                 body = answer.to_json().encode()
@@ -62,20 +62,20 @@ def _success(operation: Operation[Any], answer: Answer) -> HttpResponse:
             else:
                 body = _body(answer, operation.response_root)
     except ValueError as error:
-        raise _never(operation, f"this answer cannot be written: {error}") from None
+        raise _never(operation, f"this answer cannot be encoded: {error}") from None
     headers = kind.updated(_ids(operation.service, metadata)).updated(metadata.headers)
     response = HttpResponse(metadata.status or 200, headers, body)
     try:
         again = operation.decode_response(response)
     except CloudInfiniteError as error:
-        raise _never(operation, f"this answer would come in as none: {error}") from None
+        raise _never(operation, f"this answer could not be decoded: {error}") from None
     if again != answer:
-        raise _never(operation, f"this answer would come in as {again!r}")
+        raise _never(operation, f"this answer would be decoded as {again!r}")
     return response
 
 
 def _body(value: BaseRecord, root: str) -> bytes:
-    """A value as a body, whatever limits of requests it breaks."""
+    """Encodes a value as a body, even if it breaks limits of requests."""
     problems = Problems()
     markup = write(value, root, root, problems)
     problems.raise_if_any(validate=False)
@@ -99,17 +99,18 @@ def _refusal(operation: Operation[Any], error: ServiceError) -> HttpResponse:
         try:
             body = _body(from_dict(model, to_dict(model(**details))), ERROR_ROOT)
         except (TypeError, ValueError) as reason:
-            raise _never(operation, f"this error cannot be written: {reason}") from None
+            raise _never(operation, f"this error cannot be encoded: {reason}") from None
     response = HttpResponse(error.status, _XML.updated(error.headers), body)
     again = _failure(operation, response)
     if not 200 <= error.status <= 599 or again is None:
-        raise _never(operation, f"nothing with the status {error.status} is this error")
+        raise _never(operation, f"status {error.status} never means this error")
     if not isinstance(again, type(error)):
-        came = type(again).__name__
-        raise _never(operation, f"this {type(error).__name__} would come in as {came}: {again}")
+        name = type(again).__name__
+        raise _never(operation, f"this {type(error).__name__} would be decoded as {name}: {again}")
     for name, value in details.items():
         if value is not None and value != getattr(again, name):
-            raise _never(operation, f"the error's {name} would come in as {getattr(again, name)!r}")
+            decoded = getattr(again, name)
+            raise _never(operation, f"the error's {name} would be decoded as {decoded!r}")
     return response
 
 
@@ -124,4 +125,4 @@ def _failure(operation: Operation[Any], response: HttpResponse) -> ServiceError 
 
 
 def _never(operation: Operation[Any], why: str) -> ConfigurationError:
-    return ConfigurationError(f"{operation.name} can never come to this: {why}")
+    return ConfigurationError(f"{operation.name} can never have this outcome: {why}")

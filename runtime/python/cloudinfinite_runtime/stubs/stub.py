@@ -1,4 +1,4 @@
-"""A stand-in for the service in a program's tests: it checks every call and answers as told."""
+"""A stub of the service for a program's tests: it checks every call, and replies as told."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from .reply import Reply, wire
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StubRequest:
-    """A call that a stub took.
+    """A call that a stub received.
 
     Attributes:
         operation: The operation's name in the spec.
-        body: The body as a value of its type; None where there is no body, or where one that the
-            stub lets pass lacks what its type needs.
-        parameters: Those of path, query and header fields by their wire names, as text; None as a
-            value stands for a flag.
-        signed: The request as it was to be sent.
+        body: The body as a value of its type; None if there is no body, or if a lenient stub
+            accepted one that lacks fields its type requires.
+        parameters: Parameters from path, query and header fields, as text, by wire name. A value
+            of None is a flag.
+        signed: The signed request.
     """
 
     operation: str
@@ -38,25 +38,23 @@ class StubRequest:
 
 
 class BaseStub:
-    """Takes the place of the service in a program's tests, without any socket.
+    """Replaces the service in a program's tests, without any socket.
 
-    A stub is a transport: a client that sends with it encodes, signs and decodes as ever. It
-    expects the calls that were added, in that order. Any other call, one that breaks the spec and
-    one that is not signed is an `AssertionError`, which no client takes for an error of the
-    service: it is neither retried nor changed. If the program itself swallows it, `assert_done`
-    raises it again.
+    A stub is a transport. A client that uses it still encodes, signs and decodes. The stub expects
+    the added calls, in that order. A call that is unexpected, breaks the spec or is not signed
+    raises an `AssertionError`, which clients neither retry nor wrap. If the program swallows it,
+    `assert_done` raises it again.
 
-    At the end of a ``with`` block that nothing was raised in, `assert_done` is called.
+    A ``with`` block that ends without an error calls `assert_done`.
 
-    Each attempt of a call takes a reply. Between two attempts, or two looks at a job, a client does
-    not sleep but only says so: `slept` has the seconds.
+    Each attempt of a call consumes one reply. Between attempts, and between lookups of a job,
+    clients do not sleep; `slept` records the seconds instead.
 
-    One stub may serve several clients and threads. An asynchronous client sends with
-    `asynchronous`.
+    One stub may serve several clients and threads. Asynchronous clients send with `asynchronous`.
 
     Args:
-        strict: False lets pass what a client sends only when it is told to: elements and query
-            parameters that the spec does not know, and values that break its limits.
+        strict: False accepts what a client sends only on request: elements and query parameters
+            that the spec lacks, and values that break its limits.
     """
 
     _operations: ClassVar[Mapping[str, Operation[Any]]]
@@ -70,31 +68,31 @@ class BaseStub:
         self._lock = threading.Lock()
 
     def add(self, name: str, *replies: Reply, times: int = 1) -> None:
-        """Expects an operation to be called once for each reply, after what is expected already.
+        """Expects one call of an operation per reply, after the calls that are already expected.
 
         A reply is one of these:
 
-        * An answer of the operation's type. It is written as XML, times to the second, and comes
-          with the status, header fields and ids of its metadata; 200 without any.
-        * A `ServiceError`. It comes as its status, its header fields and its body, or a body made
-          of its code, message and so on where it has none.
+        * An answer of the operation's type. It is encoded as XML, with times to the second, and
+          sent with the status (200 by default), header fields and ids of its metadata.
+        * A `ServiceError`. It is sent as its status, header fields and body. If it has no body, one
+          is made from its code, message and so on.
         * A `TransportError`, which is raised, with its `sent`.
-        * An `HttpResponse`, which comes as it is.
+        * An `HttpResponse`, which is returned unchanged.
 
         Args:
             name: The operation's name in the spec, such as ``DescribeJob``.
-            replies: What the calls come to, at least one.
-            times: How many times all of them are expected.
+            replies: The replies to the calls, at least one.
+            times: How many times to expect all of them.
 
         Raises:
-            ConfigurationError: There is no such operation, it can never come to this reply, or
+            ConfigurationError: There is no such operation, it can never have this outcome, or
                 there is nothing to expect.
         """
         if name not in self._operations:
             hint = similar(str(name), self._operations)
             raise ConfigurationError(f"there is no operation {name!r}{hint}")
         if not replies or type(times) is not int or times < 1:
-            raise ConfigurationError("add at least one reply, and times= of at least 1")
+            raise ConfigurationError("pass at least one reply, and times= of at least 1")
         operation = self._operations[name]
         added = [(operation, wire(operation, reply)) for reply in replies]
         with self._lock:
@@ -102,42 +100,42 @@ class BaseStub:
 
     @property
     def requests(self) -> list[StubRequest]:
-        """The calls that were taken so far, in their order."""
+        """The calls received so far, in order."""
         with self._lock:
             return list(self._taken)
 
     @property
     def slept(self) -> list[float]:
-        """The seconds that clients would have slept so far, in their order."""
+        """The seconds that clients would have slept so far, in order."""
         with self._lock:
             return list(self._slept)
 
     @property
     def asynchronous(self) -> AsyncTransport:
-        """The transport that an asynchronous client sends with to this stub."""
+        """The transport by which asynchronous clients use this stub."""
         return _Asynchronous(self)
 
     def send(self, signed: SignedRequest) -> HttpResponse:
-        """Takes the call that is expected next, and answers as told.
+        """Checks that this is the call expected next, and replies as told.
 
         Raises:
-            AssertionError: It is another call, or it is not as the spec says.
-            TransportError: The stub was told so.
+            AssertionError: It is another call, or it breaks the spec.
+            TransportError: This was the reply.
         """
         with self._lock:
             try:
                 reply = self._take(signed)
             except AssertionError as error:
-                # The first one is the cause of those that follow.
+                # Later failures follow from the first.
                 self._failure = self._failure or str(error)
                 raise
         if isinstance(reply, TransportError):
-            # A fresh one each time, since the client writes into it.
+            # A copy each time, since the client modifies it.
             raise copy.copy(reply) from reply.__cause__
         return reply
 
     def sleep(self, seconds: float) -> None:
-        """Lets no time pass."""
+        """Records the seconds, but does not sleep."""
         with self._lock:
             self._slept.append(seconds)
 
@@ -145,10 +143,10 @@ class BaseStub:
         """Does nothing, since a stub may outlive its clients."""
 
     def assert_done(self) -> None:
-        """Checks that everything expected was called, and nothing else.
+        """Checks that all expected calls were made, and no others.
 
         Raises:
-            AssertionError: Calls are left, or one failed, even if the program went on.
+            AssertionError: Calls are left, or one failed, even if the program swallowed the error.
         """
         with self._lock:
             if self._failure is not None:
@@ -160,7 +158,7 @@ class BaseStub:
         return self
 
     def __exit__(self, kind: object, error: object, traceback: object) -> None:
-        # What was raised in the block says more than what was left over because of it.
+        # An error from the block says more than the calls that are left because of it.
         if kind is None:
             self.assert_done()
 
@@ -175,9 +173,9 @@ class BaseStub:
             raise AssertionError(self._difference(operation, received, meant))
         body, findings = _read(operation, received, self._strict)
         if findings:
-            head = f"{operation.name}: the request is not as the spec says"
+            head = f"{operation.name}: the request breaks the spec"
             lenient = self._strict and not _read(operation, received, False)[1]
-            hint = ["a stub with strict=False lets this pass"] if lenient else []
+            hint = ["a stub with strict=False accepts this"] if lenient else []
             raise AssertionError("\n  ".join([head, *findings, *hint]))
         self._expected.popleft()
         parameters = received.parameters(operation)
@@ -192,11 +190,11 @@ class BaseStub:
         called = " or ".join(each.name for each in meant) or "no operation of the spec"
         before = ", ".join(each.operation for each in self._taken)
         lines = [
-            "not the call that is expected next",
+            "this is not the next expected call",
             f"- {'none' if expected is None else _describe(expected)}",
             f"+ {called}: {received}",
             f"called before: {before or 'nothing'}",
-            f"expected still: {self._names() or 'nothing'}",
+            f"still expected: {self._names() or 'nothing'}",
         ]
         return "\n".join(lines)
 
@@ -205,7 +203,7 @@ class BaseStub:
 
 
 class _Asynchronous:
-    """A stub's other face; the two protocols share the name of a method."""
+    """A stub's asynchronous side, separate since both protocols have a method `send`."""
 
     def __init__(self, stub: BaseStub) -> None:
         self._stub = stub
@@ -223,7 +221,7 @@ class _Asynchronous:
 def _read(
     operation: Operation[Any], received: Received, strict: bool
 ) -> tuple[BaseRecord | None, list[str]]:
-    """The body as a value, and everything that is wrong with the request."""
+    """Returns the body as a value, and lists everything that is wrong with the request."""
     body, findings = received.read_body(operation, strict)
     findings += received.check_parameters(operation, strict)
     findings += received.check_signature(operation.service)

@@ -1,1 +1,1 @@
-"""What sends: over connections of requests, or of asyncio."""
+"""The transports, over the connections of requests or of asyncio."""

@@ -1,4 +1,4 @@
-"""A connection in an event loop, and how far the one exchange that it carries has come."""
+"""A connection in an event loop, and the progress of its current exchange."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ _ANSWERING = (Stage.SENDING, Stage.READING)
 
 
 class AsyncioProgress:
-    """Follows one exchange, and cancels it where a limit is passed.
+    """Tracks one exchange, and cancels it when it exceeds a limit.
 
-    The limits `connect` and `read` are about the other side, so time in which a busy loop saw
-    nothing of it must not count: they are waited for in slices, each of which counts for no more
-    than its length, however late the loop comes to it. Before it gives up, the loop looks at its
-    sockets once more.
+    The limits `connect` and `read` concern the server, so time that the loop spends on other work
+    must not count. The wait is therefore split into slices, and each slice counts for no more than
+    its length, however late the loop gets to it. Before giving up, the loop checks its sockets once
+    more.
 
     Args:
-        request: What is sent.
+        request: The request.
 
     Attributes:
-        request: What is sent.
-        scope: What it must run in.
-        stage: How far it has come. Before `Stage.SENDING`, no byte of the request has left.
-        outgoing: The bytes that are sent. No variable holds them, since they are signed.
-        is_stopped: Whether it is cancelled because the transport is being closed.
+        request: The request.
+        scope: The timeout scope that the exchange must run in.
+        stage: Its progress. Before `Stage.SENDING`, no byte of the request has been sent.
+        outgoing: The bytes to send. Local variables never hold them, since they are signed.
+        is_stopped: Whether it was cancelled because the transport is closing.
     """
 
     def __init__(self, request: SignedRequest) -> None:
@@ -49,7 +49,7 @@ class AsyncioProgress:
         self._slice = self._since = 0.0
 
     def enter(self, stage: Stage) -> None:
-        """Goes on to a stage. Its limit counts from now on, if it is another than before."""
+        """Enters a stage. If its limit differs from that of the last stage, it starts now."""
         before, self.stage = self.stage, stage
         if stage is Stage.CONNECTING:
             self._limit = self.request.connect
@@ -62,17 +62,17 @@ class AsyncioProgress:
         self._wait()
 
     def stir(self) -> None:
-        """Something has come or gone: the limit for the next part of the answer counts anew."""
+        """Restarts the limit for the next part of the answer, since bytes were transferred."""
         if self.stage in _ANSWERING:
             self._left, self._since = self._limit, monotonic()
 
     def stop(self) -> None:
-        """Cancels the exchange, because the transport is being closed."""
+        """Cancels the exchange because the transport is closing."""
         self.is_stopped = True
         self._cancel()
 
     def close(self) -> None:
-        """Waits no longer."""
+        """Stops the timer."""
         if self._timer is not None:
             self._timer.cancel()
 
@@ -100,18 +100,18 @@ class AsyncioProgress:
 
 
 _PIECE = 64 * 1024
-_NEVER = 1e6  # seconds; a watch is quicker
+_NEVER = 1e6  # seconds; `AsyncioProgress` enforces the real limits
 
 
 class AsyncioConnection(asyncio.StreamReader):
-    """A connection, by TLS or plain, to a service or to a proxy.
+    """A connection, with or without TLS, to a service or a proxy.
 
-    What comes in while nobody waits for an answer closes it: another answer would begin with that.
+    Bytes that arrive between exchanges close it, since they would corrupt the next answer.
 
     Attributes:
-        idle_since: The moment of `time.monotonic` at which the latest exchange was done; 0 if there
-            was none.
-        has_surplus: Whether more has come in than was due.
+        idle_since: When the last exchange ended, as a value of `time.monotonic`; 0 if there was
+            none.
+        has_surplus: Whether it received more bytes than expected.
     """
 
     def __init__(self) -> None:
@@ -121,42 +121,42 @@ class AsyncioConnection(asyncio.StreamReader):
         self._progress: AsyncioProgress | None = None
         self._writer: asyncio.StreamWriter | None = None
         self._unread = 0  # bytes
-        self._is_done = False  # with nothing left of the exchange
+        self._is_done = False  # whether the exchange ended cleanly
 
     async def open(self, host: str, port: int) -> None:
         """Connects to an address; raises an `OSError` if that fails."""
         loop = asyncio.get_running_loop()
         protocol = asyncio.StreamReaderProtocol(self)
         transport, _ = await loop.create_connection(lambda: protocol, host, port)
-        # Whatever the system does not take at once is waited for, since there is a limit for it.
+        # `drain` must wait for whatever the system does not accept at once, so limits can apply.
         transport.set_write_buffer_limits(1)
         self._writer = asyncio.StreamWriter(transport, protocol, self, loop)
 
     async def secure(self, context: ssl.SSLContext, host: str) -> None:
-        """Agrees on TLS with a host; raises an `OSError` if that fails."""
+        """Performs the TLS handshake; raises an `OSError` if that fails."""
         writer = self._open()
         await writer.start_tls(context, server_hostname=host, ssl_handshake_timeout=_NEVER)
         writer.transport.set_write_buffer_limits(1)
 
     async def tunnel(self, make_request: Callable[[], bytes], progress: AsyncioProgress) -> None:
-        """Asks a proxy for a tunnel, and raises as `carry` does if it gives none."""
+        """Asks a proxy for a tunnel, and raises the same errors as `carry` if it refuses."""
         self._progress = progress
         self._open().write(make_request())
-        # Its answer has no body, whatever it says.
+        # The response has no body, whatever its header fields say.
         reception = await self._receive(Reception("HEAD"))
         if reception.status >= 300:
             raise OSError(f"{reception.status} {reception.reason}")
         if reception.has_surplus or self._unread:
-            raise FramingError("the proxy said more than was asked for")
+            raise FramingError("the proxy sent more than its response")
         self.release()
 
     async def carry(self, progress: AsyncioProgress) -> HttpResponse:
-        """Sends the request of a watch, and gives the answer.
+        """Sends a request, and returns the response.
 
         Raises:
-            FramingError: What came in is no answer, or not certain to be the answer to this.
-            ContentError: The answer's body cannot be decoded.
-            TransportError: It is too large.
+            FramingError: The response is malformed, or may belong to another request.
+            ContentError: Its body cannot be decoded.
+            TransportError: Its body is too large.
             OSError: The connection failed.
         """
         if is_late(progress.request):
@@ -164,26 +164,26 @@ class AsyncioConnection(asyncio.StreamReader):
         self._progress = progress
         for start in range(0, len(progress.outgoing), _PIECE):
             self._open().write(progress.outgoing[start : start + _PIECE])
-            writer = self._open()  # where the system took nothing of it, nothing has left
+            writer = self._open()  # raises if the first write failed, so nothing was sent
             progress.enter(Stage.SENDING)
             await writer.drain()
         progress.enter(Stage.READING)
         reception = await self._receive(Reception(progress.request.method))
         self.has_surplus = reception.has_surplus or self._unread > 0
         if self.idle_since and self.has_surplus:
-            # Late bytes of the former answer may have come first, in the place of this one.
-            raise FramingError("more than one answer, on a connection that was used before")
+            # The first bytes may be late bytes of the previous response.
+            raise FramingError("more than one response on a reused connection")
         answer = reception.answer()
         self._is_done = not (reception.is_last or self.has_surplus or self.at_eof())
         return answer
 
     def release(self) -> bool:
-        """Ends the exchange; says whether another may follow it."""
+        """Ends the exchange; returns whether the connection can be reused."""
         is_done, self._is_done, self._progress = self._is_done, False, None
         return is_done
 
     def is_quiet(self) -> bool:
-        """Whether it stands, and nothing has come in that the loop has not seen yet."""
+        """Whether it is open, and has no bytes that the loop has not read yet."""
         if self._writer is None or self._writer.is_closing():
             return False
         return not wait_for_read(self._writer.get_extra_info("socket"), 0.0)
@@ -194,7 +194,7 @@ class AsyncioConnection(asyncio.StreamReader):
             self._writer.transport.abort()
 
     def feed_data(self, data: Any) -> None:
-        """Takes what has come in, for the event loop."""
+        """Takes received bytes; called by the event loop."""
         if self._progress is None:
             self.has_surplus = True
             self.abort()
@@ -204,7 +204,7 @@ class AsyncioConnection(asyncio.StreamReader):
         super().feed_data(data)
 
     def feed_eof(self) -> None:
-        """Takes the end of it, for the event loop."""
+        """Handles the end of the stream; called by the event loop."""
         super().feed_eof()
         if self._progress is None:
             self.abort()
@@ -221,5 +221,5 @@ class AsyncioConnection(asyncio.StreamReader):
 
     def _open(self) -> asyncio.StreamWriter:
         if self._writer is None or self._writer.is_closing():
-            raise ConnectionResetError("the other side hung up")
+            raise ConnectionResetError("the server closed the connection")
         return self._writer

@@ -1,4 +1,4 @@
-"""The asynchronous transport: sends what it is given, once, and reads the answer."""
+"""The asynchronous transport: sends a request once, and reads the response."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ from .wire_headers import request_head, tunnel_request
 
 
 class AsyncioPool:
-    """Lends out connections, of which each carries one exchange at a time.
+    """Lends out connections to one host, each of which carries one exchange at a time.
 
-    There are never more than its size; exchanges that come when all are in use wait in order.
+    The number of connections is limited. When all are in use, exchanges wait in order.
 
     Args:
-        origin: Scheme and host of the service, and its port if it is not the usual one.
-        settings: The proxy and the certificates, which are read here, once for all connections.
-        size: How many connections there may be.
+        origin: Scheme and host of the service, and its port if that is not the default.
+        settings: The proxy and the certificates, which are read once for all connections.
+        size: The maximum number of connections.
 
     Raises:
-        ConfigurationError: A certificate cannot be read, or there are no such proxies.
-        ValueError: The origin is none.
+        ConfigurationError: A certificate cannot be read, or the kind of proxy is not supported.
+        ValueError: The origin is invalid.
     """
 
     @without_frames
@@ -46,29 +46,29 @@ class AsyncioPool:
         self._host = _address(origin)
         self._first = _address(proxy) if proxy else self._host
         self._tls = tls_context(settings.verify, settings.certificate) if is_secure else None
-        # The client's certificate is not for the proxy.
+        # The proxy does not get the client's certificate.
         is_hidden = proxy.lower().startswith("https:")
         self._proxy_tls = tls_context(settings.verify) if is_hidden else None
         self._proxy_fields = proxy_fields(proxy) if proxy else {}
         self._forwarding = self._proxy_fields if proxy and not is_secure else None
         self._slots = asyncio.Semaphore(size)
         self._idle: deque[AsyncioConnection] = deque()
-        self._keeps_from = 0.0  # a moment of `time.monotonic`
+        self._keeps_from = 0.0  # by `time.monotonic`
 
     @without_frames
     def request(self, request: SignedRequest) -> bytes:
-        """The bytes of a request that goes to this host.
+        """Returns the bytes of a request to this host.
 
         Raises:
-            ValueError: Something has characters that HTTP cannot carry.
+            ValueError: It contains characters that HTTP cannot carry.
         """
         return request_head(request, self._origin, self._forwarding) + request.body
 
     async def take(self, progress: AsyncioProgress) -> AsyncioConnection:
-        """A connection for one exchange: the one that was given back last, or else a new one.
+        """Returns a connection for one exchange: the most recently used, or a new one.
 
         Raises:
-            OSError: There is none to be had.
+            OSError: Connecting failed.
             FramingError: The proxy does not speak HTTP.
         """
         if self._slots.locked():
@@ -83,7 +83,7 @@ class AsyncioPool:
         return connection
 
     def give(self, connection: AsyncioConnection) -> None:
-        """Takes back a connection, whatever became of its exchange."""
+        """Takes back a connection, whether or not its exchange succeeded."""
         connection.idle_since = now = monotonic()
         is_done = connection.release()
         self._doubt_after(connection)
@@ -96,7 +96,7 @@ class AsyncioPool:
             self._idle.popleft().abort()
 
     def retire(self, until: float = math.inf) -> None:
-        """Closes all idle connections, and keeps none until that moment."""
+        """Closes all idle connections, and keeps none until then."""
         self._keeps_from = max(self._keeps_from, until)
         while self._idle:
             self._idle.pop().abort()
@@ -108,13 +108,13 @@ class AsyncioPool:
             if connection.idle_since >= oldest and connection.is_quiet():
                 return connection
             for _ in range(2):
-                await asyncio.sleep(0)  # in the first turn, the loop finds out what has come
+                await asyncio.sleep(0)  # lets the loop read what has arrived
             connection.abort()
             self._doubt_after(connection)
         return None
 
     def _doubt_after(self, connection: AsyncioConnection) -> None:
-        """Gives each exchange a connection of its own for a while, if a server said too much."""
+        """Stops reusing connections for a while if a server sent surplus bytes."""
         if connection.has_surplus:
             self.retire(monotonic() + DOUBT)
 
@@ -142,13 +142,13 @@ class AsyncioPool:
         found = await loop.getaddrinfo(*self._first, type=socket.SOCK_STREAM)
         for more, (*_, address) in zip(reversed(range(len(found))), found, strict=True):
             try:
-                # One that does not answer leaves time for the others.
+                # An unresponsive address must leave time for the others.
                 async with asyncio.timeout(limit / len(found) if more else None):
                     await connection.open(*address[:2])
                 return
             except OSError as error:
                 if not more:
-                    # asyncio puts a sentence with an address in the place of the system's.
+                    # asyncio replaces the system's message by one that contains the address.
                     raise OSError(error.errno, os.strerror(error.errno or 0)) from None
 
     def _tunnel_request(self) -> bytes:
@@ -159,29 +159,29 @@ def _address(url: str) -> tuple[str, int]:
     parts = urlsplit(url)
     if parts.scheme not in PORTS:
         scheme = printable(parts.scheme)
-        raise ConfigurationError(f"a {scheme} proxy is not possible in asynchronous calls")
+        raise ConfigurationError(f"asynchronous calls do not support a {scheme} proxy")
     return parts.hostname or "", parts.port or PORTS[parts.scheme]
 
 
 class AsyncioTransport(AsyncTransport):
-    """Sends exchanges over connections of an event loop; an `AsyncTransport`.
+    """The `AsyncTransport` over connections of an event loop.
 
-    Any number of tasks may use it at once: those for which there is no connection wait, and are
-    served in order. It also serves one event loop after another, as with several calls of
-    `asyncio.run`: each starts with new connections, and those that a former loop left open go with
-    the garbage. Threads with a loop each need a transport each. Do not fork while a loop runs.
+    Any number of tasks may use it at once. If no connection is free, they wait in order. It can
+    serve several event loops in succession, as with several calls of `asyncio.run`: each starts
+    with new connections, and those of earlier loops are garbage collected. Threads with their own
+    loops need their own transports. Do not fork while a loop is running.
 
-    A connection is kept for `MOST_IDLE` seconds at most, so that any kept one may carry what must
-    not be sent twice. The limit `connect` is for a new connection as a whole: the look-up of the
-    name, all addresses, the proxy's tunnel and the handshake; not for waiting until there may be
-    another connection. A loop that is busy does not use up `connect` and `read`.
+    Idle connections are kept for at most `MOST_IDLE` seconds, so any of them may carry an unsafe
+    request. The limit `connect` covers everything that a new connection needs (name resolution, all
+    addresses, the proxy's tunnel and the handshake), but not the wait for a free connection. A busy
+    loop does not use up `connect` and `read`.
 
     Args:
-        network: Proxy, certificates, and how many connections there may be to each host; None for
-            the defaults.
+        network: Proxy, certificates, and the maximum number of connections per host; None for the
+            defaults.
 
     Raises:
-        ConfigurationError: The settings cannot work.
+        ConfigurationError: A setting is invalid.
     """
 
     def __init__(self, network: Network | None = None) -> None:
@@ -193,15 +193,15 @@ class AsyncioTransport(AsyncTransport):
         self._closed = False
 
     async def send(self, request: SignedRequest, /) -> HttpResponse:
-        """Sends the exchange and reads the whole answer; cancelling it closes its connection.
+        """Sends the request and reads the whole response; cancelling it closes the connection.
 
         Raises:
-            TransportError: No complete answer of at most 32 MiB came in; `sent` is False only if no
-                byte of the request itself can have left.
-            ConfigurationError: The transport is closed, or the environment's settings cannot work.
+            TransportError: No complete response of at most 32 MiB arrived; `sent` is False only if
+                no byte of the request itself can have been sent.
+            ConfigurationError: The transport is closed, or a setting in the environment is invalid.
         """
         if self._closed:
-            raise ConfigurationError("this transport is closed; make a new one")
+            raise ConfigurationError("this transport is closed; create a new one")
         origin = origin_of(request.url)
         settings = settings_for(origin, self._network)
         progress = AsyncioProgress(request)
@@ -226,9 +226,9 @@ class AsyncioTransport(AsyncTransport):
             self._going.discard(progress)
 
     async def aclose(self) -> None:
-        """Closes the connections; calling it again does nothing.
+        """Closes the connections. Calling it again does nothing.
 
-        An exchange that is on its way fails, and one that comes later is refused.
+        Exchanges in progress fail, and later ones are refused.
         """
         self._closed = True
         pools, self._pools = self._pools, {}
@@ -241,7 +241,7 @@ class AsyncioTransport(AsyncTransport):
     def _pool(self, origin: str, settings: ConnectionSettings) -> AsyncioPool:
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
-            # A connection is of no use outside of the loop that it was made in.
+            # A connection only works in the loop that created it.
             self._loop, self._pools, self._going = loop, {}, set()
         pool = self._pools.get((origin, settings))
         if pool is None:

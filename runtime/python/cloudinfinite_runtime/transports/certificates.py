@@ -1,4 +1,4 @@
-"""Whom to trust, and what to show: the TLS settings of a connection."""
+"""The TLS settings of a connection: trusted authorities and client certificates."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from ..representation import printable
 
 
 class _Shared(ssl.SSLContext):
-    """Settings that are final, since several threads may connect by them at the same time."""
+    """An immutable context, since several threads may use it at the same time."""
 
     def set_alpn_protocols(self, alpn_protocols: Iterable[str]) -> None:
-        """Does nothing: to set again, for every connection, what is set would not be safe."""
+        """Does nothing, since setting this again for every connection would not be thread-safe."""
 
 
 def tls_context(
     verify: bool | str = True, certificate: str | tuple[str, str] | None = None
 ) -> ssl.SSLContext:
-    """Reads the certificates, which takes some milliseconds, and gives what connections share.
+    """Reads the certificates, which takes some milliseconds, into a context to share.
 
     Args:
-        verify: Whether to verify by the usual authorities, or the path of a file or a folder of
-            authorities.
-        certificate: The client's own, as `Network` has it.
+        verify: Whether to verify by the default authorities, or the path of a file or folder of
+            trusted authorities.
+        certificate: The client's certificate; see `Network`.
 
     Raises:
-        ConfigurationError: A file is missing, or is not what it should be; the text names it.
+        ConfigurationError: A file is missing or invalid; the message names it.
     """
     bundle = _usual_authorities() if verify is True else verify
     context = _context()
@@ -45,7 +45,7 @@ def tls_context(
     if certificate is not None:
         file, key = (certificate, None) if isinstance(certificate, str) else certificate
         try:
-            # With a password, even an empty one, nobody is asked for one at the terminal.
+            # Given a password, even an empty one, OpenSSL does not prompt for one.
             context.load_cert_chain(file, key, password="")
         except OSError as error:
             where = file if key is None else f"{file} with the key {key}"
@@ -54,19 +54,19 @@ def tls_context(
 
 
 def _usual_authorities() -> str:
-    # Those of requests; loaded late, since who calls without TLS needs none.
+    # Loaded late, since connections without TLS do not need them.
     from certifi import where
 
     return where()
 
 
 def _context() -> ssl.SSLContext:
-    """As `ssl.create_default_context` makes it, before any authority is known."""
+    """Makes the same context as `ssl.create_default_context`, without any authorities."""
     context = _Shared(ssl.PROTOCOL_TLS_CLIENT)
     ssl.SSLContext.set_alpn_protocols(context, ["http/1.1"])
     if sys.version_info >= (3, 13):
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
-    # A debugger's file, which the ssl module itself heeds.
+    # A key log for debuggers, which `ssl.create_default_context` supports too.
     if log := os.environ.get("SSLKEYLOGFILE"):
         context.keylog_filename = log
     return context

@@ -1,7 +1,7 @@
-"""Connections that know how much of a request has left, and until when they may wait.
+"""Connections that track how much of a request was sent, and how long they may wait.
 
-They are urllib3's own as far as addresses, proxies and TLS are concerned. What goes over them, and
-what comes back, is ours.
+Addresses, proxies and TLS are left to urllib3. What is sent over them, and what comes back, is
+handled here.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from .diagnosis import Stage
 from .framing import FramingError, Reception
 from .wire_headers import tunnel_request
 
-_PIECE = 16 * 1024  # what TLS sends at once
+_PIECE = 16 * 1024  # the size of a TLS record
 _CHUNK = 64 * 1024
 
 
 class Progress:
-    """An exchange that is under way.
+    """The progress of one exchange.
 
     Attributes:
-        request: What is sent.
-        stage: How far it has come. Before `Stage.SENDING`, no byte of the request has left.
-        head: The head of the request. No variable holds it, since it is signed.
+        request: The request.
+        stage: Its progress. Before `Stage.SENDING`, no byte of the request has been sent.
+        head: The head of the request. Local variables never hold it, since it is signed.
     """
 
     def __init__(self, request: SignedRequest) -> None:
@@ -38,20 +38,20 @@ class Progress:
         self._until = request.deadline
 
     def begin_connecting(self) -> None:
-        """From now on the limit for the connection counts."""
+        """Starts the limit for connecting."""
         self.stage = Stage.CONNECTING
         self._until = min(self.request.deadline, monotonic() + self.request.connect)
 
     def end_connecting(self) -> None:
-        """From now on the limit for each part of the answer counts."""
+        """Starts the limit for each part of the response."""
         self.stage = Stage.READY
         self._until = self.request.deadline
 
     def left(self) -> float:
-        """The seconds to wait for what comes next.
+        """Returns how many seconds are left for the next step.
 
         Raises:
-            TimeoutError: There are none.
+            TimeoutError: There is no time left.
         """
         left = self._until - monotonic()
         if left <= 0:
@@ -61,13 +61,13 @@ class Progress:
 
 
 class Connection(HTTPConnection):
-    """A plain connection, which carries one exchange after another.
+    """A connection without TLS, which carries one exchange after another.
 
     Attributes:
-        progress: The exchange that it serves now, or has served.
+        progress: The current or last exchange.
         is_proxied: Whether it leads to a proxy.
-        has_surplus: Whether more came in than the answer to the latest exchange.
-        idle_since: The moment of `time.monotonic` at which the latest exchange was done.
+        has_surplus: Whether more arrived than the response of the last exchange.
+        idle_since: When the last exchange ended, as a value of `time.monotonic`.
     """
 
     progress: Progress
@@ -76,17 +76,17 @@ class Connection(HTTPConnection):
     idle_since = 0.0
 
     def carry(self) -> tuple[HttpResponse, bool]:
-        """Sends the exchange of `progress` and reads the answer.
+        """Sends the request of `progress` and reads the response.
 
-        It connects first if it has to, within the exchange's limit for that.
+        It connects first if necessary, within the limit for that.
 
         Returns:
-            The answer, and whether the connection may be used again.
+            The response, and whether the connection can be reused.
 
         Raises:
-            FramingError: What came in is no answer, or not certain to be the answer to this.
-            ContentError: The answer's body cannot be decoded.
-            TransportError: It is too large.
+            FramingError: The response is malformed, or may belong to another request.
+            ContentError: Its body cannot be decoded.
+            TransportError: Its body is too large.
             OSError: The connection failed.
         """
         progress, method = self.progress, self.progress.request.method
@@ -99,14 +99,14 @@ class Connection(HTTPConnection):
         reception = self._receive(Reception(method))
         self.has_surplus = reception.has_surplus or bool(was_used and self.look())
         if was_used and self.has_surplus:
-            # Late bytes of the former answer may have come first, in the place of this one.
-            raise FramingError("more than one answer, on a connection that was used before")
+            # The first bytes may be late bytes of the previous response.
+            raise FramingError("more than one response on a reused connection")
         return reception.answer(), is_sent and not reception.is_last
 
     def look(self) -> bytes | None:
-        """What has come in though nothing is due; no bytes for the end, None for nothing at all.
+        """Returns unexpected bytes, empty at the end of the stream; None if there is nothing.
 
-        The connection must not be used again unless it is None.
+        Unless it returns None, the connection must not be reused.
         """
         try:
             self.sock.settimeout(0)
@@ -114,13 +114,14 @@ class Connection(HTTPConnection):
         except (BlockingIOError, TimeoutError):
             return None
         except OSError as error:
-            # TLS has no other way to say that it waits.
+            # This is how TLS reports that it has to wait.
             return None if type(error).__name__ == "SSLWantReadError" else b""
 
     def _send_request(self) -> bool:
-        """Says whether all of it went out. An answer may come all the same."""
+        """Returns whether all of it was sent. If not, there may still be a response."""
         progress = self.progress
-        # In one go, which is one packet for most; in pieces, since TLS would wait anew for each.
+        # Head and body together, since most fit one packet. In pieces, since with TLS the timeout
+        # would otherwise restart for each record.
         data = memoryview(progress.head + progress.request.body)
         try:
             for start in range(0, len(data), _PIECE):
@@ -132,7 +133,7 @@ class Connection(HTTPConnection):
         return True
 
     def _receive(self, reception: Reception, *, until_head: bool = False) -> Reception:
-        """Reads an answer, or just its head."""
+        """Reads a response, or just its head."""
         progress = self.progress
         while not (reception.is_whole or (until_head and reception.status)):
             self.sock.settimeout(progress.left())
@@ -144,7 +145,7 @@ class Connection(HTTPConnection):
         return reception
 
     def _new_conn(self) -> socket.socket:
-        # Address by address, since urllib3 gives each of them the same time.
+        # One address at a time, since urllib3 would give each of them the full time.
         progress, name = self.progress, self._dns_host
         progress.begin_connecting()
         failure: Exception | None = None
@@ -167,17 +168,17 @@ class Connection(HTTPConnection):
             raise failure or OSError("the host has no address")
         finally:
             self._dns_host = name
-            del failure  # which holds this frame
+            del failure  # it refers to this frame
 
     def _tunnel(self) -> None:
-        # Not the standard library's, which knows no limit for the whole of it.
+        # The standard library's version has no limit for the whole exchange.
         self.sock.settimeout(self.progress.left())
         self.sock.sendall(self._tunnel_request())
         reception = self._receive(Reception("CONNECT"), until_head=True)
         if not 200 <= reception.status < 300:
             raise OSError(f"Tunnel connection failed: {reception.status} {reception.reason}")
         if reception.has_surplus:
-            raise FramingError("the proxy said more than was asked for")
+            raise FramingError("the proxy sent more than its response")
         self.sock.settimeout(self.progress.left())
         self.progress.stage = Stage.SECURING
 
@@ -187,14 +188,14 @@ class Connection(HTTPConnection):
 
 
 class SecureConnection(Connection, HTTPSConnection):
-    """The same by TLS."""
+    """A connection with TLS."""
 
     def connect(self) -> None:
-        """Connects and agrees on TLS."""
+        """Connects, and performs the TLS handshake."""
         super().connect()
         if getattr(self.sock, "version", lambda: "TLS")() is None:
-            # The other side was gone before, and the standard library lets that pass.
-            raise ConnectionResetError("the other side hung up")
+            # The server closed the connection earlier, which the standard library ignores.
+            raise ConnectionResetError("the server closed the connection")
         if not self.is_verified:
             warnings.warn(
                 f"the certificate of {self.host} is not verified", InsecureRequestWarning, 2

@@ -1,4 +1,4 @@
-"""Undoing the encoding of a body while it comes in, in steps of which none takes long."""
+"""Decodes a body while it arrives, in small steps."""
 
 from __future__ import annotations
 
@@ -9,50 +9,50 @@ from ..errors import TransportError
 from ..http import MAX_BODY
 from ..representation import printable
 
-_STEP = 64 * 1024  # how many bytes a step takes at most, and how many it makes of them
-_STREAMS = 256  # how many streams a step ends at most
-_WINDOW = 128  # how many bytes a stream is shown at first: what it leaves of them is copied
+_STEP = 64 * 1024  # the maximum input and output of a step, in bytes
+_STREAMS = 256  # the maximum number of streams that end in one step
+_WINDOW = 128  # the first input of a stream, in bytes; what the stream does not use is copied
 
 _READ = frozenset({"gzip", "x-gzip", "deflate"})
 _GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
 
 
 class ContentError(ValueError):
-    """A body is not what its encoding says, or in one that nobody asked for."""
+    """A body does not match its encoding, or has one that was not requested."""
 
 
 class Content:
-    """A body that comes in bit by bit.
+    """A body that arrives in parts.
 
-    It undoes ``gzip``, of any number of members, and ``deflate``, with or without the frame of
-    zlib. Anything else is refused, two encodings one upon the other too. In every encoding, a body
-    without a single byte is an empty one, as there is no body in the answer to a HEAD.
+    Supports ``gzip`` with any number of members, and ``deflate`` with or without the zlib header.
+    Any other encoding is an error, and so are two encodings at once. A body of zero bytes is empty
+    in any encoding, since a response to HEAD has no body.
 
     Args:
-        encoding: What ``Content-Encoding`` says; None where it is not there.
-        most: How many bytes the decoded body may have; before that it may have twice as many.
+        encoding: The value of ``Content-Encoding``, or None.
+        most: The maximum size of the decoded body, in bytes; the encoded one may be twice as large.
     """
 
     def __init__(self, encoding: str | None, most: int = MAX_BODY) -> None:
         names = (name.strip().lower() for name in (encoding or "").split(","))
         self._encoding = ", ".join(name for name in names if name not in ("", "identity"))
         self._most = most
-        self._parts = [bytearray()]  # none of them large, since growing copies what is there
+        self._parts = [bytearray()]  # all of them small, since growing an array copies it
         self._came = self._size = 0  # bytes before and after decoding
         self._stream: zlib._Decompress | None = None
         self._window = _WINDOW
-        self._start = b""  # of a stream: too little of it to tell what it is
-        self._is_over = False  # what could have nothing behind it
+        self._start = b""  # the first byte of a stream, until the second tells its kind
+        self._is_over = False  # whether nothing may follow
 
     def feed(self, chunk: bytes) -> Iterable[None]:
-        """Takes the next bytes, once the steps that it gives have been gone through.
+        """Takes the next bytes; the caller must exhaust the returned steps.
 
-        Between two of them, each a matter of a millisecond, there is time to look at the clock, or
-        for other tasks to run.
+        Each step takes about a millisecond. In between, the caller can check the time or run other
+        tasks.
 
         Raises:
-            ContentError: It cannot be decoded.
-            TransportError: It is too large.
+            ContentError: The body cannot be decoded.
+            TransportError: The body is too large.
         """
         if self._encoding:
             return self._decode(chunk)
@@ -60,10 +60,10 @@ class Content:
         return ()
 
     def finish(self) -> bytes:
-        """The whole body, when there are no more bytes.
+        """Returns the whole body, when there are no more bytes.
 
         Raises:
-            ContentError: There should be more.
+            ContentError: The body is incomplete.
         """
         if self._stream is not None or self._start:
             raise ContentError("it ends too early")
@@ -78,15 +78,15 @@ class Content:
             self._parts.append(bytearray())
 
     def _too_large(self) -> TransportError:
-        return TransportError(f"the answer is larger than {self._most} bytes")
+        return TransportError(f"the response is larger than {self._most} bytes")
 
     def _decode(self, chunk: bytes) -> Iterator[None]:
         if self._encoding not in _READ and chunk:
             said = printable(self._encoding)
-            raise ContentError(f"it is encoded as {said}, which nobody asked for")
+            raise ContentError(f"it is encoded as {said}, which was not requested")
         self._came += len(chunk)
         if self._came > 2 * self._most:
-            raise self._too_large()  # whatever comes of it: most members may be empty ones
+            raise self._too_large()  # even if its members decode to nothing
         data = memoryview(self._start + chunk if self._start else chunk)
         self._start = b""
         at = ended = 0
@@ -102,8 +102,8 @@ class Content:
                 plain = stream.decompress(shown, _STEP)
             except zlib.error as error:
                 raise ContentError(str(error)) from None
-            # The rest is shown from where it stands. Its copies, put together anew for each of
-            # many streams, would take a time that grows with the square of their number.
+            # Continue in the original data. Copying the rest for each of many streams would take
+            # quadratic time.
             at += len(shown) - len(stream.unconsumed_tail) - len(stream.unused_data)
             if plain:
                 self._keep(plain)
@@ -119,12 +119,12 @@ class Content:
                 yield
 
     def _open(self, first: int, second: int) -> zlib._Decompress:
-        """Begins a stream, with its first two bytes in view."""
+        """Begins a stream, given its first two bytes."""
         if self._encoding != "deflate":
             return zlib.decompressobj(_GZIP)
         if self._is_over:
-            raise ContentError("it goes on after its end")
-        # Many leave out the frame that the name stands for. What looks like one is one: else its
-        # first bits would be those of a block that no encoder writes.
+            raise ContentError("it has data after its end")
+        # Many servers omit the zlib header. What looks like one is one: otherwise its first bits
+        # would start a kind of block that no encoder writes.
         is_framed = first & 0x0F == zlib.DEFLATED and (first << 8 | second) % 31 == 0
         return zlib.decompressobj(_ZLIB if is_framed else _RAW)

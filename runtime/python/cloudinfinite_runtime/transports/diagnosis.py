@@ -1,4 +1,4 @@
-"""Why no complete answer came in, in one sentence that shows nothing secret."""
+"""Explains why no complete response arrived, in one sentence without secrets."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ from .framing import FramingError
 
 
 class Stage(Enum):
-    """How far an exchange has come."""
+    """The progress of an exchange."""
 
-    READY = "nothing has happened, or the connection stands"
-    WAITING = "so many connections as there may be are in use"
-    CONNECTING = "the host's name is looked up, and the host or the proxy is called"
-    TUNNELLING = "the proxy is asked for its services"
-    SECURING = "TLS is agreed upon with the host"
-    SENDING = "some of the request may have left"
-    READING = "all of the request has left, or the other side wants no more of it"
+    READY = "nothing has happened yet, or the connection is open"
+    WAITING = "all connections are in use"
+    CONNECTING = "resolving the host's name, and connecting to the host or the proxy"
+    TUNNELLING = "asking the proxy for a tunnel"
+    SECURING = "performing the TLS handshake with the host"
+    SENDING = "some of the request may have been sent"
+    READING = "all of the request was sent, or the server does not accept any more of it"
 
 
 FAILURES = (urllib3.exceptions.HTTPError, OSError, ValueError)
-"""What urllib3 and the libraries below it raise."""
+"""The errors that urllib3 and the libraries below it raise."""
 
-OUT_OF_TIME = "within the time allowed in all"
+OUT_OF_TIME = "within the total time allowed"
 
 _LONGEST_REASON = 120
 _SECRET = re.compile(r"\?\S+|\S+@\S+")  # a query, or an address with a password
@@ -41,14 +41,14 @@ _SECRET = re.compile(r"\?\S+|\S+@\S+")  # a query, or an address with a password
 def diagnose(
     error: BaseException, request: SignedRequest, host: str, stage: Stage, *, proxied: bool
 ) -> TransportError:
-    """Explains a failure of a connection of our own, where it is known how far it came."""
+    """Explains a failure of one of our own connections, whose progress is known."""
     sent = stage in (Stage.SENDING, Stage.READING)
     reason = _after(error, request, host, stage) if sent else ""
     return TransportError(reason or _before(error, request, host, stage, proxied), sent=sent)
 
 
 def without_wrapping(error: Exception) -> Exception:
-    """What happened on the connection, without what the libraries above it say about it."""
+    """Returns the original error of the connection, without the wrappers of libraries above it."""
     for each in chain(error):
         if isinstance(each, Exception) and not isinstance(each, urllib3.exceptions.HTTPError):
             return each
@@ -69,13 +69,13 @@ def _before(
             case Stage.SECURING:
                 return f"no TLS handshake with {host} {within}"
             case _:
-                through = f"the proxy before {host}" if proxied else host
+                through = f"the proxy for {host}" if proxied else host
                 return f"no connection to {through} {within}"
     match stage:
         case Stage.READY:
             return f"nothing could be sent to {host} ({said})"
         case Stage.CONNECTING | Stage.TUNNELLING if proxied:
-            return f"the proxy before {host} failed ({said})"
+            return f"the proxy for {host} failed ({said})"
         case Stage.SECURING if isinstance(error, ssl.SSLCertVerificationError):
             return f"the certificate of {host} is not trusted ({said})"
         case Stage.SECURING:
@@ -87,30 +87,30 @@ def _before(
 def _after(error: BaseException, request: SignedRequest, host: str, stage: Stage) -> str:
     if _is_out_of_patience(error):
         if is_late(request):
-            return f"{host} gave no complete answer {OUT_OF_TIME}"
-        did = "took nothing" if stage is Stage.SENDING else "was silent"
+            return f"{host} sent no complete response {OUT_OF_TIME}"
+        did = "accepted no data" if stage is Stage.SENDING else "sent nothing"
         return f"{host} {did} for {request.read:g} s"
     said = what_was_said(error)
     cut = (http.client.IncompleteRead, ConnectionError)
     if isinstance(error, FramingError | http.client.HTTPException) and not isinstance(error, cut):
-        return f"{host} did not answer by HTTP ({said})"
+        return f"{host} sent an invalid HTTP response ({said})"
     if isinstance(error, ContentError):
         return f"{host} sent a body that cannot be decoded ({said})"
-    return f"the connection to {host} broke off ({said})"
+    return f"the connection to {host} was lost ({said})"
 
 
 def _is_out_of_patience(error: BaseException) -> bool:
-    # The system's own limits have a number, and may be shorter.
+    # Timeouts of the operating system have an errno, and may be shorter than ours.
     return isinstance(error, TimeoutError) and error.errno is None
 
 
 def is_late(request: SignedRequest) -> bool:
-    """Whether the exchange's time is over."""
+    """Whether the time for the exchange is up."""
     return monotonic() >= request.deadline
 
 
 def chain(error: BaseException) -> list[BaseException]:
-    """The error and all that lie under it, outermost first."""
+    """Returns the error and all errors that it wraps, outermost first."""
     found = [error]
     for each in found:
         inner = (getattr(each, "reason", None), *each.args, each.__cause__)
@@ -119,7 +119,7 @@ def chain(error: BaseException) -> list[BaseException]:
 
 
 def what_was_said(error: BaseException) -> str:
-    """The system's own words, which are the plainest; texts above them hold object addresses."""
+    """Returns the innermost message, which is the clearest; wrappers add object addresses."""
     innermost = chain(error)[-1]
     texts = (getattr(innermost, name, None) for name in ("verify_message", "strerror"))
     said = next((text for text in texts if text), None) or str(innermost)

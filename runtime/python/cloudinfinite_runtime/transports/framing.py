@@ -1,8 +1,7 @@
-"""Where an answer ends: HTTP/1.1 as a client reads it, without a socket.
+"""Where a response ends: HTTP/1.1 as a client reads it, without a socket.
 
-What RFC 9112 leaves to the reader is settled by `spec/vectors/receiving.json`: whatever can be read
-in two ways is refused, and a connection on which it is in doubt where the answer ended is not used
-again.
+`spec/vectors/receiving.json` decides what RFC 9112 leaves open: ambiguous responses are rejected,
+and a connection is not reused if the end of its response is in doubt.
 """
 
 from __future__ import annotations
@@ -16,17 +15,17 @@ from ..http import MAX_BODY, Headers, HttpResponse
 from .content import Content
 
 MAX_HEAD = 64 * 1024
-"""How many bytes the head of an answer may have, together with those that only announce it."""
+"""The maximum size of a response's head, in bytes, including all interim responses before it."""
 
 DOUBT = 60.0
-"""Seconds for which no connection to a server carries a second exchange after it said too much.
+"""How long connections are not reused after a server sent surplus bytes, in seconds.
 
-It may do so again, and so late that it cannot be told from the answer to the next exchange.
+It may do so again, so late that the bytes would be mistaken for the next response.
 """
 
 _MOST_FIELDS = 100
-_LONGEST_LINE = 4096  # of those between the chunks, which may have extensions
-_LINES = 256  # how many of them a step reads at most
+_LONGEST_LINE = 4096  # between chunks; such lines may have extensions
+_LINES = 256  # the maximum number of such lines per step
 
 _TEXT = rb"[^\x00-\x08\x0a-\x1f\x7f]*"
 _STATUS = re.compile(rb"HTTP/1\.([0-9]) ([1-9][0-9]{2})(?: (%b))?" % _TEXT)
@@ -40,22 +39,22 @@ _FOR_EVER = sys.maxsize
 
 
 class FramingError(ValueError):
-    """What came in is no answer by HTTP, or can be taken for more than one."""
+    """A response is not valid HTTP, or is ambiguous."""
 
 
 class Reception:
-    """One answer while it comes in.
+    """One response while it arrives.
 
     Args:
-        method: The method of the request; there is no body in an answer to a HEAD.
-        most: How many bytes the decoded body may have.
+        method: The method of the request; a response to HEAD has no body.
+        most: The maximum size of the decoded body, in bytes.
 
     Attributes:
-        status: The status of the answer; 0 until its head is there.
-        reason: The words behind the status.
-        is_whole: Whether all of the answer is there.
-        is_last: Whether the connection must not carry another one; certain once this one is whole.
-        has_surplus: Whether more came in than the answer.
+        status: The status; 0 until the head has arrived.
+        reason: The reason phrase after the status.
+        is_whole: Whether the whole response has arrived.
+        is_last: Whether the connection must not be reused; final once the response is whole.
+        has_surplus: Whether more bytes arrived than the response.
     """
 
     def __init__(self, method: str, most: int = MAX_BODY) -> None:
@@ -66,21 +65,21 @@ class Reception:
         self._most = most
         self._headers = Headers()
         self._content = Content(None)
-        self._data = bytearray()  # what is not read yet
-        self._searched = 0  # up to where it has no end of a line
-        self._room = MAX_HEAD  # for heads
-        self._took = 0  # bytes of the body
-        self._left = 0  # those to come, of the chunk if there are chunks
-        self._read_line: Callable[[bytes], None] | None = None  # what reads what goes round chunks
+        self._data = bytearray()  # received but not parsed yet
+        self._searched = 0  # how much of it is known to have no line end
+        self._room = MAX_HEAD  # bytes left for heads
+        self._took = 0  # bytes of the body so far
+        self._left = 0  # bytes of the body, or of the current chunk, still to come
+        self._read_line: Callable[[bytes], None] | None = None  # parses lines between chunks
 
     def feed(self, data: bytes) -> Iterator[None]:
-        """Takes the next bytes, once the steps that it gives have been gone through.
+        """Takes the next bytes; the caller must exhaust the returned steps.
 
-        Between two of them, each a matter of a millisecond, there is time to look at the clock, or
-        for other tasks to run.
+        Each step takes about a millisecond. In between, the caller can check the time or run other
+        tasks.
 
         Raises:
-            FramingError: This is no answer, or might be several.
+            FramingError: The response is not valid HTTP, or is ambiguous.
             ContentError: The body cannot be decoded.
             TransportError: The body is too large.
         """
@@ -99,11 +98,11 @@ class Reception:
             else:
                 end = self._data.find(b"\r\n", at)
                 if (end if end >= 0 else len(self._data)) - at > _LONGEST_LINE:
-                    raise FramingError("a line between its chunks is too long")
+                    raise FramingError("a line between chunks is too long")
                 if end < 0:
                     break
                 line, at = bytes(self._data[at:end]), end + 2
-                assert self._read_line is not None  # noqa: S101 - without chunks, it is whole by now
+                assert self._read_line is not None  # noqa: S101 - only chunks get here
                 self._read_line(line)
                 lines += 1
                 if lines % _LINES == 0:
@@ -113,37 +112,37 @@ class Reception:
         self.is_last |= self.has_surplus
 
     def end(self) -> None:
-        """Learns that nothing more will come.
+        """Handles the end of the stream.
 
         Raises:
-            ConnectionError: There should be more.
+            ConnectionError: The response is incomplete.
         """
         self.is_last = True
         if not self.status:
             where = "in its head" if self._data else "before it began"
-            raise ConnectionError(f"the answer ended {where}")
+            raise ConnectionError(f"the response ended {where}")
         if self._left > self._most:
             self.is_whole = True
         if not self.is_whole:
             more = f", {self._left} more expected" if self._read_line is None else ""
-            raise ConnectionError(f"the answer ended early, {self._took} bytes read{more}")
+            raise ConnectionError(f"the response ended early, {self._took} bytes read{more}")
 
     def answer(self) -> HttpResponse:
-        """The answer, once it is whole.
+        """Returns the response, once it is whole.
 
         Raises:
-            ContentError: The encoding of its body breaks off.
+            ContentError: Its encoded body is incomplete.
         """
         return HttpResponse(self.status, self._headers, self._content.finish())
 
     def _find_head(self) -> bool:
-        """Reads the next head, if it is there."""
+        """Parses the next head, if it has arrived."""
         end = self._data.find(b"\r\n\r\n", self._searched)
         size = end if end >= 0 else len(self._data)
         if size > self._room:
             raise FramingError(f"its head is larger than {MAX_HEAD} bytes")
         if _BARE.search(self._data, max(0, self._searched - 1), size):
-            raise FramingError("a line of its head does not end as it should")
+            raise FramingError("a line of its head has an invalid line end")
         if end < 0:
             self._searched = max(0, size - 3)
             return False
@@ -152,34 +151,34 @@ class Reception:
         self._searched = 0
         del self._data[: end + 4]
         if status == 101:
-            raise FramingError("another protocol, which nobody asked for")
+            raise FramingError("it switches to another protocol, which was not requested")
         if status >= 200:
             self.status = status
             self._frame(minor)
         return True
 
     def _frame(self, minor: int) -> None:
-        """Finds out how long the body is."""
+        """Determines how the body ends."""
         headers = self._headers
         length = headers.get("content-length")
         coding = headers.get("transfer-encoding")
         if length is not None and _LENGTH.fullmatch(length) is None:
-            raise FramingError("a Content-Length that is no number")
+            raise FramingError("its Content-Length is not a number")
         if coding is not None and (coding.lower() != "chunked" or length is not None or minor == 0):
-            raise FramingError("a Transfer-Encoding that may be read in two ways")
+            raise FramingError("its Transfer-Encoding is ambiguous")
         names = headers.get("connection", "").lower().split(",")
         self.is_last = minor == 0 or "close" in map(str.strip, names)
         if self._method == "HEAD":
             self.is_whole = True
         elif self.status in (204, 304):
-            # A body that comes all the same may come late, and would be taken for the next answer.
+            # If a body is sent anyway, it may arrive late and be mistaken for the next response.
             self.is_whole = self.is_last = True
         elif coding is not None:
             self._read_line = self._read_size
         elif length is None:
             self._left = _FOR_EVER
         elif int(length) > self._most:
-            raise TransportError(f"the answer is larger than {self._most} bytes")
+            raise TransportError(f"the response is larger than {self._most} bytes")
         else:
             self._left = int(length)
             self.is_whole = not self._left
@@ -188,13 +187,13 @@ class Reception:
     def _read_size(self, line: bytes) -> None:
         match = _SIZE.fullmatch(line)
         if match is None:
-            raise FramingError("a chunk without a size")
+            raise FramingError("a chunk has no valid size")
         self._left = int(match[1], 16)
         self._read_line = self._read_end if self._left else self._read_trailer
 
     def _read_end(self, line: bytes) -> None:
         if line:
-            raise FramingError("a chunk that is longer than its size")
+            raise FramingError("a chunk is longer than its size")
         self._read_line = self._read_size
 
     def _read_trailer(self, line: bytes) -> None:
@@ -203,24 +202,24 @@ class Reception:
             raise FramingError(f"its trailer is larger than {MAX_HEAD} bytes")
         self.is_whole = not line
         if line and _FIELD.fullmatch(line) is None:
-            raise FramingError("a trailer that is no header field")
+            raise FramingError("its trailer has an invalid header field")
 
 
 def _parse(head: bytes) -> tuple[int, int, str, Headers]:
-    """Minor version, status, reason and fields of a head."""
+    """Parses a head into minor version, status, reason and fields."""
     first, _, rest = head.partition(b"\r\n")
     match = _STATUS.fullmatch(first)
     if match is None:
-        raise FramingError("no status line")
-    # A field may go on in the next line, as only old servers have it.
+        raise FramingError("it has no status line")
+    # Old servers may continue a field on the next line.
     lines = _FOLD.sub(b" ", rest).split(b"\r\n") if rest else []
     if len(lines) > _MOST_FIELDS:
-        raise FramingError(f"more than {_MOST_FIELDS} header fields")
+        raise FramingError(f"it has more than {_MOST_FIELDS} header fields")
     fields = []
     for line in lines:
         field = _FIELD.fullmatch(line)
         if field is None:
-            raise FramingError("a line of its head that is no header field")
+            raise FramingError("its head has an invalid header field")
         fields.append((field[1].decode("ascii"), field[2].strip(b" \t").decode("latin-1")))
     reason = (match[3] or b"").decode("latin-1")
     return int(match[1]), int(match[2]), reason, Headers(fields)

@@ -1,4 +1,4 @@
-"""The connections to one host, through a proxy or not: so many at once, and others wait."""
+"""The connections to one host, directly or through a proxy, limited to `pool_size`."""
 
 from __future__ import annotations
 
@@ -27,19 +27,19 @@ _Places = deque[Connection | None]
 
 
 class Pool:
-    """Lends connections to threads, in the order in which these come.
+    """Lends connections to threads, first come, first served.
 
-    There is no lock that the handler of a signal, which may call in the middle of another call,
-    would wait for in vain: deques take and give in one go.
+    It uses no lock, since a signal handler that makes a call in the middle of another one would
+    deadlock; operations of deques are atomic.
 
     Args:
         make: Makes a connection that is not connected yet.
-        size: How many may be in use at once, and are kept.
+        size: The maximum number of connections.
     """
 
     def __init__(self, make: Callable[[], Connection], size: int) -> None:
         self._make = make
-        # A place for each connection that there may be; those without one are on the left.
+        # One place per possible connection; places without a connection are on the left.
         self._places: _Places = deque([None] * size)
         self._waiting: deque[_Waiter] = deque()
         self._is_closed = False
@@ -47,10 +47,10 @@ class Pool:
         weakref.finalize(self, _close, self._places)
 
     def take(self, request: SignedRequest) -> Connection:
-        """The connection that was used last, or a new one; it must be given back.
+        """Returns the most recently used connection, or a new one; it must be given back.
 
         Raises:
-            TimeoutError: By the deadline of the exchange, none was free.
+            TimeoutError: None was free by the deadline of the request.
             ConfigurationError: The pool is closed.
         """
         kept = self._take_place(request.deadline)
@@ -65,7 +65,7 @@ class Pool:
             raise
 
     def give(self, connection: Connection | None) -> None:
-        """Takes back a connection that may be used again, or just the place of another."""
+        """Takes back a connection that can be reused, or just the place of another."""
         if connection is None:
             self._places.appendleft(None)
         else:
@@ -76,14 +76,14 @@ class Pool:
             _close(self._places)
 
     def doubt(self) -> None:
-        """Learns that the server has said more than was due.
+        """Records that the server sent surplus bytes.
 
-        Each exchange has a connection of its own for a while.
+        For a while, connections are not reused.
         """
         self._doubted = monotonic()
 
     def close(self) -> None:
-        """Closes the idle connections now and the others when they are given back."""
+        """Closes idle connections now, and the others when they are given back."""
         self._is_closed = True
         _close(self._places)
         self._serve()
@@ -100,14 +100,14 @@ class Pool:
         try:
             waiter.wait(deadline)
             if self._is_closed:
-                raise ConfigurationError("this transport is closed; make a new one")
+                raise ConfigurationError("this transport is closed; create a new one")
         except BaseException:
             self._withdraw(waiter)
             raise
         return waiter.place
 
     def _serve(self) -> None:
-        """Gives places to those who wait. Whoever adds to one of the two calls this after it."""
+        """Gives places to waiting threads. Call this after adding to either deque."""
         while self._waiting and (self._places or self._is_closed):
             try:
                 place = self._places.pop()
@@ -135,7 +135,7 @@ class Pool:
         try:
             self._waiting.remove(waiter)
         except ValueError:
-            # It has been served after all, or is just being served.
+            # It was served after all, or is being served right now.
             while not waiter.is_served:
                 sleep(0)
             self.give(waiter.place)
@@ -173,21 +173,21 @@ def _close(places: _Places) -> None:
 
 
 class Route:
-    """The way to one host.
+    """The route to one host.
 
     Args:
-        origin: Scheme and host of the service, and its port if it is not the usual one.
-        settings: The proxy and the certificates, which are read here, once for all connections.
-        size: How many connections there may be.
+        origin: Scheme and host of the service, and its port if that is not the default.
+        settings: The proxy and the certificates, which are read once for all connections.
+        size: The maximum number of connections.
 
     Attributes:
         pool: The connections.
-        host: The host, for a message.
+        host: The host, for messages.
         is_proxied: Whether they lead to a proxy.
 
     Raises:
         ConfigurationError: A certificate cannot be read.
-        ValueError: The origin or the proxy is none.
+        ValueError: The origin or the proxy is invalid.
     """
 
     @without_frames
@@ -199,7 +199,7 @@ class Route:
         if settings.proxy is None:
             make = _straight(origin, settings)
         elif origin.startswith("http:"):
-            # The client's certificate is not for the proxy.
+            # The proxy does not get the client's certificate.
             own = ConnectionSettings(proxy=None, verify=settings.verify, certificate=None)
             make, self._forwarding = _straight(settings.proxy, own), proxy_fields(settings.proxy)
         else:
@@ -207,10 +207,10 @@ class Route:
         self.pool = Pool(partial(_made, make, self.is_proxied), size)
 
     def head(self, request: SignedRequest) -> bytes:
-        """The head of a request that goes this way.
+        """Returns the head of a request on this route.
 
         Raises:
-            ValueError: Something has characters that HTTP cannot carry.
+            ValueError: It contains characters that HTTP cannot carry.
         """
         return request_head(request, self._origin, self._forwarding)
 
@@ -234,7 +234,7 @@ def _tunnel(origin: str, settings: ConnectionSettings, proxy: str) -> Callable[[
     target, through, fields = urlsplit(origin), parse_url(proxy), proxy_fields(proxy)
     scheme = through.scheme or "http"
     context = tls_context(settings.verify, settings.certificate)
-    # The client's certificate is not for the proxy.
+    # The proxy does not get the client's certificate.
     config = ProxyConfig(tls_context(settings.verify), False, None, None)
 
     def make() -> Connection:

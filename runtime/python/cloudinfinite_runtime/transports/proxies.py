@@ -1,4 +1,4 @@
-"""Which proxy and which certificates a request goes by: what was set, or else the environment."""
+"""Chooses the proxy and certificates of a request, from the settings or the environment."""
 
 from __future__ import annotations
 
@@ -23,29 +23,29 @@ _VARIABLES = (
     *(name.upper() for name in _PROXIES),
     "no_proxy",
     "NO_PROXY",
-    "REQUEST_METHOD",  # where it is set, HTTP_PROXY counts for nothing
+    "REQUEST_METHOD",  # if it is set, HTTP_PROXY is ignored
     *_BUNDLES,
 )
 
 PORTS = {"http": 80, "https": 443}
-"""The port of each scheme for a URL without one."""
+"""The default port of each scheme."""
 
 _KEYS = tuple(map(os.environ.encodekey, _VARIABLES))
 
 _KEPT_ELSEWHERE = sys.platform in ("darwin", "win32")
-"""Whether the system keeps proxies in other places than the environment, too."""
+"""Whether the system also configures proxies outside the environment."""
 
 _ORIGIN = re.compile(r"https?://(\[[^\]\s]+\]|[^/?#:@\s]+)(:[0-9]+)?(?=[/?#]|$)")
 
 
 @dataclass(frozen=True, slots=True)
 class ConnectionSettings:
-    """How to connect to one host. Equal ones may share connections.
+    """How to connect to one host. Equal settings may share connections.
 
     Attributes:
-        proxy: The proxy's URL with its scheme; None for none.
-        verify: Whether the service's certificate is verified, or by which file or folder.
-        certificate: The client's certificate, as `Network` has it.
+        proxy: The proxy's URL with its scheme; None for no proxy.
+        verify: Whether to verify the service's certificate, or the file or folder to verify by.
+        certificate: The client's certificate; see `Network`.
     """
 
     # A proxy's URL may hold a password.
@@ -57,20 +57,20 @@ class ConnectionSettings:
 def settings_for(url: str, network: Network) -> ConnectionSettings:
     """Finds the settings for a request to this URL.
 
-    The environment is read anew whenever it has changed.
+    The environment is read again whenever it changes.
 
     Raises:
-        ConfigurationError: The environment names a proxy that is none, or certificates that are
-            not there.
+        ConfigurationError: The environment names an invalid proxy, or certificates that do not
+            exist.
     """
     find = _find.__wrapped__ if _KEPT_ELSEWHERE else _find
     return find(origin_of(url), network, _environment())
 
 
 def _environment() -> tuple[object, ...]:
-    """What the environment says of proxies and certificates, as it is held there."""
-    # The dictionary under it, where there is one: to decode each variable for each call would take
-    # longer than to sign.
+    """The variables for proxies and certificates, in their raw form."""
+    # Read from the underlying dictionary if possible, since decoding every variable on each call
+    # would take longer than signing.
     held = getattr(os.environ, "_data", None)
     if held is None:
         return tuple(map(os.environ.get, _VARIABLES))
@@ -78,10 +78,10 @@ def _environment() -> tuple[object, ...]:
 
 
 def origin_of(url: str) -> str:
-    """Scheme, host and port of a URL, as they are spelt there.
+    """Returns scheme, host and port of a URL, as spelt there.
 
     Raises:
-        ConfigurationError: It has none.
+        ConfigurationError: It has no valid scheme.
     """
     match = _ORIGIN.match(url)
     if match is None:
@@ -90,8 +90,8 @@ def origin_of(url: str) -> str:
 
 
 def proxy_fields(proxy: str) -> dict[str, str]:
-    """The header fields by which a proxy knows us; its URL has the name and the password."""
-    # All of requests, which only those need who have a proxy.
+    """Returns the header fields that authenticate us to a proxy, from the name in its URL."""
+    # Loads all of requests, which only programs with a proxy need.
     from requests.utils import get_auth_from_url
 
     user, password = get_auth_from_url(proxy)
@@ -99,11 +99,11 @@ def proxy_fields(proxy: str) -> dict[str, str]:
 
 
 def check(network: Network) -> None:
-    """Finds out before the first call whether the settings can work.
+    """Checks the settings before the first call.
 
     Raises:
-        ConfigurationError: They cannot; the text names the path, but never shows a proxy's URL,
-            which may hold a password.
+        ConfigurationError: They are invalid. The message may name a path, but never a proxy's URL,
+            which may contain a password.
     """
     if network.proxy:
         _check_proxy(network.proxy, "proxy")
@@ -124,7 +124,7 @@ def _environment_proxy(origin: str) -> str | None:
     named = {name.lower() for name, value in os.environ.items() if value}
     if not _KEPT_ELSEWHERE and named.isdisjoint(_PROXIES):
         return None
-    # Most programs get by without it, and it takes a sixth of the time of a first call.
+    # Most programs do not need this module, which takes a sixth of the time of a first call.
     from requests.utils import get_environ_proxies, select_proxy
 
     proxy = select_proxy(origin, get_environ_proxies(origin))

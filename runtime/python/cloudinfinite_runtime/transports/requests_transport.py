@@ -1,8 +1,8 @@
-"""The synchronous transport: sends what it is given, once, and reads the answer.
+"""The synchronous transport: sends a request once, and reads the response.
 
-Only the lowest layer of requests is used: the connections of its urllib3, and how it finds proxies
-and certificates. What its sessions would add on their own account (redirects, cookies, .netrc,
-other encodings, another spelling of the target) is not there.
+It only uses the lowest layer of requests: urllib3's connections, and how requests finds proxies and
+certificates. It does none of what sessions add on their own: redirects, cookies, .netrc, other
+encodings, or another spelling of the target.
 """
 
 from __future__ import annotations
@@ -25,24 +25,24 @@ if TYPE_CHECKING:
 
 
 class RequestsTransport(Transport):
-    """Sends exchanges over connections of its own, or over a session of the user's.
+    """Sends requests over its own connections, or over a user's session.
 
-    It may be shared by any number of threads, and goes on after a fork in both processes, each with
-    connections of its own. `TransportError.sent` is False exactly where no byte of the request has
-    left, and all but the look-up of the host's name is done by the deadline.
+    Any number of threads may share it. After a fork, it keeps working in both processes, each with
+    its own connections. `TransportError.sent` is False exactly if no byte of the request was sent,
+    and everything except host name resolution observes the deadline.
 
-    A session's connections are out of reach, so that both promises are weaker with one: what is
-    not certain counts as sent; and the deadline is kept by shortening the limits, so that a server
-    that sends its header byte by byte, or a handshake, may overrun it. Forking is as safe as the
-    session is.
+    Both guarantees are weaker with a session, whose connections are not accessible: in doubt, the
+    request counts as sent; and the deadline is only enforced by shortening the timeouts, so a
+    handshake, or a server that sends its header byte by byte, may exceed it. Forking is as safe as
+    the session is.
 
     Args:
-        network: Proxy, certificates, and how many connections there may be; None for the defaults.
-        session: A session of the user's, for its proxies, certificates and adapters, in place of
-            all that; it is neither changed nor closed.
+        network: Proxy, certificates and the maximum number of connections; None for the defaults.
+        session: A user's session to use instead, with its proxies, certificates and adapters. It is
+            neither changed nor closed.
 
     Raises:
-        ConfigurationError: Both are given, or the network's settings cannot work.
+        ConfigurationError: Both are given, or a network setting is invalid.
     """
 
     def __init__(
@@ -59,37 +59,37 @@ class RequestsTransport(Transport):
             raise ConfigurationError("a session brings its own network settings; pass one of them")
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
-        """Sends the exchange and reads the whole answer.
+        """Sends the request and reads the whole response.
 
         Raises:
-            TransportError: No complete answer of at most 32 MiB came in.
+            TransportError: No complete response of at most 32 MiB arrived.
             ConfigurationError: The environment's proxy or certificates cannot be used, or the
-                session's adapter would send again on its own what must not be sent twice.
+                session's adapter would retry a request that must not be sent twice.
         """
         return self._transport.send(request)
 
     def close(self) -> None:
-        """Closes the connections; a session of the user's stays open."""
+        """Closes the connections, but not a user's session."""
         self._transport.close()
 
 
 class _Direct(Transport):
-    """Sends over pools of connections, in each process over others."""
+    """Sends over pools of connections, which are separate in each process."""
 
     def __init__(self, network: Network) -> None:
         if not hasattr(urllib3.HTTPResponse, "read1"):
-            # requests itself is content with an older one, which reads whole chunks only.
+            # requests accepts older versions, which only read whole chunks.
             raise ConfigurationError("urllib3 is too old; pip install 'urllib3>=2.2'")
         check(network)
         self._network = network
-        # By the process, since a child must not use its parent's connections; a dictionary's own
-        # methods need no lock, which a fork could leave locked.
+        # Keyed by process, since a child must not use its parent's connections. A dictionary's
+        # methods are atomic; a lock could stay locked after a fork.
         self._routes: dict[int, dict[tuple[str, ConnectionSettings], Route]] = {}
         self._closed = False
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
         if self._closed:
-            raise ConfigurationError("this transport is closed; make a new one")
+            raise ConfigurationError("this transport is closed; create a new one")
         progress = Progress(request)
         origin = origin_of(request.url)
         settings = settings_for(request.url, self._network)
@@ -105,7 +105,7 @@ class _Direct(Transport):
 
     def close(self) -> None:
         self._closed = True
-        # Not the parent's, which are none of this process's business.
+        # The parent's connections stay open, since they belong to another process.
         for route in list(self._routes.get(os.getpid(), {}).values()):
             route.pool.close()
 
@@ -113,13 +113,13 @@ class _Direct(Transport):
         process = os.getpid()
         routes = self._routes.get(process)
         if routes is None:
-            # Those of a parent go, and their sockets with them, which the parent does not notice.
+            # Drop the parent's routes and their sockets, which does not affect the parent.
             for other in [each for each in self._routes if each != process]:
                 self._routes.pop(other, None)
             routes = self._routes.setdefault(process, {})
         route = routes.get((origin, settings))
         if route is None:
-            # Two threads may make one at the same time; one of the two is used then.
+            # If two threads make one at the same time, only one of them is used.
             made = Route(origin, settings, self._network.pool_size)
             route = routes.setdefault((origin, settings), made)
             if self._closed:

@@ -1,4 +1,4 @@
-"""Sending over a requests session of the user's, whose connections are out of reach."""
+"""Sends over a user's requests session, whose connections are not accessible."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import requests
 import urllib3
 from requests.structures import CaseInsensitiveDict
 
-from ..codec.document import MAX_BODY  # which loads lxml too, so that no first call waits for it
+from ..codec.document import MAX_BODY  # also loads lxml, so that the first call need not wait
 from ..errors import ConfigurationError, TransportError
 from ..http import Headers, HttpResponse, SignedRequest, Transport
 from .content import Content, ContentError
@@ -41,17 +41,17 @@ _CHUNK = 64 * 1024
 
 
 class SessionTransport(Transport):
-    """Sends exchanges over a session, which is neither changed nor closed.
+    """Sends requests over a session, which is neither changed nor closed.
 
-    What it would add on its own account (redirects, cookies, .netrc, other encodings, another
-    spelling of the target) is kept out here.
+    It prevents what the session would add on its own: redirects, cookies, .netrc, other encodings,
+    or another spelling of the target.
     """
 
     def __init__(self, session: requests.Session) -> None:
         self._session = session
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
-        """Sends the exchange and reads the whole answer."""
+        """Sends the request and reads the whole response."""
         host = origin_of(request.url).partition("://")[2]
         left = request.deadline - monotonic()
         if left <= 0:
@@ -70,7 +70,7 @@ class SessionTransport(Transport):
             raise _explain(error, request, host, certain) from error
 
     def close(self) -> None:
-        """Does nothing: the session is the user's to close."""
+        """Does nothing, since closing the session is up to the user."""
 
     def _send(
         self, request: SignedRequest, prepared: requests.PreparedRequest, left: float
@@ -80,8 +80,8 @@ class SessionTransport(Transport):
         def read(response: requests.Response, **_: Any) -> requests.Response:
             with closing(response):
                 answers.append(_read(response, request.deadline))
-            # The session goes on with an empty answer, in which it finds no cookie to keep and no
-            # redirect, whose body it would read without limit.
+            # The session continues with an empty response, so that it keeps no cookie and follows
+            # no redirect, whose body it would read without limit.
             return requests.Response()
 
         prepared.hooks = {"response": [read]}
@@ -89,28 +89,28 @@ class SessionTransport(Transport):
             prepared,
             allow_redirects=False,
             timeout=(min(request.connect, left), min(request.read, left)),
-            # No variable of this frame, since a proxy may have a password.
+            # Not a local variable, since a proxy's URL may contain a password.
             **self._session.merge_environment_settings(request.url, {}, True, None, None),
         )
         if not answers:
-            # A stand-in for a session, as tests have them, may know nothing of hooks.
+            # A fake session in a test may not support hooks.
             read(response)
         return answers[0]
 
     def _refuse_retries(self, request: SignedRequest) -> bool:
-        """Says whether the exchange is sent at most once."""
+        """Returns whether the request is certain to be sent at most once."""
         retries = getattr(self._session.get_adapter(request.url), "max_retries", None)
         repeats = isinstance(retries, urllib3.Retry) and _repeats(retries, request.method)
         if repeats and not request.safe:
             raise ConfigurationError(
-                f"the session's adapter is set to send a {request.method} again on its own, which "
-                "could do its work twice; mount an HTTPAdapter without retries for this method"
+                f"the session's adapter would retry a {request.method} on its own, which could do "
+                "its work twice; mount an HTTPAdapter without retries for this method"
             )
         return not repeats
 
 
 def _repeats(retries: urllib3.Retry, method: str) -> bool:
-    """Whether a request that may have been received can be sent again."""
+    """Whether these retries may resend a request that may have been received."""
     if retries.allowed_methods and method not in retries.allowed_methods:
         return False
     counts = (retries.read, retries.status, retries.other)
@@ -120,7 +120,7 @@ def _repeats(retries: urllib3.Retry, method: str) -> bool:
 
 
 def _prepare(request: SignedRequest) -> requests.PreparedRequest:
-    # By hand, since preparing in the usual way re-quotes the target and adds cookies.
+    # Built by hand, since `prepare` re-quotes the target and adds cookies.
     prepared = requests.PreparedRequest()
     prepared.method = request.method
     prepared.url = request.url
@@ -132,13 +132,13 @@ def _prepare(request: SignedRequest) -> requests.PreparedRequest:
 def _read(response: requests.Response, deadline: float) -> HttpResponse:
     if isinstance(response.raw, urllib3.HTTPResponse):
         return read_answer(response.raw, deadline)
-    # Of another adapter, or of a stand-in for one.
+    # From another adapter, or from a fake one.
     body = read_body(response.iter_content(64 * 1024), Content(None), deadline)
     return HttpResponse(response.status_code, Headers(response.headers), body)
 
 
 def _explain(error: Exception, request: SignedRequest, host: str, certain: bool) -> TransportError:
-    """Guesses from the error how far the request came; in doubt it was sent."""
+    """Infers from the error whether the request was sent; in doubt, it was."""
     kinds = tuple(type(each) for each in chain(error))
 
     def has(*wanted: type[BaseException]) -> bool:
@@ -148,10 +148,10 @@ def _explain(error: Exception, request: SignedRequest, host: str, certain: bool)
     late = is_late(request)
     sent = not certain
     if has(requests.exceptions.ProxyError):
-        # So is called what happens after the request has left, too.
+        # urllib3 also uses this error for failures after the request was sent.
         early = has(urllib3.exceptions.NewConnectionError, urllib3.exceptions.ConnectTimeoutError)
         early = early or said.startswith("Tunnel connection failed")
-        return TransportError(f"the proxy before {host} failed ({said})", sent=sent or not early)
+        return TransportError(f"the proxy for {host} failed ({said})", sent=sent or not early)
     if has(requests.ConnectTimeout):
         within = OUT_OF_TIME if late else f"within {request.connect:g} s"
         return TransportError(f"no connection to {host} {within}", sent=sent)
@@ -164,42 +164,42 @@ def _explain(error: Exception, request: SignedRequest, host: str, certain: bool)
     if has(ContentError):
         return TransportError(f"{host} sent a body that cannot be decoded ({said})")
     if has(FramingError):
-        return TransportError(f"{host} did not answer by HTTP ({said})")
+        return TransportError(f"{host} sent an invalid HTTP response ({said})")
     if late:
-        return TransportError(f"{host} gave no complete answer {OUT_OF_TIME}")
+        return TransportError(f"{host} sent no complete response {OUT_OF_TIME}")
     if has(urllib3.exceptions.ReadTimeoutError):
-        return TransportError(f"{host} was silent for {request.read:g} s")
-    return TransportError(f"the connection to {host} broke off ({said})")
+        return TransportError(f"{host} sent nothing for {request.read:g} s")
+    return TransportError(f"the connection to {host} was lost ({said})")
 
 
 def read_answer(raw: urllib3.HTTPResponse, deadline: float = math.inf) -> HttpResponse:
-    """Reads an answer of urllib3.
+    """Reads a response of urllib3.
 
     Raises:
         TransportError: It is too large.
-        FramingError: It only announces the answer, which would come for the next request.
+        FramingError: It is an interim response, so the next request would get the final one.
         ContentError: It cannot be decoded.
-        TimeoutError: It is not all there by the deadline, a moment of `time.monotonic`.
+        TimeoutError: It is incomplete at the deadline, a value of `time.monotonic`.
     """
     if raw.status < 200:
         raw.close()
-        raise FramingError(f"status {raw.status} before the answer")
+        raise FramingError(f"status {raw.status} before the final response")
     if (raw.length_remaining or 0) > MAX_BODY:
-        raise TransportError(f"the answer is larger than {MAX_BODY} bytes")
+        raise TransportError(f"the response is larger than {MAX_BODY} bytes")
     headers = Headers(raw.headers)
-    # As they come in: the other way waits for a whole chunk, however slowly that is sent.
+    # As bytes arrive; `stream` would wait for a whole chunk, however slowly that is sent.
     chunks = iter(lambda: raw.read1(_CHUNK, decode_content=False) or b"", b"")
     body = read_body(chunks, Content(headers.get("content-encoding")), deadline)
     return HttpResponse(raw.status, headers, body)
 
 
 def read_body(chunks: Iterable[bytes], content: Content, deadline: float) -> bytes:
-    """Puts a body together.
+    """Joins the chunks of a body.
 
     Raises:
         TransportError: It is too large.
         ContentError: It cannot be decoded.
-        TimeoutError: It is not all there by the deadline.
+        TimeoutError: It is incomplete at the deadline.
     """
     for chunk in chunks:
         for _ in content.feed(chunk):

@@ -1,4 +1,4 @@
-"""What is sent beside the body, and whether HTTP can carry it."""
+"""The head of a request, and whether HTTP can carry it."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ _URL = re.compile(r"[!-~]+")
 
 @without_frames
 def header_fields(request: SignedRequest) -> dict[str, str]:
-    """The header fields as they are sent: the exchange's own, and what HTTP asks for.
+    """Returns the header fields to send: the request's own, and those that HTTP requires.
 
     Raises:
-        ValueError: Something has characters that HTTP cannot carry. The text shows none of it, and
-            the complaints of the libraries below would show the value of a field.
+        ValueError: Something contains characters that HTTP cannot carry. The message does not show
+            them, while those of the libraries below would show the value of a field.
     """
     headers = request.headers
     names, values = zip(*headers.pairs(), strict=True) if headers else ((), ())
     written = "".join(values)
     if _URL.fullmatch(request.url) is None:
-        raise ValueError("its address has characters that HTTP cannot carry")
+        raise ValueError("its address contains characters that HTTP cannot carry")
     if not _are_names((request.method, *names)):
-        raise ValueError("the name of a header field has characters that HTTP cannot carry")
+        raise ValueError("the name of a header field contains characters that HTTP cannot carry")
     if not _is_latin(written) or _CONTROLS.search(written) is not None:
-        raise ValueError("a header field has characters that HTTP cannot carry")
+        raise ValueError("a header field contains characters that HTTP cannot carry")
     fields = {name: value for key, (name, value) in headers.folded() if key != "accept-encoding"}
     fields["Accept-Encoding"] = "identity"
     if request.body and "content-length" not in headers:
@@ -44,16 +44,16 @@ def header_fields(request: SignedRequest) -> dict[str, str]:
 def request_head(
     request: SignedRequest, origin: str, proxy_fields: Mapping[str, str] | None = None
 ) -> bytes:
-    """The head of a request as it is sent.
+    """Returns the head of a request as it is sent.
 
     Args:
-        request: What is sent.
-        origin: What its URL begins with: scheme, host and port.
-        proxy_fields: The header fields for the proxy that forwards it, which needs the whole URL;
-            None if none does.
+        request: The request.
+        origin: Scheme, host and port of its URL.
+        proxy_fields: The header fields for a proxy that forwards it, and needs the whole URL; None
+            if there is no such proxy.
 
     Raises:
-        ValueError: As with `header_fields`.
+        ValueError: See `header_fields`.
     """
     target = request.url[len(origin) :]
     if not target.startswith("/"):
@@ -71,7 +71,7 @@ def request_head(
 
 @without_frames
 def tunnel_request(host: str, port: int, proxy_fields: Mapping[str, str]) -> bytes:
-    """What asks a proxy for a tunnel to a host."""
+    """Returns the request for a tunnel to a host."""
     address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
     fields = {"Host": address, **proxy_fields}
     lines = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
@@ -80,7 +80,7 @@ def tunnel_request(host: str, port: int, proxy_fields: Mapping[str, str]) -> byt
 
 @lru_cache(maxsize=256)
 def _are_names(names: tuple[str, ...]) -> bool:
-    # Those of a program's requests are few.
+    # Cached, since a program's requests only use a few names.
     return all(map(_NAME.fullmatch, names))
 
 

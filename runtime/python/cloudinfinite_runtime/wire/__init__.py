@@ -1,1 +1,1 @@
-"""A call on the wire: where it goes, how it is signed, what is added, and what errors come back."""
+"""A call on the wire: endpoints, signatures, extra fields, and errors."""

@@ -22,8 +22,8 @@ class Endpoint(NamedTuple):
 
     Attributes:
         scheme: ``http`` or ``https``.
-        host: The host's name or address, with its port where that is not the scheme's default.
-        prefix: What goes before each path, and is not signed; it begins with a slash, or is empty.
+        host: The host's name or address, with its port unless that is the scheme's default.
+        prefix: An unsigned prefix of every path, with a leading slash; may be empty.
     """
 
     scheme: str
@@ -43,18 +43,18 @@ def resolve(
     region: str | None = None,
     endpoint_url: str | None = None,
 ) -> Endpoint:
-    """Finds the endpoint of a kind of host; `endpoint_url`, if given, takes the place of them all.
+    """Finds the endpoint of a kind of host; `endpoint_url`, if given, replaces them all.
 
-    There the kind is told by the beginning of the path, such as ``/_object``; calls of the first
-    kind, which most are, have none.
+    With an `endpoint_url`, a prefix of the path such as ``/_object`` tells the kind. The first
+    kind, which most calls use, has no prefix.
 
     Raises:
-        ConfigurationError: A part is missing, or is not of the form that the spec asks for; no
+        ConfigurationError: A part is missing, or does not have the form that the spec requires. No
             host is ever made from such a part.
     """
     if host_kind not in service.hosts:
         known = ", ".join(service.hosts)
-        raise ConfigurationError(f"{service!r} has no host of the kind {host_kind!r}, only {known}")
+        raise ConfigurationError(f"{service!r} has no host of kind {host_kind!r}, only {known}")
     if endpoint_url is not None:
         endpoint = parse_endpoint(endpoint_url)
         is_first = host_kind == next(iter(service.hosts))
@@ -69,7 +69,7 @@ def resolve(
 
 
 def addressed(service: Service, host: str, path: str) -> tuple[frozenset[str], str]:
-    """The kinds of host that an address may be of, and the path there: `resolve` read backwards."""
+    """The inverse of `resolve`: the possible kinds of a host, and the path without its prefix."""
     kinds = frozenset(kind for kind, pattern in _patterns(service) if pattern.fullmatch(host))
     if kinds:
         return kinds, path
@@ -83,7 +83,7 @@ def addressed(service: Service, host: str, path: str) -> tuple[frozenset[str], s
 
 @lru_cache(maxsize=4)
 def _patterns(service: Service) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """What the hosts of each kind look like."""
+    """Patterns for the hosts of each kind."""
     patterns = []
     for kind, template in service.hosts.items():
         parts = Formatter().parse(template)
@@ -96,7 +96,7 @@ def _patterns(service: Service) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _label(service: Service, name: str, given: Mapping[str, str | None]) -> str:
-    """What stands for a placeholder, given or read off another."""
+    """The value of a placeholder, either given or part of another."""
     of = service.labels[name].of
     if of is None:
         return check_label(service, name, given.get(name))
@@ -104,14 +104,14 @@ def _label(service: Service, name: str, given: Mapping[str, str | None]) -> str:
 
 
 def parse_endpoint(url: str) -> Endpoint:
-    """Reads an endpoint from its URL: scheme and host, a port if it is not the default, no more.
+    """Parses an endpoint URL, which has a scheme, a host and optionally a port.
 
     Raises:
-        ConfigurationError: The URL has another scheme, no host, or more than these parts.
+        ConfigurationError: The URL has another scheme, no host, or any other part.
     """
-    # Blanks and control characters first: the splitter below drops some of them silently.
+    # Before `urlsplit`, which silently drops some blanks and control characters.
     if not _is_visible(url):
-        raise ConfigurationError(f"endpoint_url has characters that no URL has; {_EXAMPLE}")
+        raise ConfigurationError(f"endpoint_url contains invalid characters; {_EXAMPLE}")
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -121,11 +121,11 @@ def parse_endpoint(url: str) -> Endpoint:
         raise ConfigurationError(f"endpoint_url must begin with http:// or https://; {_EXAMPLE}")
     if "@" in parts.netloc:
         raise ConfigurationError(
-            "endpoint_url must not have a user or password; pass credentials=Credentials(...)"
+            "endpoint_url must not contain a user or password; pass credentials=Credentials(...)"
         )
     if parts.path not in ("", "/") or "?" in url or "#" in url:
         raise ConfigurationError(
-            f"endpoint_url must not have a path, query or fragment; {_EXAMPLE}"
+            f"endpoint_url must not contain a path, query or fragment; {_EXAMPLE}"
         )
     name = f"[{parts.hostname}]" if "[" in parts.netloc else parts.hostname or ""
     if _HOST.fullmatch(name) is None or port == 0:
@@ -139,14 +139,14 @@ def _is_visible(url: object) -> bool:
 
 
 def check_label(service: Service, name: str, value: object) -> str:
-    """Checks what is to stand for a placeholder of a host's template.
+    """Checks the value of a placeholder of a host's template.
 
     Raises:
-        ConfigurationError: It is missing, or not of the form that the spec asks for.
+        ConfigurationError: It is missing, or does not have the form that the spec requires.
     """
     if value is None:
         raise ConfigurationError(
-            f"{name} is needed to find the host; pass {name}=, or endpoint_url="
+            f"{name} is required to find the host; pass {name}=, or endpoint_url="
         )
     label = service.labels[name]
     if not isinstance(value, str) or re.fullmatch(label.pattern, value, re.ASCII) is None:

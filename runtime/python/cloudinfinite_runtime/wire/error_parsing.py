@@ -1,4 +1,4 @@
-"""Answers that report a failure, whatever their shape, to a `ServiceError`."""
+"""Turns any answer that reports a failure, whatever its format, into a `ServiceError`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _DETAILS = ("code", "message", "resource", "request_id", "trace_id")
 
 
 def from_response(service: Service, operation: str, response: HttpResponse) -> ServiceError:
-    """Makes the error of an answer whose status is not 2xx, from XML, JSON or anything else."""
+    """Makes the error for an answer whose status is not 2xx, from XML, JSON or anything else."""
     try:
         root = parse_document(response.body)
     except DocumentError:
@@ -29,8 +29,8 @@ def from_response(service: Service, operation: str, response: HttpResponse) -> S
 def from_element(
     service: Service, operation: str, response: HttpResponse, root: _Element
 ) -> ServiceError:
-    """Makes the error of an XML body; the root's name does not matter, its children do."""
-    # Nobody asks what else is in it, so nothing is looked at that an error does not need.
+    """Makes the error from an XML body, whatever the name of its root."""
+    # Anomalies of error bodies are not reported, so none are collected.
     body = read(service.error(), root, Report(most=0))
     return _make(
         service, operation, response, {name: getattr(body, name, None) for name in _DETAILS}
@@ -40,7 +40,7 @@ def from_element(
 def _make(
     service: Service, operation: str, response: HttpResponse, details: Mapping[str, str | None]
 ) -> ServiceError:
-    # An empty element says no more than an absent one, and a header may then say it.
+    # An empty element counts as absent, so that a header can provide the value.
     code, message, resource, request_id, trace_id = (
         (details.get(name) or "").strip(SPACE) or None for name in _DETAILS
     )
@@ -61,13 +61,13 @@ def _make(
 
 def _from_json(body: bytes) -> dict[str, str | None]:
     try:
-        # Numbers stay the texts that they are; those with a fraction are no code and no id.
+        # Integers stay text. Numbers with a fraction are neither codes nor ids.
         data: Any = read_json(body, parse_int=str)
     except (ValueError, RecursionError):
         return {}
     if not isinstance(data, dict):
         return {}
-    # The documents do not agree on the spelling: request_id, requestId and RequestId all occur.
+    # The documentation disagrees on the spelling: request_id, requestId and RequestId all occur.
     loose: dict[str, str] = {}
     for key in sorted(data):
         value = data[key]

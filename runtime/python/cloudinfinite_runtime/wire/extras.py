@@ -1,7 +1,7 @@
-"""What a caller adds to a request beside the fields that the spec knows.
+"""What a caller adds to a request beyond the fields that the spec covers.
 
-The spec is read off pages that lag behind the service, so it must never be a prison. What is added
-here is checked only for what cannot be sent at all, and is signed like the rest.
+The spec follows documentation that lags behind the service, so it must never be a prison. Additions
+are only checked for what cannot be sent at all, and signed like the rest.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from ..codec.texts import ANY_TEXT, examine_carriage
 from ..errors import ConfigurationError
 
 RESERVED_HEADERS = frozenset({"authorization", "host"})
-"""Fields that are never the caller's: they say who signs, and for whom."""
+"""Header fields that callers cannot set, since they carry the signature and what it is for."""
 
 FRAMING_HEADERS = frozenset(
     {
@@ -37,25 +37,25 @@ FRAMING_HEADERS = frozenset(
         "upgrade",
     }
 )
-"""Fields that are the transport's: they say where a request ends, and how a connection is used.
+"""Header fields that only the transport may set, since they control framing and connections.
 
-So is each that begins with ``Proxy-``.
+The same applies to every field that begins with ``Proxy-``.
 """
 
 MAX_DEPTH = 100
-"""How deep added fields may nest."""
+"""The maximum nesting depth of added fields."""
 
 _ELEMENT_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z\-]+")
 
 
 def add_fields(body: bytes, extra: Mapping[str, Any], root_name: str, problems: Problems) -> bytes:
-    """The body with more elements in it, by wire names.
+    """Adds elements, by wire name, to a body.
 
-    A mapping goes into the element of its name if there is one, a list adds an element for each
-    item, and a plain value replaces the text of an element that is there. None adds nothing.
+    A mapping is merged into an existing element of its name, a list adds one element per item, and
+    a plain value replaces the text of an existing element. None adds nothing.
     """
-    # The body is our own encoder's, so the parser's defaults are safe; children come in any order.
+    # Our own encoder wrote the body, so the parser's defaults are safe. Order does not matter.
     root = etree.fromstring(body)
     _merge(root, extra, root_name, problems, MAX_DEPTH)
     return etree.tostring(root, encoding="unicode").encode()
@@ -66,7 +66,7 @@ def add_query(
     extra: Mapping[str, str | None] | Iterable[tuple[str, str | None]],
     problems: Problems,
 ) -> None:
-    """Adds query parameters; one that is there already is replaced. None makes a flag."""
+    """Adds query parameters, replacing existing ones. A value of None makes a flag."""
     pairs = list(extra.items() if isinstance(extra, Mapping) else extra)
     for name, value in pairs:
         ANY_TEXT.check(problems, name, "", "extra_query")
@@ -77,10 +77,10 @@ def add_query(
 
 
 def add_headers(parameters: Parameters, extra: Mapping[Any, Any], problems: Problems) -> None:
-    """Adds header fields; one that is there already is replaced.
+    """Adds header fields, replacing existing ones.
 
     Raises:
-        ConfigurationError: One is the transport's alone.
+        ConfigurationError: Only the transport may set one of them.
     """
     given = {name.lower(): name for name in parameters.headers}
     for name, value in extra.items():
@@ -88,22 +88,22 @@ def add_headers(parameters: Parameters, extra: Mapping[Any, Any], problems: Prob
             problems.add("", "extra_headers", "type", name, "must be the name of a header field")
         elif name.lower() in FRAMING_HEADERS or name.lower().startswith("proxy-"):
             raise ConfigurationError(
-                f"the header field {name} is made by the transport alone: it says where the "
-                "request ends, or what becomes of the connection that other calls use"
+                f"only the transport may set the header field {name}: it controls where the "
+                "request ends, or the connection that other calls share"
             )
         elif name.lower() in RESERVED_HEADERS:
-            wanted = "is made by the client alone"
+            wanted = "can be set by the client only"
             problems.add("", name, "reserved-header", None, wanted, fatal=True)
         else:
             for rule, message in _broken_by(value):
-                # A header may be a token with a line feed behind it, which no error must show.
+                # The value may be a token with a stray line feed; no error must show it.
                 problems.add("", name, rule, None, message)
             parameters.headers.pop(given.get(name.lower(), ""), None)
             parameters.headers[name] = value
 
 
 def _broken_by(value: object) -> list[tuple[str, str]]:
-    """What the value of a header breaks: rules, and what it must be."""
+    """The rules that a header's value breaks, each with a message."""
     found: list[tuple[str, str]] = []
 
     def say(rule: str, message: str) -> None:
@@ -120,7 +120,7 @@ def _merge(
 ) -> None:
     for name, value in extra.items():
         if not isinstance(name, str) or not _ELEMENT_NAME.fullmatch(name) or depth == 0:
-            problems.add(path, "", "type", name, "must be the name of an element, not too deep")
+            problems.add(path, "", "type", name, "must be an element name, not nested too deeply")
             continue
         here = join(path, name)
         if isinstance(value, list | tuple):
@@ -144,7 +144,7 @@ def _put(element: _Element, value: Any, path: str, problems: Problems, depth: in
     if lexical.is_xml_text(text):
         element.text = text
     else:
-        problems.add(path, "", "xml-characters", value, "must not have control characters")
+        problems.add(path, "", "xml-characters", value, "must not contain control characters")
 
 
 def _text(value: Any) -> str:

@@ -1,6 +1,6 @@
 """The signature of a request, `q-sign-algorithm=sha1`, as pure functions.
 
-The parts have the names that the service's documents give them.
+The names are those of the service's documentation.
 """
 
 from __future__ import annotations
@@ -46,15 +46,15 @@ def sign_request(
     Args:
         method: The HTTP verb.
         path: The path, decoded.
-        params: The query parameters, decoded, all of them: a mapping, or pairs where a name comes
-            more than once. None as a value makes a flag.
-        headers: The header fields to sign; each is listed in the signature and must be sent so.
+        params: All query parameters, decoded: a mapping, or pairs if a name occurs more than once.
+            A value of None makes a flag.
+        headers: The header fields to sign. The signature lists them, and they must be sent as is.
         secret_id: The public half of the key.
         secret_key: The secret half of the key.
         key_time: When the signature is valid: ``start;end`` in Unix seconds.
 
     Raises:
-        ConfigurationError: `key_time` is not of that form, or ends before it starts.
+        ConfigurationError: `key_time` does not have that form, or ends before it starts.
     """
     times = _KEY_TIME.fullmatch(key_time)
     if times is None or int(times[1]) > int(times[2]):
@@ -71,7 +71,7 @@ def sign_request(
 
 def url_encode(text: str) -> str:
     """Percent-encodes all but letters, digits, ``-``, ``.``, ``_`` and ``~`` of ASCII, as UTF-8."""
-    # The general way takes bytes one by one.
+    # `quote` is slow, since it handles each byte on its own.
     return _RESERVED.sub(_escape, text) if text.isascii() else quote(text, safe="-_.~")
 
 
@@ -82,13 +82,13 @@ def _escape(match: re.Match[str]) -> str:
 def http_string(
     method: str, path: str, params: Params | None = None, headers: Mapping[str, str] | None = None
 ) -> str:
-    """Builds the HttpString: verb, decoded path, parameters and header fields, a line each."""
+    """Builds the HttpString: verb, decoded path, parameters and header fields, one line each."""
     return _http_string(method, path, _canonical(params)[1], _canonical(headers)[1])
 
 
 def string_to_sign(key_time: str, http_string: str) -> str:
     """Builds the StringToSign: algorithm, validity and the digest of the HttpString."""
-    # SHA-1 is the service's choice, and the strength of the signature does not rest on this digest.
+    # The service requires SHA-1; the strength of the signature does not depend on this digest.
     digest = hashlib.sha1(http_string.encode(), usedforsecurity=False).hexdigest()
     return f"sha1\n{key_time}\n{digest}\n"
 
@@ -112,7 +112,7 @@ def _hmac_sha1(key: str, message: str) -> str:
 
 
 def _canonical(pairs: Params | Mapping[str, str] | None) -> tuple[str, str]:
-    """The list of the names, and the line of names with values."""
+    """The list of names, and the line of names and values."""
     if not pairs:
         return "", ""
     if isinstance(pairs, (dict, Mapping)):
@@ -128,11 +128,11 @@ def _canonical(pairs: Params | Mapping[str, str] | None) -> tuple[str, str]:
 
 
 class _Order(NamedTuple):
-    """How the parameters or the header fields of a request are ordered.
+    """The order of the parameters or header fields of a request.
 
     Attributes:
         names: Their encoded names, joined.
-        places: Each encoded name, and the place of its value among those that are given.
+        places: Each encoded name, and the index of its value as given.
     """
 
     names: str
@@ -141,9 +141,9 @@ class _Order(NamedTuple):
 
 @lru_cache(maxsize=256)
 def _order(names: tuple[str, ...]) -> _Order | None:
-    """The order of the names; None if one comes twice, since that depends on the values.
+    """The order of the names; None if one occurs twice, since it then depends on the values.
 
-    The names of a program's requests are few and no secrets; values may be, and are not kept.
+    Names are few and not secret, so they can be cached. Values may be secret and are not.
     """
     places = sorted((url_encode(name).lower(), at) for at, name in enumerate(names))
     encoded = [name for name, _ in places]
@@ -151,8 +151,8 @@ def _order(names: tuple[str, ...]) -> _Order | None:
 
 
 def _canonical_with_twins(names: Iterable[str], values: Iterable[str | None]) -> tuple[str, str]:
-    # Values of one name are ordered before they are encoded, as the service's own client does.
-    # A name that comes twice is listed twice.
+    # As in the vendor's client, values of one name are sorted before they are encoded, and a name
+    # that occurs twice is listed twice.
     encoded = [url_encode(name).lower() for name in names]
     ordered = sorted(zip(encoded, [value or "" for value in values], strict=True))
     return (
@@ -162,10 +162,10 @@ def _canonical_with_twins(names: Iterable[str], values: Iterable[str | None]) ->
 
 
 VALID_BEFORE = 60
-"""Seconds by which a signature is valid before it was made, for clocks that run behind ours."""
+"""How long before its creation a signature is valid, in seconds, for clocks behind ours."""
 
 VALID_AFTER = 900
-"""Seconds for which a signature stays valid, unless the caller says otherwise."""
+"""How long a signature stays valid by default, in seconds."""
 
 _METHODS_WITH_A_BODY = frozenset({"POST", "PUT", "PATCH"})
 
@@ -179,17 +179,17 @@ def authorize(
     now: float,
     validity: int = VALID_AFTER,
 ) -> Headers:
-    """Gives all header fields of a request, the last of them its ``Authorization``.
+    """Returns all header fields of a request, ending with ``Authorization``.
 
-    Fields of the request itself win over those made here.
+    The request's own fields take precedence over those made here.
 
     Args:
         request: The request.
-        endpoint: Where it goes; the host is signed.
-        credentials: Who signs.
-        service: Which fields are signed, and which carries the token.
-        now: The present, in Unix seconds.
-        validity: Seconds for which the signature stays valid.
+        endpoint: Where to send it; the host is signed.
+        credentials: The credentials to sign with.
+        service: Defines which fields are signed, and which carries the token.
+        now: The current time, in Unix seconds.
+        validity: How long the signature stays valid, in seconds.
     """
     fields = {"Host": endpoint.host, "Date": _date(int(now))}
     if request.body or request.method in _METHODS_WITH_A_BODY:
@@ -221,17 +221,17 @@ def presign(
     now: float,
     validity: int,
 ) -> str:
-    """Gives the URL of a request, with its signature and its token in the query.
+    """Returns the URL of a request, with its signature and its token in the query.
 
-    The host is signed, and all that is in the URL; nobody has to send any other header field.
+    The signature covers the host and the whole URL. No other header field need be sent.
 
     Args:
-        request: The request, without header fields and without a body.
-        endpoint: Where it goes; the host is signed.
-        credentials: Who signs.
-        service: Which parameter carries the token.
-        now: The present, in Unix seconds.
-        validity: Seconds for which the URL is valid.
+        request: The request, without header fields or a body.
+        endpoint: Where to send it; the host is signed.
+        credentials: The credentials to sign with.
+        service: Defines which parameter carries the token.
+        now: The current time, in Unix seconds.
+        validity: How long the URL stays valid, in seconds.
     """
     if credentials.token is not None:
         token = (service.token_name(request.host), credentials.token)
@@ -251,7 +251,7 @@ def presign(
 
 
 def _key_time(now: float, validity: int) -> str:
-    # A clock that was never set must not make a time before 1970, which cannot be written.
+    # A clock that was never set must not result in a time before 1970, which has no wire form.
     return f"{max(int(now) - VALID_BEFORE, 0)};{int(now) + validity}"
 
 

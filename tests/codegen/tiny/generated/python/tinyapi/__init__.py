@@ -78,10 +78,12 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.settings.options import WaitOptions as WaitOptions
     from cloudinfinite_runtime.settings.retry import CreateOnce as CreateOnce
     from cloudinfinite_runtime.settings.retry import RetryPolicy as RetryPolicy
+    from cloudinfinite_runtime.verdict import ContentVerdict as ContentVerdict
     from cloudinfinite_runtime.wire.signing import sign_request as sign_request
     from tinyapi import shop_floor as shop_floor
     from tinyapi import toys as toys
     from tinyapi.async_client import AsyncClient as AsyncClient
+    from tinyapi.callbacks import Callback as Callback
     from tinyapi.callbacks import parse_callback as parse_callback
     from tinyapi.client import Client as Client
     from tinyapi.operations import OPERATIONS as OPERATIONS
@@ -123,9 +125,10 @@ else:
                 "CallOptions LookUpOptions RequestOptions UrlOptions WaitOptions"
             ),
             "cloudinfinite_runtime.settings.retry": "CreateOnce RetryPolicy",
+            "cloudinfinite_runtime.verdict": "ContentVerdict",
             "cloudinfinite_runtime.wire.signing": "sign_request",
             "tinyapi.async_client": "AsyncClient",
-            "tinyapi.callbacks": "parse_callback",
+            "tinyapi.callbacks": "Callback parse_callback",
             "tinyapi.client": "Client",
             "tinyapi.operations": "OPERATIONS",
             "tinyapi.policy": "required_policy",

@@ -1,14 +1,34 @@
-# Generated from spec/service.xml (0fc39894f51be438).
+# Generated from spec/service.xml (a33a4b58215b4c2b).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 
-from cloudinfinite_runtime.callback import MAX_SIZE, read_callback
-from tinyapi.common.toy_call import ToyCall
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from cloudinfinite_runtime.callback import MAX_SIZE, CallbackKind, read_callback
+
+if TYPE_CHECKING:
+    from tinyapi.common.toy_call import ToyCall
+    from tinyapi.common.toy_return import ShelfCall, ToyReturn
+
+Callback: TypeAlias = """(
+    ShelfCall
+    | ToyReturn
+    | ToyCall
+)"""
+"""Any callback. Use `match` or `isinstance` to tell which."""
+
+_KINDS = (
+    CallbackKind("tinyapi.common.toy_return:ShelfCall", "shelf_number"),
+    CallbackKind("tinyapi.common.toy_return:ToyReturn", "class", ("lost", "kept")),
+    CallbackKind("tinyapi.common.toy_call:ToyCall"),
+)
 
 
 def parse_callback(
     body: bytes | str, content_type: str | None = None, *, max_size: int = MAX_SIZE
-) -> ToyCall:
+) -> Callback:
     """Read the body of a callback, XML or JSON.
 
     Anyone who knows your address can post to it, and nothing in a callback proves its sender. Look
@@ -22,10 +42,12 @@ def parse_callback(
             times its size to read, and anyone can post one.
 
     Returns:
-        The event. Its `metadata` has the raw body and the anomalies: what the spec does not expect.
+        The event, in the type of its kind, or `ToyCall` if the spec does not know it. Its
+        `metadata` has the raw body and the anomalies: what the spec does not expect.
 
     Raises:
         DecodeError: The body is neither XML nor JSON, has nothing in it, or is cut short, too large
             or too deep.
     """
-    return read_callback(ToyCall, body, content_type, max_size)
+    event: Callback = read_callback(_KINDS, body, content_type, max_size)
+    return event

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (0fc39894f51be438).
+# Generated from spec/service.xml (a33a4b58215b4c2b).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (1181b9adb4ae2462).
+# Generated from spec/service.xml spec/errors.xml (8548bbe26bf82aa6).
 # Do not edit: change the spec and run `make generate`.
 r"""What holds for every operation of Tin "Toys" \ Co."""
 

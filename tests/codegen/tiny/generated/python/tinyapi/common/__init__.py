@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from tinyapi.common.scalar import SortKey as SortKey
     from tinyapi.common.scalar import SortKeyValue as SortKeyValue
     from tinyapi.common.toy_call import ToyCall as ToyCall
+    from tinyapi.common.toy_return import DustyHeap as DustyHeap
+    from tinyapi.common.toy_return import DustyPlace as DustyPlace
+    from tinyapi.common.toy_return import ReturnWord as ReturnWord
+    from tinyapi.common.toy_return import ReturnWordValue as ReturnWordValue
+    from tinyapi.common.toy_return import ShelfCall as ShelfCall
+    from tinyapi.common.toy_return import ToyReturn as ToyReturn
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -33,5 +39,8 @@ else:
             "tinyapi.common.refusal": "Refusal",
             "tinyapi.common.scalar": "Finish FinishValue Mood MoodValue SortKey SortKeyValue",
             "tinyapi.common.toy_call": "ToyCall",
+            "tinyapi.common.toy_return": (
+                "DustyHeap DustyPlace ReturnWord ReturnWordValue ShelfCall ToyReturn"
+            ),
         },
     )

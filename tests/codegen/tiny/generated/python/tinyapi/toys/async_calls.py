@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd (dec43ffafa79e732).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd (6f1f6f5b2654a827).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: those of `Client.toys`, to be awaited."""
 

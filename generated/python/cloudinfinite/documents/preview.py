@@ -1,0 +1,36 @@
+# Generated from spec/documents/preview.xsd (8bd4791179bb7490).
+# Do not edit: change the spec and run `make generate`.
+"""Words, texts and numbers, with their limits."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.scalars import Integer
+
+DOCUMENT_PAGE = Integer(minimum=1)
+"""The number of a page or a sheet, from 1."""
+
+WATERMARK_ANGLE = Integer(minimum=0, maximum=360)
+"""An angle in degrees, from 0 to 360."""
+
+WATERMARK_SPACING = Integer(minimum=0)
+"""A distance in pixels."""
+
+
+class DocumentPreviewType(OpenEnum):
+    """What a document is shown as."""
+
+    JPG: ClassVar[DocumentPreviewType] = word("jpg")
+    """A JPEG image of a page."""
+    PNG: ClassVar[DocumentPreviewType] = word("png")
+    """A PNG image of a page."""
+    PDF: ClassVar[DocumentPreviewType] = word("pdf")
+    """A PDF file of the whole document; pages cannot be selected."""
+    TXT: ClassVar[DocumentPreviewType] = word("txt")
+    """The text of a page."""
+
+
+DocumentPreviewTypeValue = DocumentPreviewType | Literal["jpg", "png", "pdf", "txt"]
+"""A word of `DocumentPreviewType`: a member, or its text."""

@@ -1,0 +1,67 @@
+# Generated from spec/images/get_image_info.xsd (916924c6365dabb9).
+# Do not edit: change the spec and run `make generate`.
+"""The operation GetImageInfo, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, BaseRecord
+from cloudinfinite_runtime.operation import Operation
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class GetImageInfoParams(BaseRecord):
+    """What `client.images.get_info` takes."""
+
+    image_info: bool = field(
+        default=ANY_BOOLEAN.convert("true"),
+        init=False,
+        metadata=element("imageInfo", ANY_BOOLEAN, place="flag", required=True, fixed="true"),
+    )
+    key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class GetImageInfoResponse(Answer):
+    """An image."""
+
+    format: str = field(metadata=element("format", ANY_TEXT, always=True))
+    """Its format, such as png or gif."""
+    width: int = field(metadata=element("width", ANY_INTEGER, always=True))
+    """Its width, in pixels."""
+    height: int = field(metadata=element("height", ANY_INTEGER, always=True))
+    """Its height, in pixels."""
+    size: int = field(metadata=element("size", ANY_INTEGER, always=True))
+    """Its size, in bytes."""
+    md5: str = field(metadata=element("md5", ANY_TEXT, always=True))
+    """The MD5 of the file, in hex."""
+    frame_count: int | None = field(default=None, metadata=element("frame_count", ANY_INTEGER))
+    """How many frames it has; 1 unless it is an animation."""
+    photo_rgb: str | None = field(default=None, metadata=element("photo_rgb", ANY_TEXT))
+    """Its average colour, such as 0x736246."""
+
+
+OPERATION: Final = Operation(
+    name="GetImageInfo",
+    method="GET",
+    path="/{ObjectKey}",
+    service=SERVICE,
+    host="object",
+    family="images",
+    call="get_info",
+    schema="images/get_image_info.xsd",
+    summary="Find out about an image: its format, its size, its checksum.",
+    params=GetImageInfoParams,
+    response=GetImageInfoResponse,
+    answer="json",
+    safe=True,
+    actions=(),
+    pages=("https://cloud.tencent.com/document/product/460/6927",),
+)

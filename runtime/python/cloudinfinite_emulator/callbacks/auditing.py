@@ -1,0 +1,58 @@
+"""The bodies of moderation's callbacks. They are JSON, with real numbers."""
+
+from __future__ import annotations
+
+import json
+from typing import Final
+
+from ..checks.specification import packaged
+from ..jobs.job import Job, State
+from ..moderation.subjects import detail, has_verdict, subjects, verdict_of
+from ..moderation.telling import tell
+
+VERSION: Final = "CallbackVersion"
+"""The field of a request that chooses between Simple and Detail. Without it: Detail."""
+
+
+def is_described(job: Job) -> bool:
+    """Whether a page describes the callback of this kind of job."""
+    return subjects()[job.kind].event is not None
+
+
+def version_of(job: Job) -> str:
+    """The form of a job's callback."""
+    return job.callback.get(VERSION) or "Detail"
+
+
+def auditing_event(job: Job, region: str) -> bytes:
+    """The body of a job's callback, if a page describes it."""
+    event = subjects()[job.kind].event
+    name = event[1] if event else ""
+    tell_it = _summary if version_of(job) == "Simple" else _detailed
+    return json.dumps(tell_it(job, name, region), ensure_ascii=False).encode()
+
+
+def _detailed(job: Job, name: str, region: str) -> dict[str, object]:
+    place = {"BucketId": job.bucket, "Region": region, "ForbidState": 0}
+    return {"EventName": name, "JobsDetail": detail(job, subjects()[job.kind].record, **place)}
+
+
+def _summary(job: Job, name: str, region: str) -> dict[str, object]:
+    facts = packaged().facts
+    summary = next(each for each in facts.callbacks if not each.values).record
+    data = facts.records[summary].fields["data"].type_name
+    failed = job.state is State.FAILED
+    shown = detail(job, subjects()[job.kind].record)
+    url = shown.get("Url") or f"https://{job.bucket}.cos.{region}.myqcloud.com/{job.object or ''}"
+    return {
+        "code": -1 if failed else 0,
+        "message": job.message if failed else "success",
+        "data": {
+            "event": name,
+            "trace_id": job.job_id,
+            "url": url,
+            "forbidden_status": 0,
+            **({"data_id": shown["DataId"]} if shown.get("DataId") else {}),
+            **(tell(facts, data, verdict_of(job)) if has_verdict(job) else {}),
+        },
+    }

@@ -1,0 +1,1 @@
+"""Moderation, with verdicts from rules, written in the shapes of the spec."""
