@@ -149,6 +149,6 @@ def _wanted(step: Step, model: type[WireRecord], texts: Mapping[str, str]) -> st
     for template, condition in step.forms:
         needed = [names[wire] for wire in _PLACE.findall(_OPTIONAL.sub("", template))]
         needed += [f"{names[condition[0]]}={condition[1]!r}"] if condition else []
-        forms.append(" with ".join(needed))
+        forms.append(", ".join(needed))
     given = ", ".join(names[wire] for wire in texts) or "nothing"
-    return f"takes {'; or '.join(dict.fromkeys(filter(None, forms)))} (got {given})"
+    return f"takes one of: {'; '.join(dict.fromkeys(filter(None, forms)))} (got {given})"
