@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from opentelemetry import trace
@@ -29,6 +30,7 @@ PROGRAMS = {
         "role": "CVMRoleCredential",
         "options": "hasty",
         "one call": "extra_headers",
+        "images": "ImageRule",
         "lacking": r"answer.tree.findtext\(.NextToken",
         "streams": r"client\.stream",
         "bodies": "Body",
@@ -56,7 +58,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 18
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 19
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -68,6 +70,14 @@ def test_sources_of_credentials(
 
 def test_options_of_one_call(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["one call"], service, monkeypatch) == "200\n"
+
+
+def test_images(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    rule, url = run(PROGRAMS["images"], service, monkeypatch).splitlines()
+    small = "imageMogr2/auto-orient/thumbnail/800x800>/format/webp"
+    mark = "watermark/2/text/wqkgRXhhbXBsZQ/fill/I0ZGRkZGRg/gravity/southeast"
+    assert rule == f"{small}|{mark}"
+    assert f"/photos/a.jpg?{quote(rule, safe='')}&q-sign-algorithm=" in url
 
 
 def test_what_the_spec_lacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

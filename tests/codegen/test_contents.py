@@ -27,6 +27,7 @@ from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.json_form import parse_json
 from cloudinfinite_runtime.codec.reader import read
 from cloudinfinite_runtime.http import MAX_BODY
+from cloudinfinite_runtime.wire.signing import url_encode
 
 from .values import records, type_of
 
@@ -141,6 +142,24 @@ def test_a_stub_finds_the_call_of_any_key(key: str | None) -> None:
     client_of(stub).toys.fetch(key, where="http://x/")
     found = stub.requests[0].parameters
     assert found == {"act": "fetch", "where": "http://x/"} | ({"ToyKey": key} if key else {})
+
+
+@given(
+    st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1).filter(
+        lambda text: text not in ("depth", "gilt")
+    ),
+    st.booleans(),
+)
+def test_a_rule_is_the_name_of_a_parameter(rule: str, gilt: bool) -> None:
+    stub = Stub()
+    stub.add("StampToy", BinaryAnswer())
+    client_of(stub).toys.stamp("a", rule=rule, depth=2, gilt=gilt)
+    (sent,) = stub.requests
+    assert sent.parameters == {"ToyKey": "a", "depth": "2", "rule": rule} | (
+        {"gilt": None} if gilt else {}
+    )
+    query = sent.signed.url.partition("?")[2].split("&")
+    assert query == ["depth=2", url_encode(rule), *(["gilt"] if gilt else [])]
 
 
 @given(texts, kinds)

@@ -31,6 +31,7 @@ CALLS = {
     "MeltToy": "shop_floor.melt_toy",
     "PlaceOrder": "shop_floor.place_order",
     "PolishToys": "shop_floor.polish_toys",
+    "StampToy": "toys.stamp",
     "StoreToy": "toys.store",
     "WeighToys": "shop_floor.weigh_toys",
 }
@@ -38,7 +39,7 @@ ITERATORS = {"DescribeOrders": "shop_floor.iter_orders", "ListToys": "toys.iter_
 WAITERS = {"DescribeOrder": "shop_floor.wait_for_order"}
 MARK = 1 + MODEL["service"]["once"]["mark_length"]  # with the hyphen before it
 NOTE = MODEL["scalars"]["OrderNote"]["max_length"]
-URLS = {"FetchToy": "toys.fetch_url"}
+URLS = {"FetchToy": "toys.fetch_url", "StampToy": "toys.stamp_url"}
 STREAMERS = {"FetchToy": "toys.fetch_stream"}
 METHODS = [*CALLS.values(), *ITERATORS.values(), *WAITERS.values(), *URLS.values()]
 METHODS += STREAMERS.values()

@@ -7,6 +7,7 @@ Every target reads only this, and `generated/model.json` is this, written down.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -53,6 +54,8 @@ class Location(StrEnum):
     """The rest of the path, slashes included."""
     QUERY = "query"
     FLAG = "flag"
+    RULE = "rule"
+    """The name of a query parameter without a value."""
     HEADER = "header"
     TEXT = "text"
     """The text of its record's own element."""
@@ -158,6 +161,8 @@ class Field:
     comma: bool = False
     json: bool = False
     """Whether a record travels as one text, an object of JSON."""
+    base64url: bool = False
+    """Whether a text in a step is written as Base64 for addresses."""
     fixed: str | None = None
     default: str | None = None
     required_when: tuple[Condition, ...] = ()
@@ -183,6 +188,35 @@ class Field:
     """The operation that looks up the job whose id this parameter takes."""
 
 
+class Form(NamedTuple):
+    """One way to write a step.
+
+    `template` has places in braces; what stands in brackets is left out without its field. It is
+    for one value of a field alone if there is a `condition`.
+    """
+
+    template: str
+    condition: Condition | None = None
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The fields that have a place in it."""
+        names = tuple(re.findall(r"\{(.+?)\}", self.template))
+        return (*names, self.condition.field) if self.condition else names
+
+
+class Step(NamedTuple):
+    """How a record is written as a step of a text: the text's type, where it stands, how it looks.
+
+    `within` is what the part of the text begins with that it stands in; None for a part of its own.
+    """
+
+    of: str
+    words: tuple[str, ...]
+    within: str | None
+    forms: tuple[Form, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """A type with fields."""
@@ -193,6 +227,7 @@ class Record:
     fields: tuple[Field, ...]
     source: Source
     any_of: tuple[str, ...] = ()
+    step: Step | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +323,10 @@ class Model:
     """Names of the types that requests are made of."""
     answered: frozenset[str] = frozenset()
     """Names of the types that answers are made of."""
+
+    def steps(self, scalar: Scalar) -> list[Record]:
+        """The steps that a text of this type is made of."""
+        return [each for each in self.records.values() if each.step and each.step.of == scalar.name]
 
     def families(self) -> dict[str, list[Operation]]:
         """The operations of each family, sorted by its name."""

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (10421d1603ec716a).
+# Generated from spec/service.xml (406966cc8327ed17).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

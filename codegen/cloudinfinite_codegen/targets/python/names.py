@@ -58,6 +58,11 @@ def method(operation: Operation) -> str:
     return _identifier(snake_case(operation.call))
 
 
+def method_name(words: tuple[str, ...]) -> str:
+    """A method of these words."""
+    return _identifier(snake_case(words))
+
+
 def iterator(operation: Operation) -> str:
     """The method that goes through all pages of a list."""
     return snake_case(iterator_words(operation))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from lxml.etree import _Element
 
@@ -36,12 +36,15 @@ def read_parameters(
     fields = {field.name: field for field in feed.facts.fields(type_name)}
     queried = [field.name for field in fields.values() if field.location in ("query", "flag")]
     known = f"known: {', '.join(queried)}" if queried else "it takes none"
+    rule = rule_in(fields.values(), request)
     findings = [
         f"{name} is not a query parameter of this operation; {known}"
         for name in dict.fromkeys(name for name, _ in request.query)
-        if name not in queried and name not in TOKEN_NAMES
+        if name not in queried and name not in TOKEN_NAMES and name != rule
     ]
     values = {name: tuple(given(field, request, path_values)) for name, field in fields.items()}
+    if rule is not None:
+        values |= {name: (rule,) for name, field in fields.items() if field.location == "rule"}
     missing = [
         name
         for name, field in fields.items()
@@ -71,8 +74,21 @@ def _object(name: str, text: str) -> _Element:
     return root
 
 
+def rule_in(fields: Iterable[Field], request: Incoming) -> str | None:
+    """The name in the query that is a rule: the first without a value that means nothing else.
+
+    None for an operation that takes no rule, too.
+    """
+    located = {field.name: field.location for field in fields}
+    if "rule" not in located.values():
+        return None
+    names = {name for name, place in located.items() if place in ("query", "flag")}
+    names.update(TOKEN_NAMES)
+    return next((name for name, value in request.query if not value and name not in names), None)
+
+
 def given(field: Field, request: Incoming, path_values: Mapping[str, str]) -> Iterator[str]:
-    """The values of a parameter in a request."""
+    """The values of a parameter in a request, unless it is a rule."""
     if field.location == "path":
         yield from path_values[field.name].split(",") if field.comma else [path_values[field.name]]
     elif field.location == "key":
@@ -82,7 +98,7 @@ def given(field: Field, request: Incoming, path_values: Mapping[str, str]) -> It
     elif field.location == "flag":
         # A flag has no value other than being present.
         yield from ("true" for name, _ in request.query if name == field.name)
-    else:
+    elif field.location == "query":
         for name, value in request.query:
             if name == field.name and value:
                 yield from filter(None, value.split(",")) if field.comma else [value]

@@ -18,7 +18,7 @@ from ..incoming import Incoming
 from .body import parse_body
 from .facts import Field, OperationFacts
 from .hosts import kinds_of
-from .parameters import given
+from .parameters import given, rule_in
 from .refusal import Refusal
 from .schema import check
 from .specification import Specification
@@ -143,7 +143,14 @@ def _fixed_and_given(
 
 
 def _has_all_that_is_fixed(spec: Specification, match: Match, request: Incoming) -> bool:
-    return all(fixed in values for fixed, values in _fixed_and_given(spec, match, request))
+    has_fixed = (fixed in values for fixed, values in _fixed_and_given(spec, match, request))
+    return all(has_fixed) and not _lacks_a_rule(spec, match, request)
+
+
+def _lacks_a_rule(spec: Specification, match: Match, request: Incoming) -> bool:
+    fields = [*spec.facts.fields(match.operation.params)]
+    due = any(field.location == "rule" and field.required for field in fields)
+    return due and rule_in(fields, request) is None
 
 
 def _rank(spec: Specification, match: Match, request: Incoming) -> tuple[int, ...]:
@@ -152,6 +159,7 @@ def _rank(spec: Specification, match: Match, request: Incoming) -> tuple[int, ..
     beside = _fixed_and_given(spec, match, request)
     present = sum(fixed in values for fixed, values in beside)
     contradicted = any(values - {fixed} for fixed, values in beside)
+    contradicted = contradicted or _lacks_a_rule(spec, match, request)
     return (
         contradicted,
         -present,
@@ -193,6 +201,8 @@ def _no_fit(
         record = operation.request if "body" in locations else operation.params
         fixed = _fixed(spec, record, locations)
         told.append(", ".join(f"{field.name}={field.fixed}" for field in fixed))
+        if any(field.location == "rule" for field in spec.facts.fields(record)):
+            told.append("a rule")
     first = matches[0].operation
     known = " or ".join(filter(None, told))
     return Refusal("InvalidArgument", f"{first.method} {first.path} needs {known} {where}")

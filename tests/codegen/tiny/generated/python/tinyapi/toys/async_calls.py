@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd spec/toys/store_toy.xsd (12fc102a2fea6beb).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (71c511070018d1c5).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: those of `Client.toys`, to be awaited."""
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from tinyapi.results.toy import Toy
     from tinyapi.toys.list_toys import ListToysResponse
     from tinyapi.toys.make_toy import MakeToyResponse
+    from tinyapi.toys.stamp_toy import Stamp
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from tinyapi.toys.calls import ToysCalls as AsyncToysCalls
@@ -155,6 +156,43 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> MakeToyResponse:
             """See `ToysCalls.make`."""
+            ...
+
+        async def stamp(
+            self,
+            key: str,
+            *,
+            rule: str | Stamp,
+            depth: int | None = None,
+            gilt: bool | None = None,
+            **options: Unpack[CallOptions],
+        ) -> BinaryAnswer:
+            """See `ToysCalls.stamp`."""
+            ...
+
+        async def stamp_url(
+            self,
+            key: str,
+            *,
+            rule: str | Stamp,
+            depth: int | None = None,
+            gilt: bool | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `ToysCalls.stamp_url`."""
+            ...
+
+        def stamp_stream(
+            self,
+            key: str,
+            *,
+            rule: str | Stamp,
+            depth: int | None = None,
+            gilt: bool | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `ToysCalls.stamp_stream`."""
             ...
 
         async def store(

@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd spec/toys/store_toy.xsd (12fc102a2fea6beb).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (71c511070018d1c5).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from tinyapi.results.toy import Toy
     from tinyapi.toys.list_toys import ListToysResponse
     from tinyapi.toys.make_toy import MakeToyResponse
+    from tinyapi.toys.stamp_toy import Stamp
 
 
 class ToysCalls(Calls):
@@ -373,6 +374,71 @@ class ToysCalls(Calls):
                 "shadows": shadows,
             },
             options,
+        )
+
+    def stamp(
+        self,
+        key: str,
+        *,
+        rule: str | Stamp,
+        depth: int | None = None,
+        gilt: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Fetch a toy with something stamped on it.
+
+        Args:
+            key: The key of the toy.
+            rule: What is stamped on it, and how. Not empty.
+            depth: How deep. -3 to 100.
+            gilt: Gild it.
+
+        Returns:
+            The bytes, up to 32 MiB, with their `content_type`. `stamp_stream` has no limit.
+
+        Pages:
+            https://example.com/stamp (en)
+        """
+        from tinyapi.toys.stamp_toy import OPERATION
+
+        return self._client._call(
+            OPERATION, {"key": key, "rule": rule, "depth": depth, "gilt": gilt}, options
+        )
+
+    def stamp_url(
+        self,
+        key: str,
+        *,
+        rule: str | Stamp,
+        depth: int | None = None,
+        gilt: bool | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `stamp`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from tinyapi.toys.stamp_toy import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "rule": rule, "depth": depth, "gilt": gilt}, expires, options
+        )
+
+    def stamp_stream(
+        self,
+        key: str,
+        *,
+        rule: str | Stamp,
+        depth: int | None = None,
+        gilt: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `stamp` returns, with the same arguments."""
+        from tinyapi.toys.stamp_toy import OPERATION
+
+        return self._client._stream(
+            OPERATION, {"key": key, "rule": rule, "depth": depth, "gilt": gilt}, options
         )
 
     def store(
