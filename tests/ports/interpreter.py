@@ -51,7 +51,9 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
     params, body = facts.get("params"), facts.get("request")
     own = {name: value for name, value in given.items() if name in fields_of(params)}
     rest = {name: value for name, value in given.items() if name in fields_of(body)}
-    found = {(name, "unknown-field") for name in given.keys() - own.keys() - rest.keys()}
+    sent = {"body"} if "body" in facts else set()
+    found = {(name, "unknown-field") for name in given.keys() - own.keys() - rest.keys() - sent}
+    found |= {(name, "required") for name in sent if given.get(name) is None}
     in_path, query, headers = dict[str, str](), list[list[str | None]](), dict[str, str]()
     for field, texts in texts_of(params, own, "", found) if params else ():
         name, text = field["name"], ",".join(texts)
@@ -66,14 +68,17 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
     root = facts.get("request_root", "Request")
     content = f"<{root}>{markup(body, rest, root, found)}</{root}>" if body else ""
     found = {problem for problem in found if problem[1] in wire.FORM} or found
-    fatal = {(name, "required") for name in re.findall(r"\{(.*?)\}", facts["path"])}
+    fatal = {(name, "required") for name in (*re.findall(r"\{(.*?)\}", facts["path"]), *sent)}
     if found := {p for p in found if validate or p[1] in wire.FATAL or p in fatal}:
         raise RefusedError(found)
+    kind = {"Content-Type": "application/xml"} if body else {}
+    if sent:
+        kind, content = {"Content-Type": "application/octet-stream"}, given["body"]
     return {
         "method": facts["method"],
         "path": re.sub(r"\{(.*?)\}", lambda match: in_path.get(match[1], ""), facts["path"]),
         "query": query,
-        "headers": headers | ({"Content-Type": "application/xml"} if body else {}),
+        "headers": kind | headers,
         "body": content,
     }
 

@@ -260,6 +260,8 @@ class Operation:
     response_root: str = RESPONSE_ROOT
     answer: str | None = None
     """How the answer is written, where it is no XML."""
+    body: str | None = None
+    """How the body is written, where it is no XML."""
 
     @property
     def unusual_roots(self) -> dict[str, str]:
@@ -356,6 +358,7 @@ class Model:
             host.presigned
             and operation.method == "GET"
             and operation.request is None
+            and operation.body is None
             and all(field.location is not Location.HEADER for field in params)
         )
 

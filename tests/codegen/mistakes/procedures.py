@@ -10,6 +10,7 @@ from . import (
     MELT,
     SERVICE,
     STAMP,
+    STORE,
     Mistake,
     change,
     field,
@@ -360,7 +361,10 @@ NAMES = [
     Mistake(
         "Python: family",
         (
-            *(move(feed, feed.replace("toys/", "client/")) for feed in (FETCH, MAKE, LIST, STAMP)),
+            *(
+                move(feed, feed.replace("toys/", "client/"))
+                for feed in (FETCH, MAKE, LIST, STORE, STAMP)
+            ),
             change(SERVICE, '<family name="toys">', '<family name="client">'),
         ),
         "client/fetch_toy.xsd",

@@ -204,6 +204,7 @@ def _operation(model: Model, operation: Operation) -> dict[str, Any]:
             "presigned": model.presigned(operation) or None,
             "params": operation.params,
             "request": operation.request,
+            "body": operation.body,
             "response": operation.response,
             "answer": operation.answer,
             **operation.unusual_roots,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractAsyncContextManager
     from datetime import datetime
     from typing import Unpack, overload
 
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         UrlOptions,
         WaitOptions,
     )
+    from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.documents.calls import DocumentsCalls as AsyncDocumentsCalls
@@ -244,6 +246,30 @@ if TYPE_CHECKING:
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `DocumentsCalls.preview_url`."""
+            ...
+
+        def preview_stream(
+            self,
+            key: str,
+            *,
+            src_type: str | None = None,
+            dst_type: DocumentPreviewTypeValue | None = None,
+            page: int | None = None,
+            sheet: int | None = None,
+            password: str | None = None,
+            comment: int | None = None,
+            excel_paper_direction: int | None = None,
+            excel_row: int | None = None,
+            excel_col: int | None = None,
+            excel_paper_size: int | None = None,
+            txt_pagination: bool | None = None,
+            image_params: str | None = None,
+            quality: int | None = None,
+            scale: int | None = None,
+            image_dpi: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `DocumentsCalls.preview_stream`."""
             ...
 
         async def preview_html(

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractAsyncContextManager
     from typing import Unpack
 
     from cloudinfinite.images.describe_guetzli import DescribeGuetzliResponse
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer, TextAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
+    from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.images.calls import ImagesCalls as AsyncImagesCalls
@@ -145,6 +147,12 @@ if TYPE_CHECKING:
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `ImagesCalls.process_url`."""
+            ...
+
+        def process_stream(
+            self, key: str, *, rule: str | ImageRule, **options: Unpack[CallOptions]
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `ImagesCalls.process_stream`."""
             ...
 
         async def process_stored(

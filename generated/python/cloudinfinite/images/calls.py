@@ -18,6 +18,7 @@ from cloudinfinite_runtime.client import Calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
     from cloudinfinite.images.describe_guetzli import DescribeGuetzliResponse
     from cloudinfinite.images.describe_hotlink import DescribeHotlinkResponse
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
     from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer, TextAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
+    from cloudinfinite_runtime.streamed import StreamedAnswer
 
 
 class ImagesCalls(Calls):
@@ -50,6 +52,9 @@ class ImagesCalls(Calls):
 
     A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
     can make the call once or often, for as long as it is valid.
+
+    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
+    the bytes while they come in, however many there are.
 
     Before any of these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
@@ -381,7 +386,7 @@ class ImagesCalls(Calls):
             rule: What is done. Not empty.
 
         Returns:
-            The bytes, up to 32 MiB of them, with their `content_type`.
+            The bytes, up to 32 MiB, with their `content_type`. `process_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: The rule is malformed, or one of its values was refused.
@@ -403,6 +408,14 @@ class ImagesCalls(Calls):
         from cloudinfinite.images.process_image import OPERATION
 
         return self._client._presign(OPERATION, {"key": key, "rule": rule}, expires, options)
+
+    def process_stream(
+        self, key: str, *, rule: str | ImageRule, **options: Unpack[CallOptions]
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `process` returns, with the same arguments."""
+        from cloudinfinite.images.process_image import OPERATION
+
+        return self._client._stream(OPERATION, {"key": key, "rule": rule}, options)
 
     def process_stored(
         self,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from contextlib import AbstractAsyncContextManager
     from datetime import datetime
     from decimal import Decimal
     from typing import Any, Unpack, overload
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
         UrlOptions,
         WaitOptions,
     )
+    from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.media.calls import MediaCalls as AsyncMediaCalls
@@ -294,4 +296,19 @@ if TYPE_CHECKING:
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `MediaCalls.snapshot_url`."""
+            ...
+
+        def snapshot_stream(
+            self,
+            key: str,
+            *,
+            time: Decimal | int,
+            width: int | None = None,
+            height: int | None = None,
+            format: FrameFormatValue | None = None,
+            rotate: FrameRotationValue | None = None,
+            mode: FrameChoiceValue | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `MediaCalls.snapshot_stream`."""
             ...

@@ -27,6 +27,7 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "ListToys": ".toys.list_toys:OPERATION",
         "MakeToy": ".toys.make_toy:OPERATION",
         "StampToy": ".toys.stamp_toy:OPERATION",
+        "StoreToy": ".toys.store_toy:OPERATION",
     },
     __package__,
 )

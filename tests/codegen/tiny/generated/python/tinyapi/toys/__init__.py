@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from tinyapi.toys.stamp_toy import Stamp as Stamp
     from tinyapi.toys.stamp_toy import StampToyParams as StampToyParams
     from tinyapi.toys.stamp_toy import WriteStep as WriteStep
+    from tinyapi.toys.store_toy import StoreToyParams as StoreToyParams
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -51,5 +52,6 @@ else:
             "tinyapi.toys.stamp_toy": (
                 "DryStep Ink InkValue SizeStep Stamp StampToyParams WriteStep"
             ),
+            "tinyapi.toys.store_toy": "StoreToyParams",
         },
     )
