@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from cloudinfinite import OPERATIONS
+from cloudinfinite.images import ImageRule
 from cloudinfinite_emulator import Call, Service, SteppedClock
 
 from .bodies import error
@@ -42,7 +44,7 @@ def test_a_rule_is_handed_on(query: Any) -> None:
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ([(RULE, None), ("style/half", None)], "style/half is no query parameter here"),
+        ([(RULE, None), ("style/half", None)], "style/half is not a query parameter"),
         ([(RULE, "1")], "or a rule or"),
         ([("ci-process", "kilns")], "or a rule or"),
         ([], "or a rule or"),
@@ -60,3 +62,9 @@ def test_what_is_no_rule_is_refused(query: Any, said: str) -> None:
 def test_an_address_without_a_kind_of_host_needs_a_rule() -> None:
     reply = service([]).answer(Signer().request("GET", "/kilns"))
     assert error(reply)[1] == "InvalidUrl"
+
+
+def test_a_style_is_set_by_a_built_rule() -> None:
+    built = ImageRule().thumbnail(width=2, height=3, fit="shrink")
+    request = OPERATIONS["SetStyle"].encode_request(style_name="half", style_body=built)
+    assert b"<StyleBody>imageMogr2/thumbnail/2x3&gt;</StyleBody>" in request.body

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (406966cc8327ed17).
+# Generated from spec/service.xml (5b88cf24f675f24a).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -125,7 +125,7 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def images(self) -> AsyncImagesCalls:
-        """Images: working on them, what there is to know about one, and how a bucket treats its
+        """Images: processing them, what there is to know about one, and how a bucket treats its
         own: styles, compression, protection.
         """
         from cloudinfinite.images.async_calls import AsyncImagesCalls

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (406966cc8327ed17).
+# Generated from spec/service.xml (5b88cf24f675f24a).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -126,7 +126,7 @@ class Client(BaseClient):
 
     @property
     def images(self) -> ImagesCalls:
-        """Images: working on them, what there is to know about one, and how a bucket treats its
+        """Images: processing them, what there is to know about one, and how a bucket treats its
         own: styles, compression, protection.
         """
         from cloudinfinite.images.calls import ImagesCalls

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Images: working on them, what there is to know about one, and how a bucket treats its own:
+"""Images: processing them, what there is to know about one, and how a bucket treats its own:
 styles, compression, protection.
 """
 

@@ -6,7 +6,7 @@
 #   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
 #   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd (78ffd40df84b210f).
+#   spec/images/set_style.xsd (eeacf7912c4c11c6).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class ImagesCalls(Calls):
-    """Images: working on them, what there is to know about one, and how a bucket treats its own:
+    """Images: processing them, what there is to know about one, and how a bucket treats its own:
     styles, compression, protection.
 
     Settings hold for the whole bucket.
@@ -562,7 +562,7 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {"suffix": suffix}, options)
 
     def set_style(
-        self, *, style_name: str, style_body: str, **options: Unpack[CallOptions]
+        self, *, style_name: str, style_body: str | ImageRule, **options: Unpack[CallOptions]
     ) -> EmptyAnswer:
         """Add a style to a bucket, for images to be processed by its name.
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/image_processing.xsd (db1f8e39e1a69313).
+# Generated from spec/images/image_processing.xsd (3c6d8e6e61889e14).
 # Do not edit: change the spec and run `make generate`.
 """`PicOperations`, `OriginalImage` and `ProcessResults`, and what they are made of."""
 
@@ -84,7 +84,7 @@ class OriginalImageInfo(BaseRecord):
     average_colour: str | None = field(default=None, metadata=element("Ave", ANY_TEXT))
     """Its average colour, such as `0xa18454`."""
     orientation: int | None = field(default=None, metadata=element("Orientation", ANY_INTEGER))
-    """How it is turned, as in Exif."""
+    """Its orientation, as in EXIF."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

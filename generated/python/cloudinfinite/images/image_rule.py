@@ -1,4 +1,4 @@
-# Generated from spec/images/image_rule.xsd (d80b3fbd460bdcec).
+# Generated from spec/images/image_rule.xsd (455f7bc560fc95c8).
 # Do not edit: change the spec and run `make generate`.
 """`ThumbnailStep`, `CutStep`, `CropStep`, `FaceCropStep`, `CircleStep`, `RoundCornersStep`,
 `RotateStep`, `AutoOrientStep`, `FlipStep`, `FormatStep`, `ReduceFramesStep`, `InterlaceStep`,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 IMAGE_RULE = StepsText(min_length=1)
 """What is done with an image, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts,
-joined by `|`, are worked off one after the other.
+joined by `|`, are applied in order.
 """
 
 IMAGE_LENGTH = Integer(minimum=1, maximum=9999)
@@ -234,11 +234,11 @@ class ThumbnailStep(BaseRecord):
     fit: ImageFitValue | None = field(
         default=None, metadata=element("Fit", ImageFit, default="most")
     )
-    """How it is fitted to both. One of `most`, `least`, `exact`, `shrink`, `enlarge`. Default:
-    `most`.
+    """How the image is fitted to both. One of `most`, `least`, `exact`, `shrink`, `enlarge`.
+    Default: `most`.
     """
     pad: int | None = field(default=None, metadata=element("Pad", BINARY_FLAG, default="0"))
-    """Whether what is left of the box is filled, with the image in the middle: 1 for yes. 0 to 1.
+    """Whether to fill the rest of the box, with the image in the middle: 1 for yes. 0 to 1.
     Default: `0`.
     """
     color: str | None = field(
@@ -266,9 +266,9 @@ class CutStep(BaseRecord):
     height: int = field(metadata=element("Height", IMAGE_LENGTH, required=True))
     """The height of the piece. 1 to 9999."""
     dx: int = field(metadata=element("Dx", IMAGE_OFFSET, required=True))
-    """How far it is from the left. At least 0."""
+    """The distance from the left edge. At least 0."""
     dy: int = field(metadata=element("Dy", IMAGE_OFFSET, required=True))
-    """How far it is from the top. At least 0."""
+    """The distance from the top edge. At least 0."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -291,7 +291,7 @@ class CropStep(BaseRecord):
     gravity: ImageGravityValue | None = field(
         default=None, metadata=element("Gravity", ImageGravity)
     )
-    """What is kept. A word of `ImageGravity`."""
+    """The part to keep. A word of `ImageGravity`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -333,12 +333,12 @@ class RotateStep(BaseRecord):
     _step: ClassVar[Step] = Step("imageMogr2", (("rotate/{Degrees}", None),))
 
     degrees: int = field(metadata=element("Degrees", IMAGE_ANGLE, required=True))
-    """By how much, clockwise. 0 to 360."""
+    """The angle, clockwise. 0 to 360."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AutoOrientStep(BaseRecord):
-    """Rotate an image as its Exif data say."""
+    """Rotate an image according to its EXIF data."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("auto-orient", None),))
 
@@ -350,7 +350,7 @@ class FlipStep(BaseRecord):
     _step: ClassVar[Step] = Step("imageMogr2", (("flip/{Direction}", None),))
 
     direction: ImageFlipValue = field(metadata=element("Direction", ImageFlip, required=True))
-    """How. One of `vertical`, `horizontal`."""
+    """The direction. One of `vertical`, `horizontal`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -360,22 +360,22 @@ class FormatStep(BaseRecord):
     _step: ClassVar[Step] = Step("imageMogr2", (("format/{Format}", None),))
 
     format: ImageFormatValue = field(metadata=element("Format", ImageFormat, required=True))
-    """To which format. A word of `ImageFormat`."""
+    """The target format. A word of `ImageFormat`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ReduceFramesStep(BaseRecord):
-    """Keep some frames of a GIF alone."""
+    """Reduce the number of frames of a GIF."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("cgif/{Frames}", None),))
 
     frames: int = field(metadata=element("Frames", IMAGE_FRAMES, required=True))
-    """How many. 1 to 100."""
+    """The number of frames. 1 to 100."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InterlaceStep(BaseRecord):
-    """Make a JPEG progressive, or not."""
+    """Make a JPEG progressive, or stop it from being so."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("interlace/{Mode}", None), ("interlace/1", None)))
 
@@ -442,17 +442,17 @@ class SharpenStep(BaseRecord):
     _step: ClassVar[Step] = Step("imageMogr2", (("sharpen/{Value}", None),))
 
     value: int = field(metadata=element("Value", IMAGE_SHARPNESS, required=True))
-    """By how much. 10 to 300."""
+    """The amount. 10 to 300."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class BrightnessStep(BaseRecord):
-    """Make an image brighter, or darker."""
+    """Make an image brighter or darker."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("bright/{Value}", None),))
 
     value: int = field(metadata=element("Value", IMAGE_CHANGE, required=True))
-    """By how much. -100 to 100."""
+    """The amount. -100 to 100."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -462,19 +462,19 @@ class ContrastStep(BaseRecord):
     _step: ClassVar[Step] = Step("imageMogr2", (("contrast/{Value}", None),))
 
     value: int = field(metadata=element("Value", IMAGE_CHANGE, required=True))
-    """By how much. -100 to 100."""
+    """The amount. -100 to 100."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GrayscaleStep(BaseRecord):
-    """Take the colours out of an image."""
+    """Convert an image to grayscale."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("grayscale/1", None),))
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StripStep(BaseRecord):
-    """Take out Exif and all other data about an image."""
+    """Remove EXIF and other metadata from an image."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("strip", None),))
 
@@ -491,7 +491,7 @@ class LimitSizeStep(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class IgnoreErrorStep(BaseRecord):
-    """Give the original where it is too large to be worked on, instead of an error."""
+    """Return the original instead of an error if it is too large to process."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("ignore-error/1", None),))
 
@@ -539,7 +539,7 @@ class ViewStep(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WatermarkTextStep(BaseRecord):
-    """Put a text onto an image."""
+    """Add a text watermark to an image."""
 
     _step: ClassVar[Step] = Step(
         None,
@@ -572,22 +572,22 @@ class WatermarkTextStep(BaseRecord):
     tile: int | None = field(default=None, metadata=element("Batch", BINARY_FLAG))
     """Whether it is repeated all over the image: 1 for yes. 0 to 1."""
     degrees: int | None = field(default=None, metadata=element("Degree", IMAGE_ANGLE, default="0"))
-    """By how much it is rotated where it is repeated. 0 to 360. Default: `0`."""
+    """The angle at which it is repeated. 0 to 360. Default: `0`."""
     gravity: ImageGravityValue | None = field(
         default=None, metadata=element("Gravity", ImageGravity, default="southeast")
     )
     """Where it is. A word of `ImageGravity`. Default: `southeast`."""
     dx: int | None = field(default=None, metadata=element("Dx", IMAGE_OFFSET, default="0"))
-    """How far it is from there, across. At least 0. Default: `0`."""
+    """The horizontal distance from there. At least 0. Default: `0`."""
     dy: int | None = field(default=None, metadata=element("Dy", IMAGE_OFFSET, default="0"))
-    """How far it is from there, up or down. At least 0. Default: `0`."""
+    """The vertical distance from there. At least 0. Default: `0`."""
     shadow: int | None = field(default=None, metadata=element("Shadow", IMAGE_QUALITY, default="0"))
     """How strong its shadow is, in percent. 0 to 100. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WatermarkImageStep(BaseRecord):
-    """Put an image of the same bucket onto an image."""
+    """Add an image of the same bucket as a watermark."""
 
     _step: ClassVar[Step] = Step(
         None,
@@ -606,9 +606,9 @@ class WatermarkImageStep(BaseRecord):
     )
     """Where it is. A word of `ImageGravity`. Default: `southeast`."""
     dx: int | None = field(default=None, metadata=element("Dx", IMAGE_OFFSET, default="0"))
-    """How far it is from there, across. At least 0. Default: `0`."""
+    """The horizontal distance from there. At least 0. Default: `0`."""
     dy: int | None = field(default=None, metadata=element("Dy", IMAGE_OFFSET, default="0"))
-    """How far it is from there, up or down. At least 0. Default: `0`."""
+    """The vertical distance from there. At least 0. Default: `0`."""
     overflow: WatermarkOverflowValue | None = field(
         default=None, metadata=element("Blogo", WatermarkOverflow)
     )
@@ -626,7 +626,7 @@ class WatermarkImageStep(BaseRecord):
     tile: int | None = field(default=None, metadata=element("Batch", BINARY_FLAG))
     """Whether it is repeated all over the image: 1 for yes. 0 to 1."""
     degrees: int | None = field(default=None, metadata=element("Degree", IMAGE_ANGLE, default="0"))
-    """By how much it is rotated where it is repeated. 0 to 360. Default: `0`."""
+    """The angle at which it is repeated. 0 to 360. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -641,7 +641,7 @@ class StyleStep(BaseRecord):
 
 class ImageRule(Steps):
     """What is done with an image, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts,
-    joined by `|`, are worked off one after the other.
+    joined by `|`, are applied in order.
     """
 
     __slots__ = ()
@@ -664,10 +664,10 @@ class ImageRule(Steps):
         Args:
             width: The width; alone, the height follows from it. 1 to 9999.
             height: The height; alone, the width follows from it. 1 to 9999.
-            fit: How it is fitted to both. One of `most`, `least`, `exact`, `shrink`, `enlarge`.
-                Default: `most`.
-            pad: Whether what is left of the box is filled, with the image in the middle: 1 for yes.
-                0 to 1. Default: `0`.
+            fit: How the image is fitted to both. One of `most`, `least`, `exact`, `shrink`,
+                `enlarge`. Default: `most`.
+            pad: Whether to fill the rest of the box, with the image in the middle: 1 for yes. 0 to
+                1. Default: `0`.
             color: The colour to fill it with, such as `#FF0000`. Default: `#FFFFFF`.
             scale: Both lengths, in percent of what they are. At least 1.
             scale_width: The width alone, in percent of what it is. At least 1.
@@ -696,8 +696,8 @@ class ImageRule(Steps):
         Args:
             width: The width of the piece. 1 to 9999.
             height: The height of the piece. 1 to 9999.
-            dx: How far it is from the left. At least 0.
-            dy: How far it is from the top. At least 0.
+            dx: The distance from the left edge. At least 0.
+            dy: The distance from the top edge. At least 0.
         """
         return self._with("cut", CutStep, {"width": width, "height": height, "dx": dx, "dy": dy})
 
@@ -713,7 +713,7 @@ class ImageRule(Steps):
         Args:
             width: The width. 1 to 9999.
             height: The height. 1 to 9999.
-            gravity: What is kept. A word of `ImageGravity`.
+            gravity: The part to keep. A word of `ImageGravity`.
         """
         return self._with("crop", CropStep, {"width": width, "height": height, "gravity": gravity})
 
@@ -746,19 +746,19 @@ class ImageRule(Steps):
         """Rotate an image.
 
         Args:
-            degrees: By how much, clockwise. 0 to 360.
+            degrees: The angle, clockwise. 0 to 360.
         """
         return self._with("rotate", RotateStep, {"degrees": degrees})
 
     def auto_orient(self) -> Self:
-        """Rotate an image as its Exif data say."""
+        """Rotate an image according to its EXIF data."""
         return self._with("auto_orient", AutoOrientStep, {})
 
     def flip(self, direction: ImageFlipValue) -> Self:
         """Mirror an image.
 
         Args:
-            direction: How. One of `vertical`, `horizontal`.
+            direction: The direction. One of `vertical`, `horizontal`.
         """
         return self._with("flip", FlipStep, {"direction": direction})
 
@@ -766,20 +766,20 @@ class ImageRule(Steps):
         """Convert an image.
 
         Args:
-            format: To which format. A word of `ImageFormat`.
+            format: The target format. A word of `ImageFormat`.
         """
         return self._with("format", FormatStep, {"format": format})
 
     def reduce_frames(self, frames: int) -> Self:
-        """Keep some frames of a GIF alone.
+        """Reduce the number of frames of a GIF.
 
         Args:
-            frames: How many. 1 to 100.
+            frames: The number of frames. 1 to 100.
         """
         return self._with("reduce_frames", ReduceFramesStep, {"frames": frames})
 
     def interlace(self, *, mode: int | None = None) -> Self:
-        """Make a JPEG progressive, or not.
+        """Make a JPEG progressive, or stop it from being so.
 
         Args:
             mode: 1 for progressive, 0 for not. 0 to 1. Default: `1`.
@@ -825,15 +825,15 @@ class ImageRule(Steps):
         """Sharpen an image.
 
         Args:
-            value: By how much. 10 to 300.
+            value: The amount. 10 to 300.
         """
         return self._with("sharpen", SharpenStep, {"value": value})
 
     def brightness(self, value: int) -> Self:
-        """Make an image brighter, or darker.
+        """Make an image brighter or darker.
 
         Args:
-            value: By how much. -100 to 100.
+            value: The amount. -100 to 100.
         """
         return self._with("brightness", BrightnessStep, {"value": value})
 
@@ -841,16 +841,16 @@ class ImageRule(Steps):
         """Change the contrast of an image.
 
         Args:
-            value: By how much. -100 to 100.
+            value: The amount. -100 to 100.
         """
         return self._with("contrast", ContrastStep, {"value": value})
 
     def grayscale(self) -> Self:
-        """Take the colours out of an image."""
+        """Convert an image to grayscale."""
         return self._with("grayscale", GrayscaleStep, {})
 
     def strip(self) -> Self:
-        """Take out Exif and all other data about an image."""
+        """Remove EXIF and other metadata from an image."""
         return self._with("strip", StripStep, {})
 
     def limit_size(self, size: str) -> Self:
@@ -862,7 +862,7 @@ class ImageRule(Steps):
         return self._with("limit_size", LimitSizeStep, {"size": size})
 
     def ignore_error(self) -> Self:
-        """Give the original where it is too large to be worked on, instead of an error."""
+        """Return the original instead of an error if it is too large to process."""
         return self._with("ignore_error", IgnoreErrorStep, {})
 
     def view(
@@ -920,7 +920,7 @@ class ImageRule(Steps):
         dy: int | None = None,
         shadow: int | None = None,
     ) -> Self:
-        """Put a text onto an image.
+        """Add a text watermark to an image.
 
         Args:
             text: The text.
@@ -929,10 +929,10 @@ class ImageRule(Steps):
             color: The colour, such as `#FF0000`. Default: `#3D3D3D`.
             opacity: How opaque it is. 1 to 100. Default: `90`.
             tile: Whether it is repeated all over the image: 1 for yes. 0 to 1.
-            degrees: By how much it is rotated where it is repeated. 0 to 360. Default: `0`.
+            degrees: The angle at which it is repeated. 0 to 360. Default: `0`.
             gravity: Where it is. A word of `ImageGravity`. Default: `southeast`.
-            dx: How far it is from there, across. At least 0. Default: `0`.
-            dy: How far it is from there, up or down. At least 0. Default: `0`.
+            dx: The horizontal distance from there. At least 0. Default: `0`.
+            dy: The vertical distance from there. At least 0. Default: `0`.
             shadow: How strong its shadow is, in percent. 0 to 100. Default: `0`.
         """
         return self._with(
@@ -967,19 +967,19 @@ class ImageRule(Steps):
         tile: int | None = None,
         degrees: int | None = None,
     ) -> Self:
-        """Put an image of the same bucket onto an image.
+        """Add an image of the same bucket as a watermark.
 
         Args:
             url: The address of the image in the bucket, which must begin with `http://`.
             gravity: Where it is. A word of `ImageGravity`. Default: `southeast`.
-            dx: How far it is from there, across. At least 0. Default: `0`.
-            dy: How far it is from there, up or down. At least 0. Default: `0`.
+            dx: The horizontal distance from there. At least 0. Default: `0`.
+            dy: The vertical distance from there. At least 0. Default: `0`.
             overflow: What becomes of it if it is larger than the image. One of `1`, `2`.
             scale_type: What its size is a share of; with it, give the share. One of `1`, `2`, `3`.
             share: The share. 1 to 1000.
             opacity: How opaque it is. 1 to 100. Default: `90`.
             tile: Whether it is repeated all over the image: 1 for yes. 0 to 1.
-            degrees: By how much it is rotated where it is repeated. 0 to 360. Default: `0`.
+            degrees: The angle at which it is repeated. 0 to 360. Default: `0`.
         """
         return self._with(
             "watermark_image",

@@ -1,18 +1,22 @@
-# Generated from spec/images/set_style.xsd (6e5f9f53af212af6).
+# Generated from spec/images/set_style.xsd (d79872d8dd27fe23).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetStyle, and its types."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from cloudinfinite.images.style import STYLE_BODY, STYLE_NAME
+from cloudinfinite.images.image_rule import IMAGE_RULE
+from cloudinfinite.images.style import STYLE_NAME
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from cloudinfinite.images.image_rule import ImageRule
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -31,7 +35,7 @@ class SetStyleRequest(BaseRecord):
     """What `client.images.set_style` takes."""
 
     style_name: str = field(metadata=element("StyleName", STYLE_NAME, required=True))
-    style_body: str = field(metadata=element("StyleBody", STYLE_BODY, required=True))
+    style_body: str | ImageRule = field(metadata=element("StyleBody", IMAGE_RULE, required=True))
 
 
 OPERATION: Final = Operation[EmptyAnswer](

@@ -10,7 +10,7 @@ from urllib.parse import unquote_to_bytes
 from ..incoming import Incoming
 from .refusal import Refusal
 
-_PARTS = (
+PARTS = (
     "q-sign-algorithm",
     "q-ak",
     "q-sign-time",
@@ -19,6 +19,7 @@ _PARTS = (
     "q-url-param-list",
     "q-signature",
 )
+"""The parameters of a signature, in a header or in the query of a presigned URL."""
 _KEY_TIME = re.compile(r"([0-9]{1,12});([0-9]{1,12})")
 _SIGNATURE = re.compile(r"[0-9a-f]{40}")
 
@@ -50,8 +51,8 @@ def read_claim(request: Incoming) -> Claim:
     text = values[0].decode("latin-1")
     named = [part.partition("=") for part in text.split("&")]
     parts = {name: value for name, _, value in named}
-    if len(named) != len(_PARTS) or set(parts) != set(_PARTS):
-        raise _malformed(f"it must consist of {', '.join(_PARTS)}, each of them once")
+    if len(named) != len(PARTS) or set(parts) != set(PARTS):
+        raise _malformed(f"it must consist of {', '.join(PARTS)}, each of them once")
     if parts["q-sign-algorithm"] != "sha1":
         raise _malformed("q-sign-algorithm must be sha1")
     times = _KEY_TIME.fullmatch(parts["q-key-time"])
@@ -79,7 +80,7 @@ def with_authorization(request: Incoming) -> Incoming:
     parts: list[bytes] = []
     rest: list[bytes] = []
     for part in request.raw_query.split(b"&"):
-        is_signature = part.partition(b"=")[0].decode("latin-1") in _PARTS
+        is_signature = part.partition(b"=")[0].decode("latin-1") in PARTS
         (parts if is_signature else rest).append(part)
     if not parts:
         return request

@@ -12,6 +12,7 @@ from cloudinfinite_runtime.codec.json_form import parse_json
 
 from ..elements import element
 from ..incoming import Incoming
+from .authorization import PARTS
 from .facts import Field
 from .schema import check
 from .signature import TOKEN_NAMES
@@ -83,7 +84,7 @@ def rule_in(fields: Iterable[Field], request: Incoming) -> str | None:
     if "rule" not in located.values():
         return None
     names = {name for name, place in located.items() if place in ("query", "flag")}
-    names.update(TOKEN_NAMES)
+    names.update(TOKEN_NAMES, PARTS)
     return next((name for name, value in request.query if not value and name not in names), None)
 
 

@@ -166,6 +166,8 @@ def _rank(spec: Specification, match: Match, request: Incoming) -> tuple[int, ..
         # A literal segment wins over a placeholder: /jobs is not an object of that key.
         operation.path.count("{"),
         len(beside) - present,
+        # Any name could be a rule, so it is one only where it means nothing else.
+        any(field.location == "rule" for field in spec.facts.fields(operation.params)),
         (operation.request is None) == bool(request.body),
     )
 
