@@ -1,6 +1,7 @@
-"""What is done for which operation: how jobs are made, looked up, listed and cancelled.
+"""What is done for which operation: how jobs are made, looked up, listed and cancelled;
+what works on one object at once; and what moderates.
 
-Told by method and path alone, so that operations on other jobs need nothing here.
+Jobs are told by method and path alone, so that operations on others need nothing here.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from .cancelling import cancel_job
 from .creating import create_batch_job, create_job
 from .looking import describe_jobs, list_jobs
 from .moderating import moderating
+from .processing import processing
 from .shape import Shape
 
 _KINDS: Final[Mapping[str, Kind]] = {
@@ -35,7 +37,7 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
     segments = operation.path.strip("/").split("/")
     kind = _KINDS.get(segments[0])
     if kind is None:
-        return moderating(operation, facts)
+        return processing(operation, facts) or moderating(operation, facts)
     shape = Shape.of_answer(operation, facts)
     create = create_batch_job if kind is Kind.BATCH else create_job
     match operation.method, len(segments):

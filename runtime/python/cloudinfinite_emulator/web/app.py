@@ -12,9 +12,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..admin.panel import PREFIX, make_panel
 from ..checks.body import MAX_BODY
+from ..checks.hosts import without_kind
 from ..control.faults import Action, Disturbance
 from ..control.log import log_request
 from ..incoming import Incoming
+from ..operations.processing import POSTED
 from ..operations.replies import Reply
 from ..service import Service
 from .connections import Connections
@@ -54,9 +56,10 @@ class _Entrance:
 
     async def _answer(self, request: Incoming, disturbance: Disturbance) -> Reply:
         answer = self._service.answer
-        if request.method != "GET" and len(request.body) < _LONG_BODY:
+        if _is_quick(request):
             return answer(request, disturbance)
-        # In a thread: a list of many jobs takes its time, in which others are answered.
+        # In a thread: a list of many jobs, or a frame of a video, takes its time, in which others
+        # are answered.
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(None, answer, request, disturbance)
 
@@ -117,6 +120,14 @@ def _incoming(scope: Scope, body: bytes) -> Incoming:
     path = _ABSOLUTE.sub(b"", scope["raw_path"], count=1) or b"/"
     headers = tuple((bytes(name), bytes(value)) for name, value in scope["headers"])
     return Incoming(scope["method"], path, scope["query_string"], headers, body)
+
+
+def _is_quick(request: Incoming) -> bool:
+    return (
+        request.method != "GET"
+        and len(request.body) < _LONG_BODY
+        and without_kind(request).path not in POSTED
+    )
 
 
 async def _read(request: Request) -> bytes:
