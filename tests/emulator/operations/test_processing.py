@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+import zipfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Literal
 
 import av
 import pytest
 
-from cloudinfinite import Client, ServiceError, media
+from cloudinfinite import Client, ServiceError, files, media
 from cloudinfinite_emulator import (
     DEMO_BUCKET,
     DEMO_REGION,
@@ -200,3 +203,52 @@ def test_a_loose_service_makes_no_other_format(bucket: MemoryBucket) -> None:
     query = {"ci-process": "snapshot", "time": "0", "format": "gif"}
     found = error(service.answer(asked(query)))
     assert found == (400, "InvalidArgument", "Format: 'gif' is not one of jpg, png")
+
+
+@pytest.mark.parametrize("kind", ["md5", "sha1", "sha256"])
+def test_a_file_is_hashed(
+    client: Client, bucket: MemoryBucket, kind: Literal["md5", "sha1", "sha256"]
+) -> None:
+    with bucket.open(FILM) as file:
+        content = file.read()
+    answer = client.files.get_hash(FILM, type=kind)
+    assert answer.metadata.anomalies == ()
+    told, place = answer.file_hash_code_result, answer.input
+    assert told is not None
+    assert place is not None
+    hashes = {"md5": told.md5, "sha1": told.sha1, "sha256": told.sha256}
+    assert hashes == dict.fromkeys(hashes) | {kind: hashlib.new(kind, content).hexdigest()}
+    assert told.file_size == len(content)
+    assert told.etag == f'"{hashlib.md5(content).hexdigest()}"'
+    stored = bucket.find(FILM)
+    assert stored is not None
+    assert told.last_modified == stored.modified
+    assert (place.bucket, place.object, place.region) == (DEMO_BUCKET, FILM, DEMO_REGION)
+
+
+def test_what_is_not_hashed(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert refused(client.files.get_hash, "nothing", type="md5")[0] == "ResourceNotFound"
+    code, message = refused(client.files.get_hash, FILM, type="md5", add_to_header=True)
+    assert (code, "keeps no headers" in message) == ("NotImplemented", True)
+    large = StoredObject(FILM, 2**27 + 1, datetime.now(UTC))
+    monkeypatch.setattr(MemoryBucket, "find", lambda self, key: large)
+    code, message = refused(client.files.get_hash, FILM, type="md5")
+    assert (code, "create a job" in message) == ("ResourceNotSupported", True)
+
+
+def test_an_archive_is_listed(client: Client, bucket: MemoryBucket) -> None:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr(zipfile.ZipInfo("a/b ü.txt", (2021, 2, 3, 4, 5, 6)), b"123")
+        archive.writestr(zipfile.ZipInfo("a/"), b"")
+        archive.writestr(zipfile.ZipInfo("odd\x01"), b"")
+    bucket.put("all.zip", target.getvalue())
+    answer = client.files.preview_zip("all.zip")
+    assert answer.metadata.anomalies == ()
+    assert (answer.file_number, answer.is_truncated) == (2, False)
+    assert answer.contents == [
+        files.ZipEntry(key="a/b ü.txt", last_modified="2021-02-03 04:05:06", uncompressed_size=3),
+        files.ZipEntry(key="odd�", last_modified="1980-01-01 00:00:00", uncompressed_size=0),
+    ]
+    code, message = refused(client.files.preview_zip, FILM)
+    assert (code, "no ZIP file" in message) == ("ResourceNotSupported", True)

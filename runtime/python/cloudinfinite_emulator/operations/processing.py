@@ -1,21 +1,14 @@
-"""Calls that work on one object and answer at once."""
+"""Which calls work on one object and answer at once."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
-from fractions import Fraction
+from collections.abc import Mapping
 from typing import Final
 
-from lxml.etree import _Element
-
 from ..checks.facts import Facts, OperationFacts
-from ..checks.refusal import Refusal
-from ..elements import copies, element
-from .call import Call, Content, Handler
-from .reaching import opened, written
-
-_NUMBER = re.compile(r"\+?[0-9]{0,12}(\.[0-9]{0,12})?")
+from .call import Handler
+from .file_calls import hash_file, list_archive
+from .media_calls import show_frame, store_frame, tell_media, tell_posted_media
 
 
 def processing(operation: OperationFacts, facts: Facts) -> Handler | None:
@@ -31,76 +24,16 @@ def processing(operation: OperationFacts, facts: Facts) -> Handler | None:
     return _GOT.get(field.name if field.location == "flag" else field.fixed or "")
 
 
-def _tell_media(call: Call) -> list[_Element]:
-    return _media_info(call, call.first("ObjectKey"))
-
-
-def _tell_posted_media(call: Call) -> list[_Element]:
-    return _media_info(call, call.body.findtext("Input/Object"))
-
-
-def _media_info(call: Call, key: str | None) -> list[_Element]:
-    # FFmpeg's libraries are loaded by the first call that needs them.
-    from ..media.info import media_info
-
-    with opened(call, key) as file:
-        return [element("MediaInfo", media_info(file))]
-
-
-def _show_frame(call: Call) -> Content:
-    return _frame(call, call.first("ObjectKey"), lambda name: call.first(name.lower()))
-
-
-def _store_frame(call: Call) -> list[_Element]:
-    output = element("Output", copies(call.body.find("Output")))
-    region, name = output.findtext("Region") or "", output.findtext("Bucket") or ""
-    try:
-        target = call.account.bucket(name)
-    except KeyError:
-        raise Refusal(
-            "WriteTargetBucketDenied", f"Request.Output.Bucket: the emulator has no bucket {name!r}"
-        ) from None
-    if region.lower() != call.region:
-        raise Refusal("InvalidArgument", f"Request.Output.Region: the buckets are in {call.region}")
-    image = _frame(call, call.body.findtext("Input/Object"), call.body.findtext)
-    written(target, output.findtext("Object") or "", image.body)
-    return [output]
-
-
-def _frame(call: Call, key: str | None, given: Callable[[str], str | None]) -> Content:
-    """The frame that a call asks for by these names, of an object."""
-    from ..media.frames import CONTENT_TYPES, Frame, take_frame
-
-    format = given("Format") or "jpg"
-    if format not in CONTENT_TYPES:
-        raise Refusal("InvalidArgument", f"Format: {format!r} is not one of jpg, png")
-    wanted = Frame(
-        _number("Time", given("Time")),
-        int(_number("Width", given("Width"))),
-        int(_number("Height", given("Height"))),
-        format,
-        exact=given("Mode") != "keyframe",
-        turned=given("Rotate") != "off",
-    )
-    with opened(call, key) as file:
-        return Content(take_frame(file, wanted), CONTENT_TYPES[format])
-
-
-def _number(name: str, text: str | None) -> Fraction:
-    text = text or "0"
-    if not _NUMBER.fullmatch(text) or not any(map(str.isdigit, text)):
-        raise Refusal("InvalidArgument", f"{name}: {text[:40]!r} is not a number that can be used")
-    return Fraction(text)
-
-
 POSTED: Final[Mapping[str, Handler]] = {
-    "/mediainfo": _tell_posted_media,
-    "/snapshot": _store_frame,
+    "/mediainfo": tell_posted_media,
+    "/snapshot": store_frame,
 }
 """By path."""
 
 _GOT: Final[Mapping[str, Handler]] = {
-    "videoinfo": _tell_media,
-    "snapshot": _show_frame,
+    "filehash": hash_file,
+    "snapshot": show_frame,
+    "videoinfo": tell_media,
+    "zippreview": list_archive,
 }
 """By the one parameter that is fixed: the value of a query parameter, or the name of a flag."""

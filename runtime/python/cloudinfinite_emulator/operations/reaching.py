@@ -11,6 +11,7 @@ from cloudinfinite_runtime.representation import shorten
 from ..checks.refusal import Refusal
 from ..media.error import MediaError
 from ..objects.bucket import BadKey, Bucket, NoSuchKey, WritableBucket
+from ..objects.stored import StoredObject
 from .call import Call
 
 
@@ -25,18 +26,28 @@ def opened(call: Call, key: str | None) -> Iterator[BinaryIO]:
         with call.account.bucket(call.bucket).open(key or "") as file:
             yield file
     except NoSuchKey:
-        raise Refusal(
-            "ResourceNotFound", f"there is no object {shorten(key or '')} in {call.bucket}"
-        ) from None
+        raise _missing(call, key or "") from None
     except MediaError as error:
         raise Refusal(error.code, error.message) from None
     except ImportError as error:
         raise Refusal("InternalError", str(error)) from None
     except OSError as error:
-        raise Refusal(
-            "ResourceDownloadFailed",
-            f"the object could not be read: {error.strerror or 'it fails'}",
-        ) from None
+        raise _unreadable(error) from None
+
+
+def found(call: Call, key: str) -> StoredObject:
+    """An object of the call's bucket, without its content.
+
+    Raises:
+        Refusal: There is none, or the bucket cannot be read.
+    """
+    try:
+        stored = call.account.bucket(call.bucket).find(key)
+    except OSError as error:
+        raise _unreadable(error) from None
+    if stored is None:
+        raise _missing(call, key)
+    return stored
 
 
 def written(bucket: Bucket, key: str, data: bytes) -> None:
@@ -56,3 +67,13 @@ def written(bucket: Bucket, key: str, data: bytes) -> None:
             "WriteTargetBucketDenied",
             f"the bucket {bucket.name} cannot be written to: {error.strerror or 'it fails'}",
         ) from None
+
+
+def _missing(call: Call, key: str) -> Refusal:
+    return Refusal("ResourceNotFound", f"there is no object {shorten(key)} in {call.bucket}")
+
+
+def _unreadable(error: OSError) -> Refusal:
+    # Not all of it: a path of this machine would be of no use to who called.
+    reason = error.strerror or "it fails"
+    return Refusal("ResourceDownloadFailed", f"the object could not be read: {reason}")
