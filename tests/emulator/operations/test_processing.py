@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import json
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from typing import Any, BinaryIO, Literal
 
 import av
 import pytest
+from PIL import Image
 
 from cloudinfinite import Client, ServiceError, files, media
 from cloudinfinite_emulator import (
@@ -29,6 +31,7 @@ from cloudinfinite_emulator import (
 from cloudinfinite_emulator.media.samples import make_mp4, make_wav
 
 from ..bodies import error
+from ..media.files import png
 from ..signer import NOW, Signer, post
 
 FILM = "uploads/a film ü.mp4"
@@ -252,3 +255,33 @@ def test_an_archive_is_listed(client: Client, bucket: MemoryBucket) -> None:
     ]
     code, message = refused(client.files.preview_zip, FILM)
     assert (code, "no ZIP file" in message) == ("ResourceNotSupported", True)
+
+
+def test_an_image_is_told(client: Client, bucket: MemoryBucket) -> None:
+    exif = Image.Exif()
+    exif[0x0132] = "2015:05:09 12:13:31"
+    target = io.BytesIO()
+    Image.new("RGB", (20, 10), (0x73, 0x62, 0x46)).save(target, "png", exif=exif)
+    bucket.put("a b/image.png", target.getvalue())
+    bucket.put("plain.png", png(8, 8))
+    info = client.images.get_info("a b/image.png")
+    assert info.metadata.anomalies == ()
+    assert (info.format, info.width, info.height) == ("png", 20, 10)
+    assert (info.size, info.md5) == (
+        len(target.getvalue()),
+        hashlib.md5(target.getvalue()).hexdigest(),
+    )
+    assert (info.frame_count, info.photo_rgb) == (1, "0x736246")
+    color = client.images.get_average_color("a b/image.png")
+    assert (color.rgb, color.metadata.anomalies) == ("0x736246", ())
+    read = json.loads(client.images.get_exif("a b/image.png").text)
+    assert read == {"DateTime": {"val": "2015:05:09 12:13:31"}}
+    assert json.loads(client.images.get_exif("plain.png").text) == {"error": "no exif data"}
+
+
+def test_what_is_no_image_fails(client: Client) -> None:
+    images = client.images
+    for call in (images.get_info, images.get_average_color, images.get_exif):
+        code, message = refused(call, "text.txt")
+        assert (code, "no image" in message) == ("ResourceNotSupported", True)
+        assert refused(call, "nothing")[0] == "ResourceNotFound"

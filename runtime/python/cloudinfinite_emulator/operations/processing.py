@@ -8,6 +8,7 @@ from typing import Final
 from ..checks.facts import Facts, OperationFacts
 from .call import Handler
 from .file_calls import hash_file, list_archive
+from .image_calls import tell_average_color, tell_exif, tell_image
 from .media_calls import show_frame, store_frame, tell_media, tell_posted_media
 
 
@@ -31,7 +32,10 @@ POSTED: Final[Mapping[str, Handler]] = {
 """By path."""
 
 _GOT: Final[Mapping[str, Handler]] = {
+    "exif": tell_exif,
     "filehash": hash_file,
+    "imageAve": tell_average_color,
+    "imageInfo": tell_image,
     "snapshot": show_frame,
     "videoinfo": tell_media,
     "zippreview": list_archive,
