@@ -11,7 +11,6 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..admin.panel import PREFIX, make_panel
-from ..checks.body import MAX_BODY
 from ..checks.hosts import without_kind
 from ..control.faults import Action, Disturbance
 from ..control.log import log_request
@@ -35,7 +34,8 @@ class _Entrance:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            request = _incoming(scope, await _read(Request(scope, receive)))
+            most = self._service.most_bytes(_incoming(scope, b""))
+            request = _incoming(scope, await _read(Request(scope, receive), most))
         except ClientDisconnect:
             return
         disturbance = self._service.meet(request)
@@ -52,7 +52,7 @@ class _Entrance:
         elif disturbance.find(Action.CUT, Action.WRONG_LENGTH):
             await self._spoil(reply, disturbance, scope, receive)
         else:
-            await Response(reply.body, reply.status, reply.headers)(scope, receive, send)
+            await _response(reply)(scope, receive, send)
 
     async def _answer(self, request: Incoming, disturbance: Disturbance) -> Reply:
         answer = self._service.answer
@@ -122,20 +122,31 @@ def _incoming(scope: Scope, body: bytes) -> Incoming:
     return Incoming(scope["method"], path, scope["query_string"], headers, body)
 
 
+def _response(reply: Reply) -> Response:
+    """The answer with its names as the service writes them: some clients look for ETag as such."""
+    response = Response(reply.body, reply.status, reply.headers)
+    names = {name.lower(): name for name in ("Content-Length", *reply.headers)}
+    response.raw_headers = [
+        (names.get(name.decode("latin-1"), "").encode("latin-1") or name, value)
+        for name, value in response.raw_headers
+    ]
+    return response
+
+
 def _is_quick(request: Incoming) -> bool:
     return (
-        request.method != "GET"
+        request.method not in ("GET", "HEAD")
         and len(request.body) < _LONG_BODY
         and without_kind(request).path not in POSTED
     )
 
 
-async def _read(request: Request) -> bytes:
+async def _read(request: Request, most: int) -> bytes:
     # The rest of an oversize body is read and dropped: a client that is still sending when the
     # answer comes sees a broken connection and not the answer.
     kept = bytearray()
     async for chunk in request.stream():
-        if len(kept) <= MAX_BODY:
+        if len(kept) <= most:
             kept += chunk
     return bytes(kept)
 
