@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from opentelemetry import trace
@@ -28,7 +30,10 @@ PROGRAMS = {
         "role": "CVMRoleCredential",
         "options": "hasty",
         "one call": "extra_headers",
-        "lacking": r"client\.request",
+        "images": "ImageRule",
+        "lacking": r"answer.tree.findtext\(.NextToken",
+        "streams": r"client\.stream",
+        "bodies": "Body",
         "unknown": "except OutcomeUnknownError",
         "once": "create_once=True",
         "waiting": r"batch\.wait",
@@ -53,7 +58,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 16
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 19
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -67,9 +72,35 @@ def test_options_of_one_call(service: Emulator, monkeypatch: pytest.MonkeyPatch)
     assert run(PROGRAMS["one call"], service, monkeypatch) == "200\n"
 
 
+def test_images(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    rule, url = run(PROGRAMS["images"], service, monkeypatch).splitlines()
+    small = "imageMogr2/auto-orient/thumbnail/800x800>/format/webp"
+    mark = "watermark/2/text/wqkgRXhhbXBsZQ/fill/I0ZGRkZGRg/gravity/southeast"
+    assert rule == f"{small}|{mark}"
+    assert f"/photos/a.jpg?{quote(rule, safe='')}&q-sign-algorithm=" in url
+
+
 def test_what_the_spec_lacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     token, request_id = run(PROGRAMS["lacking"], service, monkeypatch).split()
     assert (token, len(request_id) > 10) == ("None", True)
+
+
+def test_bodies_of_any_size(
+    service: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    kind, size, saved = run(PROGRAMS["streams"], service, monkeypatch).split()
+    assert kind == "application/xml"
+    assert int(size) > 0
+    assert saved == "True"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_bodies_that_are_read_while_they_are_sent(
+    service: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(PROGRAMS["bodies"], service, monkeypatch) == "200 Submitted\n" * 3
 
 
 def test_other_options(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -169,4 +169,4 @@ def test_every_operation_is_known_to_the_emulator(client: Client) -> None:
             client.call(name, FIELDS[name], extra_query={"odd": "1"})
         # Refused for the parameter that no operation has, and not for being unknown.
         assert caught.value.operation == name
-        assert "odd is no query parameter here" in str(caught.value), name
+        assert "odd is not a query parameter of this operation" in str(caught.value), name

@@ -10,7 +10,16 @@ from typing import Any
 import pytest
 
 import cloudinfinite
-from cloudinfinite import BinaryAnswer, HttpResponse, ServiceError, TextAnswer, ValidationError
+from cloudinfinite import (
+    OPERATIONS,
+    BinaryAnswer,
+    HttpResponse,
+    ServiceError,
+    TextAnswer,
+    ValidationError,
+)
+from cloudinfinite_runtime.codec.scalars import Integer
+from cloudinfinite_runtime.codec.table import table_of
 
 from ..vectors import VECTORS, as_texts, body_of, given_fields, hold
 
@@ -29,6 +38,38 @@ def requests(case: dict[str, Any]) -> None:
     assert [list(pair) for pair in request.params] == expected["query"]
     assert dict(request.headers) == expected["headers"]
     assert request.body.decode() == expected["body"]
+
+
+def steps(case: dict[str, Any]) -> None:
+    """From steps to the text that they are joined to."""
+    built = getattr(cloudinfinite.images, case["type"])()
+    *before, last = case["steps"]
+    for step in before:
+        built = take(built, *step)
+    if "problems" not in case:
+        built = take(built, *last)
+        assert str(built) == case["text"]
+        assert OPERATIONS["ProcessImage"].encode_request(key="a", rule=built).params == (
+            (case["text"], None),
+        )
+        return
+    with pytest.raises(ValidationError) as caught:
+        take(built, *last)
+    told = sorted((problem.path, problem.rule) for problem in caught.value.problems)
+    assert told == sorted((problem["path"], problem["rule"]) for problem in case["problems"])
+    assert f"{case['type']}.{last[0].replace(' ', '_')}: " in str(caught.value)
+
+
+def take(built: Any, name: str, fields: dict[str, Any]) -> Any:
+    """A text with a step more, whose fields have wire names and texts."""
+    record = getattr(cloudinfinite.images, f"{name.title().replace(' ', '')}Step")
+    known = table_of(record).by_wire
+    # What must be given cannot be left out of a call, but it can be None.
+    given: dict[str, Any] = {each.name: None for each in known.values() if each.required}
+    for wire, text in fields.items():
+        scalar = known[wire].scalar
+        given[known[wire].name] = int(text) if isinstance(scalar, Integer) else text
+    return getattr(built, name.replace(" ", "_"))(**given)
 
 
 def answers(case: dict[str, Any]) -> None:
@@ -75,6 +116,6 @@ def validation(case: dict[str, Any]) -> None:
         assert all(path in str(caught.value) for path, _ in expected)
 
 
-@pytest.mark.parametrize("check", [requests, answers, errors, validation])
+@pytest.mark.parametrize("check", [requests, steps, answers, errors, validation])
 def test_vectors(check: Callable[[dict[str, Any]], None]) -> None:
     hold(json.loads((VECTORS / f"{check.__name__}.json").read_text("utf-8"))["cases"], check)

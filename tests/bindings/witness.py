@@ -20,6 +20,8 @@ from xsdata.formats.dataclass.serializers import XmlSerializer
 from xsdata.formats.dataclass.serializers.config import SerializerConfig
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum
+from cloudinfinite_runtime.codec.steps import Steps
+from cloudinfinite_runtime.codec.table import Step
 from cloudinfinite_runtime.model import BaseRecord
 
 from .strategies import MODEL, type_of
@@ -70,6 +72,7 @@ def _names() -> dict[str, Any]:
         "Any": Any,
         "Mapping": dict,
         "ClassVar": typing.ClassVar,
+        "Step": Step,
         "ResponseMetadata": ResponseMetadata,
         "datetime": datetime.datetime,
         "Decimal": decimal.Decimal,
@@ -79,6 +82,10 @@ def _names() -> dict[str, Any]:
             names[name] = declared = type_of(name)
         except AttributeError:
             continue  # a scalar that is a Python type
+        if issubclass(declared, Steps):
+            # A text that may be built stays a text.
+            names[name] = str
+            continue
         module = sys.modules[declared.__module__]
         if issubclass(declared, OpenEnum):
             converter.register_converter(declared, _Word(declared))

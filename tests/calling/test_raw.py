@@ -171,7 +171,7 @@ def test_its_errors_are_those_of_any_call(either: Either) -> None:
         ({"path": "/a/../b"}, "as a segment"),
         ({"path": "/a\x00"}, "control characters"),
         ({"path": "/\ud800"}, "control characters"),
-        ({"body": {"a": 1}}, "body must be bytes or a str, not dict"),
+        ({"body": {"a": 1}}, "body must be bytes, a str, a path .* not dict"),
         ({"body": "\ud800"}, "cannot be encoded"),
         ({"host": "moon"}, "no host of kind 'moon', only bucket"),
         ({"extra_query": {}}, "request takes no argument 'extra_query'; did you mean query"),

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 import tinyapi
 from hypothesis import given
 from hypothesis import strategies as st
-from tinyapi import BinaryAnswer, Client, ConfigurationError, HttpResponse, TextAnswer
+from tinyapi import (
+    BinaryAnswer,
+    Body,
+    Client,
+    ConfigurationError,
+    EmptyAnswer,
+    HttpResponse,
+    TextAnswer,
+)
 from tinyapi.shop_floor import Shine
 from tinyapi.testing import Stub
 
@@ -16,6 +27,7 @@ from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.json_form import parse_json
 from cloudinfinite_runtime.codec.reader import read
 from cloudinfinite_runtime.http import MAX_BODY
+from cloudinfinite_runtime.wire.signing import url_encode
 
 from .values import records, type_of
 
@@ -37,6 +49,92 @@ def test_bytes_come_as_they_are(content: bytes, kind: str | None) -> None:
     assert got.metadata.body is got.content, "they are held once"
 
 
+@given(st.binary(), kinds)
+def test_bytes_are_streamed_as_they_are(content: bytes, kind: str | None) -> None:
+    with Stub() as stub:
+        stub.add("FetchToy", BinaryAnswer(content=content, content_type=kind), times=2)
+        with client_of(stub).toys.fetch_stream("a") as got:
+            assert (got.content_type, got.metadata.status) == (kind, 200)
+            assert got.read() == content
+
+        async def main() -> bytes:
+            keys = tinyapi.Credentials("an-id", "a-key-of-ours")
+            other = tinyapi.AsyncClient(
+                bucket="tin-7", region="lane", credentials=keys, transport=stub.asynchronous
+            )
+            async with other.toys.fetch_stream("a") as got:
+                return await got.read()
+
+        assert asyncio.run(main()) == content
+
+
+def test_a_stub_refuses_a_stream_too() -> None:
+    with Stub() as stub:
+        stub.add("FetchToy", tinyapi.ServerError(status=503))
+        stub.add("FetchToy", BinaryAnswer(content=b"at last"))
+        with client_of(stub).toys.fetch_stream("a") as got:
+            assert got.read() == b"at last"
+        assert len(got.metadata.attempts) == 2
+        stub.add("FetchToy", tinyapi.NotFoundError(status=404, code="NoSuchKey"))
+        with pytest.raises(tinyapi.NotFoundError):
+            client_of(stub).toys.fetch_stream("a").__enter__()
+
+
+def test_a_mistake_is_told_before_the_block_begins() -> None:
+    misspelt: Any = {"timout": 1}
+    with Stub() as stub:
+        with pytest.raises(tinyapi.ValidationError):
+            client_of(stub).toys.fetch_stream()
+        with pytest.raises(ConfigurationError, match="FetchToy takes no argument 'timout'"):
+            client_of(stub).toys.fetch_stream("a", **misspelt)
+        client = client_of(stub)
+        client.close()
+        with pytest.raises(ConfigurationError, match="closed"):
+            client.toys.fetch_stream("a")
+
+
+@given(st.binary())
+def test_bytes_are_sent_as_they_are(content: bytes) -> None:
+    with Stub() as stub:
+        stub.add("StoreToy", EmptyAnswer(), times=4)
+        client = client_of(stub)
+        client.toys.store("a/b", body=content, label="tin")
+        client.toys.store("a/b", body=Body([content], size=len(content)), label="tin")
+        client.call("StoreToy", {"ToyKey": "a/b", "x-toy-label": "tin", "body": content})
+
+        async def pieces() -> AsyncIterator[bytes]:
+            yield content
+
+        async def main() -> None:
+            keys = tinyapi.Credentials("an-id", "a-key-of-ours")
+            other = tinyapi.AsyncClient(
+                bucket="tin-7", region="lane", credentials=keys, transport=stub.asynchronous
+            )
+            body = Body(pieces(), size=len(content))
+            await other.toys.store("a/b", body=body, label="tin")
+
+        asyncio.run(main())
+    for each in stub.requests:
+        assert each.parameters == {"ToyKey": "a/b", "x-toy-label": "tin"}
+        assert each.body is None
+        assert each.signed.body == content
+        assert each.signed.headers["content-type"] == "application/octet-stream"
+        assert each.signed.headers["content-length"] == str(len(content))
+
+
+def test_a_body_that_is_missing_or_none_is_told() -> None:
+    absent: Any = None
+    number: Any = 5
+    with pytest.raises(tinyapi.ValidationError, match="body is required") as refused:
+        client_of(Stub()).toys.store("a", body=absent)
+    assert (refused.value.rule, refused.value.argument) == ("required", "body")
+    with pytest.raises(ConfigurationError, match="the body must be bytes, a str, a path"):
+        client_of(Stub()).toys.store("a", body=number)
+    kind = {"content-type": "model/obj"}
+    request = tinyapi.OPERATIONS["StoreToy"].encode_request(key="a", body="b", extra_headers=kind)
+    assert request.headers["Content-Type"] == "model/obj"
+
+
 @pytest.mark.parametrize("key", ["a", "a/b//c?d", None])
 def test_a_stub_finds_the_call_of_any_key(key: str | None) -> None:
     stub = Stub()
@@ -44,6 +142,24 @@ def test_a_stub_finds_the_call_of_any_key(key: str | None) -> None:
     client_of(stub).toys.fetch(key, where="http://x/")
     found = stub.requests[0].parameters
     assert found == {"act": "fetch", "where": "http://x/"} | ({"ToyKey": key} if key else {})
+
+
+@given(
+    st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1).filter(
+        lambda text: text not in ("depth", "gilt")
+    ),
+    st.booleans(),
+)
+def test_a_rule_is_the_name_of_a_parameter(rule: str, gilt: bool) -> None:
+    stub = Stub()
+    stub.add("StampToy", BinaryAnswer())
+    client_of(stub).toys.stamp("a", rule=rule, depth=2, gilt=gilt)
+    (sent,) = stub.requests
+    assert sent.parameters == {"ToyKey": "a", "depth": "2", "rule": rule} | (
+        {"gilt": None} if gilt else {}
+    )
+    query = sent.signed.url.partition("?")[2].split("&")
+    assert query == ["depth=2", url_encode(rule), *(["gilt"] if gilt else [])]
 
 
 @given(texts, kinds)

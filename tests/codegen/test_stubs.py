@@ -31,14 +31,18 @@ CALLS = {
     "MeltToy": "shop_floor.melt_toy",
     "PlaceOrder": "shop_floor.place_order",
     "PolishToys": "shop_floor.polish_toys",
+    "StampToy": "toys.stamp",
+    "StoreToy": "toys.store",
     "WeighToys": "shop_floor.weigh_toys",
 }
 ITERATORS = {"DescribeOrders": "shop_floor.iter_orders", "ListToys": "toys.iter_list"}
 WAITERS = {"DescribeOrder": "shop_floor.wait_for_order"}
 MARK = 1 + MODEL["service"]["once"]["mark_length"]  # with the hyphen before it
 NOTE = MODEL["scalars"]["OrderNote"]["max_length"]
-URLS = {"FetchToy": "toys.fetch_url"}
+URLS = {"FetchToy": "toys.fetch_url", "StampToy": "toys.stamp_url"}
+STREAMERS = {"FetchToy": "toys.fetch_stream"}
 METHODS = [*CALLS.values(), *ITERATORS.values(), *WAITERS.values(), *URLS.values()]
+METHODS += STREAMERS.values()
 FAMILIES = sorted({name.partition(".")[0] for name in METHODS})
 CLIENTS = [tinyapi.Client, tinyapi.AsyncClient]
 
@@ -67,7 +71,7 @@ def bound(name: str, taken: list[Any]) -> Callable[..., Any]:
         return take
 
     client = SimpleNamespace(
-        **{f"_{kind}": keep(kind) for kind in ("call", "iterate", "wait", "presign")}
+        **{f"_{kind}": keep(kind) for kind in ("call", "iterate", "wait", "presign", "stream")}
     )
     family, _, call = name.partition(".")
     found: Callable[..., Any] = getattr(_class(family)(client), call)
@@ -80,6 +84,8 @@ def test_there_is_a_method_for_each_thing_that_the_spec_tells() -> None:
     assert set(ITERATORS) == {name for name, facts in operations.items() if "paging" in facts}
     assert set(WAITERS) == {name for name, facts in operations.items() if "waiting" in facts}
     assert set(URLS) == {name for name, facts in operations.items() if "presigned" in facts}
+    answers = {name: facts.get("answer") for name, facts in operations.items()}
+    assert set(STREAMERS) == {name for name, answer in answers.items() if answer == "binary"}
     for name, operation in tinyapi.OPERATIONS.items():
         assert f"{operation.family}.{operation.call}" == CALLS[name]
     for family in FAMILIES:
@@ -92,11 +98,14 @@ def test_there_is_a_method_for_each_thing_that_the_spec_tells() -> None:
     [
         *(("call", name, call) for name, call in CALLS.items()),
         *(("iterate", name, call) for name, call in ITERATORS.items()),
+        *(("stream", name, call) for name, call in STREAMERS.items()),
     ],
 )
 def test_a_call_takes_every_field_and_hands_it_on(kind: str, name: str, call: str) -> None:
     takes = fields_of(name)
     fields = {argument(field): required for field, required in takes}
+    if "body" in MODEL["operations"][name]:
+        fields["body"] = True
     by_place = {
         argument(field)
         for field, required in takes
@@ -187,11 +196,16 @@ def test_both_clients_have_the_same_methods(family: str) -> None:
         assert ast.unparse(other.args) == ast.unparse(one.args)
         assert one.returns is not None
         assert other.returns is not None
-        # What goes through pages is not waited for, but each page is.
+        # What goes through pages is not waited for, but each page is; and so are pieces of bytes.
         is_iterator = f"{family}.{one.name}" in ITERATORS.values()
-        assert isinstance(other, ast.FunctionDef) == is_iterator
-        prefix = "Async" if is_iterator else ""
-        assert ast.unparse(other.returns) == prefix + ast.unparse(one.returns)
+        is_stream = f"{family}.{one.name}" in STREAMERS.values()
+        assert isinstance(other, ast.FunctionDef) == (is_iterator or is_stream)
+        returned = ast.unparse(other.returns)
+        if is_iterator:
+            returned = returned.removeprefix("Async")
+        elif is_stream:
+            returned = returned.replace("Async", "")
+        assert returned == ast.unparse(one.returns)
         # What a call does is told once, and not where it is only typed.
         is_typed = "overload" in map(ast.unparse, other.decorator_list)
         said = None if is_typed else f"See `{_class(family).__name__}.{one.name}`."

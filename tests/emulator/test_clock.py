@@ -57,7 +57,7 @@ def test_a_stepped_clock_starts_at_the_real_time_and_stands_still() -> None:
 @pytest.mark.parametrize("seconds", [-1, -1e-9, float("nan"), float("-inf")])
 def test_a_clock_does_not_go_back(seconds: float) -> None:
     clock = SteppedClock(NOW)
-    with pytest.raises(ValueError, match=f"forward only, not by {seconds} s"):
+    with pytest.raises(ValueError, match=f"only go forward, not by {seconds} s"):
         clock.advance(seconds)
     assert clock.now() == NOW
 
@@ -65,7 +65,7 @@ def test_a_clock_does_not_go_back(seconds: float) -> None:
 @pytest.mark.parametrize("seconds", [LAST - NOW + 1, float("inf"), 1e300])
 def test_a_clock_does_not_leave_the_calendar(seconds: float) -> None:
     clock = SteppedClock(NOW)
-    with pytest.raises(ValueError, match="beyond the year 9998"):
+    with pytest.raises(ValueError, match="beyond 9998"):
         clock.advance(seconds)
     clock.advance(LAST - NOW)
     assert clock.now() == LAST
@@ -73,7 +73,7 @@ def test_a_clock_does_not_leave_the_calendar(seconds: float) -> None:
 
 @pytest.mark.parametrize("start", [-1, LAST + 1, float("nan"), float("inf")])
 def test_a_clock_does_not_start_outside_of_it(start: float) -> None:
-    with pytest.raises(ValueError, match="from 1970 to the year 9998"):
+    with pytest.raises(ValueError, match="between 1970 and 9998"):
         SteppedClock(start)
 
 

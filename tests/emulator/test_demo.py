@@ -57,7 +57,7 @@ def test_it_shows_every_file_and_succeeds(ran: Ran) -> None:
     ):
         [line] = [line for line in told.splitlines() if line.startswith(row[0])]
         assert all(cell in line for cell in row), line
-    assert told.endswith("Everything was as it should be.\n")
+    assert told.endswith("All results are as expected.\n")
     assert "notes.txt" not in told
     assert max(map(len, told.splitlines())) <= 120
 
@@ -94,7 +94,7 @@ def test_a_wrong_answer_makes_it_fail(
     monkeypatch.setitem(work.EXECUTORS, "MediaInfo", executor)
     monkeypatch.setattr(demo, "Settings", lambda **given: Settings(**{**given, "job_seconds": 0}))
     assert demo.main() == 1
-    assert f"Not as it should be: {said}" in capsys.readouterr().err
+    assert f"Unexpected result: {said}" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

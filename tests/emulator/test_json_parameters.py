@@ -43,8 +43,8 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Specification:
         ('{"is_info":1}', "rules"),
         ('{"is_info":"one","rules":["a"]}', "is_info"),
         ('{"rules":["a"],"color":1}', "color"),
-        ('["a"]', "pic-operations cannot be read"),
-        ("{", "pic-operations cannot be read"),
+        ('["a"]', "pic-operations cannot be parsed"),
+        ("{", "pic-operations cannot be parsed"),
     ],
 )
 def test_json_is_held_against_its_type(known: Specification, text: str, said: str | None) -> None:

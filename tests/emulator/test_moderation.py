@@ -201,7 +201,7 @@ def test_a_live_stream_goes_on_until_it_is_cancelled(
         cancelled = client.moderation.cancel_live_job(job_id=job_id)
         assert cancelled.metadata.anomalies == ()
         assert look(job_id=job_id).jobs_detail.state == "Success"
-        with pytest.raises(ServiceError, match="no live stream that goes on"):
+        with pytest.raises(ServiceError, match="not one of a running live stream"):
             client.moderation.cancel_live_job(job_id=job_id)
     assert look(job_id=good).verdict == ("pass", "Normal", None)
     assert emulator.account.settle()
@@ -307,7 +307,7 @@ def test_nobody_is_told_of_viruses_since_no_page_says_how(
     flow(client, "virus", object="bad/a", callback=receiver.url)
     assert emulator.account.settle()
     (delivery,) = emulator.account.courier.deliveries
-    assert delivery.refused == "no page describes the callback of such a job"
+    assert delivery.refused == "no page describes the callback of this kind of job"
     assert receiver.bodies == []
 
 

@@ -182,6 +182,18 @@ def test_its_pages_hold_every_job_once(sdk: OfficialSdk, emulator: Emulator) -> 
     assert seen == made
 
 
+def test_its_rules_for_images_arrive_whole(sdk: OfficialSdk, emulator: Emulator) -> None:
+    rule = "imageMogr2/thumbnail/!50p|watermark/2/text/5pWw5o2u5LiH6LGh/dx/20"
+    operations = f'{{"is_pic_info":1,"rules":[{{"fileid":"b.png","rule":"{rule}"}}]}}'
+    for told in (
+        sdk("ci_get_object", Key="photos/a b.jpg", DestImagePath="unused", Rule=rule),
+        sdk("ci_image_process", Key="photos/a b.jpg", PicOperations=operations),
+    ):
+        # They are signed and understood; the emulator works on no image.
+        assert (told["status"], told["code"]) == (501, "NotImplemented")
+    assert deviations(emulator) == {"ProcessImage": set(), "ProcessStoredImage": set()}
+
+
 def test_it_reads_a_refusal(sdk: OfficialSdk, emulator: Emulator) -> None:
     body = {**WORKFLOW, "Operation": {"WorkflowIds": "w2"}}
     told = sdk("ci_create_inventory_trigger_jobs", JobBody=body, **XML)

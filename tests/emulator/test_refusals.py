@@ -193,12 +193,17 @@ def without(request: Incoming, name: bytes) -> Incoming:
         (get("/jobs/"), 404, "InvalidUrl", "there is no GET /jobs/"),
         (Signer().request("DELETE", "/jobs"), 404, "InvalidUrl", "there is no DELETE /jobs"),
         (unsigned(get(BATCH_PATH)), 401, "MissingAuthorization", "no Authorization header"),
-        (get(BATCH_PATH, a="1"), 400, "InvalidArgument", "a is no query parameter here"),
+        (
+            get(BATCH_PATH, a="1"),
+            400,
+            "InvalidArgument",
+            "a is not a query parameter of this operation",
+        ),
         (
             Signer().request("POST", MEDIA_PATH, [("a", None)], MEDIA.encode()),
             400,
             "InvalidArgument",
-            "a is no query parameter here; it takes none",
+            "a is not a query parameter of this operation; it takes none",
         ),
         (Signer().request("POST", MEDIA_PATH), 400, "MissingContent", "the request has no body"),
         (
@@ -229,7 +234,7 @@ def without(request: Incoming, name: bytes) -> Incoming:
             post(BATCH_PATH, BATCH.replace(">Workflow<", ">Play<")),
             400,
             "InvalidArgument",
-            "POST /inventorytriggerjob is known with Type=Job or Type=Workflow in the body only",
+            "POST /inventorytriggerjob needs Type=Job or Type=Workflow in the body only",
         ),
         (
             post(MEDIA_PATH, MEDIA.replace("<Tag>MediaInfo</Tag>", "")),
@@ -241,7 +246,7 @@ def without(request: Incoming, name: bytes) -> Incoming:
             post(MEDIA_PATH, media("<A/><B/>").replace(">0<", ">9<")),
             400,
             "InvalidArgument",
-            "; Request.B: no element of this name",
+            "; Request.B: this element is unknown",
         ),
     ],
 )
@@ -271,7 +276,7 @@ def test_a_content_type_may_have_a_parameter(service: Service) -> None:
 def test_many_findings_are_counted(service: Service) -> None:
     more = "".join(f"<A{number}/>" for number in range(15))
     message = error(service.answer(post(MEDIA_PATH, media(more))))[2]
-    assert message.count("no element of this name") == 10
+    assert message.count("this element is unknown") == 10
     assert message.endswith("; and 5 more")
 
 

@@ -68,8 +68,14 @@ def test_a_handler_gets_every_parameter(specification: Specification) -> None:
     ("path", "flags", "body", "status", "said"),
     [
         (PATH, ["paused"], BODY, 501, "the emulator does not do UpdateProbeQueue yet"),
-        (PATH, ["paused", "paused"], BODY, 400, "paused: it is there 2 times, more than 1"),
-        (PATH, ["paused", "more"], BODY, 400, "more is no query parameter here; known are paused"),
+        (PATH, ["paused", "paused"], BODY, 400, "paused: it occurs 2 times, more than 1"),
+        (
+            PATH,
+            ["paused", "more"],
+            BODY,
+            400,
+            "more is not a query parameter of this operation; known: paused",
+        ),
         (PATH, ["paused"], BODY.replace(b"2", b"3"), 400, "Request.JobLevel: The value '3'"),
         ("/probequeue/", ["paused"], BODY, 404, "there is no PUT /probequeue/"),
         ("/probequeue/a/b", ["paused"], BODY, 404, "there is no PUT /probequeue/a/b"),

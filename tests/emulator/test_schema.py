@@ -81,19 +81,19 @@ def test_order_does_not_matter(random: Random) -> None:
 @pytest.mark.parametrize(
     ("body", "said"),
     [
-        (media("<More/>"), "Request.More: no element of this name is known here, only Tag, Input"),
+        (media("<More/>"), "Request.More: this element is unknown here; known: Tag, Input"),
         (
             MEDIA.replace("<JobLevel>", "<Joblevel>").replace("</JobLevel>", "</Joblevel>"),
-            "Request.Operation.Joblevel: no element of this name is known here, only UserData",
+            "Request.Operation.Joblevel: this element is unknown here; known: UserData",
         ),
-        (media('<a:Tag xmlns:a="u">x</a:Tag>'), "Request.{u}Tag: no element of this name"),
+        (media('<a:Tag xmlns:a="u">x</a:Tag>'), "Request.{u}Tag: this element is unknown"),
         (MEDIA.replace("<Input>", '<Input a="1">'), "Request.Input: the attribute a is unknown"),
         (
             MEDIA.replace("<Object>input/demo.mp4</Object>", ""),
             "Request.Input.Object: it is missing",
         ),
         (BATCH.replace("<Name>nightly</Name>", ""), "Request.Name: it is missing"),
-        (media("<Tag>MediaInfo</Tag>"), "Request.Tag: it is there 2 times, more than 1"),
+        (media("<Tag>MediaInfo</Tag>"), "Request.Tag: it occurs 2 times, more than 1"),
         (
             MEDIA.replace("input/demo.mp4", ""),
             "Request.Input.Object: The value has a length of '0'",
@@ -115,11 +115,11 @@ def test_order_does_not_matter(random: Random) -> None:
         ),
         (
             media("<CallBackType>TDMQ</CallBackType>"),
-            "Request.CallBackMqConfig: it must be given when",
+            "Request.CallBackMqConfig: it must be given if",
         ),
         (
             media("<CallBackType>TDMQ</CallBackType><CallBackMqConfig> </CallBackMqConfig>"),
-            "Request.CallBackMqConfig: it must be given when CallBackType is TDMQ",
+            "Request.CallBackMqConfig: it must be given if CallBackType is TDMQ",
         ),
         (media(MQ.replace("sh", "fr")), "Request.CallBackMqConfig.MqRegion: The value 'fr' is not"),
         (

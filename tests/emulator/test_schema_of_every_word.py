@@ -61,14 +61,14 @@ TOY = (
         ("<Tempos>auto</Tempos><Tempos>0</Tempos>", "Tempos[1]", "The value '0'"),
         ("<Tellings>1,class</Tellings><Sizes>7,8</Sizes>", "", ""),
         ("<Tellings>1,odd</Tellings>", "Tellings[1]", "The value 'odd' is not an element"),
-        ("<Sizes>7,8</Sizes><Sizes>7</Sizes>", "Sizes", "it is there 2 times, and takes all"),
-        ("<Tellings>1,1,1,1</Tellings>", "Tellings", "it is there 4 times, more than 3"),
+        ("<Sizes>7,8</Sizes><Sizes>7</Sizes>", "Sizes", "it occurs 2 times, but takes all"),
+        ("<Tellings>1,1,1,1</Tellings>", "Tellings", "it occurs 4 times, more than 3"),
         ("<Dress><A><B>1</B></A><A/></Dress><Extras/><Extras>a</Extras>", "", ""),
-        ("<Finish>H.264</Finish>", "Paint", "it must be given when Finish is H.264"),
+        ("<Finish>H.264</Finish>", "Paint", "it must be given if Finish is H.264"),
         (
             "<Finish>H.264</Finish><Paint>red</Paint>",
             "Sticker",
-            "it must be given when Finish is H.264 and Paint is red",
+            "it must be given if Finish is H.264 and Paint is red",
         ),
     ],
 )

@@ -39,7 +39,7 @@ def loose() -> Iterator[Service]:
 @pytest.mark.parametrize(
     ("body", "deviation"),
     [
-        (media("<Odd/>"), "Request.Odd: no element of this name is known here"),
+        (media("<Odd/>"), "Request.Odd: this element is unknown here"),
         (MEDIA.replace(">0<", ">7<"), "Request.Operation.JobLevel: The value '7' is greater"),
         ("<Request><Tag>MediaInfo</Tag></Request>", "Request.Input: it is missing"),
     ],
@@ -173,8 +173,8 @@ def test_numbers_that_make_no_sense_are_refused(wrong: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("keys", "buckets", "said"),
     [
-        ((), None, "there must be a key pair and a bucket"),
-        (KEYS, (), "there must be a key pair and a bucket"),
+        ((), None, "at least one key pair and one bucket are required"),
+        (KEYS, (), "at least one key pair and one bucket are required"),
         (KEYS, (MemoryBucket(DEMO_BUCKET), MemoryBucket(DEMO_BUCKET)), "is given 2 times"),
         ((*KEYS, KEYS[0]), None, "is given 2 times"),
     ],

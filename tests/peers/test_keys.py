@@ -11,7 +11,9 @@ import requests
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cloudinfinite import OPERATIONS
 from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.lexical import is_xml_text
 from cloudinfinite_runtime.codec.texts import examine_carriage
 from cloudinfinite_runtime.credentials.credentials import Credentials
 from cloudinfinite_runtime.http import HttpRequest
@@ -58,6 +60,33 @@ def test_the_vendors_signer_gives_the_same(key: str, params: dict[str, str]) -> 
         key_time=f"{NOW - 60};{NOW + 900}",
     )
     assert ours == theirs.headers["Authorization"]
+
+
+@given(
+    keys.filter(is_xml_text),
+    words.filter(is_xml_text),
+    st.sampled_from(["", "|watermark/2/text/5aW9/dx/20"]),
+)
+def test_the_vendors_signer_gives_the_same_for_a_rule(key: str, word: str, more: str) -> None:
+    rule = f"imageMogr2/thumbnail/!50p/format/{word}{more}"
+    request = OPERATIONS["ProcessImage"].encode_request(key=key, rule=rule, validate=False)
+    assert request.params == ((rule, None),)
+    # What its `ci_get_object` signs and sends.
+    theirs = requests.Request("GET", f"https://{HOST}/", headers={"Host": HOST}).prepare()
+    with (
+        patch.object(AUTH, "logger"),
+        patch.object(AUTH.time, "time", return_value=NOW),
+    ):
+        AUTH.CosS3Auth(CONFIG, key, {rule: ""}, expire=900)(theirs)
+    assert theirs.headers["Authorization"] == sign_request(
+        request.method,
+        request.path,
+        params=request.params,
+        headers={"Host": HOST},
+        secret_id="AKIDexample",
+        secret_key="an-example-key",
+        key_time=f"{NOW - 60};{NOW + 900}",
+    )
 
 
 BUCKET, _, _ = HOST.partition(".")

@@ -35,6 +35,7 @@ const FATAL = new Set([
   "timestamp",
   "xml-characters",
   "path-segment",
+  "query-name",
   "header-value",
   "list-item",
 ]);
@@ -68,6 +69,7 @@ export function encode(operation: string, given: Given, validate = true): Reques
       if (text === "true" || text === "1") query.push([field.name, null]);
     } else if (items.length > 0) {
       if (field.in === "query") query.push([field.name, text]);
+      if (field.in === "rule") query.push([text, null]);
       if (field.in === "header") headers[field.name] = text;
       if (field.in === "path") path = path.replace(`{${field.name}}`, () => text);
     }
@@ -171,6 +173,7 @@ function* broken(field: Field, text: string): Generator<string> {
   if (field.in === "path" && (/[/\\?#%\x00-\x1f\x7f-\x9f]/.test(text) || /^\.{0,2}$/.test(text))) {
     yield "path-segment";
   }
+  if (field.in === "rule" && text === "") yield "query-name";
   if (field.in === "header" && /[^\t\x20-\x7e]|^\s|\s$/.test(text)) yield "header-value";
   if (field.list === "comma" && text.includes(",")) yield "list-item";
   if (scalar.kind === "url" && isXml && !scalar.or_words?.includes(text) && !URL_SHAPE.test(text)) {

@@ -17,7 +17,7 @@ export interface Scalar {
 export interface Field {
   name: string;
   type: string;
-  in: "body" | "path" | "key" | "query" | "flag" | "header" | "text";
+  in: "body" | "path" | "key" | "query" | "flag" | "rule" | "header" | "text";
   required: boolean;
   many: boolean;
   max_items?: number;

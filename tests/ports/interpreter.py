@@ -51,7 +51,9 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
     params, body = facts.get("params"), facts.get("request")
     own = {name: value for name, value in given.items() if name in fields_of(params)}
     rest = {name: value for name, value in given.items() if name in fields_of(body)}
-    found = {(name, "unknown-field") for name in given.keys() - own.keys() - rest.keys()}
+    sent = {"body"} if "body" in facts else set()
+    found = {(name, "unknown-field") for name in given.keys() - own.keys() - rest.keys() - sent}
+    found |= {(name, "required") for name in sent if given.get(name) is None}
     in_path, query, headers = dict[str, str](), list[list[str | None]](), dict[str, str]()
     for field, texts in texts_of(params, own, "", found) if params else ():
         name, text = field["name"], ",".join(texts)
@@ -61,18 +63,22 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
             query += [[name, None]] * (text in ("true", "1"))
         elif texts:
             query += [[name, text]] * (field["in"] == "query")
+            query += [[text, None]] * (field["in"] == "rule")
             {"path": in_path, "key": in_path, "header": headers}.get(field["in"], {})[name] = text
     root = facts.get("request_root", "Request")
     content = f"<{root}>{markup(body, rest, root, found)}</{root}>" if body else ""
     found = {problem for problem in found if problem[1] in wire.FORM} or found
-    fatal = {(name, "required") for name in re.findall(r"\{(.*?)\}", facts["path"])}
+    fatal = {(name, "required") for name in (*re.findall(r"\{(.*?)\}", facts["path"]), *sent)}
     if found := {p for p in found if validate or p[1] in wire.FATAL or p in fatal}:
         raise RefusedError(found)
+    kind = {"Content-Type": "application/xml"} if body else {}
+    if sent:
+        kind, content = {"Content-Type": "application/octet-stream"}, given["body"]
     return {
         "method": facts["method"],
         "path": re.sub(r"\{(.*?)\}", lambda match: in_path.get(match[1], ""), facts["path"]),
         "query": query,
-        "headers": headers | ({"Content-Type": "application/xml"} if body else {}),
+        "headers": kind | headers,
         "body": content,
     }
 
@@ -192,6 +198,47 @@ def text_of(field: dict[str, Any], given: Any, here: str, found: Problems) -> st
 
 def is_word(scalar: dict[str, Any], text: Any) -> bool:
     return text in scalar.get("or_words", ()) and scalar["kind"] != "url"
+
+
+def steps(kind: str, given: list[Any]) -> str:
+    """A text of this type, made of steps: names and fields; RefusedError if one does not fit."""
+    known = {
+        " ".join(r["step"]["words"]): (name, r["step"])
+        for name, r in RECORDS.items()
+        if r.get("step", {}).get("of") == kind
+    }
+    text = ""
+    for name, fields in given:
+        record, step = known[name]
+        texts, found = dict[str, str](), Problems()
+        for field, each in texts_of(record, fields, "", found):
+            if each and field.get("form"):
+                each = [base64.urlsafe_b64encode(each[0].encode()).decode().rstrip("=")]
+            texts |= {field["name"]: each[0]} if each else {}
+        written = next(filter(None, (fit(form, texts) for form in step["forms"])), None)
+        if found or written is None:
+            raise RefusedError(found or {("", "form")})
+        begin, *others = text.rpartition("|")[2].split("/")
+        word = step.get("within")
+        goes_on = word is not None and begin == word and written.split("/")[0] not in others
+        part = written if goes_on or word is None else f"{word}/{written}"
+        text += f"{'/' if goes_on else '|' if text else ''}{part}"
+    return text
+
+
+def fit(form: dict[str, Any], texts: dict[str, str]) -> str | None:
+    """A step in one form, if the fields are those that have a place in it."""
+    template, places = form["template"], set(re.findall(r"\{(.+?)\}", form["template"]))
+    if when := form.get("when"):
+        if texts.get(when["field"]) != when["value"]:
+            return None
+        places |= {when["field"]}
+    for piece, name in re.findall(r"(\[[^\]]*\{(.+?)\}\])", template):
+        template = template.replace(piece, piece[1:-1] if name in texts else "")
+    needed = set(re.findall(r"\{(.+?)\}", template))
+    if not needed <= texts.keys() <= places:
+        return None
+    return re.sub(r"\{(.+?)\}", lambda place: texts[place[1]], template)
 
 
 def answer(operation: str, status: int, headers: dict[str, str], body: bytes) -> dict[str, Any]:

@@ -86,6 +86,14 @@ def requests(port: Port, case: Case) -> Played:
     return encode(port, case), case["request"]
 
 
+def steps(port: Port, case: Case) -> Played:
+    expected = case.get("text") or {(each["path"], each["rule"]) for each in case["problems"]}
+    try:
+        return port.interpreter.steps(case["type"], case["steps"]), expected
+    except port.wire.RefusedError as error:
+        return error.args[0], expected
+
+
 def validation(port: Port, case: Case) -> Played:
     made, problems = encode(port, case), case["problems"]
     if isinstance(made, dict):
@@ -233,6 +241,7 @@ PLAYERS: dict[str, Callable[[Port, Case], Played]] = {
     "scalars": scalars,
     "sending": sending,
     "signatures": signatures,
+    "steps": steps,
     "suggestions": suggestions,
     "validation": validation,
     "verdicts": verdicts,

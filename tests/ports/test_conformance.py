@@ -45,7 +45,15 @@ def encode(case: dict[str, Any]) -> Any:
 
 def test_every_file_is_played() -> None:
     names = {path.stem for path in VECTORS.glob("*.json")}
-    assert names == {"answers", "callbacks", "requests", "sending", "suggestions", "validation"}
+    assert names == {
+        "answers",
+        "callbacks",
+        "requests",
+        "sending",
+        "steps",
+        "suggestions",
+        "validation",
+    }
 
 
 @pytest.mark.parametrize("case", cases("requests"))
@@ -60,6 +68,16 @@ def test_what_is_refused_and_why(case: dict[str, Any]) -> None:
     told = witness.encode(case["operation"], case["fields"], case.get("validate", True))
     for found in (encode(case), told):
         assert (found if isinstance(found, set) else set()) == problems
+
+
+@pytest.mark.parametrize("case", cases("steps"))
+def test_texts_that_are_built(case: dict[str, Any]) -> None:
+    expected = case.get("text") or {(each["path"], each["rule"]) for each in case["problems"]}
+    try:
+        told = interpreter.steps(case["type"], case["steps"])
+    except interpreter.RefusedError as error:
+        told = error.args[0]
+    assert told == expected
 
 
 @pytest.mark.parametrize("case", cases("answers"))

@@ -119,3 +119,17 @@ def test_a_sample_that_does_not_fit_is_told(
     suite_with(tmp_path, monkeypatch, samples, feed)
     assert derive.main([]) == 2
     assert reason in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_drafted_answer_is_written_as_the_service_writes_it(name: str) -> None:
+    model = real_model()
+    operation = model.operations[name]
+    [answer] = draft_samples(model, operation)["answers"]
+    assert ("base64" in answer) == (operation.answer == "binary")
+    if operation.answer == "json":
+        assert operation.response
+        fields = model.records[operation.response].fields
+        assert json.loads(answer["body"]).keys() == {field.name for field in fields}
+    elif operation.response:
+        assert answer["body"].startswith(f"<{operation.response_root}>")

@@ -33,7 +33,7 @@ NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.-]|\A(?![A-Za-z_])")
 URL = re.compile(r"(?ai:https?)://[^ \t\r\n/?#@]+([/?#][^ \t\r\n]*)?")
 # A wrong form is told before any limit is looked at; it can never be sent, like the others here.
 FORM = {"type", "unknown-field", "fixed"}
-FATAL = FORM | {"timestamp", "xml-characters", "header-value", "list-item"}
+FATAL = FORM | {"timestamp", "xml-characters", "query-name", "header-value", "list-item"}
 FATAL |= {"path-segment", "object-key"}
 SPACE, MAX_DEPTH, MAX_JSON_DEPTH = " \t\r\n", 256, 64
 MOST_ANOMALIES, MAX_CALLBACK = 1000, 1024 * 1024
@@ -115,6 +115,8 @@ def misfits(text: str, field: dict[str, Any]) -> Iterator[str]:
         yield "path-segment"
     if field["in"] == "key" and NO_KEY.search(text):
         yield "object-key"
+    if field["in"] == "rule" and not text:
+        yield "query-name"
     if field["in"] == "header" and NOT_IN_A_HEADER.search(text):
         yield "header-value"
     if "list" in field and "," in text:

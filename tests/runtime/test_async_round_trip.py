@@ -101,7 +101,7 @@ async def test_a_list_is_gone_through_by_items_and_by_pages(
             name=name, order_by_time="Asc", next_token=pages[0].next_token
         )
         assert [job.job_id async for job in rest] == made[2:]
-        with pytest.raises(InvalidRequestError, match="gave no 'other'"):
+        with pytest.raises(InvalidRequestError, match="never issued 'other'"):
             await anext(aiter(asynchronous.media.iter_jobs(tag="Tts", next_token="other")))
 
 

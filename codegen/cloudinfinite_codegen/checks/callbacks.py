@@ -1,4 +1,4 @@
-"""What must hold for the callbacks that have a record of their own."""
+"""Checks of the callbacks that have a record of their own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ..representation.model import Callback, Kind, Location, Model
 
 
 def check_callbacks(model: Model) -> None:
-    """Check that each row names fields that can show what a callback is.
+    """Check that each row names a field that can identify the callback.
 
     Raises:
         SpecError: What is wrong, as far as it can be told at once.
@@ -24,15 +24,15 @@ def _check(model: Model, callback: Callback) -> None:
     if model.service.callback is None:
         raise SpecError(
             *place,
-            f"the callback {callback.record} is one of no others",
-            "name the type of all other callbacks in the attribute callback of service",
+            f"no type is named for callbacks other than {callback.record}",
+            "name it in the attribute callback of service",
         )
     record = model.records[callback.record]
     field = next((each for each in record.fields if each.name == callback.field), None)
     if field is None or field.location is not Location.BODY:
         raise SpecError(
             *place,
-            f"{callback.field} shows a callback, but is no field of {record.name}",
+            f"{callback.field} identifies a callback, but is not a field of {record.name}",
             "name a field of the type",
         )
     if not callback.values:
@@ -40,7 +40,7 @@ def _check(model: Model, callback: Callback) -> None:
     if field.many or model.kind_of(field) is not Kind.STRING:
         raise SpecError(
             *place,
-            f"{field.name} of {record.name} shows a callback, but is no single text",
+            f"{field.name} of {record.name} identifies a callback, but is not a single text",
             "name a field that holds one text or one value of an enumeration",
         )
     scalar = model.scalars.get(field.type)
@@ -49,6 +49,6 @@ def _check(model: Model, callback: Callback) -> None:
         if known and value not in known:
             raise SpecError(
                 *place,
-                f"{value} is no value of {field.type}",
+                f"{value} is not a value of {field.type}",
                 f"use one of {', '.join(known)}",
             )

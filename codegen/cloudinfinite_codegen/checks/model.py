@@ -8,6 +8,7 @@ from .callbacks import check_callbacks
 from .families import check_families
 from .operations import check_flattening, check_operation
 from .procedures import check_procedures
+from .steps import check_steps
 from .types import check_types
 from .verdicts import check_verdicts
 
@@ -26,6 +27,8 @@ def check_model(model: Model) -> None:
     mistakes.settle()
     with mistakes.gather():
         check_flattening(model)
+    with mistakes.gather():
+        check_steps(model)
     with mistakes.gather():
         check_families(model)
     with mistakes.gather():

@@ -125,6 +125,13 @@ def _check_fields(model: Model, record: Record, is_params: bool, mistakes: Mista
     for field in record.fields:
         with mistakes.gather():
             _check_field(model, record, field, is_params)
+    for field in [each for each in record.fields if each.location is Location.RULE][1:]:
+        with mistakes.gather():
+            raise SpecError(
+                *field.source,
+                f"{record.name} has another rule than {field.name}",
+                "leave one: a query does not tell which rule a name is",
+            )
     names = {field.name: field for field in record.fields}
     for name in record.any_of:
         if name not in names or names[name].required:
@@ -186,6 +193,14 @@ def _check_field(model: Model, record: Record, field: Field, is_params: bool) ->
             *field.source,
             f"the flag {field.name} is of type {field.type}, or repeated",
             "use xs:boolean, once",
+        )
+    if field.location is Location.RULE and (
+        kind is not Kind.STRING or field.many or field.fixed is not None
+    ):
+        raise SpecError(
+            *field.source,
+            f"the rule {field.name} is no text, or fixed or repeated",
+            "use a text, once; what is fixed is a flag",
         )
     if field.location is Location.PATH and (not field.required or field.fixed is not None):
         raise SpecError(

@@ -1,4 +1,4 @@
-"""What must hold for the fields that verdicts are made of."""
+"""Checks of the fields that make up verdicts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _ONCE = (Role.SUGGESTION, Role.LABEL, Role.SCORE, Role.WHOLE)
 
 
 def check_verdicts(model: Model) -> None:
-    """Check that fields can play the roles that they have in a verdict.
+    """Check that each field can play its role in a verdict.
 
     Raises:
         SpecError: What is wrong, as far as it can be told at once.
@@ -40,8 +40,8 @@ def _check_suggests(scalar: Scalar) -> None:
     ):
         raise SpecError(
             *scalar.source,
-            f"b:suggests of {scalar.name} has a value twice, or one that is none of the type",
-            "name values of a text or of a whole number, each once",
+            f"b:suggests of {scalar.name} has a value twice, or one that the type does not allow",
+            "list values of a text or a whole number, each once",
         )
 
 
@@ -57,7 +57,7 @@ def _check_field(model: Model, record: Record, field: Field) -> None:
     if record.name not in model.answered:
         raise SpecError(
             *field.source,
-            f"{field.name} has b:verdict, but no answer is made of {record.name}",
+            f"{field.name} has b:verdict, but no answer contains {record.name}",
             "leave b:verdict out",
         )
     scalar = model.scalars.get(field.type)
@@ -73,15 +73,15 @@ def _check_field(model: Model, record: Record, field: Field) -> None:
         raise SpecError(
             *field.source,
             f"{field.name} of {record.name} cannot be the {field.role} of a verdict",
-            "a suggestion is of a type with b:suggests, a label a text, a score a whole number, a "
-            "part a record, and the whole a record with a suggestion; each but a part once",
+            "a suggestion has a type with b:suggests; a label is a text, a score a whole number, a "
+            "part a record, and the whole a record with a suggestion; only parts may be repeated",
         )
     if (field.label and field.role is not Role.PART) or (
         field.final and field.role is not Role.SUGGESTION
     ):
         raise SpecError(
             *field.source,
-            f"{field.name} has b:label but is no part, or b:final but is no suggestion",
+            f"{field.name} has b:label but is not a part, or b:final but is not a suggestion",
             "leave the word out",
         )
     if field.final:
@@ -96,6 +96,6 @@ def _check_record(record: Record) -> None:
     if len(set(roles)) < len(roles) or set(_ANSWERS) <= set(roles):
         raise SpecError(
             *record.source,
-            f"two fields of {record.name} tell the same of its verdict",
-            "mark one field with each word, and either a suggestion or the whole",
+            f"two fields of {record.name} have the same role in its verdict",
+            "use each role once, and either a suggestion or the whole",
         )

@@ -80,6 +80,7 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
         request_root=request_root,
         response_root=response_root,
         answer=block.get("answer"),
+        body=block.get("body"),
     )
 
 

@@ -53,6 +53,7 @@ def read_spec(spec: Path) -> Model:
             _read_operation(file, binding, operations)
     mistakes.settle()
     requests = [name for o in operations.values() for name in (o.params, o.request) if name]
+    requests += [record.name for record in records.values() if record.step]
     answers = [service.error, *(o.response for o in operations.values() if o.response)]
     answers += [service.callback] if service.callback else []
     answers += [callback.record for callback in service.callbacks]

@@ -232,7 +232,7 @@ def _callback(element: etree._Element) -> Callback:
         raise SpecError(
             FILE,
             line,
-            f"nothing, or two things, would show that a callback is of the type {record}",
+            f"the callback {record} is identified by nothing, or by two fields",
             "give either when or has",
         )
     field, _, values = (when or has or "").partition("=")

@@ -16,12 +16,14 @@ from ..representation.model import (
     BUILT_IN,
     Condition,
     Field,
+    Form,
     Kind,
     Location,
     OneOf,
     Record,
     Role,
     Scalar,
+    Step,
     Suggestion,
     Value,
 )
@@ -165,7 +167,28 @@ def read_record(file: SchemaFile, declared: Class, groups: Groups) -> Record:
         fields=tuple(fields),
         source=file.source_of(element),
         any_of=tuple((element.get(B + "any-of") or "").split()),
+        step=_step(file, element, declared.name),
     )
+
+
+def _step(file: SchemaFile, element: etree._Element, name: str) -> Step | None:
+    of, forms = element.get(B + "step-of"), element.get(B + "forms")
+    within = element.get(B + "within")
+    if of is None and forms is None and within is None:
+        return None
+    words = _words(file, element, name)
+    if not of or not forms or words[-1] != "step" or len(words) == 1:
+        raise SpecError(
+            *file.source_of(element),
+            f"{name} is half a step",
+            "give it a name that ends in Step, b:step-of and b:forms",
+        )
+    return Step(of, words[:-1], within, tuple(map(_form, forms.split())))
+
+
+def _form(text: str) -> Form:
+    condition, colon, template = text.rpartition(":")
+    return Form(template, Condition(*condition.split("=")) if colon else None)
 
 
 def _attributes(
@@ -223,6 +246,7 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         max_items=maximum if many and maximum < _UNBOUNDED else None,
         comma=comma,
         json=element.get(B + "form") == "json",
+        base64url=element.get(B + "form") == "base64url",
         fixed=fixed,
         default=default,
         required_when=tuple(Condition(*each.split("=", 1)) for each in (condition or "").split()),

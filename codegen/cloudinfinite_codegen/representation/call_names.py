@@ -24,10 +24,16 @@ def url_words(operation: Operation) -> Words:
     return (*operation.call, "url")
 
 
+def stream_words(operation: Operation) -> Words:
+    """What streams the answer of a call: `snapshot stream`."""
+    return (*operation.call, "stream")
+
+
 def call_names(model: Model, operation: Operation) -> list[Words]:
     """All names that an operation takes within its family."""
     names = [operation.call]
     names += [url_words(operation)] if model.presigned(operation) else []
+    names += [stream_words(operation)] if operation.answer == "binary" else []
     names += [iterator_words(operation)] if operation.paging else []
     names += [waiter_words(operation)] if operation.waiting else []
     return names

@@ -7,6 +7,7 @@ Every target reads only this, and `generated/model.json` is this, written down.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -53,13 +54,15 @@ class Location(StrEnum):
     """The rest of the path, slashes included."""
     QUERY = "query"
     FLAG = "flag"
+    RULE = "rule"
+    """The name of a query parameter without a value."""
     HEADER = "header"
     TEXT = "text"
     """The text of its record's own element."""
 
 
 class Role(StrEnum):
-    """What a field tells of the verdict on some content."""
+    """What a field says about the verdict on some content."""
 
     SUGGESTION = "suggestion"
     LABEL = "label"
@@ -158,6 +161,8 @@ class Field:
     comma: bool = False
     json: bool = False
     """Whether a record travels as one text, an object of JSON."""
+    base64url: bool = False
+    """Whether a text in a step is written as Base64 for addresses."""
     fixed: str | None = None
     default: str | None = None
     required_when: tuple[Condition, ...] = ()
@@ -167,11 +172,11 @@ class Field:
     when: OneOf | None = None
     """Answers have it only where this holds, of its record or of the nearest that holds it."""
     role: Role | None = None
-    """What it tells of a verdict."""
+    """What it says about a verdict."""
     label: str | None = None
-    """The label that it stands for, if it is part of a verdict."""
+    """The label that it represents, if it is part of a verdict."""
     final: OneOf | None = None
-    """A suggestion to pass counts only where this holds, of its record or of the nearest above."""
+    """A suggestion to pass counts only if this holds, in its record or the nearest one above."""
     deprecated: str | None = None
     always: bool = False
     """Whether the service sends it with every answer that has the record."""
@@ -181,6 +186,35 @@ class Field:
     """Whether a call takes the fields of its record in its place."""
     job_of: str | None = None
     """The operation that looks up the job whose id this parameter takes."""
+
+
+class Form(NamedTuple):
+    """One way to write a step.
+
+    `template` has places in braces; what stands in brackets is left out without its field. It is
+    for one value of a field alone if there is a `condition`.
+    """
+
+    template: str
+    condition: Condition | None = None
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The fields that have a place in it."""
+        names = tuple(re.findall(r"\{(.+?)\}", self.template))
+        return (*names, self.condition.field) if self.condition else names
+
+
+class Step(NamedTuple):
+    """How a record is written as a step of a text: the text's type, where it stands, how it looks.
+
+    `within` is what the part of the text begins with that it stands in; None for a part of its own.
+    """
+
+    of: str
+    words: tuple[str, ...]
+    within: str | None
+    forms: tuple[Form, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +227,7 @@ class Record:
     fields: tuple[Field, ...]
     source: Source
     any_of: tuple[str, ...] = ()
+    step: Step | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +260,8 @@ class Operation:
     response_root: str = RESPONSE_ROOT
     answer: str | None = None
     """How the answer is written, where it is no XML."""
+    body: str | None = None
+    """How the body is written, where it is no XML."""
 
     @property
     def unusual_roots(self) -> dict[str, str]:
@@ -235,13 +272,13 @@ class Operation:
 
 
 class Callback(NamedTuple):
-    """A callback of another record than most, and what shows that it is one.
+    """A callback with a record of its own, and how to recognise it.
 
     Attributes:
         record: The name of the record.
-        field: A field of it, which shows it.
-        values: The values with which the field shows it; empty if it does so by being there.
-        line: Where the service declares it.
+        field: The field of it that identifies the callback.
+        values: The values of the field that identify it. Empty: the field only has to exist.
+        line: The line that declares it.
     """
 
     record: str
@@ -270,7 +307,7 @@ class Service:
     families: tuple[Family, ...]
     source: Source
     callback: str | None = None
-    """The record of each callback that is none of `callbacks`."""
+    """The record of all callbacks that `callbacks` does not list."""
     callbacks: tuple[Callback, ...] = ()
 
 
@@ -287,6 +324,10 @@ class Model:
     answered: frozenset[str] = frozenset()
     """Names of the types that answers are made of."""
 
+    def steps(self, scalar: Scalar) -> list[Record]:
+        """The steps that a text of this type is made of."""
+        return [each for each in self.records.values() if each.step and each.step.of == scalar.name]
+
     def families(self) -> dict[str, list[Operation]]:
         """The operations of each family, sorted by its name."""
         families: dict[str, list[Operation]] = {}
@@ -301,7 +342,7 @@ class Model:
         return self.scalars[field.type].kind if field.type in self.scalars else Kind(field.type)
 
     def has_verdict(self, record: Record) -> bool:
-        """Whether a record says by itself what the verdict on some content is."""
+        """Whether a record contains all that is needed for a verdict on some content."""
         names = {field.name for field in record.fields}
         return any(
             field.role is Role.WHOLE
@@ -317,6 +358,7 @@ class Model:
             host.presigned
             and operation.method == "GET"
             and operation.request is None
+            and operation.body is None
             and all(field.location is not Location.HEADER for field in params)
         )
 

@@ -48,7 +48,7 @@ class Prose:
             parts.append(f"Only where {other} is {one_of(when.values)}.")
         if final := field.final:
             other = names.get(final.field, f"`{final.field}`")
-            parts.append(f"To pass counts only where {other} is {one_of(final.values)}.")
+            parts.append(f"A pass counts only if {other} is {one_of(final.values)}.")
         if field.deprecated:
             parts.append(f"Deprecated: {field.deprecated}")
         return " ".join(part for part in parts if part)

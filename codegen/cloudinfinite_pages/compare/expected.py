@@ -88,6 +88,15 @@ def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str],
     found: dict[tuple[str, str], Expected] = {}
     if operation.params:
         for field in model.records[operation.params].fields:
+            if field.location is Location.RULE:
+                # A page shows what may stand there, and has no name for it.
+                continue
+            if field.json and field.location is Location.HEADER:
+                # No page lists the header, but its fields, as those of a body.
+                held = model.records[field.type]
+                for one in fields_below(model, held, Place.REQUEST, "", (held.name,)):
+                    found[str(Place.REQUEST), one.fact.path] = one
+                continue
             place = Place.HEADER if field.location is Location.HEADER else Place.QUERY
             found[str(place), field.name] = expected_field(model, field, place, "")
     fixed: dict[str, str] = {}

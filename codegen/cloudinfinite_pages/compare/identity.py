@@ -59,9 +59,14 @@ def _same_call(call: CallFact, model: Model) -> list[Operation]:
 
 
 def has_page(operation: Operation, model: Model) -> bool:
-    """Whether a page is about it: no page is about a call that leaves its settings open."""
+    """Whether a page is about it: no page is about a call that leaves its settings open.
+
+    Settings of any names are open, and so is a rule: each thing that it can say has its own page.
+    """
     request = model.records[operation.request].fields if operation.request else ()
-    return all(model.kind_of(field) is not Kind.TREE for field in request)
+    return all(model.kind_of(field) is not Kind.TREE for field in request) and all(
+        field.location is not Location.RULE for field in _params(operation, model)
+    )
 
 
 def _flags(operation: Operation, model: Model) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from decimal import Decimal
 from html import escape
@@ -18,6 +19,8 @@ from cloudinfinite_codegen.representation.model import (
 
 _TIME = "2026-03-01T12:00:00+0800"
 _TREE = {"Any": "1"}
+_BYTES = "iVBORw0KGgo="
+"""How a PNG image begins, in base64."""
 
 
 def draft_samples(model: Model, operation: Operation) -> dict[str, list[dict[str, Any]]]:
@@ -30,11 +33,19 @@ def draft_samples(model: Model, operation: Operation) -> dict[str, list[dict[str
             fields |= _record(model, record, whole)
         if not requests or fields != requests[0]["fields"]:
             requests.append({"name": name, "fields": fields})
-    body = ""
-    if operation.response:
-        root = operation.response_root
-        body = f"<{root}>{''.join(_markup(model, operation.response))}</{root}>"
-    return {"requests": requests, "answers": [{"name": "everything", "body": body}]}
+    return {"requests": requests, "answers": [{"name": "everything", **_answer(model, operation)}]}
+
+
+def _answer(model: Model, operation: Operation) -> dict[str, str]:
+    """An answer as the service writes it: bytes, a text, JSON or markup."""
+    if operation.answer == "binary":
+        return {"base64": _BYTES}
+    if operation.answer == "text" or not operation.response:
+        return {"body": "text" if operation.answer else ""}
+    if operation.answer == "json":
+        return {"body": json.dumps(_members(model, operation.response), ensure_ascii=False)}
+    root = operation.response_root
+    return {"body": f"<{root}>{''.join(_markup(model, operation.response))}</{root}>"}
 
 
 def _record(model: Model, name: str, whole: bool) -> dict[str, Any]:
@@ -117,6 +128,15 @@ def _number(scalar: Scalar | None) -> str:
     if scalar.maximum is not None:
         return scalar.maximum
     return str(Decimal(scalar.exclusive_maximum) - 1) if scalar.exclusive_maximum else "1"
+
+
+def _members(model: Model, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for field in model.records[name].fields:
+        inner = field.type in model.records
+        value = _members(model, field.type) if inner else _value(model, field)
+        found[field.name] = [value] if field.many and not field.comma else value
+    return found
 
 
 def _markup(model: Model, name: str) -> Iterator[str]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from cloudinfinite.client import Client as Client
     from cloudinfinite.operations import OPERATIONS as OPERATIONS
     from cloudinfinite.policy import required_policy as required_policy
+    from cloudinfinite_runtime.bodies import Body as Body
     from cloudinfinite_runtime.calling.paging import AsyncPager as AsyncPager
     from cloudinfinite_runtime.calling.paging import Pager as Pager
     from cloudinfinite_runtime.codec.anomaly import Anomaly as Anomaly
@@ -73,11 +74,16 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.errors import ThrottledError as ThrottledError
     from cloudinfinite_runtime.errors import TransportError as TransportError
     from cloudinfinite_runtime.errors import WaitTimeoutError as WaitTimeoutError
+    from cloudinfinite_runtime.http import AsyncStream as AsyncStream
+    from cloudinfinite_runtime.http import AsyncStreamingTransport as AsyncStreamingTransport
     from cloudinfinite_runtime.http import AsyncTransport as AsyncTransport
     from cloudinfinite_runtime.http import HttpRequest as HttpRequest
     from cloudinfinite_runtime.http import HttpResponse as HttpResponse
     from cloudinfinite_runtime.http import SignedRequest as SignedRequest
+    from cloudinfinite_runtime.http import Stream as Stream
+    from cloudinfinite_runtime.http import StreamingTransport as StreamingTransport
     from cloudinfinite_runtime.http import Transport as Transport
+    from cloudinfinite_runtime.http import Upload as Upload
     from cloudinfinite_runtime.model import BinaryAnswer as BinaryAnswer
     from cloudinfinite_runtime.model import EmptyAnswer as EmptyAnswer
     from cloudinfinite_runtime.model import ResponseMetadata as ResponseMetadata
@@ -95,6 +101,8 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.settings.options import WaitOptions as WaitOptions
     from cloudinfinite_runtime.settings.retry import CreateOnce as CreateOnce
     from cloudinfinite_runtime.settings.retry import RetryPolicy as RetryPolicy
+    from cloudinfinite_runtime.streamed import AsyncStreamedAnswer as AsyncStreamedAnswer
+    from cloudinfinite_runtime.streamed import StreamedAnswer as StreamedAnswer
     from cloudinfinite_runtime.verdict import ContentVerdict as ContentVerdict
     from cloudinfinite_runtime.wire.signing import sign_request as sign_request
 else:
@@ -116,6 +124,7 @@ else:
             "cloudinfinite.client": "Client",
             "cloudinfinite.operations": "OPERATIONS",
             "cloudinfinite.policy": "required_policy",
+            "cloudinfinite_runtime.bodies": "Body",
             "cloudinfinite_runtime.calling.paging": "AsyncPager Pager",
             "cloudinfinite_runtime.codec.anomaly": "Anomaly",
             "cloudinfinite_runtime.codec.mapping": "from_dict to_dict",
@@ -135,7 +144,8 @@ else:
                 " ServiceError ThrottledError TransportError WaitTimeoutError"
             ),
             "cloudinfinite_runtime.http": (
-                "AsyncTransport HttpRequest HttpResponse SignedRequest Transport"
+                "AsyncStream AsyncStreamingTransport AsyncTransport HttpRequest HttpResponse "
+                "SignedRequest Stream StreamingTransport Transport Upload"
             ),
             "cloudinfinite_runtime.model": "BinaryAnswer EmptyAnswer ResponseMetadata TextAnswer",
             "cloudinfinite_runtime.policy": "Doubt Policy",
@@ -146,6 +156,7 @@ else:
                 "CallOptions LookUpOptions RequestOptions UrlOptions WaitOptions"
             ),
             "cloudinfinite_runtime.settings.retry": "CreateOnce RetryPolicy",
+            "cloudinfinite_runtime.streamed": "AsyncStreamedAnswer StreamedAnswer",
             "cloudinfinite_runtime.verdict": "ContentVerdict",
             "cloudinfinite_runtime.wire.signing": "sign_request",
         },

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (10421d1603ec716a).
+# Generated from spec/service.xml (406966cc8327ed17).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -125,8 +125,8 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def images(self) -> AsyncImagesCalls:
-        """Images: what there is to know about one, and how a bucket treats its own: styles,
-        compression, protection.
+        """Images: working on them, what there is to know about one, and how a bucket treats its
+        own: styles, compression, protection.
         """
         from cloudinfinite.images.async_calls import AsyncImagesCalls
 

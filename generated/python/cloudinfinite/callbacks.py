@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (10421d1603ec716a).
+# Generated from spec/service.xml (406966cc8327ed17).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 
@@ -30,7 +30,7 @@ Callback: TypeAlias = """(
     | WebpageAuditingEvent
     | CallbackEvent
 )"""
-"""Any callback: `match` or `isinstance` tells which."""
+"""Any callback. Use `match` or `isinstance` to tell which."""
 
 _KINDS = (
     CallbackKind("cloudinfinite.moderation.auditing_event:AuditingSummary", "code"),
@@ -74,7 +74,7 @@ def parse_callback(
             times its size to read, and anyone can post one.
 
     Returns:
-        The event, of the type that it shows itself to be; `CallbackEvent` if it shows none. Its
+        The event, in the type of its kind, or `CallbackEvent` if the spec does not know it. Its
         `metadata` has the raw body and the anomalies: what the spec does not expect.
 
     Raises:

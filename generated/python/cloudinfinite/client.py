@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (10421d1603ec716a).
+# Generated from spec/service.xml (406966cc8327ed17).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -126,8 +126,8 @@ class Client(BaseClient):
 
     @property
     def images(self) -> ImagesCalls:
-        """Images: what there is to know about one, and how a bucket treats its own: styles,
-        compression, protection.
+        """Images: working on them, what there is to know about one, and how a bucket treats its
+        own: styles, compression, protection.
         """
         from cloudinfinite.images.calls import ImagesCalls
 

@@ -49,6 +49,8 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "GetImageExif": ".images.get_image_exif:OPERATION",
         "GetImageInfo": ".images.get_image_info:OPERATION",
         "InspectImage": ".images.inspect_image:OPERATION",
+        "ProcessImage": ".images.process_image:OPERATION",
+        "ProcessStoredImage": ".images.process_stored_image:OPERATION",
         "SetGuetzli": ".images.set_guetzli:OPERATION",
         "SetHotlink": ".images.set_hotlink:OPERATION",
         "SetImageSlim": ".images.set_image_slim:OPERATION",

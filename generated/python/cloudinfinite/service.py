@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (8e03fa610ed9cdd9).
+# Generated from spec/service.xml spec/errors.xml (9ca2e470fd765c49).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 

@@ -5,8 +5,8 @@
             credentials=emulator.credentials, endpoint_url=emulator.endpoint_url
         )
 
-It reads the spec, not the bindings: a request is judged by the packaged XSD and by a reading of the
-signature of its own, so that a mistake in the client shows here and not in production.
+It uses the spec, not the bindings: it judges requests by the packaged XSD and its own
+implementation of signatures, so that mistakes in the client show up here and not in production.
 """
 
 from __future__ import annotations
@@ -58,8 +58,8 @@ if TYPE_CHECKING:
     from .settings import Settings as Settings
     from .web.server import Emulator as Emulator
 
-# Loaded when first used: the plugin of pytest stands in this package, and must cost a test run
-# that does not use it nothing, and not fail where the extra is not installed.
+# Loaded on first use, since the pytest plugin is in this package: test runs that do not use it must
+# not pay for it, nor fail if the extra is not installed.
 __all__, __getattr__, __dir__ = lazy_names(
     __name__,
     {

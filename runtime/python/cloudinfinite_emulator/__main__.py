@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 _GREETING = """\
 The emulator listens on {url}
-for {buckets} in {region}. Point a client at it with
+for {buckets} in {region}. To point a client at it, run
 
     export CLOUDINFINITE_ENDPOINT_URL={url}
     export {key}
 
-and cloudinfinite.Client() needs no arguments. Ctrl-C ends it.
+and cloudinfinite.Client() needs no arguments. Press Ctrl-C to stop it.
 """
 
 
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print(table())
         return
     logging.basicConfig(format="%(levelname)s %(message)s", level=logging.INFO)
-    # What the server says of itself is said below.
+    # The greeting below replaces the server's own messages.
     logging.getLogger("uvicorn").setLevel(logging.WARNING)
     if options.quiet:
         requests_log.setLevel(logging.WARNING)
@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         )
     except ValueError as error:
         parser.error(str(error))
-    # A shell has what it starts in the background ignore Ctrl-C, and no signal would end it then.
+    # Shells make background processes ignore Ctrl-C, so restore its handler.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
     try:
@@ -91,7 +91,7 @@ def _start(emulator: Emulator, parser: ArgumentParser) -> None:
 
 
 def _assignments(key: Credentials) -> str:
-    # Another key than the emulators' own is somebody's secret.
+    # Any key other than the emulator's own may be a secret.
     secret = quote(key.secret_key) if key == DEMO_CREDENTIALS else "…"
     values = (quote(key.secret_id), secret, None if key.token is None else "…")
     pairs = zip(VARIABLES, values, strict=True)

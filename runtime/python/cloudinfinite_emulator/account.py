@@ -1,4 +1,4 @@
-"""What belongs to one access key; accounts share nothing but the buckets and the clock."""
+"""The state that belongs to one access key. Accounts only share the buckets and the clock."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ class Account:
 
     Args:
         region: The region of the buckets.
-        clock: What time it is.
+        clock: The clock.
         buckets: The buckets, by name.
-        settings: How the emulator is set up.
-        operations: Gives the names of the operations that faults may be about; None for any.
+        settings: The settings of the emulator.
+        operations: Returns the names of the operations that faults may target; None for any.
 
     Attributes:
-        clock: What time it is.
-        jobs: The jobs; others after a reset.
-        queue: The queue that they wait in; another one after a reset.
-        courier: Posts callbacks; another one after a reset.
-        journal: The requests that came.
-        faults: What is to go wrong.
-        moderation: What moderation says.
+        clock: The clock.
+        jobs: The jobs; a reset replaces them.
+        queue: The queue that they wait in; a reset replaces it.
+        courier: Posts callbacks; a reset replaces it.
+        journal: The requests received.
+        faults: The faults to inject.
+        moderation: The rules of moderation.
     """
 
     def __init__(
@@ -59,15 +59,15 @@ class Account:
         self._begin()
 
     def settle(self, timeout: float = 10.0) -> bool:
-        """Waits until no job runs and no callback is under way; False if that takes longer."""
+        """Waits until no job is running and no callback is in transit; False after the timeout."""
         end = time.monotonic() + timeout
         return self.queue.settle(timeout) and self.courier.settle(max(end - time.monotonic(), 0))
 
     def reset(self) -> None:
-        """Forgets everything, and drops what is under way; waits for nothing."""
+        """Discards everything, including work in progress, without waiting."""
         with self._lock:
             queue, courier = self.queue, self.courier
-            # Begun anew, and not only emptied: what runs at this moment may have something to add.
+            # Replaced, not just emptied, since running jobs may still add something.
             self._begin()
             if self._closed:
                 self._end(self.queue, self.courier, 0)
@@ -81,7 +81,7 @@ class Account:
         return self._buckets[name]
 
     def close(self, timeout: float = 1.0) -> None:
-        """Ends all work, and waits for it, but no longer than `timeout` seconds."""
+        """Stops all work, and waits for it, for at most `timeout` seconds."""
         with self._lock:
             self._closed = True
         self._end(self.queue, self.courier, timeout)
@@ -95,7 +95,7 @@ class Account:
             clock,
             self._buckets,
             Abilities(
-                # What is named by hand goes before what the emulator does by itself.
+                # The user's executors take precedence over the emulator's own.
                 {**EXECUTORS, **dict.fromkeys(settings.simulated, simulate), **settings.executors},
                 settings.workflows,
                 settings.job_seconds,

@@ -1,4 +1,4 @@
-"""The emulator's clock: the real one, or one that only a test moves."""
+"""The emulator's clock: the real one, or one that only a test advances."""
 
 from __future__ import annotations
 
@@ -7,68 +7,68 @@ import time
 from typing import Protocol
 
 _SECONDS_A_LOOK = 0.01
-# The first of 9999: a time that others are added to must still be one.
+# The start of 9999, since adding durations must still result in a valid time.
 _LAST = 253_370_764_800.0
 
 
 class Clock(Protocol):
-    """What time it is, and how to wait."""
+    """Tells the time, and waits."""
 
     def now(self) -> float:
-        """The present, in Unix seconds."""
+        """Returns the current time, in Unix seconds."""
 
     def wait(self, seconds: float, stop: threading.Event) -> bool:
-        """Waits for so long; True if `stop` was set before."""
+        """Waits for this long; returns True if `stop` was set first."""
 
 
 class RealClock:
     """The clock of this machine."""
 
     def now(self) -> float:
-        """The present, in Unix seconds."""
+        """Returns the current time, in Unix seconds."""
         return time.time()
 
     def wait(self, seconds: float, stop: threading.Event) -> bool:
-        """Waits for so long; True if `stop` was set before."""
+        """Waits for this long; returns True if `stop` was set first."""
         return stop.wait(min(max(seconds, 0), threading.TIMEOUT_MAX))
 
 
 class SteppedClock:
-    """A clock that stands still until it is moved; waits end when it has gone far enough.
+    """A clock that only moves when told to; waits end when it has moved far enough.
 
     Args:
-        start: The first present, in Unix seconds; None for the real one.
+        start: The initial time, in Unix seconds; None for the current time.
 
     Raises:
-        ValueError: The start is before 1970 or beyond the year 9998.
+        ValueError: The start is before 1970 or after 9998.
     """
 
     def __init__(self, start: float | None = None) -> None:
         self._now = time.time() if start is None else start
         if not 0 <= self._now <= _LAST:
-            raise ValueError(f"a clock goes from 1970 to the year 9998, which {start} s is not in")
+            raise ValueError(f"the start must be between 1970 and 9998, which {start} s is not")
         self._lock = threading.Lock()
 
     def now(self) -> float:
-        """The present, in Unix seconds."""
+        """Returns the current time, in Unix seconds."""
         with self._lock:
             return self._now
 
     def advance(self, seconds: float) -> None:
-        """Moves the clock on.
+        """Advances the clock.
 
         Raises:
-            ValueError: That would be into the past, or beyond the year 9998.
+            ValueError: That would go back in time, or beyond 9998.
         """
         if not seconds >= 0:
-            raise ValueError(f"a clock goes forward only, not by {seconds} s")
+            raise ValueError(f"the clock can only go forward, not by {seconds} s")
         with self._lock:
             if not seconds <= _LAST - self._now:
-                raise ValueError(f"a clock cannot go beyond the year 9998, by {seconds:g} s")
+                raise ValueError(f"the clock cannot advance by {seconds:g} s, beyond 9998")
             self._now += seconds
 
     def wait(self, seconds: float, stop: threading.Event) -> bool:
-        """Waits until the clock has been moved so far; True if `stop` was set before."""
+        """Waits until the clock has moved this far; returns True if `stop` was set first."""
         end = self.now() + seconds
         while self.now() < end:
             if stop.wait(_SECONDS_A_LOOK):

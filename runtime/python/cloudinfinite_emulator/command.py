@@ -23,14 +23,14 @@ _KEY = re.compile(r"(?P<id>[!-9;-~]+):(?P<key>[!-9;-~]+)(:(?P<token>[!-~]+))?")
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line, without the usage of some twenty options before it."""
+    """A parser whose errors are one line, without the usage of some twenty options."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message} (--help explains the options)\n")
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """The parser of the command's options."""
+    """Makes the parser of the command's options."""
     parser = _Parser(
         prog="cloudinfinite-emulator",
         description="A Cloud Infinite on your own machine: it verifies, validates and does the "
@@ -39,40 +39,58 @@ def build_parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     defaults = Settings()
-    add("--port", type=_port, default=8080, help="0 for any free one; 8080 if unset")
-    add("--host", default=DEFAULT_HOST, help="the address to listen on; only this machine if unset")
+    add(
+        "--port",
+        type=_port,
+        default=8080,
+        help="the port to listen on; 0 for any free one (default: 8080)",
+    )
+    add(
+        "--host",
+        default=DEFAULT_HOST,
+        help="the address to listen on (default: this machine only)",
+    )
     add(
         "--bucket",
         action="append",
         metavar="NAME[=FOLDER]",
-        help="a bucket, whose objects are the files of a folder, or in memory; may be given "
-        f"several times; {DEMO_BUCKET} in memory if unset",
+        help="a bucket, with the files of a folder as its objects, or in memory; repeatable "
+        f"(default: {DEMO_BUCKET} in memory)",
     )
-    add("--region", default=DEMO_REGION, help=f"where the buckets are; {DEMO_REGION} if unset")
+    add("--region", default=DEMO_REGION, help=f"the region of the buckets (default: {DEMO_REGION})")
     add(
         "--key",
         action="append",
         type=_key,
         metavar="ID:KEY[:TOKEN]",
-        help="a key pair that exists, with jobs of its own; may be given several times; one that "
-        "is printed if unset",
+        help="a key pair to accept, with its own jobs; repeatable (default: a key pair that is "
+        "printed)",
     )
-    add("--auth", choices=("on", "off"), default="on", help="off checks no signature")
-    add("--loose", action="store_true", help="record what breaks the schema instead of refusing it")
+    add(
+        "--auth",
+        choices=("on", "off"),
+        default="on",
+        help="whether to check signatures (default: on)",
+    )
+    add(
+        "--loose",
+        action="store_true",
+        help="record requests that break the schema instead of refusing them",
+    )
     add(
         "--workflow",
         action="append",
         type=_workflow,
         default=[],
         metavar="ID=TAG[,TAG]",
-        help="a workflow and the jobs that it makes of each object; * for any id",
+        help="a workflow, and the jobs that it creates for each object; * for any id; repeatable",
     )
     add(
         "--simulate",
         action="append",
         default=[],
         metavar="TAG",
-        help="let jobs of this Tag succeed without doing anything; * for any Tag",
+        help="let jobs of this Tag succeed without doing anything; * for any Tag; repeatable",
     )
     add(
         "--moderate",
@@ -81,8 +99,8 @@ def build_parser() -> argparse.ArgumentParser:
         type=_rule,
         default=[],
         metavar="PATTERN=SUGGESTION[:LABEL[:SCORE]]",
-        help="what moderation says of the objects and addresses that fit, such as "
-        "'adult/*=block:Porn:97'; what nothing fits passes",
+        help="the verdict on objects and addresses that match, such as 'adult/*=block:Porn:97'; "
+        "everything else passes",
     )
     add(
         "--moderate-content",
@@ -91,44 +109,54 @@ def build_parser() -> argparse.ArgumentParser:
         type=_content_rule,
         default=[],
         metavar="TEXT=SUGGESTION[:LABEL[:SCORE]]",
-        help="the same of content with this text in it; the first rule that fits decides",
+        help="the verdict on content that contains the text; the first rule that matches decides",
     )
     add(
         "--callback",
         type=_url,
         metavar="URL",
-        help="where the queue tells of jobs that ended, unless a request says otherwise",
+        help="where to post callbacks, unless a request says otherwise",
     )
     add(
         "--callback-format",
         choices=("XML", "JSON"),
         default="XML",
-        help="how the queue tells it, unless a request says otherwise; XML if unset",
+        help="the format of callbacks, unless a request says otherwise (default: XML)",
     )
     add(
         "--allow-callback",
         action="append",
         default=[],
         metavar="HOST",
-        help="let callbacks go to this host besides those of this machine",
+        help="allow callbacks to this host, in addition to this machine; repeatable",
     )
-    add("--workers", type=int, default=defaults.workers, help="how many jobs run at once")
-    add("--job-seconds", type=float, default=0.0, help="how long each job takes at least")
-    add("--max-jobs", type=int, default=defaults.max_jobs, help="how many jobs there may be")
-    add("--keep-jobs", type=int, help="how many jobs that have ended are kept; all if unset")
-    add("--clock", choices=("real", "stepped"), default="real", help="stepped is moved by --admin")
-    add("--admin", action="store_true", help="serve the control surface under /_emulator")
-    add("--quiet", action="store_true", help="do not log a line for each request")
-    add("--coverage", action="store_true", help="print what is done for each operation, and end")
-    add("--version", action="version", version=f"%(prog)s {VERSION}", help="print it, and end")
+    add("--workers", type=int, default=defaults.workers, help="how many jobs to run at once")
+    add("--job-seconds", type=float, default=0.0, help="the minimum duration of a job")
+    add("--max-jobs", type=int, default=defaults.max_jobs, help="the maximum number of jobs")
+    add("--keep-jobs", type=int, help="how many finished jobs to keep (default: all)")
+    add(
+        "--clock",
+        choices=("real", "stepped"),
+        default="real",
+        help="stepped only moves on request; see --admin",
+    )
+    add("--admin", action="store_true", help="serve the control interface under /_emulator")
+    add("--quiet", action="store_true", help="do not log requests")
+    add("--coverage", action="store_true", help="print what it does for each operation, and exit")
+    add(
+        "--version",
+        action="version",
+        version=f"%(prog)s {VERSION}",
+        help="print the version, and exit",
+    )
     return parser
 
 
 def read_settings(options: argparse.Namespace) -> Settings:
-    """The settings that options ask for.
+    """Converts options to settings.
 
     Raises:
-        ValueError: A number is too small, or a workflow asks for a Tag that there is not.
+        ValueError: A number is too small, or a workflow has an unknown Tag.
     """
     for workflow_id, workflow in options.workflow:
         _refuse_unknown(workflow_id, workflow, options.simulate)
@@ -154,17 +182,17 @@ def _refuse_unknown(workflow_id: str, workflow: Workflow, simulated: list[str]) 
     known = dict.fromkeys([*packaged().tags, *EXECUTORS, *simulated])
     if unknown := [tag for tag in workflow.tags if tag not in known]:
         raise ValueError(
-            f"--workflow {workflow_id}: there is no Tag {', '.join(map(shorten, unknown))}; known "
-            f"are {', '.join(known)}; --simulate TAG makes another one known"
+            f"--workflow {workflow_id}: there is no Tag {', '.join(map(shorten, unknown))}, only "
+            f"{', '.join(known)}; to add another one, use --simulate TAG"
         )
 
 
 def _key(text: str) -> Credentials:
     found = _KEY.fullmatch(text)
     if found is None:
-        # Not the text, which may hold a secret.
+        # Does not show the text, which may contain a secret.
         raise argparse.ArgumentTypeError(
-            "expected ID:KEY or ID:KEY:TOKEN, each of visible ASCII characters"
+            "expected ID:KEY or ID:KEY:TOKEN, made of visible ASCII characters"
         )
     return Credentials(found["id"], found["key"], found["token"])
 

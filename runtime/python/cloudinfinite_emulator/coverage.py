@@ -20,18 +20,18 @@ _END = "<!-- end of coverage -->"
 
 
 class Level(StrEnum):
-    """How much is done for an operation."""
+    """How much the emulator does for an operation."""
 
     VALIDATED = "validated"
-    """Signature and schema are checked, and it is answered with 501 NotImplemented."""
+    """It checks signature and schema, and answers 501 NotImplemented."""
     STATEFUL = "stateful"
-    """It acts on the jobs that there are."""
+    """It acts on existing jobs."""
     WORKS = "does the work"
-    """It makes jobs that do what they are there for."""
+    """It creates jobs that do their work."""
 
 
 def level_of(name: str, handlers: Mapping[str, Handler] = HANDLERS) -> Level:
-    """How much is done for an operation."""
+    """How much the emulator does for an operation."""
     if name not in handlers:
         return Level.VALIDATED
     operation = packaged().facts.operations[name]
@@ -46,7 +46,7 @@ def table(
     operations: Iterable[str] | None = None,
     handlers: Mapping[str, Handler] = HANDLERS,
 ) -> str:
-    """The table of all operations, in Markdown."""
+    """Returns the table of all operations, in Markdown."""
     names = packaged().operations() if operations is None else operations
     rows = [
         f"| `{name}` | {level_of(name, handlers)} | {_note(name, handlers)} |" for name in names
@@ -59,7 +59,7 @@ def _note(name: str, handlers: Mapping[str, Handler]) -> str:
     if level is Level.VALIDATED:
         return "answers 501 `NotImplemented`"
     if _moderates(name):
-        return "says what the rules of moderation say"
+        return "with verdicts from the rules of moderation"
     if _processes(name):
         return "works on the object, and answers at once"
     if level is Level.WORKS:
@@ -83,7 +83,7 @@ def _processes(name: str) -> bool:
 
 
 def _failing_tag(name: str) -> str | None:
-    """The Tag of all jobs that an operation makes, if nobody does their work."""
+    """The Tag of all jobs that an operation creates, if it has no executor."""
     facts = packaged().facts
     request = facts.operations[name].request
     fixed = [field.fixed for field in facts.fields(request) if field.name == "Tag"]
@@ -91,10 +91,10 @@ def _failing_tag(name: str) -> str | None:
 
 
 def rewritten(document: str) -> str:
-    """A document with the table between its two marks written anew.
+    """Returns a document with the table between its two marks updated.
 
     Raises:
-        ValueError: It has no such marks.
+        ValueError: It lacks these marks.
     """
     before, begin, rest = document.partition(_BEGIN)
     _, end, after = rest.partition(_END)
@@ -104,14 +104,14 @@ def rewritten(document: str) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Writes the table into a document; with ``--check`` only tells whether it is up to date."""
+    """Updates the table in a document; with ``--check``, only checks that it is up to date."""
     parser = argparse.ArgumentParser(
         prog="python -m cloudinfinite_emulator.coverage",
-        description="Writes what the emulator does for each operation into a document.",
+        description="Updates the table of what the emulator does for each operation.",
         allow_abbrev=False,
     )
     parser.add_argument("document", type=Path, help="a Markdown file with the two marks")
-    parser.add_argument("--check", action="store_true", help="only tell whether it is up to date")
+    parser.add_argument("--check", action="store_true", help="only check that it is up to date")
     options = parser.parse_args(arguments)
     path: Path = options.document
     try:

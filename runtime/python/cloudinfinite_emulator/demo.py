@@ -1,7 +1,7 @@
 """A batch over real media files: ``python -m cloudinfinite_emulator.demo``.
 
-It makes the files, starts the emulator on them, and finds out about them with the library; and it
-fails if what comes back is not what the files were made with.
+It makes the files, starts the emulator on them, and inspects them with the library. It fails if the
+results do not match the files.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _BAR = 30
 
 @dataclass(frozen=True)
 class Fact:
-    """What is to come back of a file.
+    """The expected facts about a file.
 
     Attributes:
         width: The width of its picture; None if it has none.
@@ -52,17 +52,17 @@ FACTS: Mapping[str, Fact] = {
 
 
 class DemoError(Exception):
-    """What came back is not what it should be."""
+    """A result differs from what was expected."""
 
 
 def main() -> int:
-    """Runs the demonstration and gives the exit code: 0 if everything was as it should be."""
+    """Runs the demo, and returns the exit code: 0 if all results are as expected."""
     with TemporaryDirectory() as folder:
         _make_files(Path(folder))
         settings = Settings(workflows={_WORKFLOW: Workflow(("MediaInfo",))}, job_seconds=0.6)
         bucket = FolderBucket(DEMO_BUCKET, folder)
         with Emulator(buckets=[bucket], settings=settings) as emulator, requests.Session() as own:
-            # A proxy of this machine has no way to a port of this process.
+            # A proxy could not reach a port of this process.
             own.trust_env = False
             print(f"The emulator listens on {emulator.endpoint_url} for {bucket.name}.")
             with Client(
@@ -76,14 +76,14 @@ def main() -> int:
                     jobs = run(client)
                     check(jobs)
                 except DemoError as error:
-                    print(f"\nNot as it should be: {error}", file=sys.stderr)
+                    print(f"\nUnexpected result: {error}", file=sys.stderr)
                     return 1
-    print("\nEverything was as it should be.")
+    print("\nAll results are as expected.")
     return 0
 
 
 def run(client: Client) -> list[media.MediaJobDetail]:
-    """Starts a batch, waits for it, and gives the job of each file."""
+    """Starts a batch, waits for it, and returns the job of each file."""
     started = client.batch.trigger_workflow(
         name="demo", prefix=_PREFIX, workflow_ids=_WORKFLOW
     ).jobs_detail
@@ -102,7 +102,7 @@ def run(client: Client) -> list[media.MediaJobDetail]:
 
 
 def check(jobs: Sequence[media.MediaJobDetail]) -> None:
-    """Holds the jobs against what the files were made with.
+    """Compares the jobs with the facts about the files.
 
     Raises:
         DemoError: Something differs.

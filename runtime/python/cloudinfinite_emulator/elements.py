@@ -12,7 +12,7 @@ from lxml.etree import _Element
 from cloudinfinite_runtime.codec.lexical import to_xml_text
 
 UNSET = "-"
-"""What stands for a time that is not there yet."""
+"""The placeholder for a time that is not known yet."""
 
 TIME_FORMAT = "%Y-%m-%dT%H:%M:%S%z"
 
@@ -20,12 +20,12 @@ _CHINA = timezone(timedelta(hours=8))
 
 
 def element(name: str, content: str | Mapping[str, object] | list[_Element] = "") -> _Element:
-    """An element that holds a text, other elements, or what a mapping of wire names describes.
+    """Makes an element from a text, other elements, or a mapping by wire name.
 
-    In a mapping a list repeats its name. Characters that XML cannot carry are replaced.
+    In a mapping, a list repeats its name. Characters that XML cannot represent are replaced.
     """
     made = etree.Element(name)
-    # In the order of how often they come: whether something is a mapping is slow to find out.
+    # The most frequent cases first, since checking for a mapping is slow.
     if isinstance(content, str):
         made.text = to_xml_text(content) or None
     elif isinstance(content, list):
@@ -38,7 +38,7 @@ def element(name: str, content: str | Mapping[str, object] | list[_Element] = ""
 
 
 def plain(container: _Element) -> object:
-    """What an element holds: a text, or a mapping of wire names in which what repeats is a list."""
+    """Converts an element to a text, or to a mapping by wire name with lists for repeated names."""
     if not len(container):
         return container.text or ""
     fields: dict[str, object] = {}
@@ -54,18 +54,18 @@ def plain(container: _Element) -> object:
 
 
 def copies(container: _Element | None) -> list[_Element]:
-    """The children of an element, or none; copied, since an element stands in one tree only."""
+    """Copies the children of an element, since an element can only be in one tree."""
     return [] if container is None else [deepcopy(child) for child in container]
 
 
 def time_text(moment: datetime | None) -> str:
-    """A time as the service writes it, in its own time zone."""
+    """Formats a time as the service does, in its own time zone."""
     if moment is None:
         return UNSET
-    # Several times as fast as a format, and years before 1000 keep their zeros.
+    # Several times as fast as `strftime`, and pads years before 1000.
     return f"{moment.astimezone(_CHINA).replace(tzinfo=None).isoformat(timespec='seconds')}+0800"
 
 
 def to_moment(seconds: float) -> datetime:
-    """Unix seconds as a moment, to the second: answers tell no more, so filters see no more."""
+    """Converts Unix seconds to a time, to the second, which is the precision of answers."""
     return datetime.fromtimestamp(seconds, UTC).replace(microsecond=0)

@@ -1,4 +1,4 @@
-"""A request as it came in, byte for byte."""
+"""A request as received, byte for byte."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from urllib.parse import unquote_to_bytes
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Incoming:
-    """A request before anyone has read anything into it.
+    """A raw request, not interpreted yet.
 
-    The signature covers bytes, so bytes are what is kept; the readable forms are made from them.
+    It keeps the original bytes, since the signature covers them, and derives readable forms.
 
     Attributes:
-        method: The verb as it was sent.
-        raw_path: The path as it was sent, percent-encoded.
-        raw_query: What followed the question mark, percent-encoded.
-        raw_headers: Header fields in the order of sending, names in lower case.
+        method: The verb as sent.
+        raw_path: The path as sent, percent-encoded.
+        raw_query: The part after the question mark, percent-encoded.
+        raw_headers: Header fields in the order of sending, with names in lower case.
         body: The body.
-        kind: The kind of host that it is for; empty where only the Host header may tell.
+        kind: The kind of host that it is for; empty if only the Host header can tell.
     """
 
     method: str
@@ -36,7 +36,7 @@ class Incoming:
 
     @property
     def query(self) -> tuple[tuple[str, str | None], ...]:
-        """The decoded query parameters in the order of sending; a flag has None for its value."""
+        """The decoded query parameters in the order of sending; the value of a flag is None."""
         return tuple(
             (_text(name), None if value is None else _text(value))
             for name, value in self.query_bytes
@@ -54,7 +54,7 @@ class Incoming:
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Header fields by their names in lower case; repeated ones are joined by a comma."""
+        """Header fields by lower-case name; repeated ones are joined by a comma."""
         fields: dict[str, str] = {}
         for raw_name, raw_value in self.raw_headers:
             name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
@@ -63,19 +63,19 @@ class Incoming:
 
     @property
     def target(self) -> str:
-        """Path and query as they were sent."""
+        """Path and query as sent."""
         target = self.raw_path + (b"?" + self.raw_query if self.raw_query else b"")
         return target.decode("latin-1")
 
     def __repr__(self) -> str:
-        # Names only: some clients put tokens and signatures into the query.
+        # Names only, since some clients send tokens and signatures in the query.
         names = "&".join(name for name, _ in self.query)
         where = f"{self.path}?{names}" if names else self.path
         return f"<Incoming {self.method} {where} body={len(self.body)} bytes>"
 
 
 def _form_decoded(text: bytes) -> bytes:
-    # A bare plus is a space, as in forms: whoever forgets to encode the plus of +0800 learns it.
+    # A bare plus is a space, as in forms, which reveals clients that do not encode it in +0800.
     return unquote_to_bytes(text.replace(b"+", b" "))
 
 

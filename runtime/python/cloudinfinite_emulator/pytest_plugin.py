@@ -1,7 +1,7 @@
-"""Fixtures for pytest: an emulator for each test or for the whole run, and clients of it.
+"""Fixtures for pytest: an emulator per test or per run, and clients for it.
 
-Installed with the package; a test that takes none of them loads nothing. Override
-`cloudinfinite_settings` to set the emulators up otherwise.
+They are installed with the package; tests that use none of them load nothing. To change the
+settings of the emulators, override `cloudinfinite_settings`.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def cloudinfinite_settings() -> Settings:
-    """How emulators are set up: every workflow id stands for one that asks for MediaInfo.
+    """The settings of the emulators. By default, every workflow creates MediaInfo jobs.
 
-    An override may have any scope; the emulator of the whole run needs one of the session.
+    An override may have any scope, but the emulator of the whole run needs session scope.
     """
     from cloudinfinite_emulator import Settings, Workflow
 
@@ -30,7 +30,7 @@ def cloudinfinite_settings() -> Settings:
 
 @pytest.fixture
 def cloudinfinite_bucket() -> MemoryBucket:
-    """The bucket of the emulator, empty and in memory: ``put(key, data)`` fills it."""
+    """The emulator's bucket, empty and in memory; ``put(key, data)`` adds objects."""
     from cloudinfinite_emulator import DEMO_BUCKET, MemoryBucket
 
     return MemoryBucket(DEMO_BUCKET)
@@ -42,7 +42,7 @@ def cloudinfinite_emulator(
     cloudinfinite_bucket: MemoryBucket,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Emulator]:
-    """An emulator that listens, and an environment that points every ``Client()`` at it."""
+    """A running emulator, and an environment that points every ``Client()`` at it."""
     from cloudinfinite_emulator import Emulator
 
     with Emulator(buckets=[cloudinfinite_bucket], settings=cloudinfinite_settings) as emulator:
@@ -52,7 +52,7 @@ def cloudinfinite_emulator(
 
 @pytest.fixture
 def cloudinfinite_client(cloudinfinite_emulator: Emulator) -> Iterator[Client]:
-    """A client of the test's own emulator."""
+    """A client for the test's own emulator."""
     from cloudinfinite import Client
 
     with Client(**_arguments(cloudinfinite_emulator)) as client:
@@ -61,15 +61,15 @@ def cloudinfinite_client(cloudinfinite_emulator: Emulator) -> Iterator[Client]:
 
 @pytest.fixture
 def cloudinfinite_moderation(cloudinfinite_emulator: Emulator) -> Moderation:
-    """What moderation says in the test: ``add(ModerationRule(...))`` decides it."""
+    """The rules of moderation in the test's own emulator, for ``add(ModerationRule(...))``."""
     return cloudinfinite_emulator.account.moderation
 
 
 @pytest.fixture
 def cloudinfinite_async_client(cloudinfinite_emulator: Emulator) -> AsyncClient:
-    """An asynchronous client of the test's own emulator, for ``async with`` in the test.
+    """An asynchronous client for the test's own emulator, to use with ``async with``.
 
-    So it is opened and closed in the test's event loop, whichever plugin runs that.
+    That opens and closes it in the test's event loop, whichever plugin runs it.
     """
     from cloudinfinite import AsyncClient
 
@@ -78,7 +78,7 @@ def cloudinfinite_async_client(cloudinfinite_emulator: Emulator) -> AsyncClient:
 
 @pytest.fixture(scope="session")
 def cloudinfinite_session_bucket() -> MemoryBucket:
-    """The bucket of the emulator of the whole run, empty at first and in memory."""
+    """The bucket of the session's emulator, initially empty and in memory."""
     from cloudinfinite_emulator import DEMO_BUCKET, MemoryBucket
 
     return MemoryBucket(DEMO_BUCKET)
@@ -88,10 +88,10 @@ def cloudinfinite_session_bucket() -> MemoryBucket:
 def cloudinfinite_session_emulator(
     cloudinfinite_settings: Settings, cloudinfinite_session_bucket: MemoryBucket
 ) -> Iterator[Emulator]:
-    """One emulator for the whole run (for each worker of xdist), and an environment for it.
+    """One emulator for the whole run (per xdist worker), and an environment for it.
 
-    From its first use on every ``Client()`` finds it, save in tests with an emulator of their own.
-    What tests leave behind stays until somebody calls ``account.reset()``.
+    From its first use, every ``Client()`` finds it, except in tests with their own emulator. What
+    tests leave behind stays until something calls ``account.reset()``.
     """
     from cloudinfinite_emulator import Emulator
 
@@ -116,7 +116,7 @@ def _point_at(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, value)
     for name in ("TENCENTCLOUD_TOKEN", "CLOUDINFINITE_PROXY"):
         monkeypatch.delenv(name, raising=False)
-    # A proxy has no way to a port of this machine.
+    # A proxy could not reach a port of this machine.
     for name in ("NO_PROXY", "no_proxy"):
         rest = os.environ.get(name)
         monkeypatch.setenv(name, f"127.0.0.1,{rest}" if rest else "127.0.0.1")

@@ -1,4 +1,4 @@
-"""The emulator without a socket: a request to an answer."""
+"""The emulator without a socket: turns a request into an answer."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ from .store.serving import serve
 DEMO_BUCKET: Final = "examplebucket-1250000000"
 DEMO_REGION: Final = "ap-beijing"
 DEMO_CREDENTIALS: Final = Credentials("LocalServiceSecretId", "local-service-secret-key")
-"""A key pair that exists in emulators only."""
+"""A key pair that only emulators accept."""
 
 _MOST_FINDINGS = 10
 _MOST_ACCOUNTS = 1000
@@ -64,30 +64,31 @@ _log = logging.getLogger("cloudinfinite_emulator")
 
 
 class Service:
-    """Judges requests, acts on them, and answers them.
+    """Checks requests, carries them out, and answers them.
 
-    Each key pair has an account of its own: jobs, callbacks, journal and faults. Buckets and the
-    clock belong to all. What no known key signed counts as the first account's.
+    Each key pair has its own account: jobs, callbacks, journal and faults. All accounts share the
+    buckets and the clock. Requests that no known key signed belong to the first account.
 
     Args:
-        credentials: The key pairs that exist; the first one is the default.
-        buckets: The buckets, with names of their own; None for an empty one in memory.
-        region: Where they are.
-        clock: What time it is.
-        settings: How the emulator is set up.
-        handlers: What is done for each, by name.
+        credentials: The accepted key pairs; the first one is the default.
+        buckets: The buckets, with distinct names; None for an empty one in memory.
+        region: The region of the buckets.
+        clock: The clock.
+        settings: The settings of the emulator.
+        handlers: The handler of each operation, by name.
         specification: The spec; None for the packaged one.
 
     Attributes:
         credentials: The first key pair, for a client to sign with.
         buckets: The buckets, by name.
-        region: Where they are.
-        clock: What time it is.
-        settings: How the emulator is set up.
+        region: The region of the buckets.
+        clock: The clock.
+        settings: The settings of the emulator.
         closing: Set when all work ends.
 
     Raises:
-        ValueError: There is no key pair or no bucket, two have one name, or the region can be none.
+        ValueError: There is no key pair or no bucket, two have the same name, or the region is
+            invalid.
     """
 
     def __init__(
@@ -105,10 +106,10 @@ class Service:
         given = (MemoryBucket(DEMO_BUCKET),) if buckets is None else tuple(buckets)
         self.buckets: Mapping[str, Bucket] = {bucket.name: bucket for bucket in given}
         if not keys or not given:
-            raise ValueError("there must be a key pair and a bucket")
+            raise ValueError("at least one key pair and one bucket are required")
         if not re.fullmatch(SERVICE.labels["region"].pattern, region):
             raise ValueError(
-                f"{shorten(region)} is no region: it must be {SERVICE.labels['region'].says}"
+                f"{shorten(region)} is not a region: it must be {SERVICE.labels['region'].says}"
             )
         _refuse_twice("bucket", [bucket.name for bucket in given])
         _refuse_twice("SecretId", [key.secret_id for key in keys])
@@ -135,21 +136,21 @@ class Service:
 
     @property
     def requests(self) -> tuple[Incoming, ...]:
-        """What came to the first account so far, refused or not; the last 10,000 requests."""
+        """The requests to the first account, refused or not; at most the last 10,000."""
         return self.account.journal.requests
 
     @property
     def accounts(self) -> Mapping[str, Account]:
-        """The accounts that were used so far, by SecretId."""
+        """The accounts used so far, by SecretId."""
         with self._lock:
             return dict(self._accounts)
 
     def account_of(self, secret_id: str) -> Account:
-        """The account of a SecretId, made when it is first asked for.
+        """Returns the account of a SecretId, which is created on first use.
 
         Raises:
-            KeyError: There is no such SecretId. Where signatures are not checked any will do, until
-                there are 1,000 accounts.
+            KeyError: There is no such SecretId. If signatures are not checked, any is accepted, up
+                to 1,000 accounts.
         """
         with self._lock:
             if secret_id not in self._accounts:
@@ -173,15 +174,15 @@ class Service:
         input: Mapping[str, object] | None = None,
         operation: Mapping[str, object] | None = None,
     ) -> str:
-        """Puts in a batch job that no request made and nobody runs, and gives its id.
+        """Adds a batch job that no request created and that never runs; returns its id.
 
         Args:
             name: Its name.
             type: ``Job`` or ``Workflow``.
-            state: Where it stands.
-            created: When it was made; None for now.
-            input: Its Input by wire names.
-            operation: Its Operation by wire names; a list repeats its element.
+            state: Its state.
+            created: When it was created; None for now.
+            input: Its Input, by wire name.
+            operation: Its Operation, by wire name; a list repeats its element.
         """
         job = self.account.jobs.add(
             Kind.BATCH,
@@ -195,7 +196,7 @@ class Service:
         return job.job_id
 
     def meet(self, request: Incoming) -> Disturbance:
-        """What is to go wrong with a request, by the faults of its account; it is counted."""
+        """Counts a request, and returns the faults of its account that hit it."""
         faults = self._owner(request).faults
         if not faults:
             return UNDISTURBED
@@ -206,9 +207,9 @@ class Service:
         return faults.meet(operation)
 
     def answer(self, request: Incoming, disturbance: Disturbance = UNDISTURBED) -> Reply:
-        """Judges a request by the clock as it stands, acts on it, and answers; never raises.
+        """Checks a request at the current time, carries it out, and answers; never raises.
 
-        Of the faults, those about time and about the connection are the caller's affair.
+        The caller handles faults of timing and of the connection.
         """
         started = time.perf_counter()
         request = with_authorization(without_kind(request))
@@ -228,7 +229,7 @@ class Service:
             reply = self._refuse(request, ids, visit, error)
         except Exception:
             _log.exception("cannot answer %r", request)
-            refusal = Refusal("InternalError", "the emulator failed; its log says why")
+            refusal = Refusal("InternalError", "the emulator failed; see its log")
             reply = self._refuse(request, ids, visit, refusal)
         now = self.clock.now()
         # Clients correct their clocks by it.
@@ -260,17 +261,17 @@ class Service:
         return MAX_OBJECT if name == "PutObject" else MAX_BODY
 
     def ignore(self, request: Incoming, disturbance: Disturbance) -> None:
-        """Puts a request into the journal that is neither acted on nor answered."""
+        """Adds a request to the journal that is neither carried out nor answered."""
         entry = Entry(self.clock.now(), request, faults=disturbance.names)
         self._owner(request).journal.add(entry)
         _log_entry(entry, 0.0)
 
     def close(self) -> None:
-        """Ends all work of all accounts, and all waiting."""
+        """Ends all work and waiting of all accounts."""
         with self._lock:
             self.closing.set()
             accounts = list(self._accounts.values())
-        # Told all at once, and then waited for: one that is busy does not hold the next one up.
+        # Stops all of them before waiting for any, so that a busy one does not delay the others.
         for account in accounts:
             account.close(0)
         end = time.monotonic() + _SECONDS_TO_CLOSE
@@ -294,7 +295,7 @@ class Service:
         matches = find(self._spec, request)
         first = matches[0].operation
         visit.operation = first.name if len(matches) == 1 else ""
-        # Of those that are left either all take a body or none.
+        # Of the remaining operations, either all take a body or none.
         takes_body = first.request is not None
         if is_of_a_bucket(first.host):
             visit.bucket = find_bucket(request, self.buckets, self.region)
@@ -336,7 +337,7 @@ class Service:
     def _root(
         self, operation: OperationFacts, ids: Ids, elements: list[_Element] | Content
     ) -> _Element | Content | None:
-        """The root of an answer; None where the operation is answered with nothing."""
+        """The root of an answer; None if the operation returns no body."""
         if isinstance(elements, Content):
             return elements
         if operation.response is None:
@@ -375,7 +376,7 @@ class Service:
 def _refuse_twice(kind: str, names: list[str]) -> None:
     for name, number in Counter(names).items():
         if number > 1:
-            raise ValueError(f"the {kind} {name} is given {number} times; each must be another one")
+            raise ValueError(f"the {kind} {name} is given {number} times; each must be unique")
 
 
 def _log_entry(entry: Entry, seconds: float) -> None:
@@ -391,7 +392,7 @@ def _log_entry(entry: Entry, seconds: float) -> None:
 
 
 class _Visit:
-    """What is known of a request so far, also if it is refused then."""
+    """What is known about a request so far, even if it is refused later."""
 
     def __init__(self) -> None:
         self.operation = ""
@@ -401,7 +402,7 @@ class _Visit:
 
 
 class _Page(Exception):
-    """The answer is one that a gateway gives."""
+    """Raised to answer with a page of a gateway."""
 
     def __init__(self, reply: Reply) -> None:
         self.reply = reply

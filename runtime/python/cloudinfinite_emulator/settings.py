@@ -1,4 +1,4 @@
-"""How the emulator is set up."""
+"""The settings of the emulator."""
 
 from __future__ import annotations
 
@@ -13,33 +13,34 @@ from .jobs.workflow import Workflow
 from .moderation.rules import ModerationRule
 
 DEFAULT_HOST: Final = "127.0.0.1"
-"""The address that the emulator listens on, which other machines do not reach."""
+"""The address to listen on, which other machines cannot reach."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """How the emulator is set up.
+    """The settings of an emulator.
 
     Attributes:
-        authorize: Whether signatures are checked.
-        loose: Whether what breaks the schema is recorded as a deviation instead of refused.
-        workflows: The workflows that exist, by id; ``*`` is any other. A batch that names one that
-            does not exist is refused.
-        executors: What jobs do, by Tag, besides MediaInfo.
+        authorize: Whether to check signatures.
+        loose: Whether to record requests that break the schema as deviations, instead of refusing
+            them.
+        workflows: The workflows, by id; ``*`` is any other. A batch with an unknown workflow is
+            refused.
+        executors: What jobs do, by Tag, in addition to MediaInfo.
         simulated: Tags whose jobs succeed without doing anything; ``*`` is every Tag without an
             executor.
         workers: How many jobs of an account run at once, at least 1.
-        job_seconds: How long each job takes at least, by the emulator's clock.
-        max_jobs: How many jobs an account may have. A batch that would make more fails.
-        keep_jobs: How many media jobs that have ended are kept, the newest; None for all.
-        moderation: What moderation says; the first rule that fits decides, and what none fits
+        job_seconds: The minimum duration of each job, by the emulator's clock.
+        max_jobs: The maximum number of jobs per account. A batch that would exceed it fails.
+        keep_jobs: How many finished media jobs to keep, newest first; None for all.
+        moderation: The rules of moderation. The first that matches decides; what matches none
             passes.
-        callback: Where the queue tells that a job has ended, unless a request says otherwise.
-        callback_hosts: Hosts that callbacks may go to besides those of this machine.
-        admin: Whether the control surface is there.
+        callback: Where to post callbacks, unless a request says otherwise.
+        callback_hosts: Hosts that callbacks may be posted to, in addition to this machine.
+        admin: Whether to serve the control interface.
 
     Raises:
-        ValueError: A number is too small, or endless.
+        ValueError: A number is too small, or infinite.
     """
 
     authorize: bool = True
@@ -60,4 +61,4 @@ class Settings:
         for name, least in (("workers", 1), ("max_jobs", 1), ("keep_jobs", 0), ("job_seconds", 0)):
             value = getattr(self, name)
             if value is not None and not least <= value < inf:
-                raise ValueError(f"{name} must be a number from {least} on, not {value}")
+                raise ValueError(f"{name} must be a number of at least {least}, not {value}")

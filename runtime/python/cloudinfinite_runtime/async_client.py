@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from .calling.steps import Send, Sleep, Step, Steps, Tell
+from .calling.steps import Digest, Open, Send, Sleep, Step, Steps, Tell
 from .client_core import ClientCore
 from .credentials.credentials import Credentials
 from .credentials.provider import ask
-from .http import AsyncTransport
+from .http import AsyncHeldStream, AsyncTransport
 from .settings.configuration import Configuration
 from .settings.hooks import Hook
 from .settings.network import Timeout
@@ -19,8 +21,10 @@ from .settings.options import split
 from .settings.retry import CreateOnce, RetryPolicy
 
 if TYPE_CHECKING:
+    from .bodies import Body, Source
     from .calling.paging import AsyncPager
     from .credentials.provider import CredentialProvider
+    from .http import SignedRequest
     from .model import Answer
     from .operation import Operation
     from .raw import RawAnswer
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
         UrlOptions,
         WaitOptions,
     )
+    from .streamed import AsyncStreamedAnswer
 
 A = TypeVar("A", bound="Answer")
 T = TypeVar("T")
@@ -110,14 +115,39 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         *,
         query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None = None,
         headers: Mapping[str, str] | None = None,
-        body: bytes | str | None = None,
+        body: bytes | str | Body | Source | None = None,
         host: str = "bucket",
         safe: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> RawAnswer:
         """Sends a request that the spec does not cover: see `Client.request`."""
-        return await self._run(
+        answer: RawAnswer = await self._run(
             self._request_steps(method, path, query, headers, body, host, safe, options)
+        )
+        return answer
+
+    def stream(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | str | Body | Source | None = None,
+        host: str = "bucket",
+        safe: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+        """Streams the answer to a request that the spec does not know: see `Client.stream`.
+
+        Use it in an ``async with`` statement.
+        """
+        from .streamed import AsyncStreamedAnswer
+
+        return self._open(
+            self._request_steps(
+                method, path, query, headers, body, host, safe, options, AsyncStreamedAnswer
+            )
         )
 
     async def presign(
@@ -147,6 +177,18 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         self, operation: Operation[A], fields: Mapping[str, Any], options: CallOptions
     ) -> A:
         return await self._run(self._call_steps(operation, fields, options))
+
+    def _stream(
+        self, operation: Operation[Any], fields: Mapping[str, Any], options: CallOptions
+    ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+        from .streamed import AsyncStreamedAnswer
+
+        return self._open(self._open_steps(operation, fields, options, AsyncStreamedAnswer))
+
+    @asynccontextmanager
+    async def _open(self, steps: Steps[AsyncStreamedAnswer]) -> AsyncGenerator[AsyncStreamedAnswer]:
+        with closing(await self._run(steps)) as answer:
+            yield answer
 
     async def _presign(
         self,
@@ -196,7 +238,14 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     async def _take(self, step: Step) -> object:
         match step:
             case Send():
-                return await self._transport.send(step.signed)
+                return await self._transport.send(await self._sendable(step.signed))
+            case Open():
+                if opens := getattr(self._transport, "open", None):
+                    return await opens(step.signed)
+                answer = await self._transport.send(await self._sendable(step.signed))
+                return AsyncHeldStream(answer) if answer.is_success else answer
+            case Digest():
+                return await asyncio.to_thread(step.upload.digest)
             case Sleep():
                 await self._transport.sleep(step.seconds)
                 return None
@@ -209,6 +258,13 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
                 if not self._asks_elsewhere:
                     return ask(self._provider)
                 return await asyncio.to_thread(ask, self._provider)
+
+    async def _sendable(self, signed: SignedRequest) -> SignedRequest:
+        """The request with the bytes of its body, if the transport does not read them itself."""
+        if signed.upload is None or hasattr(self._transport, "open"):
+            return signed
+        body = b"".join([piece async for piece in signed.upload.pieces_later()])
+        return replace(signed, body=body, upload=None)
 
     def _make_transport(self, configuration: Configuration) -> AsyncTransport:
         from .transports.asyncio_transport import AsyncioTransport

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from .calling.steps import Send, Sleep, Step, Steps, Tell
+from .calling.steps import Digest, Open, Send, Sleep, Step, Steps, Tell
 from .client_core import ClientCore
 from .credentials.provider import ask
 from .errors import ConfigurationError
-from .http import Transport
+from .http import HeldStream, Transport
 from .settings.configuration import Configuration
 from .settings.hooks import Hook
 from .settings.network import Network, Timeout
@@ -21,9 +23,11 @@ from .settings.retry import CreateOnce, RetryPolicy
 if TYPE_CHECKING:
     import requests
 
+    from .bodies import Body, Source
     from .calling.paging import Pager
     from .credentials.credentials import Credentials
     from .credentials.provider import CredentialProvider
+    from .http import SignedRequest
     from .model import Answer
     from .operation import Operation
     from .raw import RawAnswer
@@ -34,6 +38,7 @@ if TYPE_CHECKING:
         UrlOptions,
         WaitOptions,
     )
+    from .streamed import StreamedAnswer
 
 A = TypeVar("A", bound="Answer")
 T = TypeVar("T")
@@ -157,7 +162,7 @@ class BaseClient(ClientCore[Transport]):
         *,
         query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None = None,
         headers: Mapping[str, str] | None = None,
-        body: bytes | str | None = None,
+        body: bytes | str | Body | Source | None = None,
         host: str = "bucket",
         safe: bool | None = None,
         **options: Unpack[RequestOptions],
@@ -169,8 +174,9 @@ class BaseClient(ClientCore[Transport]):
             path: The path, decoded, with its leading slash and without its query.
             query: Query parameters, decoded; a value of None makes a flag.
             headers: Header fields other than Authorization and Host. A missing Content-Type is
-                guessed from the body.
-            body: The body, as text or bytes.
+                guessed from the body if that is bytes or a text.
+            body: The body: bytes, a text, a path (`pathlib.Path`), a file that is open for reading
+                bytes, or a `Body`, which may be of anything that gives bytes piece by piece.
             host: The kind of host to send it to.
             safe: Whether sending it twice is harmless; by default, True only for GET and HEAD.
                 Anything else is retried only if the service has certainly done nothing.
@@ -183,8 +189,44 @@ class BaseClient(ClientCore[Transport]):
             ConfigurationError: The request cannot be sent, or the client is closed.
             CloudInfiniteError: As for any call.
         """
-        return self._run(
+        answer: RawAnswer = self._run(
             self._request_steps(method, path, query, headers, body, host, safe, options)
+        )
+        return answer
+
+    def stream(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | str | Body | Source | None = None,
+        host: str = "bucket",
+        safe: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Sends a request that the spec does not know, such as a download, and streams the answer.
+
+        Use it in a ``with`` statement, which sends the request and closes the answer in the end::
+
+            with client.stream("GET", "/clips/a.mp4", host="object") as answer:
+                answer.save("a.mp4")
+
+        Anything but a success is raised as by `request`, which has the same arguments. The request
+        is retried until the head of a success is there, and never after that. The total time is for
+        the head; each part of the body may take the `read` time.
+
+        Raises:
+            ConfigurationError: The request cannot be sent, or the client is closed.
+            CloudInfiniteError: As for any call.
+        """
+        from .streamed import StreamedAnswer
+
+        return self._open(
+            self._request_steps(
+                method, path, query, headers, body, host, safe, options, StreamedAnswer
+            )
         )
 
     def presign(
@@ -226,6 +268,18 @@ class BaseClient(ClientCore[Transport]):
 
     def _call(self, operation: Operation[A], fields: Mapping[str, Any], options: CallOptions) -> A:
         return self._run(self._call_steps(operation, fields, options))
+
+    def _stream(
+        self, operation: Operation[Any], fields: Mapping[str, Any], options: CallOptions
+    ) -> AbstractContextManager[StreamedAnswer]:
+        from .streamed import StreamedAnswer
+
+        return self._open(self._open_steps(operation, fields, options, StreamedAnswer))
+
+    @contextmanager
+    def _open(self, steps: Steps[StreamedAnswer]) -> Generator[StreamedAnswer]:
+        with closing(self._run(steps)) as answer:
+            yield answer
 
     def _presign(
         self,
@@ -277,7 +331,14 @@ class BaseClient(ClientCore[Transport]):
     def _take(self, step: Step) -> object:
         match step:
             case Send():
-                return self._transport.send(step.signed)
+                return self._transport.send(self._sendable(step.signed))
+            case Open():
+                if opens := getattr(self._transport, "open", None):
+                    return opens(step.signed)
+                answer = self._transport.send(self._sendable(step.signed))
+                return HeldStream(answer) if answer.is_success else answer
+            case Digest():
+                return step.upload.digest()
             case Sleep():
                 self._transport.sleep(step.seconds)
                 return None
@@ -286,6 +347,12 @@ class BaseClient(ClientCore[Transport]):
                 return None
             case _:
                 return ask(self._provider)
+
+    def _sendable(self, signed: SignedRequest) -> SignedRequest:
+        """The request with the bytes of its body, if the transport does not read them itself."""
+        if signed.upload is None or hasattr(self._transport, "open"):
+            return signed
+        return replace(signed, body=b"".join(signed.upload.pieces()), upload=None)
 
     def _make_transport(self, configuration: Configuration) -> Transport:
         return _default_transport(configuration.network)

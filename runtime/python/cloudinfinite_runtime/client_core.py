@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVa
 
 from . import VERSION
 from .calling.call import call
-from .calling.dispatcher import Dispatcher
-from .calling.steps import Sign, Steps
+from .calling.dispatcher import Answered, Dispatcher
+from .calling.steps import Open, Sign, Steps
 from .credentials.provider import CredentialProvider, provider_of
 from .errors import ConfigurationError
 from .settings.configuration import Configuration, configure
@@ -22,11 +22,11 @@ from .settings.retry import CreateOnce, RetryPolicy
 from .wire.signing import presign
 
 if TYPE_CHECKING:
+    from .bodies import Body, Source
     from .credentials.credentials import Credentials
     from .http import HttpRequest
     from .model import Answer
     from .operation import Operation
-    from .raw import RawAnswer
     from .service import Service
     from .settings.options import CallOptions, RequestOptions, UrlOptions, WaitOptions
 
@@ -40,6 +40,7 @@ LONGEST_URL = 10**9
 """The longest validity of a presigned URL, in seconds. The service documents no limit."""
 
 A = TypeVar("A", bound="Answer")
+S = TypeVar("S", bound=Answered)
 TransportT = TypeVar("TransportT")
 
 
@@ -172,6 +173,18 @@ class ClientCore(ABC, Generic[TransportT]):
         self._check_open(operation.name)
         return call(self._dispatcher, operation, fields, options)
 
+    def _open_steps(
+        self,
+        operation: Operation[Any],
+        fields: Mapping[str, Any],
+        options: CallOptions,
+        kind: Callable[..., S],
+    ) -> Steps[S]:
+        from .calling.call import open_call
+
+        self._check_open(operation.name)
+        return open_call(self._dispatcher, operation, fields, options, kind)
+
     def _wait_steps(
         self,
         operation: Operation[Any],
@@ -231,7 +244,7 @@ class ClientCore(ABC, Generic[TransportT]):
             path,
             query=query or {},
             headers={},
-            body=b"",
+            body=(b"", None),
             host=host,
             safe=None,
         )
@@ -243,11 +256,14 @@ class ClientCore(ABC, Generic[TransportT]):
         path: str,
         query: Mapping[str, str | None] | Iterable[tuple[str, str | None]] | None,
         headers: Mapping[str, str] | None,
-        body: bytes | str | None,
+        body: bytes | str | Body | Source | None,
         host: str,
         safe: bool | None,
         options: RequestOptions,
-    ) -> Steps[RawAnswer]:
+        kind: Callable[..., Any] | None = None,
+    ) -> Steps[Any]:
+        """Sends a request that the spec does not know; a success is left open to be of a kind."""
+        from .bodies import upload_of
         from .raw import raw_call
 
         settings, _ = split("request", options, RAW_ARGUMENTS, REQUEST_OPTIONS)
@@ -258,12 +274,17 @@ class ClientCore(ABC, Generic[TransportT]):
             path,
             query=query or {},
             headers=headers or {},
-            body=body or b"",
+            body=(b"", None) if body is None else upload_of(body),
             host=host,
             safe=safe,
         )
         self._check_open(raw.name)
-        return dispatcher.send(raw, request, dispatcher.deadline())
+        if kind is None:
+            return dispatcher.send(raw, request, dispatcher.deadline())
+        from .streamed import StreamedCall
+
+        call = StreamedCall(raw, self._service, kind)
+        return dispatcher.send(call, request, dispatcher.deadline(), ask=Open)
 
     def __repr__(self) -> str:
         # The other endpoints would add nothing.

@@ -260,7 +260,7 @@ class OutcomeUnknownError(CloudInfiniteError):
         reason: Why the outcome is unknown.
         operation: The operation's name.
         request: The request before it was addressed and signed. In a copy of the error, it has no
-            header fields.
+            header fields, and no body that was read while it was sent.
         cause: The error of the last attempt.
         found: If several things bear the mark of this call, those things.
     """
@@ -286,7 +286,7 @@ class OutcomeUnknownError(CloudInfiniteError):
     def __reduce__(self) -> tuple[Any, ...]:
         rebuild, (kind, arguments, state) = super().__reduce__()
         # The caller's header fields may be secret, and a pickle may be stored.
-        request = replace(self.request, headers=Headers())
+        request = replace(self.request, headers=Headers(), upload=None)
         return rebuild, (kind, arguments, {**state, "request": request})
 
     @property

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import AsyncGenerator, Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 from urllib.parse import quote
 
@@ -94,6 +95,29 @@ def first(headers: Mapping[str, str], names: Iterable[str]) -> str | None:
     return None
 
 
+class Upload(Protocol):
+    """The body of a request that is read while it is sent; its length is its number of bytes.
+
+    Attributes:
+        needs_digest: Whether its digest is to be sent.
+        is_spent: Whether it comes once and has been asked for, so that it cannot be sent again.
+    """
+
+    needs_digest: bool
+    is_spent: bool
+
+    def __len__(self) -> int: ...
+
+    def digest(self) -> str:
+        """The value of a `Content-MD5`, for which the whole body is read."""
+
+    def pieces(self) -> Generator[bytes]:
+        """The pieces, from the first on; what goes wrong with them is a `ConfigurationError`."""
+
+    def pieces_later(self) -> AsyncGenerator[bytes]:
+        """The same for a program that waits for many things at once."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class HttpRequest:
     """A request before it is addressed and signed.
@@ -106,6 +130,7 @@ class HttpRequest:
         headers: Header fields; any mapping is accepted and kept as `Headers`.
         body: The body's bytes; empty if the operation sends none.
         host: The kind of host that serves the operation, a key of the service's hosts.
+        upload: A body that is read while it is sent, in place of those bytes; None for none.
     """
 
     method: str
@@ -114,12 +139,18 @@ class HttpRequest:
     headers: Mapping[str, str] = field(default_factory=Headers)
     body: bytes = b""
     host: str = "bucket"
+    upload: Upload | None = None
 
     def __post_init__(self) -> None:
         if type(self.params) is not tuple:
             object.__setattr__(self, "params", tuple(self.params))
         if type(self.headers) is not Headers:
             object.__setattr__(self, "headers", Headers.of(self.headers))
+
+    @property
+    def size(self) -> int:
+        """How many bytes the body has."""
+        return len(self.body if self.upload is None else self.upload)
 
     @property
     def target(self) -> str:
@@ -132,7 +163,7 @@ class HttpRequest:
     def __repr__(self) -> str:
         names = ", ".join(name for name, _ in self.params)
         query = f" params=({names})" if names else ""
-        return f"<HttpRequest {self.method} {self.path}{query} body={len(self.body)} bytes>"
+        return f"<HttpRequest {self.method} {self.path}{query} body={self.size} bytes>"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -152,8 +183,83 @@ class HttpResponse:
     def __post_init__(self) -> None:
         object.__setattr__(self, "headers", Headers.of(self.headers))
 
+    @property
+    def is_success(self) -> bool:
+        """Whether the status says that the call succeeded."""
+        return 200 <= self.status < 300
+
     def __repr__(self) -> str:
         return f"<HttpResponse {self.status} body={len(self.body)} bytes>"
+
+
+class Stream(Protocol):
+    """A successful response whose head is there, and whose body is read piece by piece.
+
+    Attributes:
+        status: The HTTP status.
+        headers: Header fields.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+
+    def read(self) -> bytes:
+        """The next piece of the body, after content decoding; no bytes at its end.
+
+        Raises:
+            TransportError: The body broke off, or cannot be decoded.
+        """
+
+    def close(self) -> None:
+        """Gives the connection back, or closes it if the body was not read to its end."""
+
+
+class AsyncStream(Protocol):
+    """The same for a program that waits for many things at once."""
+
+    status: int
+    headers: Mapping[str, str]
+
+    async def read(self) -> bytes:
+        """The next piece of the body; see `Stream`. A read that is cancelled can be repeated."""
+
+    def close(self) -> None:
+        """Gives the connection back, or closes it; never waits."""
+
+
+class HeldStream(Stream):
+    """A response that is in memory already, read like one that is not."""
+
+    def __init__(self, response: HttpResponse) -> None:
+        self.status = response.status
+        self.headers = response.headers
+        self._body = response.body
+
+    def read(self) -> bytes:
+        """The whole body, once."""
+        body, self._body = self._body, b""
+        return body
+
+    def close(self) -> None:
+        """Forgets the body."""
+        self._body = b""
+
+
+class AsyncHeldStream(AsyncStream):
+    """The same for a program that waits for many things at once."""
+
+    def __init__(self, response: HttpResponse) -> None:
+        self.status = response.status
+        self.headers = response.headers
+        self._held = HeldStream(response)
+
+    async def read(self) -> bytes:
+        """The whole body, once."""
+        return self._held.read()
+
+    def close(self) -> None:
+        """Forgets the body."""
+        self._held.close()
 
 
 def _pair(name: str, value: str | None) -> str:
@@ -176,6 +282,8 @@ class SignedRequest:
             infinite.
         safe: Whether sending it twice is harmless. An unsafe request never uses a connection that
             was idle for more than `MOST_IDLE` seconds, since the server may be closing it.
+        upload: A body that is read while it is sent, in place of those bytes. Only a
+            `StreamingTransport` is given one; others get the bytes.
     """
 
     url: str
@@ -186,11 +294,21 @@ class SignedRequest:
     read: float
     deadline: float
     safe: bool
+    upload: Upload | None = None
+
+    @property
+    def size(self) -> int:
+        """How many bytes the body has."""
+        return len(self.body if self.upload is None else self.upload)
+
+    def once_answered(self) -> SignedRequest:
+        """What is left to know when the head of the answer is there: no content and no deadline."""
+        return replace(self, headers=Headers(), body=b"", upload=None, deadline=math.inf)
 
     def __repr__(self) -> str:
         # The query and header values may be secret.
         address = self.url.partition("?")[0]
-        return f"<SignedRequest {self.method} {address} body={len(self.body)} bytes>"
+        return f"<SignedRequest {self.method} {address} body={self.size} bytes>"
 
 
 MOST_IDLE = 5.0
@@ -201,7 +319,8 @@ class Transport(Protocol):
     """Anything that can send a signed request and wait for the response.
 
     It sends a request once. It does not follow redirects, keep cookies or retry. It may be called
-    from any thread. Subclasses need not define `sleep`.
+    from any thread. Subclasses need not define `sleep`. One without the `open` that a
+    `StreamingTransport` has holds bodies in memory, both ways.
     """
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
@@ -239,3 +358,23 @@ class AsyncTransport(Protocol):
 
     async def aclose(self) -> None:
         """Closes the connections. Calling it again does nothing."""
+
+
+class StreamingTransport(Transport, Protocol):
+    """A transport that can leave the body of a response to be read, and sends an `upload`."""
+
+    def open(self, request: SignedRequest, /) -> Stream | HttpResponse:
+        """Sends the request and leaves the body of a success to be read piece by piece.
+
+        The deadline is for the head alone. Any other response is read whole, as by `send`.
+
+        Raises:
+            TransportError: As for `send`.
+        """
+
+
+class AsyncStreamingTransport(AsyncTransport, Protocol):
+    """The same for a program that waits for many things at once."""
+
+    async def open(self, request: SignedRequest, /) -> AsyncStream | HttpResponse:
+        """Sends the request and leaves the body of a success: see `StreamingTransport.open`."""

@@ -34,6 +34,7 @@ CONTENTS: Mapping[str, type[Answer]] = {"binary": BinaryAnswer, "text": TextAnsw
 """The types of answers whose content is not parsed, by form."""
 
 CONTENT_TYPE = "application/xml"
+CONTENT_TYPE_OF_BYTES = "application/octet-stream"
 _NO_PARAMETERS = Parameters()
 _OF_A_BODY = Headers({"Content-Type": CONTENT_TYPE})
 
@@ -60,6 +61,7 @@ class Operation(Generic[A]):
         response: The type of its answer, or None if it returns only a status.
         request_root: The root element of its body.
         response_root: The root element of its answer.
+        body: How its body is written: ``xml``, or ``binary`` of no type.
         answer: The format of its answer: ``xml``, ``json``, or untyped ``binary`` or ``text``.
         safe: Whether sending it twice is harmless.
         actions: The permissions that it needs, with alternatives where the documentation disagrees.
@@ -85,6 +87,7 @@ class Operation(Generic[A]):
     response: type[A] | None = None
     request_root: str = REQUEST_ROOT
     response_root: str = RESPONSE_ROOT
+    body: str = "xml"
     answer: str = "xml"
     safe: bool = False
     actions: tuple[str, ...] = ()
@@ -120,15 +123,19 @@ class Operation(Generic[A]):
             extra_query: Extra query parameters; a value of None makes a flag.
             extra_headers: Extra header fields; never Authorization, Host, or those that frame a
                 request.
-            fields: Parameters and body fields by their Python names.
+            fields: Parameters and body fields by their Python names; of a call whose body is bytes,
+                `body` too.
 
         Raises:
             ValidationError: Fields are unknown, missing or break a rule; the error lists them all.
-            ConfigurationError: Only the transport may set one of the `extra_headers`.
+            ConfigurationError: Only the transport may set one of the `extra_headers`, or the body
+                cannot be sent.
+            OSError: There is no file for the body.
         """
         problems = Problems()
         parameters = Parameters() if self.params is not None else _NO_PARAMETERS
-        markup = ""
+        markup, upload = "", None
+        given = fields.pop("body", None) if self.body == "binary" else None
         if self.params is not None:
             write_parameters(self.params, fields, parameters, problems)
         headers: Mapping[str, str] = parameters.headers
@@ -139,6 +146,10 @@ class Operation(Generic[A]):
                 parameters.headers["Content-Type"] = CONTENT_TYPE
             else:
                 headers = _OF_A_BODY
+        if self.body == "binary":
+            headers = {**Headers({"Content-Type": CONTENT_TYPE_OF_BYTES}).updated(headers)}
+            if given is None:
+                problems.add("", "body", "required", None, "is required", fatal=True)
         if not self._names.issuperset(fields):
             for name in fields:
                 if name not in self._names:
@@ -146,6 +157,10 @@ class Operation(Generic[A]):
         if problems.items:
             problems.raise_if_any(self.name, validate, lambda path: self._argument(path, fields))
         content = markup.encode()
+        if given is not None:
+            from .bodies import upload_of  # here, since few calls need it
+
+            content, upload = upload_of(given)
         if extra_fields or extra_query or extra_headers:
             parameters = Parameters(parameters.path, [*parameters.query], dict(headers))
             content = self._add_extras(
@@ -153,7 +168,8 @@ class Operation(Generic[A]):
             )
             headers = parameters.headers
         path = self._path(parameters) if "{" in self.path else self.path
-        return HttpRequest(self.method, path, tuple(parameters.query), headers, content, self.host)
+        query = tuple(parameters.query)
+        return HttpRequest(self.method, path, query, headers, content, self.host, upload)
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -163,6 +179,8 @@ class Operation(Generic[A]):
 
     def _argument(self, path: str, given: Mapping[str, Any]) -> str | None:
         """The argument that a path of wire names refers to, as the caller wrote it."""
+        if path == "body" and self.body == "binary":
+            return path
         root, _, within = path.partition(".")
         model, path = (self.request, within) if root == self.request_root else (self.params, path)
         return argument_of(model, path, given) if model is not None else None
@@ -210,6 +228,9 @@ class Operation(Generic[A]):
             mapping = {}
         filler = Filler(problems)
         for wire, value in mapping.items():
+            if wire == "body" and self.body == "binary":
+                fields["body"] = value
+                continue
             if wire not in known:
                 problems.unknown("", str(wire), known)
                 continue

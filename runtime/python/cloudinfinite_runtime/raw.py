@@ -16,7 +16,7 @@ from .codec.lexical import is_xml_text
 from .codec.parameters import Parameters
 from .codec.problems import Problems
 from .errors import ConfigurationError, DecodeError
-from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, first
+from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, Upload, first
 from .model import ResponseMetadata
 from .service import Service
 from .wire import error_parsing, extras
@@ -109,14 +109,14 @@ def raw_call(
     *,
     query: Mapping[str, str | None] | Iterable[tuple[str, str | None]],
     headers: Mapping[str, str],
-    body: bytes | str,
+    body: tuple[bytes, Upload | None],
     host: str,
     safe: bool | None,
 ) -> tuple[RawCall, HttpRequest]:
     """Makes the request, ready to be addressed and signed, and the decoder of its answer.
 
     Raises:
-        ConfigurationError: Method, path, host or body cannot be sent, or only the transport may
+        ConfigurationError: Method, path or host cannot be sent, or only the transport may
             set one of the header fields.
         ValidationError: A query parameter or a header field cannot be sent.
     """
@@ -125,16 +125,18 @@ def raw_call(
     if host not in service.hosts:
         known = ", ".join(service.hosts)
         raise ConfigurationError(f"{service!r} has no host of kind {host!r}, only {known}")
-    content = _read_body(body)
     name = f"{method} {path}"
     parameters, problems = Parameters(), Problems()
-    kind = _TYPES.get(content.lstrip(_BEFORE_A_DOCUMENT)[:1], "application/octet-stream")
-    if content:
-        parameters.headers["Content-Type"] = kind
+    content, upload = body
+    if content or upload:
+        begins = content.lstrip(_BEFORE_A_DOCUMENT)[:1]
+        parameters.headers["Content-Type"] = _TYPES.get(begins, "application/octet-stream")
     extras.add_query(parameters, query, problems)
     extras.add_headers(parameters, headers, problems)
     problems.raise_if_any(name)
-    request = HttpRequest(method, path, tuple(parameters.query), parameters.headers, content, host)
+    request = HttpRequest(
+        method, path, tuple(parameters.query), parameters.headers, content, host, upload
+    )
     return RawCall(name, service, method in _SAFE_METHODS if safe is None else safe), request
 
 
@@ -142,17 +144,6 @@ def _read_method(method: object) -> str:
     if not isinstance(method, str) or not _METHOD.fullmatch(method):
         raise ConfigurationError(f"the method must be a word such as GET, not {method!a}")
     return method.upper()
-
-
-def _read_body(body: object) -> bytes:
-    if isinstance(body, str):
-        try:
-            return body.encode()
-        except UnicodeEncodeError:
-            raise ConfigurationError("the body cannot be encoded: it has lone surrogates") from None
-    if not isinstance(body, bytes):
-        raise ConfigurationError(f"the body must be bytes or a str, not {type(body).__name__}")
-    return body
 
 
 def _check_path(path: object) -> None:

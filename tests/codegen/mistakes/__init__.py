@@ -18,6 +18,7 @@ PART, SCALAR, TOY = "common/part.xsd", "common/scalar.xsd", "results/toy.xsd"
 RETURN = "common/toy_return.xsd"
 BOX = "settings/box.xsd"
 MAKE, LIST, FETCH = "toys/make_toy.xsd", "toys/list_toys.xsd", "toys/fetch_toy.xsd"
+STORE, STAMP = "toys/store_toy.xsd", "toys/stamp_toy.xsd"
 MELT, IMPORT = "shop_floor/melt_toy.xsd", "shop_floor/import.xsd"
 
 EXTRA = "common/extra.xsd"  # which is not there

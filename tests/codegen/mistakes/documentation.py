@@ -139,7 +139,7 @@ ANNOTATIONS = [
         'name="Nothing">',
         'name="Nothing" b:in="path">',
         reason="unknown annotation in on xs:complexType",
-        remedy="use one of: any-of, words",
+        remedy="use one of: any-of, forms, step-of, within, words",
     ),
     mistake(
         "word where none is",

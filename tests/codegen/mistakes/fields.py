@@ -10,6 +10,7 @@ from . import (
     MAKE,
     MEND_SCHEMA,
     PART,
+    STAMP,
     TOY,
     Mistake,
     change,
@@ -240,6 +241,8 @@ TYPE_NAMES = [
 _AFTER = 'name="after" type="xs:anyType"'
 _SIZES = 'name="Sizes" type="xs:anyType"'
 _SHELF = '<xs:element name="ShelfId" type="Key" b:in="path">'
+_DRY = 'name="DryStep" b:step-of'
+_RULE = 'name="rule" type="Stamp"'
 _TAG = '<xs:element name="tag" type="xs:string"'
 
 PLACES = [
@@ -306,6 +309,99 @@ PLACES = [
         'name="deep" type="xs:boolean" minOccurs="0" maxOccurs="2" b:list="comma"',
         reason="the flag deep is of type boolean, or repeated",
         remedy="once",
+    ),
+    *(
+        mistake(
+            f"rule: {name}",
+            STAMP,
+            f'{_RULE} b:in="rule"',
+            f'{rule} b:in="rule"',
+            reason="the rule rule is no text, or fixed or repeated",
+            remedy="use a text, once; what is fixed is a flag",
+        )
+        for name, rule in {
+            "a number": _RULE.replace("Stamp", "Turns"),
+            "fixed": f'{_RULE} fixed="a"',
+            "repeated": f'{_RULE} maxOccurs="2" b:list="comma"',
+        }.items()
+    ),
+    mistake(
+        "a second rule",
+        STAMP,
+        'name="depth" type="Turns" minOccurs="0" b:in="query"',
+        'name="depth" type="xs:string" minOccurs="0" b:in="rule"',
+        reason="StampToyParams has another rule than rule",
+        remedy="leave one",
+        at=_RULE,
+    ),
+    *(
+        mistake(f"step: {name}", STAMP, old, new, reason=reason, remedy=remedy, at=at)
+        for name, old, new, reason, remedy, at in (
+            (
+                "without forms",
+                ' b:forms="dry"',
+                "",
+                "DryStep is half a step",
+                "give it a name that ends in Step",
+                _DRY,
+            ),
+            (
+                "of another name",
+                _DRY,
+                'name="Dry" b:step-of',
+                "Dry is half a step",
+                "a name that ends in Step",
+                None,
+            ),
+            (
+                "of no text",
+                f'{_DRY}="Stamp"',
+                f'{_DRY}="Turns"',
+                "DryStep is a step of Turns, which is no text of this file",
+                "a restriction of xs:string that is declared beside it",
+                None,
+            ),
+            (
+                "places for nothing",
+                '"dry"',
+                '"dry/{Long}"',
+                "the forms of DryStep have places for Long",
+                "give each field a place in some form",
+                _DRY,
+            ),
+            (
+                "a text of any characters",
+                'name="By" type="xs:string" minOccurs="0" b:form="base64url"',
+                'name="By" type="xs:string" minOccurs="0"',
+                "By of the step WriteStep is repeated, fixed, or may have / or |",
+                "a text with a pattern",
+                None,
+            ),
+            (
+                "a truth",
+                'name="By" type="xs:string" minOccurs="0" b:form="base64url"',
+                'name="By" type="xs:boolean" minOccurs="0"',
+                "By of the step WriteStep",
+                "a single number or enumeration",
+                None,
+            ),
+            (
+                "a list",
+                'name="By" type="xs:string" minOccurs="0"',
+                'name="By" type="xs:string" minOccurs="0" maxOccurs="2"',
+                "By of the step WriteStep is repeated",
+                "a single number or enumeration",
+                None,
+            ),
+        )
+    ),
+    mistake(
+        "Base64 that is no step",
+        PART,
+        _TAG,
+        f'{_TAG} b:form="base64url"',
+        reason="tag is Base64, and Shadows is no step",
+        remedy="leave b:form out",
     ),
     mistake(
         "path left out",

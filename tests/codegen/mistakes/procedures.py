@@ -9,6 +9,8 @@ from . import (
     MAKE,
     MELT,
     SERVICE,
+    STAMP,
+    STORE,
     Mistake,
     change,
     field,
@@ -359,7 +361,10 @@ NAMES = [
     Mistake(
         "Python: family",
         (
-            *(move(feed, feed.replace("toys/", "client/")) for feed in (FETCH, MAKE, LIST)),
+            *(
+                move(feed, feed.replace("toys/", "client/"))
+                for feed in (FETCH, MAKE, LIST, STORE, STAMP)
+            ),
             change(SERVICE, '<family name="toys">', '<family name="client">'),
         ),
         "client/fetch_toy.xsd",

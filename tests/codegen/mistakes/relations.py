@@ -141,8 +141,8 @@ RELATIONS = [
                 'b:suggests="0=pass 9=block"',
                 'b:suggests="none=pass 9=block"',
                 'name="DustLevel"',
-                "one that is none of the type",
-                "values of a text or of a whole number",
+                "one that the type does not allow",
+                "list values of a text or a whole number",
             ),
             (
                 "a label of nothing",
@@ -165,7 +165,7 @@ RELATIONS = [
                 'b:verdict="suggestion" b:final="class=kept"',
                 'b:verdict="suggestion" b:label="Fluff"',
                 'b:label="Fluff"><xs:annotation><xs:documentation>How dusty',
-                "Dust has b:label but is no part",
+                "Dust has b:label but is not a part",
                 "leave the word out",
             ),
             (
@@ -183,8 +183,8 @@ RELATIONS = [
                 "<xs:documentation>Its name.</xs:documentation></xs:annotation></xs:element>"
                 '<xs:element name="Name" type="xs:string" minOccurs="0" b:verdict="label"',
                 'name="DustyHeap"',
-                "two fields of DustyHeap tell the same of its verdict",
-                "mark one field with each word",
+                "two fields of DustyHeap have the same role in its verdict",
+                "use each role once",
             ),
         )
     ),
@@ -194,7 +194,7 @@ RELATIONS = [
         '<xs:element name="Lid"',
         '<xs:element b:verdict="label" name="Lid"',
         at='b:verdict="label"',
-        reason="but no answer is made of",
+        reason="but no answer contains Box",
         remedy="leave b:verdict out",
     ),
     mistake(

@@ -187,8 +187,8 @@ SERVICES = [
         ' callback="ToyCall"',
         "",
         at='type="ShelfCall"',
-        reason="the callback ShelfCall is one of no others",
-        remedy="in the attribute callback of service",
+        reason="no type is named for callbacks other than ShelfCall",
+        remedy="name it in the attribute callback of service",
     ),
     *(
         mistake(
@@ -200,29 +200,34 @@ SERVICES = [
             remedy=remedy,
         )
         for what, words, reason, remedy in (
-            ("nothing shows it", "", "nothing, or two things", "give either when or has"),
+            (
+                "nothing shows it",
+                "",
+                "the callback ToyReturn is identified by nothing, or by two fields",
+                "give either when or has",
+            ),
             (
                 "two things show it",
                 'when="class=lost" has="Toys"',
-                "nothing, or two things",
+                "the callback ToyReturn is identified by nothing, or by two fields",
                 "give either when or has",
             ),
             (
                 "no field",
                 'has="Wings"',
-                "Wings shows a callback, but is no field of ToyReturn",
+                "Wings identifies a callback, but is not a field of ToyReturn",
                 "name a field of the type",
             ),
             (
                 "a record",
                 'when="Toys=lost"',
-                "Toys of ToyReturn shows a callback, but is no single text",
+                "Toys of ToyReturn identifies a callback, but is not a single text",
                 "name a field that holds one text",
             ),
             (
                 "no value",
                 'when="class=lost stolen"',
-                "stolen is no value of ReturnWord",
+                "stolen is not a value of ReturnWord",
                 "use one of sent back, lost, kept",
             ),
         )

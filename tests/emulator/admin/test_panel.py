@@ -79,16 +79,16 @@ def test_the_real_clock_is_not_moved() -> None:
         (b'{"advance": "1"}', "advance: expected a number, not '1'"),
         (b'{"advance": true}', "advance: expected a number, not True"),
         (b'{"advance": null}', "advance missing"),
-        (b'{"advance": NaN}', "NaN is no number of JSON"),
-        (b'{"advance": Infinity}', "Infinity is no number of JSON"),
+        (b'{"advance": NaN}', "NaN is not a JSON number"),
+        (b'{"advance": Infinity}', "Infinity is not a JSON number"),
         (b'{"advance": 1e999}', "too large"),
-        (b'{"advance": 1e300}', "a clock cannot go beyond the year 9998"),
+        (b'{"advance": 1e300}', "the clock cannot advance by"),
         (b'{"advance": %s}' % (b"9" * 400), "too large"),
         (b'{"advance": %s}' % (b"9" * 5000), "not JSON"),
         (b"{}", "advance missing"),
         (b"", "expected a JSON object"),
         (b"[]", "expected a JSON object"),
-        (b'{"advance": 1, "back": 2}', "unknown: 'back'; known are advance"),
+        (b'{"advance": 1, "back": 2}', "unknown: 'back'; known: advance"),
     ],
 )
 def test_a_clock_is_not_moved_by_what_is_no_time(body: bytes, said: str) -> None:
@@ -157,17 +157,17 @@ def test_faults_are_put_in_and_taken_out() -> None:
     [
         (b"", "expected a JSON object"),
         (b"[]", "expected a JSON object"),
-        (b"{}", "action is missing, one of status, html"),
+        (b"{}", "action is missing; use one of status, html"),
         (b'{"action": "explode"}', "action must be one of status, html"),
         (b'{"action": {"a": []}}', "action must be one of status, html"),
         (b'{"action": "cut", "nth": 1.5}', "nth must be int, not 1.5"),
         (b'{"action": "cut", "nth": true}', "nth must be int, not True"),
-        (b'{"action": "delay", "seconds": 1e999}', "seconds must be a number from 0 on"),
-        (b'{"action": "cut", "opration": "*"}', "unknown: 'opration'; known are action"),
-        (b'{"action": "cut", "\\ud800": 1}', "unknown: '\\ud800'; known are action"),
+        (b'{"action": "delay", "seconds": 1e999}', "seconds must be a finite number of at least 0"),
+        (b'{"action": "cut", "opration": "*"}', "unknown: 'opration'; known: action"),
+        (b'{"action": "cut", "\\ud800": 1}', "unknown: '\\ud800'; known: action"),
         (b'{"action": "cut", "operation": "\\ud800"}', "there is no operation '\\ud800'"),
         (b'{"action": "cut", "operation": "createmediainfojob"}', "CreateMediaInfoJob"),
-        (b'{"action": "status", "status": 200}', "status must be that of a failure"),
+        (b'{"action": "status", "status": 200}', "status must be 300 to 599, but not 304"),
     ],
 )
 def test_what_is_no_fault_is_refused(body: bytes, said: str) -> None:
@@ -333,7 +333,9 @@ def test_a_page_whose_own_name_leads_here_gives_no_orders(name: str, host: str) 
         method = "POST" if name == "reset" else "GET"
         status, reason = calls.refused(method, name, Host=host)
         assert status == 403
-        assert reason.startswith(f"not for the host '{host.lower().partition(':')[0]}'; call it by")
+        assert reason.startswith(
+            f"not for the host '{host.lower().partition(':')[0]}'; use an address"
+        )
         assert emulator.account.queue.paused
 
 
@@ -381,7 +383,7 @@ def test_broken_json_is_told(name: str, body: bytes) -> None:
     with panel() as (_, calls):
         status, reason = calls.refused("POST", name, body)
         assert status == 400
-        assert "not JSON" in reason or reason == "the JSON is too deep"
+        assert "not JSON" in reason or reason == "the JSON is nested too deeply"
 
 
 def test_a_caller_that_goes_in_the_middle_is_no_error(caplog: pytest.LogCaptureFixture) -> None:

@@ -182,7 +182,7 @@ OBJECT = {"bucket": DEMO_BUCKET, "key": "a", "data": ""}
     [
         (None, "expected a JSON object"),
         ([], "expected a JSON object"),
-        ({"job": []}, "unknown: 'job'; known are paused, jobs, objects"),
+        ({"job": []}, "unknown: 'job'; known: paused, jobs, objects"),
         ({"jobs": {}}, "jobs: expected a list, not {}"),
         ({"objects": 5}, "objects: expected a list, not 5"),
         ({"paused": "no"}, "paused: expected true or false, not 'no'"),
@@ -194,19 +194,22 @@ OBJECT = {"bucket": DEMO_BUCKET, "key": "a", "data": ""}
         ({"jobs": [{**JOB, "state": {}}]}, "jobs[0].state: expected one of Submitted, "),
         ({"jobs": [{**JOB, "bucket": "x-1"}]}, "jobs[0].bucket: there is no bucket 'x-1'"),
         ({"jobs": [{**JOB, "bucket": []}]}, "jobs[0].bucket: expected a text"),
-        ({"jobs": [{**JOB, "nmae": ""}]}, "jobs[0]: unknown: 'nmae'; known are job_id, kind"),
+        ({"jobs": [{**JOB, "nmae": ""}]}, "jobs[0]: unknown: 'nmae'; known: job_id, kind"),
         ({"jobs": [{**JOB, "number": 1}]}, "jobs[0]: unknown: 'number'"),
         ({"jobs": [{**JOB, "job_id": "a/b"}]}, "jobs[0].job_id: expected 1 to 64 letters"),
         ({"jobs": [{**JOB, "job_id": 7}]}, "jobs[0].job_id: expected 1 to 64 letters"),
-        ({"jobs": [{**JOB, "job_id": "j1"}] * 2}, "jobs[1].job_id: there is a job j1 already"),
-        ({"jobs": [{**JOB, "job_id": "j0"}]}, "jobs[0].job_id: there is a job j0 already"),
+        ({"jobs": [{**JOB, "job_id": "j1"}] * 2}, "jobs[1].job_id: the job j1 already exists"),
+        ({"jobs": [{**JOB, "job_id": "j0"}]}, "jobs[0].job_id: the job j0 already exists"),
         ({"jobs": [{**JOB, "created": "2026-01-01"}]}, "created: the time 2026-01-01 has no"),
         ({"jobs": [{**JOB, "created": "soon"}]}, "jobs[0].created: expected a time, such as"),
         ({"jobs": [{**JOB, "created": 0}]}, "jobs[0].created: expected a text, not 0"),
-        ({"jobs": [{**JOB, "ended": "0001-01-01T00:00:00+14:00"}]}, "not from 1970 to 9998"),
-        ({"jobs": [{**JOB, "started": "9999-12-31T23:59:59-14:00"}]}, "not from 1970 to 9998"),
-        ({"jobs": [{**JOB, "level": "1"}]}, "jobs[0].level: expected a whole number from 0 on"),
-        ({"jobs": [{**JOB, "level": True}]}, "jobs[0].level: expected a whole number from 0 on"),
+        ({"jobs": [{**JOB, "ended": "0001-01-01T00:00:00+14:00"}]}, "not between 1970 and 9998"),
+        ({"jobs": [{**JOB, "started": "9999-12-31T23:59:59-14:00"}]}, "not between 1970 and 9998"),
+        ({"jobs": [{**JOB, "level": "1"}]}, "jobs[0].level: expected a whole number of at least 0"),
+        (
+            {"jobs": [{**JOB, "level": True}]},
+            "jobs[0].level: expected a whole number of at least 0",
+        ),
         ({"jobs": [{**JOB, "progress": -1}]}, "jobs[0].progress: expected a whole number"),
         ({"jobs": [{**JOB, "listed": "x"}]}, "jobs[0].listed: expected a number"),
         ({"jobs": [{**JOB, "listed": 10**400}]}, "jobs[0].listed: the number is too large"),
@@ -227,7 +230,7 @@ OBJECT = {"bucket": DEMO_BUCKET, "key": "a", "data": ""}
         ({"objects": [{**OBJECT, "key": ""}]}, "objects[0].key: expected 1 to 850 bytes"),
         ({"objects": [{**OBJECT, "key": "\ud800"}]}, "objects[0].key: expected 1 to 850 bytes"),
         ({"objects": [{**OBJECT, "bucket": "x"}]}, "objects[0].bucket: there is no bucket 'x'"),
-        ({"objects": [{**OBJECT, "size": 0}]}, "objects[0]: unknown: 'size'; known are bucket"),
+        ({"objects": [{**OBJECT, "size": 0}]}, "objects[0]: unknown: 'size'; known: bucket"),
         (
             {"objects": [{**OBJECT, "bucket": "folder-12500"}]},
             "folder-12500 is a folder; put the file there",
@@ -261,7 +264,10 @@ def test_what_is_too_deep_is_refused(levels: int) -> None:
     with panel() as (emulator, calls):
         status, reason = calls.refused("POST", "state", f'{{"jobs": [{job}]}}'.encode())
         assert status == 400
-        assert reason in ("jobs[0].input: it is deeper than 256 levels", "the JSON is too deep")
+        assert reason in (
+            "jobs[0].input: it is nested more than 256 levels deep",
+            "the JSON is nested too deeply",
+        )
         assert len(emulator.account.jobs) == 0
 
 
@@ -291,7 +297,7 @@ def test_null_counts_as_not_given_and_a_job_needs_little() -> None:
 def test_too_many_jobs_are_refused() -> None:
     with panel(Settings(admin=True, max_jobs=2)) as (emulator, calls):
         status, reason = calls.refused("POST", "state", {"jobs": [JOB] * 3})
-        assert (status, "keeps 2 jobs at most" in reason) == (400, True)
+        assert (status, "keeps at most 2 jobs" in reason) == (400, True)
         assert len(emulator.account.jobs) == 2
 
 

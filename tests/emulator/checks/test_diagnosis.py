@@ -102,30 +102,30 @@ def in_lower_case(text: str) -> str:
 
 NO_PORT = "examplebucket-1250000000.ci.ap-beijing.myqcloud.com"
 MISTAKES = {
-    "signed the path as it is encoded": Client(path=quote(PATH)),
+    "signed the encoded path": Client(path=quote(PATH)),
     "signed the path with the query": Client(
         path=f"{quote(PATH)}?name={encode('a/b c')}&size=5",
     ),
     "wrote the verb in capitals": Client(verb="GET"),
     "did not encode the values of parameters and headers": Client(encoded=str),
-    "left slashes in values as they are": Client(encoded=lambda t: quote(t, safe="/-_.~")),
-    "wrote spaces in values as a plus": Client(encoded=lambda t: encode(t).replace("%20", "+")),
-    "encoded values in lower case": Client(encoded=in_lower_case),
-    "left the last line feed out": Client(ends=False),
+    "did not encode slashes in values": Client(encoded=lambda t: quote(t, safe="/-_.~")),
+    "encoded spaces in values as a plus": Client(encoded=lambda t: encode(t).replace("%20", "+")),
+    "used lower-case hexadecimal digits to encode values": Client(encoded=in_lower_case),
+    "omitted the last line feed": Client(ends=False),
     "signed the host without its port": Client(signed_host="127.0.0.1"),
     "signed the host with the port 80": Client(host=NO_PORT, signed_host=f"{NO_PORT}:80"),
     "signed no query parameter": Client(query=False),
     "signed no header": Client(headers=False),
 }
 LINES = {
-    "signed the path as it is encoded": "line 2 of the HttpString must be '/jobs/a b', and was "
+    "signed the encoded path": "line 2 of the HttpString must be '/jobs/a b', but was "
     "'/jobs/a%20b'",
-    "wrote the verb in capitals": "line 1 of the HttpString must be 'get', and was 'GET'",
-    "signed no query parameter": "line 3 of the HttpString must be 'name=a%2Fb%20c&size=5', and "
+    "wrote the verb in capitals": "line 1 of the HttpString must be 'get', but was 'GET'",
+    "signed no query parameter": "line 3 of the HttpString must be 'name=a%2Fb%20c&size=5', but "
     "was ''",
     "signed the host without its port": "line 4 of the HttpString must be "
-    "'host=127.0.0.1%3A8080', and was 'host=127.0.0.1'",
-    "left the last line feed out": "the HttpString must end with a line feed",
+    "'host=127.0.0.1%3A8080', but was 'host=127.0.0.1'",
+    "omitted the last line feed": "the HttpString must end with a line feed",
 }
 
 
@@ -168,7 +168,7 @@ def test_the_bytes_of_the_sign_key_are_named(caplog: pytest.LogCaptureFixture) -
 
 def test_another_key_is_named(caplog: pytest.LogCaptureFixture) -> None:
     log, message = logged(Client(secret_key="not-the-secret-key"), caplog)
-    assert log.endswith("or something changed the request on its way")
+    assert log.endswith("or something changed the request in transit")
     assert "not-the-secret-key" not in log + message
     assert hexadecimal(DEMO_CREDENTIALS.secret_key.encode(), TIME) not in log + message
 

@@ -52,10 +52,10 @@ def test_the_first_label_names_the_bucket(two: Service, rest: str) -> None:
 @pytest.mark.parametrize(
     ("host", "said"),
     [
-        ("127.0.0.1:8080", "the host '127.0.0.1:8080' names no bucket, and there are several"),
-        ("[::1]:8080", "names no bucket, and there are several"),
-        ("localhost", "names no bucket, and there are several"),
-        ("", "names no bucket, and there are several"),
+        ("127.0.0.1:8080", "the host '127.0.0.1:8080' names no bucket, but there are several"),
+        ("[::1]:8080", "names no bucket, but there are several"),
+        ("localhost", "names no bucket, but there are several"),
+        ("", "names no bucket, but there are several"),
         ("third-1250000000.localhost", "there is no bucket third-1250000000"),
         (f"{ONE}.ci.ap-tokyo.myqcloud.com", f"the bucket {ONE} is in ap-beijing, not in ap-tokyo"),
     ],

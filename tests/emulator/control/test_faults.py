@@ -74,7 +74,7 @@ def test_calls_are_counted_from_when_a_rule_was_put_in() -> None:
 def test_a_rule_for_an_operation_that_there_is_not_would_hit_nothing() -> None:
     plan = FaultPlan(lambda: OPERATIONS)
     with pytest.raises(
-        ValueError, match=r"no operation 'CreateMediaInfojob'; there are \*, CreateMediaInfoJob, "
+        ValueError, match=r"no operation 'CreateMediaInfojob', only \*, CreateMediaInfoJob, "
     ):
         plan.add(fault(operation="CreateMediaInfojob"))
     assert not plan
@@ -103,23 +103,31 @@ def test_a_disturbance_tells_before_from_after() -> None:
 @pytest.mark.parametrize(
     ("action", "more", "said"),
     [
-        ("cut", {"nth": 0}, "nth and times count from 1"),
-        ("cut", {"times": 0}, "nth and times count from 1"),
-        ("status", {"status": 299}, "status must be that of a failure, 300 to 599"),
-        ("status", {"status": 600}, "status must be that of a failure, 300 to 599"),
+        ("cut", {"nth": 0}, "nth and times must be at least 1"),
+        ("cut", {"times": 0}, "nth and times must be at least 1"),
+        ("status", {"status": 299}, "status must be 300 to 599, but not 304"),
+        ("status", {"status": 600}, "status must be 300 to 599, but not 304"),
         ("html", {"status": 304}, "but not 304"),
         ("status", {"retry_after": -1}, "retry_after must be at least 0, not -1"),
         ("delay", {}, "seconds must be given for act-late, delay, list-late"),
         ("act-late", {"seconds": 0}, "seconds must be given for"),
         ("cut", {"seconds": 1.0}, "seconds must be given for"),
-        ("delay", {"seconds": -1}, "seconds must be a number from 0 on, not -1"),
-        ("list-late", {"seconds": float("inf")}, "seconds must be a number from 0 on, not inf"),
-        ("delay", {"seconds": float("nan")}, "seconds must be a number from 0 on, not nan"),
-        ("delay", {"seconds": 1, "after": True}, "after goes with html, reset, status only"),
-        ("reset", {"status": 500}, "status goes with html, status only"),
-        ("html", {"code": "Busy"}, "code goes with status only"),
-        ("cut", {"message": "no"}, "message goes with html, status only"),
-        ("html", {"retry_after": 1}, "retry_after goes with status only"),
+        ("delay", {"seconds": -1}, "seconds must be a finite number of at least 0, not -1"),
+        (
+            "list-late",
+            {"seconds": float("inf")},
+            "seconds must be a finite number of at least 0, not inf",
+        ),
+        (
+            "delay",
+            {"seconds": float("nan")},
+            "seconds must be a finite number of at least 0, not nan",
+        ),
+        ("delay", {"seconds": 1, "after": True}, "after only applies to html, reset, status"),
+        ("reset", {"status": 500}, "status only applies to html, status"),
+        ("html", {"code": "Busy"}, "code only applies to status"),
+        ("cut", {"message": "no"}, "message only applies to html, status"),
+        ("html", {"retry_after": 1}, "retry_after only applies to status"),
     ],
 )
 def test_what_does_not_go_together_is_an_error(
@@ -176,7 +184,7 @@ def test_an_action_must_be_one(value: object) -> None:
 
 
 def test_an_action_must_be_there() -> None:
-    with pytest.raises(ValueError, match=r"^action is missing, one of status, html, "):
+    with pytest.raises(ValueError, match=r"^action is missing; use one of status, html, "):
         Fault.from_json({})
 
 
@@ -185,7 +193,7 @@ def test_what_is_not_known_is_told(names: set[str]) -> None:
     unknown = sorted(names - set(Fault.__dataclass_fields__))
     if not unknown:
         return
-    with pytest.raises(ValueError, match="known are action, operation, nth") as caught:
+    with pytest.raises(ValueError, match="known: action, operation, nth") as caught:
         Fault.from_json({"action": "cut", **dict.fromkeys(names)})
     assert all(repr(name)[1:-1] in str(caught.value) for name in unknown)
 

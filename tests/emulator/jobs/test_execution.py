@@ -201,7 +201,7 @@ def test_an_interval_that_is_no_time_fails_the_batch(make: Make) -> None:
     # Only a loose emulator lets one come so far.
     batch = finish(make(), {"Tag": "A", "TimeInterval": {"End": "soon"}})
     assert (batch.state, batch.code) == (State.FAILED, "InvalidArgument")
-    assert batch.message == "TimeInterval.End is no time: 'soon'"
+    assert batch.message == "TimeInterval.End is not a time: 'soon'"
 
 
 def test_objects_of_a_manifest(make: Make) -> None:
@@ -229,7 +229,7 @@ def test_too_many_jobs_fail_the_batch_and_those_that_were_made_stay(make: Make) 
     account = make(simulated=["A"], max_jobs=3)
     batch = finish(account, {"Tag": "A"})
     assert (batch.state, batch.code) == (State.FAILED, "QueueSaturated")
-    assert "3 jobs at most; give it --keep-jobs" in batch.message
+    assert "at most 3 jobs; use --keep-jobs" in batch.message
     assert [job.state for job in media(account)] == [State.SUCCESS] * 2
 
 
@@ -245,7 +245,7 @@ def test_a_tag_without_an_executor_fails_and_says_what_to_do(make: Make) -> None
     assert (batch.state, batch.message) == (State.SUCCESS, "3 of 6 jobs failed")
     failed = [job for job in media(account) if job.state is State.FAILED]
     assert {(job.labels["Tag"], job.code) for job in failed} == {("Transcode", "NotImplemented")}
-    assert "--simulate Transcode, or give it an executor" in failed[0].message
+    assert "--simulate Transcode, or add an executor" in failed[0].message
 
 
 def test_any_tag_can_be_simulated_but_those_with_an_executor_do_the_work(make: Make) -> None:
@@ -300,7 +300,7 @@ def test_an_executor_that_fails_fails_its_job_and_no_other(
         "it is gone",
     )
     assert (broken.state, broken.code) == (State.FAILED, "InternalError")
-    assert broken.message == "the executor of A failed with LookupError; the log says more"
+    assert broken.message == "the executor of A failed with LookupError; see the log"
     assert "on purpose" in caplog.text
     assert well.state is State.SUCCESS
     assert broken.ended is not None

@@ -219,7 +219,7 @@ def test_a_job_that_fails_within_the_emulator_says_so(caplog: pytest.LogCaptureF
     assert queue.settle()
     for job in store.all():
         assert (job.state, job.code) == (State.FAILED, "InternalError")
-        assert "its log says why" in job.message
+        assert "see its log" in job.message
         assert job.ended is not None
     assert "on purpose" in caplog.text
     queue.close()

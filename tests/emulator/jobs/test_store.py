@@ -195,7 +195,7 @@ def test_ids_tell_the_kind_and_can_be_given() -> None:
     assert add(store).job_id[0] == "j"
     assert store.add(Kind.BATCH, BUCKET, {}).job_id[0] == "b"
     assert add(store, job_id="j1").job_id == "j1"
-    with pytest.raises(ValueError, match="there is a job j1 already"):
+    with pytest.raises(ValueError, match="the job j1 already exists"):
         add(store, job_id="j1")
     assert len(store) == 3
 
@@ -255,7 +255,7 @@ def test_nothing_is_kept_of_what_has_ended_if_so_asked() -> None:
 def test_there_are_no_more_than_may_be() -> None:
     store = JobStore(RealClock(), most=3, keep=1)
     running = [add(store) for _ in range(3)]
-    with pytest.raises(StoreFullError, match=r"keeps 3 jobs at most; give it --keep-jobs"):
+    with pytest.raises(StoreFullError, match=r"keeps at most 3 jobs; use --keep-jobs"):
         add(store)
     for job in running:
         store.change(job.job_id, state=State.SUCCESS)
@@ -292,7 +292,9 @@ def test_a_place_outlives_a_clearing() -> None:
     "text", ["", "-", "1", "1-", "-1", "a-1", "1-a", "1-１", "1--1", "1-1 ", "9" * 5000 + "-1"]
 )
 def test_what_is_no_place_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=r"no place in a list|invalid literal|Exceeds the limit"):
+    with pytest.raises(
+        ValueError, match=r"not a position in a list|invalid literal|Exceeds the limit"
+    ):
         read_place(text)
 
 

@@ -154,7 +154,7 @@ def test_a_picture_is_a_video_of_one_frame() -> None:
     ("data", "why"),
     [
         (b"", "empty"),
-        (b"no media at all", "no media file"),
+        (b"no media at all", "media file"),
         (make_wav(seconds=0.1), "no stream of video"),
         (png(40_000, 40_000), ""),
         (png(10_000, 10_000), "too large"),

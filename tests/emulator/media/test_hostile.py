@@ -164,7 +164,7 @@ def test_nor_if_its_format_were_recognised(
 
 def test_nor_is_a_protocol_that_needs_no_file_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "_formats", lambda: "sdp")
-    with pytest.raises(MediaError, match="is no media file"):
+    with pytest.raises(MediaError, match="is not a supported media file"):
         info(_session("*"))
 
 

@@ -31,5 +31,5 @@ def test_without_it_the_error_says_what_to_install() -> None:
     ran = run(python(_ABSENT), check=False)
     assert ran.returncode == 1
     last = ran.stderr.splitlines()[-1]
-    assert last.startswith("ImportError: media files are read with PyAV")
+    assert last.startswith("ImportError: reading media files needs PyAV")
     assert 'pip install "cloudinfinite[emulator]"' in last

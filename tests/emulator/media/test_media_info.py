@@ -240,11 +240,11 @@ def test_many_threads_at_a_time() -> None:
     ("data", "message"),
     [
         (b"", "the object is empty"),
-        (b"hello, world\n" * 100, "is no media file that can be read (Invalid data found"),
-        (b'{"a": 1}', "is no media file"),
-        (bytes(5000), "is no media file"),
+        (b"hello, world\n" * 100, "is not a supported media file (Invalid data found"),
+        (b'{"a": 1}', "is not a supported media file"),
+        (bytes(5000), "is not a supported media file"),
         (b";FFMETADATA1\ntitle=x\n", "has no stream of video, audio or subtitles"),
-        (make_mp4(seconds=0.2)[:2000], "is no media file"),
+        (make_mp4(seconds=0.2)[:2000], "is not a supported media file"),
     ],
 )
 def test_what_is_no_media(data: bytes, message: str) -> None:

@@ -69,7 +69,7 @@ def test_the_sound_of_an_mp4_is_as_long_as_its_pictures() -> None:
             "sample_rate must be one of 96000, 88200, .*, not 12345",
         ),
         (lambda: make_mp4(codec="nonesuch"), "nonesuch"),
-        (lambda: make_mp4(codec="aac"), "codec must be one of video, not aac"),
+        (lambda: make_mp4(codec="aac"), "codec must be a video codec, not aac"),
         (lambda: make_wav(seconds=-1), "seconds must be more than 0, not -1"),
         (lambda: make_wav(channels=3), "channels must be 1 or 2, not 3"),
         (lambda: make_wav(sample_rate=0), "sample_rate must be at least 1, not 0"),

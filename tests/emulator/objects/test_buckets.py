@@ -117,7 +117,7 @@ def test_memory_takes_what_is_a_key_and_nothing_else(key: str) -> None:
         assert list(bucket.list(key)) == [stored]
         assert 0 < len(key.encode()) <= MAX_KEY_BYTES
     else:
-        with pytest.raises(ValueError, match="no key of an object: it must be 1 to 850 bytes"):
+        with pytest.raises(ValueError, match="not an object key: it must be 1 to 850 bytes"):
             bucket.put(key, b"12")
         assert list(bucket.list()) == []
 
@@ -199,9 +199,9 @@ def test_these_are_names_of_buckets(name: str) -> None:
 )
 def test_these_are_not(name: str, tmp_path: Path) -> None:
     for make in (check_name, MemoryBucket, parse_bucket):
-        with pytest.raises(BadBucket, match=r"no name of a bucket: it must be .*BucketName-APPID"):
+        with pytest.raises(BadBucket, match=r"not a bucket name: it must be .*BucketName-APPID"):
             make(name)
-    with pytest.raises(BadBucket, match="no name of a bucket"):
+    with pytest.raises(BadBucket, match="not a bucket name"):
         FolderBucket(name, tmp_path)
 
 
@@ -231,7 +231,7 @@ def test_an_argument_with_a_folder_that_cannot_be_used(tmp_path: Path) -> None:
     loop = tmp_path / "loop"
     loop.symlink_to(loop)
     for folder, reason in {
-        tmp_path / "missing": "it does not exist; create it, or name another one",
+        tmp_path / "missing": "it does not exist; create it, or use another one",
         tmp_path / "file": "it is a file",
         loop: "cannot be used",
         "~nobody-of-this-name/x": "it does not exist",
@@ -240,7 +240,7 @@ def test_an_argument_with_a_folder_that_cannot_be_used(tmp_path: Path) -> None:
         with pytest.raises(BadBucket, match=reason) as caught:
             parse_bucket(f"{NAME}={folder}")
         assert NAME in str(caught.value)
-    with pytest.raises(BadBucket, match="no folder follows the ="):
+    with pytest.raises(BadBucket, match="there is no folder after the ="):
         parse_bucket(f"{NAME}=")
-    with pytest.raises(BadBucket, match="no name of a bucket"):
+    with pytest.raises(BadBucket, match="not a bucket name"):
         parse_bucket(f"={tmp_path}")

@@ -227,14 +227,17 @@ def test_a_list_of_media_jobs_needs_their_tag(service: Service) -> None:
 @pytest.mark.parametrize("name", ["type", "name", "jobId"])
 def test_a_list_of_media_jobs_has_no_parameters_of_batches(service: Service, name: str) -> None:
     request = get(MEDIA_PATH, tag="MediaInfo", **{name: "a"})
-    assert f"{name} is no query parameter here" in error(service.answer(request))[2]
+    assert f"{name} is not a query parameter of this operation" in error(service.answer(request))[2]
 
 
 @pytest.mark.parametrize(
     ("query", "said"),
-    [({"size": "many"}, "size: 'many' is no number"), ({"size": "-1"}, "size: '-1' is no number")]
+    [
+        ({"size": "many"}, "size: 'many' is not a number"),
+        ({"size": "-1"}, "size: '-1' is not a number"),
+    ]
     + [
-        ({name: "soon"}, f"{name}: 'soon' is no time")
+        ({name: "soon"}, f"{name}: 'soon' is not a time")
         for name in ("startCreationTime", "endCreationTime")
     ],
 )

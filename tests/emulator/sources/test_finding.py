@@ -127,7 +127,7 @@ def test_the_fields_come_one_after_the_other_and_nothing_is_dropped() -> None:
 def test_nothing_named_is_an_error(fields: dict[str, str]) -> None:
     code, message = refusal(MemoryBucket(NAME), **fields)
     assert code == "InvalidArgument"
-    assert "give Prefix, Object, UrlFile or Manifest" in message
+    assert "add Prefix, Object, UrlFile or Manifest" in message
 
 
 def test_a_prefix_without_objects_finds_none() -> None:

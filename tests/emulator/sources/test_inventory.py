@@ -161,10 +161,10 @@ def test_anything_may_be_in_the_place_of_a_manifest(body: bytes) -> None:
 @pytest.mark.parametrize(
     ("body", "reason"),
     [
-        (b"", "it is no JSON"),
-        (b"a,b\n", "it is no JSON"),
-        (b"\xff\xfe\xff", "it is no JSON"),
-        (b"1" * 5000, "it is no JSON"),
+        (b"", "it is not JSON"),
+        (b"a,b\n", "it is not JSON"),
+        (b"\xff\xfe\xff", "it is not JSON"),
+        (b"1" * 5000, "it is not JSON"),
         (b"[" * 100_000, "nested too deeply"),
         (b'{"a":' * 100_000, "nested too deeply"),
         (b"[]", "it must be a JSON object"),
@@ -182,13 +182,17 @@ def test_this_is_no_manifest(body: bytes, reason: str) -> None:
 @pytest.mark.parametrize(
     ("fields", "code", "reason"),
     [
-        ({"fileFormat": "ORC"}, "ResourceNotSupported", "the format 'ORC', and the emulator reads"),
+        (
+            {"fileFormat": "ORC"},
+            "ResourceNotSupported",
+            "the format 'ORC', but the emulator only supports",
+        ),
         ({"fileFormat": "Parquet"}, "ResourceNotSupported", "the format 'Parquet'"),
         ({"fileFormat": 1}, "InvalidArgument", "its field fileFormat must be a text"),
         ({"fileSchema": None}, "InvalidArgument", "its field fileSchema must be a text"),
         ({"fileSchema": "Bucket, Size"}, "InvalidArgument", "has no column Key"),
         ({"fileSchema": "Key, Size, key"}, "InvalidArgument", "has a column twice"),
-        ({"fileSchema": "Key, Size"}, "InvalidArgument", "it has 7 columns, and the manifest's"),
+        ({"fileSchema": "Key, Size"}, "InvalidArgument", "it has 7 columns, but the manifest's"),
         ({"files": None}, "InvalidArgument", "its field files must be a list"),
         ({"files": {}}, "InvalidArgument", "its field files must be a list"),
         ({"files": ["a"]}, "InvalidArgument", "each of its files must be a JSON object"),
@@ -200,8 +204,8 @@ def test_this_is_no_manifest(body: bytes, reason: str) -> None:
         ({"files": [{"key": "a", "md5Checksum": "x"}]}, "InvalidArgument", "32 hexadecimal digits"),
         ({"files": [{"key": "gone.csv"}]}, "ResourceNotFound", "inventory file 'gone.csv' is not"),
         ({"files": [{"key": "../a"}]}, "ResourceNotFound", "inventory file '../a' is not"),
-        ({"sourceBucket": "other"}, "InvalidArgument", "is of the bucket 'other', not of example"),
-        ({"sourceAppid": "1"}, "InvalidArgument", "is of the bucket 'examplebucket', not of"),
+        ({"sourceBucket": "other"}, "InvalidArgument", "is of the bucket 'other', not example"),
+        ({"sourceAppid": "1"}, "InvalidArgument", "is of the bucket 'examplebucket', not "),
         ({"sourceBucket": 7}, "InvalidArgument", "its field sourceBucket must be a text"),
     ],
 )
@@ -241,7 +245,7 @@ def test_checksums_and_sizes_may_be_spelt_as_other_stores_do() -> None:
     assert keys(one_file(data, files=[entry]), Manifest=MANIFEST) == ["a"]
     entry["MD5checksum"] = "0" * 32
     assert (
-        "and its manifest says 0000" in refusal(one_file(data, files=[entry]), Manifest=MANIFEST)[1]
+        "but its manifest says 0000" in refusal(one_file(data, files=[entry]), Manifest=MANIFEST)[1]
     )
 
 
@@ -250,7 +254,7 @@ def test_sizes_are_held_against_the_files_before_anything_comes() -> None:
     bucket.put("2.csv", b"")
     code, message = refusal(bucket, Manifest=MANIFEST)
     assert code == "InvalidArgument"
-    assert "the inventory file '2.csv': it has 0 bytes, and its manifest says" in message
+    assert "the inventory file '2.csv': it has 0 bytes, but its manifest says" in message
     bucket.delete("2.csv")
     assert refusal(bucket, Manifest=MANIFEST)[0] == "ResourceNotFound"
 
@@ -259,25 +263,25 @@ def test_sizes_are_held_against_the_files_before_anything_comes() -> None:
     ("data", "reason"),
     [
         (table([row("a")]) + b'"1","2"\n', "line 2 of .*: it has 2 columns"),
-        (table([row("a")]) + b'"open', "it is no CSV"),
-        (b'"a"b,c\n', "line 1 of .*: it is no CSV"),
-        (b"a\rb,c\n", "line 1 of .*: it is no CSV"),
-        (b"\xff\xfe,c\n", "line 1 of .*: it is no UTF-8"),
+        (table([row("a")]) + b'"open', "it is not CSV"),
+        (b'"a"b,c\n', "line 1 of .*: it is not CSV"),
+        (b"a\rb,c\n", "line 1 of .*: it is not CSV"),
+        (b"\xff\xfe,c\n", "line 1 of .*: it is not UTF-8"),
         (b"a" * 70_000, "line 1 of .*: it is longer than 65536 bytes"),
-        (b'"' + b"a\n" * 70_000, "its row is longer than 65536 characters; is a quote left open"),
+        (b'"' + b"a\n" * 70_000, "its row is longer than 65536 characters; is a quote missing"),
         (b'"a\n",' * 70_000, "its row is longer than 65536 characters"),
         (table([row("a", Key="100%")]), "line 1 of .*: a % must be written %25"),
         (table([row("a", Key="%FF")]), "line 1 of .*: the key is not percent-encoded UTF-8"),
         (table([row("a"), row("")]), "line 2 of .*: its Key is empty"),
         (
             table([row("a", "yesterday")]),
-            "line 1 of .*: its LastModifiedDate 'yesterday' is no time",
+            "line 1 of .*: its LastModifiedDate 'yesterday' is not a time",
         ),
-        (table([row("a", "2022-02-01T04:00:00")]), "is no time such as"),
-        (table([row("a", "2022-13-01T04:00:00Z")]), "is no time such as"),
-        (table([row("a", "0001-01-01T00:00:00+0800")]), "is no time such as"),
-        (table([row("a", Bucket="other")]), "line 1 of .*: it is of the bucket 'other', not of"),
-        (table([row("a", Appid="1")]), "line 1 of .*: it is of the bucket 'examplebucket', not"),
+        (table([row("a", "2022-02-01T04:00:00")]), "is not a time such as"),
+        (table([row("a", "2022-13-01T04:00:00Z")]), "is not a time such as"),
+        (table([row("a", "0001-01-01T00:00:00+0800")]), "is not a time such as"),
+        (table([row("a", Bucket="other")]), "line 1 of .*: it is from the bucket 'other', not"),
+        (table([row("a", Appid="1")]), "line 1 of .*: it is from the bucket 'examplebucket', not"),
     ],
 )
 def test_this_table_is_refused(data: bytes, reason: str) -> None:

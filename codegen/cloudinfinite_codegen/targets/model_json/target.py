@@ -14,6 +14,7 @@ from ...representation.model import (
     Operation,
     Record,
     Scalar,
+    Step,
 )
 from ...representation.operation_facts import Note, Recovery, Waiting
 from ...representation.service_facts import Family, Host, Once
@@ -143,10 +144,19 @@ def _record(model: Model, record: Record) -> dict[str, Any]:
             "in_requests": record.name in model.requested,
             "in_answers": record.name in model.answered,
             "any_of": record.any_of,
+            "step": _step(record.step) if record.step else None,
         }
     )
     # There even if there are none, so that no reader stumbles over the one type without any.
     return {**facts, "fields": [_field(field) for field in record.fields]}
+
+
+def _step(step: Step) -> dict[str, Any]:
+    forms = [
+        _drop({"template": form.template, "when": form.condition and form.condition._asdict()})
+        for form in step.forms
+    ]
+    return _drop({"of": step.of, "words": step.words, "within": step.within, "forms": forms})
 
 
 def _field(field: Field) -> dict[str, Any]:
@@ -161,7 +171,7 @@ def _field(field: Field) -> dict[str, Any]:
             "min_items": field.min_items or None,
             "max_items": field.max_items,
             "list": "comma" if field.comma else None,
-            "form": "json" if field.json else None,
+            "form": "json" if field.json else "base64url" if field.base64url else None,
             "fixed": field.fixed,
             "default": field.default,
             "required_when": [condition._asdict() for condition in field.required_when],
@@ -194,6 +204,7 @@ def _operation(model: Model, operation: Operation) -> dict[str, Any]:
             "presigned": model.presigned(operation) or None,
             "params": operation.params,
             "request": operation.request,
+            "body": operation.body,
             "response": operation.response,
             "answer": operation.answer,
             **operation.unusual_roots,

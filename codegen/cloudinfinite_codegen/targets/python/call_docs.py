@@ -12,10 +12,10 @@ from ...representation.service_facts import Family
 from ..prose import Prose, failures, one_of, pages, permissions, preconditions
 from .docs import section
 from .imports import Expression
-from .names import argument, iterator, method
+from .names import argument, iterator, method, streamer
 
 _CONTENTS = {
-    "binary": "The bytes, up to 32 MiB of them, with their `content_type`.",
+    "binary": "The bytes, up to 32 MiB, with their `content_type`. `{stream}` has no limit.",
     "text": "The text, with its `content_type`.",
 }
 
@@ -68,6 +68,11 @@ class CallDocs:
                 "A method whose name ends with `_url` sends nothing: it returns a signed URL with "
                 "which anyone can make the call once or often, for as long as it is valid."
             )
+        if any(each.answer == "binary" for each in model.families()[family.name]):
+            paragraphs.append(
+                "A method whose name ends with `_stream` goes into a `with` statement, whose "
+                "`StreamedAnswer` has the bytes while they come in, however many there are."
+            )
         if family.preconditions:
             told = _listed(preconditions(family.preconditions))
             paragraphs.append(section("Before any of these calls", told))
@@ -86,7 +91,7 @@ class CallDocs:
             paragraphs.append(
                 section("Before you call it", _listed(preconditions(operation.preconditions)))
             )
-        if self._parameters:
+        if self._parameters or operation.body:
             paragraphs.append(section("Args", self._described()))
         return [
             *paragraphs,
@@ -102,6 +107,10 @@ class CallDocs:
             f"Return a URL that makes the call `{self._name}`, with the same arguments.",
             "It is valid for `expires` seconds, a whole number.",
         ]
+
+    def streamer(self) -> list[str]:
+        """What streaming its answer does."""
+        return [f"Stream what `{self._name}` returns, with the same arguments."]
 
     def iterator(self) -> list[str]:
         """What going through its pages does."""
@@ -179,18 +188,27 @@ class CallDocs:
         )
 
     def _described(self) -> Iterable[str]:
-        for each in self._parameters:
-            record, field = self._model.records[each.given.record], each.given.field
-            text = self._prose.field(record, field)
-            if field.required and not each.given.required:
-                text += f" Required with any other field of `{record.name}`."
-            if each.given.field.job_of:
-                text += " The job itself will do, or the answer that created it."
-            yield f"{each.name}: {text}"
+        # A method has them in the same order.
+        yield from map(self._parameter, (each for each in self._parameters if each.by_place))
+        if self._operation.body:
+            yield (
+                "body: The bytes: as they are, a text, a path, a file that is open for reading "
+                "bytes, or a `Body`."
+            )
+        yield from map(self._parameter, (each for each in self._parameters if not each.by_place))
+
+    def _parameter(self, each: Parameter) -> str:
+        record, field = self._model.records[each.given.record], each.given.field
+        text = self._prose.field(record, field)
+        if field.required and not each.given.required:
+            text += f" Required with any other field of `{record.name}`."
+        if each.given.field.job_of:
+            text += " The job itself will do, or the answer that created it."
+        return f"{each.name}: {text}"
 
     def _answer(self) -> str:
         if self._operation.answer in _CONTENTS:
-            return _CONTENTS[self._operation.answer]
+            return _CONTENTS[self._operation.answer].format(stream=streamer(self._operation))
         if not self._operation.response:
             return "An answer with nothing but `metadata`."
         return self._model.records[self._operation.response].documentation

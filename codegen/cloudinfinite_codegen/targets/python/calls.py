@@ -18,6 +18,7 @@ from .names import (
     module,
     module_name,
     presigner,
+    streamer,
     waiter,
 )
 from .renderer import Renderer
@@ -49,20 +50,24 @@ class Call:
     Attributes:
         load: The module of the operation's value.
         parameters: What the caller gives; what must be given comes first.
+        body: The type of its body, if that is bytes; empty otherwise.
         options: The type of its options.
         answer: The type of the answer.
         call: The call.
         presigner: What gives it as a presigned URL, if that is possible.
+        streamer: What streams its answer, if that is bytes.
         iterator: What goes through its pages, if it has any.
         waiter: What waits for the job that it looks up, if it looks one up.
     """
 
     load: str
     parameters: list[Parameter]
+    body: str
     options: str
     answer: str
     call: Method
     presigner: Method | None
+    streamer: Method | None
     iterator: Method | None
     waiter: Method | None
 
@@ -129,10 +134,12 @@ class _CallMaker:
         return Call(
             load=f"{self._package}.{module(operation.source)}",
             parameters=parameters,
+            body=self._body(operation),
             options=options,
             answer=answer_class(operation),
             call=Method(name, self._doc(operation, name, docs.call())),
             presigner=self._presigner(operation, docs),
+            streamer=self._streamer(operation, docs),
             iterator=self._iterator(operation, docs),
             waiter=self._waiter(operation, docs),
         )
@@ -156,12 +163,27 @@ class _CallMaker:
             annotation = _sequence(annotation, f"Sequence[{annotation}]")
         return Parameter(name, annotation, given, by_place=field.location is Location.KEY)
 
+    def _body(self, operation: Operation) -> str:
+        if operation.body is None:
+            return ""
+        self.imports.annotate(runtime("bodies", "Body"), runtime("bodies", "Source"))
+        return "bytes | str | Body | Source"
+
     def _presigner(self, operation: Operation, docs: CallDocs) -> Method | None:
         if not self._model.presigned(operation):
             return None
         self.imports.annotate(runtime("settings.options", "UrlOptions"))
         name = presigner(operation)
         return Method(name, self._doc(operation, name, docs.presigner()))
+
+    def _streamer(self, operation: Operation, docs: CallDocs) -> Method | None:
+        if operation.answer != "binary":
+            return None
+        manager = "AbstractAsyncContextManager" if self._prefix else "AbstractContextManager"
+        answer = f"{self._prefix}StreamedAnswer"
+        self.imports.annotate(Need("contextlib", manager), runtime("streamed", answer))
+        name = streamer(operation)
+        return Method(name, self._doc(operation, name, docs.streamer()), f"{manager}[{answer}]")
 
     def _iterator(self, operation: Operation, docs: CallDocs) -> Method | None:
         if not operation.paging:

@@ -14,8 +14,14 @@ RESERVED_TYPES = frozenset(
     {"None", "True", "False", "Any", "Answer", "Callable", "Callback", "ClassVar", "Decimal"}
     | {"DecimalNumber"}
     | {
+        "AbstractAsyncContextManager",
+        "AbstractContextManager",
+        "AsyncStreamedAnswer",
         "BinaryAnswer",
+        "Body",
         "EmptyAnswer",
+        "Source",
+        "StreamedAnswer",
         "TextAnswer",
         "UrlOptions",
         "Final",
@@ -55,7 +61,7 @@ RESERVED_ARGUMENTS = frozenset({"options", "self"})
 
 RESERVED_FAMILIES = frozenset(
     {"aclose", "async_client", "call", "callbacks", "client", "close", "operations"}
-    | {"policy", "presign", "request", "service", "testing", "with_options"}
+    | {"policy", "presign", "request", "service", "stream", "testing", "with_options"}
 )
 """Names that a client has beside its families, and a package beside their modules."""
 

@@ -15,11 +15,11 @@ from ...representation.model import (
     closure,
 )
 from ..prose import file_title
-from .imports import Imports, runtime
+from .imports import Imports, Need, runtime
 from .names import answer_class, module, module_name, typed_dict
 from .procedures import Procedures, subjects_of
 from .renderer import Renderer
-from .views import EnumerationView, RecordView, ScalarView, ViewMaker
+from .views import EnumerationView, RecordView, ScalarView, StepsView, ViewMaker
 
 
 @dataclass
@@ -31,6 +31,7 @@ class Module:
     scalars: list[ScalarView] = field(default_factory=list)
     enumerations: list[EnumerationView] = field(default_factory=list)
     records: list[RecordView] = field(default_factory=list)
+    steps: list[StepsView] = field(default_factory=list)
     operation: Operation | None = None
 
 
@@ -56,7 +57,11 @@ def folder_types(model: Model, mapped: frozenset[str]) -> dict[str, dict[str, st
         mapped: Names of the records that a mapping serves as.
     """
     declared: dict[str, Record | Scalar] = {
-        **{name: scalar for name, scalar in model.scalars.items() if scalar.values},
+        **{
+            name: scalar
+            for name, scalar in model.scalars.items()
+            if scalar.values or model.steps(scalar)
+        },
         **model.records,
     }
     names: dict[str, set[str]] = defaultdict(set)
@@ -76,9 +81,9 @@ def _places(declared: list[Record | Scalar], mapped: frozenset[str]) -> list[tup
     found = []
     for each in declared:
         found.append((each.name, module(each.source)))
-        if isinstance(each, Scalar):
+        if isinstance(each, Scalar) and each.values:
             found.append((f"{each.name}Value", module(each.source)))
-        elif each.name in mapped:
+        elif isinstance(each, Record) and each.name in mapped:
             found.append((typed_dict(each), module(each.source)))
     return found
 
@@ -98,6 +103,8 @@ def _modules(model: Model, views: ViewMaker) -> list[Module]:
             module_of(scalar.source).enumerations.append(views.enumeration(scalar))
         else:
             module_of(scalar.source).scalars.append(views.scalar(scalar))
+            if model.steps(scalar):
+                module_of(scalar.source).steps.append(views.steps(scalar))
     for record in _in_order(model):
         place = module_of(record.source)
         place.declared.append(record)
@@ -133,14 +140,20 @@ def _render(each: Module, model: Model, views: ViewMaker, renderer: Renderer) ->
     for record in each.records:
         imports.write(record.base, *(view.metadata for view in record.fields))
         imports.annotate(*(view.annotation for view in record.fields))
-        if record.any_of:
+        if record.any_of or record.step:
             imports.add("typing", "ClassVar")
+        if record.step:
+            imports.write(runtime("codec.table", "Step"))
         if record.has_verdict:
             imports.write(runtime("verdict", "verdict_of"))
             imports.annotate(runtime("verdict", "ContentVerdict"))
         if record.mapping:
             imports.add("typing", "TypedDict")
             imports.annotate(*(view.given for view in record.fields))
+    for steps in each.steps:
+        imports.write(runtime("codec.steps", "Steps"))
+        imports.annotate(Need("typing", "Self"))
+        imports.annotate(*(given for step in steps.steps for _, given, _, _ in step.parameters))
     context: dict[str, object] = {}
     if each.operation is not None:
         context = _operation(each.operation, model, views, renderer, imports)

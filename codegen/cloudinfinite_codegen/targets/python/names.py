@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 
-from ...representation.call_names import iterator_words, url_words, waiter_words
+from ...representation.call_names import iterator_words, stream_words, url_words, waiter_words
 from ...representation.model import Operation, Record, Source
 from ...representation.words import snake_case
 from ..naming import folder_and_stem, identifier, pascal_case
@@ -58,6 +58,11 @@ def method(operation: Operation) -> str:
     return _identifier(snake_case(operation.call))
 
 
+def method_name(words: tuple[str, ...]) -> str:
+    """A method of these words."""
+    return _identifier(snake_case(words))
+
+
 def iterator(operation: Operation) -> str:
     """The method that goes through all pages of a list."""
     return snake_case(iterator_words(operation))
@@ -66,6 +71,11 @@ def iterator(operation: Operation) -> str:
 def presigner(operation: Operation) -> str:
     """The method that gives a call as a presigned URL."""
     return snake_case(url_words(operation))
+
+
+def streamer(operation: Operation) -> str:
+    """The method that streams what a call answers."""
+    return snake_case(stream_words(operation))
 
 
 def waiter(operation: Operation) -> str:

@@ -16,10 +16,14 @@ _RUNTIME_NAMES = {
     "AccessDeniedError": "errors",
     "Anomaly": "codec.anomaly",
     "AsyncPager": "calling.paging",
+    "AsyncStream": "http",
+    "AsyncStreamedAnswer": "streamed",
+    "AsyncStreamingTransport": "http",
     "AsyncTransport": "http",
     "Attempt": "settings.hooks",
     "AuthenticationError": "errors",
     "BinaryAnswer": "model",
+    "Body": "bodies",
     "CallOptions": "settings.options",
     "ChainProvider": "credentials.provider",
     "CloudInfiniteError": "errors",
@@ -60,11 +64,15 @@ _RUNTIME_NAMES = {
     "ServerError": "errors",
     "ServiceError": "errors",
     "SignedRequest": "http",
+    "Stream": "http",
+    "StreamedAnswer": "streamed",
+    "StreamingTransport": "http",
     "TextAnswer": "model",
     "ThrottledError": "errors",
     "Timeout": "settings.network",
     "Transport": "http",
     "TransportError": "errors",
+    "Upload": "http",
     "UrlOptions": "settings.options",
     "ValidationError": "codec.problems",
     "VendorProvider": "credentials.vendor",
@@ -137,7 +145,7 @@ def _callbacks(model: Model, others: str, renderer: Renderer) -> str:
 
     Args:
         model: The spec.
-        others: The record of callbacks that have none of their own.
+        others: The record of callbacks without one of their own.
         renderer: Renders it.
     """
     rows = [*model.service.callbacks, Callback(others, "", (), 0)]

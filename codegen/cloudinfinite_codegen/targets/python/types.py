@@ -75,6 +75,8 @@ class Types:
         if scalar and scalar.values:
             name = f"{scalar.name}Value"
             return Expression(name, (self._places.of(scalar, name),))
+        if scalar and sent and self._model.steps(scalar):
+            return Expression(f"str | {scalar.name}", (self._places.of(scalar),))
         kind = scalar.kind if scalar else Kind(field.type)
         base = _ANNOTATIONS[kind]
         if sent and kind is Kind.TREE:
@@ -114,6 +116,8 @@ class Types:
                 "says": scalar.characters_in_words or None,
             }
         needs = [_CLASSES[scalar.kind]]
+        if self._model.steps(scalar):
+            needs = [runtime("codec.steps", "StepsText")]
         for key in ("minimum", "maximum"):
             exclusive = getattr(scalar, f"exclusive_{key}")
             bound = getattr(scalar, key) if exclusive is None else exclusive

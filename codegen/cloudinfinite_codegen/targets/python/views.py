@@ -6,12 +6,22 @@ import json
 import textwrap
 from dataclasses import dataclass
 
-from ...representation.model import Field, Kind, Location, Model, Record, Role, Scalar, Suggestion
+from ...representation.model import (
+    Field,
+    Kind,
+    Location,
+    Model,
+    Record,
+    Role,
+    Scalar,
+    Step,
+    Suggestion,
+)
 from ..heads import WIDTH
 from ..prose import Prose
-from .docs import docstring
+from .docs import docstring, section
 from .imports import Expression, Need, Places, runtime
-from .names import argument, constant, method, typed_dict
+from .names import argument, constant, method, method_name, typed_dict
 from .types import Types
 
 
@@ -54,9 +64,10 @@ class RecordView:
     """A type with fields.
 
     Attributes:
-        has_verdict: Whether it says what the verdict on some content is.
+        has_verdict: Whether it has a verdict on some content.
         mapping: The name of the mapping that serves in its place; empty for none.
         any_of: Wire names of fields of which one must be given.
+        step: How it is written as a step, as an expression; None if it is none.
     """
 
     name: str
@@ -64,8 +75,34 @@ class RecordView:
     base: Expression
     fields: list[FieldView]
     any_of: tuple[str, ...]
+    step: str | None
     has_verdict: bool
     mapping: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """A method that adds a step.
+
+    Attributes:
+        name: Its name.
+        record: The type of the step.
+        parameters: Name, annotation, whether it must be given, whether its name may be left out.
+    """
+
+    name: str
+    doc: str
+    record: str
+    parameters: list[tuple[str, Expression, bool, bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class StepsView:
+    """A text that steps are joined to."""
+
+    name: str
+    doc: str
+    steps: list[StepView]
 
 
 class ViewMaker:
@@ -131,9 +168,26 @@ class ViewMaker:
             base=Expression(base, (runtime("model", base),)),
             fields=[self._field(record, field) for field in record.fields],
             any_of=record.any_of,
+            step=_step(record.step) if record.step else None,
             has_verdict=self._model.has_verdict(record),
             mapping=typed_dict(record) if record.name in self.types.mapped else "",
         )
+
+    def steps(self, scalar: Scalar) -> StepsView:
+        """The view of a text that steps are joined to."""
+        steps = [self._step(record) for record in self._model.steps(scalar)]
+        return StepsView(scalar.name, docstring([scalar.documentation]), steps)
+
+    def _step(self, record: Record) -> StepView:
+        needed = [field for field in record.fields if field.required]
+        parameters, told = [], []
+        for field in sorted(record.fields, key=lambda each: not each.required):
+            name, by_place = argument(field.words), len(needed) == 1 and field.required
+            parameters.append((name, self.types.given(field), field.required, by_place))
+            told.append(f"{name}: {self._prose.field(record, field)}")
+        paragraphs = [*self._prose.record(record), *([section("Args", told)] if told else [])]
+        words = record.step.words if record.step else ()
+        return StepView(method_name(words), docstring(paragraphs, 8), record.name, parameters)
 
     def _field(self, record: Record, field: Field) -> FieldView:
         requested = record.name in self._model.requested
@@ -173,6 +227,7 @@ class ViewMaker:
             "many": field.many or None,
             "comma": field.comma or None,
             "json": field.json or None,
+            "base64url": field.base64url or None,
             "min_items": field.min_items if field.min_items > 1 else None,
             "max_items": field.max_items,
             "required": field.required or None,
@@ -206,6 +261,15 @@ class ViewMaker:
             return repr(field.fixed)
         # The type reads its own text, so that a number needs no spelling of its own here.
         return f"{self.types.reference(field, '')}.convert({field.fixed!r})"
+
+
+def _step(step: Step) -> str:
+    """How a step is written, as the runtime takes it."""
+    forms = []
+    for form in step.forms:
+        condition = tuple(form.condition) if form.condition else None
+        forms.append(f"({form.template!r}, {condition!r})")
+    return f"Step({step.within!r}, ({', '.join(forms)},))"
 
 
 def _alias(scalar: Scalar, kin: list[str]) -> str:

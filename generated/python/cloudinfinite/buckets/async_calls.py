@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/buckets/bind_ci_service.xsd
-#   spec/buckets/describe_ci_service.xsd spec/buckets/unbind_ci_service.xsd (e9709beae169feba).
+#   spec/buckets/describe_ci_service.xsd spec/buckets/unbind_ci_service.xsd (dc7d712382b20bb8).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.buckets`: those of `Client.buckets`, to be awaited."""
 

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
 #   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
 #   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
-#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (e6bb1556a16e88a2).
+#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (5ff6c56cd645fdfc).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.documents`: those of `Client.documents`, to be awaited."""
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractAsyncContextManager
     from datetime import datetime
     from typing import Unpack, overload
 
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         UrlOptions,
         WaitOptions,
     )
+    from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.documents.calls import DocumentsCalls as AsyncDocumentsCalls
@@ -244,6 +246,30 @@ if TYPE_CHECKING:
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `DocumentsCalls.preview_url`."""
+            ...
+
+        def preview_stream(
+            self,
+            key: str,
+            *,
+            src_type: str | None = None,
+            dst_type: DocumentPreviewTypeValue | None = None,
+            page: int | None = None,
+            sheet: int | None = None,
+            password: str | None = None,
+            comment: int | None = None,
+            excel_paper_direction: int | None = None,
+            excel_row: int | None = None,
+            excel_col: int | None = None,
+            excel_paper_size: int | None = None,
+            txt_pagination: bool | None = None,
+            image_params: str | None = None,
+            quality: int | None = None,
+            scale: int | None = None,
+            image_dpi: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `DocumentsCalls.preview_stream`."""
             ...
 
         async def preview_html(

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
 #   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
 #   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
-#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (e6bb1556a16e88a2).
+#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (5ff6c56cd645fdfc).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -13,6 +13,7 @@ from cloudinfinite_runtime.client import Calls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         UrlOptions,
         WaitOptions,
     )
+    from cloudinfinite_runtime.streamed import StreamedAnswer
 
 
 class DocumentsCalls(Calls):
@@ -54,6 +56,9 @@ class DocumentsCalls(Calls):
 
     A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
     can make the call once or often, for as long as it is valid.
+
+    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
+    the bytes while they come in, however many there are.
 
     Before any of these calls:
         * The bucket is bound to Cloud Infinite, and document processing is enabled for it.
@@ -564,7 +569,7 @@ class DocumentsCalls(Calls):
                 image must stay below 65,500 pixels. 96 to 600. Default: `96`.
 
         Returns:
-            The bytes, up to 32 MiB of them, with their `content_type`.
+            The bytes, up to 32 MiB, with their `content_type`. `preview_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter was refused.
@@ -646,6 +651,53 @@ class DocumentsCalls(Calls):
                 "image_dpi": image_dpi,
             },
             expires,
+            options,
+        )
+
+    def preview_stream(
+        self,
+        key: str,
+        *,
+        src_type: str | None = None,
+        dst_type: DocumentPreviewTypeValue | None = None,
+        page: int | None = None,
+        sheet: int | None = None,
+        password: str | None = None,
+        comment: int | None = None,
+        excel_paper_direction: int | None = None,
+        excel_row: int | None = None,
+        excel_col: int | None = None,
+        excel_paper_size: int | None = None,
+        txt_pagination: bool | None = None,
+        image_params: str | None = None,
+        quality: int | None = None,
+        scale: int | None = None,
+        image_dpi: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `preview` returns, with the same arguments."""
+        from cloudinfinite.documents.preview_document import OPERATION
+
+        return self._client._stream(
+            OPERATION,
+            {
+                "key": key,
+                "src_type": src_type,
+                "dst_type": dst_type,
+                "page": page,
+                "sheet": sheet,
+                "password": password,
+                "comment": comment,
+                "excel_paper_direction": excel_paper_direction,
+                "excel_row": excel_row,
+                "excel_col": excel_col,
+                "excel_paper_size": excel_paper_size,
+                "txt_pagination": txt_pagination,
+                "image_params": image_params,
+                "quality": quality,
+                "scale": scale,
+                "image_dpi": image_dpi,
+            },
             options,
         )
 

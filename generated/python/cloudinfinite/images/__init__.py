@@ -1,6 +1,6 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Images: what there is to know about one, and how a bucket treats its own: styles, compression,
-protection.
+"""Images: working on them, what there is to know about one, and how a bucket treats its own:
+styles, compression, protection.
 """
 
 from typing import TYPE_CHECKING
@@ -52,6 +52,54 @@ if TYPE_CHECKING:
     from cloudinfinite.images.get_image_info import GetImageInfoResponse as GetImageInfoResponse
     from cloudinfinite.images.hotlink import HotlinkType as HotlinkType
     from cloudinfinite.images.hotlink import HotlinkTypeValue as HotlinkTypeValue
+    from cloudinfinite.images.image_processing import OriginalImage as OriginalImage
+    from cloudinfinite.images.image_processing import OriginalImageInfo as OriginalImageInfo
+    from cloudinfinite.images.image_processing import PicOperations as PicOperations
+    from cloudinfinite.images.image_processing import PicOperationsDict as PicOperationsDict
+    from cloudinfinite.images.image_processing import PicRule as PicRule
+    from cloudinfinite.images.image_processing import PicRuleDict as PicRuleDict
+    from cloudinfinite.images.image_processing import ProcessedImage as ProcessedImage
+    from cloudinfinite.images.image_processing import ProcessResults as ProcessResults
+    from cloudinfinite.images.image_rule import AutoOrientStep as AutoOrientStep
+    from cloudinfinite.images.image_rule import BlurStep as BlurStep
+    from cloudinfinite.images.image_rule import BrightnessStep as BrightnessStep
+    from cloudinfinite.images.image_rule import CircleStep as CircleStep
+    from cloudinfinite.images.image_rule import ContrastStep as ContrastStep
+    from cloudinfinite.images.image_rule import CropStep as CropStep
+    from cloudinfinite.images.image_rule import CutStep as CutStep
+    from cloudinfinite.images.image_rule import FaceCropStep as FaceCropStep
+    from cloudinfinite.images.image_rule import FlipStep as FlipStep
+    from cloudinfinite.images.image_rule import FormatStep as FormatStep
+    from cloudinfinite.images.image_rule import GrayscaleStep as GrayscaleStep
+    from cloudinfinite.images.image_rule import IgnoreErrorStep as IgnoreErrorStep
+    from cloudinfinite.images.image_rule import ImageFit as ImageFit
+    from cloudinfinite.images.image_rule import ImageFitValue as ImageFitValue
+    from cloudinfinite.images.image_rule import ImageFlip as ImageFlip
+    from cloudinfinite.images.image_rule import ImageFlipValue as ImageFlipValue
+    from cloudinfinite.images.image_rule import ImageFormat as ImageFormat
+    from cloudinfinite.images.image_rule import ImageFormatValue as ImageFormatValue
+    from cloudinfinite.images.image_rule import ImageGravity as ImageGravity
+    from cloudinfinite.images.image_rule import ImageGravityValue as ImageGravityValue
+    from cloudinfinite.images.image_rule import ImageRule as ImageRule
+    from cloudinfinite.images.image_rule import InterlaceStep as InterlaceStep
+    from cloudinfinite.images.image_rule import LimitSizeStep as LimitSizeStep
+    from cloudinfinite.images.image_rule import LowestQualityStep as LowestQualityStep
+    from cloudinfinite.images.image_rule import QualityStep as QualityStep
+    from cloudinfinite.images.image_rule import ReduceFramesStep as ReduceFramesStep
+    from cloudinfinite.images.image_rule import RelativeQualityStep as RelativeQualityStep
+    from cloudinfinite.images.image_rule import RotateStep as RotateStep
+    from cloudinfinite.images.image_rule import RoundCornersStep as RoundCornersStep
+    from cloudinfinite.images.image_rule import SharpenStep as SharpenStep
+    from cloudinfinite.images.image_rule import StripStep as StripStep
+    from cloudinfinite.images.image_rule import StyleStep as StyleStep
+    from cloudinfinite.images.image_rule import ThumbnailStep as ThumbnailStep
+    from cloudinfinite.images.image_rule import ViewStep as ViewStep
+    from cloudinfinite.images.image_rule import WatermarkImageStep as WatermarkImageStep
+    from cloudinfinite.images.image_rule import WatermarkOverflow as WatermarkOverflow
+    from cloudinfinite.images.image_rule import WatermarkOverflowValue as WatermarkOverflowValue
+    from cloudinfinite.images.image_rule import WatermarkScale as WatermarkScale
+    from cloudinfinite.images.image_rule import WatermarkScaleValue as WatermarkScaleValue
+    from cloudinfinite.images.image_rule import WatermarkTextStep as WatermarkTextStep
     from cloudinfinite.images.image_setting import ImageSettingStatus as ImageSettingStatus
     from cloudinfinite.images.image_setting import (
         ImageSettingStatusValue as ImageSettingStatusValue,
@@ -63,6 +111,13 @@ if TYPE_CHECKING:
     from cloudinfinite.images.image_slim import SlimSuffixValue as SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageParams as InspectImageParams
     from cloudinfinite.images.inspect_image import InspectImageResponse as InspectImageResponse
+    from cloudinfinite.images.process_image import ProcessImageParams as ProcessImageParams
+    from cloudinfinite.images.process_stored_image import (
+        ProcessStoredImageParams as ProcessStoredImageParams,
+    )
+    from cloudinfinite.images.process_stored_image import (
+        ProcessStoredImageResponse as ProcessStoredImageResponse,
+    )
     from cloudinfinite.images.set_guetzli import SetGuetzliParams as SetGuetzliParams
     from cloudinfinite.images.set_hotlink import SetHotlinkParams as SetHotlinkParams
     from cloudinfinite.images.set_hotlink import SetHotlinkRequest as SetHotlinkRequest
@@ -78,6 +133,8 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.images.set_style import SetStyleParams as SetStyleParams
     from cloudinfinite.images.set_style import SetStyleRequest as SetStyleRequest
+    from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
+    from cloudinfinite.results.recognition_results import QrCode as QrCode
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -108,11 +165,29 @@ else:
             "cloudinfinite.images.get_image_exif": "GetImageExifParams",
             "cloudinfinite.images.get_image_info": "GetImageInfoParams GetImageInfoResponse",
             "cloudinfinite.images.hotlink": "HotlinkType HotlinkTypeValue",
+            "cloudinfinite.images.image_processing": (
+                "OriginalImage OriginalImageInfo PicOperations PicOperationsDict PicRule "
+                "PicRuleDict ProcessResults ProcessedImage"
+            ),
+            "cloudinfinite.images.image_rule": (
+                "AutoOrientStep BlurStep BrightnessStep CircleStep ContrastStep CropStep "
+                "CutStep FaceCropStep FlipStep FormatStep GrayscaleStep IgnoreErrorStep "
+                "ImageFit ImageFitValue ImageFlip ImageFlipValue ImageFormat ImageFormatValue"
+                " ImageGravity ImageGravityValue ImageRule InterlaceStep LimitSizeStep "
+                "LowestQualityStep QualityStep ReduceFramesStep RelativeQualityStep "
+                "RotateStep RoundCornersStep SharpenStep StripStep StyleStep ThumbnailStep "
+                "ViewStep WatermarkImageStep WatermarkOverflow WatermarkOverflowValue "
+                "WatermarkScale WatermarkScaleValue WatermarkTextStep"
+            ),
             "cloudinfinite.images.image_setting": "ImageSettingStatus ImageSettingStatusValue",
             "cloudinfinite.images.image_slim": (
                 "SlimMode SlimModeValue SlimSuffix SlimSuffixValue SlimSuffixes"
             ),
             "cloudinfinite.images.inspect_image": "InspectImageParams InspectImageResponse",
+            "cloudinfinite.images.process_image": "ProcessImageParams",
+            "cloudinfinite.images.process_stored_image": (
+                "ProcessStoredImageParams ProcessStoredImageResponse"
+            ),
             "cloudinfinite.images.set_guetzli": "SetGuetzliParams",
             "cloudinfinite.images.set_hotlink": "SetHotlinkParams SetHotlinkRequest",
             "cloudinfinite.images.set_image_slim": "SetImageSlimParams SetImageSlimRequest",
@@ -121,5 +196,6 @@ else:
                 "SetOriginProtectRequest"
             ),
             "cloudinfinite.images.set_style": "SetStyleParams SetStyleRequest",
+            "cloudinfinite.results.recognition_results": "ImageOutline QrCode",
         },
     )

@@ -4,8 +4,9 @@
 #   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
 #   spec/images/describe_style.xsd spec/images/get_image_average_color.xsd
 #   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
-#   spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd
-#   spec/images/set_origin_protect.xsd spec/images/set_style.xsd (be83710eac6656f6).
+#   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd
+#   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
+#   spec/images/set_style.xsd (78ffd40df84b210f).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.images`: those of `Client.images`, to be awaited."""
 
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractAsyncContextManager
     from typing import Unpack
 
     from cloudinfinite.images.describe_guetzli import DescribeGuetzliResponse
@@ -25,12 +27,16 @@ if TYPE_CHECKING:
     from cloudinfinite.images.get_image_average_color import GetImageAverageColorResponse
     from cloudinfinite.images.get_image_info import GetImageInfoResponse
     from cloudinfinite.images.hotlink import HotlinkTypeValue
+    from cloudinfinite.images.image_processing import PicOperations, PicOperationsDict
+    from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageResponse
+    from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
     from cloudinfinite_runtime.async_client import AsyncCalls
-    from cloudinfinite_runtime.model import EmptyAnswer, TextAnswer
+    from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer, TextAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
+    from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.images.calls import ImagesCalls as AsyncImagesCalls
@@ -124,6 +130,39 @@ if TYPE_CHECKING:
             self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
         ) -> str:
             """See `ImagesCalls.inspect_url`."""
+            ...
+
+        async def process(
+            self, key: str, *, rule: str | ImageRule, **options: Unpack[CallOptions]
+        ) -> BinaryAnswer:
+            """See `ImagesCalls.process`."""
+            ...
+
+        async def process_url(
+            self,
+            key: str,
+            *,
+            rule: str | ImageRule,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `ImagesCalls.process_url`."""
+            ...
+
+        def process_stream(
+            self, key: str, *, rule: str | ImageRule, **options: Unpack[CallOptions]
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `ImagesCalls.process_stream`."""
+            ...
+
+        async def process_stored(
+            self,
+            key: str,
+            *,
+            pic_operations: PicOperations | PicOperationsDict,
+            **options: Unpack[CallOptions],
+        ) -> ProcessStoredImageResponse:
+            """See `ImagesCalls.process_stored`."""
             ...
 
         async def set_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:

@@ -4,8 +4,9 @@
 #   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
 #   spec/images/describe_style.xsd spec/images/get_image_average_color.xsd
 #   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
-#   spec/images/set_guetzli.xsd spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd
-#   spec/images/set_origin_protect.xsd spec/images/set_style.xsd (be83710eac6656f6).
+#   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd
+#   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
+#   spec/images/set_style.xsd (78ffd40df84b210f).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -17,6 +18,7 @@ from cloudinfinite_runtime.client import Calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
     from cloudinfinite.images.describe_guetzli import DescribeGuetzliResponse
     from cloudinfinite.images.describe_hotlink import DescribeHotlinkResponse
@@ -26,16 +28,20 @@ if TYPE_CHECKING:
     from cloudinfinite.images.get_image_average_color import GetImageAverageColorResponse
     from cloudinfinite.images.get_image_info import GetImageInfoResponse
     from cloudinfinite.images.hotlink import HotlinkTypeValue
+    from cloudinfinite.images.image_processing import PicOperations, PicOperationsDict
+    from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageResponse
+    from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
-    from cloudinfinite_runtime.model import EmptyAnswer, TextAnswer
+    from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer, TextAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
+    from cloudinfinite_runtime.streamed import StreamedAnswer
 
 
 class ImagesCalls(Calls):
-    """Images: what there is to know about one, and how a bucket treats its own: styles,
-    compression, protection.
+    """Images: working on them, what there is to know about one, and how a bucket treats its own:
+    styles, compression, protection.
 
     Settings hold for the whole bucket.
 
@@ -46,6 +52,9 @@ class ImagesCalls(Calls):
 
     A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
     can make the call once or often, for as long as it is valid.
+
+    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
+    the bytes while they come in, however many there are.
 
     Before any of these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
@@ -360,6 +369,86 @@ class ImagesCalls(Calls):
         from cloudinfinite.images.inspect_image import OPERATION
 
         return self._client._presign(OPERATION, {"key": key}, expires, options)
+
+    def process(
+        self, key: str, *, rule: str | ImageRule, **options: Unpack[CallOptions]
+    ) -> BinaryAnswer:
+        """Fetch an image with something done to it; nothing is stored.
+
+        An image may have up to 32 MB, 30,000 pixels a side and 250 million pixels in all; a result,
+        9,999 pixels a side.
+
+        The rule is signed like any parameter, so a presigned URL gives the result alone, not the
+        original.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            rule: What is done. Not empty.
+
+        Returns:
+            The bytes, up to 32 MiB, with their `content_type`. `process_stream` has no limit.
+
+        Raises:
+            ServiceError: InvalidArgument: The rule is malformed, or one of its values was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/36540 (zh)
+        """
+        from cloudinfinite.images.process_image import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "rule": rule}, options)
+
+    def process_url(
+        self, key: str, *, rule: str | ImageRule, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `process`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.images.process_image import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key, "rule": rule}, expires, options)
+
+    def process_stream(
+        self, key: str, *, rule: str | ImageRule, **options: Unpack[CallOptions]
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `process` returns, with the same arguments."""
+        from cloudinfinite.images.process_image import OPERATION
+
+        return self._client._stream(OPERATION, {"key": key, "rule": rule}, options)
+
+    def process_stored(
+        self,
+        key: str,
+        *,
+        pic_operations: PicOperations | PicOperationsDict,
+        **options: Unpack[CallOptions],
+    ) -> ProcessStoredImageResponse:
+        """Process an image in the bucket, and store the results.
+
+        The answer comes once the results are stored. An object of the same key is replaced.
+
+        A bucket takes 100 such calls a second.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            pic_operations: What is done, and where the results are stored.
+
+        Returns:
+            What came of it.
+
+        Raises:
+            ServiceError: InvalidArgument: A rule was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/18147 (zh)
+            https://www.tencentcloud.com/document/product/1045/33695 (en)
+        """
+        from cloudinfinite.images.process_stored_image import OPERATION
+
+        return self._client._call(
+            OPERATION, {"key": key, "pic_operations": pic_operations}, options
+        )
 
     def set_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Have the JPEG images of a bucket compressed by Guetzli.

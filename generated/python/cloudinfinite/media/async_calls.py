@@ -3,7 +3,7 @@
 #   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (a59ac3f4b74e4042).
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (f629c73276e5674d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from contextlib import AbstractAsyncContextManager
     from datetime import datetime
     from decimal import Decimal
     from typing import Any, Unpack, overload
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
         UrlOptions,
         WaitOptions,
     )
+    from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.media.calls import MediaCalls as AsyncMediaCalls
@@ -294,4 +296,19 @@ if TYPE_CHECKING:
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `MediaCalls.snapshot_url`."""
+            ...
+
+        def snapshot_stream(
+            self,
+            key: str,
+            *,
+            time: Decimal | int,
+            width: int | None = None,
+            height: int | None = None,
+            format: FrameFormatValue | None = None,
+            rotate: FrameRotationValue | None = None,
+            mode: FrameChoiceValue | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `MediaCalls.snapshot_stream`."""
             ...

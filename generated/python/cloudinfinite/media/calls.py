@@ -3,7 +3,7 @@
 #   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (a59ac3f4b74e4042).
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (f629c73276e5674d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -15,6 +15,7 @@ from cloudinfinite_runtime.client import Calls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from contextlib import AbstractContextManager
     from datetime import datetime
     from decimal import Decimal
     from typing import Any
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
         UrlOptions,
         WaitOptions,
     )
+    from cloudinfinite_runtime.streamed import StreamedAnswer
 
 
 class MediaCalls(Calls):
@@ -74,6 +76,9 @@ class MediaCalls(Calls):
 
     A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
     can make the call once or often, for as long as it is valid.
+
+    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
+    the bytes while they come in, however many there are.
 
     Before any of these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
@@ -801,7 +806,7 @@ class MediaCalls(Calls):
             mode: Which frame to take. One of `keyframe`, `exactframe`. Default: `exactframe`.
 
         Returns:
-            The bytes, up to 32 MiB of them, with their `content_type`.
+            The bytes, up to 32 MiB, with their `content_type`. `snapshot_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter was refused.
@@ -856,5 +861,34 @@ class MediaCalls(Calls):
                 "mode": mode,
             },
             expires,
+            options,
+        )
+
+    def snapshot_stream(
+        self,
+        key: str,
+        *,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        format: FrameFormatValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        mode: FrameChoiceValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `snapshot` returns, with the same arguments."""
+        from cloudinfinite.media.get_snapshot import OPERATION
+
+        return self._client._stream(
+            OPERATION,
+            {
+                "key": key,
+                "time": time,
+                "width": width,
+                "height": height,
+                "format": format,
+                "rotate": rotate,
+                "mode": mode,
+            },
             options,
         )

@@ -89,7 +89,7 @@ class AudioAuditingJob(BaseRecord):
         ),
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2. To pass counts only where `state` is `Success`.
+    should review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
     """The most specific label, such as SexBehavior for Porn; empty if there is none."""
@@ -157,5 +157,5 @@ class AudioAuditingJob(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)

@@ -73,7 +73,7 @@ class ImageAuditingEvent(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 
@@ -97,7 +97,7 @@ class VideoAuditingEvent(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 
@@ -121,7 +121,7 @@ class AudioAuditingEvent(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 
@@ -145,7 +145,7 @@ class TextAuditingEvent(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 
@@ -169,7 +169,7 @@ class DocumentAuditingEvent(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 
@@ -193,7 +193,7 @@ class WebpageAuditingEvent(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 
@@ -220,7 +220,7 @@ class SceneSummary(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 
@@ -252,7 +252,7 @@ class AuditingSummaryData(BaseRecord):
         ),
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2. To pass counts only where `code` is `0`.
+    should review. 0 to 2. A pass counts only if `code` is `0`.
     """
     forbidden_status: int | None = field(
         default=None, metadata=element("forbidden_status", ANY_INTEGER)
@@ -297,5 +297,5 @@ class AuditingSummary(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)

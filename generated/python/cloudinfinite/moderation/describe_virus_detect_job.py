@@ -97,7 +97,7 @@ class VirusDetectJob(BaseRecord):
             final=("State", ("Success",)),
         ),
     )
-    """The verdict. One of `normal`, `block`. To pass counts only where `state` is `Success`."""
+    """The verdict. One of `normal`, `block`. A pass counts only if `state` is `Success`."""
     detect_detail: VirusDetectDetail | None = field(
         default=None, metadata=element("DetectDetail", VirusDetectDetail, verdict="part")
     )
@@ -105,7 +105,7 @@ class VirusDetectJob(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 
@@ -122,7 +122,7 @@ class DescribeVirusDetectJobResponse(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 

@@ -133,7 +133,7 @@ class ModeratedPage(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 
@@ -203,7 +203,7 @@ class DocumentAuditingJob(BaseRecord):
         ),
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2. To pass counts only where `state` is `Success`.
+    should review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     labels: DocumentLabels | None = field(
         default=None, metadata=element("Labels", DocumentLabels, verdict="part")
@@ -216,5 +216,5 @@ class DocumentAuditingJob(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)

@@ -120,7 +120,7 @@ class RecognizeImageResponse(Answer):
         ),
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2. To pass counts only where `state` is `Success`.
+    should review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
     """The confidence in the verdict, from 0 to 100. 0 to 100."""
@@ -185,7 +185,7 @@ class RecognizeImageResponse(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 

@@ -153,7 +153,7 @@ class WebpageImage(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 
@@ -244,7 +244,7 @@ class WebpageText(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 
@@ -312,7 +312,7 @@ class WebpageAuditingJob(BaseRecord):
         ),
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2. To pass counts only where `state` is `Success`.
+    should review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     labels: WebpageLabels | None = field(
         default=None, metadata=element("Labels", WebpageLabels, verdict="part")
@@ -332,5 +332,5 @@ class WebpageAuditingJob(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (d75b3af413e3059e).
+# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (0508ecece088deaf).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.queues`."""
 

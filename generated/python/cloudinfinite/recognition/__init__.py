@@ -76,7 +76,6 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.enlarge_image import MagnificationValue as MagnificationValue
     from cloudinfinite.recognition.make_qr_code import MakeQrCodeParams as MakeQrCodeParams
     from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse as MakeQrCodeResponse
-    from cloudinfinite.recognition.read_qr_code import QrCode as QrCode
     from cloudinfinite.recognition.read_qr_code import ReadQrCodeParams as ReadQrCodeParams
     from cloudinfinite.recognition.read_qr_code import ReadQrCodeResponse as ReadQrCodeResponse
     from cloudinfinite.recognition.recognize_body import Pedestrian as Pedestrian
@@ -136,6 +135,7 @@ if TYPE_CHECKING:
     from cloudinfinite.results.recognition_results import ImageFinding as ImageFinding
     from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
     from cloudinfinite.results.recognition_results import ImagePoint as ImagePoint
+    from cloudinfinite.results.recognition_results import QrCode as QrCode
     from cloudinfinite.results.words_generalize_result import (
         WordsGeneralizeLabel as WordsGeneralizeLabel,
     )
@@ -230,7 +230,7 @@ else:
                 "EnlargeImageParams Magnification MagnificationValue"
             ),
             "cloudinfinite.recognition.make_qr_code": "MakeQrCodeParams MakeQrCodeResponse",
-            "cloudinfinite.recognition.read_qr_code": "QrCode ReadQrCodeParams ReadQrCodeResponse",
+            "cloudinfinite.recognition.read_qr_code": "ReadQrCodeParams ReadQrCodeResponse",
             "cloudinfinite.recognition.recognize_body": (
                 "Pedestrian RecognizeBodyParams RecognizeBodyResponse"
             ),
@@ -255,7 +255,7 @@ else:
             "cloudinfinite.recognition.repair_image": "RepairImageParams",
             "cloudinfinite.recognition.translate_text": "TranslateTextParams TranslateTextResponse",
             "cloudinfinite.results.recognition_results": (
-                "ImageBox ImageFinding ImageOutline ImagePoint"
+                "ImageBox ImageFinding ImageOutline ImagePoint QrCode"
             ),
             "cloudinfinite.results.words_generalize_result": (
                 "WordsGeneralizeLabel WordsGeneralizeResult WordsGeneralizeToken"

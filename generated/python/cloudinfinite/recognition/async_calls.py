@@ -12,7 +12,7 @@
 #   spec/recognition/recognize_card.xsd spec/recognition/recognize_game.xsd
 #   spec/recognition/recognize_id_card.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
-#   spec/recognition/translate_text.xsd (fb72829d86443f28).
+#   spec/recognition/translate_text.xsd (92038b0551e83cc9).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.recognition`: those of `Client.recognition`, to be awaited."""
 
@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractAsyncContextManager
     from typing import Unpack, overload
 
     from cloudinfinite.recognition.ai_job import AiJobDetail, CreateAiJobResponse
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
         UrlOptions,
         WaitOptions,
     )
+    from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from cloudinfinite.recognition.calls import RecognitionCalls as AsyncRecognitionCalls
@@ -171,6 +173,16 @@ if TYPE_CHECKING:
             """See `RecognitionCalls.color_image_url`."""
             ...
 
+        def color_image_stream(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `RecognitionCalls.color_image_stream`."""
+            ...
+
         async def create_translation_job(
             self,
             *,
@@ -237,6 +249,19 @@ if TYPE_CHECKING:
             """See `RecognitionCalls.crop_image_url`."""
             ...
 
+        def crop_image_stream(
+            self,
+            key: str | None = None,
+            *,
+            width: int,
+            height: int,
+            detect_url: str | None = None,
+            fixed: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `RecognitionCalls.crop_image_stream`."""
+            ...
+
         async def cut_out_goods(
             self,
             key: str | None = None,
@@ -260,6 +285,18 @@ if TYPE_CHECKING:
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `RecognitionCalls.cut_out_goods_url`."""
+            ...
+
+        def cut_out_goods_stream(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            center: int | None = None,
+            padding: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `RecognitionCalls.cut_out_goods_stream`."""
             ...
 
         async def cut_out_person(
@@ -287,6 +324,18 @@ if TYPE_CHECKING:
             """See `RecognitionCalls.cut_out_person_url`."""
             ...
 
+        def cut_out_person_stream(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            center: int | None = None,
+            padding: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `RecognitionCalls.cut_out_person_stream`."""
+            ...
+
         async def cut_out_subject(
             self,
             key: str | None = None,
@@ -310,6 +359,18 @@ if TYPE_CHECKING:
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `RecognitionCalls.cut_out_subject_url`."""
+            ...
+
+        def cut_out_subject_stream(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            center: int | None = None,
+            padding: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `RecognitionCalls.cut_out_subject_stream`."""
             ...
 
         async def describe_ai_job(
@@ -468,6 +529,18 @@ if TYPE_CHECKING:
             """See `RecognitionCalls.enhance_image_url`."""
             ...
 
+        def enhance_image_stream(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            denoise: int | None = None,
+            sharpen: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `RecognitionCalls.enhance_image_stream`."""
+            ...
+
         async def enlarge_image(
             self,
             key: str | None = None,
@@ -489,6 +562,17 @@ if TYPE_CHECKING:
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `RecognitionCalls.enlarge_image_url`."""
+            ...
+
+        def enlarge_image_stream(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            magnify: MagnificationValue | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `RecognitionCalls.enlarge_image_stream`."""
             ...
 
         async def make_qr_code(
@@ -704,6 +788,18 @@ if TYPE_CHECKING:
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `RecognitionCalls.repair_image_url`."""
+            ...
+
+        def repair_image_stream(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            mask_picture: str | None = None,
+            mask_polygon: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `RecognitionCalls.repair_image_stream`."""
             ...
 
         async def translate_text(

@@ -12,7 +12,7 @@
 #   spec/recognition/recognize_card.xsd spec/recognition/recognize_game.xsd
 #   spec/recognition/recognize_id_card.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
-#   spec/recognition/translate_text.xsd (fb72829d86443f28).
+#   spec/recognition/translate_text.xsd (92038b0551e83cc9).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -24,6 +24,7 @@ from cloudinfinite_runtime.client import Calls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
 
     from cloudinfinite.recognition.ai_job import AiJobDetail, CreateAiJobResponse
     from cloudinfinite.recognition.apply_face_effect import (
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
         UrlOptions,
         WaitOptions,
     )
+    from cloudinfinite_runtime.streamed import StreamedAnswer
 
 
 class RecognitionCalls(Calls):
@@ -91,6 +93,9 @@ class RecognitionCalls(Calls):
 
     A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
     can make the call once or often, for as long as it is valid.
+
+    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
+    the bytes while they come in, however many there are.
 
     Before any of these calls:
         * The bucket is bound to Cloud Infinite, and AI content recognition is enabled for it.
@@ -298,7 +303,7 @@ class RecognitionCalls(Calls):
                 fetches it over the public network.
 
         Returns:
-            The bytes, up to 32 MiB of them, with their `content_type`.
+            The bytes, up to 32 MiB, with their `content_type`. `color_image_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter was refused.
@@ -330,6 +335,18 @@ class RecognitionCalls(Calls):
         return self._client._presign(
             OPERATION, {"key": key, "detect_url": detect_url}, expires, options
         )
+
+    def color_image_stream(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `color_image` returns, with the same arguments."""
+        from cloudinfinite.recognition.color_image import OPERATION
+
+        return self._client._stream(OPERATION, {"key": key, "detect_url": detect_url}, options)
 
     def create_translation_job(
         self,
@@ -505,7 +522,7 @@ class RecognitionCalls(Calls):
                 only. 0 to 1. Default: `0`.
 
         Returns:
-            The bytes, up to 32 MiB of them, with their `content_type`.
+            The bytes, up to 32 MiB, with their `content_type`. `crop_image_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter was refused.
@@ -560,6 +577,31 @@ class RecognitionCalls(Calls):
             options,
         )
 
+    def crop_image_stream(
+        self,
+        key: str | None = None,
+        *,
+        width: int,
+        height: int,
+        detect_url: str | None = None,
+        fixed: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `crop_image` returns, with the same arguments."""
+        from cloudinfinite.recognition.crop_image import OPERATION
+
+        return self._client._stream(
+            OPERATION,
+            {
+                "key": key,
+                "width": width,
+                "height": height,
+                "detect_url": detect_url,
+                "fixed": fixed,
+            },
+            options,
+        )
+
     def cut_out_goods(
         self,
         key: str | None = None,
@@ -585,7 +627,7 @@ class RecognitionCalls(Calls):
                 least 3 characters: digits and 'x'.
 
         Returns:
-            The bytes, up to 32 MiB of them, with their `content_type`.
+            The bytes, up to 32 MiB, with their `content_type`. `cut_out_goods_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter was refused.
@@ -628,6 +670,24 @@ class RecognitionCalls(Calls):
             options,
         )
 
+    def cut_out_goods_stream(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        center: int | None = None,
+        padding: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `cut_out_goods` returns, with the same arguments."""
+        from cloudinfinite.recognition.cut_out_goods import OPERATION
+
+        return self._client._stream(
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "center": center, "padding": padding},
+            options,
+        )
+
     def cut_out_person(
         self,
         key: str | None = None,
@@ -653,7 +713,8 @@ class RecognitionCalls(Calls):
                 least 3 characters: digits and 'x'.
 
         Returns:
-            The bytes, up to 32 MiB of them, with their `content_type`.
+            The bytes, up to 32 MiB, with their `content_type`. `cut_out_person_stream` has no
+                limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter was refused.
@@ -695,6 +756,24 @@ class RecognitionCalls(Calls):
             options,
         )
 
+    def cut_out_person_stream(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        center: int | None = None,
+        padding: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `cut_out_person` returns, with the same arguments."""
+        from cloudinfinite.recognition.cut_out_person import OPERATION
+
+        return self._client._stream(
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "center": center, "padding": padding},
+            options,
+        )
+
     def cut_out_subject(
         self,
         key: str | None = None,
@@ -720,7 +799,8 @@ class RecognitionCalls(Calls):
                 least 3 characters: digits and 'x'.
 
         Returns:
-            The bytes, up to 32 MiB of them, with their `content_type`.
+            The bytes, up to 32 MiB, with their `content_type`. `cut_out_subject_stream` has no
+                limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter was refused.
@@ -757,6 +837,24 @@ class RecognitionCalls(Calls):
             OPERATION,
             {"key": key, "detect_url": detect_url, "center": center, "padding": padding},
             expires,
+            options,
+        )
+
+    def cut_out_subject_stream(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        center: int | None = None,
+        padding: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `cut_out_subject` returns, with the same arguments."""
+        from cloudinfinite.recognition.cut_out_subject import OPERATION
+
+        return self._client._stream(
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "center": center, "padding": padding},
             options,
         )
 
@@ -1105,7 +1203,7 @@ class RecognitionCalls(Calls):
             sharpen: How much to sharpen the image. The page goes up to 5. 0 to 10.
 
         Returns:
-            The bytes, up to 32 MiB of them, with their `content_type`.
+            The bytes, up to 32 MiB, with their `content_type`. `enhance_image_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter was refused.
@@ -1148,6 +1246,24 @@ class RecognitionCalls(Calls):
             options,
         )
 
+    def enhance_image_stream(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        denoise: int | None = None,
+        sharpen: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `enhance_image` returns, with the same arguments."""
+        from cloudinfinite.recognition.enhance_image import OPERATION
+
+        return self._client._stream(
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "denoise": denoise, "sharpen": sharpen},
+            options,
+        )
+
     def enlarge_image(
         self,
         key: str | None = None,
@@ -1169,7 +1285,7 @@ class RecognitionCalls(Calls):
             magnify: How many times larger to make it. One of `2`, `4`. Default: `2`.
 
         Returns:
-            The bytes, up to 32 MiB of them, with their `content_type`.
+            The bytes, up to 32 MiB, with their `content_type`. `enlarge_image_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter was refused.
@@ -1205,6 +1321,21 @@ class RecognitionCalls(Calls):
 
         return self._client._presign(
             OPERATION, {"key": key, "detect_url": detect_url, "magnify": magnify}, expires, options
+        )
+
+    def enlarge_image_stream(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        magnify: MagnificationValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `enlarge_image` returns, with the same arguments."""
+        from cloudinfinite.recognition.enlarge_image import OPERATION
+
+        return self._client._stream(
+            OPERATION, {"key": key, "detect_url": detect_url, "magnify": magnify}, options
         )
 
     def make_qr_code(
@@ -1715,7 +1846,7 @@ class RecognitionCalls(Calls):
                 '='.
 
         Returns:
-            The bytes, up to 32 MiB of them, with their `content_type`.
+            The bytes, up to 32 MiB, with their `content_type`. `repair_image_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter was refused.
@@ -1765,6 +1896,29 @@ class RecognitionCalls(Calls):
                 "mask_polygon": mask_polygon,
             },
             expires,
+            options,
+        )
+
+    def repair_image_stream(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        mask_picture: str | None = None,
+        mask_polygon: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `repair_image` returns, with the same arguments."""
+        from cloudinfinite.recognition.repair_image import OPERATION
+
+        return self._client._stream(
+            OPERATION,
+            {
+                "key": key,
+                "detect_url": detect_url,
+                "mask_picture": mask_picture,
+                "mask_polygon": mask_polygon,
+            },
             options,
         )
 

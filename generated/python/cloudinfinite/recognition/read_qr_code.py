@@ -1,4 +1,4 @@
-# Generated from spec/recognition/read_qr_code.xsd (f932e91800f8f062).
+# Generated from spec/recognition/read_qr_code.xsd (28c53ec331ddc0f8).
 # Do not edit: change the spec and run `make generate`.
 """The operation ReadQrCode, and its types."""
 
@@ -16,22 +16,10 @@ from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from cloudinfinite.results.recognition_results import ImageOutline
+    from cloudinfinite.results.recognition_results import QrCode
 
 CODE_KIND = Integer(minimum=0, maximum=2)
 """0 for both kinds, 1 for QR codes, 2 for bar codes."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class QrCode(BaseRecord):
-    """A code in an image."""
-
-    code_url: str | None = field(default=None, metadata=element("CodeUrl", ANY_TEXT))
-    """What it says, which need not be an address."""
-    code_location: ImageOutline | None = field(
-        default=None, metadata=element("CodeLocation", "..results.recognition_results:ImageOutline")
-    )
-    """Where it is."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -61,7 +49,8 @@ class ReadQrCodeResponse(Answer):
     code_status: int | None = field(default=None, metadata=element("CodeStatus", ANY_INTEGER))
     """Whether anything was found, as a number."""
     codes: list[QrCode] = field(
-        default_factory=list, metadata=element("QRcodeInfo", QrCode, many=True)
+        default_factory=list,
+        metadata=element("QRcodeInfo", "..results.recognition_results:QrCode", many=True),
     )
     """The codes."""
     result_image: str | None = field(default=None, metadata=element("ResultImage", ANY_TEXT))

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from cloudinfinite.results.recognition_results import ImageFinding as ImageFinding
     from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
     from cloudinfinite.results.recognition_results import ImagePoint as ImagePoint
+    from cloudinfinite.results.recognition_results import QrCode as QrCode
     from cloudinfinite.results.words_generalize_result import (
         WordsGeneralizeLabel as WordsGeneralizeLabel,
     )
@@ -82,7 +83,7 @@ else:
                 "UserListInfo"
             ),
             "cloudinfinite.results.recognition_results": (
-                "ImageBox ImageFinding ImageOutline ImagePoint"
+                "ImageBox ImageFinding ImageOutline ImagePoint QrCode"
             ),
             "cloudinfinite.results.words_generalize_result": (
                 "WordsGeneralizeLabel WordsGeneralizeResult WordsGeneralizeToken"

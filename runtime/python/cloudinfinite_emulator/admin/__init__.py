@@ -1,1 +1,1 @@
-"""The control surface for tests in other processes."""
+"""The control interface for tests in other processes."""

@@ -1,4 +1,4 @@
-"""The control surface, under a prefix that no operation has: for tests in other processes."""
+"""The control interface for tests in other processes, under a prefix that no operation has."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from .showing import show_delivery, show_entry, show_rule
 from .state import dump, seed
 
 PREFIX: Final = "/_emulator"
-"""Where it is; a bucket or an operation of this name cannot be."""
+"""Its path, which no bucket or operation can have."""
 
 _EVERY = "*"
 _ACCOUNT = "account"
@@ -45,7 +45,7 @@ Act = Callable[[Request, Any], Any]
 
 
 class _Wrong(Exception):
-    """What is asked for makes no sense."""
+    """The request makes no sense."""
 
     def __init__(self, reason: str, status: int = 400) -> None:
         super().__init__(reason)
@@ -53,7 +53,7 @@ class _Wrong(Exception):
 
 
 def make_panel(service: Service, host: str = "") -> Starlette:
-    """The control surface of a service that listens at a host."""
+    """Makes the control interface of a service that listens at a host."""
     panel = _Panel(service)
     routes: dict[str, dict[str, Act]] = {
         "health": {"GET": panel.health},
@@ -177,7 +177,7 @@ def _endpoint(acts: dict[str, Act], host: str) -> Callable[[Request], Awaitable[
             _refuse_pages(request, host)
             act = acts[request.method if request.method != "HEAD" else "GET"]
             body = await _read(request)
-            # In a thread: a state may be large, and others are answered meanwhile.
+            # In a thread, since a state may be large and other requests must not wait.
             return await asyncio.to_thread(_done, act, request, body)
         except _Wrong as error:
             return _refusal(str(error), error.status)
@@ -188,25 +188,25 @@ def _endpoint(acts: dict[str, Act], host: str) -> Callable[[Request], Awaitable[
 
 
 def _refuse_pages(request: Request, host: str) -> None:
-    # A page in a browser of this machine is nobody to take orders from.
+    # Web pages in a browser on this machine must not control the emulator.
     if "origin" in request.headers:
         raise _Wrong("not for web pages", 403)
-    # Nor is one whose own name leads here: its calls of its own host have no Origin.
+    # Nor may a page whose own host name resolves to here, since its requests have no Origin.
     given = (request.url.hostname or "").lower()
     if "." in given and given != host and not given.endswith(".localhost"):
         try:
             ipaddress.ip_address(given)
         except ValueError:
             raise _Wrong(
-                f"not for the host {shorten(given)}; call it by an address, by localhost, or by "
-                "the name that it listens at",
+                f"not for the host {shorten(given)}; use an address, localhost, or the name that "
+                "it listens at",
                 403,
             ) from None
 
 
 def _done(act: Act, request: Request, body: bytearray) -> Response:
     try:
-        # A name that is passed over would have another account reset than was meant.
+        # Ignoring a misspelt name would affect another account than intended.
         names = [name for name, _ in request.query_params.multi_items()]
         if names not in ([], [_ACCOUNT]):
             raise _Wrong(f"there is one parameter, {_ACCOUNT}, and it is given once")
@@ -214,7 +214,7 @@ def _done(act: Act, request: Request, body: bytearray) -> Response:
     except ValueError as error:
         return _refusal(str(error), 400)
     except RecursionError:
-        return _refusal("the JSON is too deep", 400)
+        return _refusal("the JSON is nested too deeply", 400)
 
 
 def _missed(request: Request, error: Any) -> Response:
@@ -227,7 +227,7 @@ def _missed(request: Request, error: Any) -> Response:
 
 
 async def _read(request: Request) -> bytearray:
-    # Of any size: what is told of a state can be given back.
+    # Without a size limit, so that any dumped state can be restored.
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
@@ -244,17 +244,17 @@ def _document(body: bytearray) -> Any:
 
 
 def _refuse_constant(name: str) -> Any:
-    raise ValueError(f"{name} is no number of JSON")
+    raise ValueError(f"{name} is not a JSON number")
 
 
 def _answer(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
-    # In ASCII, which carries every text that JSON may hold, a lone surrogate too.
+    # In ASCII, which can represent any JSON text, even lone surrogates.
     text = "".join(_texts(content))
     return Response(text, status, headers, media_type="application/json")
 
 
 def _texts(content: Any) -> Iterator[str]:
-    """JSON in pieces: nothing else runs in Python while one of them is made."""
+    """Yields JSON in pieces, since encoding blocks all other Python code."""
     if isinstance(content, dict):
         for number, (name, value) in enumerate(content.items()):
             yield f"{', ' if number else '{'}{json.dumps(name)}: "

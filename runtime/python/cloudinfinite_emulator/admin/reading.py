@@ -1,4 +1,4 @@
-"""What stands in JSON, read strictly: a mistake is told with its place."""
+"""Reads JSON strictly, and reports mistakes with their path."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..objects.key import MAX_KEY_BYTES, is_key
 
 Fields = dict[str, Any]
 Reader = Callable[[Any], Any]
-"""Makes a value of what stands in JSON, or raises a ValueError that says what it must be."""
+"""Converts a JSON value, or raises a ValueError that says what it must be."""
 
 _KINDS = {kind.name.lower(): kind for kind in Kind}
 _JOB_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -31,17 +31,17 @@ _MOST_LEVELS = 256
 def read_object(
     value: Any, place: str, readers: Mapping[str, Reader], needed: Collection[str] = ()
 ) -> Fields:
-    """Reads an object with a reader for each field; null counts as not given.
+    """Reads an object with one reader per field; null counts as not given.
 
     Raises:
-        ValueError: It is none, or a field is unknown, missing or wrong.
+        ValueError: It is not an object, or a field is unknown, missing or invalid.
     """
     before = f"{place}: " if place else ""
     if not isinstance(value, Mapping):
         raise ValueError(f"{before}expected a JSON object")
     if unknown := sorted(set(value) - set(readers)):
         raise ValueError(
-            f"{before}unknown: {', '.join(map(shorten, unknown))}; known are {', '.join(readers)}"
+            f"{before}unknown: {', '.join(map(shorten, unknown))}; known: {', '.join(readers)}"
         )
     if missing := [name for name in needed if value.get(name) is None]:
         raise ValueError(f"{before}{', '.join(missing)} missing")
@@ -56,21 +56,21 @@ def read_object(
 
 
 def read_text(value: Any) -> str:
-    """A text."""
+    """Reads a text."""
     if not isinstance(value, str):
         raise _wrong("a text", value)
     return value
 
 
 def read_flag(value: Any) -> bool:
-    """True or false."""
+    """Reads true or false."""
     if not isinstance(value, bool):
         raise _wrong("true or false", value)
     return value
 
 
 def read_number(value: Any) -> float:
-    """A number that a float can hold."""
+    """Reads a number in the range of a float."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise _wrong("a number", value)
     try:
@@ -83,28 +83,28 @@ def read_number(value: Any) -> float:
 
 
 def read_whole(value: Any) -> int:
-    """A whole number from 0 on."""
+    """Reads a whole number of at least 0."""
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise _wrong("a whole number from 0 on", value)
+        raise _wrong("a whole number of at least 0", value)
     return value
 
 
 def read_list(value: Any) -> list[Any]:
-    """A list."""
+    """Reads a list."""
     if not isinstance(value, list):
         raise _wrong("a list", value)
     return value
 
 
 def read_texts(value: Any) -> Mapping[str, str]:
-    """An object whose values are texts."""
+    """Reads an object whose values are texts."""
     if not isinstance(value, Mapping) or not all(isinstance(each, str) for each in value.values()):
         raise _wrong("an object of texts", value)
     return value
 
 
 def read_time(value: Any) -> datetime:
-    """A time with its offset."""
+    """Reads a time with an offset."""
     text = read_text(value)
     try:
         time = datetime.fromisoformat(text)
@@ -113,46 +113,46 @@ def read_time(value: Any) -> datetime:
     if time.tzinfo is None:
         raise ValueError(f"the time {text} has no offset")
     if not _FIRST <= time < _LAST:
-        raise ValueError(f"the time {text} is not from 1970 to 9998")
+        raise ValueError(f"the time {text} is not between 1970 and 9998")
     return time.astimezone(UTC)
 
 
 def read_job_id(value: Any) -> str:
-    """The id of a job."""
+    """Reads the id of a job."""
     if not isinstance(value, str) or not _JOB_ID.fullmatch(value):
         raise _wrong("1 to 64 letters, digits, - and _", value)
     return value
 
 
 def read_kind(value: Any) -> Kind:
-    """The kind of a job."""
+    """Reads the kind of a job."""
     if not isinstance(value, str) or value not in _KINDS:
         raise _wrong(f"one of {', '.join(_KINDS)}", value)
     return _KINDS[value]
 
 
 def read_state(value: Any) -> State:
-    """Where a job stands."""
+    """Reads the state of a job."""
     if value not in list(State):
         raise _wrong(f"one of {', '.join(State)}", value)
     return State(value)
 
 
 def read_run(value: Any) -> Run:
-    """A run of a workflow."""
+    """Reads a run of a workflow."""
     names = ("run_id", "workflow_id", "workflow_name")
     return Run(**read_object(value, "", dict.fromkeys(names, read_text), needed=names))
 
 
 def read_key(value: Any) -> str:
-    """The key of an object."""
+    """Reads the key of an object."""
     if not isinstance(value, str) or not is_key(value):
         raise _wrong(f"1 to {MAX_KEY_BYTES} bytes of UTF-8", value)
     return value
 
 
 def read_data(value: Any) -> bytes:
-    """The content of an object."""
+    """Reads the content of an object."""
     try:
         return base64.b64decode(read_text(value), validate=True)
     except binascii.Error as error:
@@ -160,12 +160,12 @@ def read_data(value: Any) -> bytes:
 
 
 def to_base64(data: bytes) -> str:
-    """The content of an object, for JSON."""
+    """Encodes the content of an object for JSON."""
     return base64.b64encode(data).decode("ascii")
 
 
 def read_content(value: Any) -> Fields:
-    """What an element holds, by wire names: texts, numbers, objects, and lists of those."""
+    """Reads the content of an element by wire name: texts, numbers, objects, and lists of those."""
     if not isinstance(value, Mapping):
         raise _wrong("an object by wire names", value)
     element("Checked", _content(value, _MOST_LEVELS))
@@ -173,7 +173,7 @@ def read_content(value: Any) -> Fields:
 
 
 def read_tree(name: str) -> Reader:
-    """A reader of an element, from what it holds: a text, or what `read_content` takes."""
+    """Makes a reader of an element from its content: a text, or what `read_content` accepts."""
 
     def read(value: Any) -> _Element:
         return element(name, value if isinstance(value, str) else read_content(value))
@@ -183,7 +183,7 @@ def read_tree(name: str) -> Reader:
 
 def _content(value: Any, levels: int) -> Any:
     if levels == 0:
-        raise ValueError(f"it is deeper than {_MOST_LEVELS} levels")
+        raise ValueError(f"it is nested more than {_MOST_LEVELS} levels deep")
     if isinstance(value, Mapping):
         return {
             name: [_content(each, levels - 1) for each in held]

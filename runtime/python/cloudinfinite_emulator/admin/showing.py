@@ -1,4 +1,4 @@
-"""What came and what went out, as JSON for whoever may read it."""
+"""Requests and callbacks as JSON, without secrets."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from ..control.journal import Entry
 from ..moderation.rules import ModerationRule
 
 HIDDEN: Final = "hidden"
-"""What stands for a value that nobody is to see."""
+"""Replaces a secret value."""
 
 
 def show_entry(entry: Entry) -> dict[str, Any]:
-    """A request and what was made of it, without signatures and tokens."""
+    """Shows a request and its outcome, without signatures and tokens."""
     request = masked(entry.request)
     return {
         "at": entry.at,
@@ -37,12 +37,12 @@ def show_entry(entry: Entry) -> dict[str, Any]:
 
 
 def show_delivery(delivery: Delivery) -> dict[str, Any]:
-    """What became of a callback."""
+    """Shows the outcome of a callback."""
     return {**asdict(delivery), "body": delivery.body.decode("utf-8", errors="replace")}
 
 
 def show_rule(rule: ModerationRule) -> dict[str, Any]:
-    """What moderation says of what fits."""
+    """A rule of moderation."""
     content = rule.content
     text = content if isinstance(content, str) else content.decode("utf-8", errors="replace")
     return {**asdict(rule), "content": text}

@@ -1,4 +1,4 @@
-"""The state of an account as JSON, out and in again."""
+"""Dumps and restores the state of an account as JSON."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ _PARTS: Mapping[str, Reader] = {"paused": read_flag, "jobs": read_list, "objects
 
 
 def dump(account: Account, buckets: Mapping[str, Bucket]) -> Document:
-    """The jobs of an account, and the objects of the buckets in memory."""
+    """Dumps the jobs of an account, and the objects of the buckets in memory."""
     return {
         "paused": account.queue.paused,
         "jobs": [_dump_job(job) for job in account.jobs.all()],
@@ -87,13 +87,13 @@ def dump(account: Account, buckets: Mapping[str, Bucket]) -> Document:
 
 
 def seed(account: Account, buckets: Mapping[str, Bucket], document: Mapping[str, Any]) -> int:
-    """Puts in what `dump` gave, beside what there is; the number of jobs and objects.
+    """Adds the result of `dump` to the current state; returns the number of jobs and objects.
 
-    Nobody runs the jobs: they stay where they stand. An object takes the place of one of its key.
+    The jobs do not run: they stay in their states. Objects replace those of the same key.
 
     Raises:
-        ValueError: It is not of that shape, or there is such a job already: then nothing is put
-            in. Or there are more jobs than there may be: then the first of them are in.
+        ValueError: The document is invalid, or such a job already exists: then nothing is added. Or
+            there are too many jobs: then the first of them are added.
     """
     given = read_object(document, "", _PARTS)
     objects = [
@@ -108,7 +108,7 @@ def seed(account: Account, buckets: Mapping[str, Bucket], document: Mapping[str,
     for number, job in enumerate(jobs):
         if (job_id := job.get("job_id")) is not None:
             if job_id in taken:
-                raise ValueError(f"jobs[{number}].job_id: there is a job {job_id} already")
+                raise ValueError(f"jobs[{number}].job_id: the job {job_id} already exists")
             taken.add(job_id)
     for bucket, fields in objects:
         bucket.put(**fields)
@@ -133,7 +133,7 @@ def _dump_job(job: Job) -> Document:
         "run": None if job.run is None else asdict(job.run),
         "input": None if job.input is None else plain(job.input),
         "operation": None if job.operation is None else plain(job.operation),
-        # An executor may give anything that can be written.
+        # An executor may return anything that can be encoded.
         "result": plain(element("Result", job.result)) or {},
     }
 
@@ -141,7 +141,7 @@ def _dump_job(job: Job) -> Document:
 def _read_job(buckets: Mapping[str, Bucket], each: Any, place: str) -> Fields:
     fields = read_object(each, place, _JOB, needed=("kind", "bucket", "state"))
     _find_bucket(buckets, fields, place)
-    # What every job of its kind has, as those that a request makes.
+    # The fields that every job of its kind has, like those that requests create.
     basic = {"QueueId": ""} if fields["kind"] == Kind.BATCH else {"QueueId": "", "Tag": ""}
     return {**fields, "labels": {**basic, **fields.get("labels", {})}}
 

@@ -1,1 +1,1 @@
-"""How callers are told that a job has ended."""
+"""Callbacks, which tell callers that a job has ended."""

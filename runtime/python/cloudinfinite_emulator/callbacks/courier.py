@@ -1,4 +1,4 @@
-"""Callbacks on their way to those who asked for them."""
+"""Posts callbacks to their receivers."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
 _WAITS: Final = (1.0, 2.0, 4.0)
-"""Seconds before each further try, by the emulator's clock."""
+"""The waits before each retry, in seconds by the emulator's clock."""
 
 _SECONDS_TO_ANSWER = 5
 _SECONDS_A_LOOK = 0.01
@@ -42,17 +42,17 @@ _log = logging.getLogger("cloudinfinite_emulator")
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What became of one callback.
+    """The outcome of one callback.
 
     Attributes:
         subject: The id of the job, or of the run of a workflow.
-        url: Where it was to go.
-        body: What was to be told.
-        content_type: In which form.
-        attempts: What each try came to: a status, or what went wrong.
-        delivered: Whether it was answered with a status under 300.
-        refused: Why it was never tried; empty if it was.
-        version: How much a callback of moderation tells; empty for others.
+        url: The address to post to.
+        body: The body.
+        content_type: The type of the body.
+        attempts: The outcome of each attempt: a status, or what went wrong.
+        delivered: Whether it was answered with a status below 300.
+        refused: Why it was never attempted; empty if it was.
+        version: The form of a callback of moderation. Empty for other callbacks.
     """
 
     subject: str
@@ -66,16 +66,16 @@ class Delivery:
 
 
 class Courier:
-    """Posts callbacks, again where that fails, and keeps what became of each.
+    """Posts callbacks, retries those that fail, and keeps all outcomes.
 
-    One that waits for its next try holds no other up, and a receiver that does not answer no other
-    receiver: each has a lane of its own, with up to four posts at once.
+    Callbacks that wait for a retry do not delay others, and neither do unresponsive receivers: each
+    receiver has its own lane, with up to four posts at once.
 
     Args:
-        region: The region that they tell.
-        clock: What time it is.
-        queue: Where callbacks go unless a request says otherwise.
-        allowed: Hosts that may be posted to besides the loopback addresses.
+        region: The region to report.
+        clock: The clock.
+        queue: Where to post callbacks, unless a request says otherwise.
+        allowed: Hosts that may be posted to, in addition to loopback addresses.
     """
 
     def __init__(
@@ -89,19 +89,19 @@ class Courier:
         self._lanes: dict[str, _Lane] = {}
         self._count = 0
         self._on_the_road = 0
-        # Counted up by each reset: what was on the road then is nobody's business any more.
+        # Each reset increases it, so that the outcome of earlier callbacks is ignored.
         self._era = 0
         self._closed = False
         self._changed = threading.Condition()
 
     @property
     def deliveries(self) -> tuple[Delivery, ...]:
-        """What became of callbacks, in the order in which that was known; the last 10,000."""
+        """The outcomes of callbacks, in the order in which they were known; at most 10,000."""
         with self._changed:
             return tuple(self._deliveries)
 
     def tell_job(self, job: Job) -> None:
-        """Has somebody told that a job has ended."""
+        """Posts a callback that a job has ended."""
         target = self._queue.overridden(job.callback)
         if job.kind in MODERATED:
             self._tell_verdict(job, target)
@@ -114,7 +114,7 @@ class Courier:
         if is_described(job):
             body, refused = auditing_event(job, self._region), target.refusal(self._allowed)
         else:
-            body, refused = b"", "no page describes the callback of such a job"
+            body, refused = b"", "no page describes the callback of this kind of job"
         self._deliver(
             Delivery(
                 job.job_id,
@@ -127,23 +127,23 @@ class Courier:
         )
 
     def tell_run(self, run: Run, jobs: Sequence[Job]) -> None:
-        """Has somebody told that a run of a workflow has ended."""
+        """Posts a callback that a run of a workflow has ended."""
         self._send(run.run_id, self._queue, lambda: run_event(run, jobs))
 
     def settle(self, timeout: float = 10.0) -> bool:
-        """Waits until nothing is under way; False if something is after `timeout` seconds."""
+        """Waits until no callback is in transit; False if that takes more than `timeout` s."""
         with self._changed:
             return self._changed.wait_for(self._is_settled, timeout)
 
     def clear(self) -> None:
-        """Forgets what became of callbacks, and gives up what is under way."""
+        """Discards all outcomes, and abandons callbacks in transit."""
         with self._changed:
             self._give_up()
             self._deliveries.clear()
             self._changed.notify_all()
 
     def close(self) -> None:
-        """Gives up what is under way; what became of the others can still be read."""
+        """Abandons callbacks in transit; the outcomes of others can still be read."""
         with self._changed:
             self._closed = True
             self._give_up()
@@ -186,17 +186,17 @@ class Courier:
         if lane.workers < _AT_ONCE and lane.idle < len(lane.due):
             lane.workers += 1
             lane.idle += 1
-            # A daemon, so that a receiver who never answers keeps no program from ending.
+            # A daemon, so that an unresponsive receiver does not prevent the program from exiting.
             threading.Thread(
                 target=self._serve, args=[lane], name="cloudinfinite-courier", daemon=True
             ).start()
         self._changed.notify_all()
 
     def _serve(self, lane: _Lane) -> None:
-        # Loaded by the first callback.
+        # Loaded on the first callback.
         from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
-        # A proxy of this machine has no way to a port of it.
+        # A proxy could not reach a port of this machine.
         transport = RequestsTransport(Network(proxy=""))
         try:
             while (taken := self._take(lane)) is not None:
@@ -213,7 +213,7 @@ class Courier:
                     lane.idle -= 1
                     self._on_the_road += 1
                     return heapq.heappop(lane.due)[2], self._era
-                # In short turns, since the clock may be one that somebody moves.
+                # In short intervals, since a test may advance the clock.
                 self._changed.wait(_SECONDS_A_LOOK)
             lane.workers -= 1
             lane.idle -= 1
@@ -240,13 +240,13 @@ class Courier:
 
 @dataclass(slots=True)
 class _Lane:
-    """What is to go to one receiver.
+    """The callbacks to one receiver.
 
     Attributes:
         name: Its host and port.
-        due: What is to be posted, and when, the next first.
-        workers: How many threads post it.
-        idle: How many of them have nothing on the road.
+        due: What to post and when, the next one first.
+        workers: The number of threads that post.
+        idle: The number of threads that are not posting.
     """
 
     name: str

@@ -14,7 +14,7 @@ from ..jobs.job import Job, Run, State
 
 
 def job_event(job: Job, region: str) -> _Element:
-    """What is told when a job has ended."""
+    """The event that a job has ended."""
     detail = job_detail(job, region)
     if job.run is not None:
         run = {
@@ -24,13 +24,13 @@ def job_event(job: Job, region: str) -> _Element:
             "Name": job.labels["Tag"],
         }
         detail.append(element("Workflow", run))
-    # The pages' callbacks have the fields in the order of the alphabet, unlike answers.
+    # In the documentation, fields of callbacks are in alphabetical order, unlike in answers.
     detail[:] = sorted(detail, key=lambda child: str(child.tag))
     return _event("TaskFinish", [detail])
 
 
 def run_event(run: Run, jobs: Sequence[Job]) -> _Element:
-    """What is told when a run of a workflow has ended; it has one job at least."""
+    """The event that a run of a workflow has ended; it has at least one job."""
     failed = any(job.state is not State.SUCCESS for job in jobs)
     first = jobs[0]
     execution = element(
@@ -50,12 +50,12 @@ def run_event(run: Run, jobs: Sequence[Job]) -> _Element:
 
 
 def to_xml(event: _Element) -> bytes:
-    """The event as the service posts it by default."""
+    """Encodes an event as the service posts it by default."""
     return etree.tostring(event, encoding="utf-8", xml_declaration=True)
 
 
 def to_json(event: _Element) -> bytes:
-    """The event with the same names as JSON keys: every scalar a text, what repeats a list."""
+    """Encodes an event as JSON with the same names; scalars become texts, repeated names lists."""
     return json.dumps(plain(event), ensure_ascii=False).encode()
 
 

@@ -9,17 +9,17 @@ from typing import Final
 from urllib.parse import urlsplit
 
 SILENT: Final = "no"
-"""What stands for an address where nobody is to be told, not even by the queue's address."""
+"""The address that disables callbacks, including those to the queue's address."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where callbacks go, and in which form.
+    """Where callbacks go, and in which format.
 
     Attributes:
-        url: The address; empty or ``no`` for none.
+        url: The address; empty or ``no`` for no callbacks.
         format: ``XML`` or ``JSON``.
-        way: ``Url``, or ``TDMQ`` for a message queue, which the emulator has none of.
+        way: ``Url``, or ``TDMQ`` for a message queue, which the emulator does not have.
     """
 
     url: str = ""
@@ -27,7 +27,7 @@ class Target:
     way: str = "Url"
 
     def overridden(self, fields: Mapping[str, str]) -> Target:
-        """The same, but for what a request says itself."""
+        """Returns the target with the settings of a request applied."""
         return Target(
             fields.get("CallBack") or self.url,
             fields.get("CallBackFormat") or self.format,
@@ -36,28 +36,28 @@ class Target:
 
     @property
     def is_silent(self) -> bool:
-        """Whether nobody is to be told."""
+        """Whether there are no callbacks."""
         return self.url == SILENT or (not self.url and self.way != "TDMQ")
 
     def refusal(self, allowed: Collection[str]) -> str:
-        """Why the emulator does not post there; empty if it does.
+        """Returns why the emulator refuses to post there; empty if it does not.
 
         Args:
-            allowed: Hosts, in lower case, that may be posted to besides the loopback addresses.
+            allowed: Hosts in lower case that may be posted to, in addition to loopback addresses.
         """
         if self.way == "TDMQ":
             return "the emulator has no message queue; it posts to addresses only"
-        # The address itself is not shown: it may hold what its owner takes for a password.
+        # The address itself is not shown, since it may contain a password.
         try:
             parts = urlsplit(self.url)
             host, _ = (parts.hostname or "").lower(), parts.port
         except ValueError:
-            return "the address cannot be read"
+            return "the address cannot be parsed"
         if parts.scheme not in ("http", "https") or not host:
             return "the address must begin with http:// or https:// and a host"
         if "@" in parts.netloc:
-            return "the address has a name before its host, which is not supported"
-        # Names are not looked up: whoever answers for them could point them anywhere.
+            return "the address has a user name, which is not supported"
+        # Names are not resolved, since their DNS server could point them anywhere.
         if host == "localhost" or host.endswith(".localhost") or host in allowed:
             return ""
         try:
@@ -66,4 +66,4 @@ class Target:
             is_loopback = False
         if is_loopback:
             return ""
-        return f"{host} is not on this machine; allow it by --allow-callback {host}"
+        return f"{host} is not on this machine; allow it with --allow-callback {host}"

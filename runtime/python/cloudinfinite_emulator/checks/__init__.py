@@ -1,1 +1,1 @@
-"""What is held against a request before anything is done."""
+"""The checks that a request must pass before it is carried out."""

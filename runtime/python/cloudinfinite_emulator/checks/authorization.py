@@ -25,7 +25,7 @@ _SIGNATURE = re.compile(r"[0-9a-f]{40}")
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What an ``Authorization`` value says."""
+    """The content of an ``Authorization`` value."""
 
     secret_id: str
     key_time: str
@@ -46,12 +46,12 @@ def read_claim(request: Incoming) -> Claim:
     if not values or not values[0]:
         raise Refusal("MissingAuthorization", "the request has no Authorization header")
     if len(values) > 1:
-        raise _malformed("it is there more than once")
+        raise _malformed("it occurs more than once")
     text = values[0].decode("latin-1")
     named = [part.partition("=") for part in text.split("&")]
     parts = {name: value for name, _, value in named}
     if len(named) != len(_PARTS) or set(parts) != set(_PARTS):
-        raise _malformed(f"it must be made of {', '.join(_PARTS)}, each of them once")
+        raise _malformed(f"it must consist of {', '.join(_PARTS)}, each of them once")
     if parts["q-sign-algorithm"] != "sha1":
         raise _malformed("q-sign-algorithm must be sha1")
     times = _KEY_TIME.fullmatch(parts["q-key-time"])
@@ -73,7 +73,7 @@ def read_claim(request: Incoming) -> Claim:
 
 
 def with_authorization(request: Incoming) -> Incoming:
-    """The request with its signature in the header, where a presigned URL has it in the query."""
+    """Moves the signature of a presigned URL from the query to the header."""
     if any(name.lower() == b"authorization" for name, _ in request.raw_headers):
         return request
     parts: list[bytes] = []

@@ -1,4 +1,4 @@
-"""The bytes of a body to an XML tree, through the one parser that trusts nobody."""
+"""Parses a body to an XML tree, with the one parser for untrusted input."""
 
 from __future__ import annotations
 
@@ -12,29 +12,29 @@ from cloudinfinite_runtime.operation import REQUEST_ROOT
 from .refusal import Refusal
 
 MAX_BODY = 1024 * 1024
-"""The largest body that is read, in bytes; real requests are a few KiB."""
+"""The maximum size of a body, in bytes; real requests are a few KiB."""
 
 
 def parse_body(body: bytes, roots: Collection[str] = (REQUEST_ROOT,)) -> _Element:
-    """The root element of a body, without the white space between its elements.
+    """Returns the root element of a body, without white space between its elements.
 
     Args:
         body: The body.
-        roots: The names that its root may have.
+        roots: The allowed names of its root.
 
     Raises:
-        Refusal: The body is empty, not well-formed XML, has a DOCTYPE, or is no request.
+        Refusal: The body is empty, not well-formed XML, has a DOCTYPE, or is not a request.
     """
     if not body.strip():
         raise Refusal("MissingContent", "the request has no body")
     try:
         root = parse_closed(body)
     except DocumentError as error:
-        raise Refusal("InvalidContent", f"the body cannot be taken: {error.reason}") from None
+        raise Refusal("InvalidContent", f"the body cannot be parsed: {error.reason}") from None
     if root.tag not in roots:
         wanted = " or ".join(sorted(roots))
         raise Refusal("InvalidArgument", f"the root element is {root.tag!s}, not {wanted}")
-    # Beside comments and CDATA sections the parser leaves it.
+    # The parser keeps white space next to comments and CDATA sections.
     for element in root.iter():
         if len(element):
             element.text = _without_blanks(element.text)

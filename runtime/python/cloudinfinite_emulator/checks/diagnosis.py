@@ -1,4 +1,4 @@
-"""Why a signature is wrong: the mistakes that clients make, tried one after the other."""
+"""Explains why a signature is wrong, by trying the mistakes that clients make."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class Mistake:
     """A way to sign that the service does not accept.
 
     Attributes:
-        says: What was done.
-        http_string: The HttpString that it gives.
+        says: What the client did.
+        http_string: The resulting HttpString.
     """
 
     says: str
@@ -29,7 +29,7 @@ class Mistake:
 
 
 def explain(request: Incoming, secret_key: str) -> str:
-    """What to write into the log about a wrong signature; no secret is in it.
+    """Returns the log message about a wrong signature, which contains no secret.
 
     Args:
         request: The request, whose Authorization is well-formed.
@@ -45,12 +45,12 @@ def explain(request: Incoming, secret_key: str) -> str:
             return f"the client {mistake.says}: {difference}"
     if _signed_by_bytes(secret_key, claim, _right(request, claim)):
         return (
-            "the client used the 20 bytes of the SignKey as the second key; the service takes "
-            "its 40 hexadecimal digits as a text"
+            "the client used the 20 bytes of the SignKey as the second key; the service uses "
+            "its 40 hexadecimal digits as text"
         )
     return (
-        "no common mistake gives this signature; the secret key is another one, or something "
-        "changed the request on its way"
+        "no common mistake results in this signature; the secret key differs, or something "
+        "changed the request in transit"
     )
 
 
@@ -105,17 +105,20 @@ def _with_spelling(pattern: bytes, spell: Callable[[bytes], bytes]) -> Variant:
 
 
 _MISTAKES = (
-    Mistake("signed the path as it is encoded", _with_line(1, lambda r: r.raw_path)),
+    Mistake("signed the encoded path", _with_line(1, lambda r: r.raw_path)),
     Mistake(
         "signed the path with the query",
         _with_line(1, lambda r: r.raw_path + b"?" + r.raw_query),
     ),
     Mistake("wrote the verb in capitals", _with_line(0, lambda r: r.method.upper().encode())),
     Mistake("did not encode the values of parameters and headers", _unencoded),
-    Mistake("left slashes in values as they are", _with_spelling(b"%2F", lambda _: b"/")),
-    Mistake("wrote spaces in values as a plus", _with_spelling(b"%20", lambda _: b"+")),
-    Mistake("encoded values in lower case", _with_spelling(b"%[0-9A-F]{2}", bytes.lower)),
-    Mistake("left the last line feed out", lambda r, c: _right(r, c).removesuffix(b"\n")),
+    Mistake("did not encode slashes in values", _with_spelling(b"%2F", lambda _: b"/")),
+    Mistake("encoded spaces in values as a plus", _with_spelling(b"%20", lambda _: b"+")),
+    Mistake(
+        "used lower-case hexadecimal digits to encode values",
+        _with_spelling(b"%[0-9A-F]{2}", bytes.lower),
+    ),
+    Mistake("omitted the last line feed", lambda r, c: _right(r, c).removesuffix(b"\n")),
     Mistake("signed the host without its port", _with_host(lambda h: h.partition(b":")[0])),
     Mistake("signed the host with the port 80", _with_host(lambda h: h + b":80")),
     Mistake("signed no query parameter", _with_line(2, lambda r: b"")),
@@ -138,7 +141,7 @@ def _signed_by_bytes(secret_key: str, claim: Claim, what: bytes) -> bool:
 def _first_difference(right: str, wrong: str) -> str:
     for number, (wanted, given) in enumerate(_paired(right, wrong), 1):
         if wanted != given:
-            return f"line {number} of the HttpString must be {wanted!r}, and was {given!r}"
+            return f"line {number} of the HttpString must be {wanted!r}, but was {given!r}"
     return "the HttpString must end with a line feed"
 
 

@@ -1,4 +1,4 @@
-"""What the spec says, as the generator hands it to every port: ``model.json``."""
+"""The spec in the form that the generator gives to all ports: ``model.json``."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from cloudinfinite_runtime.codec.table import Suggestion
 from cloudinfinite_runtime.operation import REQUEST_ROOT, RESPONSE_ROOT
 
 TREE: Final = "tree"
-"""The type of an element that may hold anything."""
+"""The type of an element that may contain anything."""
 
 Json = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Holds where a sibling has one of some values.
+    """Holds if a sibling has one of some values.
 
     Attributes:
         sibling: The name of the sibling.
@@ -38,19 +38,19 @@ class Field:
     """An element of a record, or a parameter.
 
     Attributes:
-        name: Its name on the wire.
-        type_name: Its type's name.
+        name: Its wire name.
+        type_name: The name of its type.
         required: Whether it must occur.
         at_most: How often it may occur; None for any number of times.
-        default: The value that counts when it is not given.
-        fixed: The one value that it may have; None for any.
-        location: Where it travels, as the model has it.
-        comma: Whether its values travel as one text with commas.
-        json: Whether its record travels as one text of JSON.
-        required_when: It must be given when all of these hold; empty if it need never be.
-        required_unless: When alone it need not be given.
-        verdict: What it tells of the verdict on some content; None for nothing.
-        label: The label that a part of a verdict stands for; empty for none.
+        default: The value that applies if it is not given.
+        fixed: The only value that it may have; None for any.
+        location: Where it is sent, in the model's terms.
+        comma: Whether its values are sent as one text with commas.
+        json: Whether its record is sent as one JSON text.
+        required_when: It is required if all of these hold; may be empty.
+        required_unless: The only condition under which it is not required.
+        verdict: What it says about the verdict on some content. None for nothing.
+        label: The label that a part of a verdict represents. Empty for none.
     """
 
     name: str
@@ -87,9 +87,9 @@ class Scalar:
 
     Attributes:
         kind: What the text means.
-        or_words: Words that are allowed beside what the kind allows.
+        or_words: Words that are allowed in addition to what the kind allows.
         values: The values of an enumeration.
-        suggests: What each value suggests to do with some content, if it suggests anything.
+        suggests: What each value suggests doing with some content, if anything.
     """
 
     kind: str
@@ -104,7 +104,7 @@ class CallbackFacts:
 
     Attributes:
         record: The record.
-        values: The names of its events; empty if it is known by a field that is there.
+        values: The names of its events. Empty if a field that exists identifies it.
     """
 
     record: str
@@ -119,11 +119,11 @@ class OperationFacts:
         name: Its name.
         method: The HTTP verb.
         path: Its path, with placeholders in braces.
-        host: The kind of host that it lives on.
-        file: The file of the spec that declares it.
-        params: The record of its parameters; None if it takes none.
-        request: The record of its body; None if it takes none.
-        response: The record of its answer; None if it is answered with nothing.
+        host: The kind of host that serves it.
+        file: The spec file that declares it.
+        params: The record of its parameters; None if it has none.
+        request: The record of its body; None if it has none.
+        response: The record of its answer; None if the answer has no body.
         request_root: The root element of its body.
         response_root: The root element of its answer.
     """
@@ -142,7 +142,7 @@ class OperationFacts:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything that is said of operations and types, each by name."""
+    """All operations and types, by name."""
 
     operations: Mapping[str, OperationFacts]
     records: Mapping[str, Record]
@@ -150,7 +150,7 @@ class Facts:
     callbacks: tuple[CallbackFacts, ...] = ()
 
     def fields(self, record: str | None) -> Iterator[Field]:
-        """The fields of a record; none for no record."""
+        """The fields of a record; none if there is no record."""
         if record is not None:
             yield from self.records[record].fields.values()
 

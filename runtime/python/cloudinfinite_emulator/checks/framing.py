@@ -1,4 +1,4 @@
-"""What the header of a request says about its body."""
+"""Checks the header fields about the body."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ _CONTENT_TYPES = ("application/xml", "text/xml")
 
 
 def check_framing(request: Incoming, takes_body: bool) -> list[str]:
-    """Holds the length and the type of a body against what the operation takes.
+    """Checks the length and the type of a body.
 
     Returns:
-        What is missing and should be there: deviations, which the service lets pass.
+        Deviations: what is missing, though the service tolerates that.
 
     Raises:
-        Refusal: They do not fit.
+        Refusal: The length or the type is wrong.
     """
     headers = request.headers
     if (takes_body or request.body) and "content-length" not in headers:
@@ -24,11 +24,11 @@ def check_framing(request: Incoming, takes_body: bool) -> list[str]:
     if len(request.body) > MAX_BODY:
         raise Refusal("InvalidContent", f"the body is larger than {MAX_BODY} bytes", 413)
     if request.body and not takes_body:
-        raise Refusal("InvalidContent", "the request has a body, and this operation takes none")
+        raise Refusal("InvalidContent", "the request has a body, but this operation takes none")
     if not request.body:
         return []
     if not headers.get("content-type"):
-        # The vendor's own SDK sends none by itself.
+        # By default, the vendor's own SDK sends none.
         return ["the body has no Content-Type; it should be application/xml"]
     kind = headers["content-type"].partition(";")[0].strip().lower()
     if kind not in _CONTENT_TYPES:

@@ -1,4 +1,4 @@
-"""Which bucket a request is about."""
+"""Finds the bucket of a request."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    """What hosts of a kind look like; those of a bucket may end in any domain."""
+    """A pattern for the hosts of a kind; those of a bucket may end in any domain."""
     end = template.rindex("}") + 1 if "{bucket}" in template else len(template)
     parts = _PLACEHOLDER.split(template[:end])
     # Every second part is the name of a placeholder.
@@ -31,7 +31,7 @@ _PREFIXES = {kind: f"/_{kind}".encode() for kind in _KINDS}
 
 
 def without_kind(request: Incoming) -> Incoming:
-    """The request as the service would get it: without the kind of host before its path."""
+    """Removes the prefix for the kind of host from the path, as the service would see it."""
     if request.kind:
         return request
     for kind, prefix in _PREFIXES.items():
@@ -41,7 +41,7 @@ def without_kind(request: Incoming) -> Incoming:
 
 
 def kinds_of(request: Incoming) -> frozenset[str]:
-    """The kinds of host that a request may be for; none if neither path nor host tells it."""
+    """The kinds of host that a request may be for; none if neither path nor host tells."""
     if request.kind:
         return frozenset({request.kind})
     host = request.headers.get("host", "")
@@ -54,10 +54,10 @@ def is_of_a_bucket(kind: str) -> bool:
 
 
 def find_bucket(request: Incoming, buckets: Collection[str], region: str) -> str:
-    """The full name of the bucket that the Host header means.
+    """Returns the full name of the bucket in the Host header.
 
-    The first label names it, whatever follows. An address that names none, which is also any of a
-    single label such as a container's, means the only bucket.
+    The first label names it, whatever follows. A host that names no bucket, such as any single
+    label, for example of a container, means the only bucket.
 
     Raises:
         Refusal: There is no such bucket, it is in another region, or there are several.
@@ -74,7 +74,7 @@ def find_bucket(request: Incoming, buckets: Collection[str], region: str) -> str
         return name
     if len(buckets) == 1:
         return next(iter(buckets))
-    raise _wrong(f"the host {host!r} names no bucket, and there are several", buckets)
+    raise _wrong(f"the host {host!r} names no bucket, but there are several", buckets)
 
 
 def _wrong(reason: str, buckets: Collection[str]) -> Refusal:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cloudinfinite.service import SERVICE
 
-# A code can stand in several rows; the first row with a status is the one that is usually meant.
+# A code can have several rows; the first one with a status is usually the right one.
 _STATUSES: dict[str, int] = {}
 for _row in SERVICE.error_codes:
     if _row.status is not None:
@@ -15,10 +15,10 @@ class Refusal(Exception):
     """Raised anywhere in the service to answer with an error.
 
     Attributes:
-        code: The service's word, one of the spec's table of errors.
+        code: The service's error code, from the spec's table of errors.
         message: Why, in plain words.
-        status: The HTTP status: the table's for this code, unless another one is given.
-        retry_after: Seconds in the answer's Retry-After; None for none.
+        status: The HTTP status; by default, the one in the table.
+        retry_after: The answer's Retry-After, in seconds, or None.
     """
 
     def __init__(

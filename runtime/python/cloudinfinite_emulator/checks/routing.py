@@ -1,7 +1,7 @@
-"""Which operation a request means.
+"""Finds the operation of a request.
 
-Told by the host first, then by what the operation fixes in query and headers, then by its path, and
-last by the body.
+The host decides first, then the fixed values in query and headers, then the path, and finally the
+body.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ..incoming import Incoming
 from .body import parse_body
 from .facts import Field, OperationFacts
 from .hosts import kinds_of
-from .parameters import given
+from .parameters import given, rule_in
 from .refusal import Refusal
 from .schema import check
 from .specification import Specification
@@ -30,21 +30,21 @@ _MAIN = next(iter(SERVICE.hosts))
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An operation that a request may mean, with the values of the placeholders in its path."""
+    """A possible operation of a request, with the values of the placeholders in its path."""
 
     operation: OperationFacts
     path_values: Mapping[str, str]
 
 
 def find(spec: Specification, request: Incoming) -> list[Match]:
-    """The operations that a request may mean, as far as all but its body tells.
+    """Returns the possible operations of a request, without looking at its body.
 
-    Several are left where the body decides.
+    If there are several, the body decides.
 
     Raises:
         Refusal: There is none.
     """
-    # Split before decoding, so that an encoded slash stays within its segment.
+    # Split before decoding, so that encoded slashes stay within their segments.
     segments = request.raw_path.decode("latin-1").split("/")
     kinds = kinds_of(request)
     matches = []
@@ -54,13 +54,13 @@ def find(spec: Specification, request: Incoming) -> list[Match]:
             if values is None:
                 continue
             match = Match(operation, values)
-            # Any path could be a key, so an address that names no kind of host is not enough.
+            # Any path could be an object key, so the kind of host must be known.
             if kinds or operation.host == _MAIN or _has_all_that_is_fixed(spec, match, request):
                 matches.append(match)
     if not matches:
         raise Refusal("InvalidUrl", f"there is no {request.method} {request.path}")
     if len(matches) == 1:
-        # What it fixes and is not so, the schema tells best.
+        # The schema reports wrong fixed values best.
         return matches
     ranks = [_rank(spec, match, request) for match in matches]
     best = min(ranks)
@@ -77,18 +77,22 @@ def fits(spec: Specification, request: Incoming) -> bool:
     for operation in spec.facts.operations.values():
         if operation.method == request.method and operation.host in kinds_of(request):
             values = _path_values(operation, spec, segments)
-            if values is not None and _has_all_that_is_fixed(
-                spec, Match(operation, values), request
+            # The bucket itself is no object, whatever its query looks like.
+            of_nothing = operation.path != "/" and request.raw_path in (b"", b"/")
+            if (
+                values is not None
+                and not of_nothing
+                and _has_all_that_is_fixed(spec, Match(operation, values), request)
             ):
                 return True
     return False
 
 
 def choose(spec: Specification, matches: list[Match], body: _Element | None) -> Match:
-    """The one operation whose body this is.
+    """Chooses the operation that a body belongs to.
 
-    A fixed field that is missing speaks against none of them, so that the schema can ask for it. Of
-    those that are left, the one is meant that the body has most of, and is least wrong for.
+    A missing fixed field rules out no operation, so that the schema can report it. Of the remaining
+    operations, the best is the one whose body matches most, with the fewest mistakes.
 
     Raises:
         Refusal: There is none, or more than one.
@@ -106,10 +110,10 @@ def choose(spec: Specification, matches: list[Match], body: _Element | None) -> 
 
 
 def name_of(spec: Specification, request: Incoming) -> str:
-    """The name of the operation that a request means, whatever else is wrong with it.
+    """Returns the name of a request's operation, whatever else is wrong with it.
 
     Raises:
-        Refusal: It means none.
+        Refusal: There is no such operation.
     """
     matches = find(spec, request)
     if len(matches) == 1:
@@ -118,10 +122,10 @@ def name_of(spec: Specification, request: Incoming) -> str:
 
 
 def read_body(matches: list[Match], request: Incoming) -> _Element:
-    """The body of a request, by the operations that it may mean.
+    """Parses the body of a request, given its possible operations.
 
     Raises:
-        Refusal: It is no body of any of them.
+        Refusal: It is not the body of any of them.
     """
     return parse_body(request.body, {match.operation.request_root for match in matches})
 
@@ -133,7 +137,7 @@ def _path_values(
     values = {}
     key = next((f.name for f in spec.facts.fields(operation.params) if f.location == "key"), None)
     if key is not None:
-        # The last part of the path, whatever stands in it.
+        # The rest of the path, whatever it contains.
         last = len(template) - 1
         template, segments, rest = template[:last], segments[:last], segments[last:]
         values[key] = unquote("/".join(rest))
@@ -150,25 +154,33 @@ def _path_values(
 def _fixed_and_given(
     spec: Specification, match: Match, request: Incoming
 ) -> list[tuple[str | None, set[str]]]:
-    """What the operation fixes beside its body, each with what the request has in its place."""
+    """The fixed parameters of the operation, each with the request's values for it."""
     fixed = _fixed(spec, match.operation.params, _BESIDE_THE_BODY)
     return [(each.fixed, set(given(each, request, match.path_values))) for each in fixed]
 
 
 def _has_all_that_is_fixed(spec: Specification, match: Match, request: Incoming) -> bool:
-    return all(fixed in values for fixed, values in _fixed_and_given(spec, match, request))
+    has_fixed = (fixed in values for fixed, values in _fixed_and_given(spec, match, request))
+    return all(has_fixed) and not _lacks_a_rule(spec, match, request)
+
+
+def _lacks_a_rule(spec: Specification, match: Match, request: Incoming) -> bool:
+    fields = [*spec.facts.fields(match.operation.params)]
+    due = any(field.location == "rule" and field.required for field in fields)
+    return due and rule_in(fields, request) is None
 
 
 def _rank(spec: Specification, match: Match, request: Incoming) -> tuple[int, ...]:
-    """The less, the more it is meant."""
+    """A sort key; the best match is the smallest."""
     operation = match.operation
     beside = _fixed_and_given(spec, match, request)
     present = sum(fixed in values for fixed, values in beside)
     contradicted = any(values - {fixed} for fixed, values in beside)
+    contradicted = contradicted or _lacks_a_rule(spec, match, request)
     return (
         contradicted,
         -present,
-        # A word says more than a placeholder: /jobs is no object of that key.
+        # A literal segment wins over a placeholder: /jobs is not an object of that key.
         operation.path.count("{"),
         len(beside) - present,
         (operation.request is None) == bool(request.body),
@@ -180,7 +192,7 @@ def _body_rank(spec: Specification, match: Match, body: _Element) -> tuple[int, 
     fixed = _fixed_in_body(spec, match)
     present = sum(body.findtext(field.name) == field.fixed for field in fixed)
     findings = check(spec.feed(match.operation.name), request, body) if request else ()
-    # An operation that fixes nothing is there for what no other fits.
+    # An operation without fixed fields is for bodies that fit no other.
     return (-present, len(findings), len(fixed))
 
 
@@ -206,6 +218,8 @@ def _no_fit(
         record = operation.request if "body" in locations else operation.params
         fixed = _fixed(spec, record, locations)
         told.append(", ".join(f"{field.name}={field.fixed}" for field in fixed))
+        if any(field.location == "rule" for field in spec.facts.fields(record)):
+            told.append("a rule")
     first = matches[0].operation
     known = " or ".join(filter(None, told))
-    return Refusal("InvalidArgument", f"{first.method} {first.path} is known with {known} {where}")
+    return Refusal("InvalidArgument", f"{first.method} {first.path} needs {known} {where}")

@@ -1,4 +1,4 @@
-"""An XML tree held against a type of the spec: findings in plain language."""
+"""Validates an XML tree against a type of the spec, with findings in plain language."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .specification import Feed
 _URL = re.compile(r"https?://[^\s/?#@]\S*", re.IGNORECASE)
 _TIMESTAMP = "%Y-%m-%dT%H:%M:%S%z"
 
-# "Element 'X', attribute 'y': [facet 'z'] What is wrong."; the path says the first part better.
+# "Element 'X', attribute 'y': [facet 'z'] What is wrong."; the path replaces the first part.
 _XSD_PREFIX = re.compile(r"Element '[^']*': (\[facet '[^']*'\] )?")
 _XSD_CONTENT = 1871
 """libxml2's number for children that are missing, repeated or out of place."""
@@ -29,10 +29,10 @@ Finding = tuple[str, str]
 
 
 def check(feed: Feed, type_name: str, root: _Element) -> list[str]:
-    """Everything that keeps a tree from being a value of a type; an empty list if it is one.
+    """Lists everything that is wrong with a tree as a value of a type.
 
     The order of elements is not significant on the wire, so a copy is sorted into schema order
-    before the XSD sees it; lists stay in the order of the wire.
+    before the XSD validates it; lists keep their order.
     """
     tree = deepcopy(root)
     pardoned: set[str] = set()
@@ -40,7 +40,7 @@ def check(feed: Feed, type_name: str, root: _Element) -> list[str]:
     told = {path for path, _ in findings} | pardoned
     for entry in feed.xsd_errors(tree):
         path = _dotted(entry.path)
-        # Missing and repeated children are told above, where their names are known.
+        # Missing and repeated children were reported above, where their names are known.
         if path not in told and not (findings and entry.type == _XSD_CONTENT):
             told.add(path)
             findings.append((path, _XSD_PREFIX.sub("", entry.message).rstrip(".")))
@@ -48,11 +48,11 @@ def check(feed: Feed, type_name: str, root: _Element) -> list[str]:
 
 
 class _Examination:
-    """Looks for what the XSD does not know, and makes a tree what the XSD can judge.
+    """Checks what the XSD cannot, and converts a tree to a form that the XSD can validate.
 
     Args:
         feed: The feed.
-        pardoned: Takes the paths of texts that are right, whatever the XSD says.
+        pardoned: Collects the paths of texts that are valid, whatever the XSD says.
     """
 
     def __init__(self, feed: Feed, pardoned: set[str]) -> None:
@@ -60,15 +60,15 @@ class _Examination:
         self._pardoned = pardoned
 
     def value(self, type_name: str, element: _Element, path: str) -> Iterator[Finding]:
-        """Looks at a value of a type."""
+        """Checks a value of a type."""
         if type_name == TREE:
-            # Any XML, in which an xsi:schemaLocation would make the validator open files of the
-            # sender's choice.
+            # Any XML is allowed, but an xsi:schemaLocation would make the validator open files of
+            # the sender's choice.
             for each in element.iter():
                 each.attrib.clear()
             return
         for name in element.attrib:
-            yield path, f"the attribute {name!s} is unknown; no element here has any"
+            yield path, f"the attribute {name!s} is unknown; elements have no attributes"
         element.attrib.clear()
         if type_name in self._facts.records:
             yield from self._record(self._facts.records[type_name], element, path)
@@ -80,7 +80,7 @@ class _Examination:
                 yield from _examine_text(scalar, element.text or "", path)
 
     def _record(self, record: Record, element: _Element, path: str) -> Iterator[Finding]:
-        what = f"no element of this name is known here, only {', '.join(record.fields)}"
+        what = f"this element is unknown here; known: {', '.join(record.fields)}"
         for child in list(element):
             if child.tag not in record.fields:
                 yield f"{path}.{child.tag!s}", what
@@ -99,12 +99,12 @@ class _Examination:
             yield from self.value(type_name, child, f"{path}.{name}{index}")
 
     def _lists(self, record: Record, element: _Element, path: str) -> Iterator[Finding]:
-        """Puts an element for each item in the place of a text with commas."""
+        """Replaces a text with commas by one element per item."""
         for field in record.fields.values():
             if field.comma and field.location == "body":
                 written = element.findall(field.name)
                 if len(written) > 1:
-                    what = f"it is there {len(written)} times, and takes all its items in one text"
+                    what = f"it occurs {len(written)} times, but takes all its items in one text"
                     yield f"{path}.{field.name}", what
                 for each in written:
                     for item in (each.text or "").split(",")[:0:-1]:
@@ -119,12 +119,12 @@ def _examine_presence(record: Record, element: _Element, path: str) -> Iterator[
         if field.required and not count:
             yield f"{path}.{field.name}", "it is missing"
         if field.at_most is not None and count > field.at_most:
-            yield f"{path}.{field.name}", f"it is there {count} times, more than {field.at_most}"
+            yield f"{path}.{field.name}", f"it occurs {count} times, more than {field.at_most}"
         when, unless = field.required_when, field.required_unless
         needed = bool(when) and all(_holds(each, element) for each in when)
         if needed and not _is_set(element, field.name):
             holds = " and ".join(map(str, when))
-            yield f"{path}.{field.name}", f"it must be given when {holds}"
+            yield f"{path}.{field.name}", f"it must be given if {holds}"
         if unless is not None and not _holds(unless, element) and not _is_set(element, field.name):
             yield f"{path}.{field.name}", f"it must be given unless {unless}"
     if record.any_of and not any(_is_set(element, name) for name in record.any_of):
@@ -151,7 +151,7 @@ def _is_set(element: _Element, name: str) -> bool:
 
 
 def _dotted(path: str | None) -> str:
-    """/Request/Items[2]/Name as Request.Items[1].Name."""
+    """Converts /Request/Items[2]/Name to Request.Items[1].Name."""
     steps = (path or "").strip("/").replace("/", ".")
     return re.sub(r"\[(\d+)\]", lambda match: f"[{int(match[1]) - 1}]", steps)
 

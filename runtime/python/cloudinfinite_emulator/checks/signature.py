@@ -1,4 +1,4 @@
-"""The signature of a request, computed again from the bytes that came in and held against it."""
+"""Verifies the signature of a request by computing it again from the received bytes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .authorization import Claim, read_claim
 from .refusal import Refusal
 
 TOKEN_NAMES = ("x-ci-security-token", "x-cos-security-token")
-"""Where a token travels: under the first name by the service's pages, the second by the store's.
+"""The names of a token: first by the service's documentation, then by the object store's.
 
 It is a header field, or a query parameter of a presigned URL.
 """
@@ -26,19 +26,19 @@ _SIGNED_WITH_A_BODY = ("content-type", "content-length", "content-md5")
 
 
 def verify(request: Incoming, keys: Mapping[str, Credentials], now: float) -> list[str]:
-    """Checks who signed a request and when, and that its signature and its token are right.
+    """Checks who signed a request and when, and whether signature and token are valid.
 
     Args:
         request: The request.
-        keys: The key pairs that exist, by SecretId.
-        now: The service's clock, in Unix seconds.
+        keys: The accepted key pairs, by SecretId.
+        now: The time by the service's clock, in Unix seconds.
 
     Returns:
-        What the signature does not cover and should: deviations, which the service lets pass.
+        Deviations: what the signature should cover but does not, though the service tolerates that.
 
     Raises:
-        Refusal: One of these is not as it must be. The message on a wrong signature has the texts
-            that were to be signed, without any secret.
+        Refusal: One of these checks failed. For a wrong signature, the message contains the texts
+            to sign, without any secret.
     """
     claim = read_claim(request)
     key = keys.get(claim.secret_id)
@@ -55,17 +55,17 @@ def verify(request: Incoming, keys: Mapping[str, Credentials], now: float) -> li
 
 
 class WrongSignature(Refusal):
-    """The signature is not the one that the key and the request give."""
+    """The signature does not match the key and the request."""
 
     def __init__(self, message: str) -> None:
         super().__init__("InvalidAuthorization", message)
 
 
 def check_digest(request: Incoming) -> None:
-    """Holds a body against its ``Content-MD5``, if there is one.
+    """Checks a body against its ``Content-MD5``, if there is one.
 
     Raises:
-        Refusal: They do not belong together.
+        Refusal: They do not match.
     """
     said = request.headers.get("content-md5")
     digest = hashlib.md5(request.body, usedforsecurity=False).digest()
@@ -74,7 +74,7 @@ def check_digest(request: Incoming) -> None:
 
 
 def http_string(request: Incoming, headers: Iterable[str], parameters: Iterable[str]) -> bytes:
-    """The HttpString: verb, decoded path, and the listed parameters and header fields."""
+    """Builds the HttpString: verb, decoded path, and the listed parameters and header fields."""
     query = [(name, value or b"") for name, value in request.query_bytes]
     return b"\n".join(
         (
@@ -88,22 +88,22 @@ def http_string(request: Incoming, headers: Iterable[str], parameters: Iterable[
 
 
 def string_to_sign(key_time: str, http_string: bytes) -> str:
-    """The StringToSign: algorithm, time window and the digest of the HttpString."""
+    """Builds the StringToSign: algorithm, time window and the digest of the HttpString."""
     digest = hashlib.sha1(http_string, usedforsecurity=False).hexdigest()
     return f"sha1\n{key_time}\n{digest}\n"
 
 
 def signature(secret_key: str, key_time: str, string_to_sign: str) -> str:
-    """The Signature, by way of the SignKey, whose hexadecimal text is the second key."""
+    """Computes the Signature via the SignKey, whose hexadecimal text is the second key."""
     sign_key = hmac.new(secret_key.encode(), key_time.encode(), hashlib.sha1).hexdigest()
     return hmac.new(sign_key.encode(), string_to_sign.encode(), hashlib.sha1).hexdigest()
 
 
 def masked(request: Incoming) -> Incoming:
-    """The request without its token: a secret, also from who looks over somebody's shoulder.
+    """Removes the token, which must not be shown, from a request.
 
-    Nor are there signatures in the query, where the service does not look for any, but clients of
-    the store put them.
+    Also removes signatures from the query, where the service ignores them, but clients of the
+    object store put them.
     """
     headers = tuple(
         (name, b"hidden" if _is_secret(name) else value) for name, value in request.raw_headers
@@ -124,13 +124,13 @@ def _check_window(claim: Claim, now: float) -> None:
     if now < claim.start:
         raise Refusal(
             "SignatureExpired",
-            f"the signature holds from {claim.start} on, and now is {int(now)}: one of the two "
+            f"the signature is valid from {claim.start}, but it is {int(now)} now: one of the two "
             f"clocks is wrong by {claim.start - int(now)} s or more",
         )
     if now > claim.end:
         raise Refusal(
             "SignatureExpired",
-            f"the signature held from {claim.start} to {claim.end}, and now is {int(now)}",
+            f"the signature was valid from {claim.start} to {claim.end}, but it is {int(now)} now",
         )
 
 
@@ -168,7 +168,7 @@ def _check_token(request: Incoming, key: Credentials) -> None:
     if key.token is None:
         if said:
             raise Refusal(
-                "InvalidAuthorization", f"{', '.join(said)} came with a key that has no token"
+                "InvalidAuthorization", f"{', '.join(said)} was sent with a key that has no token"
             )
         return
     if not said:
@@ -182,7 +182,7 @@ def _check_token(request: Incoming, key: Credentials) -> None:
 
 def _canonical(pairs: Iterable[tuple[bytes, bytes]], listed: Iterable[str]) -> bytes:
     names = set(listed)
-    # Values of one name are ordered before they are encoded.
+    # Values of one name are sorted before they are encoded.
     chosen = sorted((_key(name), value) for name, value in pairs if _key(name) in names)
     return "&".join(f"{name}={_encode(value)}" for name, value in chosen).encode()
 
@@ -198,6 +198,6 @@ def _encode(data: bytes) -> str:
 def _explain(request: Incoming, claim: Claim, string_to_sign: str) -> str:
     shown = http_string(masked(request), claim.headers, claim.parameters)
     return (
-        "the signature is wrong; compare these with what was signed.\n"
+        "the signature is wrong; compare these texts with what you signed.\n"
         f"StringToSign:\n{string_to_sign}HttpString:\n{shown.decode('utf-8', errors='replace')}"
     )

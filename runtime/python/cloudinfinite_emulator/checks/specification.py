@@ -1,4 +1,4 @@
-"""The spec at run time: the facts of its model, and the XSD of each feed for the rest."""
+"""The spec at run time: the facts from its model, and the XSD of each feed for the rest."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 
 def spec_places() -> tuple[Path, Path]:
-    """Finds the folder of the spec and its model.
+    """Finds the folder of the spec, and its model.
 
-    They are in a wheel inside this package, in a source checkout beside `runtime/`.
+    In a wheel they are inside this package; in a source checkout, next to `runtime/`.
 
     Raises:
         FileNotFoundError: They are in neither place.
@@ -38,12 +38,12 @@ def spec_places() -> tuple[Path, Path]:
         if folder.is_dir() and model.is_file():
             return folder, model
     raise FileNotFoundError(
-        f"the spec is neither in {places[0][0]} nor in {places[1][0]}; install the package again"
+        f"the spec is neither in {places[0][0]} nor in {places[1][0]}; reinstall the package"
     )
 
 
 class Feed:
-    """One operation: its facts, and what validates the values of its types.
+    """One operation: its facts, and the validators of its types.
 
     Args:
         path: The file that declares it.
@@ -54,26 +54,26 @@ class Feed:
     def __init__(self, path: Path, operation: OperationFacts, facts: Facts) -> None:
         self.operation = operation
         self.facts = facts
-        # Flattened into one document, so that no loader has to follow includes through odd paths.
+        # Merged into one document, so that no loader has to resolve includes in odd paths.
         schema = etree.Element(XS + "schema")
         schema.extend(declarations(path))
         if operation.params is not None:
-            # Parameters are no element on the wire; as a root they can be validated like a body.
+            # Parameters are not an element on the wire; as a root, they are validated like a body.
             etree.SubElement(schema, XS + "element", name=operation.params, type=operation.params)
         self._schema = etree.XMLSchema(schema)
         self._lock = threading.Lock()
 
     def xsd_errors(self, root: _Element) -> list[etree._LogEntry]:
-        """What the XSD alone finds in a tree whose children stand in schema order."""
-        # The log belongs to the schema, which services in several threads share.
+        """Returns the errors of the XSD for a tree whose children are in schema order."""
+        # The log belongs to the schema, which threads share.
         with self._lock:
             self._schema.validate(root)
-            # The stubs do not say that a log can be walked through.
+            # The type stubs do not declare that a log is iterable.
             return list(cast("list[etree._LogEntry]", self._schema.error_log))
 
 
 class Specification:
-    """The operations of a spec, each feed read when it is first asked for.
+    """The operations of a spec; each feed is loaded on first use.
 
     Args:
         folder: The folder of the spec; None for the packaged one, with its model.
@@ -89,16 +89,16 @@ class Specification:
 
     @cached_property
     def facts(self) -> Facts:
-        """What the model says."""
+        """The facts from the model."""
         return read_facts(self._model)
 
     def operations(self) -> Collection[str]:
-        """The names of the operations that there are."""
+        """The names of all operations."""
         return self.facts.operations
 
     @property
     def tags(self) -> tuple[str, ...]:
-        """The Tags of media jobs that the service's pages name."""
+        """The Tags of media jobs that the service's documentation names."""
         tag = self.facts.records[self.facts.operations[_LIST].params or ""].fields[_TAG]
         return self.facts.scalars[tag.type_name].values
 
@@ -113,12 +113,12 @@ class Specification:
 
 @cache
 def packaged() -> Specification:
-    """The packaged spec, read once for all emulators of the process."""
+    """Returns the packaged spec, which all emulators of the process share."""
     return Specification()
 
 
 def declarations(path: Path) -> Iterator[_Element]:
-    """What a file of the spec declares, with what it includes, each file once."""
+    """Yields the declarations of a spec file and its includes, each file once."""
     yield from _declarations(path.resolve(), set())
 
 

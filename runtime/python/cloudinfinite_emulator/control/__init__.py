@@ -1,1 +1,1 @@
-"""What a test may do to the emulator, and see of it."""
+"""How tests control and observe the emulator."""

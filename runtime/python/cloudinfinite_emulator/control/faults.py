@@ -1,4 +1,4 @@
-"""What goes wrong on purpose."""
+"""Faults that are injected on purpose."""
 
 from __future__ import annotations
 
@@ -13,27 +13,28 @@ from cloudinfinite_runtime.representation import shorten
 
 
 class Action(StrEnum):
-    """What goes wrong.
+    """The kind of fault.
 
-    Those that replace the answer do so before the request is acted on, or after it with `after`.
+    Faults that replace the answer prevent the request from being carried out, unless `after` is
+    set.
     """
 
     STATUS = "status"
-    """A refusal with a status, and a code if one is given."""
+    """The answer is an error with a status, and a code if given."""
     HTML = "html"
-    """A page of HTML, as a gateway sends one."""
+    """The answer is an HTML page, as from a gateway."""
     RESET = "reset"
     """The connection is reset."""
     DELAY = "delay"
-    """The request is acted on at once, and the answer comes `seconds` later."""
+    """The request is carried out at once, but the answer is sent `seconds` later."""
     ACT_LATE = "act-late"
-    """The request is judged and acted on `seconds` later, even if the caller has gone."""
+    """The request is checked and carried out `seconds` later, even if the caller is gone."""
     LIST_LATE = "list-late"
-    """What the request makes is listed `seconds` later."""
+    """What the request creates appears in lists `seconds` later."""
     CUT = "cut"
-    """The second half of the body is missing, and the connection closed."""
+    """The connection is closed after half of the body."""
     WRONG_LENGTH = "wrong-length"
-    """The Content-Length promises a byte more than there is, and the connection stays open."""
+    """The Content-Length is one byte too large, and the connection stays open."""
 
 
 _WITH_SECONDS = frozenset({Action.DELAY, Action.ACT_LATE, Action.LIST_LATE})
@@ -47,20 +48,20 @@ class Fault:
     """A rule: which calls it hits, and what goes wrong with them.
 
     Attributes:
-        action: What goes wrong.
+        action: The kind of fault.
         operation: The operation that it hits; ``*`` for any.
-        nth: The first call that it hits, counted from 1 among those of the operation.
-        times: How many calls in a row it hits; None for all from there on.
-        after: Whether the request is acted on first, for `status`, `html` and `reset`.
+        nth: The first call of the operation that it hits, from 1.
+        times: How many calls in a row it hits; None for all that follow.
+        after: Whether the request is carried out first, for `status`, `html` and `reset`.
         status: The status of the answer, for `status` and `html`: 300 to 599, but not 304, which
             has no body.
-        code: The service's code, for `status`; empty for an answer without a body.
-        message: What the answer says, for `html`, and for `status` with a code.
-        retry_after: Seconds in the answer's Retry-After, for `status`; None for none.
-        seconds: How long, for `delay`, `act-late` and `list-late`.
+        code: The service's error code, for `status`; empty for an answer without a body.
+        message: The message of the answer, for `html`, and for `status` with a code.
+        retry_after: The answer's Retry-After, in seconds, for `status`; None for none.
+        seconds: The duration, for `delay`, `act-late` and `list-late`.
 
     Raises:
-        ValueError: These do not go together.
+        ValueError: The attributes contradict each other.
     """
 
     action: Action
@@ -70,44 +71,44 @@ class Fault:
     after: bool = False
     status: int = 503
     code: str = ""
-    message: str = "a fault, as it was asked for"
+    message: str = "an injected fault"
     retry_after: int | None = None
     seconds: float = 0.0
 
     def __post_init__(self) -> None:
         if self.nth < 1 or (self.times is not None and self.times < 1):
-            raise ValueError("nth and times count from 1")
+            raise ValueError("nth and times must be at least 1")
         if not 300 <= self.status <= 599 or self.status == _NOT_MODIFIED:
             raise ValueError(
-                f"status must be that of a failure, 300 to 599 but not 304, not {self.status}"
+                f"status must be 300 to 599, but not 304, which has no body; not {self.status}"
             )
         if self.retry_after is not None and self.retry_after < 0:
             raise ValueError(f"retry_after must be at least 0, not {self.retry_after}")
         if not 0 <= self.seconds < inf:
-            raise ValueError(f"seconds must be a number from 0 on, not {self.seconds}")
+            raise ValueError(f"seconds must be a finite number of at least 0, not {self.seconds}")
         if (self.action in _WITH_SECONDS) != (self.seconds > 0):
             raise ValueError(
-                f"seconds must be given for {_listed(_WITH_SECONDS)}, and for no other"
+                f"seconds must be given for {_listed(_WITH_SECONDS)}, and for no other action"
             )
-        # What would be passed over without a word is a mistake in somebody's test.
+        # Ignoring these silently would hide mistakes in tests.
         for name, actions in _GO_WITH.items():
             if getattr(self, name) != _DEFAULTS[name] and self.action not in actions:
-                raise ValueError(f"{name} goes with {_listed(actions)} only")
+                raise ValueError(f"{name} only applies to {_listed(actions)}")
 
     @classmethod
     def from_json(cls, document: Mapping[str, Any]) -> Self:
-        """Reads a rule from JSON, with the attributes for keys.
+        """Makes a rule from JSON, with the attributes as keys.
 
         Raises:
-            ValueError: A key is unknown, or a value is of the wrong type or makes no sense.
+            ValueError: A key is unknown, or a value has the wrong type or makes no sense.
         """
         known = {each.name: each for each in fields(cls)}
         if unknown := sorted(set(document) - set(known)):
             raise ValueError(
-                f"unknown: {', '.join(map(shorten, unknown))}; known are {', '.join(known)}"
+                f"unknown: {', '.join(map(shorten, unknown))}; known: {', '.join(known)}"
             )
         if "action" not in document:
-            raise ValueError(f"action is missing, one of {', '.join(Action)}")
+            raise ValueError(f"action is missing; use one of {', '.join(Action)}")
         values: dict[str, Any] = {name: _checked(name, value) for name, value in document.items()}
         return cls(**values)
 
@@ -128,7 +129,7 @@ def _listed(actions: frozenset[Action]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Disturbance:
-    """What goes wrong with one call: the rules that hit it, at most one an action."""
+    """The rules that hit one call, at most one per action."""
 
     faults: tuple[Fault, ...] = field(default=())
 
@@ -139,7 +140,7 @@ class Disturbance:
         )
 
     def seconds(self, action: Action) -> float:
-        """How long a rule with this action asks for; 0 without one."""
+        """The duration of the rule with this action; 0 if there is none."""
         fault = self.find(action)
         return 0.0 if fault is None else fault.seconds
 
@@ -154,10 +155,10 @@ UNDISTURBED: Final = Disturbance()
 
 
 class FaultPlan:
-    """The rules of an account, with a count of the calls that each has seen.
+    """The rules of an account, with the number of calls that each has seen.
 
     Args:
-        operations: Gives the names of the operations that there are; None for any.
+        operations: Returns the names of all operations; None accepts any name.
     """
 
     def __init__(self, operations: Callable[[], Collection[str]] | None = None) -> None:
@@ -167,7 +168,7 @@ class FaultPlan:
 
     @property
     def faults(self) -> tuple[tuple[Fault, int], ...]:
-        """The rules, each with how many calls of its operation came since it was added."""
+        """The rules, each with the number of calls of its operation since it was added."""
         with self._lock:
             return tuple((fault, seen[0]) for fault, seen in self._rules)
 
@@ -175,27 +176,27 @@ class FaultPlan:
         return bool(self._rules)
 
     def add(self, fault: Fault) -> None:
-        """Puts a rule in; calls are counted from now on.
+        """Adds a rule; its calls are counted from now on.
 
         Raises:
-            ValueError: There is no such operation, so that it would hit nothing.
+            ValueError: There is no such operation, so it would hit nothing.
         """
-        # Asked for here and not before: most emulators see no fault, and read no spec to start.
+        # Only asked for here, since most emulators inject no faults and need not load the spec.
         known = self._operations and self._operations()
         if known is not None and fault.operation != "*" and fault.operation not in known:
             raise ValueError(
-                f"there is no operation {shorten(fault.operation)}; there are *, {', '.join(known)}"
+                f"there is no operation {shorten(fault.operation)}, only *, {', '.join(known)}"
             )
         with self._lock:
             self._rules.append((fault, [0]))
 
     def clear(self) -> None:
-        """Takes all rules out."""
+        """Removes all rules."""
         with self._lock:
             self._rules.clear()
 
     def meet(self, operation: str) -> Disturbance:
-        """What goes wrong with a call of an operation, which is counted."""
+        """Counts a call of an operation, and returns the rules that hit it."""
         hits: dict[Action, Fault] = {}
         with self._lock:
             for fault, seen in self._rules:
@@ -227,7 +228,7 @@ def _checked(name: str, value: object) -> object:
             raise ValueError(f"action must be one of {', '.join(Action)}, not {shorten(value)}")
         return Action(str(value))
     wanted = _TYPES[name]
-    # A bool is an int to Python, and to nobody else.
+    # In Python, a bool is also an int.
     if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
         names = " or ".join(each.__name__.replace("NoneType", "null") for each in wanted)
         raise ValueError(f"{name} must be {names}, not {shorten(value)}")

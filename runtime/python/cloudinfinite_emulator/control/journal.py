@@ -1,4 +1,4 @@
-"""The requests that came, and what was made of each."""
+"""The received requests, and their outcomes."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ _MOST_BYTES = 64 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A request and what was made of it.
+    """A request and its outcome.
 
     Attributes:
         at: When it was answered, in Unix seconds.
         request: The request.
-        operation: The operation that it meant; empty if that is not known.
+        operation: Its operation; empty if unknown.
         status: The status of the answer; 0 if there was none.
-        code: The service's code, of a refusal.
-        deviations: What the spec does not say and the emulator let pass.
+        code: The error code, if it was refused.
+        deviations: Deviations from the spec that the emulator tolerated.
         faults: The names of the faults that hit it.
     """
 
@@ -38,7 +38,7 @@ class Entry:
 class Journal:
     """The last 10,000 requests, refused or not, in the order of their answers.
 
-    Fewer, where they are large: they are kept up to 64 MiB together.
+    If they are large, it keeps fewer, up to 64 MiB in total.
     """
 
     def __init__(self) -> None:
@@ -48,17 +48,17 @@ class Journal:
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """What there is so far."""
+        """All entries so far."""
         with self._lock:
             return tuple(self._entries)
 
     @property
     def requests(self) -> tuple[Incoming, ...]:
-        """The requests alone."""
+        """The requests only."""
         return tuple(entry.request for entry in self.entries)
 
     def add(self, entry: Entry) -> None:
-        """Puts one in."""
+        """Adds an entry."""
         with self._lock:
             self._entries.append(entry)
             self._bytes += _size(entry.request)
@@ -66,7 +66,7 @@ class Journal:
                 self._bytes -= _size(self._entries.popleft().request)
 
     def clear(self) -> None:
-        """Forgets everything."""
+        """Removes all entries."""
         with self._lock:
             self._entries.clear()
             self._bytes = 0

@@ -1,4 +1,4 @@
-"""The log of requests: one line for each, for people who watch the command."""
+"""The log of requests, with one line per request, for users of the command."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import logging
 from collections.abc import Collection
 
 requests_log = logging.getLogger("cloudinfinite_emulator.requests")
-"""Told of each request at INFO; the command's ``--quiet`` silences it."""
+"""Logs each request at INFO; the command's ``--quiet`` disables it."""
 
 _LONGEST = 200
 
@@ -21,10 +21,10 @@ def log_request(
     code: str = "",
     faults: Collection[str] = (),
 ) -> None:
-    """Writes the line of a request: method, path, operation, status, milliseconds.
+    """Logs a request: method, path, operation, status, milliseconds.
 
-    Behind them stand the service's code, of a refusal, and the faults that hit it. Nothing of the
-    query is shown, which may hold signatures and tokens.
+    The error code of a refusal and the faults that hit it follow. The query is omitted, since it
+    may contain signatures and tokens.
     """
     if requests_log.isEnabledFor(logging.INFO):
         requests_log.info(
@@ -40,6 +40,6 @@ def log_request(
 
 
 def shown_path(raw_path: bytes) -> str:
-    """A path for a line of a log: as it was sent, so that it cannot begin a line of its own."""
+    """Formats a path for the log as it was sent, so that it cannot start a new line."""
     text = raw_path.decode("ascii", "backslashreplace")
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -1,1 +1,1 @@
-"""Jobs: where they stand, who runs them, and what they do."""
+"""Jobs: their states, what runs them, and what they do."""

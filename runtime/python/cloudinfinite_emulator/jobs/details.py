@@ -11,13 +11,13 @@ from .job import Job, Kind, State
 
 
 def job_detail(job: Job, region: str) -> _Element:
-    """A job with all that there is to tell of it."""
+    """Describes a job with all its details."""
     return _batch_detail(job) if job.kind is Kind.BATCH else _single_detail(job, region)
 
 
 def _batch_detail(job: Job) -> _Element:
     made = _detail(job, ("Type", "Name"))
-    # Copies, since an element can stand in one tree only.
+    # Copies, since an element can only be in one tree.
     made.extend(
         element(str(each.tag), copies(each))
         for each in (job.input, job.operation)
@@ -27,7 +27,7 @@ def _batch_detail(job: Job) -> _Element:
 
 
 def _single_detail(job: Job, region: str) -> _Element:
-    # Its Input names the bucket too, and its Operation holds what it found out.
+    # Its Input also names the bucket, and its Operation contains the result.
     made = _detail(job, ("Tag", "QueueId"))
     if job.input is not None:
         place = [element("Region", region), element("BucketId", job.bucket)]

@@ -1,4 +1,4 @@
-"""How a job is carried out, a batch with all the jobs that it makes."""
+"""Carries out jobs, including batches with all the jobs that they create."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ class Abilities:
     """What jobs can do.
 
     Attributes:
-        executors: What is done, by Tag; ``*`` is any other.
+        executors: The executors, by Tag; ``*`` is any other.
         workflows: The workflows, by id.
-        job_seconds: How long each job takes at least, by the emulator's clock.
-        moderation: What moderation says.
+        job_seconds: The minimum duration of each job, by the emulator's clock.
+        moderation: The rules of moderation.
     """
 
     executors: Mapping[str, Executor]
@@ -49,21 +49,21 @@ class Abilities:
 
 @dataclass(frozen=True, slots=True)
 class Notices:
-    """Whom to tell of what has ended."""
+    """Receives notices that jobs and runs have ended."""
 
     job: Callable[[Job], None]
     run: Callable[[Run, Sequence[Job]], None]
 
 
 class Execution:
-    """Carries jobs out, in whichever thread it is called.
+    """Carries out jobs, in the calling thread.
 
     Args:
-        store: Where the jobs are kept.
-        clock: What time it is.
+        store: The store of the jobs.
+        clock: The clock.
         buckets: The buckets, by name.
         abilities: What jobs can do.
-        notices: Whom to tell of what has ended.
+        notices: Receives notices that jobs have ended.
     """
 
     def __init__(
@@ -81,14 +81,14 @@ class Execution:
         self._notices = notices
 
     def __call__(self, job: Job, turn: Turn) -> None:
-        """Carries a job out that stands at Running."""
+        """Carries out a job in the state Running."""
         if job.kind is not Kind.BATCH:
             self._do(job, turn, _text(job.input, "Object"))
             return
         try:
             message = self._do_batch(job, turn)
         except Stopped:
-            # Whoever stopped it has said how it ends.
+            # Whoever stopped it has set its final state.
             return
         except (SourceError, JobFailure) as error:
             self._end(job, State.FAILED, code=error.code, message=error.message)
@@ -118,15 +118,15 @@ class Execution:
         executor = self._executor(tag)
         try:
             result = executor(work)
-            # Now, since it would fail every answer that shows the job.
+            # Checked now, since it would break every answer that shows the job.
             element("Operation", result)
         except JobFailure:
             raise
         except Exception as error:
-            _log.exception("the executor of %s failed at the job %s", tag, job.job_id)
+            _log.exception("the executor of %s failed on the job %s", tag, job.job_id)
             raise JobFailure(
                 "InternalError",
-                f"the executor of {tag} failed with {type(error).__name__}; the log says more",
+                f"the executor of {tag} failed with {type(error).__name__}; see the log",
             ) from error
         return result
 
@@ -136,14 +136,14 @@ class Execution:
             return executor
         raise JobFailure(
             "NotImplemented",
-            f"the emulator cannot do the work of {tag or 'a job without a Tag'}; have it succeed "
-            f"without doing anything by --simulate {tag or 'TAG'}, or give it an executor",
+            f"the emulator cannot do the work of {tag or 'a job without a Tag'}; let it succeed "
+            f"without doing anything with --simulate {tag or 'TAG'}, or add an executor",
         )
 
     def _do_batch(self, batch: Job, turn: Turn) -> str:
         plan = self._plan(batch)
-        # Counted first: progress needs the number, and what cannot be read fails the batch before
-        # anything is done.
+        # Counted first, since progress needs the number, and a source that cannot be read must
+        # fail the batch before anything is done.
         total = sum(1 for _ in self._found(batch, turn))
         made = failed = 0
         for number, found in enumerate(self._found(batch, turn)):
@@ -153,7 +153,7 @@ class Execution:
             ended = []
             for tag in plan.tags:
                 turn.check()
-                # The key as it is: what the job shows of it is what XML can carry.
+                # The original key; the job only shows what XML can represent.
                 job = self._do(self._add(batch, plan, tag, found.key, run), turn, found.key)
                 made += 1
                 if job is not None:
@@ -162,7 +162,7 @@ class Execution:
             if run is not None and ended:
                 self._notices.run(run, ended)
         if not made:
-            # With jobs, it is they who take their time.
+            # If there are jobs, they take the minimum duration instead.
             self._clock.wait(self._abilities.job_seconds, turn.stop)
         turn.check()
         return f"{failed} of {made} jobs failed" if failed else ""
@@ -216,7 +216,7 @@ class Execution:
             self._store.change(batch.job_id, only_from={State.PAUSED}, state=State.RUNNING)
 
     def _report(self, batch: Job, done: int, total: int) -> None:
-        # An object may have come since they were counted.
+        # Objects may have been added since they were counted.
         percent = min(100 * done // max(total, 1), 99)
         if percent != 100 * (done - 1) // max(total, 1) or not done:
             self._store.change(batch.job_id, only_from={State.RUNNING}, progress=percent)
@@ -236,10 +236,10 @@ class _Plan:
     """What a batch does with each object.
 
     Attributes:
-        tags: A job of each of these Tags, one after the other.
-        operation: The Operation of each job, with names that are filled in.
-        callback: The fields on callbacks, by name.
-        workflow_id: The workflow; None for a batch that runs none.
+        tags: The Tags of the jobs to create, one after the other.
+        operation: The Operation of each job, with placeholders.
+        callback: The fields about callbacks, by name.
+        workflow_id: The workflow; None if the batch does not run one.
         workflow_name: Its name.
     """
 
@@ -266,10 +266,12 @@ def _text(container: _Element | None, name: str) -> str:
 
 def _moment(interval: _Element | None, name: str) -> datetime | None:
     text = _text(interval, name)
-    # The pages give 0 for no lower bound.
+    # In the documentation, 0 means no lower bound.
     if text in ("", "0"):
         return None
     try:
         return datetime.strptime(text, TIME_FORMAT)
     except ValueError:
-        raise JobFailure("InvalidArgument", f"TimeInterval.{name} is no time: {text!r}") from None
+        raise JobFailure(
+            "InvalidArgument", f"TimeInterval.{name} is not a time: {text!r}"
+        ) from None

@@ -1,4 +1,4 @@
-"""A job as it stands."""
+"""The current state of a job."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Kind(StrEnum):
 
 
 class State(StrEnum):
-    """Where a job stands, in the service's words."""
+    """The state of a job, in the service's words."""
 
     SUBMITTED = "Submitted"
     PAUSED = "Pause"
@@ -47,7 +47,7 @@ WAITING: Final = frozenset({State.SUBMITTED, State.PAUSED})
 ENDED: Final = frozenset({State.SUCCESS, State.FAILED, State.CANCELLED})
 
 CAN_BE_CANCELLED: Final = {
-    # Only a job that has not begun to run.
+    # Only before it starts to run.
     **dict.fromkeys(Kind, WAITING),
     Kind.BATCH: WAITING | {State.RUNNING},
 }
@@ -64,30 +64,30 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """A job as it stands; a change makes a new one.
+    """An immutable snapshot of a job; each change makes a new one.
 
     Attributes:
         number: Its place in the order of arrival, from 1.
         job_id: Its id: one or two letters for the kind, and 32 hexadecimal digits.
         kind: The kind of job.
-        bucket: The full name of the bucket that it belongs to.
-        state: Where it stands.
-        created: When it was made, to the second.
-        labels: What the request says about it in single fields: Type and Name, or Tag and QueueId,
-            or Type of a live stream.
-        input: The request's Input, as it was received.
-        operation: The request's Operation, or its Conf, as it was received.
-        callback: The request's fields on callbacks, by name; empty for those of the queue.
-        level: Its priority; the larger goes first.
-        listed: From when on lists show it, in Unix seconds.
-        batch_id: The batch job that made it.
-        run: The run of a workflow that made it.
-        started: When it began to run.
+        bucket: The full name of its bucket.
+        state: Its state.
+        created: When it was created, to the second.
+        labels: Single fields of the request: Type and Name, or Tag and QueueId, or Type of a live
+            stream.
+        input: The request's Input, as received.
+        operation: The request's Operation or Conf, as received.
+        callback: The request's fields about callbacks, by name; if empty, the queue's apply.
+        level: Its priority; higher ones go first.
+        listed: When lists start to show it, in Unix seconds.
+        batch_id: The batch job that created it.
+        run: The run of a workflow that created it.
+        started: When it started to run.
         ended: When it ended.
-        code: The error code of a failed job.
-        message: Why it failed, or what there is to say.
-        progress: How far it has come, in percent.
-        result: What it found out: by wire names of its Operation, or Suggestion, Label and Score.
+        code: The error code, if it failed.
+        message: Why it failed, or any other message.
+        progress: Its progress, in percent.
+        result: Its result: by wire names of its Operation, or Suggestion, Label and Score.
     """
 
     number: int
@@ -113,5 +113,5 @@ class Job:
 
     @property
     def object(self) -> str | None:
-        """The key of the object that it is about; None if it is about none, or several."""
+        """The key of its object; None if it has none, or several."""
         return None if self.input is None else self.input.findtext("Object")

@@ -1,4 +1,4 @@
-"""The names in ``${…}`` that the service fills in where a job writes."""
+"""The placeholders ``${…}`` that the service fills in for a job's output."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _NAME = re.compile(r"\$\{(\w+)\}")
 
 
 def expand(operation: _Element, job_id: str, key: str, batch: Job, run_id: str = "") -> _Element:
-    """A copy of an Operation for one job of a batch, with the names in its Output filled in.
+    """Copies an Operation for one job of a batch, and fills in the placeholders in its Output.
 
-    Those that only the work itself could tell, such as ``${Number}``, stay as they are, and so does
-    ``${RunId}`` where no workflow runs. The pages spell names in either letter case.
+    Those that only the work itself can determine, such as ``${Number}``, stay unchanged, and so
+    does ``${RunId}`` without a workflow. The documentation uses both letter cases.
     """
     folder, name = posixpath.split(key)
     stem, extension = posixpath.splitext(name)
@@ -37,6 +37,6 @@ def expand(operation: _Element, job_id: str, key: str, batch: Job, run_id: str =
     for field in made.iterfind("Output//*"):
         if field.text:
             filled = _NAME.sub(lambda match: values.get(match[1].lower(), match[0]), field.text)
-            # A key may hold what XML cannot.
+            # A key may contain characters that XML cannot represent.
             field.text = to_xml_text(filled)
     return made

@@ -1,4 +1,4 @@
-"""The queue that jobs wait in, and the workers who take them out."""
+"""The queue of waiting jobs, and the workers that run them."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from .job import WAITING, Job, State
 from .store import JobStore
 
 _SECONDS_OF_REST = 0.5
-"""A worker that rests is sooner at work than a new thread."""
+"""How long a worker stays idle, since it is faster than starting a new thread."""
 
 _log = logging.getLogger("cloudinfinite_emulator")
 
 
 class Stopped(Exception):
-    """Raised within a job that is to stop."""
+    """Raised within a job that must stop."""
 
 
 class Turn:
     """A worker's turn at a job.
 
     Attributes:
-        stop: Set when the job is to stop.
+        stop: Set when the job must stop.
     """
 
     def __init__(self, queue: JobQueue) -> None:
@@ -39,16 +39,16 @@ class Turn:
         return self._queue.paused
 
     def check(self) -> None:
-        """Lets the job go on.
+        """Returns if the job may continue.
 
         Raises:
-            Stopped: It is to stop.
+            Stopped: It must stop.
         """
         if self.stop.is_set():
             raise Stopped
 
     def wait(self) -> None:
-        """Waits as long as the queue is paused, and not to stop."""
+        """Waits as long as the queue is paused, unless the job must stop."""
         self._queue.hold(self.stop)
 
 
@@ -57,15 +57,15 @@ Carry = Callable[[Job, Turn], None]
 
 
 class JobQueue:
-    """Runs jobs, a few at a time: those of a higher level first, else in the order of arrival.
+    """Runs jobs, a few at a time: higher levels first, otherwise in the order of arrival.
 
-    A worker is a thread, which lives as long as there is something to do, and a moment longer.
+    A worker is a thread that lives as long as there is something to do, and a moment longer.
 
     Args:
-        store: Where the jobs are kept.
-        clock: What time it is.
-        carry_out: What is done for each.
-        workers: How many jobs run at once, at most.
+        store: The store of the jobs.
+        clock: The clock.
+        carry_out: Carries out a job.
+        workers: The maximum number of jobs to run at once.
     """
 
     def __init__(self, store: JobStore, clock: Clock, carry_out: Carry, workers: int) -> None:
@@ -80,17 +80,17 @@ class JobQueue:
         self._closed = False
         self._lock = threading.Lock()
         self._work = threading.Condition(self._lock)
-        """Told of jobs, for workers that rest."""
+        """Notified about jobs, for idle workers."""
         self._changed = threading.Condition(self._lock)
-        """Told of everything else."""
+        """Notified about everything else."""
 
     @property
     def paused(self) -> bool:
-        """Whether no job begins to run."""
+        """Whether no job may start."""
         return self._paused
 
     def submit(self, job: Job) -> None:
-        """Has a job run as soon as there is a worker for it."""
+        """Runs a job as soon as a worker is free."""
         with self._lock:
             if self._closed:
                 return
@@ -100,18 +100,18 @@ class JobQueue:
             self._hire()
 
     def cancel(self, job_id: str) -> None:
-        """Tells a job that runs to stop; the caller has changed its state."""
+        """Stops a running job whose state the caller has changed."""
         with self._lock:
             if turn := self._running.get(job_id):
                 turn.stop.set()
                 self._changed.notify_all()
 
     def pause(self) -> None:
-        """Lets no job begin; those that run a batch hold it before its next object."""
+        """Lets no job start; running batches stop before their next object."""
         self._set_paused(True, State.PAUSED)
 
     def resume(self) -> None:
-        """Lets jobs begin again."""
+        """Lets jobs start again."""
         self._set_paused(False, State.SUBMITTED)
 
     def hold(self, stop: threading.Event) -> None:
@@ -120,9 +120,9 @@ class JobQueue:
             self._changed.wait_for(lambda: not self._paused or stop.is_set())
 
     def settle(self, timeout: float = 10.0) -> bool:
-        """Waits until nothing waits or runs; False if that is not so after `timeout` seconds.
+        """Waits until no job is waiting or running; False if that takes more than `timeout` s.
 
-        What a pause holds back does not count as waiting.
+        Jobs that a pause holds back do not count as waiting.
         """
         with self._lock:
             return self._changed.wait_for(
@@ -130,7 +130,7 @@ class JobQueue:
             )
 
     def clear(self, timeout: float = 1.0) -> None:
-        """Drops what waits, stops what runs, and waits for that, but no longer than `timeout`."""
+        """Drops waiting jobs, stops running ones, and waits for them for at most `timeout` s."""
         with self._lock:
             self._waiting.clear()
             stopping = dict(self._running)
@@ -140,7 +140,7 @@ class JobQueue:
             self._changed.wait_for(lambda: self._running.keys().isdisjoint(stopping), timeout)
 
     def close(self, timeout: float = 1.0) -> None:
-        """Ends all work, and waits for the workers, but no longer than `timeout` seconds."""
+        """Ends all work, and waits for the workers for at most `timeout` seconds."""
         with self._lock:
             self._closed = True
             self._work.notify_all()
@@ -155,11 +155,11 @@ class JobQueue:
             self._hire()
 
     def _hire(self) -> None:
-        """Wakes a worker for each job that waits, or takes one on."""
+        """Wakes a worker for each waiting job, or starts a new one."""
         if self._paused or self._closed:
             return
         self._work.notify(len(self._waiting))
-        # One that was woken before counts as idle until it has taken its job.
+        # A worker that was woken counts as idle until it has taken its job.
         for _ in range(min(len(self._waiting) - self._idle, self._most - self._workers)):
             self._workers += 1
             threading.Thread(target=self._serve, name="cloudinfinite-worker", daemon=True).start()
@@ -176,7 +176,7 @@ class JobQueue:
             taken = self._take(job)
 
     def _take(self, done: Job | None = None) -> tuple[Job, Turn] | None:
-        """The next job, once there is one; None if there is none for a while."""
+        """Waits for the next job; None if there is none for a while."""
         with self._lock:
             if done is not None:
                 del self._running[done.job_id]
@@ -197,7 +197,7 @@ class JobQueue:
     def _next(self) -> tuple[Job, Turn] | None:
         while self._waiting and not self._paused:
             job_id = heapq.heappop(self._waiting)[2]
-            # It may have been cancelled, or forgotten, while it waited.
+            # It may have been cancelled or removed while it was waiting.
             job = self._store.change(
                 job_id,
                 only_from=WAITING,
@@ -216,5 +216,5 @@ class JobQueue:
             state=State.FAILED,
             ended=to_moment(self._clock.now()),
             code="InternalError",
-            message="the emulator failed; its log says why",
+            message="the emulator failed; see its log",
         )

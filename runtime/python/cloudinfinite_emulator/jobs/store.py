@@ -1,4 +1,4 @@
-"""The jobs that there are."""
+"""The store of all jobs."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from ..elements import to_moment
 from .job import ENDED, Job, Kind, State
 
 Place = tuple[int, int]
-"""Where a job stands in a list: when it was made, in Unix seconds, and its number."""
+"""The position of a job in a list: its creation in Unix seconds, and its number."""
 
 _JOBS_A_TURN = 256
 
 _List = tuple[Kind, str, str | None]
-"""A list of jobs: of a kind, in a bucket, and about one object or, with None, about any."""
+"""A list of jobs: by kind, bucket, and object key, or None for any object."""
 
 
 class StoreFullError(Exception):
-    """There are as many jobs as may be kept."""
+    """The store has reached its maximum number of jobs."""
 
     def __init__(self, most: int) -> None:
         super().__init__(
-            f"the emulator keeps {most} jobs at most; give it --keep-jobs to forget those that "
-            "have ended, or a larger --max-jobs"
+            f"the emulator keeps at most {most} jobs; use --keep-jobs to drop finished ones, or a "
+            "larger --max-jobs"
         )
 
 
@@ -38,10 +38,10 @@ class JobStore:
     """Keeps jobs; may be used from several threads at once.
 
     Args:
-        clock: What time it is.
-        most: How many jobs there may be.
-        keep: How many jobs that have ended are kept, the newest ones, beside all
-            batch jobs; None for all.
+        clock: The clock.
+        most: The maximum number of jobs.
+        keep: How many finished jobs to keep, newest first, in addition to all batch jobs; None for
+            all.
     """
 
     def __init__(self, clock: Clock, most: int = 100_000, keep: int | None = None) -> None:
@@ -70,11 +70,11 @@ class JobStore:
         listed: float = 0.0,
         **more: Any,
     ) -> Job:
-        """Takes a job in; without `created` it is made now. A time without offset is local.
+        """Adds a job; `created` defaults to now. A time without an offset is local.
 
         Raises:
-            StoreFullError: There are too many.
-            ValueError: There is a job of this id.
+            StoreFullError: There are too many jobs.
+            ValueError: A job with this id exists.
         """
         moment = to_moment(self._clock.now()) if created is None else created.astimezone(UTC)
         job_id = job_id or kind + uuid.uuid4().hex
@@ -82,7 +82,7 @@ class JobStore:
             if len(self._jobs) >= self._most:
                 raise StoreFullError(self._most)
             if job_id in self._jobs:
-                raise ValueError(f"there is a job {job_id} already")
+                raise ValueError(f"the job {job_id} already exists")
             self._count += 1
             job = Job(
                 number=self._count,
@@ -105,9 +105,9 @@ class JobStore:
     def change(
         self, job_id: str, *, only_from: Collection[State] | None = None, **changes: Any
     ) -> Job | None:
-        """Changes a job, and gives it as it is then.
+        """Changes a job, and returns it.
 
-        None if there is no such job, or it stands in none of the states of `only_from`.
+        Returns None if there is no such job, or its state is not in `only_from`.
         """
         with self._lock:
             job = self._jobs.get(job_id)
@@ -120,12 +120,12 @@ class JobStore:
             return changed
 
     def get(self, job_id: str) -> Job | None:
-        """The job with this id, if there is one."""
+        """Returns the job with this id, or None."""
         with self._lock:
             return self._jobs.get(job_id)
 
     def all(self, kind: Kind | None = None) -> list[Job]:
-        """The jobs, or those of a kind, in the order of arrival."""
+        """Returns all jobs, or those of a kind, in the order of arrival."""
         with self._lock:
             jobs = list(self._jobs.values())
         return [job for job in jobs if kind in (None, job.kind)]
@@ -139,23 +139,23 @@ class JobStore:
         after: Place | None = None,
         key: str | None = None,
     ) -> Iterator[Job]:
-        """The jobs of a bucket by the time they were made, from behind a place on.
+        """Yields the jobs of a bucket in the order of creation, after a position.
 
-        A place holds whatever is added or forgotten meanwhile.
+        A position stays valid while jobs are added or removed.
 
         Args:
             kind: The kind of job.
             bucket: The bucket.
-            descending: Whether the last one comes first.
-            after: The place; None for all of them.
-            key: Only those about the object of this key; None for any.
+            descending: Whether the newest comes first.
+            after: The position; None for all jobs.
+            key: Only jobs about the object with this key; None for any.
         """
         while jobs := self._turn((kind, bucket, key), descending, after):
             yield from jobs
             after = _place(jobs[-1])
 
     def clear(self) -> None:
-        """Forgets everything."""
+        """Removes all jobs."""
         with self._lock:
             self._jobs.clear()
             self._places.clear()
@@ -168,7 +168,7 @@ class JobStore:
                 end = len(places) if after is None else bisect_left(places, (after, ""))
                 turn = places[max(end - _JOBS_A_TURN, 0) : end][::-1]
             else:
-                # Behind every id of that place.
+                # After every id at that position.
                 start = 0 if after is None else bisect_right(places, (after, "~"))
                 turn = places[start : start + _JOBS_A_TURN]
             return [self._jobs[job_id] for _, job_id in turn]
@@ -191,19 +191,19 @@ class JobStore:
 
 
 def place_text(job: Job) -> str:
-    """A job's place as a text, which is a list's token."""
+    """Formats a job's position as text, which is the token of a list."""
     return "-".join(map(str, _place(job)))
 
 
 def read_place(text: str) -> Place:
-    """A place from its text.
+    """Parses a position.
 
     Raises:
-        ValueError: It is none.
+        ValueError: It is invalid.
     """
     created, _, number = text.rpartition("-")
     if not number.isdecimal() or not text.isascii():
-        raise ValueError(f"{text!r} is no place in a list")
+        raise ValueError(f"{text!r} is not a position in a list")
     return int(created), int(number)
 
 

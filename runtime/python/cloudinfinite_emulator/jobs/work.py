@@ -1,4 +1,4 @@
-"""What jobs do: an executor for each Tag."""
+"""What jobs do, with one executor per Tag."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class JobFailure(Exception):
     """Raised by an executor to end its job as Failed.
 
     Attributes:
-        code: The job's Code, one of the spec's table of errors.
+        code: The job's Code, from the spec's table of errors.
         message: Its Message.
     """
 
@@ -28,13 +28,13 @@ class JobFailure(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What a job is to do.
+    """The work of a job.
 
     Attributes:
         tag: The kind of job.
-        bucket: The bucket that its object is in.
+        bucket: The bucket of its object.
         key: The object's key; empty for a kind of job that needs none.
-        operation: The request's Operation, placeholders filled in; None if there was none.
+        operation: The request's Operation, with placeholders filled in, or None.
     """
 
     tag: str
@@ -44,14 +44,14 @@ class Work:
 
 
 Executor = Callable[[Work], Mapping[str, object]]
-"""Does the work of a job, and gives what its Operation then shows, by wire names.
+"""Does the work of a job, and returns its result, by wire names of the Operation.
 
 It may raise `JobFailure`."""
 
 
 def media_info(work: Work) -> Mapping[str, object]:
-    """Opens the object, and tells of its streams and its container."""
-    # FFmpeg's libraries are loaded by the first job that needs them.
+    """Opens the object, and describes its streams and its container."""
+    # The first job that needs FFmpeg's libraries loads them.
     from ..media.info import media_info as read
 
     try:
@@ -68,9 +68,9 @@ def media_info(work: Work) -> Mapping[str, object]:
 
 
 def simulate(work: Work) -> Mapping[str, object]:
-    """Does nothing, well."""
+    """Does nothing, successfully."""
     return {}
 
 
 EXECUTORS: Final[Mapping[str, Executor]] = {"MediaInfo": media_info}
-"""What is done, by Tag."""
+"""The executors, by Tag."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 ANY: Final = "*"
-"""Stands for every id that is not named, and for every Tag."""
+"""Matches every id that is not listed, and every Tag."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Workflow:
     """What a workflow does with each object.
 
     Attributes:
-        tags: A job of each of these Tags, one after the other.
+        tags: The Tags of the jobs to create, one after the other.
         name: Its name.
     """
 
@@ -24,5 +24,5 @@ class Workflow:
 
 
 def find_workflow(workflows: Mapping[str, Workflow], workflow_id: str) -> Workflow | None:
-    """The workflow with this id, if there is one."""
+    """Returns the workflow with this id, or None."""
     return workflows.get(workflow_id) or workflows.get(ANY)

@@ -1,6 +1,6 @@
-"""What FFmpeg's libraries say of a media file, and small media files to try it on.
+"""Inspects media files with FFmpeg's libraries, and makes small media files to try it on.
 
-PyAV, which brings these libraries, is loaded by the first call that needs it and not before.
+The first call that needs PyAV, which includes these libraries, loads it.
 """
 
 from .error import MediaError

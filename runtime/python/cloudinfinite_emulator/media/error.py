@@ -1,14 +1,14 @@
-"""A file that nothing can be said about."""
+"""The error for a file that cannot be inspected."""
 
 from __future__ import annotations
 
 
 class MediaError(Exception):
-    """What the job of such a file fails with.
+    """Makes the job of such a file fail.
 
     Attributes:
-        code: The service's word, one of the spec's table of errors: ``ResourceNotSupported`` for
-            what is no media or is broken, ``ResourceDownloadFailed`` for what could not be read.
+        code: The service's error code, from the spec's table of errors: ``ResourceNotSupported``
+            if it is not media or broken, ``ResourceDownloadFailed`` if it could not be read.
         message: Why, in plain words.
     """
 

@@ -1,6 +1,6 @@
-"""Words for what FFmpeg's libraries count; PyAV gives the numbers only.
+"""Names for values of FFmpeg's libraries, for which PyAV only has numbers.
 
-The colours are numbered as in ITU-T H.273, and the words are those that FFmpeg's own tools print.
+The numbers of colours are those of ITU-T H.273, and the names are those that FFmpeg's tools print.
 """
 
 from __future__ import annotations

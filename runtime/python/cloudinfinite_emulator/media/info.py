@@ -1,4 +1,4 @@
-"""The whole of what is said of a media file."""
+"""The complete description of a media file."""
 
 from __future__ import annotations
 
@@ -18,21 +18,20 @@ _TRANSPORT_STREAM = "mpegts"
 
 
 def media_info(file: BinaryIO) -> dict[str, object]:
-    """Says of a file what the service's type MediaInfo has room for.
+    """Describes a file with the fields of the service's type MediaInfo.
 
-    Whatever FFmpeg's libraries read is media: video, audio, subtitles, pictures. Nothing but the
-    file is opened, whatever it refers to.
+    Media is whatever FFmpeg's libraries can read: video, audio, subtitles, pictures. Only the file
+    itself is opened, whatever it refers to.
 
     Args:
-        file: The file, from its beginning wherever it stands; it stays open. It must be able to
-            seek.
+        file: The file, which must be seekable; it is read from the start, and stays open.
 
     Returns:
-        Wire names and values: whole numbers as such, all else as text in the service's units and
-        forms, a list for each kind of stream. What is not known is left out.
+        Wire names and values: whole numbers as they are, everything else as text in the service's
+        units and formats, with a list per kind of stream. Unknown fields are omitted.
 
     Raises:
-        MediaError: The file is empty, broken, no media, or cannot be read.
+        MediaError: The file is empty, broken, not media, or cannot be read.
         ImportError: PyAV is not installed.
     """
     with opened(file) as (container, size):

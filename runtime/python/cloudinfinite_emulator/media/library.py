@@ -1,4 +1,4 @@
-"""PyAV, when it is needed."""
+"""Loads PyAV on demand."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from types import ModuleType
 
 
 def load() -> ModuleType:
-    """Loads PyAV, which takes longer than all the rest of the service.
+    """Loads PyAV, which takes longer than the rest of the service.
 
     Raises:
         ImportError: It is not installed.
@@ -15,6 +15,6 @@ def load() -> ModuleType:
         import av
     except ImportError as error:
         raise ImportError(
-            'media files are read with PyAV, an extra: pip install "cloudinfinite[emulator]"'
+            'reading media files needs PyAV, an extra: pip install "cloudinfinite[emulator]"'
         ) from error
     return av

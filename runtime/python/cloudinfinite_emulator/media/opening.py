@@ -1,4 +1,4 @@
-"""Opening a media file without opening anything else."""
+"""Opens a media file without opening anything else."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .reader import Reader
 if TYPE_CHECKING:
     from av.container import InputContainer
 
-# Formats that are lists of other files or of addresses, or that take any text for a picture.
+# Formats that list other files or addresses, or that accept any text as a picture.
 _REFUSED = frozenset(
     ("concat", "dash", "hls", "imf", "rtp", "rtsp", "sap", "sdp", "tty", "webm_dash_manifest")
 )
@@ -22,12 +22,12 @@ _REFUSED = frozenset(
 
 @contextmanager
 def opened(file: BinaryIO) -> Iterator[tuple[InputContainer, int]]:
-    """Gives the container that the file is and its size in bytes; the file stays open.
+    """Yields the file's container, and its size in bytes; the file stays open.
 
-    What goes wrong inside the ``with`` block for the file's sake is a `MediaError` too.
+    Errors of the file inside the ``with`` block become `MediaError`, too.
 
     Raises:
-        MediaError: The file is empty, broken, no media, or cannot be read.
+        MediaError: The file is empty, broken, not media, or cannot be read.
         ImportError: PyAV is not installed.
     """
     av = load()
@@ -39,8 +39,8 @@ def opened(file: BinaryIO) -> Iterator[tuple[InputContainer, int]]:
         with av.open(
             reader,
             "r",
-            # Three bars, one behind the other: formats that refer to others are not recognised, a
-            # file that is opened all the same is an empty one, and no protocol is allowed.
+            # Three barriers: formats that refer to other files are not recognised, any other file
+            # that is opened is empty, and no protocol is allowed.
             container_options={"format_whitelist": _formats(), "protocol_whitelist": "none"},
             metadata_errors="replace",
             io_open=reader.refuse,
@@ -68,8 +68,8 @@ def _stands_alone(name: str) -> bool:
     try:
         format = av.ContainerFormat(name, "r")
     except ValueError:
-        return False  # one that can only be written
-    # Formats without a file find by themselves what they read: devices, networks, by names.
+        return False  # a format that can only be written
+    # Formats without a file find their input on their own, such as devices and networks.
     return name not in _REFUSED and not format.no_file
 
 
@@ -83,7 +83,7 @@ def _check(reader: Reader) -> None:
 
 
 def _unreadable(error: OSError) -> MediaError:
-    # Not all of it: a path of this machine would be of no use to who reads the job.
+    # Without the path on this machine, which is useless to whoever reads the job.
     return MediaError(
         "ResourceDownloadFailed", f"the object could not be read: {error.strerror or error}"
     )
@@ -92,6 +92,6 @@ def _unreadable(error: OSError) -> MediaError:
 def _why(error: Exception) -> str:
     reason = getattr(error, "strerror", None) or str(error)
     return (
-        f"the object is no media file that can be read ({reason}); "
-        "lists of other files, such as playlists, are not read either"
+        f"the object is not a supported media file ({reason}); "
+        "lists of other files, such as playlists, are not supported either"
     )

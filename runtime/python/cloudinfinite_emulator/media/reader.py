@@ -1,4 +1,4 @@
-"""The file as FFmpeg's libraries get to see it."""
+"""The file as FFmpeg's libraries see it."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from typing import BinaryIO
 
 
 class Reader:
-    """A file of which only the bytes are known.
+    """A file that only exposes its bytes.
 
-    It has no name: FFmpeg takes formats from names, and for some of them, such as a series of
-    pictures, opens whatever else fits the name. It raises nothing, since PyAV keeps what is raised
-    within a callback for the thread's next call, and prints what does not fit there.
+    It has no name, since FFmpeg infers formats from names, and for some of them, such as series of
+    pictures, opens other files with matching names. It never raises, since PyAV keeps an error from
+    a callback until the thread's next call, and prints any further ones.
 
     Args:
-        file: What is read; it stays open.
+        file: The file to read; it stays open.
 
     Attributes:
-        size: How many bytes there are. What is added later is not read.
+        size: The size in bytes. Bytes that are added later are not read.
         failure: The error that ended the reading early, or None.
         refused: Whether the format asked for any other file.
 
     Raises:
-        OSError: The file does not tell its size.
+        OSError: The size of the file cannot be determined.
     """
 
     def __init__(self, file: BinaryIO) -> None:
@@ -33,13 +33,13 @@ class Reader:
         self._position = 0
 
     def read(self, amount: int) -> bytes:
-        """Reads on; nothing at the end, or when the file fails."""
+        """Reads the next bytes; empty at the end, or if the file fails."""
         amount = min(amount, self.size - self._position)
         if amount <= 0 or self.failure is not None:
             return b""
         try:
             self._file.seek(self._position)
-            # PyAV copies all that it gets into a buffer of the amount.
+            # PyAV copies the result into a buffer of this size.
             data = bytes(self._file.read(amount)[:amount])
         except OSError as error:
             self.failure = error
@@ -48,7 +48,7 @@ class Reader:
         return data
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Moves, beyond the end too; -1 if there is no such place."""
+        """Moves the position, even beyond the end; returns -1 if it is invalid."""
         start = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self.size}[whence]
         if start + offset < 0:
             return -1
@@ -56,10 +56,10 @@ class Reader:
         return self._position
 
     def tell(self) -> int:
-        """The place of the next byte."""
+        """Returns the position of the next byte."""
         return self._position
 
     def refuse(self, url: str, flags: int, options: object) -> BinaryIO:
-        """Stands in for every other file that a format wants to open, and is empty."""
+        """Returns an empty file for every other file that a format wants to open."""
         self.refused = True
         return io.BytesIO()

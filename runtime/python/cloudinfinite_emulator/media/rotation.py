@@ -1,4 +1,4 @@
-"""By how much pictures are to be turned."""
+"""The rotation of video streams."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     from av.video.codeccontext import VideoCodecContext
     from av.video.stream import VideoStream
 
-# What 8K video has, twice over; larger pictures are not decoded.
+# Twice the size of 8K video; larger pictures are not decoded.
 MAX_PIXELS: Final = 2**26
-# A stream that does not begin among these is not waited for.
+# Streams that do not begin within these packets are ignored.
 _PACKETS = 64
 
 
 def rotations(container: InputContainer) -> dict[int, int]:
-    """The rotation of each video stream that tells, in degrees counter-clockwise, by its index.
+    """Returns the rotation of video streams, in degrees counter-clockwise, by stream index.
 
-    PyAV tells it of pictures only, so the first one of each stream is decoded.
+    PyAV only reports it for pictures, so this decodes the first one of each stream.
     """
     waiting = {stream.index: stream for stream in container.streams.video if _decodes(stream)}
     found: dict[int, int] = {}
@@ -49,7 +49,7 @@ def _rotation(stream: VideoStream, packet: Packet[Stream]) -> int | None:
     context = stream.codec_context
     # Starting threads would take longer than the picture.
     context.thread_count = 1
-    # The picture itself need not be right.
+    # The picture itself need not be correct.
     context.options = {"skip_idct": "all", "skip_loop_filter": "all"}
     try:
         frames = context.decode(packet) or context.decode(None)
@@ -58,5 +58,5 @@ def _rotation(stream: VideoStream, packet: Packet[Stream]) -> int | None:
     if not frames:
         return None
     degrees = frames[0].rotation
-    # A matrix that is no rotation gives any number.
+    # A matrix that is not a rotation can result in any number.
     return degrees if -180 <= degrees <= 180 else None

@@ -1,6 +1,6 @@
-"""Real media files, made on the spot: for demonstrations and for tests.
+"""Makes real media files for demos and tests.
 
-The same arguments give the same bytes with the same build of FFmpeg's libraries.
+With the same build of FFmpeg's libraries, the same arguments result in the same bytes.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _RAMP = bytes(range(256)) * 16
 _BLOCK = 1024
-# x264 balances bit rates over pictures with vector code that does not always give the same.
+# x264 balances bit rates across pictures with vector code that is not deterministic.
 _SAME_BYTES = {"x264-params": "mbtree=0"}
 _TONE = 440
 _LOUD = 8000
@@ -38,12 +38,12 @@ def make_mp4(
     """Makes an MP4 file: a moving pattern, and a tone in stereo (AAC).
 
     Args:
-        seconds: How long it is; at least one picture.
+        seconds: Its duration; at least one picture.
         width: In pixels; even.
         height: In pixels; even.
-        rate: Pictures a second.
-        sample_rate: Of the tone, in Hz, one that AAC has; None for no sound.
-        codec: Of the video: ``h264``, ``mpeg4``, or another that fits in.
+        rate: Pictures per second.
+        sample_rate: The sample rate of the tone, in Hz, one that AAC supports; None for no sound.
+        codec: The video codec: ``h264``, ``mpeg4``, or another that MP4 supports.
 
     Raises:
         ValueError: An argument is out of range, or there is no such codec.
@@ -56,7 +56,7 @@ def make_mp4(
     _check_seconds(seconds)
     av = load()
     if av.Codec(codec, "w").type != "video":
-        raise ValueError(f"codec must be one of video, not {codec}")
+        raise ValueError(f"codec must be a video codec, not {codec}")
     rates = av.Codec("aac", "w").audio_rates
     if sample_rate is not None and sample_rate not in rates:
         known = ", ".join(map(str, rates))
@@ -89,7 +89,7 @@ def make_wav(*, seconds: float = 1.0, sample_rate: int = 8000, channels: int = 1
     """Makes a WAV file: a tone in 16 bits.
 
     Args:
-        seconds: How long it is.
+        seconds: Its duration.
         sample_rate: In Hz.
         channels: 1 or 2.
 
@@ -104,7 +104,7 @@ def make_ogg(*, seconds: float = 1.0, channels: int = 1) -> bytes:
     """Makes an Ogg file: a tone in Opus, which has 48000 samples a second.
 
     Args:
-        seconds: How long it is.
+        seconds: Its duration.
         channels: 1 or 2.
 
     Raises:
@@ -157,7 +157,7 @@ def _ramp(start: int, length: int) -> bytes:
 def _tone(seconds: float, sample_rate: int, channels: int) -> Iterator[AudioFrame]:
     av = load()
     total = max(round(seconds * sample_rate), 1)
-    # Whole waves only, so that one second of them can be repeated.
+    # Whole waves only, so that one second can be repeated.
     wave = [
         round(_LOUD * math.sin(2 * math.pi * _TONE * place / sample_rate))
         for place in range(min(sample_rate, total))

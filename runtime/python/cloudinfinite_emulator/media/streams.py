@@ -1,6 +1,6 @@
-"""What is said of each stream: elements of the spec's types by their wire names.
+"""Describes each stream with the fields of the spec's types, by wire name.
 
-A field that is not known is left out, as the service may do with any.
+Unknown fields are omitted, as the service may omit any field.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ _UNKNOWN_LEVEL = -99
 
 
 def video_fields(stream: VideoStream, rotation: int | None) -> Fields:
-    """A video stream; covers and pictures are some too.
+    """Describes a video stream, which may be a cover or a picture.
 
-    CodecTimeBase is never there, since FFmpeg's decoders have none any more, nor is RefFrames,
-    which PyAV does not tell.
+    CodecTimeBase is always missing, since FFmpeg's decoders no longer have it, and so is RefFrames,
+    which PyAV does not expose.
     """
-    # There is none for a codec that is not known.
+    # There is no context for an unknown codec.
     context: VideoCodecContext | None = stream.codec_context
     base, average = stream.base_rate, stream.average_rate
     return _known(
@@ -57,7 +57,7 @@ def video_fields(stream: VideoStream, rotation: int | None) -> Fields:
 
 
 def audio_fields(stream: AudioStream) -> Fields:
-    """An audio stream; for CodecTimeBase see `video_fields`."""
+    """Describes an audio stream; for CodecTimeBase see `video_fields`."""
     context: AudioCodecContext | None = stream.codec_context
     return _known(
         {
@@ -71,7 +71,7 @@ def audio_fields(stream: AudioStream) -> Fields:
 
 
 def subtitle_fields(stream: SubtitleStream) -> Fields:
-    """A subtitle stream."""
+    """Describes a subtitle stream."""
     return _known({"Index": stream.index, "Language": stream.language})
 
 
@@ -89,7 +89,7 @@ def _codec_fields(context: CodecContext | None) -> Fields:
     try:
         tag = context.codec_tag
     except UnicodeDecodeError:
-        return fields  # PyAV can only tell those that are ASCII
+        return fields  # PyAV only supports ASCII tags
     fields["CodecTagString"] = "".join(
         each if each.isalnum() or each in ".- _" else f"[{ord(each)}]" for each in tag
     )
@@ -99,7 +99,7 @@ def _codec_fields(context: CodecContext | None) -> Fields:
 
 @cache
 def _long_name(canonical: str, decoder: str) -> str:
-    # The decoder at hand may be somebody's library, named after it.
+    # The decoder may be a third-party library with its own name.
     av = load()
     try:
         return str(av.Codec(canonical, "r").long_name)
@@ -142,7 +142,7 @@ def _sound_fields(context: AudioCodecContext) -> Fields:
         "SampleFmt": None if format is None else format.name,
         "SampleRate": context.sample_rate or None,
         "Channel": channels or None,
-        # Where only the number is known, that is what it is called.
+        # If only the number is known, it also is the name.
         "ChannelLayout": name if channels and name != f"{channels} channels" else None,
     }
 
@@ -164,11 +164,11 @@ def _time_fields(stream: Stream, context: VideoCodecContext | AudioCodecContext 
 
 
 def _layout(context: AudioCodecContext) -> AudioLayout:
-    """The layout, for good.
+    """Returns the layout, which is never freed.
 
-    PyAV 18 hands out a layout that shares its memory with the codec, and both free it, which ends
-    the process if the file has an order of channels of its own. So it must never be freed: some 100
-    bytes a stream.
+    PyAV 18 returns a layout that shares its memory with the codec, and both free it, which crashes
+    the process if the file has a custom channel order. Not freeing it costs some 100 bytes per
+    stream.
     """
     layout: AudioLayout = context.layout
     ctypes.pythonapi.Py_IncRef(ctypes.py_object(layout))

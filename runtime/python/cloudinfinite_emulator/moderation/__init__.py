@@ -1,1 +1,1 @@
-"""What moderation says of content: rules that a test sets, told in the shapes of the spec."""
+"""Moderation, with verdicts from rules, written in the shapes of the spec."""

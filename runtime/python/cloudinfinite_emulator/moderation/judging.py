@@ -14,15 +14,15 @@ from .rules import Moderation
 
 
 def judge(rules: Moderation, bucket: Bucket, given: _Element | None) -> Mapping[str, object]:
-    """What moderation says of the content that a request names.
+    """Judges the content that a request names.
 
     Args:
-        rules: What decides.
-        bucket: The bucket of its object.
+        rules: The rules that decide.
+        bucket: The bucket of the object.
         given: The request's Input.
 
     Raises:
-        JobFailure: There is no such object, or what is given is no Base64.
+        JobFailure: The object does not exist, or the Content is not Base64.
     """
     key = _text(given, "Object")
     content: bytes | None = None
@@ -32,7 +32,7 @@ def judge(rules: Moderation, bucket: Bucket, given: _Element | None) -> Mapping[
         try:
             content = base64.b64decode(text, validate=True)
         except binascii.Error as error:
-            raise JobFailure("InvalidArgument", f"the Content is no Base64: {error}") from None
+            raise JobFailure("InvalidArgument", f"the Content is not Base64: {error}") from None
     suggestion, label, score = rules.judge(key or _text(given, "Url"), content).verdict
     return {"Suggestion": suggestion, "Label": label, "Score": str(score)}
 

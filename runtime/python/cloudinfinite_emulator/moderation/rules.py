@@ -1,4 +1,4 @@
-"""Rules that decide what moderation says, instead of a model that nobody can predict."""
+"""Rules that decide the verdicts of moderation."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ NORMAL: Final = "Normal"
 
 @dataclass(frozen=True, slots=True)
 class ModerationRule:
-    """What moderation says of the content that fits.
+    """The verdict on all content that matches.
 
     Attributes:
         suggestion: ``pass``, ``review`` or ``block``.
-        label: What is found, such as ``Porn``, or the name of a virus; empty for ``Normal`` where
-            it passes, and for ``Porn`` elsewhere.
-        score: How sure it is, from 0 to 100; None for a number that goes with the suggestion.
-        key: What the object's key or the content's address must be; ``*`` stands for any text,
-            ``?`` for a character, ``[ab]`` for one of these. Content of a request's own has none.
-        content: What must stand in the content, as bytes or as a text in UTF-8; empty for anything.
-            The content of an address is not fetched, so no such rule fits it.
+        label: What was found, such as ``Porn``, or the name of a virus. If empty, ``Normal`` for
+            ``pass`` and ``Porn`` otherwise.
+        score: The confidence, from 0 to 100. If None, a usual score for the suggestion.
+        key: A pattern for the object's key or the content's address: ``*`` matches any text, ``?``
+            one character, ``[ab]`` one of these. Content within a request has an empty key.
+        content: What the content must contain, as bytes or as a text in UTF-8. If empty, anything.
+            Addresses are not fetched, so they match no rule with `content`.
 
     Raises:
-        ValueError: There is no such suggestion or score, or the key is empty.
+        ValueError: The suggestion or the score is not one of these, or the key is empty.
     """
 
     suggestion: Suggestion
@@ -50,16 +50,16 @@ class ModerationRule:
 
     @property
     def verdict(self) -> tuple[Suggestion, str, int]:
-        """The suggestion, with a label and a score that go with it where the rule has none."""
+        """The suggestion, label and score, with the usual ones where the rule has none."""
         label, score = _USUAL[self.suggestion]
         return self.suggestion, self.label or label, score if self.score is None else self.score
 
     def fits(self, key: str, content: bytes | None) -> bool:
-        """Whether it is about some content.
+        """Whether it matches some content.
 
         Args:
-            key: Its key or its address; empty if it has none.
-            content: The content itself; None if nobody has it.
+            key: The key or address of the content. Empty if it has none.
+            content: The content itself. None if it is not available.
         """
         wanted = self.content.encode() if isinstance(self.content, str) else self.content
         return fnmatchcase(key, self.key) and (
@@ -72,14 +72,14 @@ _USUAL: Final[dict[Suggestion, tuple[str, int]]] = {
     "review": ("Porn", 75),
     "block": ("Porn", 95),
 }
-"""The label and the score that go with a suggestion: the pages draw lines at 60 and 90."""
+"""The usual label and score of each suggestion. On the pages, the limits are 60 and 90."""
 
 
 class Moderation:
-    """The rules of an account; the first one that fits decides, and what none fits passes.
+    """The rules of an account. The first that matches decides; what matches none passes.
 
     Args:
-        rules: Those that it begins with, and goes back to.
+        rules: The initial rules, which `clear` restores.
     """
 
     def __init__(self, rules: Iterable[ModerationRule] = ()) -> None:
@@ -89,25 +89,25 @@ class Moderation:
 
     @property
     def rules(self) -> tuple[ModerationRule, ...]:
-        """The rules, in the order in which they are tried."""
+        """The rules, in order."""
         return self._rules
 
     def add(self, *rules: ModerationRule) -> None:
-        """Puts rules in before those that there are."""
+        """Puts rules before the existing ones."""
         with self._lock:
             self._rules = (*rules, *self._rules)
 
     def clear(self) -> None:
-        """Takes all rules out but those that it began with."""
+        """Removes all rules but the initial ones."""
         with self._lock:
             self._rules = self._first
 
     def judge(self, key: str, content: bytes | None) -> ModerationRule:
-        """The rule that decides on some content.
+        """The rule for some content.
 
         Args:
-            key: Its key or its address; empty if it has none.
-            content: The content itself; None if nobody has it.
+            key: The key or address of the content. Empty if it has none.
+            content: The content itself. None if it is not available.
         """
         return next((rule for rule in self._rules if rule.fits(key, content)), _PASSES)
 

@@ -1,4 +1,4 @@
-"""Kinds of content that are moderated: their jobs, and the records that tell of them."""
+"""The kinds of content that are moderated: their jobs, and the records that describe them."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ KINDS: Final[Mapping[str, Kind]] = {
 MODERATED: Final = frozenset(KINDS.values())
 
 LIVE: Final = "live_video"
-"""The Type of a live stream, which no other job has."""
+"""The Type of a live stream's job; other jobs have none."""
 
 _STATES: Final[Mapping[State, str]] = {
     State.PAUSED: "Submitted",
     State.RUNNING: "Auditing",
     State.CANCELLED: "Success",
 }
-"""Where a job stands, in the words of moderation; a cancelled live stream has ended well."""
+"""States, as moderation spells them. A cancelled live stream has ended well."""
 
 _FIELDS: Final = ("Object", "Url", "Content", "DataId", "UserInfo")
-"""Fields of a request that its job shows."""
+"""Fields of a request that its job repeats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,8 @@ class Subject:
     """A kind of content.
 
     Attributes:
-        record: The record of a job that looks at it.
-        event: The record of the callback, and the name of the event; None if no page describes one.
+        record: The record of its jobs.
+        event: The record of its callback, and the event's name. None if no page describes one.
     """
 
     record: str
@@ -58,7 +58,7 @@ class Subject:
 
 
 def item_of(operation: OperationFacts, facts: Facts) -> str | None:
-    """The record of the job in an answer, if it has one."""
+    """The record of the job in an answer, if there is one."""
     if operation.response is None:
         return None
     field = facts.records[operation.response].fields.get(ITEM)
@@ -66,7 +66,7 @@ def item_of(operation: OperationFacts, facts: Facts) -> str | None:
 
 
 def recognizes(operation: OperationFacts, facts: Facts) -> bool:
-    """Whether the answer itself has the verdict, and no job in it."""
+    """Whether the answer itself contains the verdict, instead of a job."""
     return item_of(operation, facts) is None and any(
         field.verdict for field in facts.fields(operation.response)
     )
@@ -94,26 +94,26 @@ def _event_of(record: str, facts: Facts) -> tuple[str, str] | None:
 
 
 def has_verdict(job: Job) -> bool:
-    """Whether there is anything to tell yet; of a live stream, what it was found to violate."""
+    """Whether a job shows a verdict: once it has ended, or when a live stream violates rules."""
     decided = job.state in (State.SUCCESS, State.CANCELLED)
-    # A job that a test puts in may have any result.
+    # A job that a test restores may have any result.
     is_told = all(name in job.result for name in ("Suggestion", "Label", "Score"))
     return is_told and (decided or job.result["Suggestion"] != "pass")
 
 
 def verdict_of(job: Job) -> Verdict:
-    """The verdict that a job has."""
+    """The verdict of a job."""
     result = {name: str(value) for name, value in job.result.items()}
     return Verdict(result["Suggestion"], result["Label"], int(result["Score"]))
 
 
 def detail(job: Job, record: str, **more: object) -> dict[str, object]:
-    """A job as a record of the spec shows it, by wire names.
+    """A job in the fields of a record, by wire names.
 
     Args:
         job: The job.
-        record: The record; what it has no field for is left out.
-        more: What else there is to tell.
+        record: The record. What it has no field for is left out.
+        more: Further values.
     """
     facts = packaged().facts
     given: dict[str, object] = {

@@ -1,4 +1,4 @@
-"""Buckets and what is in them, in memory or in a folder."""
+"""Buckets and their objects, in memory or in a folder."""
 
 from .argument import parse_bucket
 from .bucket import BadBucket, BadKey, Bucket, NoSuchKey, WritableBucket, check_name

@@ -1,4 +1,4 @@
-"""A bucket as the command line names it."""
+"""Parses a bucket from the command line."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ def parse_bucket(text: str) -> FolderBucket | MemoryBucket:
     """Makes the bucket that an argument describes.
 
     Args:
-        text: ``examplebucket-1250000000=./media`` for a folder, in which ``~`` stands for the home
-            directory; ``examplebucket-1250000000`` for an empty bucket in memory.
+        text: ``examplebucket-1250000000=./media`` for a folder, where ``~`` is the home directory;
+            ``examplebucket-1250000000`` for an empty bucket in memory.
 
     Raises:
-        BadBucket: The name is none of a bucket, or the folder cannot be used.
+        BadBucket: The name is invalid, or the folder cannot be used.
     """
     name, equals, folder = text.partition("=")
     if not equals:
         return MemoryBucket(name)
     if not folder:
         raise BadBucket(
-            f"no folder follows the = of {text}; name one, or leave the = out for memory"
+            f"there is no folder after the = in {text}; add one, or omit the = for memory"
         )
     try:
         path = Path(folder).expanduser()
     except RuntimeError:
-        # A home that cannot be told, or somebody's who is not known.
+        # The home directory is unknown, or that of an unknown user.
         path = Path(folder)
     return FolderBucket(name, path)

@@ -1,4 +1,4 @@
-"""What the emulator asks of a bucket."""
+"""The interface of a bucket."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .stored import StoredObject
 
 
 class NoSuchKey(LookupError):
-    """Raised when a bucket has no object of a key.
+    """Raised if a bucket has no object with a key.
 
     Attributes:
         key: The key.
@@ -32,13 +32,13 @@ class BadKey(ValueError):
 
 
 class BadBucket(ValueError):
-    """Raised when a bucket cannot be made: its name is wrong, or its folder."""
+    """Raised if a bucket cannot be created, because of its name or its folder."""
 
 
 class Bucket(Protocol):
-    """A bucket to read from; it may be used from several threads at once.
+    """A bucket to read from. It may be used from several threads at once.
 
-    Anything may be asked for: what no object can be called is simply not there.
+    Any key may be requested; an object with an invalid key simply does not exist.
     """
 
     @property
@@ -46,28 +46,28 @@ class Bucket(Protocol):
         """The full name, BucketName-APPID."""
 
     def list(self, prefix: str = "") -> Iterator[StoredObject]:
-        """The objects whose keys start with a prefix, in the order of the keys' UTF-8 bytes.
+        """Yields the objects whose keys start with a prefix, in the order of the UTF-8 keys.
 
-        They come one by one, and memory does not grow with their number. What is added or removed
-        meanwhile may show or not; everything else shows once.
+        Memory does not grow with their number. Objects that are added or removed in the meantime
+        may or may not appear; all others appear once.
 
         Raises:
-            OSError: A part of the bucket cannot be read, at any point of the walk.
+            OSError: A part of the bucket cannot be read, at any point of the iteration.
         """
 
     def find(self, key: str) -> StoredObject | None:
-        """The object of a key, None if there is none.
+        """Returns the object with a key, or None.
 
         Raises:
             OSError: The bucket cannot be read.
         """
 
     def open(self, key: str) -> BinaryIO:
-        """The content of an object, to read and to seek in; the caller closes it.
+        """Opens the content of an object, which is seekable; the caller closes it.
 
         Raises:
             NoSuchKey: There is no such object.
-            OSError: There is one, but it cannot be read.
+            OSError: The object cannot be read.
         """
 
 
@@ -93,12 +93,12 @@ class WritableBucket(Bucket, Protocol):
 
 
 def check_name(name: str) -> str:
-    """The name, if it can be a bucket's.
+    """Returns the name if it is valid for a bucket.
 
     Raises:
-        BadBucket: It cannot.
+        BadBucket: It is not.
     """
     label = SERVICE.labels["bucket"]
     if re.fullmatch(label.pattern, name) is None:
-        raise BadBucket(f"{shorten(name)} is no name of a bucket: it must be {label.says}")
+        raise BadBucket(f"{shorten(name)} is not a bucket name: it must be {label.says}")
     return name

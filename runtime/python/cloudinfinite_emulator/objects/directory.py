@@ -1,9 +1,9 @@
-"""A directory of the file system whose entries are reached without following a link.
+"""Directories of the file system that are traversed without following links.
 
-Where the system can open a name relative to a directory that is open already, each step is taken
-from the one before, so that nothing that is moved or swapped meanwhile leads elsewhere. On others
-(Windows) paths are looked at before they are opened and again after, which leaves a short moment in
-which a folder could be replaced by a link.
+If the system can open names relative to an open directory, each step starts from the previous one,
+so that nothing that is moved or replaced in the meantime leads elsewhere. On other systems
+(Windows), paths are checked before and after they are opened, which leaves a short moment in which
+a folder could be replaced by a link.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Protocol
 _CLOSE_ON_EXEC = getattr(os, "O_CLOEXEC", 0)
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _DIRECTORY = os.O_RDONLY | _CLOSE_ON_EXEC | getattr(os, "O_DIRECTORY", 0)
-# A pipe must not wait for its other end, nor a terminal become ours, before it is known for one.
+# Opening a pipe must not block, nor may a terminal become ours, before its type is known.
 _FILE = (
     os.O_RDONLY
     | _CLOSE_ON_EXEC
@@ -45,16 +45,16 @@ class Directory(Protocol):
     """An open directory. A name that is a link, or of the wrong kind, raises an OSError."""
 
     def scan(self) -> Iterator[tuple[str, bool]]:
-        """The names of files and directories, in no order, with whether each is a directory."""
+        """Yields the names of files and directories, unordered, and whether each is a directory."""
 
     def enter(self, name: str) -> Directory:
-        """A directory in it."""
+        """Opens a directory in it."""
 
     def stat(self, name: str) -> os.stat_result:
-        """What is known of a file in it."""
+        """Returns the status of a file in it."""
 
     def open(self, name: str) -> int:
-        """The descriptor of a file in it, to read from."""
+        """Opens a file in it for reading, and returns its descriptor."""
 
     def make(self, name: str) -> Directory:
         """A directory in it, made if there is none."""
@@ -66,14 +66,14 @@ class Directory(Protocol):
         """Removes a file from it."""
 
     def close(self) -> None:
-        """Gives it up."""
+        """Closes it."""
 
 
 class RelativeDirectory:
     """A directory by its descriptor.
 
     Args:
-        path: Where it is. Links on the way to it are followed, but it may be none itself.
+        path: Its path. Links on the way are followed, but it must not be a link itself.
 
     Raises:
         OSError: It cannot be opened as a directory.
@@ -83,24 +83,24 @@ class RelativeDirectory:
         self._descriptor = os.open(path, _DIRECTORY | _NO_FOLLOW)
 
     def scan(self) -> Iterator[tuple[str, bool]]:
-        """The names of files and directories, in no order, with whether each is a directory."""
+        """Yields the names of files and directories, unordered, and whether each is a directory."""
         return _scan(self._descriptor)
 
     def enter(self, name: str) -> RelativeDirectory:
-        """A directory in it."""
+        """Opens a directory in it."""
         inner = RelativeDirectory.__new__(RelativeDirectory)
         inner._descriptor = os.open(name, _DIRECTORY | _NO_FOLLOW, dir_fd=self._descriptor)
         return inner
 
     def stat(self, name: str) -> os.stat_result:
-        """What is known of a file in it."""
+        """Returns the status of a file in it."""
         return _held(
             name, os.stat(name, dir_fd=self._descriptor, follow_symlinks=False), stat.S_ISREG
         )
 
     def open(self, name: str) -> int:
-        """The descriptor of a file in it, to read from."""
-        # A device may act when it is opened, so it is not even tried.
+        """Opens a file in it for reading, and returns its descriptor."""
+        # Opening a device may have side effects, so it is not even tried.
         self.stat(name)
         descriptor = os.open(name, _FILE, dir_fd=self._descriptor)
         try:
@@ -135,18 +135,18 @@ class RelativeDirectory:
         os.unlink(name, dir_fd=self._descriptor)
 
     def close(self) -> None:
-        """Gives it up."""
+        """Closes it."""
         os.close(self._descriptor)
 
 
 class PathDirectory:
-    """A directory by its path, for systems without the other way.
+    """A directory by its path, for systems that cannot open names relative to a directory.
 
     Args:
-        path: Where it is, without links.
+        path: Its path, without links.
 
     Raises:
-        OSError: It is no directory.
+        OSError: It is not a directory.
     """
 
     def __init__(self, path: str | Path) -> None:
@@ -154,11 +154,11 @@ class PathDirectory:
         _held(self._path, os.lstat(self._path), stat.S_ISDIR)
 
     def scan(self) -> Iterator[tuple[str, bool]]:
-        """The names of files and directories, in no order, with whether each is a directory."""
+        """Yields the names of files and directories, unordered, and whether each is a directory."""
         return _scan(self._path)
 
     def enter(self, name: str) -> PathDirectory:
-        """A directory in it."""
+        """Opens a directory in it."""
         path = os.path.join(self._path, name)
         _held(name, os.lstat(path), stat.S_ISDIR)
         if os.path.realpath(path) != path:
@@ -166,11 +166,11 @@ class PathDirectory:
         return PathDirectory(path)
 
     def stat(self, name: str) -> os.stat_result:
-        """What is known of a file in it."""
+        """Returns the status of a file in it."""
         return _held(name, os.lstat(os.path.join(self._path, name)), stat.S_ISREG)
 
     def open(self, name: str) -> int:
-        """The descriptor of a file in it, to read from."""
+        """Opens a file in it for reading, and returns its descriptor."""
         seen = self.stat(name)
         path = os.path.join(self._path, name)
         descriptor = os.open(path, _FILE)
@@ -207,14 +207,14 @@ class PathDirectory:
         os.unlink(os.path.join(self._path, name))
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Does nothing."""
 
 
 def _held(name: str, info: os.stat_result, is_kind: Callable[[int], bool]) -> os.stat_result:
-    # What Windows calls a junction is a link too.
+    # A junction of Windows is a link, too.
     tag = getattr(info, "st_reparse_tag", 0)
     if tag or not is_kind(info.st_mode):
-        raise FileNotFoundError(f"{name} is a link, or not of the kind that was asked for")
+        raise FileNotFoundError(f"{name} is a link, or not of the requested kind")
     return info
 
 

@@ -1,4 +1,4 @@
-"""A bucket that is a folder."""
+"""A bucket backed by a folder."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from .key import is_key, is_name, path_of
 from .stored import StoredObject, from_unix
 
 _PAGE = 10_000
-"""How many names of one folder are held in memory at a time."""
+"""The maximum number of names of one folder in memory."""
 
-# A name that leads nowhere, or that the file system cannot even hold.
+# Names that do not exist, or that the file system does not support.
 _ABSENT = frozenset(
     {
         errno.ENOENT,
         errno.ENOTDIR,
         errno.EISDIR,
         errno.ELOOP,
-        errno.EMLINK,  # what some systems say of a link that must not be followed
+        errno.EMLINK,  # on some systems, for a link that must not be followed
         errno.ENAMETOOLONG,
         errno.EINVAL,
         errno.EILSEQ,
@@ -39,12 +39,12 @@ _ABSENT = frozenset(
 
 
 class FolderBucket:
-    """A view of a folder: its files are objects, their paths the keys.
+    """A view of a folder: its files are the objects, their paths the keys.
 
-    Files may come and go at any time. Links, to files or folders, are not there at any depth, nor
-    is anything but plain files, so that no key leads out of the folder; the folder may itself be
-    named by a link. A file whose path cannot be a key (850 bytes of UTF-8, no backslash; on Windows
-    no name of a device) is not there either. A folder that is removed later is an empty bucket.
+    Files may be added and removed at any time. Links to files or folders are ignored at any depth,
+    and so is anything but plain files, so that no key leads out of the folder; the folder itself
+    may be given by a link. Files whose paths cannot be keys (850 bytes of UTF-8, no backslash; on
+    Windows, no device name) are ignored, too. A folder that is removed later is an empty bucket.
 
     Objects that are put in become files, in folders that are made as needed, which stay when the
     objects are deleted.
@@ -54,7 +54,7 @@ class FolderBucket:
         path: The folder.
 
     Raises:
-        BadBucket: The name is none of a bucket; or the folder is missing, a file, or unreadable.
+        BadBucket: The name is invalid, or the folder is missing, a file, or unreadable.
     """
 
     def __init__(self, name: str, path: str | os.PathLike[str]) -> None:
@@ -62,7 +62,7 @@ class FolderBucket:
         self._open_root: type[RelativeDirectory] | type[PathDirectory] = (
             RelativeDirectory if CAN_OPEN_RELATIVE else PathDirectory
         )
-        # There one file answers to several spellings of its name, and only one of them is its key.
+        # There, a file has several spellings of its name, and only one of them is its key.
         self._must_spell = sys.platform in ("win32", "darwin")
         try:
             self._path = Path(path).resolve(strict=True)
@@ -71,7 +71,7 @@ class FolderBucket:
         except (OSError, ValueError, RuntimeError) as error:
             raise BadBucket(
                 f"the folder {shorten(os.fspath(path))} of the bucket {name} cannot be used: "
-                f"{_reason(error)}; create it, or name another one"
+                f"{_reason(error)}; create it, or use another one"
             ) from None
 
     @property
@@ -85,12 +85,12 @@ class FolderBucket:
         return self._path
 
     def list(self, prefix: str = "") -> Iterator[StoredObject]:
-        """The objects whose keys start with a prefix, in the order of the keys' UTF-8 bytes.
+        """Yields the objects whose keys start with a prefix, in the order of the UTF-8 keys.
 
-        They come one by one; of each folder at most some thousand names are in memory at a time.
+        It keeps at most some thousand names of each folder in memory.
 
         Raises:
-            OSError: A folder in it cannot be read, at any point of the walk.
+            OSError: A folder in it cannot be read, at any point of the iteration.
         """
         walk = [self._entries("", prefix)]
         while walk:
@@ -103,7 +103,7 @@ class FolderBucket:
                 walk.append(self._entries(entry, prefix))
 
     def find(self, key: str) -> StoredObject | None:
-        """The object of a key, None if there is none.
+        """Returns the object with a key, or None.
 
         Raises:
             OSError: A folder on the way to it cannot be read.
@@ -121,11 +121,11 @@ class FolderBucket:
             raise
 
     def open(self, key: str) -> BinaryIO:
-        """The content of an object; the caller closes it.
+        """Opens the content of an object; the caller closes it.
 
         Raises:
             NoSuchKey: There is no such object.
-            OSError: There is one, but it cannot be read.
+            OSError: The object cannot be read.
         """
         path = path_of(key)
         if path is None:
@@ -198,12 +198,12 @@ class FolderBucket:
             raise FileNotFoundError(f"no name is spelt {name}")
 
     def _entries(self, above: str, prefix: str) -> Iterator[StoredObject | str]:
-        """What a folder holds in the order of keys: objects, and folders as keys that end in /."""
+        """Yields a folder's content in key order: objects, and folders as keys with a final /."""
         last = ""
         while True:
             try:
                 with self._reach(above.split("/")[:-1]) as folder:
-                    # Again from the start for each page: the folder may be huge.
+                    # Scans from the start for each page, since the folder may be huge.
                     names = heapq.nsmallest(
                         _PAGE, (key for key in _keys(folder, above, prefix) if key > last)
                     )
@@ -223,7 +223,7 @@ class FolderBucket:
 
 def _keys(folder: Directory, above: str, prefix: str) -> Iterator[str]:
     for name, is_folder in folder.scan():
-        # A folder sorts by the slash that follows its name in every key below it.
+        # A folder sorts with the slash that follows its name in every key below it.
         key = f"{above}{name}/" if is_folder else above + name
         if (
             (key.startswith(prefix) or (is_folder and prefix.startswith(key)))
@@ -241,7 +241,7 @@ def _entry(folder: Directory, key: str, above: int) -> StoredObject | str | None
         return _stored(key, folder.stat(key[above:]))
     except OSError as error:
         if _is_absent(error):
-            return None  # gone since, or replaced
+            return None  # removed or replaced in the meantime
         raise
 
 
@@ -250,7 +250,7 @@ def _stored(key: str, info: os.stat_result) -> StoredObject:
 
 
 def _is_absent(error: OSError) -> bool:
-    # Ours have no number.
+    # Our own errors have no errno.
     return error.errno in _ABSENT or isinstance(error, FileNotFoundError)
 
 

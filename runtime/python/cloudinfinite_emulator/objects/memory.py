@@ -23,13 +23,13 @@ class MemoryBucket:
         name: Its full name, such as ``examplebucket-1250000000``.
 
     Raises:
-        BadBucket: The name is none of a bucket.
+        BadBucket: The name is invalid.
     """
 
     def __init__(self, name: str) -> None:
         self._name = check_name(name)
         self._objects: dict[str, tuple[StoredObject, bytes]] = {}
-        # Made anew when it is next needed, and never changed, so that lists can go on with theirs.
+        # Replaced when next needed, and never changed, so that iterations can keep using it.
         self._order: Sequence[str] | None = None
         self._lock = threading.Lock()
 
@@ -39,23 +39,23 @@ class MemoryBucket:
         return self._name
 
     def put(self, key: str, data: bytes, modified: datetime | None = None) -> StoredObject:
-        """Stores an object, in the place of one that may be there.
+        """Stores an object, replacing any existing one.
 
         Args:
             key: Its key.
             data: Its content.
-            modified: When it was uploaded, now by default; a time without offset is local, and a
-                fraction of a second is dropped.
+            modified: When it was uploaded; now by default. A time without an offset is local, and
+                a fraction of a second is dropped.
 
         Returns:
-            What was stored.
+            The stored object.
 
         Raises:
-            BadKey: No object can have this key.
+            BadKey: The key is invalid.
         """
         if not is_key(key):
             raise BadKey(
-                f"{shorten(key)} is no key of an object: it must be 1 to {MAX_KEY_BYTES} bytes of"
+                f"{shorten(key)} is not an object key: it must be 1 to {MAX_KEY_BYTES} bytes of"
                 " UTF-8, without lone surrogates"
             )
         content = bytes(data)
@@ -70,7 +70,7 @@ class MemoryBucket:
         """Removes an object.
 
         Raises:
-            NoSuchKey: There is none of this key.
+            NoSuchKey: There is no such object.
         """
         with self._lock:
             if self._objects.pop(key, None) is None:
@@ -78,10 +78,10 @@ class MemoryBucket:
             self._order = None
 
     def list(self, prefix: str = "") -> Iterator[StoredObject]:
-        """The objects whose keys start with a prefix, in the order of the keys' UTF-8 bytes."""
+        """Yields the objects whose keys start with a prefix, in the order of the UTF-8 keys."""
         with self._lock:
             if self._order is None:
-                # Code points sort as their UTF-8 bytes do.
+                # Code points sort like their UTF-8 bytes.
                 self._order = sorted(self._objects)
             order = self._order
         for place in range(bisect_left(order, prefix), len(order)):
@@ -92,13 +92,13 @@ class MemoryBucket:
                 yield stored
 
     def find(self, key: str) -> StoredObject | None:
-        """The object of a key, None if there is none."""
+        """Returns the object with a key, or None."""
         with self._lock:
             entry = self._objects.get(key)
         return None if entry is None else entry[0]
 
     def open(self, key: str) -> BinaryIO:
-        """The content of an object, as it is now.
+        """Opens the current content of an object.
 
         Raises:
             NoSuchKey: There is no such object.

@@ -15,8 +15,8 @@ class StoredObject:
     Attributes:
         key: Its key, without a leading slash.
         size: Its length in bytes.
-        modified: When it was uploaded, an aware time in UTC to the whole second, which is all that
-            an object store tells.
+        modified: When it was uploaded, as an aware datetime in UTC, to the second, which is the
+            precision of an object store.
     """
 
     key: str
@@ -25,12 +25,12 @@ class StoredObject:
 
 
 def whole_second(moment: datetime) -> datetime:
-    """A time in UTC without its fraction of a second. One without offset is local."""
+    """Converts a time to UTC, without its fraction of a second. A naive time is local."""
     return moment.astimezone(UTC).replace(microsecond=0)
 
 
 def from_unix(seconds: int) -> datetime:
-    """A time from Unix seconds; what no datetime can hold becomes the nearest that one can."""
+    """Converts Unix seconds to a time, or to the nearest one that a datetime can represent."""
     try:
         return _EPOCH + timedelta(seconds=seconds)
     except OverflowError:

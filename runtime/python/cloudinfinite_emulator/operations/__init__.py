@@ -1,1 +1,1 @@
-"""What is done for each operation, and what is answered."""
+"""What the emulator does and answers for each operation."""

@@ -1,4 +1,4 @@
-"""A request that passed every check, and what its operation may use."""
+"""A request that passed every check, with everything that its handler needs."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ class Call:
     """A request that passed every check.
 
     Attributes:
-        parameters: Parameters by name, each with all its values, defaults filled in.
-        body: The root of the body as it was received.
-        account: What belongs to the key that signed it.
+        parameters: Parameters by name, each with all its values, with defaults filled in.
+        body: The root of the body, as received.
+        account: The account of the key that signed it.
         bucket: The bucket's full name.
         region: The bucket's region.
-        workflows: The workflows that exist, by id.
-        listed: From when on lists show what it makes, in Unix seconds.
+        workflows: The workflows, by id.
+        listed: When lists start to show what it creates, in Unix seconds.
     """
 
     parameters: Values
@@ -41,50 +41,50 @@ class Call:
 
     @property
     def queue_id(self) -> str:
-        """The queue that takes jobs where the request names none: the bucket's own."""
+        """The default queue for jobs, which is the bucket's own."""
         return "p" + sha256(self.bucket.encode()).hexdigest()[:32]
 
     def first(self, name: str) -> str | None:
-        """The first value of a parameter."""
+        """Returns the first value of a parameter, or None."""
         return next(iter(self.parameters.get(name, ())), None)
 
     def number(self, name: str, default: int) -> int:
-        """A parameter that is a number.
+        """Returns a numeric parameter.
 
         Raises:
-            Refusal: It is none, which only a loose service lets come so far.
+            Refusal: It is not a number, which only gets this far in a loose service.
         """
         text = self.first(name)
         if text is None:
             return default
         if not (text.isascii() and text.isdecimal() and len(text) < 10):
-            raise Refusal("InvalidArgument", f"{name}: {text!r} is no number")
+            raise Refusal("InvalidArgument", f"{name}: {text!r} is not a number")
         return int(text)
 
     def moment(self, name: str) -> datetime | None:
-        """A parameter that is a time.
+        """Returns a parameter that is a time.
 
         Raises:
-            Refusal: It is none, which only a loose service lets come so far.
+            Refusal: It is not a time, which only gets this far in a loose service.
         """
         text = self.first(name)
         try:
             return None if text is None else datetime.strptime(text, TIME_FORMAT)
         except ValueError:
-            raise Refusal("InvalidArgument", f"{name}: {text!r} is no time") from None
+            raise Refusal("InvalidArgument", f"{name}: {text!r} is not a time") from None
 
     def labels(self, *names: str) -> dict[str, str]:
-        """Those of these fields of the body that are there."""
+        """Returns those of these fields that the body has."""
         found = {name: self.body.findtext(name) for name in names}
         return {name: text for name, text in found.items() if text}
 
 
 class Content(NamedTuple):
-    """An answer that is no XML.
+    """An answer that is not XML.
 
     Attributes:
         body: Its bytes.
-        content_type: What they are called.
+        content_type: Their media type.
     """
 
     body: bytes
@@ -92,4 +92,4 @@ class Content(NamedTuple):
 
 
 Handler = Callable[[Call], list[_Element] | Content]
-"""Does an operation's work and gives the elements of its Response, or whatever it answers."""
+"""Does an operation's work, and returns the elements of its Response, or any other answer."""

@@ -15,14 +15,14 @@ from .shape import Shape
 
 
 def create_batch_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
-    """Takes a batch job in, of either Type."""
+    """Creates a batch job, of either Type."""
     workflow_id = call.body.findtext("Operation/WorkflowIds")
     if workflow_id and find_workflow(call.workflows, workflow_id) is None:
-        known = ", ".join(call.workflows) or "there is none"
+        known = ", ".join(call.workflows) or "none"
         raise Refusal(
             "InvalidArgument",
             f"Request.Operation.WorkflowIds: there is no workflow {workflow_id!r} (known: {known});"
-            f" tell the emulator what it does, such as --workflow {workflow_id}=MediaInfo",
+            f" define what it does, for example with --workflow {workflow_id}=MediaInfo",
         )
     queue_id = call.body.findtext("Operation/QueueId") or call.queue_id
     job = _add(
@@ -35,7 +35,7 @@ def create_batch_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
 
 
 def create_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
-    """Takes a job in, of any Tag."""
+    """Creates a job, of any Tag."""
     job = _add(
         call,
         kind,

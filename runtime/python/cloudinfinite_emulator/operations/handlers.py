@@ -1,7 +1,6 @@
-"""What is done for which operation: how jobs are made, looked up, listed and cancelled;
-what works on one object at once; and what moderates.
+"""The handlers of operations: on jobs, on one object at once, and of moderation.
 
-Jobs are told by method and path alone, so that operations on others need nothing here.
+Method and path alone determine those on jobs, so operations on other jobs need no code here.
 """
 
 from __future__ import annotations
@@ -53,13 +52,13 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
 
 
 def handlers_of(facts: Facts) -> dict[str, Handler]:
-    """What is done for each operation of a spec, by name."""
+    """Returns the handlers for the operations of a spec, by name."""
     made = {name: _handler_of(each, facts) for name, each in facts.operations.items()}
     return {name: handler for name, handler in made.items() if handler is not None}
 
 
 class _Handlers(Mapping[str, Handler]):
-    """The handlers of the packaged spec, which is read when one is first asked for."""
+    """The handlers of the packaged spec, which is loaded on first use."""
 
     @cached_property
     def _made(self) -> Mapping[str, Handler]:
@@ -76,4 +75,4 @@ class _Handlers(Mapping[str, Handler]):
 
 
 HANDLERS: Final[Mapping[str, Handler]] = _Handlers()
-"""By the operation's name in the spec; others are answered with NotImplemented."""
+"""The handlers by operation name; other operations are answered with NotImplemented."""

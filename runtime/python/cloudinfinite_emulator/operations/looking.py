@@ -1,4 +1,4 @@
-"""Calls that look jobs up, and that list them."""
+"""Calls that look up and list jobs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .shape import Shape
 
 
 def describe_jobs(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
-    """Looks one job up, or several."""
+    """Looks up one or several jobs."""
     found: list[_Element] = []
     for job_id in call.parameters["jobId"]:
         job = call.account.jobs.get(job_id)
@@ -27,7 +27,7 @@ def describe_jobs(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
 
 
 def list_jobs(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
-    """Filters, orders and pages the jobs of a kind."""
+    """Filters, sorts and pages the jobs of a kind."""
     size = call.number("size", 10)
     wanted = _filter(call)
     page: list[Job] = []
@@ -53,7 +53,9 @@ def _place(call: Call) -> Place | None:
     try:
         return None if token is None else read_place(token)
     except ValueError:
-        raise Refusal("InvalidArgument", f"nextToken: this service gave no {token!r}") from None
+        raise Refusal(
+            "InvalidArgument", f"nextToken: this service never issued {token!r}"
+        ) from None
 
 
 def _filter(call: Call) -> Callable[[Job], bool]:
@@ -88,7 +90,7 @@ _TEXTS: dict[str, Callable[[Job], str | None]] = {
     "inputObject": lambda job: job.object,
     "inventoryTriggerJobId": lambda job: job.batch_id,
 }
-"""What a parameter of a list is held against."""
+"""What each parameter of a list is compared with."""
 
 
 def _workflow_id(job: Job) -> str | None:

@@ -1,4 +1,4 @@
-"""Answers in the service's own shapes."""
+"""Answers in the service's own format."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Ids:
-    """The ids of one exchange; the trace id is told with failures only."""
+    """The ids of one exchange; the trace id is only sent with failures."""
 
     request_id: str = field(default_factory=lambda: _opaque(11))
     trace_id: str = field(default_factory=lambda: _opaque(32))
 
 
 def succeed(ids: Ids, root: _Element | Content | None) -> Reply:
-    """The answer to a request that was carried out; None for one that is answered with nothing."""
+    """Makes the answer to a request that was carried out; None makes an empty body."""
     if isinstance(root, Content):
         headers = {"Content-Type": root.content_type, "x-ci-request-id": ids.request_id}
         return Reply(200, {"Server": "tencent-ci", **headers}, root.body)
@@ -44,7 +44,7 @@ def succeed(ids: Ids, root: _Element | Content | None) -> Reply:
 
 
 def refuse(ids: Ids, refusal: Refusal, resource: str) -> Reply:
-    """The answer to a request that was refused."""
+    """Makes the answer to a request that was refused."""
     root = element(
         "Error",
         {
@@ -64,7 +64,7 @@ def refuse(ids: Ids, refusal: Refusal, resource: str) -> Reply:
 
 
 def gateway_page(status: int, message: str) -> Reply:
-    """What a gateway before the service says."""
+    """Makes an error page, as from a gateway in front of the service."""
     page = f"<html><head><title>{status}</title></head><body><h1>{message}</h1></body></html>"
     return Reply(
         status, {"Content-Type": "text/html", "Server": "gateway"}, page.encode(errors="replace")

@@ -1,4 +1,4 @@
-"""Which fields a job has in the answers of an operation."""
+"""The fields that a job has in the answers of an operation."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _ITEM: Final = "JobsDetail"
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The fields that a kind of answer has for a job.
+    """The fields of a job in a kind of answer.
 
     Attributes:
-        fields: Those of the job.
-        input: Those of its Input.
+        fields: The fields of the job.
+        input: The fields of its Input.
     """
 
     fields: frozenset[str]
@@ -28,12 +28,12 @@ class Shape:
 
     @classmethod
     def of_answer(cls, operation: OperationFacts, facts: Facts) -> Shape:
-        """The shape that the spec gives the jobs in an operation's answer."""
+        """The shape of the jobs in an operation's answer, according to the spec."""
         fields = _fields(operation.response, _ITEM, facts)
         return cls(fields, _fields(_type_of(operation.response, _ITEM, facts), "Input", facts))
 
     def detail(self, job: Job, region: str) -> _Element:
-        """The job, without what answers of this shape do not have."""
+        """Describes a job, without the fields that this shape lacks."""
         made = job_detail(job, region)
         _keep(made, self.fields)
         if (given := made.find("Input")) is not None:

@@ -1,4 +1,4 @@
-"""The objects that a batch works on: from an Input to a stream of keys."""
+"""The objects of a batch: turns an Input into a stream of keys."""
 
 from .finding import find_objects
 from .found import Checkpoint, Found, SourceError

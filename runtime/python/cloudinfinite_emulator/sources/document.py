@@ -1,4 +1,4 @@
-"""A document in the bucket that a source is read from, such as a manifest or a list of URLs."""
+"""Documents in the bucket that sources are read from, such as manifests or lists of URLs."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from ..objects import Bucket, NoSuchKey
 from .found import Checkpoint, SourceError
 
 MAX_LINE_BYTES = 64 * 1024
-"""The longest line, and the longest row of a table, many times what the longest key takes."""
+"""The maximum length of a line or a table row, many times that of the longest key."""
 
 _CHUNK_BYTES = 64 * 1024
 _MARK = "\ufeff"
 
 
 class Lined(Protocol):
-    """A file, or what unpacks one."""
+    """A file, or a decompressor of one."""
 
     def readline(self, size: int, /) -> bytes:
-        """At most so many bytes of the next line; none at the end."""
+        """Reads at most this many bytes of the next line; empty at the end."""
 
 
 def unreadable(what: str, error: OSError) -> SourceError:
-    """The error for something in the bucket that the file system does not give out."""
+    """Makes the error for something in the bucket that the file system cannot read."""
     denied = isinstance(error, PermissionError)
     code = "ResourceAccessDenied" if denied else "ResourceDownloadFailed"
     return SourceError(code, f"{what} cannot be read: {error.strerror or type(error).__name__}")
@@ -36,9 +36,9 @@ class Document:
     """An object that a source is read from.
 
     Args:
-        bucket: Where it is.
+        bucket: Its bucket.
         key: Its key.
-        role: What it is for the batch, such as ``manifest``; errors call it so.
+        role: Its role in the batch, such as ``manifest``, for errors.
     """
 
     def __init__(self, bucket: Bucket, key: str, role: str) -> None:
@@ -47,7 +47,7 @@ class Document:
         self._title = f"the {role} {shorten(key)}"
 
     def open(self) -> BinaryIO:
-        """Its content; the caller closes it.
+        """Opens its content; the caller closes it.
 
         Raises:
             SourceError: It is missing, or cannot be read.
@@ -60,7 +60,7 @@ class Document:
             raise unreadable(self._title, error) from error
 
     def size(self) -> int:
-        """Its length in bytes.
+        """Returns its length in bytes.
 
         Raises:
             SourceError: It is missing, or its folder cannot be read.
@@ -74,7 +74,7 @@ class Document:
         return stored.size
 
     def chunks(self, file: BinaryIO) -> Iterator[bytes]:
-        """Its content in pieces."""
+        """Yields its content in pieces."""
         while True:
             try:
                 chunk = file.read(_CHUNK_BYTES)
@@ -87,15 +87,15 @@ class Document:
     def lines(
         self, file: Lined, checkpoint: Checkpoint, most: int | None = None
     ) -> Iterator[tuple[int, str]]:
-        """The lines of its content with their numbers, each with its end, without a leading mark.
+        """Yields the lines with their numbers and line ends, without a byte order mark.
 
         Args:
-            file: The content; what unpacks it may raise what gzip raises.
+            file: The content, which may be a gzip decompressor.
             checkpoint: Called before each line.
-            most: How many bytes the lines may have together.
+            most: The maximum size of all lines together, in bytes.
 
         Raises:
-            SourceError: A line is too long or no UTF-8, or the content cannot be unpacked.
+            SourceError: A line is too long or not UTF-8, or the content cannot be decompressed.
         """
         number = taken = 0
         while line := self._line(file, number):
@@ -105,24 +105,24 @@ class Document:
             if len(line) > MAX_LINE_BYTES:
                 raise self.wrong(f"it is longer than {MAX_LINE_BYTES} bytes", number)
             if most is not None and taken > most:
-                raise self.wrong("it unpacks to far more than such a file holds", number)
+                raise self.wrong("it decompresses to far more than such a file contains", number)
             try:
                 text = line.decode("utf-8")
             except UnicodeDecodeError:
-                raise self.wrong("it is no UTF-8; save the file as UTF-8", number) from None
+                raise self.wrong("it is not UTF-8; save the file as UTF-8", number) from None
             yield number, text.removeprefix(_MARK) if number == 1 else text
 
     def wrong(self, reason: str, line: int | None = None) -> SourceError:
-        """The error for content that is not as it must be."""
+        """Makes the error for invalid content."""
         where = self._title if line is None else f"line {line} of {self._title}"
         return SourceError("InvalidArgument", f"{where}: {reason}")
 
     def refused(self, reason: str) -> SourceError:
-        """The error for content of a kind that the emulator does not read."""
+        """Makes the error for content of a kind that the emulator does not support."""
         return SourceError("ResourceNotSupported", f"{self._title}: {reason}")
 
     def missing(self) -> SourceError:
-        """The error for a document that is not there."""
+        """Makes the error for a missing document."""
         return SourceError(
             "ResourceNotFound", f"{self._title} is not in the bucket {self._bucket.name}"
         )
@@ -131,7 +131,7 @@ class Document:
         try:
             return file.readline(MAX_LINE_BYTES + 1)
         except OSError as error:
-            # What gzip raises has no number, unlike what comes from the system.
+            # Errors of gzip have no errno, unlike those of the system.
             if error.errno is not None:
                 raise unreadable(self._title, error) from error
             reason = str(error)

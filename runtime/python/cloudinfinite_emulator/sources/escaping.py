@@ -1,4 +1,4 @@
-"""Keys as URLs and inventories spell them."""
+"""Decodes keys in URLs and inventories."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ _STRAY = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 def decode_key(text: str) -> str:
-    """A key that was percent-encoded.
+    """Decodes a percent-encoded key.
 
     Raises:
-        ValueError: A percent sign does not stand before two hexadecimal digits, or what is encoded
-            is no UTF-8. The message says which, and what to do.
+        ValueError: A percent sign is not followed by two hexadecimal digits, or the result is not
+            UTF-8. The message says which, and what to do.
     """
     if _STRAY.search(text) is not None:
         raise ValueError("a % must be written %25 in a key that is percent-encoded")

@@ -1,4 +1,4 @@
-"""From an Input to the objects that it means."""
+"""Finds the objects of an Input."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .url_file import list_url_file
 
 
 def _go_on() -> None:
-    """Nothing stops the search."""
+    """The default checkpoint, which never stops the search."""
 
 
 def find_objects(
@@ -29,27 +29,27 @@ def find_objects(
     *,
     checkpoint: Checkpoint = _go_on,
 ) -> Iterator[Found]:
-    """The objects that an Input means and that were uploaded in a span of time.
+    """Yields the objects of an Input that were uploaded within a time span.
 
-    They come one by one, as they are found, and memory does not grow with their number; the search
-    may be left off half way. What several fields of the Input name comes one after the other:
-    Prefix, then Object, UrlFile and Manifest. An object that is named twice comes twice.
+    They are yielded as they are found. Memory does not grow with their number, and the search may
+    be abandoned at any time. If the Input has several fields, their objects follow each other:
+    Prefix, then Object, UrlFile and Manifest. An object that is named twice is yielded twice.
 
-    Prefix gives what is in the bucket, the other fields what they name, whether it is there or not.
-    With a span, the bucket is asked for the time of upload where the source does not tell it; what
-    is not in the bucket then has none, and comes all the same, so that its job can say so.
+    Prefix yields objects in the bucket, the other fields yield what they name, whether it exists or
+    not. With a time span, if the source does not tell the time of upload, the bucket is asked. An
+    object that does not exist then has no time, and is still yielded, so that its job can say so.
 
     Args:
         bucket: The bucket.
         input: The element with the fields; an empty field counts as not given.
-        start: Uploaded at or after this aware time; None for no bound.
-        end: Uploaded at or before this aware time; None for no bound.
-        checkpoint: Called again and again while the search goes on, also while nothing is found. It
-            may raise to end the search.
+        start: The earliest upload, as an aware datetime; None for no limit.
+        end: The latest upload, as an aware datetime; None for no limit.
+        checkpoint: Called repeatedly during the search, even if nothing is found. It may raise to
+            end the search.
 
     Raises:
-        SourceError: While objects are taken, the first time that something is wrong: nothing is
-            named, or what is named cannot be read or is not as it must be.
+        SourceError: Raised during iteration: no objects are named, or a source is unreadable or
+            invalid.
     """
     for found in _named(bucket, input, checkpoint):
         checkpoint()
@@ -73,7 +73,7 @@ def _named(bucket: Bucket, input: _Element, checkpoint: Checkpoint) -> Iterator[
     )
     if not (prefix or key or url_file or manifest):
         raise SourceError(
-            "InvalidArgument", "Input names no objects; give Prefix, Object, UrlFile or Manifest"
+            "InvalidArgument", "Input names no objects; add Prefix, Object, UrlFile or Manifest"
         )
     if prefix:
         yield from _list(bucket, prefix)
@@ -91,7 +91,7 @@ def _list(bucket: Bucket, prefix: str) -> Iterator[Found]:
         try:
             stored = next(walk, None)
         except OSError as error:
-            raise unreadable(f"what is below the prefix {shorten(prefix)}", error) from error
+            raise unreadable(f"the content of the prefix {shorten(prefix)}", error) from error
         if stored is None:
             return
         yield Found(stored.key, stored.modified)

@@ -1,4 +1,4 @@
-"""What a source gives: objects, or the reason why it cannot."""
+"""The results of a source: objects, or an error."""
 
 from __future__ import annotations
 
@@ -7,18 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 Checkpoint = Callable[[], None]
-"""Called again and again while a source is read, also while it finds nothing; it may raise to end
-the search."""
+"""Called repeatedly while a source is read, even if nothing is found; it may raise to end the
+search."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An object that a source names; whether it exists is seen when it is opened.
+    """An object that a source names. It may not exist, which is only noticed when it is opened.
 
     Attributes:
         key: Its key.
-        modified: When it was uploaded, aware, in UTC, to the whole second; None if that is not
-            known.
+        modified: When it was uploaded, as an aware datetime in UTC, to the second; None if unknown.
     """
 
     key: str
@@ -29,7 +28,7 @@ class SourceError(Exception):
     """Raised when a source cannot be read to its end; the batch fails with it.
 
     Attributes:
-        code: The service's word, one of the spec's table of errors.
+        code: The service's error code, from the spec's table of errors.
         message: Which object is wrong, where in it, and what to do, in plain words.
     """
 

@@ -21,32 +21,32 @@ from .manifest import InventoryFile, Manifest, is_bucket, read_manifest
 
 _GZIP = b"\x1f\x8b"
 
-# Tables of keys pack to a tenth, dull ones to a fiftieth; gzip can do a thousandth.
+# Tables of keys compress to a tenth, repetitive ones to a fiftieth; gzip can reach a thousandth.
 _MOST_UNPACKED_TO_PACKED = 200
 _ALWAYS_UNPACKED = 1024 * 1024
 
 
 def list_inventory(bucket: Bucket, key: str, checkpoint: Checkpoint) -> Iterator[Found]:
-    """The objects that an inventory lists, file by file, in the order of the files.
+    """Yields the objects of an inventory, file by file, in the order of the files.
 
-    All files must be there, of the sizes that the manifest tells, before the first object comes;
-    each is held against its checksum before the first of its own. Rows of versions that are not the
-    latest, and of delete markers, are passed over. Memory does not grow with the number of objects.
+    Before the first object, it checks that all files exist and have the sizes in the manifest;
+    before the first object of a file, it verifies the file's checksum. It skips delete markers and
+    versions other than the latest. Memory does not grow with the number of objects.
 
     Args:
-        bucket: Where the manifest and the files are.
+        bucket: The bucket of the manifest and the files.
         key: The key of the manifest.json.
-        checkpoint: Called again and again meanwhile.
+        checkpoint: Called repeatedly during the search.
 
     Raises:
-        SourceError: The manifest or a file is missing or not as it must be.
+        SourceError: The manifest or a file is missing or invalid.
     """
     manifest = read_manifest(bucket, key)
     for file in manifest.files:
         document = _document(bucket, file)
         size = document.size()
         if file.size is not None and size != file.size:
-            raise document.wrong(f"it has {size} bytes, and its manifest says {file.size}")
+            raise document.wrong(f"it has {size} bytes, but its manifest says {file.size}")
     for file in manifest.files:
         checkpoint()
         yield from _list_file(bucket, manifest, file, checkpoint)
@@ -63,7 +63,7 @@ def _list_file(
     with document.open() as packed:
         measure = _measure(document, packed, checkpoint)
         if file.md5 is not None and measure.md5 != file.md5:
-            raise document.wrong(f"its MD5 is {measure.md5}, and its manifest says {file.md5}")
+            raise document.wrong(f"its MD5 is {measure.md5}, but its manifest says {file.md5}")
         packed.seek(0)
         if measure.is_gzip or file.key.endswith(".gz"):
             most = _ALWAYS_UNPACKED + _MOST_UNPACKED_TO_PACKED * measure.size
@@ -101,25 +101,25 @@ def _objects(
     time_at = columns.get("lastmodifieddate")
     bucket_at, appid_at = columns.get("bucket"), columns.get("appid")
     latest_at = columns.get("islatest")
-    # One page calls it so, another so.
+    # The documentation uses both names.
     marker_at = columns.get("isdeletemarker", columns.get("deletemarker"))
     for number, row in _rows(document, lines):
         if len(row) != len(columns):
             raise document.wrong(
-                f"it has {len(row)} columns, and the manifest's fileSchema {len(columns)}", number
+                f"it has {len(row)} columns, but the manifest's fileSchema {len(columns)}", number
             )
         if bucket_at is not None:
             appid = "" if appid_at is None else row[appid_at]
             if not is_bucket(bucket, row[bucket_at], appid):
                 raise document.wrong(
-                    f"it is of the bucket {shorten(row[bucket_at])}, not of {bucket}", number
+                    f"it is from the bucket {shorten(row[bucket_at])}, not {bucket}", number
                 )
         if latest_at is not None and row[latest_at].lower() == "false":
             continue
         if marker_at is not None and row[marker_at].lower() == "true":
             continue
         try:
-            # Where inventories encode keys they write a space as + too, and a + as %2B always.
+            # Inventories that encode keys may encode a space as +, but always encode a + as %2B.
             key = decode_key(row[columns["key"]].replace("+", " "))
             modified = None if time_at is None else _time(row[time_at])
         except ValueError as error:
@@ -130,17 +130,17 @@ def _objects(
 
 
 def _rows(document: Document, lines: Iterator[tuple[int, str]]) -> Iterator[tuple[int, list[str]]]:
-    """The rows of a table with the number of the line that each ends in; blank lines are none."""
+    """Yields the rows of a table with the numbers of their last lines; skips blank lines."""
     number = taken = 0
 
     def texts() -> Iterator[str]:
         nonlocal number, taken
         for number, text in lines:
             taken += len(text)
-            # Within quotes a row goes on over any number of lines.
+            # Within quotes, a row may span any number of lines.
             if taken > MAX_LINE_BYTES:
                 raise document.wrong(
-                    f"its row is longer than {MAX_LINE_BYTES} characters; is a quote left open?",
+                    f"its row is longer than {MAX_LINE_BYTES} characters; is a quote missing?",
                     number,
                 )
             yield text
@@ -150,7 +150,7 @@ def _rows(document: Document, lines: Iterator[tuple[int, str]]) -> Iterator[tupl
         try:
             row = next(rows, None)
         except csv.Error as error:
-            raise document.wrong(f"it is no CSV ({error})", number) from None
+            raise document.wrong(f"it is not CSV ({error})", number) from None
         if row is None:
             return
         taken = 0
@@ -164,5 +164,5 @@ def _time(text: str) -> datetime | None:
         return None if moment is None else moment.astimezone(UTC).replace(microsecond=0)
     except (ValueError, OverflowError):
         raise ValueError(
-            f"its LastModifiedDate {shorten(text)} is no time such as 2022-02-01T12:00:00.000Z"
+            f"its LastModifiedDate {shorten(text)} is not a time such as 2022-02-01T12:00:00.000Z"
         ) from None

@@ -1,4 +1,4 @@
-"""The manifest.json of a COS inventory: which files it consists of, and their columns."""
+"""The manifest.json of a COS inventory, with its files and their columns."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..objects import Bucket
 from .document import Document
 
 MAX_MANIFEST_BYTES = 4 * 1024 * 1024
-"""The largest manifest, which is room for some 20,000 files."""
+"""The maximum size of a manifest, which is enough for some 20,000 files."""
 
 _MD5 = re.compile("[0-9A-Fa-f]{32}")
 
@@ -24,7 +24,7 @@ class InventoryFile:
     """A file of an inventory, as its manifest describes it.
 
     Attributes:
-        key: Its key, in the bucket that the manifest is in.
+        key: Its key, in the manifest's bucket.
         size: Its length in bytes; None if the manifest does not say.
         md5: The MD5 of its bytes in lower-case hexadecimal; None if the manifest does not say.
     """
@@ -36,10 +36,10 @@ class InventoryFile:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """A manifest that was read.
+    """A parsed manifest.
 
     Attributes:
-        columns: Place of each column of its tables, by name in lower case.
+        columns: The index of each column of its tables, by name in lower case.
         files: Its files, in order.
     """
 
@@ -51,23 +51,23 @@ def read_manifest(bucket: Bucket, key: str) -> Manifest:
     """Reads a manifest: JSON with ``fileFormat``, ``fileSchema`` and ``files``.
 
     Raises:
-        SourceError: It is missing, is no manifest, describes the objects of another bucket, or its
-            tables are no CSV or have no column Key.
+        SourceError: It is missing, is not a manifest, describes another bucket, or its tables are
+            not CSV or have no column Key.
     """
     document = Document(bucket, key, "manifest")
     fields = _object(document)
     format_ = _text(document, fields, "fileFormat")
     if format_.upper() != "CSV":
         raise document.refused(
-            f"its inventory is in the format {shorten(format_)}, and the emulator reads CSV alone; "
-            "let the inventory be written as CSV"
+            f"its inventory is in the format {shorten(format_)}, but the emulator only supports "
+            "CSV; export the inventory as CSV"
         )
     if "sourceBucket" in fields:
         name = _text(document, fields, "sourceBucket")
         appid = _text(document, fields, "sourceAppid") if "sourceAppid" in fields else ""
         if not is_bucket(bucket.name, name, appid):
             raise document.wrong(
-                f"its inventory is of the bucket {shorten(name)}, not of {bucket.name}"
+                f"its inventory is of the bucket {shorten(name)}, not {bucket.name}"
             )
     files = fields.get("files")
     if not isinstance(files, list):
@@ -76,7 +76,7 @@ def read_manifest(bucket: Bucket, key: str) -> Manifest:
 
 
 def is_bucket(full: str, name: str, appid: str) -> bool:
-    """Whether a name, with or without APPID, and an APPID, empty if not given, mean a bucket."""
+    """Whether a name, with or without APPID, and an APPID, which may be empty, match a bucket."""
     short, _, own = full.rpartition("-")
     return name in (full, short) and appid in ("", own)
 
@@ -91,11 +91,11 @@ def _object(document: Document) -> Mapping[str, Any]:
     try:
         fields = json.loads(body)
     except RecursionError:
-        raise document.wrong("it is no manifest: its JSON is nested too deeply") from None
+        raise document.wrong("it is not a manifest: its JSON is nested too deeply") from None
     except ValueError as error:
-        raise document.wrong(f"it is no JSON ({shorten(str(error))})") from None
+        raise document.wrong(f"it is not JSON ({shorten(str(error))})") from None
     if not isinstance(fields, dict):
-        raise document.wrong("it must be a JSON object, as the manifest.json of an inventory is")
+        raise document.wrong("it must be a JSON object, like the manifest.json of an inventory")
     return fields
 
 
@@ -108,7 +108,7 @@ def _text(document: Document, fields: Mapping[str, Any], name: str) -> str:
 
 def _columns(document: Document, fields: Mapping[str, Any]) -> Mapping[str, int]:
     schema = _text(document, fields, "fileSchema")
-    # Pages spell some columns in two ways.
+    # The documentation spells some columns in two ways.
     names = [name.strip().lower() for name in schema.split(",")]
     if "key" not in names:
         raise document.wrong(f"its fileSchema {shorten(schema)} has no column Key")
@@ -122,7 +122,7 @@ def _file(document: Document, entry: object) -> InventoryFile:
     if not isinstance(entry, dict):
         raise document.wrong("each of its files must be a JSON object")
     key = _text(document, entry, "key")
-    # COS writes the size as a text, and other stores, whose inventories are alike, as a number.
+    # COS writes the size as text, and other stores with similar inventories as a number.
     size = entry.get("size")
     if size is not None and re.fullmatch("[0-9]{1,15}", str(size)) is None:
         raise document.wrong(f"the size of its file {shorten(key)} must be a number of bytes")

@@ -1,4 +1,4 @@
-"""A text file with the URL of an object in each line."""
+"""A text file with one object URL per line."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from .document import Document
 from .escaping import decode_key
 from .found import Checkpoint, Found
 
-# A parser of URLs drops some of these silently, and so would change the key.
+# URL parsers silently drop some of these, which would change the key.
 _NOT_IN_URLS = re.compile("[\x00-\x20\x7f\\\\]")
 
 
 def list_url_file(bucket: Bucket, key: str, checkpoint: Checkpoint) -> Iterator[Found]:
-    """The objects that a file names, in its order.
+    """Yields the objects that a file names, in its order.
 
-    A line is an ``http`` or ``https`` URL whose host's first label is the bucket, on whatever
-    domain; its path, percent-decoded, is the key. A query, such as a signature, is no part of it.
-    Blank lines, white space around a URL, and a byte order mark are passed over.
+    A line is an ``http`` or ``https`` URL whose first host label is the bucket, on any domain; its
+    decoded path is the key. A query, such as a signature, is ignored, and so are blank lines, white
+    space around a URL, and a byte order mark.
 
     Raises:
-        SourceError: The file cannot be read, or a line is no URL of the bucket.
+        SourceError: The file cannot be read, or a line is not a URL of the bucket.
     """
     document = Document(bucket, key, "URL file")
     with document.open() as file:
@@ -37,11 +37,11 @@ def list_url_file(bucket: Bucket, key: str, checkpoint: Checkpoint) -> Iterator[
 
 
 def key_of(url: str, bucket: str) -> str:
-    """The key of the object that a URL leads to.
+    """Returns the key of the object at a URL.
 
     Raises:
-        ValueError: It is no URL of an object in this bucket. The message never shows the URL, which
-            may be signed.
+        ValueError: It is not the URL of an object in this bucket. The message never shows the URL,
+            which may be signed.
     """
     wanted = (
         f"it must be a URL such as https://{bucket}.cos.ap-beijing.myqcloud.com/folder/file.mp4"
@@ -56,7 +56,7 @@ def key_of(url: str, bucket: str) -> str:
     if parts.scheme not in ("http", "https") or not host:
         raise ValueError(wanted)
     if host.partition(".")[0] != bucket:
-        raise ValueError(f"it leads elsewhere than to the bucket {bucket}; {wanted}")
+        raise ValueError(f"it does not point to the bucket {bucket}; {wanted}")
     if "#" in url:
         raise ValueError("a # must be written %23 in the URL of an object")
     if len(parts.path) < 2:

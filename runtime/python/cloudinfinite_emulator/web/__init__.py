@@ -5,7 +5,7 @@ try:
     import uvicorn as _uvicorn
 except ImportError as error:
     raise ImportError(
-        "the emulator needs starlette and uvicorn, which are an extra: "
+        "the emulator needs starlette and uvicorn, which are part of an extra: "
         'pip install "cloudinfinite[emulator]"'
     ) from error
 

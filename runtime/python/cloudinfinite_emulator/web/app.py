@@ -26,7 +26,7 @@ _ABSOLUTE = re.compile(rb"https?://[^/?]*", re.IGNORECASE)
 
 
 class _Entrance:
-    """Takes every request, of any method, on any path: what exists is the service's own affair."""
+    """Accepts requests of any method, on any path; the service decides what exists."""
 
     def __init__(self, service: Service, connections: Connections) -> None:
         self._service = service
@@ -39,7 +39,7 @@ class _Entrance:
         except ClientDisconnect:
             return
         disturbance = self._service.meet(request)
-        # Whether the caller is still there makes no difference.
+        # Even if the caller is gone.
         in_time = await self._wait(disturbance.seconds(Action.ACT_LATE))
         if disturbance.find(Action.RESET) or not in_time:
             self._service.ignore(request, disturbance)
@@ -58,15 +58,15 @@ class _Entrance:
         answer = self._service.answer
         if _is_quick(request):
             return answer(request, disturbance)
-        # In a thread: a list of many jobs, or a frame of a video, takes its time, in which others
-        # are answered.
+        # In a thread, since a list of many jobs or a frame takes time, and other requests must not
+        # wait.
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(None, answer, request, disturbance)
 
     async def _wait(self, seconds: float) -> bool:
-        """Waits for so long; False if the service closes before.
+        """Waits for this long; returns False if the service closes first.
 
-        Not in a thread: there are a few of them only, and any number of calls may wait.
+        Without a thread, since there are only a few, and any number of calls may wait.
         """
         service, end = self._service, self._service.clock.now() + seconds
         while seconds and (left := end - service.clock.now()) > 0:
@@ -90,7 +90,7 @@ class _Entrance:
 
 
 def make_app(service: Service, connections: Connections, host: str) -> ASGIApp:
-    """The application that puts a service on the web, at a host."""
+    """Makes the ASGI application of a service that listens at a host."""
     entrance = _Entrance(service, connections)
     if not service.settings.admin:
         return entrance
@@ -116,14 +116,14 @@ def make_app(service: Service, connections: Connections, host: str) -> ASGIApp:
 
 
 def _incoming(scope: Scope, body: bytes) -> Incoming:
-    # A client that takes this for its proxy sends the whole address in the request line.
+    # A client that uses this as its proxy sends the whole URL in the request line.
     path = _ABSOLUTE.sub(b"", scope["raw_path"], count=1) or b"/"
     headers = tuple((bytes(name), bytes(value)) for name, value in scope["headers"])
     return Incoming(scope["method"], path, scope["query_string"], headers, body)
 
 
 def _response(reply: Reply) -> Response:
-    """The answer with its names as the service writes them: some clients look for ETag as such."""
+    """The answer, with header names in the service's case: some clients look for ETag as such."""
     response = Response(reply.body, reply.status, reply.headers)
     names = {name.lower(): name for name in ("Content-Length", *reply.headers)}
     response.raw_headers = [
@@ -142,8 +142,8 @@ def _is_quick(request: Incoming) -> bool:
 
 
 async def _read(request: Request, most: int) -> bytes:
-    # The rest of an oversize body is read and dropped: a client that is still sending when the
-    # answer comes sees a broken connection and not the answer.
+    # The rest of an oversized body is read and dropped, since a client that is still sending would
+    # see a broken connection instead of the answer.
     kept = bytearray()
     async for chunk in request.stream():
         if len(kept) <= most:
@@ -152,6 +152,6 @@ async def _read(request: Request, most: int) -> bytes:
 
 
 async def _until_gone(receive: Receive) -> None:
-    # An application that returns without an answer would be given a 500 by the server.
+    # The server would answer 500 if the application returned without an answer.
     while (await receive())["type"] != "http.disconnect":
         pass

@@ -1,4 +1,4 @@
-"""The connections below the requests: ended when they fall silent, and spoilt by faults."""
+"""The connections of the server, which time out when idle and can have faults."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from ..operations.replies import Reply
 
 SECONDS_OF_SILENCE = 60
-"""How long a connection may be idle, and how long a request may take to come.
+"""How long a connection may be idle, and how long a request may take to arrive.
 
-Longer than a person thinks between two calls, so that connections are used again.
+Long enough for connections to be reused between interactive calls.
 """
 
 _ALL_THERE = frozenset({h11.DONE, h11.MUST_CLOSE, h11.CLOSED, h11.ERROR})
 
 
 class Connections:
-    """The connections of one server, by the address of the other end.
+    """The connections of one server, by the address of the client.
 
-    Nothing is done to a connection that is gone.
+    Actions on closed connections are ignored.
     """
 
     def __init__(self) -> None:
         self._transports: dict[Any, asyncio.Transport] = {}
 
     def protocol(self) -> type[H11Protocol]:
-        """The protocol for a server whose connections are to be kept here."""
+        """Makes the protocol for a server whose connections are tracked here."""
         transports, seconds = self._transports, SECONDS_OF_SILENCE
 
         class Protocol(H11Protocol):
@@ -52,7 +52,7 @@ class Connections:
                     self._await_request()
 
             def _await_request(self) -> None:
-                # Of all of it, so that nobody holds a connection by a byte from time to time.
+                # For the whole request, so that sending single bytes cannot keep a connection open.
                 self._limit = self.loop.call_later(seconds, self.transport.abort)
 
             def _end_waiting(self) -> None:
@@ -61,7 +61,7 @@ class Connections:
                     self._limit = None
 
             def connection_lost(self, exc: Exception | None) -> None:
-                # The port may be somebody else's already.
+                # Another connection may already use the port.
                 if transports.get(self.client) is self.transport:
                     del transports[self.client]
                 self._end_waiting()
@@ -70,7 +70,7 @@ class Connections:
         return Protocol
 
     def reset(self, peer: Any) -> None:
-        """Breaks a connection off, so that the other end sees a reset and no end."""
+        """Resets a connection instead of closing it."""
         if (transport := self._transports.get(peer)) is None:
             return
         connection = transport.get_extra_info("socket")
@@ -79,18 +79,18 @@ class Connections:
         transport.abort()
 
     def write_cut(self, peer: Any, reply: Reply) -> None:
-        """Sends an answer whose body is half of what was promised, and closes."""
+        """Sends an answer with only half of its body, and closes the connection."""
         if (transport := self._transports.get(peer)) is not None:
             transport.write(_head(reply, len(reply.body)) + reply.body[: len(reply.body) // 2])
             transport.close()
 
     def write_wrong_length(self, peer: Any, reply: Reply) -> None:
-        """Sends an answer that is a byte shorter than was promised, and stays open."""
+        """Sends an answer that is a byte shorter than announced, and keeps the connection open."""
         if (transport := self._transports.get(peer)) is not None:
             transport.write(_head(reply, len(reply.body) + 1) + reply.body)
 
     def abort(self) -> None:
-        """Breaks all of them off."""
+        """Aborts all connections."""
         for transport in list(self._transports.values()):
             transport.abort()
 

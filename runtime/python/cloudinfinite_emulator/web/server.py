@@ -25,7 +25,7 @@ _MOST_TURNS = 100
 
 
 class Emulator(Service):
-    """A service that listens on this machine for as long as the ``with`` block lasts.
+    """A service that listens on this machine during a ``with`` block.
 
         with Emulator() as emulator:
             client = cloudinfinite.Client(
@@ -35,10 +35,10 @@ class Emulator(Service):
     Any number of them may run in one process; they share nothing.
 
     Args:
-        arguments: What `Service` takes.
+        arguments: The arguments of `Service`.
         port: The port; 0 for any free one.
-        host: The address to listen on. Others than 127.0.0.1 let other machines in.
-        options: What else `Service` takes.
+        host: The address to listen on. Addresses other than 127.0.0.1 admit other machines.
+        options: The keyword arguments of `Service`.
     """
 
     def __init__(
@@ -52,25 +52,25 @@ class Emulator(Service):
 
     @property
     def endpoint_url(self) -> str:
-        """Where the emulator listens."""
+        """The address of the emulator."""
         host = f"[{self._host}]" if ":" in self._host else self._host
         return f"http://{host}:{self._port}"
 
     def start(self) -> None:
-        """Starts listening; requests are answered when this returns.
+        """Starts listening; when it returns, the emulator answers requests.
 
         Raises:
-            OSError: The port is taken, or the address is not this machine's.
+            OSError: The port is in use, or the address does not belong to this machine.
         """
         if self.closing.is_set():
-            # It was stopped before, and its workers with it.
+            # It was stopped before, and so were its workers.
             with self._lock:
                 self._accounts.clear()
                 self.closing.clear()
-        # Bound here and not in the thread, so that a taken port is the caller's exception.
+        # Bound here and not in the thread, so that the caller gets the error if the port is in use.
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
         listener = socket.create_server((self._host, self._port), family=family)
-        # Otherwise the system waits with each answer until the last one is acknowledged.
+        # Otherwise the system delays each answer until the last one is acknowledged.
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._port = listener.getsockname()[1]
         connections = Connections()
@@ -84,9 +84,9 @@ class Emulator(Service):
                 log_config=None,
                 access_log=False,
                 server_header=False,
-                # An answer's is that of the emulator's clock.
+                # The emulator sets the Date of answers by its own clock.
                 date_header=False,
-                # Who calls is who is connected, whatever a header says.
+                # The caller is the connected client, whatever a header says.
                 proxy_headers=False,
                 timeout_keep_alive=SECONDS_OF_SILENCE,
             ),
@@ -102,14 +102,14 @@ class Emulator(Service):
 
     def wait(self) -> None:
         """Waits until the emulator is stopped by another thread."""
-        # In short turns, since not every system lets Ctrl-C into a long one.
+        # In short intervals, since on some systems Ctrl-C does not interrupt a long wait.
         while (thread := self._thread) is not None and thread.is_alive():
             thread.join(_SECONDS_A_TURN)
 
     def stop(self) -> None:
-        """Stops listening and ends all work; calling it again does nothing."""
+        """Stops listening and ends all work. Calling it again does nothing."""
         self.close()
-        # Another thread may be stopping it too.
+        # Another thread may be stopping it, too.
         server, thread = self._server, self._thread
         if server is not None and thread is not None:
             server.end()
@@ -125,9 +125,9 @@ class Emulator(Service):
 
 
 class _Server(uvicorn.Server):
-    """A server that tells when it listens, ends at once, and waits for nobody for long.
+    """A server that reports when it listens, and stops at once.
 
-    uvicorn's own looks ten times a second whether it is to end, and then waits a tenth of a second.
+    uvicorn's own checks ten times a second whether to stop, and then waits a tenth of a second.
     """
 
     def __init__(self, config: uvicorn.Config, connections: Connections) -> None:
@@ -138,10 +138,10 @@ class _Server(uvicorn.Server):
         self._ended = asyncio.Event()
 
     def end(self) -> None:
-        """Has it end, from any thread."""
+        """Stops it, from any thread."""
         self.should_exit = True
         if self._loop is not None:
-            # It may have ended by itself, and its loop with it.
+            # It may have stopped by itself, with its loop.
             with suppress(RuntimeError):
                 self._loop.call_soon_threadsafe(self._ended.set)
 
@@ -154,8 +154,8 @@ class _Server(uvicorn.Server):
         await self._ended.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        # asyncio forgets a connection, and leaves it open, that it is about to accept when the
-        # listener closes; it accepts in a task.
+        # asyncio accepts connections in a task. If the listener closes first, it forgets the
+        # connection and leaves it open.
         own = asyncio.current_task()
         for _ in range(_MOST_TURNS):
             if asyncio.all_tasks() - self.server_state.tasks == {own}:
@@ -166,7 +166,7 @@ class _Server(uvicorn.Server):
         for connection in list(self.server_state.connections):
             connection.shutdown()
         if not await self._is_quiet_within(_SECONDS_TO_STOP):
-            # Requests that are not all there, and answers that never will be.
+            # Incomplete requests, and answers that are never sent.
             self._connections.abort()
             if not await self._is_quiet_within(_SECONDS_TO_BREAK_OFF):
                 for task in self.server_state.tasks:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..codec.problems import Problem, ValidationError
 from ..errors import ConfigurationError, NotFoundError
 from ..settings.options import CALL_OPTIONS, LOOK_UP_OPTIONS, split
-from .dispatcher import Dispatcher
-from .steps import Steps
+from .dispatcher import Answered, Dispatcher
+from .steps import Open, Steps
 
 # The first call loads what only calls need.
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..service import Waiting
 
 A = TypeVar("A", bound="Answer")
+S = TypeVar("S", bound=Answered)
 
 _NONE: Mapping[str, Any] = {}
 _WANTED = "must be a job: its id, the job itself, or the answer that created it"
@@ -69,6 +70,36 @@ def call(
     from .recovery import create_once
 
     return create_once(dispatcher, operation, operation.recovery, once, arguments)
+
+
+def open_call(
+    dispatcher: Dispatcher,
+    operation: Operation[Any],
+    fields: Mapping[str, Any],
+    options: Mapping[str, Any],
+    kind: Callable[..., S],
+) -> Steps[S]:
+    """Calls an operation whose answer is bytes, and leaves these to be read.
+
+    Args:
+        dispatcher: Sends the requests.
+        operation: The operation.
+        fields: Its parameters and body fields by their names in Python.
+        options: See `CallOptions`.
+        kind: What the client makes of a stream.
+
+    Raises:
+        ConfigurationError: There is no such option, or its value cannot work.
+        ValidationError: The fields break the rules of the spec.
+    """
+    from ..streamed import StreamedCall
+
+    settings, additions = split(operation.name, options, fields)
+    if settings:
+        dispatcher = dispatcher.with_settings(**settings)
+    request = operation.encode_request(**fields, **additions)
+    call = StreamedCall(operation, operation.service, kind)
+    return dispatcher.send(call, request, dispatcher.deadline(), ask=Open)
 
 
 def look_up(

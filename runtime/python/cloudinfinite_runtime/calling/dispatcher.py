@@ -18,7 +18,7 @@ from ..errors import (
     ServiceError,
     TransportError,
 )
-from ..http import Headers, HttpRequest, HttpResponse, SignedRequest, first
+from ..http import AsyncStream, Headers, HttpRequest, HttpResponse, SignedRequest, Stream, first
 from ..representation import printable
 from ..settings.configuration import Configuration, reconfigure
 from ..settings.hooks import Attempt, AttemptContext
@@ -33,7 +33,7 @@ from ..settings.retry import (
 )
 from ..wire.endpoint import Endpoint, resolve
 from ..wire.signing import VALID_AFTER, authorize
-from .steps import Clock, Send, Sign, Sleep, Steps
+from .steps import Clock, Digest, Open, Send, Sign, Sleep, Steps
 
 # The first call loads what only calls need.
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ class Called(Protocol[A_co]):
     def actions(self) -> tuple[str, ...]:
         """The permissions that it needs."""
 
-    def decode_response(self, response: HttpResponse) -> A_co:
+    # What is asked for by `Send` never has a stream to read, and by `Open` has one for a success.
+    def decode_response(self, response: Any) -> A_co:
         """Decodes the answer."""
 
 
@@ -77,6 +78,11 @@ MOST_AHEAD = 86400.0
 Otherwise, whoever answers could obtain signatures that are valid in any year.
 """
 
+_COMES_ONCE = (
+    "It was not sent again, since its body comes from an iterator, which comes once; a file or a "
+    "path can be sent again."
+)
+_NOTHING = HttpResponse(0)
 _log = logging.getLogger("cloudinfinite")
 _FAILURES = (TransportError, ServiceError, DecodeError)
 
@@ -147,6 +153,7 @@ class Dispatcher:
         request: HttpRequest,
         deadline: float,
         validity: float = VALID_AFTER,
+        ask: type[Send | Open] = Send,
     ) -> Steps[A]:
         """Sends a request, and retries it until the deadline as long as that is harmless.
 
@@ -155,12 +162,17 @@ class Dispatcher:
             request: The request.
             deadline: When the call must be done, by the monotonic clock.
             validity: How long each signature is valid, in seconds.
+            ask: The step that sends it.
 
         Raises:
             OutcomeUnknownError: It must not be sent twice, and may have been carried out.
             CloudInfiniteError: The error of the last attempt, with all attempts.
         """
         started = self.clock.monotonic()
+        if request.upload is not None and request.upload.needs_digest:
+            digest = yield Digest(request.upload)
+            headers = Headers({"Content-MD5": digest}).updated(request.headers)
+            request = replace(request, headers=headers)
         attempts: list[Attempt] = []
         corrected = False
         try:
@@ -169,7 +181,7 @@ class Dispatcher:
                 attempts.append(attempt)
                 try:
                     answer = yield from self._attempt(
-                        operation, request, attempt, deadline, validity
+                        operation, request, attempt, deadline, validity, ask
                     )
                 except CloudInfiniteError as error:
                     error.attempts = tuple(attempts)
@@ -187,6 +199,9 @@ class Dispatcher:
                         corrected=corrected,
                         draw=self.clock.draw,
                     )
+                    if wait is not None and request.upload is not None and request.upload.is_spent:
+                        wait = None
+                        error.add_note(_COMES_ONCE)
                     if wait is None:
                         if operation.safe or verdict.outcome != "unknown":
                             raise
@@ -236,6 +251,7 @@ class Dispatcher:
         attempt: Attempt,
         deadline: float,
         validity: float,
+        ask: type[Send | Open],
     ) -> Steps[A]:
         credentials = yield Sign()
         now = self.now()
@@ -248,18 +264,25 @@ class Dispatcher:
             method=request.method,
             headers=self._agent.updated(headers),
             body=request.body,
+            upload=request.upload,
             connect=timeout.connect,
             read=timeout.read,
             deadline=deadline,
             safe=operation.safe,
         )
-        with AttemptContext(self.configuration.hooks, attempt), self._told(operation, attempt):
-            if deadline <= self.clock.monotonic():
-                raise TransportError("the total time ran out before it was sent", sent=False)
-            response: HttpResponse = yield Send(signed)
-            attempt.status = response.status
-            attempt.request_id = first(response.headers, self.service.request_id_headers)
-            return operation.decode_response(response)
+        response: HttpResponse | Stream | AsyncStream = _NOTHING
+        try:
+            with AttemptContext(self.configuration.hooks, attempt), self._told(operation, attempt):
+                if deadline <= self.clock.monotonic():
+                    raise TransportError("the total time ran out before it was sent", sent=False)
+                response = yield ask(signed)
+                attempt.status = response.status
+                attempt.request_id = first(response.headers, self.service.request_id_headers)
+                return operation.decode_response(response)
+        except BaseException:
+            if not isinstance(response, HttpResponse):
+                response.close()
+            raise
 
     @contextmanager
     def _told(self, operation: Called[Any], attempt: Attempt) -> Generator[None]:

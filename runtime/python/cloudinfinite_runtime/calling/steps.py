@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Generator
 from typing import Any, NamedTuple, TypeVar
 
-from ..http import SignedRequest
+from ..http import SignedRequest, Upload
 
 
 def _mark() -> str:
@@ -45,6 +45,22 @@ class Send(NamedTuple):
     signed: SignedRequest
 
 
+class Open(NamedTuple):
+    """Send this once, and leave the body of a success to be read.
+
+    Comes back with a stream, or for anything but a success with an `HttpResponse`; or throws a
+    `TransportError`.
+    """
+
+    signed: SignedRequest
+
+
+class Digest(NamedTuple):
+    """Read a body for its digest. Comes back with the value of a `Content-MD5`."""
+
+    upload: Upload
+
+
 class Sleep(NamedTuple):
     """Wait for this many seconds."""
 
@@ -68,5 +84,5 @@ class Tell(NamedTuple):
     subject: object
 
 
-Step = Send | Sleep | Sign | Tell
+Step = Send | Open | Digest | Sleep | Sign | Tell
 Steps = Generator[Step, Any, T]

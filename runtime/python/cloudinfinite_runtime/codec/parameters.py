@@ -8,6 +8,7 @@ from typing import Any
 
 from .mapping import Filler
 from .problems import Problems
+from .steps import Steps
 from .table import Field, WireRecord, table_of
 from .writer import (
     as_list,
@@ -48,6 +49,8 @@ def write_parameters(
 
 def _put_parameter(each: Field, value: Any, parameters: Parameters, problems: Problems) -> None:
     text: str | None
+    if isinstance(value, Steps):
+        value = str(value)
     if each.fixed is not None:
         text = each.fixed
     elif each.many:
@@ -73,6 +76,8 @@ def _put_parameter(each: Field, value: Any, parameters: Parameters, problems: Pr
         parameters.path[each.wire] = text or ""
     elif each.place == "header":
         parameters.headers[each.wire] = text or ""
+    elif each.place == "rule":
+        parameters.query.append((text or "", None))
     else:
         parameters.query.append((each.wire, text))
 

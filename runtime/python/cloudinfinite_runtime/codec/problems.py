@@ -17,6 +17,7 @@ FATAL_RULES = frozenset(
         "xml-characters",
         "path-segment",
         "object-key",
+        "query-name",
         "header-value",
         "list-item",
         "unknown-field",

@@ -9,13 +9,13 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 from ..forking import load
 from .open_enum import OpenEnum
 from .scalars import Enumeration, Scalar, Timestamp
 
-Place = Literal["body", "path", "key", "query", "flag", "header", "text"]
+Place = Literal["body", "path", "key", "query", "flag", "rule", "header", "text"]
 Suggestion = Literal["pass", "review", "block"]
 """What to do with some content."""
 
@@ -33,6 +33,19 @@ class WireRecord:
         __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
 
     _any_of: ClassVar[tuple[str, ...]] = ()
+    _step: ClassVar[Step | None] = None
+
+
+class Step(NamedTuple):
+    """How a type is written as a step of a text.
+
+    Attributes:
+        within: What the part begins with that the step stands in; None for a part of its own.
+        forms: The ways to write it: a template, and a field with the value that it must have.
+    """
+
+    within: str | None
+    forms: tuple[tuple[str, tuple[str, str] | None], ...]
 
 
 def element(
@@ -61,11 +74,13 @@ class Field:
         wire: Its wire name.
         scalar: The type of its text; None for a record.
         place: Where it is sent: ``body``, ``path``, ``query``, ``flag`` or ``header``; ``key`` for
-            the rest of the path, including slashes; ``text`` for the text of its type's own
-            element, which then has no other field.
+            the rest of the path, including slashes; ``rule`` for the name of a query parameter
+            without a value; ``text`` for the text of its type's own element, which then has no
+            other field.
         many: Whether it repeats.
         comma: Whether its items are sent as one text, joined by commas.
         json: Whether its record is sent as one text, a JSON object.
+        base64url: Whether it is written as Base64 for URLs, as a text in a step may be.
         min_items: The minimum number of items, if it is required; 0 or 1 means no further limit.
         max_items: The maximum number of items, or None.
         required: Whether a request must have it.
@@ -77,17 +92,18 @@ class Field:
         required_when: Pairs of a sibling's wire name and a value; it is required if all match.
         required_unless: A sibling's wire name and the values with which it is not required.
         when: A sibling's wire name and the values with which answers have it.
-        verdict: What it tells of the verdict on some content: ``suggestion``, ``label``, ``score``,
-            ``part`` or ``whole``; None for nothing.
+        verdict: Its role in the verdict on some content: ``suggestion``, ``label``, ``score``,
+            ``part``, ``whole``, or None.
         suggests: What each value of a suggestion means.
-        label: The label that a part of a verdict stands for, or None.
-        final: The wire name of another field and the values with which a suggestion to pass counts.
+        label: The label that a part of a verdict represents, or None.
+        final: The wire name of another field, and the values of it with which a pass counts.
     """
 
     __slots__ = (
         "_model",
         "_record",
         "always",
+        "base64url",
         "comma",
         "default",
         "final",
@@ -122,6 +138,7 @@ class Field:
         many: bool = False,
         comma: bool = False,
         json: bool = False,
+        base64url: bool = False,
         min_items: int = 0,
         max_items: int | None = None,
         required: bool = False,
@@ -153,6 +170,7 @@ class Field:
         self.many = many
         self.comma = comma
         self.json = json
+        self.base64url = base64url
         self.min_items = min_items
         self.max_items = max_items
         self.required = required

@@ -176,6 +176,8 @@ def examine_carriage(text: str, place: str, is_item: bool, say: Say) -> None:
         say("path-segment", "must be one segment of a path: no / \\ ? # %, and not . or ..")
     if place == "key" and _NO_KEY.search(text):
         say("object-key", f"must be a valid object key: {_WHAT_NO_KEY_HAS}")
+    if place == "rule" and not text:
+        say("query-name", "must not be empty: it is the name of a query parameter")
     if place == "header" and _NOT_IN_A_HEADER.search(text):
         say("header-value", "must be one line of ASCII text without leading or trailing blanks")
     if is_item and "," in text:

@@ -74,6 +74,11 @@ class Received:
         texts = map(unquote, match.groups() if match else ())
         # Only an object key may be absent.
         values.update((name, text) for name, text in zip(names, texts, strict=False) if text)
+        rule = self._rule(operation)
+        if rule is not None:
+            field, text = rule
+            values.pop(text)
+            values[field.wire] = text
         for wire in _known(operation):
             if wire not in values and wire.lower() not in _USUAL_HEADERS and wire in self._headers:
                 values[wire] = self._headers[wire]
@@ -91,6 +96,9 @@ class Received:
                 given = {name: getattr(value, name) for name in table_of(type(value)).by_name}
                 write_parameters(type(value), given, Parameters(), problems)
         known, names = _known(operation), [name for name, _ in self._query]
+        rule = self._rule(operation)
+        if rule is not None:
+            names.remove(rule[1])
         for name in dict.fromkeys(names):
             if name not in known:
                 wanted = f"is not a parameter of this operation{similar(name, known)}"
@@ -107,6 +115,8 @@ class Received:
         If not strict, lists only what can never be sent. The value is None if there is no body or
         it cannot be parsed.
         """
+        if operation.body == "binary":
+            return None, []
         if operation.request is None:
             return None, ["there is a body, but the operation has none"] if self._body else []
         report, problems = Report(), Problems()
@@ -169,13 +179,25 @@ class Received:
         return self._has_fixed(operation)
 
     def _has_fixed(self, operation: Operation[Any]) -> bool:
-        fixed = [info for info in _known(operation).values() if info.fixed is not None]
+        known = _known(operation).values()
+        needs_a_rule = any(info.place == "rule" and info.required for info in known)
+        if needs_a_rule and self._rule(operation) is None:
+            return False
+        fixed = [info for info in known if info.fixed is not None]
         if not fixed:
             return True
         texts, problems = self._texts(operation), Problems()
         for info in fixed:
             check_fixed(info, texts.get(info.wire, ""), "", problems)
         return not problems.items
+
+    def _rule(self, operation: Operation[Any]) -> tuple[Field, str] | None:
+        """The parameter that is a rule, and what it says: a name without a value, not known."""
+        known = _known(operation)
+        field = next((each for each in known.values() if each.place == "rule"), None)
+        texts = (name for name, value in self._query if not value and name not in known)
+        text = next(texts, None)
+        return None if field is None or text is None else (field, text)
 
     def _texts(self, operation: Operation[Any]) -> dict[str, Any]:
         """The values of known parameters, in the form that `from_dict` accepts."""

@@ -6,13 +6,14 @@ import asyncio
 import math
 import ssl
 from collections.abc import Callable
+from contextlib import aclosing
 from time import monotonic
 from typing import Any
 
 from urllib3.util.wait import wait_for_read
 
 from ..http import HttpResponse, SignedRequest
-from .diagnosis import Stage, is_late
+from .diagnosis import CLOSED, Stage, is_late
 from .framing import FramingError, Reception
 
 _SLICES = 8
@@ -36,6 +37,7 @@ class AsyncioProgress:
         stage: Its progress. Before `Stage.SENDING`, no byte of the request has been sent.
         outgoing: The bytes to send. Local variables never hold them, since they are signed.
         is_stopped: Whether it was cancelled because the transport is closing.
+        is_past_head: Whether the rest of the answer is streamed.
     """
 
     def __init__(self, request: SignedRequest) -> None:
@@ -43,7 +45,7 @@ class AsyncioProgress:
         self.scope = asyncio.timeout(None)
         self.stage = Stage.READY
         self.outgoing = b""
-        self.is_stopped = False
+        self.is_stopped = self.is_past_head = False
         self._timer: asyncio.TimerHandle | None = None
         self._limit = self._left = math.inf
         self._slice = self._since = 0.0
@@ -60,6 +62,23 @@ class AsyncioProgress:
             return
         self._left, self._since = self._limit, monotonic()
         self._wait()
+
+    def end_head(self) -> None:
+        """The head of an answer is there whose body is streamed: only each wait has a limit now.
+
+        What was sent is not needed any more, neither its body nor its signature.
+        """
+        self.close()
+        self.is_past_head = True
+        self.outgoing = b""
+        self.request = self.request.once_answered()
+
+    def resume(self) -> asyncio.Timeout:
+        """Begins another wait for a part of the answer, which must run in what is given back."""
+        self.scope = asyncio.timeout(None)
+        self._left, self._since = self._limit, monotonic()
+        self._wait()
+        return self.scope
 
     def stir(self) -> None:
         """Restarts the limit for the next part of the answer, since bytes were transferred."""
@@ -122,6 +141,7 @@ class AsyncioConnection(asyncio.StreamReader):
         self._writer: asyncio.StreamWriter | None = None
         self._unread = 0  # bytes
         self._is_done = False  # whether the exchange ended cleanly
+        self._is_aborted = False
 
     async def open(self, host: str, port: int) -> None:
         """Connects to an address; raises an `OSError` if that fails."""
@@ -159,23 +179,86 @@ class AsyncioConnection(asyncio.StreamReader):
             TransportError: Its body is too large.
             OSError: The connection failed.
         """
+        await self._send(progress)
+        reception = await self._receive(Reception(progress.request.method))
+        is_done = self._settle(reception)
+        answer = reception.answer()
+        self._is_done = is_done
+        return answer
+
+    async def begin(self, progress: AsyncioProgress) -> Reception:
+        """Sends the request of a watch and reads the head of the answer; raises as `carry` does."""
+        await self._send(progress)
+        reception = Reception(progress.request.method, is_streamed=True)
+        while not reception.status:
+            self._take_in(reception, await self.read(_PIECE))
+        return reception
+
+    async def piece(self, reception: Reception) -> bytes:
+        """The next piece of the body of an answer that has begun; no bytes at its end.
+
+        A wait that is cancelled can be repeated.
+
+        Raises:
+            FramingError: As `carry` does, which raises others too.
+        """
+        while (piece := reception.piece()) is None:
+            data = await self._more()
+            if self._is_aborted:
+                raise ConnectionError(CLOSED)
+            self._take_in(reception, data)
+        if not piece:
+            self._is_done = self._settle(reception)
+        return piece
+
+    async def _more(self) -> bytes:
+        progress = self._progress
+        if self._unread or progress is None or not progress.is_past_head:
+            return await self.read(_PIECE)
+        try:
+            async with progress.resume():
+                return await self.read(_PIECE)
+        finally:
+            progress.close()
+
+    def _take_in(self, reception: Reception, data: bytes) -> None:
+        self._unread -= len(data)
+        if data:
+            reception.offer(data)
+        else:
+            reception.end()
+
+    async def _send(self, progress: AsyncioProgress) -> None:
         if is_late(progress.request):
             raise TimeoutError
         self._progress = progress
-        for start in range(0, len(progress.outgoing), _PIECE):
-            self._open().write(progress.outgoing[start : start + _PIECE])
+        await self._write(progress, progress.outgoing)
+        if progress.request.upload is not None:
+            async with aclosing(progress.request.upload.pieces_later()) as pieces:
+                async for piece in pieces:
+                    try:
+                        await self._write(progress, piece)
+                    except ConnectionError:
+                        # An early response says more than that the rest could not be sent.
+                        if not self._unread:
+                            raise
+                        break
+        progress.enter(Stage.READING)
+
+    async def _write(self, progress: AsyncioProgress, data: bytes) -> None:
+        for start in range(0, len(data), _PIECE):
+            self._open().write(data[start : start + _PIECE])
             writer = self._open()  # raises if the first write failed, so nothing was sent
             progress.enter(Stage.SENDING)
             await writer.drain()
-        progress.enter(Stage.READING)
-        reception = await self._receive(Reception(progress.request.method))
+
+    def _settle(self, reception: Reception) -> bool:
+        """Says whether the connection may be used again after an answer that is whole."""
         self.has_surplus = reception.has_surplus or self._unread > 0
         if self.idle_since and self.has_surplus:
             # The first bytes may be late bytes of the previous response.
             raise FramingError("more than one response on a reused connection")
-        answer = reception.answer()
-        self._is_done = not (reception.is_last or self.has_surplus or self.at_eof())
-        return answer
+        return not (reception.is_last or self.has_surplus or self.at_eof())
 
     def release(self) -> bool:
         """Ends the exchange; returns whether the connection can be reused."""
@@ -190,6 +273,7 @@ class AsyncioConnection(asyncio.StreamReader):
 
     def abort(self) -> None:
         """Closes it at once."""
+        self._is_aborted = True
         if self._writer is not None:
             self._writer.transport.abort()
 
@@ -202,6 +286,13 @@ class AsyncioConnection(asyncio.StreamReader):
         self._progress.stir()
         self._unread += len(data)
         super().feed_data(data)
+
+    def set_exception(self, exc: Exception) -> None:
+        """Takes the failure of the connection, for the event loop; what came before it is read."""
+        if self._unread and isinstance(exc, ConnectionError):
+            self.feed_eof()
+        else:
+            super().set_exception(exc)
 
     def feed_eof(self) -> None:
         """Handles the end of the stream; called by the event loop."""

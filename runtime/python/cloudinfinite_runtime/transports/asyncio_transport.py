@@ -7,15 +7,19 @@ import math
 import os
 import socket
 from collections import deque
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from time import monotonic
 from urllib.parse import urlsplit
+from weakref import WeakSet
 
 from ..errors import CloudInfiniteError, ConfigurationError
 from ..frames import without_frames
-from ..http import MOST_IDLE, AsyncTransport, HttpResponse, SignedRequest
+from ..http import MOST_IDLE, AsyncStream, AsyncStreamingTransport, HttpResponse, SignedRequest
 from ..representation import printable
 from ..settings.network import Network
 from .asyncio_connection import AsyncioConnection, AsyncioProgress
+from .asyncio_stream import AsyncioStream
 from .certificates import tls_context
 from .diagnosis import Stage, diagnose
 from .framing import DOUBT
@@ -57,7 +61,7 @@ class AsyncioPool:
 
     @without_frames
     def request(self, request: SignedRequest) -> bytes:
-        """Returns the bytes of a request to this host.
+        """Returns the bytes of a request to this host, without a body that is read later.
 
         Raises:
             ValueError: It contains characters that HTTP cannot carry.
@@ -163,8 +167,8 @@ def _address(url: str) -> tuple[str, int]:
     return parts.hostname or "", parts.port or PORTS[parts.scheme]
 
 
-class AsyncioTransport(AsyncTransport):
-    """The `AsyncTransport` over connections of an event loop.
+class AsyncioTransport(AsyncStreamingTransport):
+    """The `AsyncStreamingTransport` over connections of an event loop.
 
     Any number of tasks may use it at once. If no connection is free, they wait in order. It can
     serve several event loops in succession, as with several calls of `asyncio.run`: each starts
@@ -189,6 +193,8 @@ class AsyncioTransport(AsyncTransport):
         check(self._network)
         self._pools: dict[tuple[str, ConnectionSettings], AsyncioPool] = {}
         self._going: set[AsyncioProgress] = set()
+        # Those that a program still holds.
+        self._streams: WeakSet[AsyncioStream] = WeakSet()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
 
@@ -200,6 +206,61 @@ class AsyncioTransport(AsyncTransport):
                 no byte of the request itself can have been sent.
             ConfigurationError: The transport is closed, or a setting in the environment is invalid.
         """
+        async with self._exchange(request) as (pool, progress):
+            connection = await pool.take(progress)
+            try:
+                return await connection.carry(progress)
+            finally:
+                pool.give(connection)
+
+    async def open(self, request: SignedRequest, /) -> AsyncStream | HttpResponse:
+        """Sends the exchange and leaves the body of a success, of any size, to be read.
+
+        Until it is read or closed, it occupies a connection.
+
+        Raises:
+            TransportError: As for `send`; the stream raises it too.
+            ConfigurationError: As for `send`.
+        """
+        async with self._exchange(request) as (pool, progress):
+            connection = await pool.take(progress)
+            stream = None
+            try:
+                reception = await connection.begin(progress)
+                if not HttpResponse(reception.status).is_success:
+                    body = bytearray()
+                    while piece := await connection.piece(reception):
+                        body += piece
+                    return HttpResponse(reception.status, reception.headers, bytes(body))
+                progress.end_head()
+                host = origin_of(request.url).partition("://")[2]
+                stream = AsyncioStream(pool.give, connection, progress, reception, host)
+                self._streams.add(stream)
+                return stream
+            finally:
+                if stream is None:
+                    pool.give(connection)
+
+    async def aclose(self) -> None:
+        """Closes the connections. Calling it again does nothing.
+
+        Exchanges and streams in progress fail, and later ones are refused.
+        """
+        self._closed = True
+        pools, self._pools = self._pools, {}
+        if self._loop is asyncio.get_running_loop():
+            for pool in pools.values():
+                pool.retire()
+            for progress in self._going:
+                progress.stop()
+            for stream in list(self._streams):
+                stream.close()
+
+    @asynccontextmanager
+    async def _exchange(
+        self, request: SignedRequest
+    ) -> AsyncGenerator[tuple[AsyncioPool, AsyncioProgress]]:
+        """Finds the way to the host, watches what goes over it, and explains what fails on it."""
         if self._closed:
             raise ConfigurationError("this transport is closed; create a new one")
         origin = origin_of(request.url)
@@ -210,11 +271,7 @@ class AsyncioTransport(AsyncTransport):
             progress.outgoing = pool.request(request)
             self._going.add(progress)
             async with progress.scope:
-                connection = await pool.take(progress)
-                try:
-                    return await connection.carry(progress)
-                finally:
-                    pool.give(connection)
+                yield pool, progress
         except CloudInfiniteError:
             raise
         except (OSError, ValueError) as error:
@@ -225,24 +282,11 @@ class AsyncioTransport(AsyncTransport):
             progress.close()
             self._going.discard(progress)
 
-    async def aclose(self) -> None:
-        """Closes the connections. Calling it again does nothing.
-
-        Exchanges in progress fail, and later ones are refused.
-        """
-        self._closed = True
-        pools, self._pools = self._pools, {}
-        if self._loop is asyncio.get_running_loop():
-            for pool in pools.values():
-                pool.retire()
-            for progress in self._going:
-                progress.stop()
-
     def _pool(self, origin: str, settings: ConnectionSettings) -> AsyncioPool:
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
             # A connection only works in the loop that created it.
-            self._loop, self._pools, self._going = loop, {}, set()
+            self._loop, self._pools, self._going, self._streams = loop, {}, set(), WeakSet()
         pool = self._pools.get((origin, settings))
         if pool is None:
             pool = AsyncioPool(origin, settings, self._network.pool_size)

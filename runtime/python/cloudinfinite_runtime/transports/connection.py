@@ -6,8 +6,11 @@ handled here.
 
 from __future__ import annotations
 
+import math
 import socket
 import warnings
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from time import monotonic
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -47,6 +50,15 @@ class Progress:
         self.stage = Stage.READY
         self._until = self.request.deadline
 
+    def end_head(self) -> None:
+        """From now on only the limit for each part of the answer counts.
+
+        What was sent is not needed any more, neither its body nor its signature.
+        """
+        self.request = self.request.once_answered()
+        self.head = b""
+        self._until = math.inf
+
     def left(self) -> float:
         """Returns how many seconds are left for the next step.
 
@@ -72,6 +84,7 @@ class Connection(HTTPConnection):
 
     progress: Progress
     is_proxied = False
+    _was_used = _is_sent = False
     has_surplus = False
     idle_since = 0.0
 
@@ -89,19 +102,56 @@ class Connection(HTTPConnection):
             TransportError: Its body is too large.
             OSError: The connection failed.
         """
-        progress, method = self.progress, self.progress.request.method
-        was_used = self.sock is not None
-        if not was_used:
+        self._send()
+        reception = self._receive(Reception(self.progress.request.method))
+        is_kept = self._settle(reception)
+        return reception.answer(), is_kept
+
+    def begin(self) -> Reception:
+        """Sends the exchange of `progress` and reads the head of the answer; raises as `carry`."""
+        self._send()
+        reception = Reception(self.progress.request.method, is_streamed=True)
+        while not reception.status:
+            self._take_in(reception)
+        return reception
+
+    def piece(self, reception: Reception) -> tuple[bytes, bool]:
+        """Reads the next piece of the body of the answer that has begun; raises as `carry`.
+
+        Returns:
+            The piece, and at the end no bytes; and whether the connection may be used again, which
+            may be at the end alone.
+        """
+        while (piece := reception.piece()) is None:
+            self._take_in(reception)
+        return piece, not piece and self._settle(reception)
+
+    def _send(self) -> None:
+        progress = self.progress
+        self._was_used = self.sock is not None
+        if not self._was_used:
             self.connect()
             progress.end_connecting()
-        is_sent = self._send_request()
+        self._is_sent = self._send_request()
         progress.stage = Stage.READING
-        reception = self._receive(Reception(method))
-        self.has_surplus = reception.has_surplus or bool(was_used and self.look())
-        if was_used and self.has_surplus:
+
+    def _settle(self, reception: Reception) -> bool:
+        """Says whether the connection may be used again after an answer that is whole."""
+        self.has_surplus = reception.has_surplus or bool(self._was_used and self.look())
+        if self._was_used and self.has_surplus:
             # The first bytes may be late bytes of the previous response.
             raise FramingError("more than one response on a reused connection")
-        return reception.answer(), is_sent and not reception.is_last
+        return self._is_sent and not reception.is_last
+
+    def _take_in(self, reception: Reception) -> None:
+        """Waits for the next part of an answer."""
+        left = self.progress.left()
+        if left != self.sock.gettimeout():
+            self.sock.settimeout(left)
+        if data := self.sock.recv(_CHUNK):
+            reception.offer(data)
+        else:
+            reception.end()
 
     def look(self) -> bytes | None:
         """Returns unexpected bytes, empty at the end of the stream; None if there is nothing.
@@ -120,16 +170,14 @@ class Connection(HTTPConnection):
     def _send_request(self) -> bool:
         """Returns whether all of it was sent. If not, there may still be a response."""
         progress = self.progress
-        # Head and body together, since most fit one packet. In pieces, since with TLS the timeout
-        # would otherwise restart for each record.
-        data = memoryview(progress.head + progress.request.body)
-        try:
-            for start in range(0, len(data), _PIECE):
-                self.sock.settimeout(progress.left())
-                progress.stage = Stage.SENDING
-                self.sock.sendall(data[start : start + _PIECE])
-        except (BrokenPipeError, ConnectionResetError):
-            return False
+        with closing(outgoing(progress.head, progress.request)) as parts:
+            for data in parts:
+                try:
+                    self.sock.settimeout(progress.left())
+                    progress.stage = Stage.SENDING
+                    self.sock.sendall(data)
+                except (BrokenPipeError, ConnectionResetError):
+                    return False
         return True
 
     def _receive(self, reception: Reception, *, until_head: bool = False) -> Reception:
@@ -185,6 +233,23 @@ class Connection(HTTPConnection):
     def _tunnel_request(self) -> bytes:
         fields: dict[str, str] = self._tunnel_headers  # type: ignore[attr-defined]
         return tunnel_request(self._tunnel_host or "", self._tunnel_port or 443, fields)
+
+
+def outgoing(head: bytes, request: SignedRequest) -> Generator[memoryview]:
+    """What is sent, in parts that are not too large."""
+    # In one go, which is one packet for most; in parts, since TLS would wait anew for each.
+    yield from _parts(head + request.body)
+    if request.upload is None:
+        return
+    with closing(request.upload.pieces()) as pieces:
+        for piece in pieces:
+            yield from _parts(piece)
+
+
+def _parts(data: bytes) -> Iterator[memoryview]:
+    view = memoryview(data)
+    for start in range(0, len(view), _PIECE):
+        yield view[start : start + _PIECE]
 
 
 class SecureConnection(Connection, HTTPSConnection):

@@ -33,6 +33,7 @@ FAILURES = (urllib3.exceptions.HTTPError, OSError, ValueError)
 """The errors that urllib3 and the libraries below it raise."""
 
 OUT_OF_TIME = "within the total time allowed"
+CLOSED = "the response was closed before its end"
 
 _LONGEST_REASON = 120
 _SECRET = re.compile(r"\?\S+|\S+@\S+")  # a query, or an address with a password

@@ -35,7 +35,10 @@ _BARE = re.compile(rb"(?<!\r)\n")
 _LENGTH = re.compile("[0-9]{1,18}")
 _SIZE = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;%b)?" % _TEXT)
 
-_FOR_EVER = sys.maxsize
+_OVER = object()
+
+NO_LIMIT = sys.maxsize
+"""More bytes than any body has."""
 
 
 class FramingError(ValueError):
@@ -48,28 +51,34 @@ class Reception:
     Args:
         method: The method of the request; a response to HEAD has no body.
         most: The maximum size of the decoded body, in bytes.
+        is_streamed: Whether it has no limit if the status is one of success, since it is taken away
+            by `piece` while it comes in.
 
     Attributes:
         status: The status; 0 until the head has arrived.
         reason: The reason phrase after the status.
+        headers: The header fields; none until the head is there.
         is_whole: Whether the whole response has arrived.
         is_last: Whether the connection must not be reused; final once the response is whole.
         has_surplus: Whether more bytes arrived than the response.
     """
 
-    def __init__(self, method: str, most: int = MAX_BODY) -> None:
+    def __init__(self, method: str, most: int = MAX_BODY, *, is_streamed: bool = False) -> None:
         self.status = 0
         self.reason = ""
+        self.headers = Headers()
         self.is_whole = self.is_last = self.has_surplus = False
         self._method = method
         self._most = most
-        self._headers = Headers()
+        self._is_streamed = is_streamed
+        self._steps: Iterator[None] | None = None
         self._content = Content(None)
         self._data = bytearray()  # received but not parsed yet
         self._searched = 0  # how much of it is known to have no line end
         self._room = MAX_HEAD  # bytes left for heads
         self._took = 0  # bytes of the body so far
         self._left = 0  # bytes of the body, or of the current chunk, still to come
+        self._ends_with_connection = False
         self._read_line: Callable[[bytes], None] | None = None  # parses lines between chunks
 
     def feed(self, data: bytes) -> Iterator[None]:
@@ -83,16 +92,22 @@ class Reception:
             ContentError: The body cannot be decoded.
             TransportError: The body is too large.
         """
+        if self._read_line is None and 0 < len(data) <= self._left and not self._data:
+            # Most of a large body comes this way, and is not copied.
+            self._count(len(data))
+            yield from self._content.feed(data)
+            self.is_whole = not self._left
+            return
         self._data += data
         while not self.status and self._find_head():
             pass
         at = lines = 0
         while self.status and not self.is_whole and at < len(self._data):
             if self._left:
-                part = bytes(self._data[at : at + self._left])
+                with memoryview(self._data) as view:
+                    part = bytes(view[at : at + self._left])
                 at += len(part)
-                self._took += len(part)
-                self._left -= len(part)
+                self._count(len(part))
                 yield from self._content.feed(part)
                 self.is_whole = not self._left and self._read_line is None
             else:
@@ -121,7 +136,7 @@ class Reception:
         if not self.status:
             where = "in its head" if self._data else "before it began"
             raise ConnectionError(f"the response ended {where}")
-        if self._left > self._most:
+        if self._ends_with_connection:
             self.is_whole = True
         if not self.is_whole:
             more = f", {self._left} more expected" if self._read_line is None else ""
@@ -133,7 +148,30 @@ class Reception:
         Raises:
             ContentError: Its encoded body is incomplete.
         """
-        return HttpResponse(self.status, self._headers, self._content.finish())
+        return HttpResponse(self.status, self.headers, self._content.finish())
+
+    def offer(self, data: bytes) -> None:
+        """Takes the next bytes, to be gone through by `piece`; raises as `feed` does."""
+        steps = self.feed(data)
+        self._steps = steps if next(steps, _OVER) is not _OVER else None
+
+    def piece(self) -> bytes | None:
+        """The next piece of the decoded body: no bytes at its end, None if more has to come in.
+
+        Raises:
+            FramingError: This is no answer, or might be several.
+            ContentError: The body cannot be decoded.
+        """
+        while not (piece := self._content.take()):
+            if self._steps is None:
+                return self._content.finish() if self.is_whole else None
+            if next(self._steps, _OVER) is _OVER:
+                self._steps = None
+        return piece
+
+    def _count(self, size: int) -> None:
+        self._took += size
+        self._left -= size
 
     def _find_head(self) -> bool:
         """Parses the next head, if it has arrived."""
@@ -146,7 +184,7 @@ class Reception:
         if end < 0:
             self._searched = max(0, size - 3)
             return False
-        minor, status, self.reason, self._headers = _parse(bytes(self._data[:end]))
+        minor, status, self.reason, self.headers = _parse(bytes(self._data[:end]))
         self._room -= end
         self._searched = 0
         del self._data[: end + 4]
@@ -159,7 +197,9 @@ class Reception:
 
     def _frame(self, minor: int) -> None:
         """Determines how the body ends."""
-        headers = self._headers
+        headers = self.headers
+        if self._is_streamed and 200 <= self.status < 300:
+            self._most = NO_LIMIT
         length = headers.get("content-length")
         coding = headers.get("transfer-encoding")
         if length is not None and _LENGTH.fullmatch(length) is None:
@@ -176,7 +216,7 @@ class Reception:
         elif coding is not None:
             self._read_line = self._read_size
         elif length is None:
-            self._left = _FOR_EVER
+            self._left, self._ends_with_connection = NO_LIMIT, True
         elif int(length) > self._most:
             raise TransportError(f"the response is larger than {self._most} bytes")
         else:

@@ -18,7 +18,8 @@ from ..errors import ConfigurationError
 from ..frames import without_frames
 from ..http import MOST_IDLE, SignedRequest
 from .certificates import tls_context
-from .connection import Connection, SecureConnection
+from .connection import Connection, Progress, SecureConnection
+from .diagnosis import Stage
 from .framing import DOUBT
 from .proxies import PORTS, ConnectionSettings, proxy_fields
 from .wire_headers import request_head
@@ -206,13 +207,29 @@ class Route:
             make = _tunnel(origin, settings, settings.proxy)
         self.pool = Pool(partial(_made, make, self.is_proxied), size)
 
-    def head(self, request: SignedRequest) -> bytes:
-        """Returns the head of a request on this route.
+    def take(self, progress: Progress) -> Connection:
+        """Returns a connection for an exchange, which must be given back, and writes its head.
 
         Raises:
             ValueError: It contains characters that HTTP cannot carry.
+            TimeoutError: By the deadline of the exchange, none was free.
+            ConfigurationError: The transport is closed.
         """
-        return request_head(request, self._origin, self._forwarding)
+        progress.left()
+        progress.head = request_head(progress.request, self._origin, self._forwarding)
+        progress.stage = Stage.WAITING
+        connection = self.pool.take(progress.request)
+        progress.stage = Stage.READY
+        connection.progress = progress
+        return connection
+
+    def give(self, connection: Connection, *, is_kept: bool) -> None:
+        """Takes back a connection, to be used again or to be closed."""
+        if connection.has_surplus:
+            self.pool.doubt()
+        if not is_kept:
+            connection.close()
+        self.pool.give(connection if is_kept else None)
 
 
 def _made(make: Callable[[], Connection], is_proxied: bool) -> Connection:

@@ -8,23 +8,25 @@ encodings, or another spelling of the target.
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import urllib3
 
-from ..errors import CloudInfiniteError, ConfigurationError
-from ..http import HttpResponse, SignedRequest, Transport
+from ..errors import ConfigurationError
+from ..http import HttpResponse, SignedRequest, Stream, StreamingTransport
 from ..settings.network import Network
 from .connection import Progress
-from .diagnosis import FAILURES, Stage, diagnose, without_wrapping
 from .pool import Route
 from .proxies import ConnectionSettings, check, origin_of, settings_for
+from .streaming import diagnosed, open_stream
 
 if TYPE_CHECKING:
     import requests
 
 
-class RequestsTransport(Transport):
+class RequestsTransport(StreamingTransport):
     """Sends requests over its own connections, or over a user's session.
 
     Any number of threads may share it. After a fork, it keeps working in both processes, each with
@@ -48,7 +50,7 @@ class RequestsTransport(Transport):
     def __init__(
         self, network: Network | None = None, session: requests.Session | None = None
     ) -> None:
-        self._transport: Transport
+        self._transport: StreamingTransport
         if session is None:
             self._transport = _Direct(network or Network())
         elif network is None:
@@ -68,12 +70,23 @@ class RequestsTransport(Transport):
         """
         return self._transport.send(request)
 
+    def open(self, request: SignedRequest, /) -> Stream | HttpResponse:
+        """Sends the exchange and leaves the body of a success, of any size, to be read.
+
+        Until it is read or closed, it occupies a connection.
+
+        Raises:
+            TransportError: As for `send`; the stream raises it too.
+            ConfigurationError: As for `send`.
+        """
+        return self._transport.open(request)
+
     def close(self) -> None:
         """Closes the connections, but not a user's session."""
         self._transport.close()
 
 
-class _Direct(Transport):
+class _Direct(StreamingTransport):
     """Sends over pools of connections, which are separate in each process."""
 
     def __init__(self, network: Network) -> None:
@@ -88,26 +101,29 @@ class _Direct(Transport):
         self._closed = False
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
-        if self._closed:
-            raise ConfigurationError("this transport is closed; create a new one")
-        progress = Progress(request)
-        origin = origin_of(request.url)
-        settings = settings_for(request.url, self._network)
-        try:
-            return _send(self._route(origin, settings), progress)
-        except CloudInfiniteError:
-            raise
-        except FAILURES as error:
-            host = origin.partition("://")[2]
-            plain = without_wrapping(error)
-            proxied = settings.proxy is not None
-            raise diagnose(plain, request, host, progress.stage, proxied=proxied) from plain
+        with self._exchange(request) as (route, progress):
+            return _send(route, progress)
+
+    def open(self, request: SignedRequest, /) -> Stream | HttpResponse:
+        with self._exchange(request) as (route, progress):
+            return open_stream(route, progress)
 
     def close(self) -> None:
         self._closed = True
         # The parent's connections stay open, since they belong to another process.
         for route in list(self._routes.get(os.getpid(), {}).values()):
             route.pool.close()
+
+    @contextmanager
+    def _exchange(self, request: SignedRequest) -> Generator[tuple[Route, Progress]]:
+        """Finds the way to the host, and explains what fails on it."""
+        if self._closed:
+            raise ConfigurationError("this transport is closed; create a new one")
+        progress = Progress(request)
+        origin = origin_of(request.url)
+        settings = settings_for(request.url, self._network)
+        with diagnosed(progress, origin.partition("://")[2], proxied=settings.proxy is not None):
+            yield self._route(origin, settings), progress
 
     def _route(self, origin: str, settings: ConnectionSettings) -> Route:
         process = os.getpid()
@@ -128,20 +144,10 @@ class _Direct(Transport):
 
 
 def _send(route: Route, progress: Progress) -> HttpResponse:
-    request = progress.request
-    progress.left()
-    progress.head = route.head(request)
-    progress.stage = Stage.WAITING
-    connection = route.pool.take(request)
-    progress.stage = Stage.READY
-    connection.progress = progress
+    connection = route.take(progress)
     is_kept = False
     try:
         answer, is_kept = connection.carry()
     finally:
-        if connection.has_surplus:
-            route.pool.doubt()
-        if not is_kept:
-            connection.close()
-        route.pool.give(connection if is_kept else None)
+        route.give(connection, is_kept=is_kept)
     return answer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import ssl
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from time import monotonic
 from typing import Any
@@ -15,10 +15,10 @@ from requests.structures import CaseInsensitiveDict
 
 from ..codec.document import MAX_BODY  # also loads lxml, so that the first call need not wait
 from ..errors import ConfigurationError, TransportError
-from ..http import Headers, HttpResponse, SignedRequest, Transport
+from ..http import Headers, HttpResponse, SignedRequest, Stream, StreamingTransport
 from .content import Content, ContentError
-from .diagnosis import OUT_OF_TIME, chain, is_late, what_was_said
-from .framing import FramingError
+from .diagnosis import CLOSED, OUT_OF_TIME, chain, is_late, what_was_said
+from .framing import NO_LIMIT, FramingError
 from .proxies import origin_of
 from .wire_headers import header_fields
 
@@ -38,9 +38,12 @@ _FAILURES = (
 
 
 _CHUNK = 64 * 1024
+_OVER = object()
+
+_Take = Callable[[requests.Response, SignedRequest], Stream | HttpResponse]
 
 
-class SessionTransport(Transport):
+class SessionTransport(StreamingTransport):
     """Sends requests over a session, which is neither changed nor closed.
 
     It prevents what the session would add on its own: redirects, cookies, .netrc, other encodings,
@@ -52,6 +55,15 @@ class SessionTransport(Transport):
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
         """Sends the request and reads the whole response."""
+        answer: HttpResponse = self._carry(request, _take_whole)
+        return answer
+
+    def open(self, request: SignedRequest, /) -> Stream | HttpResponse:
+        """Sends the exchange and leaves the body of a success to be read."""
+        answer: Stream | HttpResponse = self._carry(request, _take_open)
+        return answer
+
+    def _carry(self, request: SignedRequest, take: _Take) -> Any:
         host = origin_of(request.url).partition("://")[2]
         left = request.deadline - monotonic()
         if left <= 0:
@@ -65,7 +77,7 @@ class SessionTransport(Transport):
         certain = True
         try:
             certain = self._refuse_retries(request)
-            return self._send(request, prepared, left)
+            return self._send(request, prepared, left, take)
         except _FAILURES as error:
             raise _explain(error, request, host, certain) from error
 
@@ -73,13 +85,16 @@ class SessionTransport(Transport):
         """Does nothing, since closing the session is up to the user."""
 
     def _send(
-        self, request: SignedRequest, prepared: requests.PreparedRequest, left: float
-    ) -> HttpResponse:
-        answers: list[HttpResponse] = []
+        self,
+        request: SignedRequest,
+        prepared: requests.PreparedRequest,
+        left: float,
+        take: _Take,
+    ) -> Stream | HttpResponse:
+        answers: list[Stream | HttpResponse] = []
 
         def read(response: requests.Response, **_: Any) -> requests.Response:
-            with closing(response):
-                answers.append(_read(response, request.deadline))
+            answers.append(take(response, request))
             # The session continues with an empty response, so that it keeps no cookie and follows
             # no redirect, whose body it would read without limit.
             return requests.Response()
@@ -125,8 +140,78 @@ def _prepare(request: SignedRequest) -> requests.PreparedRequest:
     prepared.method = request.method
     prepared.url = request.url
     prepared.headers = CaseInsensitiveDict(header_fields(request))
-    prepared.body = request.body or None
+    body: Any = request.body if request.upload is None else request.upload.pieces()
+    prepared.body = body or None
     return prepared
+
+
+def _take_whole(response: requests.Response, request: SignedRequest) -> HttpResponse:
+    with closing(response):
+        return _read(response, request.deadline)
+
+
+def _take_open(response: requests.Response, request: SignedRequest) -> Stream | HttpResponse:
+    if not HttpResponse(response.status_code).is_success:
+        return _take_whole(response, request)
+    try:
+        return SessionStream(response, request)
+    except BaseException:
+        response.close()
+        raise
+
+
+class SessionStream(Stream):
+    """A stream that holds a response of requests until it is read, fails or is closed."""
+
+    def __init__(self, response: requests.Response, request: SignedRequest) -> None:
+        raw = response.raw
+        is_plain = not isinstance(raw, urllib3.HTTPResponse)  # as with `_read`
+        self.status = response.status_code
+        self.headers = Headers(response.headers if is_plain else _headers(raw))
+        self._response: requests.Response | None = response
+        self._content = Content(
+            None if is_plain else self.headers.get("content-encoding"), NO_LIMIT
+        )
+        self._chunks = response.iter_content(_CHUNK) if is_plain else _chunks(raw)
+        self._steps: Iterator[None] = iter(())
+        self._host = origin_of(request.url).partition("://")[2]
+        self._request = request.once_answered()
+        self._is_whole = False
+
+    def read(self) -> bytes:
+        """The next piece of the body."""
+        if self._is_whole:
+            return b""
+        if self._response is None:
+            raise TransportError(CLOSED)
+        try:
+            piece = self._piece()
+        except _FAILURES as error:
+            self.close()
+            raise _explain(error, self._request, self._host, True) from error
+        except BaseException:
+            self.close()
+            raise
+        if not piece:
+            self._is_whole = True
+            self.close()
+        return piece
+
+    def close(self) -> None:
+        """Gives the connection back, or closes it; calling it again does nothing."""
+        response, self._response = self._response, None
+        if response is not None:
+            response.close()
+
+    def _piece(self) -> bytes:
+        while not (piece := self._content.take()):
+            if next(self._steps, _OVER) is not _OVER:
+                continue
+            chunk = next(self._chunks, b"")
+            if not chunk:
+                return self._content.finish()
+            self._steps = iter(self._content.feed(chunk))
+        return piece
 
 
 def _read(response: requests.Response, deadline: float) -> HttpResponse:
@@ -181,16 +266,23 @@ def read_answer(raw: urllib3.HTTPResponse, deadline: float = math.inf) -> HttpRe
         ContentError: It cannot be decoded.
         TimeoutError: It is incomplete at the deadline, a value of `time.monotonic`.
     """
+    headers = _headers(raw)
+    if (raw.length_remaining or 0) > MAX_BODY:
+        raise TransportError(f"the answer is larger than {MAX_BODY} bytes")
+    body = read_body(_chunks(raw), Content(headers.get("content-encoding")), deadline)
+    return HttpResponse(raw.status, headers, body)
+
+
+def _headers(raw: urllib3.HTTPResponse) -> Headers:
     if raw.status < 200:
         raw.close()
         raise FramingError(f"status {raw.status} before the final response")
-    if (raw.length_remaining or 0) > MAX_BODY:
-        raise TransportError(f"the response is larger than {MAX_BODY} bytes")
-    headers = Headers(raw.headers)
+    return Headers(raw.headers)
+
+
+def _chunks(raw: urllib3.HTTPResponse) -> Iterator[bytes]:
     # As bytes arrive; `stream` would wait for a whole chunk, however slowly that is sent.
-    chunks = iter(lambda: raw.read1(_CHUNK, decode_content=False) or b"", b"")
-    body = read_body(chunks, Content(headers.get("content-encoding")), deadline)
-    return HttpResponse(raw.status, headers, body)
+    return iter(lambda: raw.read1(_CHUNK, decode_content=False) or b"", b"")
 
 
 def read_body(chunks: Iterable[bytes], content: Content, deadline: float) -> bytes:

@@ -35,8 +35,8 @@ def header_fields(request: SignedRequest) -> dict[str, str]:
         raise ValueError("a header field contains characters that HTTP cannot carry")
     fields = {name: value for key, (name, value) in headers.folded() if key != "accept-encoding"}
     fields["Accept-Encoding"] = "identity"
-    if request.body and "content-length" not in headers:
-        fields["Content-Length"] = str(len(request.body))
+    if request.size and "content-length" not in headers:
+        fields["Content-Length"] = str(request.size)
     return fields
 
 
@@ -64,7 +64,7 @@ def request_head(
     if "host" not in request.headers:
         fields["Host"] = urlsplit(request.url).netloc
     if request.method not in _WITHOUT_BODY and "content-length" not in request.headers:
-        fields["Content-Length"] = str(len(request.body))
+        fields["Content-Length"] = str(request.size)
     lines = "".join([f"{name}: {value}\r\n" for name, value in fields.items()])
     return f"{request.method} {target} HTTP/1.1\r\n{lines}\r\n".encode("latin-1")
 

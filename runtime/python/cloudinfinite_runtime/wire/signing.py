@@ -192,8 +192,8 @@ def authorize(
         validity: How long the signature stays valid, in seconds.
     """
     fields = {"Host": endpoint.host, "Date": _date(int(now))}
-    if request.body or request.method in _METHODS_WITH_A_BODY:
-        fields["Content-Length"] = str(len(request.body))
+    if request.size or request.method in _METHODS_WITH_A_BODY:
+        fields["Content-Length"] = str(request.size)
     if request.body:
         digest = hashlib.md5(request.body, usedforsecurity=False).digest()
         fields["Content-MD5"] = base64.b64encode(digest).decode("ascii")

@@ -17,7 +17,7 @@ Callback: TypeAlias = """(
     | ToyReturn
     | ToyCall
 )"""
-"""Any callback: `match` or `isinstance` tells which."""
+"""Any callback. Use `match` or `isinstance` to tell which."""
 
 _KINDS = (
     CallbackKind("tinyapi.common.toy_return:ShelfCall", "shelf_number"),
@@ -42,7 +42,7 @@ def parse_callback(
             times its size to read, and anyone can post one.
 
     Returns:
-        The event, of the type that it shows itself to be; `ToyCall` if it shows none. Its
+        The event, in the type of its kind, or `ToyCall` if the spec does not know it. Its
         `metadata` has the raw body and the anomalies: what the spec does not expect.
 
     Raises:

@@ -26,6 +26,8 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "FetchToy": ".toys.fetch_toy:OPERATION",
         "ListToys": ".toys.list_toys:OPERATION",
         "MakeToy": ".toys.make_toy:OPERATION",
+        "StampToy": ".toys.stamp_toy:OPERATION",
+        "StoreToy": ".toys.store_toy:OPERATION",
     },
     __package__,
 )

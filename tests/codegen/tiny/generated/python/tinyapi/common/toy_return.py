@@ -69,7 +69,7 @@ class DustyPlace(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 
@@ -91,7 +91,7 @@ class ToyReturn(Answer):
             final=("class", ("kept",)),
         ),
     )
-    """How dusty it is. To pass counts only where `class_` is `kept`."""
+    """How dusty it is. A pass counts only if `class_` is `kept`."""
     kind: str | None = field(default=None, metadata=element("Kind", ANY_TEXT, verdict="label"))
     """The kind of dust."""
     corner: DustyPlace | None = field(
@@ -105,7 +105,7 @@ class ToyReturn(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)
 
 
@@ -120,5 +120,5 @@ class ShelfCall(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why; None as long as that is not known."""
+        """What to do with the content, and why. None until that is known."""
         return verdict_of(self)

@@ -27,6 +27,14 @@ if TYPE_CHECKING:
     from tinyapi.toys.list_toys import ListToysResponse as ListToysResponse
     from tinyapi.toys.make_toy import MakeToyRequest as MakeToyRequest
     from tinyapi.toys.make_toy import MakeToyResponse as MakeToyResponse
+    from tinyapi.toys.stamp_toy import DryStep as DryStep
+    from tinyapi.toys.stamp_toy import Ink as Ink
+    from tinyapi.toys.stamp_toy import InkValue as InkValue
+    from tinyapi.toys.stamp_toy import SizeStep as SizeStep
+    from tinyapi.toys.stamp_toy import Stamp as Stamp
+    from tinyapi.toys.stamp_toy import StampToyParams as StampToyParams
+    from tinyapi.toys.stamp_toy import WriteStep as WriteStep
+    from tinyapi.toys.store_toy import StoreToyParams as StoreToyParams
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -41,5 +49,9 @@ else:
             "tinyapi.toys.fetch_toy": "FetchToyParams",
             "tinyapi.toys.list_toys": "ListToysParams ListToysResponse",
             "tinyapi.toys.make_toy": "MakeToyRequest MakeToyResponse",
+            "tinyapi.toys.stamp_toy": (
+                "DryStep Ink InkValue SizeStep Stamp StampToyParams WriteStep"
+            ),
+            "tinyapi.toys.store_toy": "StoreToyParams",
         },
     )

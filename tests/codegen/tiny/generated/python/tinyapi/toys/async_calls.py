@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd (b02e266c9f64ad5d).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (71c511070018d1c5).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: those of `Client.toys`, to be awaited."""
 
@@ -9,19 +9,23 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from contextlib import AbstractAsyncContextManager
     from datetime import datetime
     from decimal import Decimal
     from typing import Any, Literal, Unpack
 
     from cloudinfinite_runtime.async_client import AsyncCalls
+    from cloudinfinite_runtime.bodies import Body, Source
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import BinaryAnswer
+    from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
+    from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
     from tinyapi.results.toy import Toy
     from tinyapi.toys.list_toys import ListToysResponse
     from tinyapi.toys.make_toy import MakeToyResponse
+    from tinyapi.toys.stamp_toy import Stamp
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
     from tinyapi.toys.calls import ToysCalls as AsyncToysCalls
@@ -50,6 +54,16 @@ if TYPE_CHECKING:
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `ToysCalls.fetch_url`."""
+            ...
+
+        def fetch_stream(
+            self,
+            key: str | None = None,
+            *,
+            where: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `ToysCalls.fetch_stream`."""
             ...
 
         async def list(
@@ -142,4 +156,52 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> MakeToyResponse:
             """See `ToysCalls.make`."""
+            ...
+
+        async def stamp(
+            self,
+            key: str,
+            *,
+            rule: str | Stamp,
+            depth: int | None = None,
+            gilt: bool | None = None,
+            **options: Unpack[CallOptions],
+        ) -> BinaryAnswer:
+            """See `ToysCalls.stamp`."""
+            ...
+
+        async def stamp_url(
+            self,
+            key: str,
+            *,
+            rule: str | Stamp,
+            depth: int | None = None,
+            gilt: bool | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `ToysCalls.stamp_url`."""
+            ...
+
+        def stamp_stream(
+            self,
+            key: str,
+            *,
+            rule: str | Stamp,
+            depth: int | None = None,
+            gilt: bool | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `ToysCalls.stamp_stream`."""
+            ...
+
+        async def store(
+            self,
+            key: str,
+            *,
+            body: bytes | str | Body | Source,
+            label: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> EmptyAnswer:
+            """See `ToysCalls.store`."""
             ...

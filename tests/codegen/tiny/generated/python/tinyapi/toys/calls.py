@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd (b02e266c9f64ad5d).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (71c511070018d1c5).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -11,18 +11,22 @@ from cloudinfinite_runtime.client import Calls
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from contextlib import AbstractContextManager
     from datetime import datetime
     from decimal import Decimal
     from typing import Any, Literal
 
+    from cloudinfinite_runtime.bodies import Body, Source
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import BinaryAnswer
+    from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
+    from cloudinfinite_runtime.streamed import StreamedAnswer
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
     from tinyapi.results.toy import Toy
     from tinyapi.toys.list_toys import ListToysResponse
     from tinyapi.toys.make_toy import MakeToyResponse
+    from tinyapi.toys.stamp_toy import Stamp
 
 
 class ToysCalls(Calls):
@@ -37,6 +41,9 @@ class ToysCalls(Calls):
 
     A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
     can make the call once or often, for as long as it is valid.
+
+    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
+    the bytes while they come in, however many there are.
 
     Before any of these calls:
         * Somebody is awake.
@@ -58,7 +65,7 @@ class ToysCalls(Calls):
             where: The address of a toy that lies elsewhere.
 
         Returns:
-            The bytes, up to 32 MiB of them, with their `content_type`.
+            The bytes, up to 32 MiB, with their `content_type`. `fetch_stream` has no limit.
 
         Pages:
             https://example.com/fetch (en)
@@ -82,6 +89,14 @@ class ToysCalls(Calls):
         from tinyapi.toys.fetch_toy import OPERATION
 
         return self._client._presign(OPERATION, {"key": key, "where": where}, expires, options)
+
+    def fetch_stream(
+        self, key: str | None = None, *, where: str | None = None, **options: Unpack[CallOptions]
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `fetch` returns, with the same arguments."""
+        from tinyapi.toys.fetch_toy import OPERATION
+
+        return self._client._stream(OPERATION, {"key": key, "where": where}, options)
 
     def list(
         self,
@@ -360,3 +375,94 @@ class ToysCalls(Calls):
             },
             options,
         )
+
+    def stamp(
+        self,
+        key: str,
+        *,
+        rule: str | Stamp,
+        depth: int | None = None,
+        gilt: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Fetch a toy with something stamped on it.
+
+        Args:
+            key: The key of the toy.
+            rule: What is stamped on it, and how. Not empty.
+            depth: How deep. -3 to 100.
+            gilt: Gild it.
+
+        Returns:
+            The bytes, up to 32 MiB, with their `content_type`. `stamp_stream` has no limit.
+
+        Pages:
+            https://example.com/stamp (en)
+        """
+        from tinyapi.toys.stamp_toy import OPERATION
+
+        return self._client._call(
+            OPERATION, {"key": key, "rule": rule, "depth": depth, "gilt": gilt}, options
+        )
+
+    def stamp_url(
+        self,
+        key: str,
+        *,
+        rule: str | Stamp,
+        depth: int | None = None,
+        gilt: bool | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `stamp`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from tinyapi.toys.stamp_toy import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "rule": rule, "depth": depth, "gilt": gilt}, expires, options
+        )
+
+    def stamp_stream(
+        self,
+        key: str,
+        *,
+        rule: str | Stamp,
+        depth: int | None = None,
+        gilt: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `stamp` returns, with the same arguments."""
+        from tinyapi.toys.stamp_toy import OPERATION
+
+        return self._client._stream(
+            OPERATION, {"key": key, "rule": rule, "depth": depth, "gilt": gilt}, options
+        )
+
+    def store(
+        self,
+        key: str,
+        *,
+        body: bytes | str | Body | Source,
+        label: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmptyAnswer:
+        """Put a toy into the chest.
+
+        Args:
+            key: The key of the toy.
+            body: The bytes: as they are, a text, a path, a file that is open for reading bytes, or
+                a `Body`.
+            label: What to write on it.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Pages:
+            https://example.com/store (en)
+        """
+        from tinyapi.toys.store_toy import OPERATION
+
+        return self._client._call(OPERATION, {"body": body, "key": key, "label": label}, options)

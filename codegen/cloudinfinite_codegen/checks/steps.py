@@ -1,0 +1,72 @@
+"""What must hold of steps, and of the texts that they are joined to."""
+
+from __future__ import annotations
+
+from ..errors import SpecError
+from ..representation.model import Field, Kind, Location, Model, Record, Scalar, Step
+
+_STRUCTURE = "/|"
+"""What steps and parts are joined by, so that no value may have it."""
+
+
+def check_steps(model: Model) -> None:
+    """Check every step. Their names differ, since those of all types do.
+
+    Raises:
+        SpecError: One cannot be written.
+    """
+    for record in model.records.values():
+        if record.step is None:
+            for field in record.fields:
+                if field.base64url:
+                    raise SpecError(
+                        *field.source,
+                        f"{field.name} is Base64, and {record.name} is no step",
+                        "leave b:form out",
+                    )
+            continue
+        _check_step(model, record, record.step)
+
+
+def _check_step(model: Model, record: Record, step: Step) -> None:
+    text = model.scalars.get(step.of)
+    if text is None or text.kind is not Kind.STRING or text.source.file != record.source.file:
+        raise SpecError(
+            *record.source,
+            f"{record.name} is a step of {step.of}, which is no text of this file",
+            "name a restriction of xs:string that is declared beside it",
+        )
+    placed = {name for form in step.forms for name in form.places}
+    if placed != {field.name for field in record.fields}:
+        raise SpecError(
+            *record.source,
+            f"the forms of {record.name} have places for {', '.join(sorted(placed)) or 'nothing'}",
+            "give each field a place in some form, and nothing else",
+        )
+    for field in record.fields:
+        if not _is_one_word(model, field):
+            raise SpecError(
+                *field.source,
+                f"{field.name} of the step {record.name} is repeated, fixed, or may have / or |",
+                'use a single number or enumeration, a text with a pattern, or b:form="base64url"',
+            )
+
+
+def _is_one_word(model: Model, field: Field) -> bool:
+    """Whether whatever the field holds stays within its step."""
+    if field.many or field.fixed is not None or field.location is not Location.BODY:
+        return False
+    kind, scalar = model.kind_of(field), model.scalars.get(field.type)
+    if kind in (Kind.INTEGER, Kind.DECIMAL):
+        return not field.base64url
+    if kind is not Kind.STRING:
+        return False
+    return field.base64url or (scalar is not None and _has_no_structure(scalar))
+
+
+def _has_no_structure(scalar: Scalar) -> bool:
+    if scalar.values:
+        return all(each not in value.value for each in _STRUCTURE for value in scalar.values)
+    return scalar.characters is not None and not any(
+        low <= each <= high for low, high in scalar.characters for each in _STRUCTURE
+    )

@@ -1,0 +1,1007 @@
+# Generated from spec/images/image_rule.xsd (d80b3fbd460bdcec).
+# Do not edit: change the spec and run `make generate`.
+"""`ThumbnailStep`, `CutStep`, `CropStep`, `FaceCropStep`, `CircleStep`, `RoundCornersStep`,
+`RotateStep`, `AutoOrientStep`, `FlipStep`, `FormatStep`, `ReduceFramesStep`, `InterlaceStep`,
+`QualityStep`, `RelativeQualityStep`, `LowestQualityStep`, `BlurStep`, `SharpenStep`,
+`BrightnessStep`, `ContrastStep`, `GrayscaleStep`, `StripStep`, `LimitSizeStep`, `IgnoreErrorStep`,
+`ViewStep`, `WatermarkTextStep`, `WatermarkImageStep` and `StyleStep`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from cloudinfinite.common.scalar import BINARY_FLAG
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.scalars import DecimalNumber, Integer
+from cloudinfinite_runtime.codec.steps import Steps, StepsText
+from cloudinfinite_runtime.codec.table import Step, element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
+from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Self
+
+IMAGE_RULE = StepsText(min_length=1)
+"""What is done with an image, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts,
+joined by `|`, are worked off one after the other.
+"""
+
+IMAGE_LENGTH = Integer(minimum=1, maximum=9999)
+"""A width, a height or a radius, in pixels."""
+
+IMAGE_OFFSET = Integer(minimum=0)
+"""A distance in pixels."""
+
+IMAGE_AREA = Integer(minimum=1)
+"""A number of pixels."""
+
+IMAGE_SCALE = Integer(minimum=1)
+"""A share of a length, in percent."""
+
+IMAGE_QUALITY = Integer(minimum=0, maximum=100)
+"""A quality, in percent."""
+
+IMAGE_ANGLE = Integer(minimum=0, maximum=360)
+"""An angle in degrees, clockwise."""
+
+IMAGE_CHANGE = Integer(minimum=-100, maximum=100)
+"""A change, from -100 to 100; 0 changes nothing."""
+
+IMAGE_SHARPNESS = Integer(minimum=10, maximum=300)
+"""How much an image is sharpened; 70 is a good value."""
+
+IMAGE_BLUR_RADIUS = Integer(minimum=1, maximum=50)
+"""How far a blur reaches, in pixels."""
+
+IMAGE_BLUR_SIGMA = DecimalNumber(minimum=0, exclusive_minimum=True)
+"""The standard deviation of a blur."""
+
+IMAGE_FRAMES = Integer(minimum=1, maximum=100)
+"""How many frames are kept; 1 for up to 30 of them."""
+
+IMAGE_OPACITY = Integer(minimum=1, maximum=100)
+"""How opaque a watermark is, in percent."""
+
+IMAGE_SHARE = Integer(minimum=1, maximum=1000)
+"""A share in thousandths."""
+
+IMAGE_FONT_SIZE = Integer(minimum=1)
+"""A font size in points."""
+
+IMAGE_MODE = Integer(minimum=1, maximum=5)
+"""A way to fit an image into a box, from 1 to 5."""
+
+STYLE_WORD = Text(
+    min_length=1,
+    characters=(("A", "Z"), ("a", "z"), ("0", "9"), ("-", "-"), ("_", "_"), (".", ".")),
+    says="letters, digits, '-', '_' and '.'",
+)
+"""The name of a style."""
+
+SIZE_LIMIT = Text(
+    min_length=2, characters=(("0", "9"), ("k", "k"), ("m", "m")), says="digits, 'k' and 'm'"
+)
+"""A size such as `15k` (KB) or `2m` (MB)."""
+
+
+class ImageFit(OpenEnum):
+    """How an image is fitted to a width and a height."""
+
+    MOST: ClassVar[ImageFit] = word("most")
+    """Into the box, with its own ratio."""
+    LEAST: ClassVar[ImageFit] = word("least")
+    """Around the box, with its own ratio."""
+    EXACT: ClassVar[ImageFit] = word("exact")
+    """To the box, stretched if need be."""
+    SHRINK: ClassVar[ImageFit] = word("shrink")
+    """Into the box, with its own ratio, and only if it is larger."""
+    ENLARGE: ClassVar[ImageFit] = word("enlarge")
+    """Into the box, with its own ratio, and only if it is smaller."""
+
+
+ImageFitValue = ImageFit | Literal["most", "least", "exact", "shrink", "enlarge"]
+"""A word of `ImageFit`: a member, or its text."""
+
+
+class ImageGravity(OpenEnum):
+    """A place in a grid of three by three."""
+
+    NORTH_WEST: ClassVar[ImageGravity] = word("northwest")
+    """The upper left."""
+    NORTH: ClassVar[ImageGravity] = word("north")
+    """The upper centre."""
+    NORTH_EAST: ClassVar[ImageGravity] = word("northeast")
+    """The upper right."""
+    WEST: ClassVar[ImageGravity] = word("west")
+    """The left."""
+    CENTER: ClassVar[ImageGravity] = word("center")
+    """The centre."""
+    EAST: ClassVar[ImageGravity] = word("east")
+    """The right."""
+    SOUTH_WEST: ClassVar[ImageGravity] = word("southwest")
+    """The lower left."""
+    SOUTH: ClassVar[ImageGravity] = word("south")
+    """The lower centre."""
+    SOUTH_EAST: ClassVar[ImageGravity] = word("southeast")
+    """The lower right."""
+
+
+ImageGravityValue = ImageGravity | Literal[
+    "northwest", "north", "northeast", "west", "center", "east", "southwest", "south", "southeast"
+]  # fmt: skip
+"""A word of `ImageGravity`: a member, or its text."""
+
+
+class ImageFlip(OpenEnum):
+    """How an image is mirrored."""
+
+    VERTICAL: ClassVar[ImageFlip] = word("vertical")
+    """Upside down."""
+    HORIZONTAL: ClassVar[ImageFlip] = word("horizontal")
+    """Left to right."""
+
+
+ImageFlipValue = ImageFlip | Literal["vertical", "horizontal"]
+"""A word of `ImageFlip`: a member, or its text."""
+
+
+class ImageFormat(OpenEnum):
+    """A format of images."""
+
+    JPG: ClassVar[ImageFormat] = word("jpg")
+    """JPEG."""
+    BMP: ClassVar[ImageFormat] = word("bmp")
+    """BMP."""
+    GIF: ClassVar[ImageFormat] = word("gif")
+    """GIF."""
+    PNG: ClassVar[ImageFormat] = word("png")
+    """PNG."""
+    WEBP: ClassVar[ImageFormat] = word("webp")
+    """WebP."""
+    YJPEG: ClassVar[ImageFormat] = word("yjpeg")
+    """JPEG, optimized."""
+    TPG: ClassVar[ImageFormat] = word("tpg")
+    """TPG, which has to be enabled."""
+    HEIF: ClassVar[ImageFormat] = word("heif")
+    """HEIF, which has to be enabled."""
+    AVIF: ClassVar[ImageFormat] = word("avif")
+    """AVIF, which has to be enabled."""
+
+
+ImageFormatValue = ImageFormat | Literal[
+    "jpg", "bmp", "gif", "png", "webp", "yjpeg", "tpg", "heif", "avif"
+]  # fmt: skip
+"""A word of `ImageFormat`: a member, or its text."""
+
+
+class WatermarkOverflow(OpenEnum):
+    """What becomes of a watermark that is larger than the image."""
+
+    SCALE: ClassVar[WatermarkOverflow] = word("1")
+    """It is scaled down."""
+    CROP: ClassVar[WatermarkOverflow] = word("2")
+    """It is cropped."""
+
+
+WatermarkOverflowValue = WatermarkOverflow | Literal["1", "2"]
+"""A word of `WatermarkOverflow`: a member, or its text."""
+
+
+class WatermarkScale(OpenEnum):
+    """What the size of a watermark is a share of."""
+
+    BY_WIDTH: ClassVar[WatermarkScale] = word("1")
+    """The width of the image."""
+    BY_HEIGHT: ClassVar[WatermarkScale] = word("2")
+    """The height of the image."""
+    BY_AREA: ClassVar[WatermarkScale] = word("3")
+    """The area of the image, of which it may be 250 thousandths."""
+
+
+WatermarkScaleValue = WatermarkScale | WatermarkOverflow | Literal["1", "2", "3"]
+"""A word of `WatermarkScale`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ThumbnailStep(BaseRecord):
+    """Scale an image. Give a width and a height, one of them, an area, or a share."""
+
+    _step: ClassVar[Step] = Step(
+        "imageMogr2",
+        (
+            ("thumbnail/!{Scale}p", None),
+            ("thumbnail/!{ScaleWidth}px", None),
+            ("thumbnail/!x{ScaleHeight}p", None),
+            ("thumbnail/!{Width}x{Height}r", ("Fit", "least")),
+            ("thumbnail/{Width}x{Height}!", ("Fit", "exact")),
+            ("thumbnail/{Width}x{Height}>", ("Fit", "shrink")),
+            ("thumbnail/{Width}x{Height}<", ("Fit", "enlarge")),
+            ("thumbnail/{Width}x{Height}[/pad/{Pad}][/color/{Color}]", ("Fit", "most")),
+            ("thumbnail/{Width}x{Height}[/pad/{Pad}][/color/{Color}]", None),
+            ("thumbnail/{Width}x", None),
+            ("thumbnail/x{Height}", None),
+            ("thumbnail/{Area}@", None),
+        ),
+    )
+
+    width: int | None = field(default=None, metadata=element("Width", IMAGE_LENGTH))
+    """The width; alone, the height follows from it. 1 to 9999."""
+    height: int | None = field(default=None, metadata=element("Height", IMAGE_LENGTH))
+    """The height; alone, the width follows from it. 1 to 9999."""
+    fit: ImageFitValue | None = field(
+        default=None, metadata=element("Fit", ImageFit, default="most")
+    )
+    """How it is fitted to both. One of `most`, `least`, `exact`, `shrink`, `enlarge`. Default:
+    `most`.
+    """
+    pad: int | None = field(default=None, metadata=element("Pad", BINARY_FLAG, default="0"))
+    """Whether what is left of the box is filled, with the image in the middle: 1 for yes. 0 to 1.
+    Default: `0`.
+    """
+    color: str | None = field(
+        default=None, metadata=element("Color", ANY_TEXT, base64url=True, default="#FFFFFF")
+    )
+    """The colour to fill it with, such as `#FF0000`. Default: `#FFFFFF`."""
+    scale: int | None = field(default=None, metadata=element("Scale", IMAGE_SCALE))
+    """Both lengths, in percent of what they are. At least 1."""
+    scale_width: int | None = field(default=None, metadata=element("ScaleWidth", IMAGE_SCALE))
+    """The width alone, in percent of what it is. At least 1."""
+    scale_height: int | None = field(default=None, metadata=element("ScaleHeight", IMAGE_SCALE))
+    """The height alone, in percent of what it is. At least 1."""
+    area: int | None = field(default=None, metadata=element("Area", IMAGE_AREA))
+    """The most pixels that it may have. At least 1."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CutStep(BaseRecord):
+    """Cut a piece out of an image."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("cut/{Width}x{Height}x{Dx}x{Dy}", None),))
+
+    width: int = field(metadata=element("Width", IMAGE_LENGTH, required=True))
+    """The width of the piece. 1 to 9999."""
+    height: int = field(metadata=element("Height", IMAGE_LENGTH, required=True))
+    """The height of the piece. 1 to 9999."""
+    dx: int = field(metadata=element("Dx", IMAGE_OFFSET, required=True))
+    """How far it is from the left. At least 0."""
+    dy: int = field(metadata=element("Dy", IMAGE_OFFSET, required=True))
+    """How far it is from the top. At least 0."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CropStep(BaseRecord):
+    """Crop an image to a size."""
+
+    _step: ClassVar[Step] = Step(
+        "imageMogr2",
+        (
+            ("crop/{Width}x{Height}[/gravity/{Gravity}]", None),
+            ("crop/{Width}x[/gravity/{Gravity}]", None),
+            ("crop/x{Height}[/gravity/{Gravity}]", None),
+        ),
+    )
+
+    width: int | None = field(default=None, metadata=element("Width", IMAGE_LENGTH))
+    """The width. 1 to 9999."""
+    height: int | None = field(default=None, metadata=element("Height", IMAGE_LENGTH))
+    """The height. 1 to 9999."""
+    gravity: ImageGravityValue | None = field(
+        default=None, metadata=element("Gravity", ImageGravity)
+    )
+    """What is kept. A word of `ImageGravity`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FaceCropStep(BaseRecord):
+    """Scale and crop an image around the faces in it."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("scrop/{Width}x{Height}", None),))
+
+    width: int = field(metadata=element("Width", IMAGE_LENGTH, required=True))
+    """The width. 1 to 9999."""
+    height: int = field(metadata=element("Height", IMAGE_LENGTH, required=True))
+    """The height. 1 to 9999."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CircleStep(BaseRecord):
+    """Crop an image to a circle around its centre. Not for GIF."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("iradius/{Radius}", None),))
+
+    radius: int = field(metadata=element("Radius", IMAGE_LENGTH, required=True))
+    """The radius. 1 to 9999."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class RoundCornersStep(BaseRecord):
+    """Round the corners of an image. Not for GIF."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("rradius/{Radius}", None),))
+
+    radius: int = field(metadata=element("Radius", IMAGE_LENGTH, required=True))
+    """The radius of the corners. 1 to 9999."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class RotateStep(BaseRecord):
+    """Rotate an image."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("rotate/{Degrees}", None),))
+
+    degrees: int = field(metadata=element("Degrees", IMAGE_ANGLE, required=True))
+    """By how much, clockwise. 0 to 360."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AutoOrientStep(BaseRecord):
+    """Rotate an image as its Exif data say."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("auto-orient", None),))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FlipStep(BaseRecord):
+    """Mirror an image."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("flip/{Direction}", None),))
+
+    direction: ImageFlipValue = field(metadata=element("Direction", ImageFlip, required=True))
+    """How. One of `vertical`, `horizontal`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FormatStep(BaseRecord):
+    """Convert an image."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("format/{Format}", None),))
+
+    format: ImageFormatValue = field(metadata=element("Format", ImageFormat, required=True))
+    """To which format. A word of `ImageFormat`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ReduceFramesStep(BaseRecord):
+    """Keep some frames of a GIF alone."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("cgif/{Frames}", None),))
+
+    frames: int = field(metadata=element("Frames", IMAGE_FRAMES, required=True))
+    """How many. 1 to 100."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class InterlaceStep(BaseRecord):
+    """Make a JPEG progressive, or not."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("interlace/{Mode}", None), ("interlace/1", None)))
+
+    mode: int | None = field(default=None, metadata=element("Mode", BINARY_FLAG, default="1"))
+    """1 for progressive, 0 for not. 0 to 1. Default: `1`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class QualityStep(BaseRecord):
+    """Set the quality of a JPEG or WebP image; without force, no better than it is."""
+
+    _step: ClassVar[Step] = Step(
+        "imageMogr2",
+        (
+            ("quality/{Quality}!", ("Force", "1")),
+            ("quality/{Quality}", ("Force", "0")),
+            ("quality/{Quality}", None),
+        ),
+    )
+
+    quality: int = field(metadata=element("Quality", IMAGE_QUALITY, required=True))
+    """The quality. 0 to 100."""
+    force: int | None = field(default=None, metadata=element("Force", BINARY_FLAG, default="0"))
+    """Whether the quality may be better than that of the original: 1 for yes. 0 to 1. Default: `0`.
+    """
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class RelativeQualityStep(BaseRecord):
+    """Set the quality of an image in percent of what it is."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("rquality/{Quality}", None),))
+
+    quality: int = field(metadata=element("Quality", IMAGE_QUALITY, required=True))
+    """The percentage. 0 to 100."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class LowestQualityStep(BaseRecord):
+    """Set the lowest quality that an image may have."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("lquality/{Quality}", None),))
+
+    quality: int = field(metadata=element("Quality", IMAGE_QUALITY, required=True))
+    """The quality. 0 to 100."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class BlurStep(BaseRecord):
+    """Blur an image."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("blur/{Radius}x{Sigma}", None),))
+
+    radius: int = field(metadata=element("Radius", IMAGE_BLUR_RADIUS, required=True))
+    """How far it reaches. 1 to 50."""
+    sigma: Decimal | int = field(metadata=element("Sigma", IMAGE_BLUR_SIGMA, required=True))
+    """The standard deviation. More than 0."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SharpenStep(BaseRecord):
+    """Sharpen an image."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("sharpen/{Value}", None),))
+
+    value: int = field(metadata=element("Value", IMAGE_SHARPNESS, required=True))
+    """By how much. 10 to 300."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class BrightnessStep(BaseRecord):
+    """Make an image brighter, or darker."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("bright/{Value}", None),))
+
+    value: int = field(metadata=element("Value", IMAGE_CHANGE, required=True))
+    """By how much. -100 to 100."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ContrastStep(BaseRecord):
+    """Change the contrast of an image."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("contrast/{Value}", None),))
+
+    value: int = field(metadata=element("Value", IMAGE_CHANGE, required=True))
+    """By how much. -100 to 100."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class GrayscaleStep(BaseRecord):
+    """Take the colours out of an image."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("grayscale/1", None),))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class StripStep(BaseRecord):
+    """Take out Exif and all other data about an image."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("strip", None),))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class LimitSizeStep(BaseRecord):
+    """Limit the size of a JPEG file."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("size-limit/{Size}!", None),))
+
+    size: str = field(metadata=element("Size", SIZE_LIMIT, required=True))
+    """The limit. At least 2 characters: digits, 'k' and 'm'."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class IgnoreErrorStep(BaseRecord):
+    """Give the original where it is too large to be worked on, instead of an error."""
+
+    _step: ClassVar[Step] = Step("imageMogr2", (("ignore-error/1", None),))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ViewStep(BaseRecord):
+    """Fit an image into a box in one of five ways.
+
+    A request needs at least one of `width`, `height`.
+    """
+
+    _any_of: ClassVar[tuple[str, ...]] = ("Width", "Height")
+
+    _step: ClassVar[Step] = Step(
+        None,
+        (
+            (
+                "imageView2/{Mode}[/w/{Width}][/h/{Height}][/format/{Format}][/q/{Quality}][/rq/{RelativeQuality}][/lq/{LowestQuality}]",
+                None,
+            ),
+        ),
+    )
+
+    mode: int = field(metadata=element("Mode", IMAGE_MODE, required=True))
+    """1: around the box, and cropped to it. 2: into the box. 3: around the box. 4: around the box,
+    by the longer and the shorter side. 5: the same, and cropped. 1 to 5.
+    """
+    width: int | None = field(default=None, metadata=element("Width", IMAGE_LENGTH))
+    """The width of the box; in modes 4 and 5, its longer side. 1 to 9999."""
+    height: int | None = field(default=None, metadata=element("Height", IMAGE_LENGTH))
+    """The height of the box; in modes 4 and 5, its shorter side. 1 to 9999."""
+    format: ImageFormatValue | None = field(default=None, metadata=element("Format", ImageFormat))
+    """The format of the result. A word of `ImageFormat`."""
+    quality: int | None = field(default=None, metadata=element("Quality", IMAGE_QUALITY))
+    """The quality. 0 to 100."""
+    relative_quality: int | None = field(
+        default=None, metadata=element("RelativeQuality", IMAGE_QUALITY)
+    )
+    """The quality in percent of what it is. 0 to 100."""
+    lowest_quality: int | None = field(
+        default=None, metadata=element("LowestQuality", IMAGE_QUALITY)
+    )
+    """The lowest quality. 0 to 100."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WatermarkTextStep(BaseRecord):
+    """Put a text onto an image."""
+
+    _step: ClassVar[Step] = Step(
+        None,
+        (
+            (
+                "watermark/2/text/{Text}[/font/{Font}][/fontsize/{FontSize}][/fill/{Fill}][/dissolve/{Dissolve}][/gravity/{Gravity}][/dx/{Dx}][/dy/{Dy}][/batch/{Batch}][/degree/{Degree}][/shadow/{Shadow}]",
+                None,
+            ),
+        ),
+    )
+
+    text: str = field(metadata=element("Text", ANY_TEXT, base64url=True, required=True))
+    """The text."""
+    font: str | None = field(
+        default=None, metadata=element("Font", ANY_TEXT, base64url=True, default="tahoma.ttf")
+    )
+    """The file name of a font of the service. Default: `tahoma.ttf`."""
+    font_size: int | None = field(
+        default=None, metadata=element("FontSize", IMAGE_FONT_SIZE, default="13")
+    )
+    """The size of the font. At least 1. Default: `13`."""
+    color: str | None = field(
+        default=None, metadata=element("Fill", ANY_TEXT, base64url=True, default="#3D3D3D")
+    )
+    """The colour, such as `#FF0000`. Default: `#3D3D3D`."""
+    opacity: int | None = field(
+        default=None, metadata=element("Dissolve", IMAGE_OPACITY, default="90")
+    )
+    """How opaque it is. 1 to 100. Default: `90`."""
+    tile: int | None = field(default=None, metadata=element("Batch", BINARY_FLAG))
+    """Whether it is repeated all over the image: 1 for yes. 0 to 1."""
+    degrees: int | None = field(default=None, metadata=element("Degree", IMAGE_ANGLE, default="0"))
+    """By how much it is rotated where it is repeated. 0 to 360. Default: `0`."""
+    gravity: ImageGravityValue | None = field(
+        default=None, metadata=element("Gravity", ImageGravity, default="southeast")
+    )
+    """Where it is. A word of `ImageGravity`. Default: `southeast`."""
+    dx: int | None = field(default=None, metadata=element("Dx", IMAGE_OFFSET, default="0"))
+    """How far it is from there, across. At least 0. Default: `0`."""
+    dy: int | None = field(default=None, metadata=element("Dy", IMAGE_OFFSET, default="0"))
+    """How far it is from there, up or down. At least 0. Default: `0`."""
+    shadow: int | None = field(default=None, metadata=element("Shadow", IMAGE_QUALITY, default="0"))
+    """How strong its shadow is, in percent. 0 to 100. Default: `0`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WatermarkImageStep(BaseRecord):
+    """Put an image of the same bucket onto an image."""
+
+    _step: ClassVar[Step] = Step(
+        None,
+        (
+            (
+                "watermark/1/image/{Image}[/gravity/{Gravity}][/dx/{Dx}][/dy/{Dy}][/blogo/{Blogo}][/scatype/{ScaleType}][/spcent/{Share}][/dissolve/{Dissolve}][/batch/{Batch}][/degree/{Degree}]",
+                None,
+            ),
+        ),
+    )
+
+    url: str = field(metadata=element("Image", ANY_TEXT, base64url=True, required=True))
+    """The address of the image in the bucket, which must begin with `http://`."""
+    gravity: ImageGravityValue | None = field(
+        default=None, metadata=element("Gravity", ImageGravity, default="southeast")
+    )
+    """Where it is. A word of `ImageGravity`. Default: `southeast`."""
+    dx: int | None = field(default=None, metadata=element("Dx", IMAGE_OFFSET, default="0"))
+    """How far it is from there, across. At least 0. Default: `0`."""
+    dy: int | None = field(default=None, metadata=element("Dy", IMAGE_OFFSET, default="0"))
+    """How far it is from there, up or down. At least 0. Default: `0`."""
+    overflow: WatermarkOverflowValue | None = field(
+        default=None, metadata=element("Blogo", WatermarkOverflow)
+    )
+    """What becomes of it if it is larger than the image. One of `1`, `2`."""
+    scale_type: WatermarkScaleValue | None = field(
+        default=None, metadata=element("ScaleType", WatermarkScale)
+    )
+    """What its size is a share of; with it, give the share. One of `1`, `2`, `3`."""
+    share: int | None = field(default=None, metadata=element("Share", IMAGE_SHARE))
+    """The share. 1 to 1000."""
+    opacity: int | None = field(
+        default=None, metadata=element("Dissolve", IMAGE_OPACITY, default="90")
+    )
+    """How opaque it is. 1 to 100. Default: `90`."""
+    tile: int | None = field(default=None, metadata=element("Batch", BINARY_FLAG))
+    """Whether it is repeated all over the image: 1 for yes. 0 to 1."""
+    degrees: int | None = field(default=None, metadata=element("Degree", IMAGE_ANGLE, default="0"))
+    """By how much it is rotated where it is repeated. 0 to 360. Default: `0`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class StyleStep(BaseRecord):
+    """Apply a style of the bucket."""
+
+    _step: ClassVar[Step] = Step(None, (("style/{Name}", None),))
+
+    name: str = field(metadata=element("Name", STYLE_WORD, required=True))
+    """Its name. Not empty: letters, digits, '-', '_' and '.'."""
+
+
+class ImageRule(Steps):
+    """What is done with an image, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts,
+    joined by `|`, are worked off one after the other.
+    """
+
+    __slots__ = ()
+
+    def thumbnail(
+        self,
+        *,
+        width: int | None = None,
+        height: int | None = None,
+        fit: ImageFitValue | None = None,
+        pad: int | None = None,
+        color: str | None = None,
+        scale: int | None = None,
+        scale_width: int | None = None,
+        scale_height: int | None = None,
+        area: int | None = None,
+    ) -> Self:
+        """Scale an image. Give a width and a height, one of them, an area, or a share.
+
+        Args:
+            width: The width; alone, the height follows from it. 1 to 9999.
+            height: The height; alone, the width follows from it. 1 to 9999.
+            fit: How it is fitted to both. One of `most`, `least`, `exact`, `shrink`, `enlarge`.
+                Default: `most`.
+            pad: Whether what is left of the box is filled, with the image in the middle: 1 for yes.
+                0 to 1. Default: `0`.
+            color: The colour to fill it with, such as `#FF0000`. Default: `#FFFFFF`.
+            scale: Both lengths, in percent of what they are. At least 1.
+            scale_width: The width alone, in percent of what it is. At least 1.
+            scale_height: The height alone, in percent of what it is. At least 1.
+            area: The most pixels that it may have. At least 1.
+        """
+        return self._with(
+            "thumbnail",
+            ThumbnailStep,
+            {
+                "width": width,
+                "height": height,
+                "fit": fit,
+                "pad": pad,
+                "color": color,
+                "scale": scale,
+                "scale_width": scale_width,
+                "scale_height": scale_height,
+                "area": area,
+            },
+        )
+
+    def cut(self, *, width: int, height: int, dx: int, dy: int) -> Self:
+        """Cut a piece out of an image.
+
+        Args:
+            width: The width of the piece. 1 to 9999.
+            height: The height of the piece. 1 to 9999.
+            dx: How far it is from the left. At least 0.
+            dy: How far it is from the top. At least 0.
+        """
+        return self._with("cut", CutStep, {"width": width, "height": height, "dx": dx, "dy": dy})
+
+    def crop(
+        self,
+        *,
+        width: int | None = None,
+        height: int | None = None,
+        gravity: ImageGravityValue | None = None,
+    ) -> Self:
+        """Crop an image to a size.
+
+        Args:
+            width: The width. 1 to 9999.
+            height: The height. 1 to 9999.
+            gravity: What is kept. A word of `ImageGravity`.
+        """
+        return self._with("crop", CropStep, {"width": width, "height": height, "gravity": gravity})
+
+    def face_crop(self, *, width: int, height: int) -> Self:
+        """Scale and crop an image around the faces in it.
+
+        Args:
+            width: The width. 1 to 9999.
+            height: The height. 1 to 9999.
+        """
+        return self._with("face_crop", FaceCropStep, {"width": width, "height": height})
+
+    def circle(self, radius: int) -> Self:
+        """Crop an image to a circle around its centre. Not for GIF.
+
+        Args:
+            radius: The radius. 1 to 9999.
+        """
+        return self._with("circle", CircleStep, {"radius": radius})
+
+    def round_corners(self, radius: int) -> Self:
+        """Round the corners of an image. Not for GIF.
+
+        Args:
+            radius: The radius of the corners. 1 to 9999.
+        """
+        return self._with("round_corners", RoundCornersStep, {"radius": radius})
+
+    def rotate(self, degrees: int) -> Self:
+        """Rotate an image.
+
+        Args:
+            degrees: By how much, clockwise. 0 to 360.
+        """
+        return self._with("rotate", RotateStep, {"degrees": degrees})
+
+    def auto_orient(self) -> Self:
+        """Rotate an image as its Exif data say."""
+        return self._with("auto_orient", AutoOrientStep, {})
+
+    def flip(self, direction: ImageFlipValue) -> Self:
+        """Mirror an image.
+
+        Args:
+            direction: How. One of `vertical`, `horizontal`.
+        """
+        return self._with("flip", FlipStep, {"direction": direction})
+
+    def format(self, format: ImageFormatValue) -> Self:
+        """Convert an image.
+
+        Args:
+            format: To which format. A word of `ImageFormat`.
+        """
+        return self._with("format", FormatStep, {"format": format})
+
+    def reduce_frames(self, frames: int) -> Self:
+        """Keep some frames of a GIF alone.
+
+        Args:
+            frames: How many. 1 to 100.
+        """
+        return self._with("reduce_frames", ReduceFramesStep, {"frames": frames})
+
+    def interlace(self, *, mode: int | None = None) -> Self:
+        """Make a JPEG progressive, or not.
+
+        Args:
+            mode: 1 for progressive, 0 for not. 0 to 1. Default: `1`.
+        """
+        return self._with("interlace", InterlaceStep, {"mode": mode})
+
+    def quality(self, quality: int, *, force: int | None = None) -> Self:
+        """Set the quality of a JPEG or WebP image; without force, no better than it is.
+
+        Args:
+            quality: The quality. 0 to 100.
+            force: Whether the quality may be better than that of the original: 1 for yes. 0 to 1.
+                Default: `0`.
+        """
+        return self._with("quality", QualityStep, {"quality": quality, "force": force})
+
+    def relative_quality(self, quality: int) -> Self:
+        """Set the quality of an image in percent of what it is.
+
+        Args:
+            quality: The percentage. 0 to 100.
+        """
+        return self._with("relative_quality", RelativeQualityStep, {"quality": quality})
+
+    def lowest_quality(self, quality: int) -> Self:
+        """Set the lowest quality that an image may have.
+
+        Args:
+            quality: The quality. 0 to 100.
+        """
+        return self._with("lowest_quality", LowestQualityStep, {"quality": quality})
+
+    def blur(self, *, radius: int, sigma: Decimal | int) -> Self:
+        """Blur an image.
+
+        Args:
+            radius: How far it reaches. 1 to 50.
+            sigma: The standard deviation. More than 0.
+        """
+        return self._with("blur", BlurStep, {"radius": radius, "sigma": sigma})
+
+    def sharpen(self, value: int) -> Self:
+        """Sharpen an image.
+
+        Args:
+            value: By how much. 10 to 300.
+        """
+        return self._with("sharpen", SharpenStep, {"value": value})
+
+    def brightness(self, value: int) -> Self:
+        """Make an image brighter, or darker.
+
+        Args:
+            value: By how much. -100 to 100.
+        """
+        return self._with("brightness", BrightnessStep, {"value": value})
+
+    def contrast(self, value: int) -> Self:
+        """Change the contrast of an image.
+
+        Args:
+            value: By how much. -100 to 100.
+        """
+        return self._with("contrast", ContrastStep, {"value": value})
+
+    def grayscale(self) -> Self:
+        """Take the colours out of an image."""
+        return self._with("grayscale", GrayscaleStep, {})
+
+    def strip(self) -> Self:
+        """Take out Exif and all other data about an image."""
+        return self._with("strip", StripStep, {})
+
+    def limit_size(self, size: str) -> Self:
+        """Limit the size of a JPEG file.
+
+        Args:
+            size: The limit. At least 2 characters: digits, 'k' and 'm'.
+        """
+        return self._with("limit_size", LimitSizeStep, {"size": size})
+
+    def ignore_error(self) -> Self:
+        """Give the original where it is too large to be worked on, instead of an error."""
+        return self._with("ignore_error", IgnoreErrorStep, {})
+
+    def view(
+        self,
+        mode: int,
+        *,
+        width: int | None = None,
+        height: int | None = None,
+        format: ImageFormatValue | None = None,
+        quality: int | None = None,
+        relative_quality: int | None = None,
+        lowest_quality: int | None = None,
+    ) -> Self:
+        """Fit an image into a box in one of five ways.
+
+        A request needs at least one of `width`, `height`.
+
+        Args:
+            mode: 1: around the box, and cropped to it. 2: into the box. 3: around the box. 4:
+                around the box, by the longer and the shorter side. 5: the same, and cropped. 1 to
+                5.
+            width: The width of the box; in modes 4 and 5, its longer side. 1 to 9999.
+            height: The height of the box; in modes 4 and 5, its shorter side. 1 to 9999.
+            format: The format of the result. A word of `ImageFormat`.
+            quality: The quality. 0 to 100.
+            relative_quality: The quality in percent of what it is. 0 to 100.
+            lowest_quality: The lowest quality. 0 to 100.
+        """
+        return self._with(
+            "view",
+            ViewStep,
+            {
+                "mode": mode,
+                "width": width,
+                "height": height,
+                "format": format,
+                "quality": quality,
+                "relative_quality": relative_quality,
+                "lowest_quality": lowest_quality,
+            },
+        )
+
+    def watermark_text(
+        self,
+        text: str,
+        *,
+        font: str | None = None,
+        font_size: int | None = None,
+        color: str | None = None,
+        opacity: int | None = None,
+        tile: int | None = None,
+        degrees: int | None = None,
+        gravity: ImageGravityValue | None = None,
+        dx: int | None = None,
+        dy: int | None = None,
+        shadow: int | None = None,
+    ) -> Self:
+        """Put a text onto an image.
+
+        Args:
+            text: The text.
+            font: The file name of a font of the service. Default: `tahoma.ttf`.
+            font_size: The size of the font. At least 1. Default: `13`.
+            color: The colour, such as `#FF0000`. Default: `#3D3D3D`.
+            opacity: How opaque it is. 1 to 100. Default: `90`.
+            tile: Whether it is repeated all over the image: 1 for yes. 0 to 1.
+            degrees: By how much it is rotated where it is repeated. 0 to 360. Default: `0`.
+            gravity: Where it is. A word of `ImageGravity`. Default: `southeast`.
+            dx: How far it is from there, across. At least 0. Default: `0`.
+            dy: How far it is from there, up or down. At least 0. Default: `0`.
+            shadow: How strong its shadow is, in percent. 0 to 100. Default: `0`.
+        """
+        return self._with(
+            "watermark_text",
+            WatermarkTextStep,
+            {
+                "text": text,
+                "font": font,
+                "font_size": font_size,
+                "color": color,
+                "opacity": opacity,
+                "tile": tile,
+                "degrees": degrees,
+                "gravity": gravity,
+                "dx": dx,
+                "dy": dy,
+                "shadow": shadow,
+            },
+        )
+
+    def watermark_image(
+        self,
+        url: str,
+        *,
+        gravity: ImageGravityValue | None = None,
+        dx: int | None = None,
+        dy: int | None = None,
+        overflow: WatermarkOverflowValue | None = None,
+        scale_type: WatermarkScaleValue | None = None,
+        share: int | None = None,
+        opacity: int | None = None,
+        tile: int | None = None,
+        degrees: int | None = None,
+    ) -> Self:
+        """Put an image of the same bucket onto an image.
+
+        Args:
+            url: The address of the image in the bucket, which must begin with `http://`.
+            gravity: Where it is. A word of `ImageGravity`. Default: `southeast`.
+            dx: How far it is from there, across. At least 0. Default: `0`.
+            dy: How far it is from there, up or down. At least 0. Default: `0`.
+            overflow: What becomes of it if it is larger than the image. One of `1`, `2`.
+            scale_type: What its size is a share of; with it, give the share. One of `1`, `2`, `3`.
+            share: The share. 1 to 1000.
+            opacity: How opaque it is. 1 to 100. Default: `90`.
+            tile: Whether it is repeated all over the image: 1 for yes. 0 to 1.
+            degrees: By how much it is rotated where it is repeated. 0 to 360. Default: `0`.
+        """
+        return self._with(
+            "watermark_image",
+            WatermarkImageStep,
+            {
+                "url": url,
+                "gravity": gravity,
+                "dx": dx,
+                "dy": dy,
+                "overflow": overflow,
+                "scale_type": scale_type,
+                "share": share,
+                "opacity": opacity,
+                "tile": tile,
+                "degrees": degrees,
+            },
+        )
+
+    def style(self, name: str) -> Self:
+        """Apply a style of the bucket.
+
+        Args:
+            name: Its name. Not empty: letters, digits, '-', '_' and '.'.
+        """
+        return self._with("style", StyleStep, {"name": name})

@@ -1,0 +1,154 @@
+"""Texts that are built of steps, such as what is done with an image."""
+
+from __future__ import annotations
+
+import re
+from base64 import urlsafe_b64encode
+from collections.abc import Mapping
+from typing import Any, Self
+
+from .problems import Problems
+from .scalars import Marker, Say
+from .table import Field, Step, WireRecord, argument_of, table_of
+from .texts import Text
+from .writer import report_missing, write_item, writer_of
+
+_PLACE = re.compile(r"\{(\w+)\}")
+_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+
+
+class Steps:
+    """A text that steps are joined to. It never changes: each step gives a new one.
+
+    Steps of a kind share a part, such as ``imageMogr2/thumbnail/200x/format/webp``, until one of
+    them comes again; parts are joined by ``|``, as are two of these by the operator. Any text
+    serves as one, so what has no method here can still be said.
+
+    Args:
+        text: What it begins with.
+    """
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str = "") -> None:
+        self._text = text
+
+    def _with(self, name: str, model: type[WireRecord], given: Mapping[str, Any]) -> Self:
+        """The text with a step at its end.
+
+        Raises:
+            ValidationError: An argument breaks a limit, or they do not go together.
+        """
+        problems = Problems()
+        step = model._step
+        assert step is not None, model  # noqa: S101 - the generator sees to it
+        texts = _texts(model, given, problems)
+        written = None if problems.items else _written(step, texts)
+        if written is None and not problems.items:
+            problems.add("", "", "form", None, _wanted(step, model, texts))
+        problems.raise_if_any(
+            f"{type(self).__name__}.{name}",
+            argument_at=lambda path: argument_of(model, path, given),
+        )
+        return type(self)(_joined(self._text, step.within, written or ""))
+
+    def __or__(self, other: str | Steps) -> Self:
+        return type(self)("|".join(filter(None, (self._text, str(other)))))
+
+    def __ror__(self, other: str) -> Self:
+        return type(self)(other) | self
+
+    def __str__(self) -> str:
+        return self._text
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._text!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return self._text == other._text if isinstance(other, Steps) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+
+class StepsText(Text):
+    """A text that may be given as `Steps`."""
+
+    __slots__ = ()
+
+    def convert(self, value: Any) -> str:
+        return super().convert(_plain(value))
+
+    def text(self, value: Any) -> str:
+        return str(value)
+
+    def marker(self) -> Marker:
+        mark = super().marker()
+        return lambda value: mark(_plain(value))
+
+    def examine(self, value: object, say: Say) -> None:
+        super().examine(_plain(value), say)
+
+
+def _plain(value: Any) -> Any:
+    return str(value) if isinstance(value, Steps) else value
+
+
+def _texts(model: type[WireRecord], given: Mapping[str, Any], problems: Problems) -> dict[str, str]:
+    """The texts of the fields that are given, by their names on the wire."""
+    texts = {}
+    for each in table_of(model).fields:
+        value = given.get(each.name)
+        if value is not None:
+            write_item(each, value, each.wire, "", problems)
+            if not problems.items:
+                texts[each.wire] = _text(each, value)
+        elif each.required:
+            report_missing(problems, "", each)
+    writer_of(model).check_relations(given.get, "", problems, None)
+    return texts
+
+
+def _text(each: Field, value: Any) -> str:
+    text = each.scalar.text(value) if each.scalar is not None else ""
+    if each.base64url:
+        return urlsafe_b64encode(text.encode()).decode().rstrip("=")
+    return text
+
+
+def _written(step: Step, texts: Mapping[str, str]) -> str | None:
+    """The step in the first form that fits; None if none does."""
+    for template, condition in step.forms:
+        if condition is not None and texts.get(condition[0]) != condition[1]:
+            continue
+        needed = {*_PLACE.findall(_OPTIONAL.sub("", template))}
+        places = {*_PLACE.findall(template), *(condition[:1] if condition else ())}
+        if needed <= texts.keys() <= places:
+            shown = _OPTIONAL.sub(lambda found: _if_given(found[1], texts), template)
+            return _PLACE.sub(lambda found: texts[found[1]], shown)
+    return None
+
+
+def _if_given(piece: str, texts: Mapping[str, str]) -> str:
+    return piece if all(name in texts for name in _PLACE.findall(piece)) else ""
+
+
+def _joined(text: str, within: str | None, written: str) -> str:
+    if within is None:
+        return "|".join(filter(None, (text, written)))
+    begins, *others = text.rpartition("|")[2].split("/")
+    name = written.partition("/")[0]
+    if begins == within and name not in others:
+        return f"{text}/{written}"
+    return "|".join(filter(None, (text, f"{within}/{written}")))
+
+
+def _wanted(step: Step, model: type[WireRecord], texts: Mapping[str, str]) -> str:
+    names = {wire: each.name for wire, each in table_of(model).by_wire.items()}
+    forms = []
+    for template, condition in step.forms:
+        needed = [names[wire] for wire in _PLACE.findall(_OPTIONAL.sub("", template))]
+        needed += [f"{names[condition[0]]}={condition[1]!r}"] if condition else []
+        forms.append(", ".join(needed))
+    given = ", ".join(names[wire] for wire in texts) or "nothing"
+    return f"takes one of: {'; '.join(dict.fromkeys(filter(None, forms)))} (got {given})"

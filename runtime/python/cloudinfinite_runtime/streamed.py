@@ -1,0 +1,257 @@
+"""Answers of bytes that are read piece by piece, so that their size does not matter."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import IO, Any, Generic, TypeVar
+
+from .calling.dispatcher import Called
+from .errors import ConfigurationError, TransportError
+from .http import AsyncStream, Headers, HttpResponse, Stream, first
+from .model import ResponseMetadata
+from .service import Service
+
+StreamT = TypeVar("StreamT", Stream, AsyncStream)
+S = TypeVar("S")
+
+_MIB = 1024 * 1024
+
+
+class _Streamed(Generic[StreamT]):
+    """A body that can be read once."""
+
+    def __init__(self, stream: StreamT, operation: str, metadata: ResponseMetadata) -> None:
+        self.metadata = metadata
+        self._stream: StreamT = stream
+        self._operation = operation
+        self._is_begun = False
+
+    @property
+    def content_type(self) -> str | None:
+        """What the service calls the bytes, such as ``image/png``; None if it says nothing."""
+        kind: str | None = self.metadata.headers.get("content-type")
+        return kind
+
+    @property
+    def size(self) -> int | None:
+        """How many bytes will come; None if the service does not say."""
+        headers = self.metadata.headers
+        length = headers.get("content-length", "")
+        return int(length) if length.isdecimal() and "content-encoding" not in headers else None
+
+    def close(self) -> None:
+        """Gives the connection back, or closes it if there is more; the client does so too."""
+        self._stream.close()
+
+    def _begin(self) -> None:
+        if self._is_begun:
+            raise ConfigurationError(
+                f"{self._operation}: the body was read before, if only in part; it comes once"
+            )
+        self._is_begun = True
+
+    @contextmanager
+    def _told(self) -> Generator[None]:
+        try:
+            yield
+        except TransportError as error:
+            error.operation = self._operation
+            error.attempts = self.metadata.attempts
+            raise
+
+    def __repr__(self) -> str:
+        size = "bytes" if self.size is None else f"{self.size} bytes"
+        return f"<{type(self).__name__} {self.metadata.status} {self.content_type} {size}>"
+
+
+class StreamedAnswer(_Streamed[Stream]):
+    """An answer of bytes, of any size, that are read once, while they come in.
+
+    If reading fails, it raises a `TransportError`, and nothing is sent again; what came before that
+    may be kept. It may be left unread.
+
+    Attributes:
+        metadata: Status, header fields, ids and attempts; there is no raw body.
+    """
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Iterates over the bytes while they come in.
+
+        Args:
+            chunk_size: How many bytes each piece has, but for the last one; None gives pieces as
+                they come, of 64 KiB at most where the service did not compress them.
+
+        Raises:
+            ConfigurationError: The body was read before, or `chunk_size` is less than 1.
+            TransportError: It broke off, or cannot be decoded.
+        """
+        chunks = _Chunks(chunk_size)
+        self._begin()
+        return self._iterate(chunks)
+
+    def read(self) -> bytes:
+        """Reads all bytes, however many there are; raises as `iter_bytes` does."""
+        return b"".join(self.iter_bytes())
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Writes the bytes to a file, which is there once it is whole, in place of a former one.
+
+        Until then, they are in a file beside it, which is removed if anything goes wrong.
+
+        Args:
+            path: The path of the file.
+
+        Raises:
+            ConfigurationError: The body was read before, or there is something else at the path.
+            OSError: The file cannot be written.
+            TransportError: As for `iter_bytes`.
+        """
+        with _saved(path) as file:
+            for piece in self.iter_bytes():
+                file.write(piece)
+
+    def _iterate(self, chunks: _Chunks) -> Iterator[bytes]:
+        while True:
+            with self._told():
+                piece = self._stream.read()
+            yield from chunks.cut(piece)
+            if not piece:
+                return
+
+
+class AsyncStreamedAnswer(_Streamed[AsyncStream]):
+    """The same from an asynchronous client: see `StreamedAnswer`.
+
+    Attributes:
+        metadata: Status, header fields, ids and attempts; there is no raw body.
+    """
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Iterates over the bytes while they come in: see `StreamedAnswer.iter_bytes`."""
+        chunks = _Chunks(chunk_size)
+        self._begin()
+        return self._iterate(chunks)
+
+    async def read(self) -> bytes:
+        """Reads all bytes: see `StreamedAnswer.read`."""
+        return b"".join([piece async for piece in self.iter_bytes()])
+
+    async def save(self, path: str | os.PathLike[str]) -> None:
+        """Writes the bytes to a file, in a thread: see `StreamedAnswer.save`."""
+        import asyncio  # here, since most programs do without
+
+        with _saved(path) as file:
+            pieces, size = [], 0
+            async for piece in self.iter_bytes():
+                pieces.append(piece)
+                size += len(piece)
+                if size >= _MIB:
+                    await asyncio.to_thread(file.writelines, pieces)
+                    pieces, size = [], 0
+            await asyncio.to_thread(file.writelines, pieces)
+
+    async def _iterate(self, chunks: _Chunks) -> AsyncIterator[bytes]:
+        while True:
+            with self._told():
+                piece = await self._stream.read()
+            for chunk in chunks.cut(piece):
+                yield chunk
+            if not piece:
+                return
+
+
+class _Chunks:
+    """Cuts pieces into others of one size.
+
+    Args:
+        size: The size; None leaves pieces as they are.
+    """
+
+    def __init__(self, size: int | None) -> None:
+        if size is not None and (type(size) is not int or size < 1):
+            raise ConfigurationError(f"chunk_size must be a whole number above 0, not {size!a}")
+        self._size = size
+        self._rest = bytearray()
+
+    def cut(self, piece: bytes) -> Iterator[bytes]:
+        """The chunks that there are with this piece; no bytes are the end of them."""
+        size = self._size
+        if size is None or (len(piece) == size and not self._rest):
+            if piece:
+                yield piece
+            return
+        self._rest += piece
+        while len(self._rest) >= size or (self._rest and not piece):
+            yield bytes(self._rest[:size])
+            del self._rest[:size]
+
+
+@contextmanager
+def _saved(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
+    """A file to write to, which comes to the path once all is well."""
+    # Through a link, which stays one.
+    target = os.path.realpath(path)
+    if os.path.lexists(target) and not os.path.isfile(target):
+        raise ConfigurationError(f"there is no file at {os.fspath(path)!r} to put a new one for")
+    part = os.path.join(os.path.dirname(target), f".{secrets.token_hex(8)}.part")
+    try:
+        with open(part, "xb") as file:
+            yield file
+        os.replace(part, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(part)
+        raise
+
+
+@dataclass(frozen=True, slots=True)
+class StreamedCall(Generic[S]):
+    """A call whose answer is left to be read.
+
+    Attributes:
+        call: The call, as it is without that.
+        service: The service.
+        kind: What is made of a stream, the call's name and the metadata.
+    """
+
+    call: Called[Any]
+    service: Service
+    kind: Callable[[Any, str, ResponseMetadata], S]
+
+    @property
+    def name(self) -> str:
+        """What errors and logs call it."""
+        return self.call.name
+
+    @property
+    def safe(self) -> bool:
+        """Whether sending it twice does no harm."""
+        return self.call.safe
+
+    @property
+    def actions(self) -> tuple[str, ...]:
+        """The permissions that it needs."""
+        return self.call.actions
+
+    def decode_response(self, response: Stream | AsyncStream | HttpResponse) -> S:
+        """Makes the answer of a stream.
+
+        Raises:
+            CloudInfiniteError: It is no stream, since the call was refused.
+        """
+        if isinstance(response, HttpResponse):
+            # Raises, unless the transport took a success for something else.
+            self.call.decode_response(response)
+            raise TypeError("a transport must open a success")
+        headers = Headers.of(response.headers)
+        metadata = ResponseMetadata(
+            status=response.status,
+            headers=headers,
+            request_id=first(headers, self.service.request_id_headers),
+            trace_id=first(headers, self.service.trace_id_headers),
+        )
+        return self.kind(response, self.name, metadata)
