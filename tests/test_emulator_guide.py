@@ -32,22 +32,29 @@ def test_the_vendors_sdk_drives_it() -> None:
     assert ran.stdout == "Success 320\n", ran.stderr
 
 
+def test_a_program_uploads_processes_and_downloads() -> None:
+    # In a process of its own: libraries log addresses, and signatures with them.
+    ran = processes.run(processes.python(PROGRAMS[3]), check=False)
+    assert ran.stdout.startswith("MediaInfo("), ran.stderr
+    assert int(ran.stdout.splitlines()[-1]) > 1000
+
+
 def test_a_rule_decides_what_moderation_says(monkeypatch: pytest.MonkeyPatch) -> None:
     with Emulator() as unused:
-        printed = run(PROGRAMS[3], unused, monkeypatch)
+        printed = run(PROGRAMS[4], unused, monkeypatch)
     assert printed == "ContentVerdict(suggestion='review', label='Ads', score=70)\n"
 
 
 def test_a_fault_hits_the_second_call(monkeypatch: pytest.MonkeyPatch) -> None:
     with Emulator() as unused:
-        reason, made = run(PROGRAMS[4], unused, monkeypatch).splitlines()
+        reason, made = run(PROGRAMS[5], unused, monkeypatch).splitlines()
     assert "reset" in reason.lower()
     assert made == "2"
 
 
 def test_every_program_is_run() -> None:
     # The second one, of tests, is run with those of the plugin.
-    assert len(PROGRAMS) == 5
+    assert len(PROGRAMS) == 6
 
 
 def test_the_table_of_coverage_is_up_to_date() -> None:

@@ -32,7 +32,7 @@ REQUEST = HttpRequest("GET", "/a b/é+.mp4", (("width", "1 2"), ("flag", None)),
 FIELDS = (
     field("key", 'b:in="key"')
     + field("width", 'minOccurs="0" b:in="query"')
-    + field("flag", 'minOccurs="0" b:in="flag"', "xs:boolean")
+    + field("flag", 'fixed="true" b:in="flag"', "xs:boolean")
 )
 
 

@@ -47,7 +47,6 @@ def test_a_rule_is_handed_on(query: Any) -> None:
         ([(RULE, None), ("style/half", None)], "style/half is not a query parameter"),
         ([(RULE, "1")], "or a rule or"),
         ([("ci-process", "kilns")], "or a rule or"),
-        ([], "or a rule or"),
     ],
 )
 def test_what_is_no_rule_is_refused(query: Any, said: str) -> None:

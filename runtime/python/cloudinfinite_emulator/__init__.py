@@ -39,8 +39,10 @@ if TYPE_CHECKING:
     from .jobs.workflow import Workflow as Workflow
     from .moderation.rules import Moderation as Moderation
     from .moderation.rules import ModerationRule as ModerationRule
+    from .objects.bucket import BadKey as BadKey
     from .objects.bucket import Bucket as Bucket
     from .objects.bucket import NoSuchKey as NoSuchKey
+    from .objects.bucket import WritableBucket as WritableBucket
     from .objects.folder import FolderBucket as FolderBucket
     from .objects.memory import MemoryBucket as MemoryBucket
     from .objects.stored import StoredObject as StoredObject
@@ -75,7 +77,7 @@ __all__, __getattr__, __dir__ = lazy_names(
         ".jobs.work": "Executor JobFailure Work",
         ".jobs.workflow": "Workflow",
         ".moderation.rules": "Moderation ModerationRule",
-        ".objects.bucket": "Bucket NoSuchKey",
+        ".objects.bucket": "BadKey Bucket NoSuchKey WritableBucket",
         ".objects.folder": "FolderBucket",
         ".objects.memory": "MemoryBucket",
         ".objects.stored": "StoredObject",

@@ -13,6 +13,7 @@ from .jobs.work import EXECUTORS
 from .moderation.subjects import KINDS, item_of, recognizes
 from .operations.call import Handler
 from .operations.handlers import HANDLERS
+from .operations.processing import processing
 
 _BEGIN = "<!-- coverage: written by `make generate` -->\n"
 _END = "<!-- end of coverage -->"
@@ -34,7 +35,7 @@ def level_of(name: str, handlers: Mapping[str, Handler] = HANDLERS) -> Level:
     if name not in handlers:
         return Level.VALIDATED
     operation = packaged().facts.operations[name]
-    if _moderates(name):
+    if _moderates(name) or _processes(name):
         return Level.WORKS
     makes_jobs = operation.request is not None and item_of(operation, packaged().facts) is not None
     makes_jobs_that_run = makes_jobs and _failing_tag(name) is None
@@ -59,6 +60,8 @@ def _note(name: str, handlers: Mapping[str, Handler]) -> str:
         return "answers 501 `NotImplemented`"
     if _moderates(name):
         return "with verdicts from the rules of moderation"
+    if _processes(name):
+        return "works on the object, and answers at once"
     if level is Level.WORKS:
         return f"jobs of the Tag {', '.join(EXECUTORS)}; others fail, or are simulated"
     tag = _failing_tag(name)
@@ -71,6 +74,12 @@ def _moderates(name: str) -> bool:
     operation = facts.operations[name]
     kind, *rest = operation.path.strip("/").split("/")
     return recognizes(operation, facts) or (kind in KINDS and len(rest) == 1)
+
+
+def _processes(name: str) -> bool:
+    """Whether an operation works on one object at once."""
+    facts = packaged().facts
+    return processing(facts.operations[name], facts) is not None
 
 
 def _failing_tag(name: str) -> str | None:

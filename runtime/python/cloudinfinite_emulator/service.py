@@ -24,6 +24,7 @@ from cloudinfinite_runtime.representation import shorten
 
 from .account import Account
 from .checks.authorization import read_claim, with_authorization
+from .checks.body import MAX_BODY
 from .checks.diagnosis import explain
 from .checks.facts import OperationFacts
 from .checks.framing import check_framing
@@ -47,6 +48,8 @@ from .operations.call import Call, Content, Handler
 from .operations.handlers import HANDLERS
 from .operations.replies import Ids, Reply, gateway_page, refuse, succeed
 from .settings import Settings
+from .store.asking import MAX_OBJECT, asked_of_store
+from .store.serving import serve
 
 DEMO_BUCKET: Final = "examplebucket-1250000000"
 DEMO_REGION: Final = "ap-beijing"
@@ -213,9 +216,13 @@ class Service:
         account, ids, visit = self._owner(request), Ids(), _Visit()
         try:
             _replace(disturbance, after=False)
-            operation, elements = self._carry_out(request, account, visit, disturbance)
+            if name := asked_of_store(self._spec, request):
+                visit.operation = name
+                reply = self._serve_store(request, ids, visit)
+            else:
+                operation, elements = self._carry_out(request, account, visit, disturbance)
+                reply = succeed(ids, self._root(operation, ids, elements))
             _replace(disturbance, after=True)
-            reply = succeed(ids, self._root(operation, ids, elements))
         except _Page as page:
             reply = page.reply
         except Refusal as error:
@@ -228,9 +235,11 @@ class Service:
         # Clients correct their clocks by it.
         date = {"Date": formatdate(now, usegmt=True)}
         reply = replace(reply, headers={**reply.headers, **date})
+        # What is put into the store would push all else out of the journal.
+        is_upload = visit.operation == "PutObject"
         entry = Entry(
             now,
-            request,
+            replace(request, body=b"") if is_upload else request,
             visit.operation,
             reply.status,
             visit.code,
@@ -242,6 +251,14 @@ class Service:
         for deviation in visit.deviations:
             _log.info("%s %s: %s", request.method, shown_path(request.raw_path), deviation)
         return reply
+
+    def most_bytes(self, request: Incoming) -> int:
+        """How large the body of a request may be, by all the rest of it."""
+        try:
+            name = asked_of_store(self._spec, with_authorization(without_kind(request)))
+        except Refusal:
+            name = ""
+        return MAX_OBJECT if name == "PutObject" else MAX_BODY
 
     def ignore(self, request: Incoming, disturbance: Disturbance) -> None:
         """Adds a request to the journal that is neither carried out nor answered."""
@@ -306,6 +323,16 @@ class Service:
             )
         )
         return match.operation, elements
+
+    def _serve_store(self, request: Incoming, ids: Ids, visit: _Visit) -> Reply:
+        visit.bucket = find_bucket(request, self.buckets, self.region)
+        if self.settings.authorize:
+            # The store does not mind what the signature leaves out.
+            self._verify(request)
+        check_digest(request)
+        reply, lost = serve(visit.operation, request, self.buckets[visit.bucket], ids)
+        visit.deviations += lost
+        return reply
 
     def _root(
         self, operation: OperationFacts, ids: Ids, elements: list[_Element] | Content

@@ -71,6 +71,23 @@ def find(spec: Specification, request: Incoming) -> list[Match]:
     return left
 
 
+def fits(spec: Specification, request: Incoming) -> bool:
+    """Whether a request on the store's host has all that some operation there fixes."""
+    segments = request.raw_path.decode("latin-1").split("/")
+    for operation in spec.facts.operations.values():
+        if operation.method == request.method and operation.host in kinds_of(request):
+            values = _path_values(operation, spec, segments)
+            # The bucket itself is no object, whatever its query looks like.
+            of_nothing = operation.path != "/" and request.raw_path in (b"", b"/")
+            if (
+                values is not None
+                and not of_nothing
+                and _has_all_that_is_fixed(spec, Match(operation, values), request)
+            ):
+                return True
+    return False
+
+
 def choose(spec: Specification, matches: list[Match], body: _Element | None) -> Match:
     """Chooses the operation that a body belongs to.
 

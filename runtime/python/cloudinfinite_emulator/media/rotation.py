@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .library import load
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from av.video.stream import VideoStream
 
 # Twice the size of 8K video; larger pictures are not decoded.
-_PIXELS = 2**26
+MAX_PIXELS: Final = 2**26
 # Streams that do not begin within these packets are ignored.
 _PACKETS = 64
 
@@ -41,7 +41,7 @@ def rotations(container: InputContainer) -> dict[int, int]:
 
 def _decodes(stream: VideoStream) -> bool:
     context: VideoCodecContext | None = stream.codec_context
-    return context is not None and 0 < context.width * context.height <= _PIXELS
+    return context is not None and 0 < context.width * context.height <= MAX_PIXELS
 
 
 def _rotation(stream: VideoStream, packet: Packet[Stream]) -> int | None:

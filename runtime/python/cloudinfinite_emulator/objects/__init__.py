@@ -1,7 +1,7 @@
 """Buckets and their objects, in memory or in a folder."""
 
 from .argument import parse_bucket
-from .bucket import BadBucket, Bucket, NoSuchKey, check_name
+from .bucket import BadBucket, BadKey, Bucket, NoSuchKey, WritableBucket, check_name
 from .folder import FolderBucket
 from .key import MAX_KEY_BYTES, is_key
 from .memory import MemoryBucket
@@ -10,11 +10,13 @@ from .stored import StoredObject
 __all__ = [
     "MAX_KEY_BYTES",
     "BadBucket",
+    "BadKey",
     "Bucket",
     "FolderBucket",
     "MemoryBucket",
     "NoSuchKey",
     "StoredObject",
+    "WritableBucket",
     "check_name",
     "is_key",
     "parse_bucket",

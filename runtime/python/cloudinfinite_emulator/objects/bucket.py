@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, runtime_checkable
 
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.representation import shorten
@@ -25,6 +25,10 @@ class NoSuchKey(LookupError):
 
     def __str__(self) -> str:
         return f"there is no object {shorten(self.key)}"
+
+
+class BadKey(ValueError):
+    """Raised when a bucket can hold no object of a key."""
 
 
 class BadBucket(ValueError):
@@ -64,6 +68,27 @@ class Bucket(Protocol):
         Raises:
             NoSuchKey: There is no such object.
             OSError: The object cannot be read.
+        """
+
+
+@runtime_checkable
+class WritableBucket(Bucket, Protocol):
+    """A bucket to write to as well; it may be used from several threads at once."""
+
+    def put(self, key: str, data: bytes) -> StoredObject:
+        """Stores an object, in the place of one that may be there.
+
+        Raises:
+            BadKey: The bucket can hold no object of this key.
+            OSError: The bucket cannot be written to.
+        """
+
+    def delete(self, key: str) -> None:
+        """Removes an object.
+
+        Raises:
+            NoSuchKey: There is none of this key.
+            OSError: The bucket cannot be written to.
         """
 
 

@@ -9,8 +9,10 @@ a folder could be replaced by a link.
 from __future__ import annotations
 
 import os
+import secrets
 import stat
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -26,9 +28,15 @@ _FILE = (
     | getattr(os, "O_NOCTTY", 0)
     | getattr(os, "O_BINARY", 0)
 )
+_NEW = (
+    os.O_WRONLY | os.O_CREAT | os.O_EXCL | _CLOSE_ON_EXEC | _NO_FOLLOW | getattr(os, "O_BINARY", 0)
+)
+_PART, _PART_END = ".cloudinfinite-", ".part"
 
 CAN_OPEN_RELATIVE = (
-    bool(_NO_FOLLOW) and {os.open, os.stat} <= os.supports_dir_fd and os.scandir in os.supports_fd
+    bool(_NO_FOLLOW)
+    and {os.open, os.stat, os.mkdir, os.unlink, os.rename} <= os.supports_dir_fd
+    and os.scandir in os.supports_fd
 )
 """Whether the system opens names relative to an open directory."""
 
@@ -47,6 +55,15 @@ class Directory(Protocol):
 
     def open(self, name: str) -> int:
         """Opens a file in it for reading, and returns its descriptor."""
+
+    def make(self, name: str) -> Directory:
+        """A directory in it, made if there is none."""
+
+    def write(self, name: str, data: bytes) -> os.stat_result:
+        """Puts a file in it, in the place of one that may be there: the whole of it or nothing."""
+
+    def remove(self, name: str) -> None:
+        """Removes a file from it."""
 
     def close(self) -> None:
         """Closes it."""
@@ -92,6 +109,30 @@ class RelativeDirectory:
             os.close(descriptor)
             raise
         return descriptor
+
+    def make(self, name: str) -> RelativeDirectory:
+        """A directory in it, made if there is none."""
+        with suppress(FileExistsError):
+            os.mkdir(name, dir_fd=self._descriptor)
+        return self.enter(name)
+
+    def write(self, name: str, data: bytes) -> os.stat_result:
+        """Puts a file in it, in the place of one that may be there: the whole of it or nothing."""
+        _check_free(name, lambda: self.stat(name))
+        part, here = _part_name(), self._descriptor
+        try:
+            info = _write(os.open(part, _NEW, 0o666, dir_fd=here), data)
+            os.replace(part, name, src_dir_fd=here, dst_dir_fd=here)
+        except BaseException:
+            with suppress(FileNotFoundError):
+                os.unlink(part, dir_fd=here)
+            raise
+        return info
+
+    def remove(self, name: str) -> None:
+        """Removes a file from it."""
+        self.stat(name)
+        os.unlink(name, dir_fd=self._descriptor)
 
     def close(self) -> None:
         """Closes it."""
@@ -141,6 +182,30 @@ class PathDirectory:
             raise
         return descriptor
 
+    def make(self, name: str) -> PathDirectory:
+        """A directory in it, made if there is none."""
+        with suppress(FileExistsError):
+            os.mkdir(os.path.join(self._path, name))
+        return self.enter(name)
+
+    def write(self, name: str, data: bytes) -> os.stat_result:
+        """Puts a file in it, in the place of one that may be there: the whole of it or nothing."""
+        _check_free(name, lambda: self.stat(name))
+        part = os.path.join(self._path, _part_name())
+        try:
+            info = _write(os.open(part, _NEW, 0o666), data)
+            os.replace(part, os.path.join(self._path, name))
+        except BaseException:
+            with suppress(FileNotFoundError):
+                os.unlink(part)
+            raise
+        return info
+
+    def remove(self, name: str) -> None:
+        """Removes a file from it."""
+        self.stat(name)
+        os.unlink(os.path.join(self._path, name))
+
     def close(self) -> None:
         """Does nothing."""
 
@@ -151,6 +216,32 @@ def _held(name: str, info: os.stat_result, is_kind: Callable[[int], bool]) -> os
     if tag or not is_kind(info.st_mode):
         raise FileNotFoundError(f"{name} is a link, or not of the requested kind")
     return info
+
+
+def is_part(name: str) -> bool:
+    """Whether a file of this name is one that is being written."""
+    return name.startswith(_PART) and name.endswith(_PART_END)
+
+
+def _part_name() -> str:
+    return f"{_PART}{secrets.token_hex(16)}{_PART_END}"
+
+
+def _check_free(name: str, stat: Callable[[], os.stat_result]) -> None:
+    """Lets a file be replaced, and nothing else."""
+    try:
+        stat()
+    except FileNotFoundError as error:
+        # Ours, which have no number, say that there is something else.
+        if error.errno is None:
+            raise FileExistsError(f"{name} is there, and is not a plain file") from None
+
+
+def _write(descriptor: int, data: bytes) -> os.stat_result:
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        return os.fstat(file.fileno())
 
 
 def _scan(place: int | str) -> Iterator[tuple[str, bool]]:

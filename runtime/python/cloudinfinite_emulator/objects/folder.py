@@ -13,8 +13,8 @@ from typing import BinaryIO
 
 from cloudinfinite_runtime.representation import shorten
 
-from .bucket import BadBucket, NoSuchKey, check_name
-from .directory import CAN_OPEN_RELATIVE, Directory, PathDirectory, RelativeDirectory
+from .bucket import BadBucket, BadKey, NoSuchKey, check_name
+from .directory import CAN_OPEN_RELATIVE, Directory, PathDirectory, RelativeDirectory, is_part
 from .key import is_key, is_name, path_of
 from .stored import StoredObject, from_unix
 
@@ -39,12 +39,15 @@ _ABSENT = frozenset(
 
 
 class FolderBucket:
-    """A read-only view of a folder: its files are the objects, their paths the keys.
+    """A view of a folder: its files are the objects, their paths the keys.
 
     Files may be added and removed at any time. Links to files or folders are ignored at any depth,
     and so is anything but plain files, so that no key leads out of the folder; the folder itself
     may be given by a link. Files whose paths cannot be keys (850 bytes of UTF-8, no backslash; on
     Windows, no device name) are ignored, too. A folder that is removed later is an empty bucket.
+
+    Objects that are put in become files, in folders that are made as needed, which stay when the
+    objects are deleted.
 
     Args:
         name: The bucket's full name, such as ``examplebucket-1250000000``.
@@ -136,13 +139,54 @@ class FolderBucket:
                 raise NoSuchKey(key) from None
             raise
 
+    def put(self, key: str, data: bytes) -> StoredObject:
+        """Stores an object, in the place of one that may be there.
+
+        Raises:
+            BadKey: No file can have this key, or something that is no file is in the way.
+            OSError: The folder cannot be written to.
+        """
+        path = path_of(key)
+        if path is None or is_part(path[-1]):
+            raise BadKey(f"{shorten(key)} cannot be the path of a file in a folder")
+        try:
+            with self._reach(path[:-1], make=True) as folder:
+                return _stored(key, folder.write(path[-1], data))
+        except OSError as error:
+            if _is_absent(error) or isinstance(error, FileExistsError):
+                raise BadKey(
+                    f"the folder has no place for {shorten(key)}: a file, a folder or a link is in"
+                    " the way, or its file system cannot hold the name"
+                ) from None
+            raise
+
+    def delete(self, key: str) -> None:
+        """Removes an object; the folders that it was in stay.
+
+        Raises:
+            NoSuchKey: There is none of this key.
+            OSError: The folder cannot be written to.
+        """
+        path = path_of(key)
+        if path is None:
+            raise NoSuchKey(key)
+        try:
+            with self._reach(path[:-1]) as folder:
+                self._check_spelling(folder, path[-1])
+                folder.remove(path[-1])
+        except OSError as error:
+            if _is_absent(error):
+                raise NoSuchKey(key) from None
+            raise
+
     @contextmanager
-    def _reach(self, names: Iterable[str]) -> Iterator[Directory]:
+    def _reach(self, names: Iterable[str], *, make: bool = False) -> Iterator[Directory]:
         folder: Directory = self._open_root(self._path)
         try:
             for name in names:
-                self._check_spelling(folder, name)
-                inner = folder.enter(name)
+                if not make:
+                    self._check_spelling(folder, name)
+                inner = folder.make(name) if make else folder.enter(name)
                 folder.close()
                 folder = inner
             yield folder
@@ -184,6 +228,7 @@ def _keys(folder: Directory, above: str, prefix: str) -> Iterator[str]:
         if (
             (key.startswith(prefix) or (is_folder and prefix.startswith(key)))
             and is_name(name)
+            and not is_part(name)
             and is_key(key)
         ):
             yield key

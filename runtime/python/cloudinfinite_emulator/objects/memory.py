@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from cloudinfinite_runtime.representation import shorten
 
-from .bucket import NoSuchKey, check_name
+from .bucket import BadKey, NoSuchKey, check_name
 from .key import MAX_KEY_BYTES, is_key
 from .stored import StoredObject, whole_second
 
@@ -51,10 +51,10 @@ class MemoryBucket:
             The stored object.
 
         Raises:
-            ValueError: The key is invalid.
+            BadKey: The key is invalid.
         """
         if not is_key(key):
-            raise ValueError(
+            raise BadKey(
                 f"{shorten(key)} is not an object key: it must be 1 to {MAX_KEY_BYTES} bytes of"
                 " UTF-8, without lone surrogates"
             )

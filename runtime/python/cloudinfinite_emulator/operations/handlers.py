@@ -1,6 +1,6 @@
-"""The handlers of operations, which create, look up, list and cancel jobs.
+"""The handlers of operations: on jobs, on one object at once, and of moderation.
 
-Method and path alone determine the handler, so operations on other jobs need no code here.
+Method and path alone determine those on jobs, so operations on other jobs need no code here.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from .cancelling import cancel_job
 from .creating import create_batch_job, create_job
 from .looking import describe_jobs, list_jobs
 from .moderating import moderating
+from .processing import processing
 from .shape import Shape
 
 _KINDS: Final[Mapping[str, Kind]] = {
@@ -35,7 +36,7 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
     segments = operation.path.strip("/").split("/")
     kind = _KINDS.get(segments[0])
     if kind is None:
-        return moderating(operation, facts)
+        return processing(operation, facts) or moderating(operation, facts)
     shape = Shape.of_answer(operation, facts)
     create = create_batch_job if kind is Kind.BATCH else create_job
     match operation.method, len(segments):

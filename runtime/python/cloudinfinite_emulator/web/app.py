@@ -11,10 +11,11 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..admin.panel import PREFIX, make_panel
-from ..checks.body import MAX_BODY
+from ..checks.hosts import without_kind
 from ..control.faults import Action, Disturbance
 from ..control.log import log_request
 from ..incoming import Incoming
+from ..operations.processing import POSTED
 from ..operations.replies import Reply
 from ..service import Service
 from .connections import Connections
@@ -33,7 +34,8 @@ class _Entrance:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            request = _incoming(scope, await _read(Request(scope, receive)))
+            most = self._service.most_bytes(_incoming(scope, b""))
+            request = _incoming(scope, await _read(Request(scope, receive), most))
         except ClientDisconnect:
             return
         disturbance = self._service.meet(request)
@@ -50,13 +52,14 @@ class _Entrance:
         elif disturbance.find(Action.CUT, Action.WRONG_LENGTH):
             await self._spoil(reply, disturbance, scope, receive)
         else:
-            await Response(reply.body, reply.status, reply.headers)(scope, receive, send)
+            await _response(reply)(scope, receive, send)
 
     async def _answer(self, request: Incoming, disturbance: Disturbance) -> Reply:
         answer = self._service.answer
-        if request.method != "GET" and len(request.body) < _LONG_BODY:
+        if _is_quick(request):
             return answer(request, disturbance)
-        # In a thread, since a list of many jobs takes time, and other requests must not wait.
+        # In a thread, since a list of many jobs or a frame takes time, and other requests must not
+        # wait.
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(None, answer, request, disturbance)
 
@@ -119,12 +122,31 @@ def _incoming(scope: Scope, body: bytes) -> Incoming:
     return Incoming(scope["method"], path, scope["query_string"], headers, body)
 
 
-async def _read(request: Request) -> bytes:
+def _response(reply: Reply) -> Response:
+    """The answer, with header names in the service's case: some clients look for ETag as such."""
+    response = Response(reply.body, reply.status, reply.headers)
+    names = {name.lower(): name for name in ("Content-Length", *reply.headers)}
+    response.raw_headers = [
+        (names.get(name.decode("latin-1"), "").encode("latin-1") or name, value)
+        for name, value in response.raw_headers
+    ]
+    return response
+
+
+def _is_quick(request: Incoming) -> bool:
+    return (
+        request.method not in ("GET", "HEAD")
+        and len(request.body) < _LONG_BODY
+        and without_kind(request).path not in POSTED
+    )
+
+
+async def _read(request: Request, most: int) -> bytes:
     # The rest of an oversized body is read and dropped, since a client that is still sending would
     # see a broken connection instead of the answer.
     kept = bytearray()
     async for chunk in request.stream():
-        if len(kept) <= MAX_BODY:
+        if len(kept) <= most:
             kept += chunk
     return bytes(kept)
 

@@ -1,0 +1,51 @@
+"""Calls that read an image at once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import BinaryIO, TypeVar
+
+from ..checks.refusal import Refusal
+from .call import Call, Content
+from .reaching import opened
+
+T = TypeVar("T")
+
+
+def tell_image(call: Call) -> Content:
+    """The format and the size of an image."""
+    from ..images.reading import image_info
+
+    return _json(_of_image(call, image_info))
+
+
+def tell_average_color(call: Call) -> Content:
+    """The average colour of an image."""
+    from ..images.reading import average_color
+
+    return _json({"RGB": _of_image(call, average_color)})
+
+
+def tell_exif(call: Call) -> Content:
+    """The EXIF data of an image, if it has any."""
+    from ..images.reading import exif_data
+
+    found = _of_image(call, exif_data)
+    if not found:
+        return _json({"error": "no exif data"})
+    return _json({name: {"val": text} for name, text in found.items()})
+
+
+def _of_image(call: Call, read: Callable[[BinaryIO], T]) -> T:
+    from ..images.reading import ImageError
+
+    with opened(call, call.first("ObjectKey")) as file:
+        try:
+            return read(file)
+        except ImageError as error:
+            raise Refusal("ResourceNotSupported", str(error)) from None
+
+
+def _json(value: object) -> Content:
+    return Content(json.dumps(value, ensure_ascii=False).encode(), "application/json")

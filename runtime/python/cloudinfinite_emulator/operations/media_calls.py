@@ -1,0 +1,82 @@
+"""Calls that read a media file at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from fractions import Fraction
+
+from lxml.etree import _Element
+
+from ..checks.refusal import Refusal
+from ..elements import copies, element
+from .call import Call, Content
+from .reaching import opened, written
+
+_NUMBER = re.compile(r"\+?[0-9]{0,12}(\.[0-9]{0,12})?")
+
+
+def tell_media(call: Call) -> list[_Element]:
+    """What is in the object that the path names."""
+    return _media_info(call, call.first("ObjectKey"))
+
+
+def tell_posted_media(call: Call) -> list[_Element]:
+    """What is in the object that the body names."""
+    return _media_info(call, call.body.findtext("Input/Object"))
+
+
+def _media_info(call: Call, key: str | None) -> list[_Element]:
+    # FFmpeg's libraries are loaded by the first call that needs them.
+    from ..media.info import media_info
+
+    with opened(call, key) as file:
+        return [element("MediaInfo", media_info(file))]
+
+
+def show_frame(call: Call) -> Content:
+    """A frame of a video, as an image."""
+    return _frame(call, call.first("ObjectKey"), lambda name: call.first(name.lower()))
+
+
+def store_frame(call: Call) -> list[_Element]:
+    """Stores a frame of a video."""
+    output = element("Output", copies(call.body.find("Output")))
+    region, name = output.findtext("Region") or "", output.findtext("Bucket") or ""
+    try:
+        target = call.account.bucket(name)
+    except KeyError:
+        raise Refusal(
+            "WriteTargetBucketDenied", f"Request.Output.Bucket: the emulator has no bucket {name!r}"
+        ) from None
+    if region.lower() != call.region:
+        raise Refusal("InvalidArgument", f"Request.Output.Region: the buckets are in {call.region}")
+    image = _frame(call, call.body.findtext("Input/Object"), call.body.findtext)
+    written(target, output.findtext("Object") or "", image.body)
+    return [output]
+
+
+def _frame(call: Call, key: str | None, given: Callable[[str], str | None]) -> Content:
+    """The frame that a call asks for by these names, of an object."""
+    from ..media.frames import CONTENT_TYPES, Frame, take_frame
+
+    format = given("Format") or "jpg"
+    if format not in CONTENT_TYPES:
+        raise Refusal("InvalidArgument", f"Format: {format!r} is not one of jpg, png")
+    wanted = Frame(
+        _number("Time", given("Time")),
+        int(_number("Width", given("Width"))),
+        int(_number("Height", given("Height"))),
+        format,
+        exact=given("Mode") != "keyframe",
+        turned=given("Rotate") != "off",
+    )
+    with opened(call, key) as file:
+        return Content(take_frame(file, wanted), CONTENT_TYPES[format])
+
+
+def _number(name: str, text: str | None) -> Fraction:
+    text = text or "0"
+    if not _NUMBER.fullmatch(text) or not any(map(str.isdigit, text)):
+        raise Refusal("InvalidArgument", f"{name}: {text[:40]!r} is not a number that can be used")
+    return Fraction(text)

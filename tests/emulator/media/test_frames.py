@@ -1,0 +1,176 @@
+"""Frames of videos: the right one, in the size and the format that is asked for."""
+
+from __future__ import annotations
+
+import io
+from fractions import Fraction
+from functools import cache
+
+import av
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cloudinfinite_emulator.media.error import MediaError
+from cloudinfinite_emulator.media.frames import Frame, take_frame
+from cloudinfinite_emulator.media.samples import make_mp4, make_wav
+
+from .files import png, remuxed, turned
+
+WIDTH, HEIGHT, RATE, SECONDS = 64, 48, 25, 2
+Pixels = list[list[bytes]]
+
+
+@cache
+def video() -> bytes:
+    return make_mp4(seconds=SECONDS, width=WIDTH, height=HEIGHT, rate=RATE)
+
+
+@cache
+def pictures() -> list[Pixels]:
+    """All frames of the video, as they are."""
+    with av.open(io.BytesIO(video()), "r") as container:
+        return [pixels(frame) for frame in container.decode(video=0)]
+
+
+def pixels(frame: av.VideoFrame) -> Pixels:
+    """Its rows of pixels, each three bytes."""
+    plane = frame.reformat(format="rgb24").planes[0]
+    data = bytes(plane)
+    rows = [data[row * plane.line_size :][: 3 * frame.width] for row in range(frame.height)]
+    return [[row[3 * x : 3 * x + 3] for x in range(frame.width)] for row in rows]
+
+
+def image(data: bytes) -> tuple[str, Pixels]:
+    """The format of an image, and its pixels."""
+    with av.open(io.BytesIO(data), "r") as container:
+        name = container.streams.video[0].codec_context.name
+        [frame] = container.decode(video=0)
+        return name, pixels(frame)
+
+
+def taken(data: bytes, time: Fraction | int = 0, **more: object) -> tuple[str, Pixels]:
+    file = io.BytesIO(data)
+    made = take_frame(file, Frame(Fraction(time), **more))  # type: ignore[arg-type]
+    assert not file.closed
+    return image(made)
+
+
+def failing(data: bytes, time: Fraction | int = 0, **more: object) -> MediaError:
+    with pytest.raises(MediaError) as raised:
+        taken(data, time, **more)
+    return raised.value
+
+
+@settings(max_examples=30)
+@given(time=st.fractions(min_value=0, max_value=Fraction(SECONDS)))
+def test_the_frame_is_the_one_that_is_shown_at_the_time(time: Fraction) -> None:
+    _, found = taken(video(), time, format="png")
+    ticks = Fraction(int(time * 12800), 12800)
+    assert found == pictures()[min(int(ticks * RATE), SECONDS * RATE - 1)]
+
+
+@pytest.mark.parametrize(
+    ("format", "codec"), [("matroska", "h264"), ("flv", "h264"), ("avi", "mpeg4")]
+)
+def test_in_other_containers_too(format: str, codec: str) -> None:
+    data = make_mp4(seconds=SECONDS, width=WIDTH, height=HEIGHT, rate=RATE, codec=codec)
+    held = remuxed(data, format, 1)
+    with av.open(io.BytesIO(held), "r") as container:
+        wanted = [pixels(frame) for frame in container.decode(video=0)]
+    assert taken(held, Fraction("1.53"), format="png")[1] == wanted[38]
+    assert taken(held, Fraction("1.99"), format="png")[1] == wanted[-1]
+    assert failing(held, Fraction("2.1")).code == "InvalidArgument"
+
+
+def test_the_key_frame_before_it() -> None:
+    # The only one that there is.
+    _, found = taken(video(), Fraction("1.5"), exact=False, format="png")
+    assert found == pictures()[0]
+
+
+@settings(max_examples=20)
+@given(
+    width=st.integers(0, 200), height=st.integers(0, 200), format=st.sampled_from(["jpg", "png"])
+)
+def test_it_has_the_size_and_the_format_asked_for(width: int, height: int, format: str) -> None:
+    name, found = taken(video(), width=width, height=height, format=format)
+    assert name == {"jpg": "mjpeg", "png": "png"}[format]
+    if not width and not height:
+        width, height = WIDTH, HEIGHT
+    assert len(found) == (height or max(round(Fraction(width * HEIGHT, WIDTH)), 1))
+    assert len(found[0]) == (width or max(round(Fraction(height * WIDTH, HEIGHT)), 1))
+
+
+def clockwise(rows: Pixels) -> Pixels:
+    return [list(each) for each in zip(*rows[::-1], strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("matrix", "turns"),
+    [((1, 0, 0, 1), 0), ((0, 1, -1, 0), 1), ((-1, 0, 0, -1), 2), ((0, -1, 1, 0), 3)],
+)
+def test_it_is_turned_as_the_video_says_or_not_at_all(
+    matrix: tuple[int, int, int, int], turns: int
+) -> None:
+    data = turned(video(), matrix)
+    _, upright = taken(data, 1, format="png", turned=False)
+    assert upright == pictures()[25]
+    wanted = pictures()[25]
+    for _ in range(turns):
+        wanted = clockwise(wanted)
+    _, found = taken(data, 1, format="png")
+    assert (len(found), len(found[0])) == (len(wanted), len(wanted[0]))
+    different = sum(
+        max(abs(a - b) for a, b in zip(x, y, strict=True)) > 40
+        for row, other in zip(found, wanted, strict=True)
+        for x, y in zip(row, other, strict=True)
+    )
+    # Colours are kept for several pixels together, so that edges differ a little.
+    assert different < WIDTH * HEIGHT / 20
+
+
+def test_a_video_that_is_turned_by_any_angle_is_refused_and_says_what_helps() -> None:
+    data = turned(video(), (0.7071, 0.7071, -0.7071, 0.7071))
+    error = failing(data)
+    assert error.code == "ResourceNotSupported"
+    assert "turned by -45 degrees" in error.message
+    assert "rotate=off" in error.message
+    assert taken(data, turned=False)[0] == "mjpeg"
+
+
+@pytest.mark.parametrize("time", [Fraction("2.01"), 3, 10**9, 10**30])
+def test_there_is_no_frame_after_the_end(time: Fraction | int) -> None:
+    error = failing(video(), time)
+    assert error.code == "InvalidArgument"
+    assert "no frame at" in error.message
+
+
+def test_a_picture_is_a_video_of_one_frame() -> None:
+    assert taken(png(8, 6), format="png") == ("png", [[b"\0\0\0"] * 8] * 6)
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "empty"),
+        (b"no media at all", "media file"),
+        (make_wav(seconds=0.1), "no stream of video"),
+        (png(40_000, 40_000), ""),
+        (png(10_000, 10_000), "too large"),
+        (video()[: len(video()) // 2], ""),
+        (b"#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n", "lists of other files"),
+    ],
+)
+def test_what_is_no_video_is_refused(data: bytes, why: str) -> None:
+    error = failing(data)
+    assert error.code == "ResourceNotSupported"
+    assert why in error.message
+
+
+@pytest.mark.parametrize(
+    ("width", "height"), [(10**9, 0), (0, 70_000), (65_536, 1), (60_000, 60_000)]
+)
+def test_an_image_that_would_be_too_large_is_refused(width: int, height: int) -> None:
+    error = failing(video(), width=width, height=height)
+    assert (error.code, "too large" in error.message) == ("InvalidArgument", True)

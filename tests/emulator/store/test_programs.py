@@ -1,0 +1,92 @@
+"""Programs that upload, process and download, over a socket."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from cloudinfinite_emulator import DEMO_BUCKET, DEMO_REGION, Emulator, FolderBucket
+from cloudinfinite_emulator.checks.body import MAX_BODY
+from cloudinfinite_emulator.media.samples import make_mp4
+
+from ...processes import run
+from ...programs import ROOT
+from ..official_sdk import OfficialSdk, driving
+from ..signer import Signer, send
+
+KEY = "uploads/a b & ü+.mp4"
+LARGE = bytes(range(256)) * (MAX_BODY // 128)
+
+
+@pytest.fixture
+def emulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emulator]:
+    folder = FolderBucket(DEMO_BUCKET, tmp_path_factory.mktemp("bucket"))
+    with Emulator(buckets=[folder]) as running:
+        yield running
+
+
+@pytest.fixture
+def sdk(emulator: Emulator) -> Iterator[OfficialSdk]:
+    with driving(emulator, as_proxy=True) as made:
+        yield made
+
+
+def test_by_presigned_urls() -> None:
+    # In a process of its own: libraries log addresses, and signatures with them.
+    command = [sys.executable, "-m", "tests.emulator.store.presigned"]
+    ran = run(command, cwd=ROOT, check=False)
+    assert ran.stdout == "all is well\n", ran.stderr
+
+
+def test_an_upload_that_is_too_large(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("cloudinfinite_emulator.service", "cloudinfinite_emulator.store.serving"):
+        monkeypatch.setattr(f"{name}.MAX_OBJECT", len(LARGE) - 1)
+    now = int(time.time())
+    host = f"{DEMO_BUCKET}.cos.{DEMO_REGION}.myqcloud.com"
+    signer = Signer(host=host, start=now - 60, end=now + 600)
+    answer = send(emulator.endpoint_url, signer.request("PUT", "/large", body=LARGE))
+    assert (answer.status_code, "EntityTooLarge" in answer.text) == (400, True)
+    answer = send(emulator.endpoint_url, signer.request("PUT", "/large", body=LARGE[1:]))
+    assert answer.status_code == 200
+    answer = send(emulator.endpoint_url, signer.request("GET", "/large"))
+    assert answer.content == LARGE[1:]
+
+
+def test_by_the_vendors_own_client(sdk: OfficialSdk, emulator: Emulator) -> None:
+    content = make_mp4(seconds=0.2, width=64, height=48)
+    emulator.account.reset()
+    put = sdk("put_object", Key="notes/ü &.txt", Body="some text", EnableMD5=True)
+    assert put["ETag"].strip('"')
+    got = sdk("get_object", Key="notes/ü &.txt")
+    assert (got["Body"], got["ETag"]) == ("some text", put["ETag"])
+    part = sdk("get_object", Key="notes/ü &.txt", Range="bytes=5-")
+    assert (part["Body"], part["Content-Range"]) == ("text", "bytes 5-8/9")
+    assert sdk("head_object", Key="notes/ü &.txt")["Content-Length"] == "9"
+    assert sdk("head_bucket")["Server"] == "tencent-cos"
+    assert sdk("head_object", Key="missing")["status"] == 404
+    missing = sdk("get_object", Key="missing")
+    assert (missing["status"], missing["code"]) == (404, "NoSuchKey")
+
+    bucket = emulator.buckets[DEMO_BUCKET]
+    assert isinstance(bucket, FolderBucket)
+    bucket.put(KEY, content)
+    listed = sdk("list_objects", Prefix="", Delimiter="/")
+    assert [each["Prefix"] for each in listed["CommonPrefixes"]] == ["notes/", "uploads/"]
+    first = sdk("list_objects", MaxKeys=1)
+    assert [each["Key"] for each in first["Contents"]] == ["notes/ü &.txt"]
+    second = sdk("list_objects", MaxKeys=1, Marker=first["NextMarker"])
+    assert [(each["Key"], each["Size"]) for each in second["Contents"]] == [
+        (KEY, str(len(content)))
+    ]
+    assert second["IsTruncated"] == "false"
+
+    info = sdk("get_media_info", Key=KEY)
+    assert info["MediaInfo"][0]["Stream"]["Video"]["Width"] == "64"
+    sdk("delete_object", Key=KEY)
+    assert [each.key for each in bucket.list()] == ["notes/ü &.txt"]
+    refused = sdk("create_multipart_upload", Key="a")
+    assert (refused["status"], refused["code"]) == (501, "NotImplemented")
+    assert "uploads" in refused["message"]
