@@ -81,7 +81,7 @@ def running(*options: str) -> Iterator[Command]:
     ) as process:
         assert process.stdout is not None
         lines: list[str] = []
-        while lines[-2:-1] != ["and cloudinfinite.Client() needs no arguments. Ctrl-C ends it.\n"]:
+        while "Client() needs no arguments" not in "".join(lines[-2:-1]):
             lines.append(process.stdout.readline())
             assert lines[-1], process.communicate()
         yield Command(process, "".join(lines))
@@ -286,7 +286,7 @@ def test_a_taken_port_is_told() -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ("--bucket nothing", "'nothing' is no name of a bucket"),
+        ("--bucket nothing", "'nothing' is not a bucket name"),
         ("--bucket examplebucket-1250000000=", "there is no folder after the ="),
         ("--bucket examplebucket-1250000000=/nowhere/at/all", "/nowhere/at/all"),
         ("--bucket examplebucket-1250000000=/nowhere/../\0", "folder"),
@@ -301,9 +301,9 @@ def test_a_taken_port_is_told() -> None:
         ("--workflow w1=Medianfo", "--workflow w1: there is no Tag 'Medianfo', only "),
         ("--workers 0", "workers must be a number of at least 1, not 0"),
         ("--workers two", "--workers: invalid int value: 'two'"),
-        ("--job-seconds -1", "job_seconds must be a finite number of at least 0, not -1"),
-        ("--job-seconds nan", "job_seconds must be a finite number of at least 0, not nan"),
-        ("--job-seconds inf", "job_seconds must be a finite number of at least 0, not inf"),
+        ("--job-seconds -1", "job_seconds must be a number of at least 0, not -1"),
+        ("--job-seconds nan", "job_seconds must be a number of at least 0, not nan"),
+        ("--job-seconds inf", "job_seconds must be a number of at least 0, not inf"),
         ("--max-jobs 0", "max_jobs must be a number of at least 1, not 0"),
         ("--keep-jobs -1", "keep_jobs must be a number of at least 0, not -1"),
         ("--port 65536", "--port: expected 0 to 65535, not '65536'"),

@@ -33,8 +33,9 @@ def attribute(text: str) -> str:
 
 
 def can_be_value(text: str) -> bool:
-    """Whether a text can be a value as it is: trimmed, with words, and fit for XML."""
-    return text == " ".join(_clean(text).split()) and any(each.isalnum() for each in text)
+    """Whether a text can be a value as it is: trimmed, with words, printable and fit for XML."""
+    trimmed = " ".join(_clean(text).split())
+    return text == trimmed and text.isprintable() and any(each.isalnum() for each in text)
 
 
 def _clean(text: str) -> str:
