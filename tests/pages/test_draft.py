@@ -119,6 +119,8 @@ def test_what_is_left_of_kept_pages_is_marked_or_contradicts_itself(name: str) -
         others = len(pages) > 1 or one.aspect in ("characters", "required", "format", "list")
         # A body is there as a whole, whatever a page says of its root.
         others = others or one.path == "Request"
+        # The spec has no types for the header fields of answers.
+        others = others or one.place == "response header"
         assert marked or others, one
 
 
