@@ -91,8 +91,16 @@ def field(path: str, type_: FieldType = FieldType.STRING, **facts: object) -> Fi
     return replace(FieldFact(place, under, name, type_, under=under, line=7), **facts)  # type: ignore[arg-type]
 
 
+def speaks_json(name: str) -> bool:
+    """Whether a call has records as JSON, whose members a person puts where they belong."""
+    model = real_model()
+    operation = model.operations[name]
+    params = model.records[operation.params].fields if operation.params else ()
+    return operation.answer == "json" or any(field.json for field in params)
+
+
 @settings(phases=_WITHOUT_SHRINKING)
-@given(st.sampled_from(sorted(real_model().operations)))
+@given(st.sampled_from([one for one in sorted(real_model().operations) if not speaks_json(one)]))
 def test_a_page_that_says_what_the_spec_says_finds_nothing_wrong(name: str) -> None:
     model = real_model()
     pages = {f"media/{name}/en.json": ideal_page(model, model.operations[name])}
@@ -120,7 +128,7 @@ def test_what_is_left_of_kept_pages_is_marked_or_contradicts_itself(name: str) -
         # A body is there as a whole, whatever a page says of its root.
         others = others or one.path == "Request"
         # The spec has no types for the header fields of answers.
-        others = others or one.place == "response header"
+        others = others or one.place == Place.RESPONSE_HEADER
         assert marked or others, one
 
 
