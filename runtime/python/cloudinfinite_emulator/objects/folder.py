@@ -108,17 +108,11 @@ class FolderBucket:
         Raises:
             OSError: A folder on the way to it cannot be read.
         """
-        path = path_of(key)
-        if path is None:
-            return None
         try:
-            with self._reach(path[:-1]) as folder:
-                self._check_spelling(folder, path[-1])
-                return _stored(key, folder.stat(path[-1]))
-        except OSError as error:
-            if _is_absent(error):
-                return None
-            raise
+            with self._holding(key) as (folder, name):
+                return _stored(key, folder.stat(name))
+        except NoSuchKey:
+            return None
 
     def open(self, key: str) -> BinaryIO:
         """Opens the content of an object; the caller closes it.
@@ -127,17 +121,8 @@ class FolderBucket:
             NoSuchKey: There is no such object.
             OSError: The object cannot be read.
         """
-        path = path_of(key)
-        if path is None:
-            raise NoSuchKey(key)
-        try:
-            with self._reach(path[:-1]) as folder:
-                self._check_spelling(folder, path[-1])
-                return os.fdopen(folder.open(path[-1]), "rb")
-        except OSError as error:
-            if _is_absent(error):
-                raise NoSuchKey(key) from None
-            raise
+        with self._holding(key) as (folder, name):
+            return os.fdopen(folder.open(name), "rb")
 
     def put(self, key: str, data: bytes) -> StoredObject:
         """Stores an object, in the place of one that may be there.
@@ -167,13 +152,19 @@ class FolderBucket:
             NoSuchKey: There is none of this key.
             OSError: The folder cannot be written to.
         """
+        with self._holding(key) as (folder, name):
+            folder.remove(name)
+
+    @contextmanager
+    def _holding(self, key: str) -> Iterator[tuple[Directory, str]]:
+        """The folder that an object is in, and its name there; NoSuchKey if there is none."""
         path = path_of(key)
         if path is None:
             raise NoSuchKey(key)
         try:
             with self._reach(path[:-1]) as folder:
                 self._check_spelling(folder, path[-1])
-                folder.remove(path[-1])
+                yield folder, path[-1]
         except OSError as error:
             if _is_absent(error):
                 raise NoSuchKey(key) from None
