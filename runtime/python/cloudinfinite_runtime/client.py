@@ -15,7 +15,7 @@ from .errors import ConfigurationError
 from .http import HeldStream, Transport
 from .settings.configuration import Configuration
 from .settings.hooks import Hook
-from .settings.network import Network, Timeout
+from .settings.network import Timeout
 from .settings.options import split
 from .settings.retry import CreateOnce, RetryPolicy
 
@@ -355,7 +355,9 @@ class BaseClient(ClientCore[Transport]):
         return replace(signed, body=b"".join(signed.upload.pieces()), upload=None)
 
     def _make_transport(self, configuration: Configuration) -> Transport:
-        return _default_transport(configuration.network)
+        from .transports.requests_transport import RequestsTransport
+
+        return RequestsTransport(configuration.network)
 
 
 def _tell(step: Tell) -> None:
@@ -363,12 +365,6 @@ def _tell(step: Tell) -> None:
     if inspect.iscoroutine(told):
         told.close()
         raise ConfigurationError(_MUST_BE_PLAIN)
-
-
-def _default_transport(network: Network) -> Transport:
-    from .transports.requests_transport import RequestsTransport
-
-    return RequestsTransport(network)
 
 
 class Calls:

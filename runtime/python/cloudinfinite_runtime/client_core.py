@@ -198,7 +198,7 @@ class ClientCore(ABC, Generic[TransportT]):
         self._check_open(operation.name)
         assert operation.waiting is not None  # noqa: S101 - the generator ensures it
         settings, additions = split(operation.name, options, WAIT_ARGUMENTS, WAIT_OPTIONS)
-        dispatcher = self._dispatcher.with_settings(**settings) if settings else self._dispatcher
+        dispatcher = self._dispatcher.with_settings(**settings)
         return wait_for_jobs(
             dispatcher, operation, operation.waiting, target, timeout, on_progress, additions
         )
@@ -267,7 +267,7 @@ class ClientCore(ABC, Generic[TransportT]):
         from .raw import raw_call
 
         settings, _ = split("request", options, RAW_ARGUMENTS, REQUEST_OPTIONS)
-        dispatcher = self._dispatcher.with_settings(**settings) if settings else self._dispatcher
+        dispatcher = self._dispatcher.with_settings(**settings)
         raw, request = raw_call(
             self._service,
             method,

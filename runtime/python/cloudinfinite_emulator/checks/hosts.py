@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.wire.endpoint import prefix_of
 
 from ..incoming import Incoming
 from .refusal import Refusal
@@ -27,7 +28,7 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 
 _KINDS = {kind: _pattern(template) for kind, template in SERVICE.hosts.items()}
-_PREFIXES = {kind: f"/_{kind}".encode() for kind in _KINDS}
+_PREFIXES = {kind: prefix_of(kind).encode() for kind in _KINDS}
 
 
 def without_kind(request: Incoming) -> Incoming:

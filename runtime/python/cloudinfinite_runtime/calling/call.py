@@ -95,8 +95,7 @@ def open_call(
     from ..streamed import StreamedCall
 
     settings, additions = split(operation.name, options, fields)
-    if settings:
-        dispatcher = dispatcher.with_settings(**settings)
+    dispatcher = dispatcher.with_settings(**settings)
     request = operation.encode_request(**fields, **additions)
     call = StreamedCall(operation, operation.service, kind)
     return dispatcher.send(call, request, dispatcher.deadline(), ask=Open)

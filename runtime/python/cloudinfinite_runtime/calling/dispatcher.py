@@ -121,7 +121,7 @@ class Dispatcher:
         self._ahead = [0.0]
 
     def with_settings(self, **settings: Any) -> Self:
-        """Returns a dispatcher with other settings that shares the service's clock.
+        """Returns a dispatcher with other settings, if any, that shares the service's clock.
 
         Args:
             settings: The arguments of `reconfigure`.
@@ -129,6 +129,8 @@ class Dispatcher:
         Raises:
             ConfigurationError: A setting is invalid.
         """
+        if not settings:
+            return self
         configuration = reconfigure(
             self.configuration, self.service.retry, self.service.once, **settings
         )

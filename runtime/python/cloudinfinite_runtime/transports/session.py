@@ -7,7 +7,7 @@ import ssl
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 
 import requests
 import urllib3
@@ -36,11 +36,11 @@ _FAILURES = (
     FramingError,
 )
 
-
 _CHUNK = 64 * 1024
 _OVER = object()
 
-_Take = Callable[[requests.Response, SignedRequest], Stream | HttpResponse]
+R = TypeVar("R")
+_Take = Callable[[requests.Response, SignedRequest], R]
 
 
 class SessionTransport(StreamingTransport):
@@ -55,15 +55,13 @@ class SessionTransport(StreamingTransport):
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
         """Sends the request and reads the whole response."""
-        answer: HttpResponse = self._carry(request, _take_whole)
-        return answer
+        return self._carry(request, _take_whole)
 
     def open(self, request: SignedRequest, /) -> Stream | HttpResponse:
         """Sends the exchange and leaves the body of a success to be read."""
-        answer: Stream | HttpResponse = self._carry(request, _take_open)
-        return answer
+        return self._carry(request, _take_open)
 
-    def _carry(self, request: SignedRequest, take: _Take) -> Any:
+    def _carry(self, request: SignedRequest, take: _Take[R]) -> R:
         host = origin_of(request.url).partition("://")[2]
         left = request.deadline - monotonic()
         if left <= 0:
@@ -89,9 +87,9 @@ class SessionTransport(StreamingTransport):
         request: SignedRequest,
         prepared: requests.PreparedRequest,
         left: float,
-        take: _Take,
-    ) -> Stream | HttpResponse:
-        answers: list[Stream | HttpResponse] = []
+        take: _Take[R],
+    ) -> R:
+        answers: list[R] = []
 
         def read(response: requests.Response, **_: Any) -> requests.Response:
             answers.append(take(response, request))
@@ -218,7 +216,7 @@ def _read(response: requests.Response, deadline: float) -> HttpResponse:
     if isinstance(response.raw, urllib3.HTTPResponse):
         return read_answer(response.raw, deadline)
     # From another adapter, or from a fake one.
-    body = read_body(response.iter_content(64 * 1024), Content(None), deadline)
+    body = read_body(response.iter_content(_CHUNK), Content(None), deadline)
     return HttpResponse(response.status_code, Headers(response.headers), body)
 
 

@@ -58,7 +58,7 @@ def resolve(
     if endpoint_url is not None:
         endpoint = parse_endpoint(endpoint_url)
         is_first = host_kind == next(iter(service.hosts))
-        return endpoint if is_first else endpoint._replace(prefix=f"/_{host_kind}")
+        return endpoint if is_first else endpoint._replace(prefix=prefix_of(host_kind))
     template = service.hosts[host_kind]
     given = {"bucket": bucket, "region": region}
     parts = {}
@@ -68,6 +68,11 @@ def resolve(
     return Endpoint("https", template.format_map(parts))
 
 
+def prefix_of(host_kind: str) -> str:
+    """The prefix of a path that tells the kind of host where one host serves them all."""
+    return f"/_{host_kind}"
+
+
 def addressed(service: Service, host: str, path: str) -> tuple[frozenset[str], str]:
     """The inverse of `resolve`: the possible kinds of a host, and the path without its prefix."""
     kinds = frozenset(kind for kind, pattern in _patterns(service) if pattern.fullmatch(host))
@@ -75,7 +80,7 @@ def addressed(service: Service, host: str, path: str) -> tuple[frozenset[str], s
         return kinds, path
     first, *others = service.hosts
     for kind in others:
-        prefix = f"/_{kind}"
+        prefix = prefix_of(kind)
         if path.startswith(f"{prefix}/"):
             return frozenset({kind}), path.removeprefix(prefix)
     return frozenset({first}), path
