@@ -34,19 +34,19 @@ Source = (
 
 
 class Body:
-    """The body of a request, where a path, a file or an iterator alone does not say enough.
+    """The body of a request, with its size or a checksum.
 
     Args:
-        source: The path of a file; a file that is open for reading bytes, of which the rest is
-            sent; or what gives the bytes piece by piece, which may be asynchronous if the client
-            is. An iterator comes once: a request that has begun to send it is not retried.
-        size: How many bytes there are. It is found out for files, and must be given for all else.
-            A body that turns out to be of another size is never sent whole.
-        md5: Whether to send a `Content-MD5`, by which the service finds out if a byte was changed
-            on the way. The file is read twice then; it cannot be done for what comes once.
+        source: A path; a file opened for reading bytes, which is sent from its current position;
+            or an iterable of bytes, which may be asynchronous with `AsyncClient`. An iterator can
+            be read only once, so a request that has started to send it is not retried.
+        size: The size in bytes. It is determined automatically for files, and required for anything
+            else. A body of another size is never sent completely.
+        md5: Whether to send a `Content-MD5`, so that the service can detect corruption. This reads
+            the source twice, so it is impossible for an iterator.
 
     Raises:
-        ConfigurationError: There can be no such body.
+        ConfigurationError: An argument is invalid.
     """
 
     __slots__ = ("_md5", "_size", "_source")
@@ -62,10 +62,10 @@ class Body:
         self._source, self._size, self._md5 = source, size, md5
 
     def upload(self) -> StreamedBody:
-        """What a transport sends for one call.
+        """Returns the body for one call, ready for a transport.
 
         Raises:
-            ConfigurationError: The size is not known.
+            ConfigurationError: The size is unknown.
             OSError: There is no such file.
         """
         source = self._source
@@ -84,7 +84,7 @@ class Body:
 
 
 class StreamedBody(Upload):
-    """A body for one call, which each attempt reads anew.
+    """The body of one call, which each attempt reads from the start.
 
     Args:
         begin: Gives the pieces from their beginning.

@@ -206,16 +206,16 @@ class BaseClient(ClientCore[Transport]):
         safe: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Sends a request that the spec does not know, such as a download, and streams the answer.
+        """Sends a request that the spec does not cover, such as a download, and streams the answer.
 
-        Use it in a ``with`` statement, which sends the request and closes the answer in the end::
+        Use it in a ``with`` statement, which sends the request and finally closes the answer::
 
             with client.stream("GET", "/clips/a.mp4", host="object") as answer:
                 answer.save("a.mp4")
 
-        Anything but a success is raised as by `request`, which has the same arguments. The request
-        is retried until the head of a success is there, and never after that. The total time is for
-        the head; each part of the body may take the `read` time.
+        It takes the same arguments as `request`, and raises the same errors unless the service
+        reports success. Once the head of a successful response has arrived, it no longer retries.
+        The total time limits the wait for that head; then only `read` limits each part of the body.
 
         Raises:
             ConfigurationError: The request cannot be sent, or the client is closed.

@@ -69,44 +69,44 @@ class _Streamed(Generic[StreamT]):
 
 
 class StreamedAnswer(_Streamed[Stream]):
-    """An answer of bytes, of any size, that are read once, while they come in.
+    """Binary content of any size, which can be read once while it arrives.
 
-    If reading fails, it raises a `TransportError`, and nothing is sent again; what came before that
-    may be kept. It may be left unread.
+    If reading fails, it raises a `TransportError` and does not retry; earlier bytes remain valid.
+    You need not read all of it, or any.
 
     Attributes:
         metadata: Status, header fields, ids and attempts; there is no raw body.
     """
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Iterates over the bytes while they come in.
+        """Iterates over the bytes as they arrive.
 
         Args:
-            chunk_size: How many bytes each piece has, but for the last one; None gives pieces as
-                they come, of 64 KiB at most where the service did not compress them.
+            chunk_size: The size of each piece except the last, in bytes. None yields pieces as they
+                arrive, of at most 64 KiB unless the service compressed them.
 
         Raises:
             ConfigurationError: The body was read before, or `chunk_size` is less than 1.
-            TransportError: It broke off, or cannot be decoded.
+            TransportError: The connection was lost, or the body cannot be decoded.
         """
         chunks = _Chunks(chunk_size)
         self._begin()
         return self._iterate(chunks)
 
     def read(self) -> bytes:
-        """Reads all bytes, however many there are; raises as `iter_bytes` does."""
+        """Reads all bytes into memory, without a limit; raises the same errors as `iter_bytes`."""
         return b"".join(self.iter_bytes())
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Writes the bytes to a file, which is there once it is whole, in place of a former one.
+        """Saves the bytes to a file, which appears, or is replaced, only once it is complete.
 
-        Until then, they are in a file beside it, which is removed if anything goes wrong.
+        Until then, they are in a temporary file beside it, which is removed on any error.
 
         Args:
             path: The path of the file.
 
         Raises:
-            ConfigurationError: The body was read before, or there is something else at the path.
+            ConfigurationError: The body was read before, or the path is not that of a file.
             OSError: The file cannot be written.
             TransportError: As for `iter_bytes`.
         """
