@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import count, islice
+from threading import Barrier
 from typing import Any
 
 from cloudinfinite import AsyncClient, Client, Credentials, RetryPolicy
@@ -50,8 +51,13 @@ class Work:
         with (
             asyncio.Runner() as self._loop,
             ThreadPoolExecutor(_LANES) as self._threads,
+            ThreadPoolExecutor(POOL) as lookups,
             Client(**self._settings) as self._client,
         ):
+            # The loop looks up hosts in threads, which it starts one by one: they are not growth.
+            together = Barrier(POOL)
+            list(lookups.map(lambda _: together.wait(), range(POOL)))
+            self._loop.get_loop().set_default_executor(lookups)
             self._async_client = AsyncClient(**self._settings)
             try:
                 yield
