@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from cloudinfinite.documents.cancel_doc_process_job import (
         CancelDocProcessJobParams as CancelDocProcessJobParams,
     )
+    from cloudinfinite.documents.compare_documents import (
+        CompareDocumentsParams as CompareDocumentsParams,
+    )
     from cloudinfinite.documents.create_doc_process_job import (
         CreateDocProcessJobRequest as CreateDocProcessJobRequest,
     )
@@ -88,6 +91,7 @@ else:
                 "JobState JobStateFilter JobStateFilterValue JobStateValue SortOrder SortOrderValue"
             ),
             "cloudinfinite.documents.cancel_doc_process_job": "CancelDocProcessJobParams",
+            "cloudinfinite.documents.compare_documents": "CompareDocumentsParams",
             "cloudinfinite.documents.create_doc_process_job": (
                 "CreateDocProcessJobRequest CreateDocProcessJobResponse DocProcessOperation"
             ),

@@ -1,4 +1,4 @@
-# Generated from spec/media/frame.xsd (f774ca7827b7cc03).
+# Generated from spec/media/frame.xsd (71aa4ffedd1e36a1).
 # Do not edit: change the spec and run `make generate`.
 """Words, texts and numbers, with their limits."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_snapshot.xsd (6c6ff43257a1c9b7).
+# Generated from spec/media/generate_snapshot.xsd (ddafdd5370719752).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateSnapshot, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/cancel_live_auditing_job.xsd (0f711eab31900510).
+# Generated from spec/moderation/cancel_live_auditing_job.xsd (fa6b4bbe694e1811).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelLiveAuditingJob, and its types."""
 
