@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (0ba6194df94ae306).
+# Generated from spec/service.xml spec/errors.xml (9a773784ed25a83a).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 
@@ -131,13 +131,7 @@ SERVICE: Final = Service(
         ),
         ErrorCode("AccessDenied", 403, "access-denied", "Access is forbidden."),
         ErrorCode("MediaBucketAlreadyBinded", 403, "conflict", "The bucket is bound already."),
-        ErrorCode(
-            "QueueSaturated",
-            403,
-            "throttled",
-            "The queue holds as many jobs as it can take.",
-            again="any",
-        ),
+        ErrorCode("QueueSaturated", 403, "throttled", "The queue is full.", again="any"),
         ErrorCode("QueuePaused", 403, "conflict", "The queue is paused."),
         ErrorCode("InvalidUrl", 404, "not-found", "No such address."),
         ErrorCode("AuditingJobNotFound", 404, "not-found", "No such auditing job."),

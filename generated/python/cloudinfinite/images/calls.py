@@ -6,7 +6,7 @@
 #   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
 #   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd (eeacf7912c4c11c6).
+#   spec/images/set_style.xsd (dd1856e6e89f8a0a).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -130,7 +130,7 @@ class ImagesCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:SetImageStyle: The list of permissions names it for setting styles; the newest page
@@ -252,7 +252,7 @@ class ImagesCalls(Calls):
             The average colour of an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/6928 (zh)
@@ -288,7 +288,7 @@ class ImagesCalls(Calls):
             The text, with its `content_type`.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/6926 (zh)
@@ -319,7 +319,7 @@ class ImagesCalls(Calls):
             An image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/6927 (zh)
@@ -352,7 +352,7 @@ class ImagesCalls(Calls):
             What an image holds.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/75997 (zh)
@@ -487,7 +487,7 @@ class ImagesCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:SetRefer
@@ -520,7 +520,7 @@ class ImagesCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:SetImageSlim
@@ -548,7 +548,7 @@ class ImagesCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:SetOriginProtect
@@ -577,7 +577,7 @@ class ImagesCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:SetImageStyle: The list of permissions names it; the newest page of the call names

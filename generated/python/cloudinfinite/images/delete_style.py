@@ -1,4 +1,4 @@
-# Generated from spec/images/delete_style.xsd (d6300996140b0903).
+# Generated from spec/images/delete_style.xsd (bd57cb543cb856e1).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteStyle, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/get_image_average_color.xsd (6b8fcbf10379be7d).
+# Generated from spec/images/get_image_average_color.xsd (a1f5a61d5167a21a).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetImageAverageColor, and its types."""
 

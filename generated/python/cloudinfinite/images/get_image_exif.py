@@ -1,4 +1,4 @@
-# Generated from spec/images/get_image_exif.xsd (4aaaceedc15e7f80).
+# Generated from spec/images/get_image_exif.xsd (ad8eadfe5c942da3).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetImageExif, and its types."""
 

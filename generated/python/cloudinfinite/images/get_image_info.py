@@ -1,4 +1,4 @@
-# Generated from spec/images/get_image_info.xsd (916924c6365dabb9).
+# Generated from spec/images/get_image_info.xsd (70b5f3acc4bb8850).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetImageInfo, and its types."""
 

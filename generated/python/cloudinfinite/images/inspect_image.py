@@ -1,4 +1,4 @@
-# Generated from spec/images/inspect_image.xsd (bcae529deef4c76c).
+# Generated from spec/images/inspect_image.xsd (1ae34fd7948d55cd).
 # Do not edit: change the spec and run `make generate`.
 """The operation InspectImage, and its types."""
 

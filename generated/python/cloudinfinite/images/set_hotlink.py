@@ -1,4 +1,4 @@
-# Generated from spec/images/set_hotlink.xsd (8d8431483432f940).
+# Generated from spec/images/set_hotlink.xsd (0136f44dc808d966).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetHotlink, and its types."""
 

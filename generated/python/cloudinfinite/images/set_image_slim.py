@@ -1,4 +1,4 @@
-# Generated from spec/images/set_image_slim.xsd (9aa77918cdcfe33b).
+# Generated from spec/images/set_image_slim.xsd (0cfee31fc1185068).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetImageSlim, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/set_origin_protect.xsd (9def16552d3b0f78).
+# Generated from spec/images/set_origin_protect.xsd (c6e437db853f5521).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetOriginProtect, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/set_style.xsd (d79872d8dd27fe23).
+# Generated from spec/images/set_style.xsd (a13d079e5d7c73d6).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetStyle, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/auditing_event.xsd (a15733a4365dbc18).
+# Generated from spec/moderation/auditing_event.xsd (ebf521797a9348b6).
 # Do not edit: change the spec and run `make generate`.
 """`ImageAuditingEvent`, `VideoAuditingEvent`, `AudioAuditingEvent`, `TextAuditingEvent`,
 `DocumentAuditingEvent`, `WebpageAuditingEvent` and `AuditingSummary`, and what they are made of.
@@ -238,7 +238,7 @@ class AuditingSummaryData(BaseRecord):
     """The id of the job, if the job was created in the background; otherwise an id of the request.
     """
     data_id: str | None = field(default=None, metadata=element("data_id", ANY_TEXT))
-    """The caller's own text."""
+    """The text given in the request."""
     url: str | None = field(default=None, metadata=element("url", ANY_TEXT))
     """The address of the content."""
     result: int | None = field(

@@ -8,7 +8,7 @@
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
 #   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
-#   spec/moderation/report_badcase.xsd (eb0260d430c5d4fe).
+#   spec/moderation/report_badcase.xsd (ec89981086de0f64).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -161,7 +161,7 @@ class ModerationCalls(Calls):
         Give at least one of `object`, `url`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -186,7 +186,7 @@ class ModerationCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingAudioJob
@@ -240,7 +240,7 @@ class ModerationCalls(Calls):
         Give at least one of `object`, `url`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -265,7 +265,7 @@ class ModerationCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingDocumentJob
@@ -318,7 +318,7 @@ class ModerationCalls(Calls):
         call whose outcome is unknown.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -337,7 +337,7 @@ class ModerationCalls(Calls):
             The images, in the order of the request.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingPictureJob
@@ -384,7 +384,7 @@ class ModerationCalls(Calls):
         billed, so do not simply repeat a call whose outcome is unknown.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -405,7 +405,7 @@ class ModerationCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingJobs
@@ -460,7 +460,7 @@ class ModerationCalls(Calls):
         Give at least one of `object`, `url`, `content`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -487,7 +487,7 @@ class ModerationCalls(Calls):
             The job, with the verdict if the text was given in Content.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingTextJob
@@ -543,7 +543,7 @@ class ModerationCalls(Calls):
         Give at least one of `object`, `url`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -571,7 +571,7 @@ class ModerationCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingJobs
@@ -619,7 +619,7 @@ class ModerationCalls(Calls):
         Give at least one of `object`, `url`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -631,7 +631,7 @@ class ModerationCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingVirusJob
@@ -667,7 +667,7 @@ class ModerationCalls(Calls):
         not simply repeat a call whose outcome is unknown.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -689,7 +689,7 @@ class ModerationCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingWebpageJob
@@ -1301,8 +1301,8 @@ class ModerationCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             biz_type: The id of a policy that was created in the console. Without it the default
                 policy applies. Not empty.
             detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
@@ -1322,7 +1322,7 @@ class ModerationCalls(Calls):
             The verdict on the image, or the job that finds it.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateAuditingPictureJob
@@ -1421,7 +1421,7 @@ class ModerationCalls(Calls):
             The acknowledgement of the report.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:ReportBadCase

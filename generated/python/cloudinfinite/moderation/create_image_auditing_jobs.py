@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_image_auditing_jobs.xsd (c8589f81b170ae51).
+# Generated from spec/moderation/create_image_auditing_jobs.xsd (a7faf57385b1905c).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageAuditingJobs, and its types."""
 
@@ -130,7 +130,8 @@ class CreateImageAuditingJobsResponse(Answer):
     """The images, in the order of the request."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """
     jobs_detail: list[ImageAuditingJob] = field(
         metadata=element(
             "JobsDetail", "..moderation.image_auditing_job:ImageAuditingJob", many=True, always=True

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_live_auditing_job.xsd (7f3186d8c8da8bb0).
+# Generated from spec/moderation/create_live_auditing_job.xsd (9a8f5dceefda629c).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateLiveAuditingJob, and its types."""
 
@@ -96,7 +96,8 @@ class CreateLiveAuditingJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """
     jobs_detail: SubmittedAuditingJob = field(
         metadata=element(
             "JobsDetail", "..moderation.auditing_job:SubmittedAuditingJob", always=True

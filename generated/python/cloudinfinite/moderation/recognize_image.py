@@ -1,4 +1,4 @@
-# Generated from spec/moderation/recognize_image.xsd (dcea790cd7c4fb3d).
+# Generated from spec/moderation/recognize_image.xsd (f03c6957a21284fc).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeImage, and its types."""
 

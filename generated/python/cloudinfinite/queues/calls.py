@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (e7d918b83d26df52).
+# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (20e3220c456dbe2a).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.queues`."""
 
@@ -60,7 +60,7 @@ class QueuesCalls(Calls):
             One page of queues for media jobs.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeMediaQueues

@@ -1,4 +1,4 @@
-# Generated from spec/queues/describe_media_queues.xsd (f765f987c81b0546).
+# Generated from spec/queues/describe_media_queues.xsd (2cb5c836a9e69ad4).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaQueues, and its types."""
 
@@ -64,7 +64,8 @@ class DescribeMediaQueuesResponse(Answer):
     """One page of queues for media jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
     """How many queues there are on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))

@@ -1,4 +1,4 @@
-# Generated from spec/queues/queue.xsd (295b67574a2466e7).
+# Generated from spec/queues/queue.xsd (2246f5dfe9ae6ecd).
 # Do not edit: change the spec and run `make generate`.
 """`Queue`, and what it is made of."""
 
@@ -57,9 +57,9 @@ class QueueEvent(OpenEnum):
     """What causes a callback of a queue."""
 
     TASK_FINISH: ClassVar[QueueEvent] = word("TaskFinish")
-    """A job has ended."""
+    """A job ended."""
     WORKFLOW_FINISH: ClassVar[QueueEvent] = word("WorkflowFinish")
-    """A run of a workflow has ended."""
+    """A workflow run ended."""
 
 
 QueueEventValue = QueueEvent | Literal["TaskFinish", "WorkflowFinish"]
@@ -109,4 +109,4 @@ class Queue(BaseRecord):
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
     """When it was last changed."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was made."""
+    """When it was created."""

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/ai_job.xsd (39148cb517a368fd).
+# Generated from spec/recognition/ai_job.xsd (8c066c1864aeef48).
 # Do not edit: change the spec and run `make generate`.
 """`CreateAiJobResponse`, and what it is made of."""
 
@@ -124,8 +124,8 @@ class AiJobOperation(BaseRecord):
     )
     """Whether it writes no file. Only where `Tag` is `Translation`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -138,28 +138,28 @@ class AiJobDetail(BaseRecord):
     """An AI job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that others have none; in fact they often carry
-    `Success`, so judge by State.
+    """The error code of a failed job. The pages say that other jobs have none, but they often have
+    `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why a failed job failed."""
+    """Why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
-    """Where the job stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
     """
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was made."""
+    """When it was created."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; nothing before that."""
+    """When it ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that it waits in. Not empty."""
     tag: AiJobTagValue | None = field(default=None, metadata=element("Tag", AiJobTag))
     """What the job does. One of `Translation`, `WordsGeneralize`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it began to run; nothing before that."""
+    """When it started to run; absent until then."""
     input: AiJobInput | None = field(default=None, metadata=element("Input", AiJobInput))
     """The file that it works on."""
     operation: AiJobOperation | None = field(
@@ -173,7 +173,8 @@ class CreateAiJobResponse(Answer):
     """The AI job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """
     jobs_detail: list[AiJobDetail] = field(
         metadata=element("JobsDetail", AiJobDetail, many=True, always=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/apply_face_effect.xsd (7fd164ce41b35b6b).
+# Generated from spec/recognition/apply_face_effect.xsd (598f0c5ddd718ca1).
 # Do not edit: change the spec and run `make generate`.
 """The operation ApplyFaceEffect, and its types."""
 
@@ -108,7 +108,8 @@ class ApplyFaceEffectResponse(Answer):
     """The changed image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """
     result_image: str = field(metadata=element("ResultImage", ANY_TEXT, always=True))
     """The image, in Base64."""
     result_mask: str | None = field(default=None, metadata=element("ResultMask", ANY_TEXT))

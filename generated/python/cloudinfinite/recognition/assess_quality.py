@@ -1,4 +1,4 @@
-# Generated from spec/recognition/assess_quality.xsd (397e219026d18907).
+# Generated from spec/recognition/assess_quality.xsd (a01c64de07290c7a).
 # Do not edit: change the spec and run `make generate`.
 """The operation AssessQuality, and its types."""
 
@@ -41,7 +41,8 @@ class AssessQualityResponse(Answer):
     """How good an image is."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """
     long_image: bool | None = field(default=None, metadata=element("LongImage", ANY_BOOLEAN))
     """Whether it is far longer than wide."""
     black_and_white: bool | None = field(

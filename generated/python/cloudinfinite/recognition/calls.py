@@ -12,7 +12,7 @@
 #   spec/recognition/recognize_card.xsd spec/recognition/recognize_game.xsd
 #   spec/recognition/recognize_id_card.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
-#   spec/recognition/translate_text.xsd (1e433f62c697521d).
+#   spec/recognition/translate_text.xsd (c0cbe2ca8ecf7574).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -123,7 +123,7 @@ class RecognitionCalls(Calls):
 
         An image may have up to 5 MB, and for face-segmentation up to 2000 by 2000 pixels.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
@@ -131,8 +131,8 @@ class RecognitionCalls(Calls):
             key: The key of the image in the bucket. Not empty.
             type: What to do. One of `face-beautify`, `face-gender-transformation`,
                 `face-age-transformation`, `face-segmentation`.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             whitening: For face-beautify: how much to brighten skin. 0 to 100. Default: `30`.
             smoothing: For face-beautify: how much to smooth skin. 0 to 100. Default: `10`.
             face_lifting: For face-beautify: how much to slim faces. 0 to 100. Default: `70`.
@@ -146,7 +146,7 @@ class RecognitionCalls(Calls):
             The changed image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateFaceEffectJob
@@ -219,20 +219,20 @@ class RecognitionCalls(Calls):
     ) -> AssessQualityResponse:
         """Assess how good an image is.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
 
         Returns:
             How good an image is.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateAssessQualityJob
@@ -275,7 +275,7 @@ class RecognitionCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: There is no such job, or it can no longer be cancelled.
+            ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
 
         Pages:
             https://github.com/tencentyun/intlcloud-documents (en)
@@ -293,20 +293,20 @@ class RecognitionCalls(Calls):
     ) -> BinaryAnswer:
         """Give colours to a black and white image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
 
         Returns:
             The bytes, up to 32 MiB, with their `content_type`. `color_image_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateAIImageColoringJob
@@ -379,29 +379,29 @@ class RecognitionCalls(Calls):
             type: Its type. A word of `TranslationSourceType`.
             translation: What to translate to.
             queue_id: The queue to wait in. Not empty.
-            basic_type: What it was made from; for PDF and images only. Of an image without it, the
-                answer has the translation at once. One of `docx`, `pptx`, `txt`.
+            basic_type: Its original type; for PDF and images only. For an image without it, the
+                response already has the translation. One of `docx`, `pptx`, `txt`.
             output: Where to write; needed unless NoNeedOutput is true.
             no_need_output: Whether to write no file, so that the translation is in the details of
                 the job alone; for images only.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:
             The AI job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         Pages:
@@ -453,24 +453,24 @@ class RecognitionCalls(Calls):
             object: The key of the object in the bucket. Not empty.
             words_generalize: How to cut it.
             queue_id: The queue to wait in. Not empty.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:
             The AI job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         Pages:
@@ -506,7 +506,7 @@ class RecognitionCalls(Calls):
     ) -> BinaryAnswer:
         """Crop an image to what matters in it.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
@@ -516,8 +516,8 @@ class RecognitionCalls(Calls):
                 At least 1.
             height: The height of the image to make, which gives the ratio together with the width.
                 At least 1.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             fixed: Whether the image has exactly this width and height; with 0 it has their ratio
                 only. 0 to 1. Default: `0`.
 
@@ -525,7 +525,7 @@ class RecognitionCalls(Calls):
             The bytes, up to 32 MiB, with their `content_type`. `crop_image_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateAIImageCropJob
@@ -613,14 +613,14 @@ class RecognitionCalls(Calls):
     ) -> BinaryAnswer:
         """Cut the goods out of an image (goods matting).
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             center: Whether what is cut out stands in the middle of the image. 0 to 1. Default: `0`.
             padding: The space around what is cut out, in pixels: left and right, an x, above and
                 below, such as `20x10`; each at most 1000. By default there is no such space. At
@@ -630,7 +630,7 @@ class RecognitionCalls(Calls):
             The bytes, up to 32 MiB, with their `content_type`. `cut_out_goods_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateGoodsMattingJob
@@ -699,14 +699,14 @@ class RecognitionCalls(Calls):
     ) -> BinaryAnswer:
         """Cut the people out of an image (portrait matting).
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             center: Whether what is cut out stands in the middle of the image. 0 to 1. Default: `0`.
             padding: The space around what is cut out, in pixels: left and right, an x, above and
                 below, such as `20x10`; each at most 1000. By default there is no such space. At
@@ -717,7 +717,7 @@ class RecognitionCalls(Calls):
                 limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateAIPortraitMattingJob
@@ -785,14 +785,14 @@ class RecognitionCalls(Calls):
     ) -> BinaryAnswer:
         """Cut what an image is about out of it (picture matting).
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             center: Whether what is cut out stands in the middle of the image. 0 to 1. Default: `0`.
             padding: The space around what is cut out, in pixels: left and right, an x, above and
                 below, such as `20x10`; each at most 1000. By default there is no such space. At
@@ -803,7 +803,7 @@ class RecognitionCalls(Calls):
                 limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/72932 (en, 2025-09)
@@ -866,7 +866,7 @@ class RecognitionCalls(Calls):
         """Look up one AI job, or several at once.
 
         Args:
-            job_id: The id of the job, or of each. Not empty. The job itself will do, or the answer
+            job_id: The id of the job, or several. Not empty. The job itself will do, or the answer
                 that created it.
 
         Returns:
@@ -941,7 +941,7 @@ class RecognitionCalls(Calls):
         An image may have up to 4 MB in Base64, and should have more than 50 by 50 pixels and sides
         of less than 5 to 1.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -950,7 +950,7 @@ class RecognitionCalls(Calls):
             The vehicles in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateLicensePlateJob
@@ -977,7 +977,7 @@ class RecognitionCalls(Calls):
     ) -> DetectFaceResponse:
         """Find faces in an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -988,7 +988,7 @@ class RecognitionCalls(Calls):
             The faces in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateFaceEffectJob: On the page of the call; the page of permissions has another.
@@ -1030,14 +1030,14 @@ class RecognitionCalls(Calls):
     ) -> DetectLabelResponse:
         """Find the labels that describe an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             scenes: The kinds of image to find labels for, camera if left out. Each adds labels of
                 its own. One of `web`, `camera`, `album`, `news`.
 
@@ -1045,7 +1045,7 @@ class RecognitionCalls(Calls):
             The labels of an image: of one scene Labels, of several those of each scene.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateDetectLabelJob
@@ -1088,20 +1088,20 @@ class RecognitionCalls(Calls):
     ) -> DetectObjectsResponse:
         """Find the main things in an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
 
         Returns:
             The things in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/97979 (zh)
@@ -1137,20 +1137,20 @@ class RecognitionCalls(Calls):
     ) -> DetectPetResponse:
         """Find pets in an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
 
         Returns:
             The pets in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreatePetDetectJob
@@ -1191,14 +1191,14 @@ class RecognitionCalls(Calls):
     ) -> BinaryAnswer:
         """Make an image clearer: take away noise, and sharpen it.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             denoise: How much noise to take away. The page goes up to 5. 0 to 10. Default: `3`.
             sharpen: How much to sharpen the image. The page goes up to 5. 0 to 10.
 
@@ -1206,7 +1206,7 @@ class RecognitionCalls(Calls):
             The bytes, up to 32 MiB, with their `content_type`. `enhance_image_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateAIEnhanceImageJob: On the page of the call; that of permissions has another.
@@ -1274,21 +1274,21 @@ class RecognitionCalls(Calls):
     ) -> BinaryAnswer:
         """Enlarge an image, with details made up to fit (super-resolution).
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             magnify: How many times larger to make it. One of `2`, `4`. Default: `2`.
 
         Returns:
             The bytes, up to 32 MiB, with their `content_type`. `enlarge_image_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateAISuperResolutionJob: On the Chinese page; the English page has another.
@@ -1343,7 +1343,7 @@ class RecognitionCalls(Calls):
     ) -> MakeQrCodeResponse:
         """Make a QR code or a bar code of a text.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             content: What the code says. Not empty.
@@ -1354,7 +1354,7 @@ class RecognitionCalls(Calls):
             The code.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateQRcodeGenerateJob
@@ -1397,7 +1397,7 @@ class RecognitionCalls(Calls):
     ) -> ReadQrCodeResponse:
         """Read the QR codes and bar codes in an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1410,7 +1410,7 @@ class RecognitionCalls(Calls):
             The codes in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateDetectQRcodeJob
@@ -1452,20 +1452,20 @@ class RecognitionCalls(Calls):
     ) -> RecognizeBodyResponse:
         """Find people in an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
 
         Returns:
             The people in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/436/83728 (zh)
@@ -1503,21 +1503,21 @@ class RecognitionCalls(Calls):
     ) -> RecognizeCardResponse:
         """Read an identity card or a driving licence.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             card_type: The kind of card. One of `IDCard`, `DriverLicense`. Default: `DriverLicense`.
 
         Returns:
             What a card says.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/96767 (zh)
@@ -1559,20 +1559,20 @@ class RecognitionCalls(Calls):
     ) -> RecognizeGameResponse:
         """Recognise the game that an image shows.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
 
         Returns:
             The game in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/93153 (zh)
@@ -1612,7 +1612,7 @@ class RecognitionCalls(Calls):
         An image may have up to 7 MB in Base64, and should have at least 500 by 800 pixels, most of
         which the card fills.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1624,7 +1624,7 @@ class RecognitionCalls(Calls):
             What a card says.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateIDCardOCRJob
@@ -1667,14 +1667,14 @@ class RecognitionCalls(Calls):
     ) -> RecognizeLogoResponse:
         """Recognise the logos in an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             ignore_error: Whether to answer without an error where the image cannot be processed,
                 such as one that is too large: 0 for no, 1 for yes. 0 to 1.
 
@@ -1682,7 +1682,7 @@ class RecognitionCalls(Calls):
             The logos in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/79736 (zh)
@@ -1732,14 +1732,14 @@ class RecognitionCalls(Calls):
 
         An image may have up to 7 MB in Base64, and should have at least 600 by 800 pixels.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             type: How to recognise it. One of `general`, `accurate`, `efficient`, `fast`,
                 `handwriting`. Default: `general`.
             language: The language, for general. A word of `TextLanguage`. Default: `zh`.
@@ -1755,7 +1755,7 @@ class RecognitionCalls(Calls):
             The text in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateOCRJob
@@ -1830,14 +1830,14 @@ class RecognitionCalls(Calls):
 
         Without a mask, the service looks for common logos itself.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             mask_picture: The http or https address of an image that is white where something is to
                 be removed, in URL-safe Base64. The image must be readable by the service. Not
                 empty: letters, digits, '-', '_' and '='.
@@ -1849,7 +1849,7 @@ class RecognitionCalls(Calls):
             The bytes, up to 32 MiB, with their `content_type`. `repair_image_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateImageRepairJob
@@ -1936,7 +1936,7 @@ class RecognitionCalls(Calls):
 
         The text travels in the address, so it must be short; for files create a job.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             input_text: The text. Not empty.
@@ -1949,7 +1949,7 @@ class RecognitionCalls(Calls):
             The translation.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/83547 (zh)

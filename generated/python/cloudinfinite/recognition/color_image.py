@@ -1,4 +1,4 @@
-# Generated from spec/recognition/color_image.xsd (54fe4275cd972402).
+# Generated from spec/recognition/color_image.xsd (c6bd4038de399df3).
 # Do not edit: change the spec and run `make generate`.
 """The operation ColorImage, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_translation_job.xsd (b0c53fae29036e26).
+# Generated from spec/recognition/create_translation_job.xsd (4a9c49adf4c8f886).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranslationJob, and its types."""
 
@@ -45,8 +45,8 @@ class TranslationJobOperation(BaseRecord):
     images only.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")

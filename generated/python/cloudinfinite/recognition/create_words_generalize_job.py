@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_words_generalize_job.xsd (b232587c9e9cee42).
+# Generated from spec/recognition/create_words_generalize_job.xsd (b80362acf57fe18a).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWordsGeneralizeJob, and its types."""
 
@@ -38,8 +38,8 @@ class WordsGeneralizeJobOperation(BaseRecord):
     )
     """How to cut it."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/crop_image.xsd (b94b983f5d521e50).
+# Generated from spec/recognition/crop_image.xsd (d11e79dca2e14de3).
 # Do not edit: change the spec and run `make generate`.
 """The operation CropImage, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/cut_out_subject.xsd (822062cc3b39319e).
+# Generated from spec/recognition/cut_out_subject.xsd (63e2b2b06d2c2c38).
 # Do not edit: change the spec and run `make generate`.
 """The operation CutOutSubject, and its types."""
 

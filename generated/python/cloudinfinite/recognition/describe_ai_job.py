@@ -1,4 +1,4 @@
-# Generated from spec/recognition/describe_ai_job.xsd (875052b857794047).
+# Generated from spec/recognition/describe_ai_job.xsd (d70a1fde54803c9c).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiJob, and its types."""
 
@@ -33,16 +33,17 @@ class DescribeAiJobResponse(Answer):
     """The AI jobs that were looked up."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """
     jobs_detail: list[AiJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..recognition.ai_job:AiJobDetail", many=True),
     )
-    """The jobs that there are."""
+    """The jobs that exist."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The ids for which there is no job. Not empty."""
+    """The ids that have no job. Not empty."""
 
 
 OPERATION: Final = Operation(

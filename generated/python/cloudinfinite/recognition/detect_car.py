@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_car.xsd (59f8484ce3301180).
+# Generated from spec/recognition/detect_car.xsd (a82cb018d49bd469).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectCar, and its types."""
 
@@ -80,7 +80,8 @@ class DetectCarResponse(Answer):
     """The vehicles in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """
     car_tags: list[Car] = field(default_factory=list, metadata=element("CarTags", Car, many=True))
     """The vehicles."""
 

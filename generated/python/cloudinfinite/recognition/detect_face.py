@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_face.xsd (bdfe4140c1496702).
+# Generated from spec/recognition/detect_face.xsd (af819c36f891e50e).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectFace, and its types."""
 
@@ -42,7 +42,8 @@ class DetectFaceResponse(Answer):
     """The faces in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """
     image_width: int | None = field(default=None, metadata=element("ImageWidth", ANY_INTEGER))
     """The width of the image, in pixels."""
     image_height: int | None = field(default=None, metadata=element("ImageHeight", ANY_INTEGER))

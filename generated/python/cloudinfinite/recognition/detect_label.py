@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_label.xsd (6574dbbc5d88b06d).
+# Generated from spec/recognition/detect_label.xsd (f247f2605921e000).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectLabel, and its types."""
 

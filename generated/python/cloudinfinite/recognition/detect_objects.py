@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_objects.xsd (948249d7539064af).
+# Generated from spec/recognition/detect_objects.xsd (88b9e80162a33950).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectObjects, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_pet.xsd (1d9723dbd1bf9c1a).
+# Generated from spec/recognition/detect_pet.xsd (237acf230e150611).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectPet, and its types."""
 

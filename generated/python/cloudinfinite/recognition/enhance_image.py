@@ -1,4 +1,4 @@
-# Generated from spec/recognition/enhance_image.xsd (4532394d096cae6e).
+# Generated from spec/recognition/enhance_image.xsd (43be5fe418ea0930).
 # Do not edit: change the spec and run `make generate`.
 """The operation EnhanceImage, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/enlarge_image.xsd (2d0f3d1ebe12f93f).
+# Generated from spec/recognition/enlarge_image.xsd (a157bd94e00578bf).
 # Do not edit: change the spec and run `make generate`.
 """The operation EnlargeImage, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/make_qr_code.xsd (ad28931b2663be33).
+# Generated from spec/recognition/make_qr_code.xsd (2ff64fcb4ed79702).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeQrCode, and its types."""
 
@@ -49,7 +49,8 @@ class MakeQrCodeResponse(Answer):
     """The code."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """
     result_image: str | None = field(default=None, metadata=element("ResultImage", ANY_TEXT))
     """The image, in Base64."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_body.xsd (e33bb832cdaf8e7e).
+# Generated from spec/recognition/recognize_body.xsd (12bec7a8fac5be30).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeBody, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_card.xsd (9b66b331cb457276).
+# Generated from spec/recognition/recognize_card.xsd (c30575f49f3c8b00).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeCard, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_game.xsd (e5c8a24118ee70cc).
+# Generated from spec/recognition/recognize_game.xsd (e795edafd649901c).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeGame, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_id_card.xsd (13f2de771b705ab8).
+# Generated from spec/recognition/recognize_id_card.xsd (c23b510815f6e77b).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeIdCard, and its types."""
 
@@ -162,7 +162,8 @@ class RecognizeIdCardResponse(Answer):
     """What a card says."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """
     id_info: IdCardInfo = field(metadata=element("IdInfo", IdCardInfo, always=True))
     """What it says."""
     advanced_info: IdCardAdvancedInfo | None = field(

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_logo.xsd (b2615e9336e333dd).
+# Generated from spec/recognition/recognize_logo.xsd (fa532471f25c5264).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeLogo, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_text.xsd (60d209fd782fd912).
+# Generated from spec/recognition/recognize_text.xsd (cc670852d7355a7f).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeText, and its types."""
 
@@ -220,7 +220,8 @@ class RecognizeTextResponse(Answer):
     """The text in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """
     text_detections: list[TextLine] = field(
         default_factory=list, metadata=element("TextDetections", TextLine, many=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/repair_image.xsd (e445d1dafb2bdfd5).
+# Generated from spec/recognition/repair_image.xsd (e33986fdaa10bf9c).
 # Do not edit: change the spec and run `make generate`.
 """The operation RepairImage, and its types."""
 

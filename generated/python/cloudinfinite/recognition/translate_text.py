@@ -1,4 +1,4 @@
-# Generated from spec/recognition/translate_text.xsd (72f5d6a66641b252).
+# Generated from spec/recognition/translate_text.xsd (ad4b05d0248d8fe6).
 # Do not edit: change the spec and run `make generate`.
 """The operation TranslateText, and its types."""
 

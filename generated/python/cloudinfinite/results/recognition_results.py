@@ -1,4 +1,4 @@
-# Generated from spec/results/recognition_results.xsd (7c65e07919779d06).
+# Generated from spec/results/recognition_results.xsd (27b5c4d0f0aa5ec5).
 # Do not edit: change the spec and run `make generate`.
 """`QrCode`, `ImagePoint` and `ImageFinding`, and what they are made of."""
 
@@ -25,7 +25,7 @@ class QrCode(BaseRecord):
     """A code in an image."""
 
     code_url: str | None = field(default=None, metadata=element("CodeUrl", ANY_TEXT))
-    """What it says, which need not be an address."""
+    """The content, which is not necessarily an address."""
     code_location: ImageOutline | None = field(
         default=None, metadata=element("CodeLocation", ImageOutline)
     )
