@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (a5d68abba9fd4143).
+#   (98b832946ac0570b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.batch`."""
 
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 class BatchCalls(Calls):
     """Batch jobs: one workflow, or one kind of job, run on many objects.
 
-    The wire calls them inventory trigger jobs.
+    On the wire they are called inventory trigger jobs.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -57,7 +57,7 @@ class BatchCalls(Calls):
     `OutcomeUnknownError` where nothing tells whether it did.
 
     Before any of these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this. Otherwise: MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise: SlowDown.
 

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
 #   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd spec/files/preview_zip.xsd
-#   (f9baa6cd9297f0fe).
+#   (8587ed437a460d30).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.files`."""
 
@@ -48,11 +48,10 @@ if TYPE_CHECKING:
 
 
 class FilesCalls(Calls):
-    """Files of any kind: hashing them, and archives.
+    """Files of any kind: hashes and archives.
 
     File jobs run in Beijing, Shanghai, Guangzhou, Chengdu, Nanjing, Chongqing, Hong Kong, Singapore
-    and Silicon Valley. Objects of the storage classes ARCHIVE and DEEP ARCHIVE must be restored
-    first.
+    and Silicon Valley. Restore objects in the storage classes ARCHIVE and DEEP ARCHIVE first.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a

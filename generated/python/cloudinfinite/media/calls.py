@@ -3,7 +3,7 @@
 #   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (9f4244165b5ddc6e).
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (876789a4c11630f4).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -67,7 +67,7 @@ if TYPE_CHECKING:
 
 
 class MediaCalls(Calls):
-    """Media jobs: what the service does with one audio or video file in the background.
+    """Media jobs: what the service does to an audio or video file in the background.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -81,7 +81,7 @@ class MediaCalls(Calls):
     the bytes while they come in, however many there are.
 
     Before any of these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this. Otherwise: MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise: SlowDown.
 

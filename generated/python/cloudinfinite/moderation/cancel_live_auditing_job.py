@@ -1,4 +1,4 @@
-# Generated from spec/moderation/cancel_live_auditing_job.xsd (d186b1b63fe7ef8c).
+# Generated from spec/moderation/cancel_live_auditing_job.xsd (beb8bf73b4b7d247).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelLiveAuditingJob, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_live_auditing_job.xsd (9a8f5dceefda629c).
+# Generated from spec/moderation/create_live_auditing_job.xsd (4c1ecfe05996b764).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateLiveAuditingJob, and its types."""
 
@@ -68,7 +68,7 @@ class LiveAuditingConf(BaseRecord):
     callback_version: CallbackVersionValue | None = field(
         default=None, metadata=element("CallbackVersion", CallbackVersion, default="Simple")
     )
-    """How much the callback tells. One of `Simple`, `Detail`. Default: `Simple`."""
+    """How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_audio_auditing_job.xsd (c631968d076e65bc).
+# Generated from spec/moderation/describe_audio_auditing_job.xsd (894561733270a3b7).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAudioAuditingJob, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_document_auditing_job.xsd (3d76881bc6bdc861).
+# Generated from spec/moderation/describe_document_auditing_job.xsd (3f4b27cd8c751d83).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDocumentAuditingJob, and its types."""
 

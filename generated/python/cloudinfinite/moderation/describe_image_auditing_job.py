@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_image_auditing_job.xsd (be1a314ff1a6aaf7).
+# Generated from spec/moderation/describe_image_auditing_job.xsd (e99a6a0aec91f3ac).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeImageAuditingJob, and its types."""
 

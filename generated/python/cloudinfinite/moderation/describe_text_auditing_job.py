@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_text_auditing_job.xsd (e5de35939d98ee84).
+# Generated from spec/moderation/describe_text_auditing_job.xsd (b11b325edbbe1356).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeTextAuditingJob, and its types."""
 

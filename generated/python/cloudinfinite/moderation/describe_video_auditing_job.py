@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_video_auditing_job.xsd (6baa9d4b02bcc6f8).
+# Generated from spec/moderation/describe_video_auditing_job.xsd (6862b3c69cffa2fb).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeVideoAuditingJob, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_virus_detect_job.xsd (68e780ed46933b71).
+# Generated from spec/moderation/describe_virus_detect_job.xsd (af3fd702d6fb494a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeVirusDetectJob, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_webpage_auditing_job.xsd (579f8a8505170ee8).
+# Generated from spec/moderation/describe_webpage_auditing_job.xsd (3abb2686fee7f462).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeWebpageAuditingJob, and its types."""
 

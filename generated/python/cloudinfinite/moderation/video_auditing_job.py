@@ -1,4 +1,4 @@
-# Generated from spec/moderation/video_auditing_job.xsd (25f7b6cfa40d8590).
+# Generated from spec/moderation/video_auditing_job.xsd (c00ccc7278a4bc48).
 # Do not edit: change the spec and run `make generate`.
 """`VideoAuditingJob`, and what it is made of."""
 
@@ -227,7 +227,7 @@ class VideoAuditingJob(BaseRecord):
     should review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
-    """What it is most closely; nothing where there is no closer kind."""
+    """The most specific kind; absent if there is none."""
     porn_info: SceneCount | None = field(
         default=None,
         metadata=element(

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/ai_job.xsd (8c066c1864aeef48).
+# Generated from spec/recognition/ai_job.xsd (e0fc21aa2fed8b99).
 # Do not edit: change the spec and run `make generate`.
 """`CreateAiJobResponse`, and what it is made of."""
 
@@ -41,7 +41,7 @@ class AiJobTag(OpenEnum):
     TRANSLATION: ClassVar[AiJobTag] = word("Translation")
     """Translates a file."""
     WORDS_GENERALIZE: ClassVar[AiJobTag] = word("WordsGeneralize")
-    """Cuts a text into words."""
+    """Segments text into words."""
 
 
 AiJobTagValue = AiJobTag | Literal["Translation", "WordsGeneralize"]
@@ -50,7 +50,7 @@ AiJobTagValue = AiJobTag | Literal["Translation", "WordsGeneralize"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AiJobInput(BaseRecord):
-    """The file that an AI job works on, as in the request."""
+    """The file that an AI job processes, as in the request."""
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the file. Not empty."""
@@ -67,7 +67,7 @@ class AiJobInput(BaseRecord):
         default=None,
         metadata=element("BasicType", TranslationBasicType, when=("Tag", ("Translation",))),
     )
-    """What it was made from. One of `docx`, `pptx`, `txt`. Only where `Tag` is `Translation`."""
+    """Its original type. One of `docx`, `pptx`, `txt`. Only where `Tag` is `Translation`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -88,12 +88,12 @@ class AiJobOperation(BaseRecord):
             "Translation", "..settings.translation:Translation", when=("Tag", ("Translation",))
         ),
     )
-    """What the file is translated to. Only where `Tag` is `Translation`."""
+    """The target of the translation. Only where `Tag` is `Translation`."""
     ai_translate_result: AiTranslateResult | None = field(
         default=None,
         metadata=element("AITranslateResult", AiTranslateResult, when=("Tag", ("Translation",))),
     )
-    """The translation, where no file was written. Only where `Tag` is `Translation`."""
+    """The translation, if no file was written. Only where `Tag` is `Translation`."""
     words_generalize: WordsGeneralize | None = field(
         default=None,
         metadata=element(
@@ -102,7 +102,7 @@ class AiJobOperation(BaseRecord):
             when=("Tag", ("WordsGeneralize",)),
         ),
     )
-    """How the text is cut. Only where `Tag` is `WordsGeneralize`."""
+    """The segmentation settings. Only where `Tag` is `WordsGeneralize`."""
     words_generalize_result: WordsGeneralizeResult | None = field(
         default=None,
         metadata=element(
@@ -122,7 +122,7 @@ class AiJobOperation(BaseRecord):
     no_need_output: bool | None = field(
         default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN, when=("Tag", ("Translation",)))
     )
-    """Whether it writes no file. Only where `Tag` is `Translation`."""
+    """Whether to write no file. Only where `Tag` is `Translation`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """Any text; returned in the job's details and callback. At most 1024 characters: printable
     ASCII.
@@ -161,7 +161,7 @@ class AiJobDetail(BaseRecord):
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
     """When it started to run; absent until then."""
     input: AiJobInput | None = field(default=None, metadata=element("Input", AiJobInput))
-    """The file that it works on."""
+    """The file that it processes."""
     operation: AiJobOperation | None = field(
         default=None, metadata=element("Operation", AiJobOperation)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/cut_out_person.xsd (194a336fc3265ee6).
+# Generated from spec/recognition/cut_out_person.xsd (cd685ca71247cbf3).
 # Do not edit: change the spec and run `make generate`.
 """The operation CutOutPerson, and its types."""
 

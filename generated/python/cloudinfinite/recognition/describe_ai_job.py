@@ -1,4 +1,4 @@
-# Generated from spec/recognition/describe_ai_job.xsd (d70a1fde54803c9c).
+# Generated from spec/recognition/describe_ai_job.xsd (58ae63b6991cc606).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiJob, and its types."""
 
@@ -30,7 +30,7 @@ class DescribeAiJobParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAiJobResponse(Answer):
-    """The AI jobs that were looked up."""
+    """The AI jobs that were found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
     """The id of the request. The service often omits it here; `metadata` takes it from the headers.
@@ -56,7 +56,7 @@ OPERATION: Final = Operation(
     call="describe_ai_job",
     subjects={"job_id": "DescribeAiJob"},
     schema="recognition/describe_ai_job.xsd",
-    summary="Look up one AI job, or several at once.",
+    summary="Look up one or several AI jobs.",
     params=DescribeAiJobParams,
     response=DescribeAiJobResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/make_qr_code.xsd (2ff64fcb4ed79702).
+# Generated from spec/recognition/make_qr_code.xsd (a12829295c60d687).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeQrCode, and its types."""
 
@@ -15,7 +15,7 @@ from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 CODE_TEXT = Text(min_length=1)
-"""What a code says."""
+"""The text of a code."""
 
 CODE_WIDTH = Integer(minimum=1)
 """A width in pixels, 1 or more."""
@@ -64,7 +64,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="make_qr_code",
     schema="recognition/make_qr_code.xsd",
-    summary="Make a QR code or a bar code of a text.",
+    summary="Create a QR code or a bar code.",
     params=MakeQrCodeParams,
     response=MakeQrCodeResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/repair_image.xsd (e33986fdaa10bf9c).
+# Generated from spec/recognition/repair_image.xsd (7cb092ac33833db0).
 # Do not edit: change the spec and run `make generate`.
 """The operation RepairImage, and its types."""
 

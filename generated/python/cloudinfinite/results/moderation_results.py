@@ -1,4 +1,4 @@
-# Generated from spec/results/moderation_results.xsd (b356885b526d54cd).
+# Generated from spec/results/moderation_results.xsd (0b1b1eed2f4b2e7e).
 # Do not edit: change the spec and run `make generate`.
 """`UserListInfo`, `ModeratedAudioSection`, `ImageScene`, `SceneCount`, `TextScene` and
 `SceneScore`, and what they are made of.
@@ -228,7 +228,7 @@ class ModerationObjectResult(BaseRecord):
     location: ModerationArea | None = field(
         default=None, metadata=element("Location", ModerationArea)
     )
-    """Where it is."""
+    """The position."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

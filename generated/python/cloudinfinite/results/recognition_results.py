@@ -1,4 +1,4 @@
-# Generated from spec/results/recognition_results.xsd (27b5c4d0f0aa5ec5).
+# Generated from spec/results/recognition_results.xsd (a4a7fd20e831b1bb).
 # Do not edit: change the spec and run `make generate`.
 """`QrCode`, `ImagePoint` and `ImageFinding`, and what they are made of."""
 
@@ -29,7 +29,7 @@ class QrCode(BaseRecord):
     code_location: ImageOutline | None = field(
         default=None, metadata=element("CodeLocation", ImageOutline)
     )
-    """Where it is."""
+    """The position."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -65,4 +65,4 @@ class ImageFinding(BaseRecord):
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
     """The confidence; higher is more certain."""
     location: ImageBox | None = field(default=None, metadata=element("Location", ImageBox))
-    """Where it is."""
+    """The position."""

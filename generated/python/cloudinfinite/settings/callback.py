@@ -1,4 +1,4 @@
-# Generated from spec/settings/callback.xsd (2cd7db1b5cb3dcdd).
+# Generated from spec/settings/callback.xsd (ba3801e0de5b8734).
 # Do not edit: change the spec and run `make generate`.
 """`CallBackMqConfig`."""
 
@@ -25,7 +25,7 @@ MQ_NAME = Text(min_length=1)
 
 
 class CallBackFormat(OpenEnum):
-    """The form of a callback's body."""
+    """The format of a callback's body."""
 
     XML: ClassVar[CallBackFormat] = word("XML")
     """XML, with the same elements as a response."""

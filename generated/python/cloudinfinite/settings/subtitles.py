@@ -1,4 +1,4 @@
-# Generated from spec/settings/subtitles.xsd (4cb12c215718bef5).
+# Generated from spec/settings/subtitles.xsd (64aad236099a8841).
 # Do not edit: change the spec and run `make generate`.
 """`Subtitles`, and what it is made of."""
 
@@ -26,7 +26,7 @@ class Subtitle(BaseRecord):
     font_type: str | None = field(default=None, metadata=element("FontType", ANY_TEXT))
     """The font."""
     font_size: str | None = field(default=None, metadata=element("FontSize", ANY_TEXT))
-    """The size of the font."""
+    """The font size."""
     font_color: str | None = field(default=None, metadata=element("FontColor", ANY_TEXT))
     """The colour."""
     outline_color: str | None = field(default=None, metadata=element("OutlineColor", ANY_TEXT))

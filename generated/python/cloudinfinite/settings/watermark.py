@@ -1,4 +1,4 @@
-# Generated from spec/settings/watermark.xsd (ee5b2f576cfe93be).
+# Generated from spec/settings/watermark.xsd (21c2d79e2bd83c42).
 # Do not edit: change the spec and run `make generate`.
 """`Watermark`, `RemoveWatermark` and `DigitalWatermark`, and what they are made of."""
 
@@ -210,7 +210,7 @@ class WatermarkImage(BaseRecord):
     transparency: int | None = field(
         metadata=element("Transparency", WATERMARK_TRANSPARENCY, required=True)
     )
-    """How opaque it is. 1 to 100."""
+    """The opacity. 1 to 100."""
     background: bool | None = field(
         default=None, metadata=element("Background", ANY_BOOLEAN, default="false")
     )
@@ -233,7 +233,7 @@ class WatermarkText(BaseRecord):
     """A text watermark."""
 
     font_size: int | None = field(metadata=element("FontSize", WATERMARK_FONT_SIZE, required=True))
-    """The size of the font. 5 to 100."""
+    """The font size. 5 to 100."""
     font_type: str | None = field(metadata=element("FontType", ANY_TEXT, required=True))
     """The font file: simfang.ttf, simhei.ttf, simkai.ttf, simsun.ttc, STHeiti-Light.ttc,
     STHeiti-Medium.ttc or youyuan.TTF; for English only, also ariblk.ttf, arial.ttf, ahronbd.ttf,
@@ -244,7 +244,7 @@ class WatermarkText(BaseRecord):
     transparency: int | None = field(
         metadata=element("Transparency", WATERMARK_TRANSPARENCY, required=True)
     )
-    """How opaque it is. 1 to 100."""
+    """The opacity. 1 to 100."""
     text: str | None = field(metadata=element("Text", WATERMARK_WORDS, required=True))
     """The words. 1 to 64 characters."""
 
