@@ -91,7 +91,8 @@ class TimeInterval(BaseRecord):
     """Limits a batch job to objects uploaded in a span of time."""
 
     start: datetime | None = field(default=None, metadata=element("Start", TIMESTAMP))
-    """Uploaded at or after this time. Without it there is no lower bound; responses then show `0`.
+    """Uploaded at or after this time. Without it there is no lower bound; responses then show
+    `0`.
     """
     end: datetime | None = field(default=None, metadata=element("End", TIMESTAMP))
     """Uploaded at or before this time. By default the time of the call."""

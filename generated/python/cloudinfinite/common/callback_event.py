@@ -49,7 +49,8 @@ class WorkflowTask(BaseRecord):
     job_id: str | None = field(default=None, metadata=element("JobId", IDENTIFIER))
     """The id of its job. Not empty."""
     state: JobStateValue | None = field(default=None, metadata=element("State", JobState))
-    """The state of its job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """The state of its job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    `Cancel`.
     """
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """The error code of a failed job."""
@@ -90,7 +91,8 @@ class WorkflowExecution(BaseRecord):
     run_id: str | None = field(default=None, metadata=element("RunId", IDENTIFIER))
     """The id of the run. Not empty."""
     state: JobStateValue | None = field(default=None, metadata=element("State", JobState))
-    """The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    `Cancel`.
     """
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
     """The bucket's full name."""

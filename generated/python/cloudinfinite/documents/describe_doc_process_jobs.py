@@ -60,7 +60,8 @@ class DescribeDocProcessJobsResponse(Answer):
     """One page of document jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
     """
     jobs_detail: list[DocumentJobDetail] = field(
         default_factory=list,

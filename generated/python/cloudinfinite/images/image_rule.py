@@ -238,7 +238,8 @@ class ThumbnailStep(BaseRecord):
     `most`.
     """
     pad: int | None = field(default=None, metadata=element("Pad", BINARY_FLAG, default="0"))
-    """Whether to fill the rest of the box, with the image centred: 1 for yes. 0 to 1. Default: `0`.
+    """Whether to fill the rest of the box, with the image centred: 1 for yes. 0 to 1. Default:
+    `0`.
     """
     color: str | None = field(
         default=None, metadata=element("Color", ANY_TEXT, base64url=True, default="#FFFFFF")

@@ -32,7 +32,8 @@ class GenerateMediaInfoResponse(Answer):
     """A media file."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
     """
     media_info: MediaInfo = field(
         metadata=element("MediaInfo", "..results.media_info:MediaInfo", always=True)

@@ -57,7 +57,8 @@ class GenerateSnapshotResponse(Answer):
     """The image that was stored."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
     """
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", always=True)

@@ -235,7 +235,8 @@ class AuditingSummaryData(BaseRecord):
     `ReviewDocument`, `ReviewHtml`.
     """
     trace_id: str | None = field(default=None, metadata=element("trace_id", ANY_TEXT))
-    """The id of the job, if the job was created in the background; otherwise an id of the request.
+    """The id of the job, if the job was created in the background; otherwise an id of the
+    request.
     """
     data_id: str | None = field(default=None, metadata=element("data_id", ANY_TEXT))
     """The text given in the request."""
@@ -286,7 +287,8 @@ class AuditingSummary(Answer):
     """A simple callback: only the verdicts, on content of any kind."""
 
     code: str | None = field(default=None, metadata=element("code", ANY_TEXT))
-    """`0` if the moderation succeeded; otherwise an error code, and then the verdicts mean nothing.
+    """`0` if the moderation succeeded; otherwise an error code, and then the verdicts mean
+    nothing.
     """
     message: str | None = field(default=None, metadata=element("message", ANY_TEXT))
     """The reason for a failure, or a word such as success."""

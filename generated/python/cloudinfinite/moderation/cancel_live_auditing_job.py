@@ -52,7 +52,8 @@ class CancelLiveAuditingJobResponse(Answer):
     """The job that was cancelled."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
     """
     jobs_detail: CancelledLiveJob = field(
         metadata=element("JobsDetail", CancelledLiveJob, always=True)

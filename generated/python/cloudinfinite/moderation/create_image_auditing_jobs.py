@@ -129,7 +129,8 @@ class CreateImageAuditingJobsResponse(Answer):
     """The images, in the order of the request."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
     """
     jobs_detail: list[ImageAuditingJob] = field(
         metadata=element(

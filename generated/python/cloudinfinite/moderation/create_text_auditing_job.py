@@ -110,7 +110,8 @@ class CreateTextAuditingJobResponse(Answer):
     """The job, with the verdict if the text was given in Content."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
     """
     jobs_detail: TextAuditingJob = field(
         metadata=element(

@@ -33,7 +33,8 @@ class DescribeImageAuditingJobResponse(Answer):
     """The image job that was looked up."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
     """
     jobs_detail: ImageAuditingJob = field(
         metadata=element(

@@ -50,10 +50,12 @@ class ModeratedSnapshot(BaseRecord):
     """A frame of a video, and the verdict on it."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """Where to fetch it. The address is valid for two hours; look the job up again for a new one.
+    """Where to fetch it. The address is valid for two hours; look the job up again for a new
+    one.
     """
     snapshot_time: int | None = field(default=None, metadata=element("SnapshotTime", ANY_INTEGER))
-    """When it was taken: milliseconds from the start, or for a live stream milliseconds since 1970.
+    """When it was taken: milliseconds from the start, or for a live stream milliseconds since
+    1970.
     """
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
     """The text in it, if the policy checks text."""

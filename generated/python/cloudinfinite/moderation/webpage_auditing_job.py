@@ -327,7 +327,8 @@ class WebpageAuditingJob(BaseRecord):
     )
     """The verdicts on its text."""
     highlight_html: str | None = field(default=None, metadata=element("HighlightHtml", ANY_TEXT))
-    """The page in HTML with the violating words highlighted, if ReturnHighlightHtml asked for it.
+    """The page in HTML with the violating words highlighted, if ReturnHighlightHtml asked for
+    it.
     """
 
     @property

@@ -146,7 +146,8 @@ class AiJobDetail(BaseRecord):
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
-    """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    `Cancel`.
     """
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
@@ -173,7 +174,8 @@ class CreateAiJobResponse(Answer):
     """The AI job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
     """
     jobs_detail: list[AiJobDetail] = field(
         metadata=element("JobsDetail", AiJobDetail, many=True, always=True)

@@ -41,7 +41,8 @@ class AssessQualityResponse(Answer):
     """The quality of an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
     """
     long_image: bool | None = field(default=None, metadata=element("LongImage", ANY_BOOLEAN))
     """Whether it is far longer than it is wide."""

@@ -41,7 +41,8 @@ class TranslationJobOperation(BaseRecord):
     )
     """Where to write; required unless NoNeedOutput is true."""
     no_need_output: bool | None = field(default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN))
-    """Whether to write no file and put the translation in the job's details only; for images only.
+    """Whether to write no file and put the translation in the job's details only; for images
+    only.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """Any text; returned in the job's details and callback. At most 1024 characters: printable

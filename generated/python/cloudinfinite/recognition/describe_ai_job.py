@@ -33,7 +33,8 @@ class DescribeAiJobResponse(Answer):
     """The AI jobs that were found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
     """
     jobs_detail: list[AiJobDetail] = field(
         default_factory=list,

@@ -42,7 +42,8 @@ class DetectFaceResponse(Answer):
     """The faces in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
     """
     image_width: int | None = field(default=None, metadata=element("ImageWidth", ANY_INTEGER))
     """The width of the image, in pixels."""

@@ -49,7 +49,8 @@ class MakeQrCodeResponse(Answer):
     """The code."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
     """
     result_image: str | None = field(default=None, metadata=element("ResultImage", ANY_TEXT))
     """The image, in Base64."""

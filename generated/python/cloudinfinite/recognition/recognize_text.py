@@ -220,7 +220,8 @@ class RecognizeTextResponse(Answer):
     """The text in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the headers.
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
     """
     text_detections: list[TextLine] = field(
         default_factory=list, metadata=element("TextDetections", TextLine, many=True)

@@ -127,7 +127,8 @@ class ModeratedAudioSection(BaseRecord):
     """A section of sound, and the verdict on it."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """Where to fetch it. The address is valid for two hours; look the job up again for a new one.
+    """Where to fetch it. The address is valid for two hours; look the job up again for a new
+    one.
     """
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
     """The speech in it, as text."""

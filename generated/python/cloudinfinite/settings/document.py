@@ -96,7 +96,8 @@ class DocProcess(BaseRecord):
     start_page: int | None = field(
         default=None, metadata=element("StartPage", ANY_INTEGER, default="1")
     )
-    """The first page to convert, from 1; for a spreadsheet, within the sheet SheetId. Default: `1`.
+    """The first page to convert, from 1; for a spreadsheet, within the sheet SheetId. Default:
+    `1`.
     """
     end_page: int | None = field(
         default=None, metadata=element("EndPage", ANY_INTEGER, default="-1")

@@ -155,7 +155,8 @@ class FreezeSettings(BaseRecord):
     teenager_score: int | None = field(
         default=None, metadata=element("TeenagerScore", FREEZE_SCORE)
     )
-    """Freeze the object if its score for content unsuitable for minors is at least this. 0 to 100.
+    """Freeze the object if its score for content unsuitable for minors is at least this. 0 to
+    100.
     """
 
 

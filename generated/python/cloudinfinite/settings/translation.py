@@ -113,7 +113,9 @@ TranslationBasicTypeValue = TranslationBasicType | Literal["docx", "pptx", "txt"
 
 
 class TranslationTargetType(OpenEnum):
-    """The type of the translated file: that of the source; also docx for PDF, and txt for images."""
+    """The type of the translated file: that of the source; also docx for PDF, and txt for
+    images.
+    """
 
     PDF: ClassVar[TranslationTargetType] = word("pdf")
     """PDF."""
@@ -150,7 +152,8 @@ class Translation(BaseRecord):
     type: TranslationTargetTypeValue | None = field(
         metadata=element("Type", TranslationTargetType, required=True)
     )
-    """The type of the file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`, `markdown`.
+    """The type of the file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`,
+    `markdown`.
     """
 
 
