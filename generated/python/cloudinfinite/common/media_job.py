@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (0d08d3124dc37919).
+# Generated from spec/common/media_job.xsd (40216cf0d95838a6).
 # Do not edit: change the spec and run `make generate`.
 """`MediaJobDetail` and `MediaJobOptions`, and what they are made of."""
 
@@ -31,25 +31,25 @@ class MediaJobTag(OpenEnum):
     """What a media job does."""
 
     MEDIA_INFO: ClassVar[MediaJobTag] = word("MediaInfo")
-    """Finds out about a media file."""
+    """Inspects a media file."""
     TRANSCODE: ClassVar[MediaJobTag] = word("Transcode")
     """Transcodes audio and video."""
     SNAPSHOT: ClassVar[MediaJobTag] = word("Snapshot")
-    """Takes frames."""
+    """Captures frames."""
     ANIMATION: ClassVar[MediaJobTag] = word("Animation")
-    """Turns video into an animated image."""
+    """Converts video to an animated image."""
     CONCAT: ClassVar[MediaJobTag] = word("Concat")
-    """Joins audio or video."""
+    """Concatenates audio or video."""
     SMART_COVER: ClassVar[MediaJobTag] = word("SmartCover")
     """Picks a cover image."""
     VIDEO_MONTAGE: ClassVar[MediaJobTag] = word("VideoMontage")
-    """Cuts the highlights."""
+    """Creates a highlight video."""
     VOICE_SEPARATE: ClassVar[MediaJobTag] = word("VoiceSeparate")
     """Separates voice from accompaniment."""
     VIDEO_PROCESS: ClassVar[MediaJobTag] = word("VideoProcess")
     """Enhances video."""
     SDR_TO_HDR: ClassVar[MediaJobTag] = word("SDRtoHDR")
-    """Turns SDR into HDR."""
+    """Converts SDR to HDR."""
     SUPER_RESOLUTION: ClassVar[MediaJobTag] = word("SuperResolution")
     """Raises the resolution."""
     SEGMENT: ClassVar[MediaJobTag] = word("Segment")
@@ -63,9 +63,9 @@ class MediaJobTag(OpenEnum):
     VIDEO_TAG: ClassVar[MediaJobTag] = word("VideoTag")
     """Tags video."""
     QUALITY_ESTIMATE: ClassVar[MediaJobTag] = word("QualityEstimate")
-    """Judges the quality of video."""
+    """Assesses the quality of video."""
     TTS: ClassVar[MediaJobTag] = word("Tts")
-    """Speaks a text."""
+    """Converts text to speech."""
     NOISE_REDUCTION: ClassVar[MediaJobTag] = word("NoiseReduction")
     """Reduces noise."""
     PIC_PROCESS: ClassVar[MediaJobTag] = word("PicProcess")
@@ -75,17 +75,17 @@ class MediaJobTag(OpenEnum):
     TRANSLATION: ClassVar[MediaJobTag] = word("Translation")
     """Translates a text."""
     WORDS_GENERALIZE: ClassVar[MediaJobTag] = word("WordsGeneralize")
-    """Splits a text into words."""
+    """Segments text into words."""
     SEGMENT_VIDEO_BODY: ClassVar[MediaJobTag] = word("SegmentVideoBody")
     """Cuts a person out of video."""
     VIDEO_TARGET_REC: ClassVar[MediaJobTag] = word("VideoTargetRec")
-    """Finds people, faces, cars and pets in video."""
+    """Detects people, faces, cars and pets in video."""
     VIDEO_ENHANCE: ClassVar[MediaJobTag] = word("VideoEnhance")
-    """Enhances video with several means."""
+    """Enhances video with several methods."""
     SPLIT_VIDEO_PARTS: ClassVar[MediaJobTag] = word("SplitVideoParts")
     """Splits video into scenes."""
     POSTER_PRODUCTION: ClassVar[MediaJobTag] = word("PosterProduction")
-    """Makes a poster."""
+    """Creates a poster."""
     SOUND_HOUND: ClassVar[MediaJobTag] = word("SoundHound")
     """Recognises a song."""
     VOCAL_SCORE: ClassVar[MediaJobTag] = word("VocalScore")
@@ -93,15 +93,15 @@ class MediaJobTag(OpenEnum):
     DNA: ClassVar[MediaJobTag] = word("DNA")
     """Compares media with a library."""
     IMAGE_INSPECT: ClassVar[MediaJobTag] = word("ImageInspect")
-    """Looks for abnormal images."""
+    """Detects abnormal images."""
     IMAGE_OCR: ClassVar[MediaJobTag] = word("ImageOCR")
     """Reads the text in an image."""
     FILL_CONCAT: ClassVar[MediaJobTag] = word("FillConcat")
-    """Joins media and fills the gaps."""
+    """Concatenates media and fills the gaps."""
     VIDEO_SYNTHESIS: ClassVar[MediaJobTag] = word("VideoSynthesis")
-    """Joins video and sound."""
+    """Combines video and audio."""
     GENERATE_PLAY_LIST: ClassVar[MediaJobTag] = word("GeneratePlayList")
-    """Makes a playlist."""
+    """Creates a playlist."""
     WATERMARK: ClassVar[MediaJobTag] = word("Watermark")
     """Adds a visible watermark."""
 
@@ -130,25 +130,25 @@ class CosHeader(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaJobInput(BaseRecord):
-    """The object that a media job works on, as an answer names it."""
+    """The object that a media job processes, as a response names it."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket."""
+    """The bucket's region."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
     """The bucket's full name."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The bucket's full name, under the name that the pages print; no sample has it."""
+    """The bucket's full name, under the name printed on the pages; no sample has it."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the object. Not empty."""
     cos_headers: list[CosHeader] = field(
         default_factory=list, metadata=element("CosHeaders", CosHeader, many=True)
     )
-    """Headers of the upload, where a workflow made the job; in callbacks only."""
+    """Headers of the upload, if a workflow created the job; in callbacks only."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaJobWorkflow(BaseRecord):
-    """The run of a workflow that made a job."""
+    """The workflow run that created a job."""
 
     run_id: str | None = field(default=None, metadata=element("RunId", IDENTIFIER))
     """The id of the run. Not empty."""
@@ -165,7 +165,7 @@ class MediaJobOutput(BaseRecord):
     """Where a media job writes, as in the request."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket."""
+    """The bucket's region."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
     """The bucket's full name."""
     object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
@@ -264,14 +264,14 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """How it transcodes. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
+    """The transcoding settings. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
     `SuperResolution`, `VideoSynthesis` or `GeneratePlayList`.
     """
     snapshot: Snapshot | None = field(
         default=None,
         metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
     )
-    """Which frames it takes. Only where `Tag` is `Snapshot`."""
+    """The frames that it captures. Only where `Tag` is `Snapshot`."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element(
@@ -284,7 +284,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The templates of its watermarks. Not empty. Only where `Tag` is `Transcode`, `VideoProcess`,
+    """The watermark templates. Not empty. Only where `Tag` is `Transcode`, `VideoProcess`,
     `SDRtoHDR`, `SuperResolution` or `GeneratePlayList`.
     """
     watermark: list[Watermark] = field(
@@ -307,7 +307,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """Its watermarks. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
+    """The watermarks. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
     `SuperResolution`, `VideoSynthesis`, `GeneratePlayList` or `Watermark`.
     """
     remove_watermark: RemoveWatermark | None = field(
@@ -325,7 +325,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("Transcode", "VideoProcess", "SuperResolution", "DigitalWatermark")),
         ),
     )
-    """Its digital watermark, and whether that was added. Only where `Tag` is `Transcode`,
+    """The digital watermark, and whether it was added. Only where `Tag` is `Transcode`,
     `VideoProcess`, `SuperResolution` or `DigitalWatermark`.
     """
     subtitles: Subtitles | None = field(
@@ -334,7 +334,7 @@ class MediaJobOperation(BaseRecord):
             "Subtitles", "..settings.subtitles:Subtitles", when=("Tag", ("Transcode",))
         ),
     )
-    """Its subtitles. Only where `Tag` is `Transcode`."""
+    """The subtitles. Only where `Tag` is `Transcode`."""
     free_transcode: bool | None = field(
         default=None, metadata=element("FreeTranscode", ANY_BOOLEAN, when=("Tag", ("Transcode",)))
     )
@@ -342,11 +342,11 @@ class MediaJobOperation(BaseRecord):
     snapshot_prefix: str | None = field(
         default=None, metadata=element("SnapshotPrefix", ANY_TEXT, when=("Tag", ("Snapshot",)))
     )
-    """What the keys of its frames begin with. Only where `Tag` is `Snapshot`."""
+    """The prefix of the keys of its frames. Only where `Tag` is `Snapshot`."""
     custom_id: str | None = field(
         default=None, metadata=element("CustomId", ANY_TEXT, when=("Tag", ("Transcode",)))
     )
-    """An id of the caller's own. Only where `Tag` is `Transcode`."""
+    """An id of your choice. Only where `Tag` is `Transcode`."""
     output: MediaJobOutput | None = field(
         default=None,
         metadata=element(
@@ -447,12 +447,12 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """What was found out about the file, or about the file that it wrote; absent until the job has
-    ended. Only where `Tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`,
-    `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution` or `Segment`.
+    """What was found out about the source or the output; absent until the job has ended. Only where
+    `Tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`, `VoiceSeparate`,
+    `VideoProcess`, `SDRtoHDR`, `SuperResolution` or `Segment`.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """The caller's own text. At most 1024 characters: printable ASCII."""
+    """The text given in the request. At most 1024 characters: printable ASCII."""
     job_level: int | None = field(default=None, metadata=element("JobLevel", JOB_LEVEL))
     """The job's priority. 0 to 2."""
 
@@ -462,36 +462,37 @@ class MediaJobDetail(BaseRecord):
     """A media job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that others have none; in fact they often carry
-    `Success`, so judge by State.
+    """The error code of a failed job. The pages say that other jobs have none, but they often have
+    `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why a failed job failed."""
+    """Why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
-    """Where the job stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    `Cancel`.
     """
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was made."""
+    """When it was created."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; nothing before that."""
+    """When it ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that it waits in. Not empty."""
     tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
     """What the job does. A word of `MediaJobTag`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it began to run; nothing before that."""
+    """When it started to run; absent until then."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
-    """How far it has come, in percent."""
+    """The progress, in percent."""
     input: MediaJobInput | None = field(default=None, metadata=element("Input", MediaJobInput))
-    """The object that it works on."""
+    """The object that it processes."""
     workflow: MediaJobWorkflow | None = field(
         default=None, metadata=element("Workflow", MediaJobWorkflow)
     )
-    """The run of a workflow that made it; in callbacks only."""
+    """The workflow run that created it; in callbacks only."""
     operation: MediaJobOperation | None = field(
         default=None, metadata=element("Operation", MediaJobOperation)
     )
@@ -500,11 +501,11 @@ class MediaJobDetail(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaJobOptions(BaseRecord):
-    """Settings that a job of any Tag takes."""
+    """Settings shared by jobs of every Tag."""
 
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")

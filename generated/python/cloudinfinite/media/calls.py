@@ -3,7 +3,7 @@
 #   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (e967bfd417c2af01).
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (876789a4c11630f4).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -67,7 +67,7 @@ if TYPE_CHECKING:
 
 
 class MediaCalls(Calls):
-    """Media jobs: what the service does with one audio or video file in the background.
+    """Media jobs: what the service does to an audio or video file in the background.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -81,7 +81,7 @@ class MediaCalls(Calls):
     the bytes while they come in, however many there are.
 
     Before any of these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this. Otherwise: MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise: SlowDown.
 
@@ -92,7 +92,7 @@ class MediaCalls(Calls):
     def cancel_job(self, job_id: str | BaseRecord, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Cancel a media job that is still waiting.
 
-        Only a job that has not begun to run can be cancelled.
+        Only a job that has not started to run can be cancelled.
 
         Args:
             job_id: The id of the job. Not empty. The job itself will do, or the answer that created
@@ -102,7 +102,7 @@ class MediaCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: There is no such job, or it can no longer be cancelled.
+            ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
 
         CAM actions:
             ci:CancelMediaJob
@@ -128,47 +128,45 @@ class MediaCalls(Calls):
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateMediaInfoJobResponse:
-        """Create a job that finds out about a media file: its container and its streams.
+        """Create a job that inspects a media file: its container and streams.
 
-        The answer comes at once, with the job's id; what was found is in the job's details once it
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id; the job's details have the results once it has
+        ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
-                media jobs. Not empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -206,43 +204,41 @@ class MediaCalls(Calls):
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateMediaJobResponse:
-        """Create a media job of any kind, with settings that are sent as they are.
+        """Create a media job of any kind, with settings that are sent unchanged.
 
-        For kinds of job that have no call of their own. What the page of the kind puts under Input
-        and Operation goes there by its names on the wire, and nothing checks it before the service
-        does.
+        For kinds of jobs without their own call. Give what the kind's page puts under Input and
+        Operation, by the names on the wire; nothing checks it before the service does.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             tag: The kind of job, as its page spells it. Not empty.
-            input: What to work on, mostly one Object. Some kinds of job take none.
+            input: What to process, usually one Object. Some kinds of jobs take none.
             operation: The settings of the job, such as TemplateId and Output.
-            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
-                media jobs. Not empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
 
         Pages:
             https://cloud.tencent.com/document/product/460/84776 (zh)
@@ -281,11 +277,11 @@ class MediaCalls(Calls):
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSnapshotJobResponse:
-        """Create a job that takes frames of a video.
+        """Create a job that captures frames of a video.
 
-        The answer comes at once, with the job's id; the images are in the output bucket once the
-        job has ended, and the job's details list them. Every job is billed, so a call whose outcome
-        is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, the images are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
@@ -293,42 +289,41 @@ class MediaCalls(Calls):
         Give at least one of `template_id`, `snapshot`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
             output: Where to write.
-            template_id: The template to use; Snapshot has no effect beside it. Not empty.
-            snapshot: Which frames to take.
-            snapshot_prefix: What the keys of the frames begin with.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            template_id: The template to use; Snapshot is ignored if this is given. Not empty.
+            snapshot: Which frames to capture.
+            snapshot_prefix: The prefix of the frames' keys.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
-                media jobs. Not empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -380,9 +375,9 @@ class MediaCalls(Calls):
     ) -> CreateTranscodeJobResponse:
         """Create a job that transcodes audio and video.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended, and the job's details describe it. Every job is billed, so a call whose outcome
-        is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
@@ -390,49 +385,48 @@ class MediaCalls(Calls):
         Give at least one of `template_id`, `transcode`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
             output: Where to write.
-            template_id: The template to use; Transcode has no effect beside it. Not empty.
+            template_id: The template to use; Transcode is ignored if this is given. Not empty.
             transcode: How to transcode.
-            watermark_template_id: The templates of watermarks to add; Watermark has no effect
-                beside them. Not empty. At most 3 items.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
             remove_watermark: Where to remove a watermark; not for H.265.
             digital_watermark: A digital watermark to add.
-            subtitles: Subtitles to put in.
+            subtitles: Subtitles to add.
             free_transcode: Whether transcoding is to be free of charge.
-            custom_id: An id of the caller's own.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            custom_id: An id of your choice.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
-                media jobs. Not empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -470,14 +464,14 @@ class MediaCalls(Calls):
         job_id: str | BaseRecord | Sequence[str | BaseRecord],
         **options: Unpack[LookUpOptions],
     ) -> DescribeMediaJobResponse:
-        """Look up one media job, or several at once.
+        """Look up one or several media jobs.
 
         Args:
-            job_id: The id of the job, or of each. Not empty. The job itself will do, or the answer
+            job_id: The id of the job, or several. Not empty. The job itself will do, or the answer
                 that created it.
 
         Returns:
-            The media jobs that were looked up.
+            The media jobs that were found.
 
         Raises:
             NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
@@ -563,29 +557,29 @@ class MediaCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeMediaJobsResponse:
-        """List the media jobs of one kind, a page at a time.
+        """List the media jobs of one kind, page by page.
 
         Args:
             tag: Only jobs of this kind. A word of `MediaJobTag`.
-            queue_id: Only jobs of this queue.
-            queue_type: Only jobs of queues of this type; without effect beside a queue id.
-            workflow_id: Only jobs that this workflow made.
-            inventory_trigger_job_id: Only jobs that this batch job made. The job itself will do, or
-                the answer that created it.
-            input_object: Only jobs on the object of exactly this key.
-            order_by_time: The order by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            next_token: The token of the page before, to go on from there.
-            size: How many jobs a page may hold. 1 to 100. Default: `10`.
+            queue_id: Only jobs in this queue.
+            queue_type: Only jobs in queues of this type; ignored if a queue id is given.
+            workflow_id: Only jobs created by this workflow.
+            inventory_trigger_job_id: Only jobs created by this batch job. The job itself will do,
+                or the answer that created it.
+            input_object: Only jobs on the object with exactly this key.
+            order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
+            next_token: The token of the previous page; continues from there.
+            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
             states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs made at or after this time.
-            end_creation_time: Only jobs made at or before this time.
+            start_creation_time: Only jobs created at or after this time.
+            end_creation_time: Only jobs created at or before this time.
 
         Returns:
             One page of media jobs.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeMediaJobs
@@ -662,11 +656,11 @@ class MediaCalls(Calls):
     def generate_info(
         self, *, object: str, **options: Unpack[CallOptions]
     ) -> GenerateMediaInfoResponse:
-        """Find out about a media file, on the host of the bucket's jobs.
+        """Inspect a media file, on the host of the bucket's jobs.
 
-        It finds out the same as GetMediaInfo.
+        Returns the same as GetMediaInfo.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -675,7 +669,7 @@ class MediaCalls(Calls):
             A media file.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:GenerateMediaInfo
@@ -700,20 +694,20 @@ class MediaCalls(Calls):
         format: FrameFormatValue | None = None,
         **options: Unpack[CallOptions],
     ) -> GenerateSnapshotResponse:
-        """Take a frame of a video, and store it as an image.
+        """Capture a frame of a video, and store it as an image.
 
-        The answer comes once the image is stored. Each call is billed and writes an object, so a
-        call whose outcome is unknown must not simply be repeated.
+        The call returns once the image is stored. Each call is billed and writes an object, so do
+        not simply repeat a call whose outcome is unknown.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            time: When the frame is shown, in seconds from the start. At least 0.
+            time: The time of the frame, in seconds from the start. At least 0.
             output: Where to store the image.
-            width: The width of the image, in pixels. 0 keeps the ratio to the height, or the size
-                of the video if both are 0. At least 0. Default: `0`.
-            height: The height of the image, in pixels. 0 keeps the ratio to the width, or the size
-                of the video if both are 0. At least 0. Default: `0`.
-            mode: Which frame to take. One of `keyframe`, `exactframe`. Default: `exactframe`.
+            width: The width of the image, in pixels. With 0 it follows the height and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            height: The height of the image, in pixels. With 0 it follows the width and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
             rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
             format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
 
@@ -721,7 +715,7 @@ class MediaCalls(Calls):
             The image that was stored.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:GenerateSnapshot
@@ -747,9 +741,9 @@ class MediaCalls(Calls):
         )
 
     def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetMediaInfoResponse:
-        """Find out about a media file: its container and its streams.
+        """Inspect a media file: its container and streams.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the media file in the bucket. Not empty.
@@ -758,7 +752,7 @@ class MediaCalls(Calls):
             A media file.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/436/55672 (zh)
@@ -788,28 +782,28 @@ class MediaCalls(Calls):
         mode: FrameChoiceValue | None = None,
         **options: Unpack[CallOptions],
     ) -> BinaryAnswer:
-        """Take a frame of a video, and answer with the image.
+        """Capture a frame of a video, and return the image.
 
-        Nothing is stored. To store the frame, generate a snapshot; to take many, create a job.
+        Nothing is stored. To store the frame, generate a snapshot; to capture many, create a job.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the video in the bucket. Not empty.
-            time: When the frame is shown, in seconds from the start. At least 0.
-            width: The width of the image, in pixels. 0 keeps the ratio to the height, or the size
-                of the video if both are 0. At least 0. Default: `0`.
-            height: The height of the image, in pixels. 0 keeps the ratio to the width, or the size
-                of the video if both are 0. At least 0. Default: `0`.
+            time: The time of the frame, in seconds from the start. At least 0.
+            width: The width of the image, in pixels. With 0 it follows the height and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            height: The height of the image, in pixels. With 0 it follows the width and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
             format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
             rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
-            mode: Which frame to take. One of `keyframe`, `exactframe`. Default: `exactframe`.
+            mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
 
         Returns:
             The bytes, up to 32 MiB, with their `content_type`. `snapshot_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/436/55671 (zh)

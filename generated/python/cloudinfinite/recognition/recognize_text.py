@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_text.xsd (60d209fd782fd912).
+# Generated from spec/recognition/recognize_text.xsd (52078c0a694564bd).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeText, and its types."""
 
@@ -30,13 +30,13 @@ class TextRecognition(OpenEnum):
     """How text is recognised."""
 
     GENERAL: ClassVar[TextRecognition] = word("general")
-    """Print."""
+    """Printed text."""
     ACCURATE: ClassVar[TextRecognition] = word("accurate")
-    """Print, more precisely."""
+    """Printed text, with higher precision."""
     EFFICIENT: ClassVar[TextRecognition] = word("efficient")
-    """Print, with fewer details."""
+    """Printed text, with fewer details."""
     FAST: ClassVar[TextRecognition] = word("fast")
-    """Print, faster."""
+    """Printed text, faster."""
     HANDWRITING: ClassVar[TextRecognition] = word("handwriting")
     """Handwriting."""
 
@@ -48,14 +48,14 @@ TextRecognitionValue = TextRecognition | Literal[
 
 
 class TextLanguage(OpenEnum):
-    """The language of a text. Each but auto and mix may be mixed with English."""
+    """The language of a text. Except with auto and mix, the text may also contain English."""
 
     CHINESE: ClassVar[TextLanguage] = word("zh")
     """Chinese and English."""
     RARE_CHINESE: ClassVar[TextLanguage] = word("zh_rare")
     """English, digits, rare and traditional Chinese characters, and symbols."""
     AUTO: ClassVar[TextLanguage] = word("auto")
-    """Whatever the service finds."""
+    """Detected by the service."""
     MIX: ClassVar[TextLanguage] = word("mix")
     """Several languages."""
     JAP: ClassVar[TextLanguage] = word("jap")
@@ -123,11 +123,11 @@ class TextWord(BaseRecord):
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
     """The confidence, from 0 to 100; higher is more certain."""
     character: str | None = field(default=None, metadata=element("Character", ANY_TEXT))
-    """The text of it."""
+    """Its text."""
     word_coord_point: WordOutline | None = field(
         default=None, metadata=element("WordCoordPoint", WordOutline)
     )
-    """Where it is."""
+    """The position."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -168,7 +168,7 @@ class TextLine(BaseRecord):
     item_polygon: ImageBox | None = field(
         default=None, metadata=element("ItemPolygon", "..results.recognition_results:ImageBox")
     )
-    """Where the line is once the image has been rotated upright."""
+    """The area of the line once the image is rotated upright."""
     words: list[TextWord] = field(
         default_factory=list, metadata=element("Words", TextWord, many=True)
     )
@@ -220,7 +220,9 @@ class RecognizeTextResponse(Answer):
     """The text in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     text_detections: list[TextLine] = field(
         default_factory=list, metadata=element("TextDetections", TextLine, many=True)
     )
@@ -230,7 +232,7 @@ class RecognizeTextResponse(Answer):
     angle: Decimal | None = field(default=None, metadata=element("Angel", ANY_DECIMAL))
     """The rotation of the image in degrees, clockwise if positive."""
     pdf_page_size: int | None = field(default=None, metadata=element("PdfPageSize", ANY_INTEGER))
-    """How many pages a PDF file has; 0 for an image."""
+    """The number of pages of a PDF file; 0 for an image."""
 
 
 OPERATION: Final = Operation(
