@@ -60,7 +60,7 @@ def numbered(
             raise EndedError("repeated-page", {})
         yield page
         count, before, total = count + len(items), items, page["fields"].get(paging["total"])
-        if not items or (total is not None and count >= int(total)):
+        if not items or total is None or count >= int(total):
             return
         fields = {**fields, paging["page"]: str(number + 1)}
 

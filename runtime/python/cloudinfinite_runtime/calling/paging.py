@@ -82,9 +82,9 @@ class NumberCursor(Cursor):
         self._before = items
         self._count += len(items)
         total = getattr(page, self._paging.total)
-        # Of a list that is not walked from its first page, only an empty page is known to be the
-        # last: no page says how large those before it were.
-        if not items or (total is not None and self._count >= total):
+        # A list by ids has no total, and one page. A list that is not walked from its first page
+        # ends with an empty one: no page says how large those before it were.
+        if not items or total is None or self._count >= total:
             self.done = True
         else:
             number = self.arguments.get(self._paging.page)
