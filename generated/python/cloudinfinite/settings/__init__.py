@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
     from cloudinfinite.settings.callback import MqRegionValue as MqRegionValue
+    from cloudinfinite.settings.dna_config import DnaConfig as DnaConfig
     from cloudinfinite.settings.document import DocProcess as DocProcess
     from cloudinfinite.settings.document import DocumentTargetType as DocumentTargetType
     from cloudinfinite.settings.document import DocumentTargetTypeValue as DocumentTargetTypeValue
@@ -44,6 +45,16 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.file_hash import FileHashAlgorithm as FileHashAlgorithm
     from cloudinfinite.settings.file_hash import FileHashAlgorithmValue as FileHashAlgorithmValue
     from cloudinfinite.settings.file_hash import FileHashCodeConfig as FileHashCodeConfig
+    from cloudinfinite.settings.image_inspect import ImageInspect as ImageInspect
+    from cloudinfinite.settings.image_inspect import ImageInspectProcess as ImageInspectProcess
+    from cloudinfinite.settings.image_inspect import (
+        ImageInspectProcessValue as ImageInspectProcessValue,
+    )
+    from cloudinfinite.settings.image_ocr import ImageOcr as ImageOcr
+    from cloudinfinite.settings.image_ocr import TextLanguage as TextLanguage
+    from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
+    from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
+    from cloudinfinite.settings.image_ocr import TextRecognitionValue as TextRecognitionValue
     from cloudinfinite.settings.job_input import JobInput as JobInput
     from cloudinfinite.settings.job_output import JobOutput as JobOutput
     from cloudinfinite.settings.job_output import JobOutputBucket as JobOutputBucket
@@ -67,6 +78,12 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.moderation_settings import StorageConf as StorageConf
     from cloudinfinite.settings.moderation_settings import StorageConfDict as StorageConfDict
+    from cloudinfinite.settings.noise_reduction import NoiseReduction as NoiseReduction
+    from cloudinfinite.settings.noise_reduction import NoiseReductionFormat as NoiseReductionFormat
+    from cloudinfinite.settings.noise_reduction import (
+        NoiseReductionFormatValue as NoiseReductionFormatValue,
+    )
+    from cloudinfinite.settings.poster_production import PosterProduction as PosterProduction
     from cloudinfinite.settings.snapshot import Snapshot as Snapshot
     from cloudinfinite.settings.snapshot import SnapshotDict as SnapshotDict
     from cloudinfinite.settings.snapshot import SnapshotMode as SnapshotMode
@@ -77,6 +94,17 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.snapshot import SnapshotOutputDict as SnapshotOutputDict
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfig as SpriteSnapshotConfig
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfigDict as SpriteSnapshotConfigDict
+    from cloudinfinite.settings.speech_recognition import FlashAudioFormat as FlashAudioFormat
+    from cloudinfinite.settings.speech_recognition import (
+        FlashAudioFormatValue as FlashAudioFormatValue,
+    )
+    from cloudinfinite.settings.speech_recognition import SpeechEngine as SpeechEngine
+    from cloudinfinite.settings.speech_recognition import SpeechEngineValue as SpeechEngineValue
+    from cloudinfinite.settings.speech_recognition import SpeechOutputType as SpeechOutputType
+    from cloudinfinite.settings.speech_recognition import (
+        SpeechOutputTypeValue as SpeechOutputTypeValue,
+    )
+    from cloudinfinite.settings.speech_recognition import SpeechRecognition as SpeechRecognition
     from cloudinfinite.settings.subtitles import Subtitle as Subtitle
     from cloudinfinite.settings.subtitles import SubtitleDict as SubtitleDict
     from cloudinfinite.settings.subtitles import Subtitles as Subtitles
@@ -144,6 +172,23 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.translation import (
         TranslationTargetTypeValue as TranslationTargetTypeValue,
     )
+    from cloudinfinite.settings.tts import TtsCodec as TtsCodec
+    from cloudinfinite.settings.tts import TtsCodecValue as TtsCodecValue
+    from cloudinfinite.settings.tts import TtsConfig as TtsConfig
+    from cloudinfinite.settings.tts import TtsInputType as TtsInputType
+    from cloudinfinite.settings.tts import TtsInputTypeValue as TtsInputTypeValue
+    from cloudinfinite.settings.tts import TtsMode as TtsMode
+    from cloudinfinite.settings.tts import TtsModeValue as TtsModeValue
+    from cloudinfinite.settings.tts import TtsTpl as TtsTpl
+    from cloudinfinite.settings.video_target_rec import VideoTargetContainer as VideoTargetContainer
+    from cloudinfinite.settings.video_target_rec import VideoTargetProcess as VideoTargetProcess
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetProcessValue as VideoTargetProcessValue,
+    )
+    from cloudinfinite.settings.video_target_rec import VideoTargetRec as VideoTargetRec
+    from cloudinfinite.settings.video_target_rec import VideoTargetTranscode as VideoTargetTranscode
+    from cloudinfinite.settings.video_target_rec import VideoTargetVideo as VideoTargetVideo
+    from cloudinfinite.settings.vocal_score import VocalScore as VocalScore
     from cloudinfinite.settings.watermark import DigitalWatermark as DigitalWatermark
     from cloudinfinite.settings.watermark import DigitalWatermarkDict as DigitalWatermarkDict
     from cloudinfinite.settings.watermark import DigitalWatermarkState as DigitalWatermarkState
@@ -197,6 +242,7 @@ else:
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
                 "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
             ),
+            "cloudinfinite.settings.dna_config": "DnaConfig",
             "cloudinfinite.settings.document": (
                 "DocProcess DocWatermark DocWatermarkDict DocumentTargetType "
                 "DocumentTargetTypeValue"
@@ -209,6 +255,12 @@ else:
             "cloudinfinite.settings.file_hash": (
                 "FileHashAlgorithm FileHashAlgorithmValue FileHashCodeConfig"
             ),
+            "cloudinfinite.settings.image_inspect": (
+                "ImageInspect ImageInspectProcess ImageInspectProcessValue"
+            ),
+            "cloudinfinite.settings.image_ocr": (
+                "ImageOcr TextLanguage TextLanguageValue TextRecognition TextRecognitionValue"
+            ),
             "cloudinfinite.settings.job_input": "JobInput",
             "cloudinfinite.settings.job_output": (
                 "JobOutput JobOutputBucket JobOutputBucketDict JobOutputDict"
@@ -218,10 +270,18 @@ else:
                 "CaptureSettings CaptureSettingsDict FreezeSettings FreezeSettingsDict "
                 "ModerationUserInfo ModerationUserInfoDict StorageConf StorageConfDict"
             ),
+            "cloudinfinite.settings.noise_reduction": (
+                "NoiseReduction NoiseReductionFormat NoiseReductionFormatValue"
+            ),
+            "cloudinfinite.settings.poster_production": "PosterProduction",
             "cloudinfinite.settings.snapshot": (
                 "Snapshot SnapshotDict SnapshotMode SnapshotModeValue SnapshotOutMode "
                 "SnapshotOutModeValue SnapshotOutput SnapshotOutputDict SpriteSnapshotConfig "
                 "SpriteSnapshotConfigDict"
+            ),
+            "cloudinfinite.settings.speech_recognition": (
+                "FlashAudioFormat FlashAudioFormatValue SpeechEngine SpeechEngineValue "
+                "SpeechOutputType SpeechOutputTypeValue SpeechRecognition"
             ),
             "cloudinfinite.settings.subtitles": "Subtitle SubtitleDict Subtitles SubtitlesDict",
             "cloudinfinite.settings.transcode": (
@@ -243,6 +303,15 @@ else:
                 "TranslationSourceType TranslationSourceTypeValue TranslationTargetType "
                 "TranslationTargetTypeValue"
             ),
+            "cloudinfinite.settings.tts": (
+                "TtsCodec TtsCodecValue TtsConfig TtsInputType TtsInputTypeValue TtsMode "
+                "TtsModeValue TtsTpl"
+            ),
+            "cloudinfinite.settings.video_target_rec": (
+                "VideoTargetContainer VideoTargetProcess VideoTargetProcessValue "
+                "VideoTargetRec VideoTargetTranscode VideoTargetVideo"
+            ),
+            "cloudinfinite.settings.vocal_score": "VocalScore",
             "cloudinfinite.settings.watermark": (
                 "DigitalWatermark DigitalWatermarkDict DigitalWatermarkState "
                 "DigitalWatermarkStateValue DigitalWatermarkType DigitalWatermarkTypeValue "
