@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         ConcatVideoCodecValue as ConcatVideoCodecValue,
     )
     from cloudinfinite.settings.concat_template import SceneChange as SceneChange
+    from cloudinfinite.settings.dna_config import DnaConfig as DnaConfig
     from cloudinfinite.settings.document import DocProcess as DocProcess
     from cloudinfinite.settings.document import DocumentTargetType as DocumentTargetType
     from cloudinfinite.settings.document import DocumentTargetTypeValue as DocumentTargetTypeValue
@@ -76,6 +77,16 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.file_hash import FileHashCodeConfig as FileHashCodeConfig
     from cloudinfinite.settings.fill_concat import FillConcat as FillConcat
     from cloudinfinite.settings.fill_concat import FillConcatInput as FillConcatInput
+    from cloudinfinite.settings.image_inspect import ImageInspect as ImageInspect
+    from cloudinfinite.settings.image_inspect import ImageInspectProcess as ImageInspectProcess
+    from cloudinfinite.settings.image_inspect import (
+        ImageInspectProcessValue as ImageInspectProcessValue,
+    )
+    from cloudinfinite.settings.image_ocr import ImageOcr as ImageOcr
+    from cloudinfinite.settings.image_ocr import TextLanguage as TextLanguage
+    from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
+    from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
+    from cloudinfinite.settings.image_ocr import TextRecognitionValue as TextRecognitionValue
     from cloudinfinite.settings.job_input import JobInput as JobInput
     from cloudinfinite.settings.job_output import JobOutput as JobOutput
     from cloudinfinite.settings.job_output import JobOutputBucket as JobOutputBucket
@@ -99,7 +110,13 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.moderation_settings import StorageConf as StorageConf
     from cloudinfinite.settings.moderation_settings import StorageConfDict as StorageConfDict
+    from cloudinfinite.settings.noise_reduction import NoiseReduction as NoiseReduction
+    from cloudinfinite.settings.noise_reduction import NoiseReductionFormat as NoiseReductionFormat
+    from cloudinfinite.settings.noise_reduction import (
+        NoiseReductionFormatValue as NoiseReductionFormatValue,
+    )
     from cloudinfinite.settings.pic_process import PicProcess as PicProcess
+    from cloudinfinite.settings.poster_production import PosterProduction as PosterProduction
     from cloudinfinite.settings.quality_estimate_config import (
         QualityEstimateConfig as QualityEstimateConfig,
     )
@@ -131,6 +148,17 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.snapshot import SnapshotOutputDict as SnapshotOutputDict
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfig as SpriteSnapshotConfig
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfigDict as SpriteSnapshotConfigDict
+    from cloudinfinite.settings.speech_recognition import FlashAudioFormat as FlashAudioFormat
+    from cloudinfinite.settings.speech_recognition import (
+        FlashAudioFormatValue as FlashAudioFormatValue,
+    )
+    from cloudinfinite.settings.speech_recognition import SpeechEngine as SpeechEngine
+    from cloudinfinite.settings.speech_recognition import SpeechEngineValue as SpeechEngineValue
+    from cloudinfinite.settings.speech_recognition import SpeechOutputType as SpeechOutputType
+    from cloudinfinite.settings.speech_recognition import (
+        SpeechOutputTypeValue as SpeechOutputTypeValue,
+    )
+    from cloudinfinite.settings.speech_recognition import SpeechRecognition as SpeechRecognition
     from cloudinfinite.settings.split_video_parts import SplitVideoMode as SplitVideoMode
     from cloudinfinite.settings.split_video_parts import SplitVideoModeValue as SplitVideoModeValue
     from cloudinfinite.settings.split_video_parts import SplitVideoParts as SplitVideoParts
@@ -216,6 +244,14 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.translation import (
         TranslationTargetTypeValue as TranslationTargetTypeValue,
     )
+    from cloudinfinite.settings.tts import TtsCodec as TtsCodec
+    from cloudinfinite.settings.tts import TtsCodecValue as TtsCodecValue
+    from cloudinfinite.settings.tts import TtsConfig as TtsConfig
+    from cloudinfinite.settings.tts import TtsInputType as TtsInputType
+    from cloudinfinite.settings.tts import TtsInputTypeValue as TtsInputTypeValue
+    from cloudinfinite.settings.tts import TtsMode as TtsMode
+    from cloudinfinite.settings.tts import TtsModeValue as TtsModeValue
+    from cloudinfinite.settings.tts import TtsTpl as TtsTpl
     from cloudinfinite.settings.video_enhance import FrameEnhance as FrameEnhance
     from cloudinfinite.settings.video_enhance import VideoEnhance as VideoEnhance
     from cloudinfinite.settings.video_montage import VideoMontage as VideoMontage
@@ -246,6 +282,15 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_tag import VideoTag as VideoTag
     from cloudinfinite.settings.video_tag import VideoTagScenario as VideoTagScenario
     from cloudinfinite.settings.video_tag import VideoTagScenarioValue as VideoTagScenarioValue
+    from cloudinfinite.settings.video_target_rec import VideoTargetContainer as VideoTargetContainer
+    from cloudinfinite.settings.video_target_rec import VideoTargetProcess as VideoTargetProcess
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetProcessValue as VideoTargetProcessValue,
+    )
+    from cloudinfinite.settings.video_target_rec import VideoTargetRec as VideoTargetRec
+    from cloudinfinite.settings.video_target_rec import VideoTargetTranscode as VideoTargetTranscode
+    from cloudinfinite.settings.video_target_rec import VideoTargetVideo as VideoTargetVideo
+    from cloudinfinite.settings.vocal_score import VocalScore as VocalScore
     from cloudinfinite.settings.voice_separate import VoiceSeparate as VoiceSeparate
     from cloudinfinite.settings.voice_separate import VoiceSeparateAudio as VoiceSeparateAudio
     from cloudinfinite.settings.voice_separate import VoiceSeparateCodec as VoiceSeparateCodec
@@ -320,6 +365,7 @@ else:
                 "ConcatFragmentModeValue ConcatTemplate ConcatVideo ConcatVideoCodec "
                 "ConcatVideoCodecValue SceneChange"
             ),
+            "cloudinfinite.settings.dna_config": "DnaConfig",
             "cloudinfinite.settings.document": (
                 "DocProcess DocWatermark DocWatermarkDict DocumentTargetType "
                 "DocumentTargetTypeValue"
@@ -334,6 +380,12 @@ else:
                 "FileHashAlgorithm FileHashAlgorithmValue FileHashCodeConfig"
             ),
             "cloudinfinite.settings.fill_concat": "FillConcat FillConcatInput",
+            "cloudinfinite.settings.image_inspect": (
+                "ImageInspect ImageInspectProcess ImageInspectProcessValue"
+            ),
+            "cloudinfinite.settings.image_ocr": (
+                "ImageOcr TextLanguage TextLanguageValue TextRecognition TextRecognitionValue"
+            ),
             "cloudinfinite.settings.job_input": "JobInput",
             "cloudinfinite.settings.job_output": (
                 "JobOutput JobOutputBucket JobOutputBucketDict JobOutputDict"
@@ -343,7 +395,11 @@ else:
                 "CaptureSettings CaptureSettingsDict FreezeSettings FreezeSettingsDict "
                 "ModerationUserInfo ModerationUserInfoDict StorageConf StorageConfDict"
             ),
+            "cloudinfinite.settings.noise_reduction": (
+                "NoiseReduction NoiseReductionFormat NoiseReductionFormatValue"
+            ),
             "cloudinfinite.settings.pic_process": "PicProcess",
+            "cloudinfinite.settings.poster_production": "PosterProduction",
             "cloudinfinite.settings.quality_estimate_config": "QualityEstimateConfig",
             "cloudinfinite.settings.sdr_to_hdr": "HdrMode HdrModeValue SdrToHdr",
             "cloudinfinite.settings.segment": "Segment SegmentFormat SegmentFormatValue",
@@ -358,6 +414,10 @@ else:
                 "Snapshot SnapshotDict SnapshotMode SnapshotModeValue SnapshotOutMode "
                 "SnapshotOutModeValue SnapshotOutput SnapshotOutputDict SpriteSnapshotConfig "
                 "SpriteSnapshotConfigDict"
+            ),
+            "cloudinfinite.settings.speech_recognition": (
+                "FlashAudioFormat FlashAudioFormatValue SpeechEngine SpeechEngineValue "
+                "SpeechOutputType SpeechOutputTypeValue SpeechRecognition"
             ),
             "cloudinfinite.settings.split_video_parts": (
                 "SplitVideoMode SplitVideoModeValue SplitVideoParts"
@@ -387,6 +447,10 @@ else:
                 "TranslationSourceType TranslationSourceTypeValue TranslationTargetType "
                 "TranslationTargetTypeValue"
             ),
+            "cloudinfinite.settings.tts": (
+                "TtsCodec TtsCodecValue TtsConfig TtsInputType TtsInputTypeValue TtsMode "
+                "TtsModeValue TtsTpl"
+            ),
             "cloudinfinite.settings.video_enhance": "FrameEnhance VideoEnhance",
             "cloudinfinite.settings.video_montage": (
                 "VideoMontage VideoMontageAudio VideoMontageAudioCodec "
@@ -397,6 +461,11 @@ else:
             "cloudinfinite.settings.video_process": "ColorEnhance MsSharpen VideoProcess",
             "cloudinfinite.settings.video_synthesis": "VideoSplice VideoSynthesis",
             "cloudinfinite.settings.video_tag": "VideoTag VideoTagScenario VideoTagScenarioValue",
+            "cloudinfinite.settings.video_target_rec": (
+                "VideoTargetContainer VideoTargetProcess VideoTargetProcessValue "
+                "VideoTargetRec VideoTargetTranscode VideoTargetVideo"
+            ),
+            "cloudinfinite.settings.vocal_score": "VocalScore",
             "cloudinfinite.settings.voice_separate": (
                 "VoiceSeparate VoiceSeparateAudio VoiceSeparateCodec VoiceSeparateCodecValue "
                 "VoiceSeparateMode VoiceSeparateModeValue VoiceSeparateOutput"
