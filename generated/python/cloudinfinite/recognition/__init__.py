@@ -116,16 +116,6 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.recognize_text import (
         RecognizeTextResponse as RecognizeTextResponse,
     )
-    from cloudinfinite.recognition.recognize_text import TextLanguage as TextLanguage
-    from cloudinfinite.recognition.recognize_text import TextLanguageValue as TextLanguageValue
-    from cloudinfinite.recognition.recognize_text import TextLine as TextLine
-    from cloudinfinite.recognition.recognize_text import TextRecognition as TextRecognition
-    from cloudinfinite.recognition.recognize_text import (
-        TextRecognitionValue as TextRecognitionValue,
-    )
-    from cloudinfinite.recognition.recognize_text import TextWord as TextWord
-    from cloudinfinite.recognition.recognize_text import WordCorners as WordCorners
-    from cloudinfinite.recognition.recognize_text import WordOutline as WordOutline
     from cloudinfinite.recognition.repair_image import RepairImageParams as RepairImageParams
     from cloudinfinite.recognition.translate_text import TranslateTextParams as TranslateTextParams
     from cloudinfinite.recognition.translate_text import (
@@ -136,6 +126,10 @@ if TYPE_CHECKING:
     from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
     from cloudinfinite.results.recognition_results import ImagePoint as ImagePoint
     from cloudinfinite.results.recognition_results import QrCode as QrCode
+    from cloudinfinite.results.text_detection import TextLine as TextLine
+    from cloudinfinite.results.text_detection import TextWord as TextWord
+    from cloudinfinite.results.text_detection import WordCorners as WordCorners
+    from cloudinfinite.results.text_detection import WordOutline as WordOutline
     from cloudinfinite.results.words_generalize_result import (
         WordsGeneralizeLabel as WordsGeneralizeLabel,
     )
@@ -155,6 +149,10 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
     from cloudinfinite.settings.callback import MqRegionValue as MqRegionValue
+    from cloudinfinite.settings.image_ocr import TextLanguage as TextLanguage
+    from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
+    from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
+    from cloudinfinite.settings.image_ocr import TextRecognitionValue as TextRecognitionValue
     from cloudinfinite.settings.job_input import JobInput as JobInput
     from cloudinfinite.settings.job_output import JobOutput as JobOutput
     from cloudinfinite.settings.job_output import JobOutputDict as JobOutputDict
@@ -247,22 +245,22 @@ else:
             "cloudinfinite.recognition.recognize_logo": (
                 "Logo RecognizeLogoParams RecognizeLogoResponse"
             ),
-            "cloudinfinite.recognition.recognize_text": (
-                "RecognizeTextParams RecognizeTextResponse TextLanguage TextLanguageValue "
-                "TextLine TextRecognition TextRecognitionValue TextWord WordCorners "
-                "WordOutline"
-            ),
+            "cloudinfinite.recognition.recognize_text": "RecognizeTextParams RecognizeTextResponse",
             "cloudinfinite.recognition.repair_image": "RepairImageParams",
             "cloudinfinite.recognition.translate_text": "TranslateTextParams TranslateTextResponse",
             "cloudinfinite.results.recognition_results": (
                 "ImageBox ImageFinding ImageOutline ImagePoint QrCode"
             ),
+            "cloudinfinite.results.text_detection": "TextLine TextWord WordCorners WordOutline",
             "cloudinfinite.results.words_generalize_result": (
                 "WordsGeneralizeLabel WordsGeneralizeResult WordsGeneralizeToken"
             ),
             "cloudinfinite.settings.callback": (
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
                 "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
+            ),
+            "cloudinfinite.settings.image_ocr": (
+                "TextLanguage TextLanguageValue TextRecognition TextRecognitionValue"
             ),
             "cloudinfinite.settings.job_input": "JobInput",
             "cloudinfinite.settings.job_output": "JobOutput JobOutputDict",

@@ -12,7 +12,7 @@
 #   spec/recognition/recognize_card.xsd spec/recognition/recognize_game.xsd
 #   spec/recognition/recognize_id_card.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
-#   spec/recognition/translate_text.xsd (540ac23b6417949c).
+#   spec/recognition/translate_text.xsd (ad65eb0c4ed2194b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.recognition`: those of `Client.recognition`, to be awaited."""
 
@@ -51,11 +51,7 @@ if TYPE_CHECKING:
         RecognizeIdCardResponse,
     )
     from cloudinfinite.recognition.recognize_logo import RecognizeLogoResponse
-    from cloudinfinite.recognition.recognize_text import (
-        RecognizeTextResponse,
-        TextLanguageValue,
-        TextRecognitionValue,
-    )
+    from cloudinfinite.recognition.recognize_text import RecognizeTextResponse
     from cloudinfinite.recognition.translate_text import TranslateTextResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
@@ -63,6 +59,7 @@ if TYPE_CHECKING:
         CallBackMqConfigDict,
         CallBackTypeValue,
     )
+    from cloudinfinite.settings.image_ocr import TextLanguageValue, TextRecognitionValue
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite.settings.translation import (
         Translation,

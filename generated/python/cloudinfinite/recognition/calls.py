@@ -12,7 +12,7 @@
 #   spec/recognition/recognize_card.xsd spec/recognition/recognize_game.xsd
 #   spec/recognition/recognize_id_card.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
-#   spec/recognition/translate_text.xsd (540ac23b6417949c).
+#   spec/recognition/translate_text.xsd (ad65eb0c4ed2194b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -52,11 +52,7 @@ if TYPE_CHECKING:
         RecognizeIdCardResponse,
     )
     from cloudinfinite.recognition.recognize_logo import RecognizeLogoResponse
-    from cloudinfinite.recognition.recognize_text import (
-        RecognizeTextResponse,
-        TextLanguageValue,
-        TextRecognitionValue,
-    )
+    from cloudinfinite.recognition.recognize_text import RecognizeTextResponse
     from cloudinfinite.recognition.translate_text import TranslateTextResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
@@ -64,6 +60,7 @@ if TYPE_CHECKING:
         CallBackMqConfigDict,
         CallBackTypeValue,
     )
+    from cloudinfinite.settings.image_ocr import TextLanguageValue, TextRecognitionValue
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite.settings.translation import (
         Translation,
@@ -1729,9 +1726,9 @@ class RecognitionCalls(Calls):
     ) -> RecognizeTextResponse:
         """Recognise the text in an image, or on a page of a PDF file.
 
-        An image may have up to 7 MB in Base64. It should have at least 600 by 800 pixels.
+        An image may have up to 7 MB in Base64, and should have at least 600 by 800 pixels.
 
-        Each call is billed, including repeats after a failure.
+        Each call is billed, and so is each call that is sent again after a failure.
 
         Give at least one of `key`, `detect_url`.
 
@@ -1742,19 +1739,19 @@ class RecognitionCalls(Calls):
             type: How to recognise it. One of `general`, `accurate`, `efficient`, `fast`,
                 `handwriting`. Default: `general`.
             language: The language, for general. A word of `TextLanguage`. Default: `zh`.
-            is_pdf: Whether to recognise PDF files too, for general and fast. Default: `false`.
-            pdf_page_number: The page of a PDF file to recognise; only with ispdf. At least 1.
+            is_pdf: Whether PDF files are recognised too, for general and fast. Default: `false`.
+            pdf_page_number: Which page of a PDF file to recognise; with ispdf only. At least 1.
                 Default: `1`.
-            is_word: Whether to return words and characters too, for general and accurate. Default:
-                `false`.
-            enable_word_polygon: Whether to return the corners of each word, for handwriting.
+            is_word: Whether to answer with words and characters too, for general and accurate.
+                Default: `false`.
+            enable_word_polygon: Whether to answer with the corners of each word, for handwriting.
                 Default: `false`.
 
         Returns:
             The text in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter is invalid.
+            ServiceError: InvalidArgument: A parameter was refused.
 
         CAM actions:
             ci:CreateOCRJob

@@ -50,6 +50,10 @@ if TYPE_CHECKING:
     from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
     from cloudinfinite.results.recognition_results import ImagePoint as ImagePoint
     from cloudinfinite.results.recognition_results import QrCode as QrCode
+    from cloudinfinite.results.text_detection import TextLine as TextLine
+    from cloudinfinite.results.text_detection import TextWord as TextWord
+    from cloudinfinite.results.text_detection import WordCorners as WordCorners
+    from cloudinfinite.results.text_detection import WordOutline as WordOutline
     from cloudinfinite.results.words_generalize_result import (
         WordsGeneralizeLabel as WordsGeneralizeLabel,
     )
@@ -85,6 +89,7 @@ else:
             "cloudinfinite.results.recognition_results": (
                 "ImageBox ImageFinding ImageOutline ImagePoint QrCode"
             ),
+            "cloudinfinite.results.text_detection": "TextLine TextWord WordCorners WordOutline",
             "cloudinfinite.results.words_generalize_result": (
                 "WordsGeneralizeLabel WordsGeneralizeResult WordsGeneralizeToken"
             ),
