@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import MqRegion as MqRegion
     from cloudinfinite.settings.callback import MqRegionValue as MqRegionValue
     from cloudinfinite.settings.dna_config import DnaConfig as DnaConfig
+    from cloudinfinite.settings.dna_config import DnaConfigDict as DnaConfigDict
     from cloudinfinite.settings.document import DocProcess as DocProcess
     from cloudinfinite.settings.document import DocumentTargetType as DocumentTargetType
     from cloudinfinite.settings.document import DocumentTargetTypeValue as DocumentTargetTypeValue
@@ -46,11 +47,13 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.file_hash import FileHashAlgorithmValue as FileHashAlgorithmValue
     from cloudinfinite.settings.file_hash import FileHashCodeConfig as FileHashCodeConfig
     from cloudinfinite.settings.image_inspect import ImageInspect as ImageInspect
+    from cloudinfinite.settings.image_inspect import ImageInspectDict as ImageInspectDict
     from cloudinfinite.settings.image_inspect import ImageInspectProcess as ImageInspectProcess
     from cloudinfinite.settings.image_inspect import (
         ImageInspectProcessValue as ImageInspectProcessValue,
     )
     from cloudinfinite.settings.image_ocr import ImageOcr as ImageOcr
+    from cloudinfinite.settings.image_ocr import ImageOcrDict as ImageOcrDict
     from cloudinfinite.settings.image_ocr import TextLanguage as TextLanguage
     from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
     from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
@@ -79,11 +82,15 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.moderation_settings import StorageConf as StorageConf
     from cloudinfinite.settings.moderation_settings import StorageConfDict as StorageConfDict
     from cloudinfinite.settings.noise_reduction import NoiseReduction as NoiseReduction
+    from cloudinfinite.settings.noise_reduction import NoiseReductionDict as NoiseReductionDict
     from cloudinfinite.settings.noise_reduction import NoiseReductionFormat as NoiseReductionFormat
     from cloudinfinite.settings.noise_reduction import (
         NoiseReductionFormatValue as NoiseReductionFormatValue,
     )
     from cloudinfinite.settings.poster_production import PosterProduction as PosterProduction
+    from cloudinfinite.settings.poster_production import (
+        PosterProductionDict as PosterProductionDict,
+    )
     from cloudinfinite.settings.snapshot import Snapshot as Snapshot
     from cloudinfinite.settings.snapshot import SnapshotDict as SnapshotDict
     from cloudinfinite.settings.snapshot import SnapshotMode as SnapshotMode
@@ -94,6 +101,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.snapshot import SnapshotOutputDict as SnapshotOutputDict
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfig as SpriteSnapshotConfig
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfigDict as SpriteSnapshotConfigDict
+    from cloudinfinite.settings.speech_input import SpeechInput as SpeechInput
     from cloudinfinite.settings.speech_recognition import FlashAudioFormat as FlashAudioFormat
     from cloudinfinite.settings.speech_recognition import (
         FlashAudioFormatValue as FlashAudioFormatValue,
@@ -105,6 +113,9 @@ if TYPE_CHECKING:
         SpeechOutputTypeValue as SpeechOutputTypeValue,
     )
     from cloudinfinite.settings.speech_recognition import SpeechRecognition as SpeechRecognition
+    from cloudinfinite.settings.speech_recognition import (
+        SpeechRecognitionDict as SpeechRecognitionDict,
+    )
     from cloudinfinite.settings.subtitles import Subtitle as Subtitle
     from cloudinfinite.settings.subtitles import SubtitleDict as SubtitleDict
     from cloudinfinite.settings.subtitles import Subtitles as Subtitles
@@ -175,20 +186,31 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.tts import TtsCodec as TtsCodec
     from cloudinfinite.settings.tts import TtsCodecValue as TtsCodecValue
     from cloudinfinite.settings.tts import TtsConfig as TtsConfig
+    from cloudinfinite.settings.tts import TtsConfigDict as TtsConfigDict
     from cloudinfinite.settings.tts import TtsInputType as TtsInputType
     from cloudinfinite.settings.tts import TtsInputTypeValue as TtsInputTypeValue
     from cloudinfinite.settings.tts import TtsMode as TtsMode
     from cloudinfinite.settings.tts import TtsModeValue as TtsModeValue
     from cloudinfinite.settings.tts import TtsTpl as TtsTpl
+    from cloudinfinite.settings.tts import TtsTplDict as TtsTplDict
     from cloudinfinite.settings.video_target_rec import VideoTargetContainer as VideoTargetContainer
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetContainerDict as VideoTargetContainerDict,
+    )
     from cloudinfinite.settings.video_target_rec import VideoTargetProcess as VideoTargetProcess
     from cloudinfinite.settings.video_target_rec import (
         VideoTargetProcessValue as VideoTargetProcessValue,
     )
     from cloudinfinite.settings.video_target_rec import VideoTargetRec as VideoTargetRec
+    from cloudinfinite.settings.video_target_rec import VideoTargetRecDict as VideoTargetRecDict
     from cloudinfinite.settings.video_target_rec import VideoTargetTranscode as VideoTargetTranscode
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetTranscodeDict as VideoTargetTranscodeDict,
+    )
     from cloudinfinite.settings.video_target_rec import VideoTargetVideo as VideoTargetVideo
+    from cloudinfinite.settings.video_target_rec import VideoTargetVideoDict as VideoTargetVideoDict
     from cloudinfinite.settings.vocal_score import VocalScore as VocalScore
+    from cloudinfinite.settings.vocal_score import VocalScoreDict as VocalScoreDict
     from cloudinfinite.settings.watermark import DigitalWatermark as DigitalWatermark
     from cloudinfinite.settings.watermark import DigitalWatermarkDict as DigitalWatermarkDict
     from cloudinfinite.settings.watermark import DigitalWatermarkState as DigitalWatermarkState
@@ -242,7 +264,7 @@ else:
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
                 "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
             ),
-            "cloudinfinite.settings.dna_config": "DnaConfig",
+            "cloudinfinite.settings.dna_config": "DnaConfig DnaConfigDict",
             "cloudinfinite.settings.document": (
                 "DocProcess DocWatermark DocWatermarkDict DocumentTargetType "
                 "DocumentTargetTypeValue"
@@ -256,10 +278,11 @@ else:
                 "FileHashAlgorithm FileHashAlgorithmValue FileHashCodeConfig"
             ),
             "cloudinfinite.settings.image_inspect": (
-                "ImageInspect ImageInspectProcess ImageInspectProcessValue"
+                "ImageInspect ImageInspectDict ImageInspectProcess ImageInspectProcessValue"
             ),
             "cloudinfinite.settings.image_ocr": (
-                "ImageOcr TextLanguage TextLanguageValue TextRecognition TextRecognitionValue"
+                "ImageOcr ImageOcrDict TextLanguage TextLanguageValue TextRecognition "
+                "TextRecognitionValue"
             ),
             "cloudinfinite.settings.job_input": "JobInput",
             "cloudinfinite.settings.job_output": (
@@ -271,17 +294,19 @@ else:
                 "ModerationUserInfo ModerationUserInfoDict StorageConf StorageConfDict"
             ),
             "cloudinfinite.settings.noise_reduction": (
-                "NoiseReduction NoiseReductionFormat NoiseReductionFormatValue"
+                "NoiseReduction NoiseReductionDict NoiseReductionFormat NoiseReductionFormatValue"
             ),
-            "cloudinfinite.settings.poster_production": "PosterProduction",
+            "cloudinfinite.settings.poster_production": "PosterProduction PosterProductionDict",
             "cloudinfinite.settings.snapshot": (
                 "Snapshot SnapshotDict SnapshotMode SnapshotModeValue SnapshotOutMode "
                 "SnapshotOutModeValue SnapshotOutput SnapshotOutputDict SpriteSnapshotConfig "
                 "SpriteSnapshotConfigDict"
             ),
+            "cloudinfinite.settings.speech_input": "SpeechInput",
             "cloudinfinite.settings.speech_recognition": (
                 "FlashAudioFormat FlashAudioFormatValue SpeechEngine SpeechEngineValue "
-                "SpeechOutputType SpeechOutputTypeValue SpeechRecognition"
+                "SpeechOutputType SpeechOutputTypeValue SpeechRecognition "
+                "SpeechRecognitionDict"
             ),
             "cloudinfinite.settings.subtitles": "Subtitle SubtitleDict Subtitles SubtitlesDict",
             "cloudinfinite.settings.transcode": (
@@ -304,14 +329,16 @@ else:
                 "TranslationTargetTypeValue"
             ),
             "cloudinfinite.settings.tts": (
-                "TtsCodec TtsCodecValue TtsConfig TtsInputType TtsInputTypeValue TtsMode "
-                "TtsModeValue TtsTpl"
+                "TtsCodec TtsCodecValue TtsConfig TtsConfigDict TtsInputType "
+                "TtsInputTypeValue TtsMode TtsModeValue TtsTpl TtsTplDict"
             ),
             "cloudinfinite.settings.video_target_rec": (
-                "VideoTargetContainer VideoTargetProcess VideoTargetProcessValue "
-                "VideoTargetRec VideoTargetTranscode VideoTargetVideo"
+                "VideoTargetContainer VideoTargetContainerDict VideoTargetProcess "
+                "VideoTargetProcessValue VideoTargetRec VideoTargetRecDict "
+                "VideoTargetTranscode VideoTargetTranscodeDict VideoTargetVideo "
+                "VideoTargetVideoDict"
             ),
-            "cloudinfinite.settings.vocal_score": "VocalScore",
+            "cloudinfinite.settings.vocal_score": "VocalScore VocalScoreDict",
             "cloudinfinite.settings.watermark": (
                 "DigitalWatermark DigitalWatermarkDict DigitalWatermarkState "
                 "DigitalWatermarkStateValue DigitalWatermarkType DigitalWatermarkTypeValue "
