@@ -7,13 +7,16 @@ from cloudinfinite_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from cloudinfinite.common.job import JobState as JobState
+    from cloudinfinite.common.job import JobStateFilter as JobStateFilter
+    from cloudinfinite.common.job import JobStateFilterValue as JobStateFilterValue
     from cloudinfinite.common.job import JobStateValue as JobStateValue
+    from cloudinfinite.common.job import SortOrder as SortOrder
+    from cloudinfinite.common.job import SortOrderValue as SortOrderValue
     from cloudinfinite.recognition.ai_job import AiJobDetail as AiJobDetail
     from cloudinfinite.recognition.ai_job import AiJobInput as AiJobInput
     from cloudinfinite.recognition.ai_job import AiJobOperation as AiJobOperation
     from cloudinfinite.recognition.ai_job import AiJobTag as AiJobTag
     from cloudinfinite.recognition.ai_job import AiJobTagValue as AiJobTagValue
-    from cloudinfinite.recognition.ai_job import AiTranslateResult as AiTranslateResult
     from cloudinfinite.recognition.ai_job import CreateAiJobResponse as CreateAiJobResponse
     from cloudinfinite.recognition.apply_face_effect import (
         ApplyFaceEffectParams as ApplyFaceEffectParams,
@@ -50,6 +53,12 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.describe_ai_job import DescribeAiJobParams as DescribeAiJobParams
     from cloudinfinite.recognition.describe_ai_job import (
         DescribeAiJobResponse as DescribeAiJobResponse,
+    )
+    from cloudinfinite.recognition.describe_ai_jobs import (
+        DescribeAiJobsParams as DescribeAiJobsParams,
+    )
+    from cloudinfinite.recognition.describe_ai_jobs import (
+        DescribeAiJobsResponse as DescribeAiJobsResponse,
     )
     from cloudinfinite.recognition.detect_car import Car as Car
     from cloudinfinite.recognition.detect_car import DetectCarParams as DetectCarParams
@@ -130,6 +139,7 @@ if TYPE_CHECKING:
     from cloudinfinite.results.text_detection import TextWord as TextWord
     from cloudinfinite.results.text_detection import WordCorners as WordCorners
     from cloudinfinite.results.text_detection import WordOutline as WordOutline
+    from cloudinfinite.results.translation_result import AiTranslateResult as AiTranslateResult
     from cloudinfinite.results.words_generalize_result import (
         WordsGeneralizeLabel as WordsGeneralizeLabel,
     )
@@ -186,10 +196,11 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "cloudinfinite.common.job": "JobState JobStateValue",
+            "cloudinfinite.common.job": (
+                "JobState JobStateFilter JobStateFilterValue JobStateValue SortOrder SortOrderValue"
+            ),
             "cloudinfinite.recognition.ai_job": (
-                "AiJobDetail AiJobInput AiJobOperation AiJobTag AiJobTagValue "
-                "AiTranslateResult CreateAiJobResponse"
+                "AiJobDetail AiJobInput AiJobOperation AiJobTag AiJobTagValue CreateAiJobResponse"
             ),
             "cloudinfinite.recognition.apply_face_effect": (
                 "ApplyFaceEffectParams ApplyFaceEffectResponse FaceEffect FaceEffectValue "
@@ -210,6 +221,9 @@ else:
             "cloudinfinite.recognition.cut_out_subject": "CutOutSubjectParams",
             "cloudinfinite.recognition.describe_ai_job": (
                 "DescribeAiJobParams DescribeAiJobResponse"
+            ),
+            "cloudinfinite.recognition.describe_ai_jobs": (
+                "DescribeAiJobsParams DescribeAiJobsResponse"
             ),
             "cloudinfinite.recognition.detect_car": (
                 "Car DetectCarParams DetectCarResponse NumberPlate"
@@ -252,6 +266,7 @@ else:
                 "ImageBox ImageFinding ImageOutline ImagePoint QrCode"
             ),
             "cloudinfinite.results.text_detection": "TextLine TextWord WordCorners WordOutline",
+            "cloudinfinite.results.translation_result": "AiTranslateResult",
             "cloudinfinite.results.words_generalize_result": (
                 "WordsGeneralizeLabel WordsGeneralizeResult WordsGeneralizeToken"
             ),

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.concat_template import SceneChange as SceneChange
     from cloudinfinite.settings.dna_config import DnaConfig as DnaConfig
+    from cloudinfinite.settings.dna_config import DnaConfigDict as DnaConfigDict
     from cloudinfinite.settings.document import DocProcess as DocProcess
     from cloudinfinite.settings.document import DocumentTargetType as DocumentTargetType
     from cloudinfinite.settings.document import DocumentTargetTypeValue as DocumentTargetTypeValue
@@ -78,11 +79,13 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.fill_concat import FillConcat as FillConcat
     from cloudinfinite.settings.fill_concat import FillConcatInput as FillConcatInput
     from cloudinfinite.settings.image_inspect import ImageInspect as ImageInspect
+    from cloudinfinite.settings.image_inspect import ImageInspectDict as ImageInspectDict
     from cloudinfinite.settings.image_inspect import ImageInspectProcess as ImageInspectProcess
     from cloudinfinite.settings.image_inspect import (
         ImageInspectProcessValue as ImageInspectProcessValue,
     )
     from cloudinfinite.settings.image_ocr import ImageOcr as ImageOcr
+    from cloudinfinite.settings.image_ocr import ImageOcrDict as ImageOcrDict
     from cloudinfinite.settings.image_ocr import TextLanguage as TextLanguage
     from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
     from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
@@ -111,12 +114,16 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.moderation_settings import StorageConf as StorageConf
     from cloudinfinite.settings.moderation_settings import StorageConfDict as StorageConfDict
     from cloudinfinite.settings.noise_reduction import NoiseReduction as NoiseReduction
+    from cloudinfinite.settings.noise_reduction import NoiseReductionDict as NoiseReductionDict
     from cloudinfinite.settings.noise_reduction import NoiseReductionFormat as NoiseReductionFormat
     from cloudinfinite.settings.noise_reduction import (
         NoiseReductionFormatValue as NoiseReductionFormatValue,
     )
     from cloudinfinite.settings.pic_process import PicProcess as PicProcess
     from cloudinfinite.settings.poster_production import PosterProduction as PosterProduction
+    from cloudinfinite.settings.poster_production import (
+        PosterProductionDict as PosterProductionDict,
+    )
     from cloudinfinite.settings.quality_estimate_config import (
         QualityEstimateConfig as QualityEstimateConfig,
     )
@@ -148,6 +155,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.snapshot import SnapshotOutputDict as SnapshotOutputDict
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfig as SpriteSnapshotConfig
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfigDict as SpriteSnapshotConfigDict
+    from cloudinfinite.settings.speech_input import SpeechInput as SpeechInput
     from cloudinfinite.settings.speech_recognition import FlashAudioFormat as FlashAudioFormat
     from cloudinfinite.settings.speech_recognition import (
         FlashAudioFormatValue as FlashAudioFormatValue,
@@ -159,6 +167,9 @@ if TYPE_CHECKING:
         SpeechOutputTypeValue as SpeechOutputTypeValue,
     )
     from cloudinfinite.settings.speech_recognition import SpeechRecognition as SpeechRecognition
+    from cloudinfinite.settings.speech_recognition import (
+        SpeechRecognitionDict as SpeechRecognitionDict,
+    )
     from cloudinfinite.settings.split_video_parts import SplitVideoMode as SplitVideoMode
     from cloudinfinite.settings.split_video_parts import SplitVideoModeValue as SplitVideoModeValue
     from cloudinfinite.settings.split_video_parts import SplitVideoParts as SplitVideoParts
@@ -247,11 +258,13 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.tts import TtsCodec as TtsCodec
     from cloudinfinite.settings.tts import TtsCodecValue as TtsCodecValue
     from cloudinfinite.settings.tts import TtsConfig as TtsConfig
+    from cloudinfinite.settings.tts import TtsConfigDict as TtsConfigDict
     from cloudinfinite.settings.tts import TtsInputType as TtsInputType
     from cloudinfinite.settings.tts import TtsInputTypeValue as TtsInputTypeValue
     from cloudinfinite.settings.tts import TtsMode as TtsMode
     from cloudinfinite.settings.tts import TtsModeValue as TtsModeValue
     from cloudinfinite.settings.tts import TtsTpl as TtsTpl
+    from cloudinfinite.settings.tts import TtsTplDict as TtsTplDict
     from cloudinfinite.settings.video_enhance import FrameEnhance as FrameEnhance
     from cloudinfinite.settings.video_enhance import VideoEnhance as VideoEnhance
     from cloudinfinite.settings.video_montage import VideoMontage as VideoMontage
@@ -283,14 +296,23 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_tag import VideoTagScenario as VideoTagScenario
     from cloudinfinite.settings.video_tag import VideoTagScenarioValue as VideoTagScenarioValue
     from cloudinfinite.settings.video_target_rec import VideoTargetContainer as VideoTargetContainer
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetContainerDict as VideoTargetContainerDict,
+    )
     from cloudinfinite.settings.video_target_rec import VideoTargetProcess as VideoTargetProcess
     from cloudinfinite.settings.video_target_rec import (
         VideoTargetProcessValue as VideoTargetProcessValue,
     )
     from cloudinfinite.settings.video_target_rec import VideoTargetRec as VideoTargetRec
+    from cloudinfinite.settings.video_target_rec import VideoTargetRecDict as VideoTargetRecDict
     from cloudinfinite.settings.video_target_rec import VideoTargetTranscode as VideoTargetTranscode
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetTranscodeDict as VideoTargetTranscodeDict,
+    )
     from cloudinfinite.settings.video_target_rec import VideoTargetVideo as VideoTargetVideo
+    from cloudinfinite.settings.video_target_rec import VideoTargetVideoDict as VideoTargetVideoDict
     from cloudinfinite.settings.vocal_score import VocalScore as VocalScore
+    from cloudinfinite.settings.vocal_score import VocalScoreDict as VocalScoreDict
     from cloudinfinite.settings.voice_separate import VoiceSeparate as VoiceSeparate
     from cloudinfinite.settings.voice_separate import VoiceSeparateAudio as VoiceSeparateAudio
     from cloudinfinite.settings.voice_separate import VoiceSeparateCodec as VoiceSeparateCodec
@@ -365,7 +387,7 @@ else:
                 "ConcatFragmentModeValue ConcatTemplate ConcatVideo ConcatVideoCodec "
                 "ConcatVideoCodecValue SceneChange"
             ),
-            "cloudinfinite.settings.dna_config": "DnaConfig",
+            "cloudinfinite.settings.dna_config": "DnaConfig DnaConfigDict",
             "cloudinfinite.settings.document": (
                 "DocProcess DocWatermark DocWatermarkDict DocumentTargetType "
                 "DocumentTargetTypeValue"
@@ -381,10 +403,11 @@ else:
             ),
             "cloudinfinite.settings.fill_concat": "FillConcat FillConcatInput",
             "cloudinfinite.settings.image_inspect": (
-                "ImageInspect ImageInspectProcess ImageInspectProcessValue"
+                "ImageInspect ImageInspectDict ImageInspectProcess ImageInspectProcessValue"
             ),
             "cloudinfinite.settings.image_ocr": (
-                "ImageOcr TextLanguage TextLanguageValue TextRecognition TextRecognitionValue"
+                "ImageOcr ImageOcrDict TextLanguage TextLanguageValue TextRecognition "
+                "TextRecognitionValue"
             ),
             "cloudinfinite.settings.job_input": "JobInput",
             "cloudinfinite.settings.job_output": (
@@ -396,10 +419,10 @@ else:
                 "ModerationUserInfo ModerationUserInfoDict StorageConf StorageConfDict"
             ),
             "cloudinfinite.settings.noise_reduction": (
-                "NoiseReduction NoiseReductionFormat NoiseReductionFormatValue"
+                "NoiseReduction NoiseReductionDict NoiseReductionFormat NoiseReductionFormatValue"
             ),
             "cloudinfinite.settings.pic_process": "PicProcess",
-            "cloudinfinite.settings.poster_production": "PosterProduction",
+            "cloudinfinite.settings.poster_production": "PosterProduction PosterProductionDict",
             "cloudinfinite.settings.quality_estimate_config": "QualityEstimateConfig",
             "cloudinfinite.settings.sdr_to_hdr": "HdrMode HdrModeValue SdrToHdr",
             "cloudinfinite.settings.segment": "Segment SegmentFormat SegmentFormatValue",
@@ -415,9 +438,11 @@ else:
                 "SnapshotOutModeValue SnapshotOutput SnapshotOutputDict SpriteSnapshotConfig "
                 "SpriteSnapshotConfigDict"
             ),
+            "cloudinfinite.settings.speech_input": "SpeechInput",
             "cloudinfinite.settings.speech_recognition": (
                 "FlashAudioFormat FlashAudioFormatValue SpeechEngine SpeechEngineValue "
-                "SpeechOutputType SpeechOutputTypeValue SpeechRecognition"
+                "SpeechOutputType SpeechOutputTypeValue SpeechRecognition "
+                "SpeechRecognitionDict"
             ),
             "cloudinfinite.settings.split_video_parts": (
                 "SplitVideoMode SplitVideoModeValue SplitVideoParts"
@@ -448,8 +473,8 @@ else:
                 "TranslationTargetTypeValue"
             ),
             "cloudinfinite.settings.tts": (
-                "TtsCodec TtsCodecValue TtsConfig TtsInputType TtsInputTypeValue TtsMode "
-                "TtsModeValue TtsTpl"
+                "TtsCodec TtsCodecValue TtsConfig TtsConfigDict TtsInputType "
+                "TtsInputTypeValue TtsMode TtsModeValue TtsTpl TtsTplDict"
             ),
             "cloudinfinite.settings.video_enhance": "FrameEnhance VideoEnhance",
             "cloudinfinite.settings.video_montage": (
@@ -462,10 +487,12 @@ else:
             "cloudinfinite.settings.video_synthesis": "VideoSplice VideoSynthesis",
             "cloudinfinite.settings.video_tag": "VideoTag VideoTagScenario VideoTagScenarioValue",
             "cloudinfinite.settings.video_target_rec": (
-                "VideoTargetContainer VideoTargetProcess VideoTargetProcessValue "
-                "VideoTargetRec VideoTargetTranscode VideoTargetVideo"
+                "VideoTargetContainer VideoTargetContainerDict VideoTargetProcess "
+                "VideoTargetProcessValue VideoTargetRec VideoTargetRecDict "
+                "VideoTargetTranscode VideoTargetTranscodeDict VideoTargetVideo "
+                "VideoTargetVideoDict"
             ),
-            "cloudinfinite.settings.vocal_score": "VocalScore",
+            "cloudinfinite.settings.vocal_score": "VocalScore VocalScoreDict",
             "cloudinfinite.settings.voice_separate": (
                 "VoiceSeparate VoiceSeparateAudio VoiceSeparateCodec VoiceSeparateCodecValue "
                 "VoiceSeparateMode VoiceSeparateModeValue VoiceSeparateOutput"
