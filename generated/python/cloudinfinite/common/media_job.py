@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (0d08d3124dc37919).
+# Generated from spec/common/media_job.xsd (10b9b4237feb8252).
 # Do not edit: change the spec and run `make generate`.
 """`MediaJobDetail` and `MediaJobOptions`, and what they are made of."""
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.job import JOB_LEVEL, USER_DATA, JobState
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite.settings.callback import CallBackFormat
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
@@ -21,9 +22,33 @@ if TYPE_CHECKING:
     from cloudinfinite.common.job import JobStateValue
     from cloudinfinite.results.media_info import MediaInfo
     from cloudinfinite.results.media_result import MediaResult
+    from cloudinfinite.results.pic_process_result import PicProcessResult
+    from cloudinfinite.results.quality_estimate import QualityEstimate
+    from cloudinfinite.results.split_video_info_result import SplitVideoInfoResult
+    from cloudinfinite.results.video_tag_result import VideoTagResult
+    from cloudinfinite.settings.animation import Animation
+    from cloudinfinite.settings.callback import CallBackFormatValue
+    from cloudinfinite.settings.concat_template import ConcatTemplate
+    from cloudinfinite.settings.extract_digital_watermark import ExtractDigitalWatermark
+    from cloudinfinite.settings.fill_concat import FillConcat
+    from cloudinfinite.settings.pic_process import PicProcess
+    from cloudinfinite.settings.quality_estimate_config import QualityEstimateConfig
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdr
+    from cloudinfinite.settings.segment import Segment
+    from cloudinfinite.settings.segment_video_body import SegmentVideoBody
+    from cloudinfinite.settings.smart_cover import SmartCover
     from cloudinfinite.settings.snapshot import Snapshot
+    from cloudinfinite.settings.split_video_parts import SplitVideoParts
+    from cloudinfinite.settings.stream_extract import StreamExtract
     from cloudinfinite.settings.subtitles import Subtitles
+    from cloudinfinite.settings.super_resolution import SuperResolution
     from cloudinfinite.settings.transcode import Transcode
+    from cloudinfinite.settings.video_enhance import VideoEnhance
+    from cloudinfinite.settings.video_montage import VideoMontage
+    from cloudinfinite.settings.video_process import VideoProcess
+    from cloudinfinite.settings.video_synthesis import VideoSynthesis
+    from cloudinfinite.settings.video_tag import VideoTag
+    from cloudinfinite.settings.voice_separate import VoiceSeparate
     from cloudinfinite.settings.watermark import DigitalWatermark, RemoveWatermark, Watermark
 
 
@@ -174,12 +199,36 @@ class MediaJobOutput(BaseRecord):
         default=None, metadata=element("SpriteObject", ANY_TEXT, when=("Tag", ("Snapshot",)))
     )
     """The pattern of the keys of sprites. Only where `Tag` is `Snapshot`."""
+    au_object: str | None = field(
+        default=None, metadata=element("AuObject", ANY_TEXT, when=("Tag", ("VoiceSeparate",)))
+    )
+    """The key of the voice. Only where `Tag` is `VoiceSeparate`."""
+    bass_object: str | None = field(
+        default=None, metadata=element("BassObject", ANY_TEXT, when=("Tag", ("VoiceSeparate",)))
+    )
+    """The key of the bass. Only where `Tag` is `VoiceSeparate`."""
+    drum_object: str | None = field(
+        default=None, metadata=element("DrumObject", ANY_TEXT, when=("Tag", ("VoiceSeparate",)))
+    )
+    """The key of the drums. Only where `Tag` is `VoiceSeparate`."""
+    stream_extract: list[StreamExtract] = field(
+        default_factory=list,
+        metadata=element(
+            "StreamExtract",
+            "..settings.stream_extract:StreamExtract",
+            many=True,
+            when=("Tag", ("StreamExtract",)),
+        ),
+    )
+    """The streams that it extracts. Only where `Tag` is `StreamExtract`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaJobOperation(BaseRecord):
     """The settings of a media job and, once it has ended, its result."""
 
+    tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
+    """What the job does, where several were created at once. A word of `MediaJobTag`."""
     template_id: str | None = field(
         default=None,
         metadata=element(
@@ -208,7 +257,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The template that it used. Not empty. Only where `Tag` is `Transcode`, `Snapshot`,
+    """The template that it used. Not empty. Only where `tag` is `Transcode`, `Snapshot`,
     `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`,
     `SuperResolution`, `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`,
     `VideoEnhance` or `ImageOCR`.
@@ -241,7 +290,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The name of that template. Only where `Tag` is `Transcode`, `Snapshot`, `Animation`,
+    """The name of that template. Only where `tag` is `Transcode`, `Snapshot`, `Animation`,
     `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`,
     `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
     `ImageOCR`.
@@ -264,14 +313,150 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """How it transcodes. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
+    """How it transcodes. Only where `tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
     `SuperResolution`, `VideoSynthesis` or `GeneratePlayList`.
     """
     snapshot: Snapshot | None = field(
         default=None,
         metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
     )
-    """Which frames it takes. Only where `Tag` is `Snapshot`."""
+    """Which frames it takes. Only where `tag` is `Snapshot`."""
+    animation: Animation | None = field(
+        default=None,
+        metadata=element(
+            "Animation", "..settings.animation:Animation", when=("Tag", ("Animation",))
+        ),
+    )
+    """How it makes an animated image. Only where `tag` is `Animation`."""
+    concat_template: ConcatTemplate | None = field(
+        default=None,
+        metadata=element(
+            "ConcatTemplate", "..settings.concat_template:ConcatTemplate", when=("Tag", ("Concat",))
+        ),
+    )
+    """What it joins, and how. Only where `tag` is `Concat`."""
+    smart_cover: SmartCover | None = field(
+        default=None,
+        metadata=element(
+            "SmartCover", "..settings.smart_cover:SmartCover", when=("Tag", ("SmartCover",))
+        ),
+    )
+    """How it picks cover images. Only where `tag` is `SmartCover`."""
+    video_montage: VideoMontage | None = field(
+        default=None,
+        metadata=element(
+            "VideoMontage", "..settings.video_montage:VideoMontage", when=("Tag", ("VideoMontage",))
+        ),
+    )
+    """How it cuts highlights. Only where `tag` is `VideoMontage`."""
+    voice_separate: VoiceSeparate | None = field(
+        default=None,
+        metadata=element(
+            "VoiceSeparate",
+            "..settings.voice_separate:VoiceSeparate",
+            when=("Tag", ("VoiceSeparate",)),
+        ),
+    )
+    """How it separates voice and accompaniment. Only where `tag` is `VoiceSeparate`."""
+    video_process: VideoProcess | None = field(
+        default=None,
+        metadata=element(
+            "VideoProcess", "..settings.video_process:VideoProcess", when=("Tag", ("VideoProcess",))
+        ),
+    )
+    """How it enhances video. Only where `tag` is `VideoProcess`."""
+    video_enhance: VideoEnhance | None = field(
+        default=None,
+        metadata=element(
+            "VideoEnhance", "..settings.video_enhance:VideoEnhance", when=("Tag", ("VideoEnhance",))
+        ),
+    )
+    """How it enhances video. Only where `tag` is `VideoEnhance`."""
+    sdr_to_hdr: SdrToHdr | None = field(
+        default=None,
+        metadata=element("SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr", when=("Tag", ("SDRtoHDR",))),
+    )
+    """How it turns SDR into HDR. Only where `tag` is `SDRtoHDR`."""
+    super_resolution: SuperResolution | None = field(
+        default=None,
+        metadata=element(
+            "SuperResolution",
+            "..settings.super_resolution:SuperResolution",
+            when=("Tag", ("SuperResolution",)),
+        ),
+    )
+    """How it raises the resolution. Only where `tag` is `SuperResolution`."""
+    transcode_template_id: str | None = field(
+        default=None,
+        metadata=element(
+            "TranscodeTemplateId",
+            IDENTIFIER,
+            when=("Tag", ("VideoProcess", "SDRtoHDR", "SuperResolution")),
+        ),
+    )
+    """The template that it transcodes by. Not empty. Only where `tag` is `VideoProcess`, `SDRtoHDR`
+    or `SuperResolution`.
+    """
+    segment: Segment | None = field(
+        default=None,
+        metadata=element("Segment", "..settings.segment:Segment", when=("Tag", ("Segment",))),
+    )
+    """How it remuxes or cuts. Only where `tag` is `Segment`."""
+    segment_video_body: SegmentVideoBody | None = field(
+        default=None,
+        metadata=element(
+            "SegmentVideoBody",
+            "..settings.segment_video_body:SegmentVideoBody",
+            when=("Tag", ("SegmentVideoBody",)),
+        ),
+    )
+    """How it cuts a person out. Only where `tag` is `SegmentVideoBody`."""
+    split_video_parts: SplitVideoParts | None = field(
+        default=None,
+        metadata=element(
+            "SplitVideoParts",
+            "..settings.split_video_parts:SplitVideoParts",
+            when=("Tag", ("SplitVideoParts",)),
+        ),
+    )
+    """How it splits video. Only where `tag` is `SplitVideoParts`."""
+    fill_concat: FillConcat | None = field(
+        default=None,
+        metadata=element(
+            "FillConcat", "..settings.fill_concat:FillConcat", when=("Tag", ("FillConcat",))
+        ),
+    )
+    """What it joins, and with which gaps. Only where `tag` is `FillConcat`."""
+    video_synthesis: VideoSynthesis | None = field(
+        default=None,
+        metadata=element(
+            "VideoSynthesis",
+            "..settings.video_synthesis:VideoSynthesis",
+            when=("Tag", ("VideoSynthesis",)),
+        ),
+    )
+    """The videos that it puts into one picture. Only where `tag` is `VideoSynthesis`."""
+    video_tag: VideoTag | None = field(
+        default=None,
+        metadata=element("VideoTag", "..settings.video_tag:VideoTag", when=("Tag", ("VideoTag",))),
+    )
+    """How it tags video. Only where `tag` is `VideoTag`."""
+    quality_estimate_config: QualityEstimateConfig | None = field(
+        default=None,
+        metadata=element(
+            "QualityEstimateConfig",
+            "..settings.quality_estimate_config:QualityEstimateConfig",
+            when=("Tag", ("QualityEstimate",)),
+        ),
+    )
+    """How it judges the quality. Only where `tag` is `QualityEstimate`."""
+    pic_process: PicProcess | None = field(
+        default=None,
+        metadata=element(
+            "PicProcess", "..settings.pic_process:PicProcess", when=("Tag", ("PicProcess",))
+        ),
+    )
+    """How it processes the image. Only where `tag` is `PicProcess`."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element(
@@ -280,12 +465,20 @@ class MediaJobOperation(BaseRecord):
             many=True,
             when=(
                 "Tag",
-                ("Transcode", "VideoProcess", "SDRtoHDR", "SuperResolution", "GeneratePlayList"),
+                (
+                    "Transcode",
+                    "VideoProcess",
+                    "VideoEnhance",
+                    "SDRtoHDR",
+                    "SuperResolution",
+                    "GeneratePlayList",
+                    "Watermark",
+                ),
             ),
         ),
     )
-    """The templates of its watermarks. Not empty. Only where `Tag` is `Transcode`, `VideoProcess`,
-    `SDRtoHDR`, `SuperResolution` or `GeneratePlayList`.
+    """The templates of its watermarks. Not empty. Only where `tag` is `Transcode`, `VideoProcess`,
+    `VideoEnhance`, `SDRtoHDR`, `SuperResolution`, `GeneratePlayList` or `Watermark`.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -298,6 +491,7 @@ class MediaJobOperation(BaseRecord):
                 (
                     "Transcode",
                     "VideoProcess",
+                    "VideoEnhance",
                     "SDRtoHDR",
                     "SuperResolution",
                     "VideoSynthesis",
@@ -307,7 +501,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """Its watermarks. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
+    """Its watermarks. Only where `tag` is `Transcode`, `VideoProcess`, `VideoEnhance`, `SDRtoHDR`,
     `SuperResolution`, `VideoSynthesis`, `GeneratePlayList` or `Watermark`.
     """
     remove_watermark: RemoveWatermark | None = field(
@@ -316,17 +510,37 @@ class MediaJobOperation(BaseRecord):
             "RemoveWatermark", "..settings.watermark:RemoveWatermark", when=("Tag", ("Transcode",))
         ),
     )
-    """Where it removes a watermark. Only where `Tag` is `Transcode`."""
+    """Where it removes a watermark. Only where `tag` is `Transcode`."""
     digital_watermark: DigitalWatermark | None = field(
         default=None,
         metadata=element(
             "DigitalWatermark",
             "..settings.watermark:DigitalWatermark",
-            when=("Tag", ("Transcode", "VideoProcess", "SuperResolution", "DigitalWatermark")),
+            when=(
+                "Tag",
+                (
+                    "Transcode",
+                    "VideoProcess",
+                    "VideoEnhance",
+                    "SuperResolution",
+                    "DigitalWatermark",
+                ),
+            ),
         ),
     )
-    """Its digital watermark, and whether that was added. Only where `Tag` is `Transcode`,
-    `VideoProcess`, `SuperResolution` or `DigitalWatermark`.
+    """Its digital watermark, and whether that was added. Only where `tag` is `Transcode`,
+    `VideoProcess`, `VideoEnhance`, `SuperResolution` or `DigitalWatermark`.
+    """
+    extract_digital_watermark: ExtractDigitalWatermark | None = field(
+        default=None,
+        metadata=element(
+            "ExtractDigitalWatermark",
+            "..settings.extract_digital_watermark:ExtractDigitalWatermark",
+            when=("Tag", ("ExtractDigitalWatermark",)),
+        ),
+    )
+    """How it reads a digital watermark and, once it has ended, what that says. Only where `tag` is
+    `ExtractDigitalWatermark`.
     """
     subtitles: Subtitles | None = field(
         default=None,
@@ -334,19 +548,19 @@ class MediaJobOperation(BaseRecord):
             "Subtitles", "..settings.subtitles:Subtitles", when=("Tag", ("Transcode",))
         ),
     )
-    """Its subtitles. Only where `Tag` is `Transcode`."""
+    """Its subtitles. Only where `tag` is `Transcode`."""
     free_transcode: bool | None = field(
         default=None, metadata=element("FreeTranscode", ANY_BOOLEAN, when=("Tag", ("Transcode",)))
     )
-    """Whether transcoding is free of charge. Only where `Tag` is `Transcode`."""
+    """Whether transcoding is free of charge. Only where `tag` is `Transcode`."""
     snapshot_prefix: str | None = field(
         default=None, metadata=element("SnapshotPrefix", ANY_TEXT, when=("Tag", ("Snapshot",)))
     )
-    """What the keys of its frames begin with. Only where `Tag` is `Snapshot`."""
+    """What the keys of its frames begin with. Only where `tag` is `Snapshot`."""
     custom_id: str | None = field(
         default=None, metadata=element("CustomId", ANY_TEXT, when=("Tag", ("Transcode",)))
     )
-    """An id of the caller's own. Only where `Tag` is `Transcode`."""
+    """An id of the caller's own. Only where `tag` is `Transcode`."""
     output: MediaJobOutput | None = field(
         default=None,
         metadata=element(
@@ -384,7 +598,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """Where it writes. Only where `Tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
+    """Where it writes. Only where `tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
     `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`,
     `Segment`, `StreamExtract`, `DigitalWatermark`, `Tts`, `NoiseReduction`, `PicProcess`,
     `SpeechRecognition`, `Translation`, `SegmentVideoBody`, `VideoEnhance`, `PosterProduction`,
@@ -416,14 +630,18 @@ class MediaJobOperation(BaseRecord):
                     "SegmentVideoBody",
                     "VideoEnhance",
                     "GeneratePlayList",
+                    "Watermark",
+                    "FillConcat",
+                    "VideoSynthesis",
                 ),
             ),
         ),
     )
-    """The files that it wrote; absent until the job has ended. Only where `Tag` is `Transcode`,
+    """The files that it wrote; absent until the job has ended. Only where `tag` is `Transcode`,
     `Snapshot`, `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`,
     `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`,
-    `Tts`, `NoiseReduction`, `SegmentVideoBody`, `VideoEnhance` or `GeneratePlayList`.
+    `Tts`, `NoiseReduction`, `SegmentVideoBody`, `VideoEnhance`, `GeneratePlayList`, `Watermark`,
+    `FillConcat` or `VideoSynthesis`.
     """
     media_info: MediaInfo | None = field(
         default=None,
@@ -440,16 +658,59 @@ class MediaJobOperation(BaseRecord):
                     "VideoMontage",
                     "VoiceSeparate",
                     "VideoProcess",
+                    "VideoEnhance",
                     "SDRtoHDR",
                     "SuperResolution",
                     "Segment",
+                    "DigitalWatermark",
+                    "QualityEstimate",
                 ),
             ),
         ),
     )
     """What was found out about the file, or about the file that it wrote; absent until the job has
-    ended. Only where `Tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`,
-    `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution` or `Segment`.
+    ended. Only where `tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`,
+    `VoiceSeparate`, `VideoProcess`, `VideoEnhance`, `SDRtoHDR`, `SuperResolution`, `Segment`,
+    `DigitalWatermark` or `QualityEstimate`.
+    """
+    video_tag_result: VideoTagResult | None = field(
+        default=None,
+        metadata=element(
+            "VideoTagResult",
+            "..results.video_tag_result:VideoTagResult",
+            when=("Tag", ("VideoTag",)),
+        ),
+    )
+    """The tags that it found; absent until the job has ended. Only where `tag` is `VideoTag`."""
+    quality_estimate: QualityEstimate | None = field(
+        default=None,
+        metadata=element(
+            "QualityEstimate",
+            "..results.quality_estimate:QualityEstimate",
+            when=("Tag", ("QualityEstimate",)),
+        ),
+    )
+    """How good the video is; absent until the job has ended. Only where `tag` is `QualityEstimate`.
+    """
+    pic_process_result: PicProcessResult | None = field(
+        default=None,
+        metadata=element(
+            "PicProcessResult",
+            "..results.pic_process_result:PicProcessResult",
+            when=("Tag", ("PicProcess",)),
+        ),
+    )
+    """What came of the image; absent until the job has ended. Only where `tag` is `PicProcess`."""
+    split_video_info_result: SplitVideoInfoResult | None = field(
+        default=None,
+        metadata=element(
+            "SplitVideoInfoResult",
+            "..results.split_video_info_result:SplitVideoInfoResult",
+            when=("Tag", ("SplitVideoParts",)),
+        ),
+    )
+    """Where it split the video; absent until the job has ended. Only where `tag` is
+    `SplitVideoParts`.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """The caller's own text. At most 1024 characters: printable ASCII."""
@@ -482,16 +743,30 @@ class MediaJobDetail(BaseRecord):
     """The queue that it waits in. Not empty."""
     tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
     """What the job does. A word of `MediaJobTag`."""
+    sub_tag: str | None = field(default=None, metadata=element("SubTag", ANY_TEXT))
+    """What it does besides, such as `DigitalWatermark`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
     """When it began to run; nothing before that."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
     """How far it has come, in percent."""
+    video_tag: str | None = field(
+        default=None, metadata=element("VideoTag", ANY_TEXT, when=("Tag", ("VideoTag",)))
+    )
+    """Nothing: the settings are those of Operation. Only where `tag` is `VideoTag`."""
+    call_back: str | None = field(
+        default=None, metadata=element("CallBack", ANY_TEXT, when=("Tag", ("Segment",)))
+    )
+    """Where the callback goes. Only where `tag` is `Segment`."""
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, when=("Tag", ("Segment",)))
+    )
+    """The form of the callback. One of `XML`, `JSON`. Only where `tag` is `Segment`."""
     input: MediaJobInput | None = field(default=None, metadata=element("Input", MediaJobInput))
     """The object that it works on."""
-    workflow: MediaJobWorkflow | None = field(
-        default=None, metadata=element("Workflow", MediaJobWorkflow)
+    workflow: list[MediaJobWorkflow] = field(
+        default_factory=list, metadata=element("Workflow", MediaJobWorkflow, many=True)
     )
-    """The run of a workflow that made it; in callbacks only."""
+    """The runs of workflows that made it; in callbacks only."""
     operation: MediaJobOperation | None = field(
         default=None, metadata=element("Operation", MediaJobOperation)
     )

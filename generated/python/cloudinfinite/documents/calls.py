@@ -28,6 +28,8 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite.settings.document import (
         DocumentTargetTypeValue,
@@ -118,6 +120,7 @@ class DocumentsCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDocProcessJobResponse:
         """Create a job that converts a document to images or to PDF.
@@ -172,11 +175,13 @@ class DocumentsCalls(Calls):
             call_back_format: The form of the callback; it takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback; it takes precedence over the queue's setting. The
                 word `no` silences the queue's callback.
             call_back_mq_config: The message queue that gets the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -225,6 +230,7 @@ class DocumentsCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )

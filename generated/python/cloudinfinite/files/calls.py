@@ -23,6 +23,8 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite.settings.file_archive import (
         FileArchiveFormatValue,
@@ -89,6 +91,7 @@ class FilesCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateFileJobResponse:
         """Create a job that packs files into an archive.
@@ -128,11 +131,13 @@ class FilesCalls(Calls):
             call_back_format: The form of the callback; it takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback; it takes precedence over the queue's setting. The
                 word `no` silences the queue's callback.
             call_back_mq_config: The message queue that gets the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The file job that was created.
@@ -171,6 +176,7 @@ class FilesCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -187,6 +193,7 @@ class FilesCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateFileJobResponse:
         """Create a job that hashes a file.
@@ -210,11 +217,13 @@ class FilesCalls(Calls):
             call_back_format: The form of the callback; it takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback; it takes precedence over the queue's setting. The
                 word `no` silences the queue's callback.
             call_back_mq_config: The message queue that gets the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The file job that was created.
@@ -246,6 +255,7 @@ class FilesCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -267,6 +277,7 @@ class FilesCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateFileJobResponse:
         """Create a job that extracts an archive.
@@ -299,11 +310,13 @@ class FilesCalls(Calls):
             call_back_format: The form of the callback; it takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback; it takes precedence over the queue's setting. The
                 word `no` silences the queue's callback.
             call_back_mq_config: The message queue that gets the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The file job that was created.
@@ -341,6 +354,7 @@ class FilesCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )

@@ -1,9 +1,20 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
+#   spec/media/create_animation_job.xsd spec/media/create_concat_job.xsd
+#   spec/media/create_digital_watermark_job.xsd spec/media/create_extract_digital_watermark_job.xsd
+#   spec/media/create_fill_concat_job.xsd spec/media/create_generate_play_list_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
+#   spec/media/create_media_pic_process_job.xsd spec/media/create_quality_estimate_job.xsd
+#   spec/media/create_sdr_to_hdr_job.xsd spec/media/create_segment_job.xsd
+#   spec/media/create_segment_video_body_job.xsd spec/media/create_smart_cover_job.xsd
+#   spec/media/create_snapshot_job.xsd spec/media/create_split_video_parts_job.xsd
+#   spec/media/create_stream_extract_job.xsd spec/media/create_super_resolution_job.xsd
+#   spec/media/create_transcode_job.xsd spec/media/create_video_enhance_job.xsd
+#   spec/media/create_video_montage_job.xsd spec/media/create_video_process_job.xsd
+#   spec/media/create_video_synthesis_job.xsd spec/media/create_video_tag_job.xsd
+#   spec/media/create_voice_separate_job.xsd spec/media/create_watermark_job.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (e967bfd417c2af01).
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (1df620e792f91184).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -22,31 +33,87 @@ if TYPE_CHECKING:
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
+    from cloudinfinite.media.create_animation_job import CreateAnimationJobResponse
+    from cloudinfinite.media.create_concat_job import CreateConcatJobResponse
+    from cloudinfinite.media.create_digital_watermark_job import CreateDigitalWatermarkJobResponse
+    from cloudinfinite.media.create_extract_digital_watermark_job import (
+        CreateExtractDigitalWatermarkJobResponse,
+    )
+    from cloudinfinite.media.create_fill_concat_job import CreateFillConcatJobResponse
+    from cloudinfinite.media.create_generate_play_list_job import CreateGeneratePlayListJobResponse
     from cloudinfinite.media.create_media_info_job import CreateMediaInfoJobResponse
     from cloudinfinite.media.create_media_job import CreateMediaJobResponse
+    from cloudinfinite.media.create_media_pic_process_job import CreateMediaPicProcessJobResponse
+    from cloudinfinite.media.create_quality_estimate_job import CreateQualityEstimateJobResponse
+    from cloudinfinite.media.create_sdr_to_hdr_job import CreateSdrToHdrJobResponse
+    from cloudinfinite.media.create_segment_job import CreateSegmentJobResponse
+    from cloudinfinite.media.create_segment_video_body_job import CreateSegmentVideoBodyJobResponse
+    from cloudinfinite.media.create_smart_cover_job import CreateSmartCoverJobResponse
     from cloudinfinite.media.create_snapshot_job import CreateSnapshotJobResponse
+    from cloudinfinite.media.create_split_video_parts_job import CreateSplitVideoPartsJobResponse
+    from cloudinfinite.media.create_stream_extract_job import CreateStreamExtractJobResponse
+    from cloudinfinite.media.create_super_resolution_job import CreateSuperResolutionJobResponse
     from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
+    from cloudinfinite.media.create_video_enhance_job import CreateVideoEnhanceJobResponse
+    from cloudinfinite.media.create_video_montage_job import CreateVideoMontageJobResponse
+    from cloudinfinite.media.create_video_process_job import CreateVideoProcessJobResponse
+    from cloudinfinite.media.create_video_synthesis_job import CreateVideoSynthesisJobResponse
+    from cloudinfinite.media.create_video_tag_job import CreateVideoTagJobResponse
+    from cloudinfinite.media.create_voice_separate_job import CreateVoiceSeparateJobResponse
+    from cloudinfinite.media.create_watermark_job import CreateWatermarkJobResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
+    from cloudinfinite.settings.animation import Animation, AnimationDict
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
+    from cloudinfinite.settings.concat_template import ConcatTemplate, ConcatTemplateDict
+    from cloudinfinite.settings.extract_digital_watermark import (
+        ExtractDigitalWatermark,
+        ExtractDigitalWatermarkDict,
+    )
+    from cloudinfinite.settings.fill_concat import FillConcat, FillConcatDict
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
+    from cloudinfinite.settings.pic_process import PicProcess, PicProcessDict
+    from cloudinfinite.settings.quality_estimate_config import (
+        QualityEstimateConfig,
+        QualityEstimateConfigDict,
+    )
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdr, SdrToHdrDict
+    from cloudinfinite.settings.segment import Segment, SegmentDict
+    from cloudinfinite.settings.segment_video_body import SegmentVideoBody, SegmentVideoBodyDict
+    from cloudinfinite.settings.smart_cover import SmartCover, SmartCoverDict
     from cloudinfinite.settings.snapshot import (
         Snapshot,
         SnapshotDict,
         SnapshotOutput,
         SnapshotOutputDict,
     )
+    from cloudinfinite.settings.split_video_parts import SplitVideoParts, SplitVideoPartsDict
+    from cloudinfinite.settings.stream_extract import StreamExtractOutput, StreamExtractOutputDict
     from cloudinfinite.settings.subtitles import Subtitles, SubtitlesDict
+    from cloudinfinite.settings.super_resolution import SuperResolution, SuperResolutionDict
     from cloudinfinite.settings.transcode import Transcode, TranscodeDict
+    from cloudinfinite.settings.video_enhance import VideoEnhance, VideoEnhanceDict
+    from cloudinfinite.settings.video_montage import VideoMontage, VideoMontageDict
+    from cloudinfinite.settings.video_process import VideoProcess, VideoProcessDict
+    from cloudinfinite.settings.video_synthesis import VideoSynthesis, VideoSynthesisDict
+    from cloudinfinite.settings.video_tag import VideoTag, VideoTagDict
+    from cloudinfinite.settings.voice_separate import (
+        VoiceSeparate,
+        VoiceSeparateDict,
+        VoiceSeparateOutput,
+        VoiceSeparateOutputDict,
+    )
     from cloudinfinite.settings.watermark import (
         DigitalWatermark,
         DigitalWatermarkDict,
@@ -115,6 +182,563 @@ class MediaCalls(Calls):
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
 
+    def create_animation_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        animation: Animation | AnimationDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateAnimationJobResponse:
+        """Create a job that turns video into an animated image.
+
+        The answer comes at once, with the job's id; the image is in the output bucket once the job
+        has ended, and the job's details name it. Every job is billed, so a call whose outcome is
+        unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `animation`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; Animation has no effect beside it. Not empty.
+            animation: How to make the image.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49569 (en)
+        """
+        from cloudinfinite.media.create_animation_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "animation": animation,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_concat_job(
+        self,
+        *,
+        output: JobOutput | JobOutputDict,
+        object: str | None = None,
+        template_id: str | None = None,
+        concat_template: ConcatTemplate | ConcatTemplateDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateConcatJobResponse:
+        """Create a job that joins audio or video.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended, and the job's details describe it. Every job is billed, so a call whose outcome
+        is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `concat_template`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            output: Where to write.
+            object: The key of the object in the bucket. Not empty. Required with any other field of
+                `JobInput`.
+            template_id: The template to use; ConcatTemplate has no effect beside it. Not empty.
+            concat_template: What to join, and how.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48929 (en)
+        """
+        from cloudinfinite.media.create_concat_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "output": output,
+                "object": object,
+                "template_id": template_id,
+                "concat_template": concat_template,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_digital_watermark_job(
+        self,
+        *,
+        object: str,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict,
+        output: JobOutput | JobOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateDigitalWatermarkJobResponse:
+        """Create a job that adds a digital watermark to a video.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended, and the job's details name it. Every job is billed, so a call whose outcome is
+        unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            digital_watermark: The watermark to add.
+            output: Where to write.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48930 (en)
+        """
+        from cloudinfinite.media.create_digital_watermark_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "digital_watermark": digital_watermark,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_extract_digital_watermark_job(
+        self,
+        *,
+        object: str,
+        extract_digital_watermark: ExtractDigitalWatermark | ExtractDigitalWatermarkDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateExtractDigitalWatermarkJobResponse:
+        """Create a job that reads the digital watermark of a video.
+
+        The answer comes at once, with the job's id; the text is in the job's details once it has
+        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            extract_digital_watermark: Which watermark to read.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48931 (en)
+        """
+        from cloudinfinite.media.create_extract_digital_watermark_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "extract_digital_watermark": extract_digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_fill_concat_job(
+        self,
+        *,
+        fill_concat: FillConcat | FillConcatDict,
+        output: JobOutput | JobOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateFillConcatJobResponse:
+        """Create a job that joins media, with gaps between.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended, and the job's details name it. Every job is billed, so a call whose outcome is
+        unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            fill_concat: What to join, and with which gaps.
+            output: Where to write.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.media.create_fill_concat_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "fill_concat": fill_concat,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_generate_play_list_job(
+        self,
+        *,
+        object: str,
+        transcode: Transcode | TranscodeDict,
+        output: JobOutput | JobOutputDict,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateGeneratePlayListJobResponse:
+        """Create a job that writes a playlist whose segments are transcoded as they are played.
+
+        The answer comes at once, with the job's id; the playlist is in the output bucket once the
+        job has ended. Every job is billed, so a call whose outcome is unknown must not simply be
+        repeated.
+
+        The playlist itself costs nothing; each segment is billed when it is first played, and is
+        then stored.
+
+        Objects of the storage classes ARCHIVE and DEEP ARCHIVE must be restored first.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+            * The vendor has opened this for the account, on a ticket.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            transcode: How to transcode, into hls only.
+            output: Where to write.
+            watermark_template_id: The templates of watermarks to add; Watermark has no effect
+                beside them. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72953 (en)
+        """
+        from cloudinfinite.media.create_generate_play_list_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "transcode": transcode,
+                "output": output,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
     def create_info_job(
         self,
         *,
@@ -122,10 +746,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateMediaInfoJobResponse:
         """Create a job that finds out about a media file: its container and its streams.
@@ -148,14 +774,17 @@ class MediaCalls(Calls):
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
             queue_id: The queue to wait in. Without it the service takes the bucket's queue for
                 media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
             call_back_format: The form of the callback; it takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback; it takes precedence over the queue's setting. The
                 word `no` silences the queue's callback.
             call_back_mq_config: The message queue that gets the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -185,10 +814,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -200,10 +831,12 @@ class MediaCalls(Calls):
         input: Mapping[str, Any] | None = None,
         operation: Mapping[str, Any] | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateMediaJobResponse:
         """Create a media job of any kind, with settings that are sent as they are.
@@ -222,14 +855,17 @@ class MediaCalls(Calls):
             operation: The settings of the job, such as TemplateId and Output.
             queue_id: The queue to wait in. Without it the service takes the bucket's queue for
                 media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
             call_back_format: The form of the callback; it takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback; it takes precedence over the queue's setting. The
                 word `no` silences the queue's callback.
             call_back_mq_config: The message queue that gets the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -256,10 +892,577 @@ class MediaCalls(Calls):
                 "input": input,
                 "operation": operation,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_pic_process_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        pic_process: PicProcess | PicProcessDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateMediaPicProcessJobResponse:
+        """Create a job that processes an image, in a queue of media jobs.
+
+        The answer comes at once, with the job's id; the image is in the output bucket once the job
+        has ended, and the job's details describe it. Every job is billed, so a call whose outcome
+        is unknown must not simply be repeated.
+
+        Older pages send such jobs to queues of their own, as the calls of the family images do.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `pic_process`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; PicProcess has no effect beside it. Not empty.
+            pic_process: How to process it.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73035 (en)
+        """
+        from cloudinfinite.media.create_media_pic_process_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "pic_process": pic_process,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_quality_estimate_job(
+        self,
+        *,
+        object: str,
+        quality_estimate_config: QualityEstimateConfig | QualityEstimateConfigDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateQualityEstimateJobResponse:
+        """Create a job that judges the quality of a video.
+
+        The answer comes at once, with the job's id; the score is in the job's details once it has
+        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            quality_estimate_config: How to judge it.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48934 (en)
+        """
+        from cloudinfinite.media.create_quality_estimate_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "quality_estimate_config": quality_estimate_config,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_sdr_to_hdr_job(
+        self,
+        *,
+        object: str,
+        sdr_to_hdr: SdrToHdr | SdrToHdrDict,
+        output: JobOutput | JobOutputDict,
+        transcode_template_id: str | None = None,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSdrToHdrJobResponse:
+        """Create a job that turns SDR video into HDR.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended, and the job's details describe it. Every job is billed, so a call whose outcome
+        is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `transcode_template_id`, `transcode`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            sdr_to_hdr: Which HDR to write.
+            output: Where to write.
+            transcode_template_id: The template to transcode by; Transcode has no effect beside it.
+                Not empty.
+            transcode: How to transcode. Either this or TranscodeTemplateId must be given.
+            watermark_template_id: The templates of watermarks to add; Watermark has no effect
+                beside them. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48935 (en)
+        """
+        from cloudinfinite.media.create_sdr_to_hdr_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "sdr_to_hdr": sdr_to_hdr,
+                "output": output,
+                "transcode_template_id": transcode_template_id,
+                "transcode": transcode,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_segment_job(
+        self,
+        *,
+        object: str,
+        segment: Segment | SegmentDict,
+        output: JobOutput | JobOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSegmentJobResponse:
+        """Create a job that remuxes media, or cuts it into segments.
+
+        The answer comes at once, with the job's id; the files are in the output bucket once the job
+        has ended, and the job's details list them. Every job is billed, so a call whose outcome is
+        unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            segment: Which container to write, and how to cut.
+            output: Where to write. The key must contain `${Number}` if Segment.Duration is given
+                and the container is not HLS.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48936 (en)
+        """
+        from cloudinfinite.media.create_segment_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "segment": segment,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_segment_video_body_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        segment_video_body: SegmentVideoBody | SegmentVideoBodyDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSegmentVideoBodyJobResponse:
+        """Create a job that cuts a person out of a video.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended, and the job's details name it. Every job is billed, so a call whose outcome is
+        unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+            * AI content recognition is enabled for the bucket.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            segment_video_body: What to cut out, and what to write.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateBodyJointsDetectJob
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73058 (en)
+        """
+        from cloudinfinite.media.create_segment_video_body_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "segment_video_body": segment_video_body,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_smart_cover_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        smart_cover: SmartCover | SmartCoverDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSmartCoverJobResponse:
+        """Create a job that picks cover images from a video.
+
+        The answer comes at once, with the job's id; the images are in the output bucket once the
+        job has ended, and the job's details list them. Every job is billed, so a call whose outcome
+        is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write. The key must contain `${Number}`, such as `cover-${Number}.jpg`.
+            template_id: The template to use; SmartCover has no effect beside it. Without both,
+                three images of the size of the video are picked. Not empty.
+            smart_cover: How to pick them.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48937 (en)
+        """
+        from cloudinfinite.media.create_smart_cover_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "smart_cover": smart_cover,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -275,10 +1478,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSnapshotJobResponse:
         """Create a job that takes frames of a video.
@@ -307,14 +1512,17 @@ class MediaCalls(Calls):
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
             queue_id: The queue to wait in. Without it the service takes the bucket's queue for
                 media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
             call_back_format: The form of the callback; it takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback; it takes precedence over the queue's setting. The
                 word `no` silences the queue's callback.
             call_back_mq_config: The message queue that gets the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -347,10 +1555,297 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_split_video_parts_job(
+        self,
+        *,
+        object: str,
+        split_video_parts: SplitVideoParts | SplitVideoPartsDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSplitVideoPartsJobResponse:
+        """Create a job that finds the shots or scenes of a video.
+
+        The answer comes at once, with the job's id; the parts are in the job's details once it has
+        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            split_video_parts: What to find.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73157 (en)
+        """
+        from cloudinfinite.media.create_split_video_parts_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "split_video_parts": split_video_parts,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_stream_extract_job(
+        self,
+        *,
+        object: str,
+        output: StreamExtractOutput | StreamExtractOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateStreamExtractJobResponse:
+        """Create a job that extracts streams of a media file.
+
+        The answer comes at once, with the job's id; the files are in the output bucket once the job
+        has ended, and the job's details list them. Every job is billed, so a call whose outcome is
+        unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write which stream.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48939 (en)
+        """
+        from cloudinfinite.media.create_stream_extract_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_super_resolution_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        super_resolution: SuperResolution | SuperResolutionDict | None = None,
+        transcode_template_id: str | None = None,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSuperResolutionJobResponse:
+        """Create a job that raises the resolution of a video.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended, and the job's details describe it. Every job is billed, so a call whose outcome
+        is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `super_resolution`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; SuperResolution has no effect beside it. Not empty.
+            super_resolution: How to raise it.
+            transcode_template_id: The template to transcode by; Transcode has no effect beside it.
+                Not empty.
+            transcode: How to transcode. Either this or TranscodeTemplateId must be given.
+            watermark_template_id: The templates of watermarks to add; Watermark has no effect
+                beside them. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            digital_watermark: A digital watermark to add.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48940 (en)
+        """
+        from cloudinfinite.media.create_super_resolution_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "super_resolution": super_resolution,
+                "transcode_template_id": transcode_template_id,
+                "transcode": transcode,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "digital_watermark": digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -372,10 +1867,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranscodeJobResponse:
         """Create a job that transcodes audio and video.
@@ -411,14 +1908,17 @@ class MediaCalls(Calls):
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
             queue_id: The queue to wait in. Without it the service takes the bucket's queue for
                 media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
             call_back_format: The form of the callback; it takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback; it takes precedence over the queue's setting. The
                 word `no` silences the queue's callback.
             call_back_mq_config: The message queue that gets the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -457,10 +1957,697 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_enhance_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        video_enhance: VideoEnhance | VideoEnhanceDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoEnhanceJobResponse:
+        """Create a job that enhances a video by several means at once.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended, and the job's details describe it. Every job is billed, so a call whose outcome
+        is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `video_enhance`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VideoEnhance has no effect beside it. Not empty.
+            video_enhance: How to enhance it.
+            watermark_template_id: The templates of watermarks to add; Watermark has no effect
+                beside them. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            digital_watermark: A digital watermark to add.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73090 (en)
+        """
+        from cloudinfinite.media.create_video_enhance_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "video_enhance": video_enhance,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "digital_watermark": digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_montage_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        video_montage: VideoMontage | VideoMontageDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoMontageJobResponse:
+        """Create a job that cuts the highlights of a video.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended, and the job's details describe it. Every job is billed, so a call whose outcome
+        is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `video_montage`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VideoMontage has no effect beside it. Not empty.
+            video_montage: How to cut and write them.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48943 (en)
+        """
+        from cloudinfinite.media.create_video_montage_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "video_montage": video_montage,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_process_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        video_process: VideoProcess | VideoProcessDict | None = None,
+        transcode_template_id: str | None = None,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoProcessJobResponse:
+        """Create a job that enhances the colours and details of a video.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended, and the job's details describe it. Every job is billed, so a call whose outcome
+        is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `video_process`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VideoProcess has no effect beside it. Not empty.
+            video_process: How to enhance it.
+            transcode_template_id: The template to transcode by; Transcode has no effect beside it.
+                Not empty.
+            transcode: How to transcode. Either this or TranscodeTemplateId must be given.
+            watermark_template_id: The templates of watermarks to add; Watermark has no effect
+                beside them. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            digital_watermark: A digital watermark to add.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48944 (en)
+        """
+        from cloudinfinite.media.create_video_process_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "video_process": video_process,
+                "transcode_template_id": transcode_template_id,
+                "transcode": transcode,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "digital_watermark": digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_synthesis_job(
+        self,
+        *,
+        video_synthesis: VideoSynthesis | VideoSynthesisDict,
+        output: JobOutput | JobOutputDict,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoSynthesisJobResponse:
+        """Create a job that puts several videos into one picture.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended, and the job's details name it. Every job is billed, so a call whose outcome is
+        unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            video_synthesis: The videos, and where each goes.
+            output: Where to write.
+            transcode: How to write the result.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.media.create_video_synthesis_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "video_synthesis": video_synthesis,
+                "output": output,
+                "transcode": transcode,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_tag_job(
+        self,
+        *,
+        object: str,
+        video_tag: VideoTag | VideoTagDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoTagJobResponse:
+        """Create a job that tags a video by what it shows.
+
+        The answer comes at once, with the job's id; the tags are in the job's details once it has
+        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+
+        The file is mp4, avi, mkv, wmv, rmvb, flv or mov. Videos of more than 30 minutes need a
+        ticket with the vendor.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            video_tag: What the tags are for.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48945 (en)
+        """
+        from cloudinfinite.media.create_video_tag_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "video_tag": video_tag,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_voice_separate_job(
+        self,
+        *,
+        object: str,
+        output: VoiceSeparateOutput | VoiceSeparateOutputDict,
+        template_id: str | None = None,
+        voice_separate: VoiceSeparate | VoiceSeparateDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVoiceSeparateJobResponse:
+        """Create a job that separates voice from accompaniment.
+
+        The answer comes at once, with the job's id; the files are in the output bucket once the job
+        has ended, and the job's details list them. Every job is billed, so a call whose outcome is
+        unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `voice_separate`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VoiceSeparate has no effect beside it. Not empty.
+            voice_separate: What to write, and how.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48946 (en)
+        """
+        from cloudinfinite.media.create_voice_separate_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "voice_separate": voice_separate,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_watermark_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateWatermarkJobResponse:
+        """Create a job that adds visible watermarks to a video.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended, and the job's details name it. Every job is billed, so a call whose outcome is
+        unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `watermark_template_id`, `watermark`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            watermark_template_id: The templates of watermarks to add; Watermark has no effect
+                beside them. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                media jobs. Not empty.
+            queue_type: The kind of queue to wait in: `SpeedTranscoding` transcodes faster.
+            call_back_format: The form of the callback; it takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered; it takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback; it takes precedence over the queue's setting. The
+                word `no` silences the queue's callback.
+            call_back_mq_config: The message queue that gets the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.media.create_watermark_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )

@@ -63,6 +63,8 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite.settings.translation import (
@@ -365,6 +367,7 @@ class RecognitionCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAiJobResponse:
         """Create a job that translates a file.
@@ -390,11 +393,13 @@ class RecognitionCalls(Calls):
             call_back_format: The form of the callback; it takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback; it takes precedence over the queue's setting. The
                 word `no` silences the queue's callback.
             call_back_mq_config: The message queue that gets the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The AI job that was created.
@@ -426,6 +431,7 @@ class RecognitionCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -442,6 +448,7 @@ class RecognitionCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAiJobResponse:
         """Create a job that cuts a text into words.
@@ -459,11 +466,13 @@ class RecognitionCalls(Calls):
             call_back_format: The form of the callback; it takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback; it takes precedence over the queue's setting. The
                 word `no` silences the queue's callback.
             call_back_mq_config: The message queue that gets the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that gets the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The AI job that was created.
@@ -490,6 +499,7 @@ class RecognitionCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )

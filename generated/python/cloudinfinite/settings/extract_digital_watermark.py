@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from cloudinfinite.settings.watermark import DigitalWatermarkType, DigitalWatermarkVersion
 from cloudinfinite_runtime.codec.table import element
@@ -13,6 +13,8 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
+    from typing import Required
+
     from cloudinfinite.settings.watermark import (
         DigitalWatermarkTypeValue,
         DigitalWatermarkVersionValue,
@@ -23,13 +25,21 @@ if TYPE_CHECKING:
 class ExtractDigitalWatermark(BaseRecord):
     """How a digital watermark is read, and what it says."""
 
-    type: DigitalWatermarkTypeValue = field(
+    type: DigitalWatermarkTypeValue | None = field(
         metadata=element("Type", DigitalWatermarkType, required=True)
     )
     """What it is. One of `Text`."""
-    version: DigitalWatermarkVersionValue = field(
+    version: DigitalWatermarkVersionValue | None = field(
         metadata=element("Version", DigitalWatermarkVersion, required=True)
     )
     """Its version. One of `V1`."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
     """The text that was found; in answers only."""
+
+
+class ExtractDigitalWatermarkDict(TypedDict, total=False):
+    """`ExtractDigitalWatermark` as a mapping."""
+
+    type: Required[DigitalWatermarkTypeValue]
+    version: Required[DigitalWatermarkVersionValue]
+    message: str

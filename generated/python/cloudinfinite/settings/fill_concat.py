@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypedDict
 
 from cloudinfinite.settings.concat_template import CONCAT_INDEX, CONCAT_TIME
 from cloudinfinite_runtime.codec.table import element
@@ -13,7 +13,9 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from decimal import Decimal
+    from typing import Required
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -27,8 +29,15 @@ class FillConcatInput(BaseRecord):
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the file."""
-    fill_time: Decimal | None = field(default=None, metadata=element("FillTime", CONCAT_TIME))
+    fill_time: Decimal | int | None = field(default=None, metadata=element("FillTime", CONCAT_TIME))
     """How long the gap is. At least 0."""
+
+
+class FillConcatInputDict(TypedDict, total=False):
+    """`FillConcatInput` as a mapping."""
+
+    url: str
+    fill_time: Decimal | int
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -45,3 +54,12 @@ class FillConcat(BaseRecord):
     """How the file that the others follow is chosen."""
     ref_index: int | None = field(default=None, metadata=element("RefIndex", CONCAT_INDEX))
     """Which of the files the others follow. At least 0."""
+
+
+class FillConcatDict(TypedDict, total=False):
+    """`FillConcat` as a mapping."""
+
+    format: str
+    fill_input: Required[Sequence[FillConcatInput | FillConcatInputDict]]
+    ref_mode: str
+    ref_index: int

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TypedDict
 
 from cloudinfinite_runtime.codec.scalars import Integer
 from cloudinfinite_runtime.codec.table import element
@@ -23,3 +24,10 @@ class QualityEstimateConfig(BaseRecord):
     """The angle to rotate the video by first. 0 to 270."""
     mode: str | None = field(default=None, metadata=element("Mode", ANY_TEXT))
     """The way it is judged."""
+
+
+class QualityEstimateConfigDict(TypedDict, total=False):
+    """`QualityEstimateConfig` as a mapping."""
+
+    rotate: int
+    mode: str

@@ -5,11 +5,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from typing import Required
 
 
 class SplitVideoMode(OpenEnum):
@@ -29,5 +32,13 @@ SplitVideoModeValue = SplitVideoMode | Literal["SHOTDETECT", "SCENEDETECT"]
 class SplitVideoParts(BaseRecord):
     """How video is split."""
 
-    mode: SplitVideoModeValue = field(metadata=element("Mode", SplitVideoMode, required=True))
+    mode: SplitVideoModeValue | None = field(
+        metadata=element("Mode", SplitVideoMode, required=True)
+    )
     """Where it is split. One of `SHOTDETECT`, `SCENEDETECT`."""
+
+
+class SplitVideoPartsDict(TypedDict, total=False):
+    """`SplitVideoParts` as a mapping."""
+
+    mode: Required[SplitVideoModeValue]

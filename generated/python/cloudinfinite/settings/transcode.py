@@ -1,4 +1,4 @@
-# Generated from spec/settings/transcode.xsd (6772986af7adab50).
+# Generated from spec/settings/transcode.xsd (4879c9d98f6cfd56).
 # Do not edit: change the spec and run `make generate`.
 """`Transcode`, and what it is made of."""
 
@@ -607,6 +607,12 @@ class TransConfig(BaseRecord):
         default=None, metadata=element("DashEncrypt", DashEncrypt)
     )
     """How DASH is encrypted; for dash only."""
+    initial_clip_num: int | None = field(
+        default=None, metadata=element("InitialClipNum", ANY_INTEGER)
+    )
+    """How many segments of a playlist are transcoded at once, before they are played."""
+    cos_tag: str | None = field(default=None, metadata=element("CosTag", ANY_TEXT))
+    """The tags of the objects that a playlist makes, such as `a=1&b=2`."""
     aigc_metadata: AigcMetadata | None = field(
         default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
     )
@@ -630,6 +636,8 @@ class TransConfigDict(TypedDict, total=False):
     transcode_index: str
     hls_encrypt: HlsEncrypt | HlsEncryptDict
     dash_encrypt: DashEncrypt | DashEncryptDict
+    initial_clip_num: int
+    cos_tag: str
     aigc_metadata: AigcMetadata | AigcMetadataDict
 
 

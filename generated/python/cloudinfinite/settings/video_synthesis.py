@@ -5,11 +5,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypedDict
 
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required
 
 SPLICE_OFFSET = Integer()
 """An offset in pixels."""
@@ -22,7 +27,7 @@ SPLICE_LENGTH = Integer(minimum=1)
 class VideoSplice(BaseRecord):
     """A video, and its place in the picture."""
 
-    url: str = field(metadata=element("Url", ANY_TEXT, required=True))
+    url: str | None = field(metadata=element("Url", ANY_TEXT, required=True))
     """The address of the video."""
     x: int | None = field(default=None, metadata=element("X", SPLICE_OFFSET))
     """Its distance from the left."""
@@ -32,6 +37,16 @@ class VideoSplice(BaseRecord):
     """Its width. At least 1."""
     height: int | None = field(default=None, metadata=element("Height", SPLICE_LENGTH))
     """Its height. At least 1."""
+
+
+class VideoSpliceDict(TypedDict, total=False):
+    """`VideoSplice` as a mapping."""
+
+    url: Required[str]
+    x: int
+    y: int
+    width: int
+    height: int
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -46,3 +61,10 @@ class VideoSynthesis(BaseRecord):
         metadata=element("SpliceInfo", VideoSplice, many=True, required=True)
     )
     """The videos."""
+
+
+class VideoSynthesisDict(TypedDict, total=False):
+    """`VideoSynthesis` as a mapping."""
+
+    keep_audio_track: bool
+    splice_info: Required[Sequence[VideoSplice | VideoSpliceDict]]

@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from typing import Required
 
 
 class VideoTagScenario(OpenEnum):
@@ -28,9 +31,16 @@ VideoTagScenarioValue = VideoTagScenario | Literal["Stream"]
 class VideoTag(BaseRecord):
     """How video is tagged."""
 
-    scenario: VideoTagScenarioValue = field(
+    scenario: VideoTagScenarioValue | None = field(
         metadata=element("Scenario", VideoTagScenario, required=True)
     )
     """What the tags are for. One of `Stream`."""
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
     """A text about the video."""
+
+
+class VideoTagDict(TypedDict, total=False):
+    """`VideoTag` as a mapping."""
+
+    scenario: Required[VideoTagScenarioValue]
+    text: str

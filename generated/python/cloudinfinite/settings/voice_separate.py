@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.settings.transcode import AUDIO_BITRATE, AUDIO_CHANNELS, AUDIO_SAMPLE_RATE
@@ -13,6 +13,9 @@ from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from typing import Required
 
 
 class VoiceSeparateMode(OpenEnum):
@@ -69,6 +72,15 @@ class VoiceSeparateAudio(BaseRecord):
     """How many channels. 1 to 8."""
 
 
+class VoiceSeparateAudioDict(TypedDict, total=False):
+    """`VoiceSeparateAudio` as a mapping."""
+
+    codec: VoiceSeparateCodecValue
+    samplerate: int
+    bitrate: int
+    channels: int
+
+
 @dataclass(slots=True, kw_only=True, repr=False)
 class VoiceSeparate(BaseRecord):
     """How voice and accompaniment are separated."""
@@ -81,6 +93,13 @@ class VoiceSeparate(BaseRecord):
         default=None, metadata=element("AudioConfig", VoiceSeparateAudio)
     )
     """How sound is written."""
+
+
+class VoiceSeparateDict(TypedDict, total=False):
+    """`VoiceSeparate` as a mapping."""
+
+    audio_mode: VoiceSeparateModeValue
+    audio_config: VoiceSeparateAudio | VoiceSeparateAudioDict
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -104,3 +123,14 @@ class VoiceSeparateOutput(BaseRecord):
     """The key of the bass. Not empty."""
     drum_object: str | None = field(default=None, metadata=element("DrumObject", OBJECT_KEY))
     """The key of the drums. Not empty."""
+
+
+class VoiceSeparateOutputDict(TypedDict, total=False):
+    """`VoiceSeparateOutput` as a mapping."""
+
+    region: Required[str]
+    bucket: Required[str]
+    object: str
+    au_object: str
+    bass_object: str
+    drum_object: str
