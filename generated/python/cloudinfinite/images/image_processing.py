@@ -1,4 +1,4 @@
-# Generated from spec/images/image_processing.xsd (baf051c752392eaf).
+# Generated from spec/images/image_processing.xsd (634916eb01354d73).
 # Do not edit: change the spec and run `make generate`.
 """`PicOperations`, and what it is made of."""
 
@@ -20,22 +20,21 @@ if TYPE_CHECKING:
     from cloudinfinite.images.image_rule import ImageRule
 
 PIC_FILE_ID = Text(min_length=1)
-"""Where a result is stored. It must not end with a slash."""
+"""Where to store a result. It must not end with a slash."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicRule(BaseRecord):
-    """One result: how it is made, and where it is stored."""
+    """A result: how to produce it, and where to store it."""
 
     bucket: str | None = field(default=None, metadata=element("bucket", ANY_TEXT))
-    """The full name of the bucket that the result is stored in; without one, that of the original.
-    """
+    """The full name of the bucket to store the result in; that of the original by default."""
     file_id: str = field(metadata=element("fileid", PIC_FILE_ID, required=True))
-    """The key of the result: with a slash at its beginning, from the root of the bucket; without
-    one, from the folder of the original. Not empty.
+    """The key of the result. With a leading slash it starts at the root of the bucket; without one,
+    at the folder of the original. Not empty.
     """
     rule: str | ImageRule = field(metadata=element("rule", IMAGE_RULE, required=True))
-    """What is done. A style is `style/` and its name. Not empty."""
+    """The processing rule. For a style, `style/` and its name. Not empty."""
 
 
 class PicRuleDict(TypedDict, total=False):
@@ -48,16 +47,16 @@ class PicRuleDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicOperations(BaseRecord):
-    """What is done with an image, and where the results are stored."""
+    """How to process an image, and where to store the results."""
 
     is_pic_info: int | None = field(
         default=None, metadata=element("is_pic_info", BINARY_FLAG, default="0")
     )
-    """Whether the answer tells about the original image: 1 for yes. 0 to 1. Default: `0`."""
+    """Whether the response describes the original image: 1 for yes. 0 to 1. Default: `0`."""
     rules: list[PicRule] = field(
         default_factory=list, metadata=element("rules", PicRule, many=True, max_items=5)
     )
-    """One rule for each result. At most 5 items."""
+    """One rule per result. At most 5 items."""
 
 
 class PicOperationsDict(TypedDict, total=False):

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Media jobs: what the service does with one audio or video file in the background."""
+"""Media jobs: what the service does to one file, mostly audio or video, in the background."""
 
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,9 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_digital_watermark_job import (
         DigitalWatermarkJobOperation as DigitalWatermarkJobOperation,
     )
+    from cloudinfinite.media.create_dna_job import CreateDnaJobRequest as CreateDnaJobRequest
+    from cloudinfinite.media.create_dna_job import CreateDnaJobResponse as CreateDnaJobResponse
+    from cloudinfinite.media.create_dna_job import DnaJobOperation as DnaJobOperation
     from cloudinfinite.media.create_extract_digital_watermark_job import (
         CreateExtractDigitalWatermarkJobRequest as CreateExtractDigitalWatermarkJobRequest,
     )
@@ -74,6 +77,24 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_generate_play_list_job import (
         GeneratePlayListJobOperation as GeneratePlayListJobOperation,
     )
+    from cloudinfinite.media.create_image_inspect_job import (
+        CreateImageInspectJobRequest as CreateImageInspectJobRequest,
+    )
+    from cloudinfinite.media.create_image_inspect_job import (
+        CreateImageInspectJobResponse as CreateImageInspectJobResponse,
+    )
+    from cloudinfinite.media.create_image_inspect_job import (
+        ImageInspectJobOperation as ImageInspectJobOperation,
+    )
+    from cloudinfinite.media.create_image_ocr_job import (
+        CreateImageOcrJobRequest as CreateImageOcrJobRequest,
+    )
+    from cloudinfinite.media.create_image_ocr_job import (
+        CreateImageOcrJobResponse as CreateImageOcrJobResponse,
+    )
+    from cloudinfinite.media.create_image_ocr_job import (
+        ImageOcrJobOperation as ImageOcrJobOperation,
+    )
     from cloudinfinite.media.create_media_info_job import (
         CreateMediaInfoJobRequest as CreateMediaInfoJobRequest,
     )
@@ -92,6 +113,24 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.media.create_media_pic_process_job import (
         MediaPicProcessJobOperation as MediaPicProcessJobOperation,
+    )
+    from cloudinfinite.media.create_noise_reduction_job import (
+        CreateNoiseReductionJobRequest as CreateNoiseReductionJobRequest,
+    )
+    from cloudinfinite.media.create_noise_reduction_job import (
+        CreateNoiseReductionJobResponse as CreateNoiseReductionJobResponse,
+    )
+    from cloudinfinite.media.create_noise_reduction_job import (
+        NoiseReductionJobOperation as NoiseReductionJobOperation,
+    )
+    from cloudinfinite.media.create_poster_production_job import (
+        CreatePosterProductionJobRequest as CreatePosterProductionJobRequest,
+    )
+    from cloudinfinite.media.create_poster_production_job import (
+        CreatePosterProductionJobResponse as CreatePosterProductionJobResponse,
+    )
+    from cloudinfinite.media.create_poster_production_job import (
+        PosterProductionJobOperation as PosterProductionJobOperation,
     )
     from cloudinfinite.media.create_quality_estimate_job import (
         CreateQualityEstimateJobRequest as CreateQualityEstimateJobRequest,
@@ -143,6 +182,21 @@ if TYPE_CHECKING:
         CreateSnapshotJobResponse as CreateSnapshotJobResponse,
     )
     from cloudinfinite.media.create_snapshot_job import SnapshotJobOperation as SnapshotJobOperation
+    from cloudinfinite.media.create_sound_hound_job import (
+        CreateSoundHoundJobRequest as CreateSoundHoundJobRequest,
+    )
+    from cloudinfinite.media.create_sound_hound_job import (
+        CreateSoundHoundJobResponse as CreateSoundHoundJobResponse,
+    )
+    from cloudinfinite.media.create_speech_recognition_job import (
+        CreateSpeechRecognitionJobRequest as CreateSpeechRecognitionJobRequest,
+    )
+    from cloudinfinite.media.create_speech_recognition_job import (
+        CreateSpeechRecognitionJobResponse as CreateSpeechRecognitionJobResponse,
+    )
+    from cloudinfinite.media.create_speech_recognition_job import (
+        SpeechRecognitionJobOperation as SpeechRecognitionJobOperation,
+    )
     from cloudinfinite.media.create_split_video_parts_job import (
         CreateSplitVideoPartsJobRequest as CreateSplitVideoPartsJobRequest,
     )
@@ -179,6 +233,9 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_transcode_job import (
         TranscodeJobOperation as TranscodeJobOperation,
     )
+    from cloudinfinite.media.create_tts_job import CreateTtsJobRequest as CreateTtsJobRequest
+    from cloudinfinite.media.create_tts_job import CreateTtsJobResponse as CreateTtsJobResponse
+    from cloudinfinite.media.create_tts_job import TtsJobOperation as TtsJobOperation
     from cloudinfinite.media.create_video_enhance_job import (
         CreateVideoEnhanceJobRequest as CreateVideoEnhanceJobRequest,
     )
@@ -223,6 +280,24 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.media.create_video_tag_job import (
         VideoTagJobOperation as VideoTagJobOperation,
+    )
+    from cloudinfinite.media.create_video_target_rec_job import (
+        CreateVideoTargetRecJobRequest as CreateVideoTargetRecJobRequest,
+    )
+    from cloudinfinite.media.create_video_target_rec_job import (
+        CreateVideoTargetRecJobResponse as CreateVideoTargetRecJobResponse,
+    )
+    from cloudinfinite.media.create_video_target_rec_job import (
+        VideoTargetRecJobOperation as VideoTargetRecJobOperation,
+    )
+    from cloudinfinite.media.create_vocal_score_job import (
+        CreateVocalScoreJobRequest as CreateVocalScoreJobRequest,
+    )
+    from cloudinfinite.media.create_vocal_score_job import (
+        CreateVocalScoreJobResponse as CreateVocalScoreJobResponse,
+    )
+    from cloudinfinite.media.create_vocal_score_job import (
+        VocalScoreJobOperation as VocalScoreJobOperation,
     )
     from cloudinfinite.media.create_voice_separate_job import (
         CreateVoiceSeparateJobRequest as CreateVoiceSeparateJobRequest,
@@ -275,6 +350,17 @@ if TYPE_CHECKING:
     from cloudinfinite.media.get_media_info import GetMediaInfoParams as GetMediaInfoParams
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse as GetMediaInfoResponse
     from cloudinfinite.media.get_snapshot import GetSnapshotParams as GetSnapshotParams
+    from cloudinfinite.results.dna_result import DnaAudioMatch as DnaAudioMatch
+    from cloudinfinite.results.dna_result import DnaMatch as DnaMatch
+    from cloudinfinite.results.dna_result import DnaMatchDetail as DnaMatchDetail
+    from cloudinfinite.results.dna_result import DnaResult as DnaResult
+    from cloudinfinite.results.image_inspect_result import (
+        ImageInspectFinding as ImageInspectFinding,
+    )
+    from cloudinfinite.results.image_inspect_result import (
+        ImageInspectOutcome as ImageInspectOutcome,
+    )
+    from cloudinfinite.results.image_inspect_result import ImageInspectResult as ImageInspectResult
     from cloudinfinite.results.media_info import MediaInfo as MediaInfo
     from cloudinfinite.results.media_info import MediaInfoAudio as MediaInfoAudio
     from cloudinfinite.results.media_info import MediaInfoFormat as MediaInfoFormat
@@ -295,12 +381,33 @@ if TYPE_CHECKING:
     from cloudinfinite.results.quality_estimate import QualityFault as QualityFault
     from cloudinfinite.results.quality_estimate import QualityFinding as QualityFinding
     from cloudinfinite.results.quality_estimate import QualityFindings as QualityFindings
+    from cloudinfinite.results.recognition_results import ImageBox as ImageBox
+    from cloudinfinite.results.recognition_results import ImageFinding as ImageFinding
     from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
+    from cloudinfinite.results.recognition_results import ImagePoint as ImagePoint
     from cloudinfinite.results.recognition_results import QrCode as QrCode
+    from cloudinfinite.results.sound_hound_result import RecognizedSong as RecognizedSong
+    from cloudinfinite.results.sound_hound_result import SoundHoundResult as SoundHoundResult
+    from cloudinfinite.results.speech_recognition_result import FlashSentence as FlashSentence
+    from cloudinfinite.results.speech_recognition_result import (
+        FlashSpeechResult as FlashSpeechResult,
+    )
+    from cloudinfinite.results.speech_recognition_result import FlashWord as FlashWord
+    from cloudinfinite.results.speech_recognition_result import (
+        SpeechRecognitionResult as SpeechRecognitionResult,
+    )
+    from cloudinfinite.results.speech_recognition_result import SpeechSentence as SpeechSentence
+    from cloudinfinite.results.speech_recognition_result import SpeechWord as SpeechWord
     from cloudinfinite.results.split_video_info_result import (
         SplitVideoInfoResult as SplitVideoInfoResult,
     )
     from cloudinfinite.results.split_video_info_result import VideoPart as VideoPart
+    from cloudinfinite.results.text_detection import ImageOcrDetection as ImageOcrDetection
+    from cloudinfinite.results.text_detection import TextLine as TextLine
+    from cloudinfinite.results.text_detection import TextWord as TextWord
+    from cloudinfinite.results.text_detection import WordCorners as WordCorners
+    from cloudinfinite.results.text_detection import WordOutline as WordOutline
+    from cloudinfinite.results.translation_result import AiTranslateResult as AiTranslateResult
     from cloudinfinite.results.video_tag_result import VideoTagAction as VideoTagAction
     from cloudinfinite.results.video_tag_result import VideoTagBox as VideoTagBox
     from cloudinfinite.results.video_tag_result import VideoTagData as VideoTagData
@@ -312,6 +419,26 @@ if TYPE_CHECKING:
     from cloudinfinite.results.video_tag_result import VideoTagResult as VideoTagResult
     from cloudinfinite.results.video_tag_result import VideoTagSighting as VideoTagSighting
     from cloudinfinite.results.video_tag_result import VideoTagStreamData as VideoTagStreamData
+    from cloudinfinite.results.video_target_rec_result import BodyFrame as BodyFrame
+    from cloudinfinite.results.video_target_rec_result import CarFrame as CarFrame
+    from cloudinfinite.results.video_target_rec_result import FaceFrame as FaceFrame
+    from cloudinfinite.results.video_target_rec_result import PetFrame as PetFrame
+    from cloudinfinite.results.video_target_rec_result import PlateFrame as PlateFrame
+    from cloudinfinite.results.video_target_rec_result import (
+        VideoTargetRecResult as VideoTargetRecResult,
+    )
+    from cloudinfinite.results.vocal_score_result import SentenceScore as SentenceScore
+    from cloudinfinite.results.vocal_score_result import SingingScore as SingingScore
+    from cloudinfinite.results.vocal_score_result import VocalScoreResult as VocalScoreResult
+    from cloudinfinite.results.words_generalize_result import (
+        WordsGeneralizeLabel as WordsGeneralizeLabel,
+    )
+    from cloudinfinite.results.words_generalize_result import (
+        WordsGeneralizeResult as WordsGeneralizeResult,
+    )
+    from cloudinfinite.results.words_generalize_result import (
+        WordsGeneralizeToken as WordsGeneralizeToken,
+    )
     from cloudinfinite.settings.aigc_metadata import AigcMetadata as AigcMetadata
     from cloudinfinite.settings.aigc_metadata import AigcMetadataDict as AigcMetadataDict
     from cloudinfinite.settings.animation import Animation as Animation
@@ -368,6 +495,8 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.concat_template import ConcatVideoDict as ConcatVideoDict
     from cloudinfinite.settings.concat_template import SceneChange as SceneChange
     from cloudinfinite.settings.concat_template import SceneChangeDict as SceneChangeDict
+    from cloudinfinite.settings.dna_config import DnaConfig as DnaConfig
+    from cloudinfinite.settings.dna_config import DnaConfigDict as DnaConfigDict
     from cloudinfinite.settings.extract_digital_watermark import (
         ExtractDigitalWatermark as ExtractDigitalWatermark,
     )
@@ -378,11 +507,33 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.fill_concat import FillConcatDict as FillConcatDict
     from cloudinfinite.settings.fill_concat import FillConcatInput as FillConcatInput
     from cloudinfinite.settings.fill_concat import FillConcatInputDict as FillConcatInputDict
+    from cloudinfinite.settings.image_inspect import ImageInspect as ImageInspect
+    from cloudinfinite.settings.image_inspect import ImageInspectDict as ImageInspectDict
+    from cloudinfinite.settings.image_inspect import ImageInspectProcess as ImageInspectProcess
+    from cloudinfinite.settings.image_inspect import (
+        ImageInspectProcessValue as ImageInspectProcessValue,
+    )
+    from cloudinfinite.settings.image_ocr import ImageOcr as ImageOcr
+    from cloudinfinite.settings.image_ocr import ImageOcrDict as ImageOcrDict
+    from cloudinfinite.settings.image_ocr import TextLanguage as TextLanguage
+    from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
+    from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
+    from cloudinfinite.settings.image_ocr import TextRecognitionValue as TextRecognitionValue
     from cloudinfinite.settings.job_input import JobInput as JobInput
     from cloudinfinite.settings.job_output import JobOutput as JobOutput
     from cloudinfinite.settings.job_output import JobOutputDict as JobOutputDict
+    from cloudinfinite.settings.noise_reduction import NoiseReduction as NoiseReduction
+    from cloudinfinite.settings.noise_reduction import NoiseReductionDict as NoiseReductionDict
+    from cloudinfinite.settings.noise_reduction import NoiseReductionFormat as NoiseReductionFormat
+    from cloudinfinite.settings.noise_reduction import (
+        NoiseReductionFormatValue as NoiseReductionFormatValue,
+    )
     from cloudinfinite.settings.pic_process import PicProcess as PicProcess
     from cloudinfinite.settings.pic_process import PicProcessDict as PicProcessDict
+    from cloudinfinite.settings.poster_production import PosterProduction as PosterProduction
+    from cloudinfinite.settings.poster_production import (
+        PosterProductionDict as PosterProductionDict,
+    )
     from cloudinfinite.settings.quality_estimate_config import (
         QualityEstimateConfig as QualityEstimateConfig,
     )
@@ -423,6 +574,21 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.snapshot import SnapshotOutputDict as SnapshotOutputDict
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfig as SpriteSnapshotConfig
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfigDict as SpriteSnapshotConfigDict
+    from cloudinfinite.settings.speech_input import SpeechInput as SpeechInput
+    from cloudinfinite.settings.speech_recognition import FlashAudioFormat as FlashAudioFormat
+    from cloudinfinite.settings.speech_recognition import (
+        FlashAudioFormatValue as FlashAudioFormatValue,
+    )
+    from cloudinfinite.settings.speech_recognition import SpeechEngine as SpeechEngine
+    from cloudinfinite.settings.speech_recognition import SpeechEngineValue as SpeechEngineValue
+    from cloudinfinite.settings.speech_recognition import SpeechOutputType as SpeechOutputType
+    from cloudinfinite.settings.speech_recognition import (
+        SpeechOutputTypeValue as SpeechOutputTypeValue,
+    )
+    from cloudinfinite.settings.speech_recognition import SpeechRecognition as SpeechRecognition
+    from cloudinfinite.settings.speech_recognition import (
+        SpeechRecognitionDict as SpeechRecognitionDict,
+    )
     from cloudinfinite.settings.split_video_parts import SplitVideoMode as SplitVideoMode
     from cloudinfinite.settings.split_video_parts import SplitVideoModeValue as SplitVideoModeValue
     from cloudinfinite.settings.split_video_parts import SplitVideoParts as SplitVideoParts
@@ -495,6 +661,34 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.transcode import TransConfigDict as TransConfigDict
     from cloudinfinite.settings.transcode import VideoColorParam as VideoColorParam
     from cloudinfinite.settings.transcode import VideoColorParamDict as VideoColorParamDict
+    from cloudinfinite.settings.translation import Translation as Translation
+    from cloudinfinite.settings.translation import TranslationBasicType as TranslationBasicType
+    from cloudinfinite.settings.translation import (
+        TranslationBasicTypeValue as TranslationBasicTypeValue,
+    )
+    from cloudinfinite.settings.translation import TranslationDict as TranslationDict
+    from cloudinfinite.settings.translation import TranslationLanguage as TranslationLanguage
+    from cloudinfinite.settings.translation import (
+        TranslationLanguageValue as TranslationLanguageValue,
+    )
+    from cloudinfinite.settings.translation import TranslationSourceType as TranslationSourceType
+    from cloudinfinite.settings.translation import (
+        TranslationSourceTypeValue as TranslationSourceTypeValue,
+    )
+    from cloudinfinite.settings.translation import TranslationTargetType as TranslationTargetType
+    from cloudinfinite.settings.translation import (
+        TranslationTargetTypeValue as TranslationTargetTypeValue,
+    )
+    from cloudinfinite.settings.tts import TtsCodec as TtsCodec
+    from cloudinfinite.settings.tts import TtsCodecValue as TtsCodecValue
+    from cloudinfinite.settings.tts import TtsConfig as TtsConfig
+    from cloudinfinite.settings.tts import TtsConfigDict as TtsConfigDict
+    from cloudinfinite.settings.tts import TtsInputType as TtsInputType
+    from cloudinfinite.settings.tts import TtsInputTypeValue as TtsInputTypeValue
+    from cloudinfinite.settings.tts import TtsMode as TtsMode
+    from cloudinfinite.settings.tts import TtsModeValue as TtsModeValue
+    from cloudinfinite.settings.tts import TtsTpl as TtsTpl
+    from cloudinfinite.settings.tts import TtsTplDict as TtsTplDict
     from cloudinfinite.settings.video_enhance import FrameEnhance as FrameEnhance
     from cloudinfinite.settings.video_enhance import FrameEnhanceDict as FrameEnhanceDict
     from cloudinfinite.settings.video_enhance import VideoEnhance as VideoEnhance
@@ -539,6 +733,24 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_tag import VideoTagDict as VideoTagDict
     from cloudinfinite.settings.video_tag import VideoTagScenario as VideoTagScenario
     from cloudinfinite.settings.video_tag import VideoTagScenarioValue as VideoTagScenarioValue
+    from cloudinfinite.settings.video_target_rec import VideoTargetContainer as VideoTargetContainer
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetContainerDict as VideoTargetContainerDict,
+    )
+    from cloudinfinite.settings.video_target_rec import VideoTargetProcess as VideoTargetProcess
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetProcessValue as VideoTargetProcessValue,
+    )
+    from cloudinfinite.settings.video_target_rec import VideoTargetRec as VideoTargetRec
+    from cloudinfinite.settings.video_target_rec import VideoTargetRecDict as VideoTargetRecDict
+    from cloudinfinite.settings.video_target_rec import VideoTargetTranscode as VideoTargetTranscode
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetTranscodeDict as VideoTargetTranscodeDict,
+    )
+    from cloudinfinite.settings.video_target_rec import VideoTargetVideo as VideoTargetVideo
+    from cloudinfinite.settings.video_target_rec import VideoTargetVideoDict as VideoTargetVideoDict
+    from cloudinfinite.settings.vocal_score import VocalScore as VocalScore
+    from cloudinfinite.settings.vocal_score import VocalScoreDict as VocalScoreDict
     from cloudinfinite.settings.voice_separate import VoiceSeparate as VoiceSeparate
     from cloudinfinite.settings.voice_separate import VoiceSeparateAudio as VoiceSeparateAudio
     from cloudinfinite.settings.voice_separate import (
@@ -591,6 +803,12 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.watermark import WatermarkTextDict as WatermarkTextDict
     from cloudinfinite.settings.watermark import WatermarkType as WatermarkType
     from cloudinfinite.settings.watermark import WatermarkTypeValue as WatermarkTypeValue
+    from cloudinfinite.settings.words_generalize import NerMethod as NerMethod
+    from cloudinfinite.settings.words_generalize import NerMethodValue as NerMethodValue
+    from cloudinfinite.settings.words_generalize import SegMethod as SegMethod
+    from cloudinfinite.settings.words_generalize import SegMethodValue as SegMethodValue
+    from cloudinfinite.settings.words_generalize import WordsGeneralize as WordsGeneralize
+    from cloudinfinite.settings.words_generalize import WordsGeneralizeDict as WordsGeneralizeDict
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -614,6 +832,9 @@ else:
                 "CreateDigitalWatermarkJobRequest CreateDigitalWatermarkJobResponse "
                 "DigitalWatermarkJobOperation"
             ),
+            "cloudinfinite.media.create_dna_job": (
+                "CreateDnaJobRequest CreateDnaJobResponse DnaJobOperation"
+            ),
             "cloudinfinite.media.create_extract_digital_watermark_job": (
                 "CreateExtractDigitalWatermarkJobRequest "
                 "CreateExtractDigitalWatermarkJobResponse ExtractDigitalWatermarkJobOperation"
@@ -625,6 +846,13 @@ else:
                 "CreateGeneratePlayListJobRequest CreateGeneratePlayListJobResponse "
                 "GeneratePlayListJobOperation"
             ),
+            "cloudinfinite.media.create_image_inspect_job": (
+                "CreateImageInspectJobRequest CreateImageInspectJobResponse "
+                "ImageInspectJobOperation"
+            ),
+            "cloudinfinite.media.create_image_ocr_job": (
+                "CreateImageOcrJobRequest CreateImageOcrJobResponse ImageOcrJobOperation"
+            ),
             "cloudinfinite.media.create_media_info_job": (
                 "CreateMediaInfoJobRequest CreateMediaInfoJobResponse"
             ),
@@ -632,6 +860,14 @@ else:
             "cloudinfinite.media.create_media_pic_process_job": (
                 "CreateMediaPicProcessJobRequest CreateMediaPicProcessJobResponse "
                 "MediaPicProcessJobOperation"
+            ),
+            "cloudinfinite.media.create_noise_reduction_job": (
+                "CreateNoiseReductionJobRequest CreateNoiseReductionJobResponse "
+                "NoiseReductionJobOperation"
+            ),
+            "cloudinfinite.media.create_poster_production_job": (
+                "CreatePosterProductionJobRequest CreatePosterProductionJobResponse "
+                "PosterProductionJobOperation"
             ),
             "cloudinfinite.media.create_quality_estimate_job": (
                 "CreateQualityEstimateJobRequest CreateQualityEstimateJobResponse "
@@ -653,6 +889,13 @@ else:
             "cloudinfinite.media.create_snapshot_job": (
                 "CreateSnapshotJobRequest CreateSnapshotJobResponse SnapshotJobOperation"
             ),
+            "cloudinfinite.media.create_sound_hound_job": (
+                "CreateSoundHoundJobRequest CreateSoundHoundJobResponse"
+            ),
+            "cloudinfinite.media.create_speech_recognition_job": (
+                "CreateSpeechRecognitionJobRequest CreateSpeechRecognitionJobResponse "
+                "SpeechRecognitionJobOperation"
+            ),
             "cloudinfinite.media.create_split_video_parts_job": (
                 "CreateSplitVideoPartsJobRequest CreateSplitVideoPartsJobResponse "
                 "SplitVideoPartsJobOperation"
@@ -667,6 +910,9 @@ else:
             ),
             "cloudinfinite.media.create_transcode_job": (
                 "CreateTranscodeJobRequest CreateTranscodeJobResponse TranscodeJobOperation"
+            ),
+            "cloudinfinite.media.create_tts_job": (
+                "CreateTtsJobRequest CreateTtsJobResponse TtsJobOperation"
             ),
             "cloudinfinite.media.create_video_enhance_job": (
                 "CreateVideoEnhanceJobRequest CreateVideoEnhanceJobResponse "
@@ -686,6 +932,13 @@ else:
             ),
             "cloudinfinite.media.create_video_tag_job": (
                 "CreateVideoTagJobRequest CreateVideoTagJobResponse VideoTagJobOperation"
+            ),
+            "cloudinfinite.media.create_video_target_rec_job": (
+                "CreateVideoTargetRecJobRequest CreateVideoTargetRecJobResponse "
+                "VideoTargetRecJobOperation"
+            ),
+            "cloudinfinite.media.create_vocal_score_job": (
+                "CreateVocalScoreJobRequest CreateVocalScoreJobResponse VocalScoreJobOperation"
             ),
             "cloudinfinite.media.create_voice_separate_job": (
                 "CreateVoiceSeparateJobRequest CreateVoiceSeparateJobResponse "
@@ -712,6 +965,10 @@ else:
             ),
             "cloudinfinite.media.get_media_info": "GetMediaInfoParams GetMediaInfoResponse",
             "cloudinfinite.media.get_snapshot": "GetSnapshotParams",
+            "cloudinfinite.results.dna_result": "DnaAudioMatch DnaMatch DnaMatchDetail DnaResult",
+            "cloudinfinite.results.image_inspect_result": (
+                "ImageInspectFinding ImageInspectOutcome ImageInspectResult"
+            ),
             "cloudinfinite.results.media_info": (
                 "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream MediaInfoSubtitle "
                 "MediaInfoVideo"
@@ -726,12 +983,32 @@ else:
             "cloudinfinite.results.quality_estimate": (
                 "QualityEstimate QualityFault QualityFinding QualityFindings"
             ),
-            "cloudinfinite.results.recognition_results": "ImageOutline QrCode",
+            "cloudinfinite.results.recognition_results": (
+                "ImageBox ImageFinding ImageOutline ImagePoint QrCode"
+            ),
+            "cloudinfinite.results.sound_hound_result": "RecognizedSong SoundHoundResult",
+            "cloudinfinite.results.speech_recognition_result": (
+                "FlashSentence FlashSpeechResult FlashWord SpeechRecognitionResult "
+                "SpeechSentence SpeechWord"
+            ),
             "cloudinfinite.results.split_video_info_result": "SplitVideoInfoResult VideoPart",
+            "cloudinfinite.results.text_detection": (
+                "ImageOcrDetection TextLine TextWord WordCorners WordOutline"
+            ),
+            "cloudinfinite.results.translation_result": "AiTranslateResult",
             "cloudinfinite.results.video_tag_result": (
                 "VideoTagAction VideoTagBox VideoTagData VideoTagItem VideoTagLabel "
                 "VideoTagMoment VideoTagPerson VideoTagPlace VideoTagResult VideoTagSighting "
                 "VideoTagStreamData"
+            ),
+            "cloudinfinite.results.video_target_rec_result": (
+                "BodyFrame CarFrame FaceFrame PetFrame PlateFrame VideoTargetRecResult"
+            ),
+            "cloudinfinite.results.vocal_score_result": (
+                "SentenceScore SingingScore VocalScoreResult"
+            ),
+            "cloudinfinite.results.words_generalize_result": (
+                "WordsGeneralizeLabel WordsGeneralizeResult WordsGeneralizeToken"
             ),
             "cloudinfinite.settings.aigc_metadata": "AigcMetadata AigcMetadataDict",
             "cloudinfinite.settings.animation": (
@@ -754,15 +1031,27 @@ else:
                 " ConcatTemplate ConcatTemplateDict ConcatVideo ConcatVideoCodec "
                 "ConcatVideoCodecValue ConcatVideoDict SceneChange SceneChangeDict"
             ),
+            "cloudinfinite.settings.dna_config": "DnaConfig DnaConfigDict",
             "cloudinfinite.settings.extract_digital_watermark": (
                 "ExtractDigitalWatermark ExtractDigitalWatermarkDict"
             ),
             "cloudinfinite.settings.fill_concat": (
                 "FillConcat FillConcatDict FillConcatInput FillConcatInputDict"
             ),
+            "cloudinfinite.settings.image_inspect": (
+                "ImageInspect ImageInspectDict ImageInspectProcess ImageInspectProcessValue"
+            ),
+            "cloudinfinite.settings.image_ocr": (
+                "ImageOcr ImageOcrDict TextLanguage TextLanguageValue TextRecognition "
+                "TextRecognitionValue"
+            ),
             "cloudinfinite.settings.job_input": "JobInput",
             "cloudinfinite.settings.job_output": "JobOutput JobOutputDict",
+            "cloudinfinite.settings.noise_reduction": (
+                "NoiseReduction NoiseReductionDict NoiseReductionFormat NoiseReductionFormatValue"
+            ),
             "cloudinfinite.settings.pic_process": "PicProcess PicProcessDict",
+            "cloudinfinite.settings.poster_production": "PosterProduction PosterProductionDict",
             "cloudinfinite.settings.quality_estimate_config": (
                 "QualityEstimateConfig QualityEstimateConfigDict"
             ),
@@ -781,6 +1070,12 @@ else:
                 "Snapshot SnapshotDict SnapshotMode SnapshotModeValue SnapshotOutMode "
                 "SnapshotOutModeValue SnapshotOutput SnapshotOutputDict SpriteSnapshotConfig "
                 "SpriteSnapshotConfigDict"
+            ),
+            "cloudinfinite.settings.speech_input": "SpeechInput",
+            "cloudinfinite.settings.speech_recognition": (
+                "FlashAudioFormat FlashAudioFormatValue SpeechEngine SpeechEngineValue "
+                "SpeechOutputType SpeechOutputTypeValue SpeechRecognition "
+                "SpeechRecognitionDict"
             ),
             "cloudinfinite.settings.split_video_parts": (
                 "SplitVideoMode SplitVideoModeValue SplitVideoParts SplitVideoPartsDict"
@@ -807,6 +1102,15 @@ else:
                 "TranscodeVideoCodecValue TranscodeVideoDict VideoColorParam "
                 "VideoColorParamDict"
             ),
+            "cloudinfinite.settings.translation": (
+                "Translation TranslationBasicType TranslationBasicTypeValue TranslationDict "
+                "TranslationLanguage TranslationLanguageValue TranslationSourceType "
+                "TranslationSourceTypeValue TranslationTargetType TranslationTargetTypeValue"
+            ),
+            "cloudinfinite.settings.tts": (
+                "TtsCodec TtsCodecValue TtsConfig TtsConfigDict TtsInputType "
+                "TtsInputTypeValue TtsMode TtsModeValue TtsTpl TtsTplDict"
+            ),
             "cloudinfinite.settings.video_enhance": (
                 "FrameEnhance FrameEnhanceDict VideoEnhance VideoEnhanceDict"
             ),
@@ -827,6 +1131,13 @@ else:
             "cloudinfinite.settings.video_tag": (
                 "VideoTag VideoTagDict VideoTagScenario VideoTagScenarioValue"
             ),
+            "cloudinfinite.settings.video_target_rec": (
+                "VideoTargetContainer VideoTargetContainerDict VideoTargetProcess "
+                "VideoTargetProcessValue VideoTargetRec VideoTargetRecDict "
+                "VideoTargetTranscode VideoTargetTranscodeDict VideoTargetVideo "
+                "VideoTargetVideoDict"
+            ),
+            "cloudinfinite.settings.vocal_score": "VocalScore VocalScoreDict",
             "cloudinfinite.settings.voice_separate": (
                 "VoiceSeparate VoiceSeparateAudio VoiceSeparateAudioDict VoiceSeparateCodec "
                 "VoiceSeparateCodecValue VoiceSeparateDict VoiceSeparateMode "
@@ -841,6 +1152,10 @@ else:
                 "WatermarkLocationMode WatermarkLocationModeValue WatermarkPosition "
                 "WatermarkPositionValue WatermarkSlide WatermarkSlideDict WatermarkText "
                 "WatermarkTextDict WatermarkType WatermarkTypeValue"
+            ),
+            "cloudinfinite.settings.words_generalize": (
+                "NerMethod NerMethodValue SegMethod SegMethodValue WordsGeneralize "
+                "WordsGeneralizeDict"
             ),
         },
     )

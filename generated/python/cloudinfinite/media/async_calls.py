@@ -1,20 +1,25 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_animation_job.xsd spec/media/create_concat_job.xsd
-#   spec/media/create_digital_watermark_job.xsd spec/media/create_extract_digital_watermark_job.xsd
-#   spec/media/create_fill_concat_job.xsd spec/media/create_generate_play_list_job.xsd
-#   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/create_media_pic_process_job.xsd spec/media/create_quality_estimate_job.xsd
-#   spec/media/create_sdr_to_hdr_job.xsd spec/media/create_segment_job.xsd
-#   spec/media/create_segment_video_body_job.xsd spec/media/create_smart_cover_job.xsd
-#   spec/media/create_snapshot_job.xsd spec/media/create_split_video_parts_job.xsd
-#   spec/media/create_stream_extract_job.xsd spec/media/create_super_resolution_job.xsd
-#   spec/media/create_transcode_job.xsd spec/media/create_video_enhance_job.xsd
+#   spec/media/create_digital_watermark_job.xsd spec/media/create_dna_job.xsd
+#   spec/media/create_extract_digital_watermark_job.xsd spec/media/create_fill_concat_job.xsd
+#   spec/media/create_generate_play_list_job.xsd spec/media/create_image_inspect_job.xsd
+#   spec/media/create_image_ocr_job.xsd spec/media/create_media_info_job.xsd
+#   spec/media/create_media_job.xsd spec/media/create_media_pic_process_job.xsd
+#   spec/media/create_noise_reduction_job.xsd spec/media/create_poster_production_job.xsd
+#   spec/media/create_quality_estimate_job.xsd spec/media/create_sdr_to_hdr_job.xsd
+#   spec/media/create_segment_job.xsd spec/media/create_segment_video_body_job.xsd
+#   spec/media/create_smart_cover_job.xsd spec/media/create_snapshot_job.xsd
+#   spec/media/create_sound_hound_job.xsd spec/media/create_speech_recognition_job.xsd
+#   spec/media/create_split_video_parts_job.xsd spec/media/create_stream_extract_job.xsd
+#   spec/media/create_super_resolution_job.xsd spec/media/create_transcode_job.xsd
+#   spec/media/create_tts_job.xsd spec/media/create_video_enhance_job.xsd
 #   spec/media/create_video_montage_job.xsd spec/media/create_video_process_job.xsd
 #   spec/media/create_video_synthesis_job.xsd spec/media/create_video_tag_job.xsd
+#   spec/media/create_video_target_rec_job.xsd spec/media/create_vocal_score_job.xsd
 #   spec/media/create_voice_separate_job.xsd spec/media/create_watermark_job.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (1df620e792f91184).
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (0138891484ed3386).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 
@@ -34,29 +39,39 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_animation_job import CreateAnimationJobResponse
     from cloudinfinite.media.create_concat_job import CreateConcatJobResponse
     from cloudinfinite.media.create_digital_watermark_job import CreateDigitalWatermarkJobResponse
+    from cloudinfinite.media.create_dna_job import CreateDnaJobResponse
     from cloudinfinite.media.create_extract_digital_watermark_job import (
         CreateExtractDigitalWatermarkJobResponse,
     )
     from cloudinfinite.media.create_fill_concat_job import CreateFillConcatJobResponse
     from cloudinfinite.media.create_generate_play_list_job import CreateGeneratePlayListJobResponse
+    from cloudinfinite.media.create_image_inspect_job import CreateImageInspectJobResponse
+    from cloudinfinite.media.create_image_ocr_job import CreateImageOcrJobResponse
     from cloudinfinite.media.create_media_info_job import CreateMediaInfoJobResponse
     from cloudinfinite.media.create_media_job import CreateMediaJobResponse
     from cloudinfinite.media.create_media_pic_process_job import CreateMediaPicProcessJobResponse
+    from cloudinfinite.media.create_noise_reduction_job import CreateNoiseReductionJobResponse
+    from cloudinfinite.media.create_poster_production_job import CreatePosterProductionJobResponse
     from cloudinfinite.media.create_quality_estimate_job import CreateQualityEstimateJobResponse
     from cloudinfinite.media.create_sdr_to_hdr_job import CreateSdrToHdrJobResponse
     from cloudinfinite.media.create_segment_job import CreateSegmentJobResponse
     from cloudinfinite.media.create_segment_video_body_job import CreateSegmentVideoBodyJobResponse
     from cloudinfinite.media.create_smart_cover_job import CreateSmartCoverJobResponse
     from cloudinfinite.media.create_snapshot_job import CreateSnapshotJobResponse
+    from cloudinfinite.media.create_sound_hound_job import CreateSoundHoundJobResponse
+    from cloudinfinite.media.create_speech_recognition_job import CreateSpeechRecognitionJobResponse
     from cloudinfinite.media.create_split_video_parts_job import CreateSplitVideoPartsJobResponse
     from cloudinfinite.media.create_stream_extract_job import CreateStreamExtractJobResponse
     from cloudinfinite.media.create_super_resolution_job import CreateSuperResolutionJobResponse
     from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
+    from cloudinfinite.media.create_tts_job import CreateTtsJobResponse
     from cloudinfinite.media.create_video_enhance_job import CreateVideoEnhanceJobResponse
     from cloudinfinite.media.create_video_montage_job import CreateVideoMontageJobResponse
     from cloudinfinite.media.create_video_process_job import CreateVideoProcessJobResponse
     from cloudinfinite.media.create_video_synthesis_job import CreateVideoSynthesisJobResponse
     from cloudinfinite.media.create_video_tag_job import CreateVideoTagJobResponse
+    from cloudinfinite.media.create_video_target_rec_job import CreateVideoTargetRecJobResponse
+    from cloudinfinite.media.create_vocal_score_job import CreateVocalScoreJobResponse
     from cloudinfinite.media.create_voice_separate_job import CreateVoiceSeparateJobResponse
     from cloudinfinite.media.create_watermark_job import CreateWatermarkJobResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
@@ -75,13 +90,18 @@ if TYPE_CHECKING:
         KafkaConfigDict,
     )
     from cloudinfinite.settings.concat_template import ConcatTemplate, ConcatTemplateDict
+    from cloudinfinite.settings.dna_config import DnaConfig, DnaConfigDict
     from cloudinfinite.settings.extract_digital_watermark import (
         ExtractDigitalWatermark,
         ExtractDigitalWatermarkDict,
     )
     from cloudinfinite.settings.fill_concat import FillConcat, FillConcatDict
+    from cloudinfinite.settings.image_inspect import ImageInspect, ImageInspectDict
+    from cloudinfinite.settings.image_ocr import ImageOcr, ImageOcrDict
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
+    from cloudinfinite.settings.noise_reduction import NoiseReduction, NoiseReductionDict
     from cloudinfinite.settings.pic_process import PicProcess, PicProcessDict
+    from cloudinfinite.settings.poster_production import PosterProduction, PosterProductionDict
     from cloudinfinite.settings.quality_estimate_config import (
         QualityEstimateConfig,
         QualityEstimateConfigDict,
@@ -96,16 +116,20 @@ if TYPE_CHECKING:
         SnapshotOutput,
         SnapshotOutputDict,
     )
+    from cloudinfinite.settings.speech_recognition import SpeechRecognition, SpeechRecognitionDict
     from cloudinfinite.settings.split_video_parts import SplitVideoParts, SplitVideoPartsDict
     from cloudinfinite.settings.stream_extract import StreamExtractOutput, StreamExtractOutputDict
     from cloudinfinite.settings.subtitles import Subtitles, SubtitlesDict
     from cloudinfinite.settings.super_resolution import SuperResolution, SuperResolutionDict
     from cloudinfinite.settings.transcode import Transcode, TranscodeDict
+    from cloudinfinite.settings.tts import TtsConfig, TtsConfigDict, TtsTpl, TtsTplDict
     from cloudinfinite.settings.video_enhance import VideoEnhance, VideoEnhanceDict
     from cloudinfinite.settings.video_montage import VideoMontage, VideoMontageDict
     from cloudinfinite.settings.video_process import VideoProcess, VideoProcessDict
     from cloudinfinite.settings.video_synthesis import VideoSynthesis, VideoSynthesisDict
     from cloudinfinite.settings.video_tag import VideoTag, VideoTagDict
+    from cloudinfinite.settings.video_target_rec import VideoTargetRec, VideoTargetRecDict
+    from cloudinfinite.settings.vocal_score import VocalScore, VocalScoreDict
     from cloudinfinite.settings.voice_separate import (
         VoiceSeparate,
         VoiceSeparateDict,
@@ -207,6 +231,25 @@ if TYPE_CHECKING:
             """See `MediaCalls.create_digital_watermark_job`."""
             ...
 
+        async def create_dna_job(
+            self,
+            *,
+            object: str,
+            dna_config: DnaConfig | DnaConfigDict,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            queue_type: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateDnaJobResponse:
+            """See `MediaCalls.create_dna_job`."""
+            ...
+
         async def create_extract_digital_watermark_job(
             self,
             *,
@@ -267,6 +310,45 @@ if TYPE_CHECKING:
             """See `MediaCalls.create_generate_play_list_job`."""
             ...
 
+        async def create_image_inspect_job(
+            self,
+            *,
+            object: str,
+            image_inspect: ImageInspect | ImageInspectDict | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            queue_type: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateImageInspectJobResponse:
+            """See `MediaCalls.create_image_inspect_job`."""
+            ...
+
+        async def create_image_ocr_job(
+            self,
+            *,
+            object: str,
+            template_id: str | None = None,
+            image_ocr: ImageOcr | ImageOcrDict | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            queue_type: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateImageOcrJobResponse:
+            """See `MediaCalls.create_image_ocr_job`."""
+            ...
+
         async def create_info_job(
             self,
             *,
@@ -322,6 +404,47 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateMediaPicProcessJobResponse:
             """See `MediaCalls.create_pic_process_job`."""
+            ...
+
+        async def create_noise_reduction_job(
+            self,
+            *,
+            object: str,
+            output: JobOutput | JobOutputDict,
+            template_id: str | None = None,
+            noise_reduction: NoiseReduction | NoiseReductionDict | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            queue_type: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateNoiseReductionJobResponse:
+            """See `MediaCalls.create_noise_reduction_job`."""
+            ...
+
+        async def create_poster_production_job(
+            self,
+            *,
+            object: str,
+            poster_production: PosterProduction | PosterProductionDict,
+            output: JobOutput | JobOutputDict,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            queue_type: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreatePosterProductionJobResponse:
+            """See `MediaCalls.create_poster_production_job`."""
             ...
 
         async def create_quality_estimate_job(
@@ -452,6 +575,46 @@ if TYPE_CHECKING:
             """See `MediaCalls.create_snapshot_job`."""
             ...
 
+        async def create_sound_hound_job(
+            self,
+            *,
+            object: str,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            queue_type: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateSoundHoundJobResponse:
+            """See `MediaCalls.create_sound_hound_job`."""
+            ...
+
+        async def create_speech_recognition_job(
+            self,
+            *,
+            output: JobOutput | JobOutputDict,
+            object: str | None = None,
+            url: str | None = None,
+            template_id: str | None = None,
+            speech_recognition: SpeechRecognition | SpeechRecognitionDict | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            queue_type: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateSpeechRecognitionJobResponse:
+            """See `MediaCalls.create_speech_recognition_job`."""
+            ...
+
         async def create_split_video_parts_job(
             self,
             *,
@@ -542,6 +705,27 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateTranscodeJobResponse:
             """See `MediaCalls.create_transcode_job`."""
+            ...
+
+        async def create_tts_job(
+            self,
+            *,
+            tts_config: TtsConfig | TtsConfigDict,
+            output: JobOutput | JobOutputDict,
+            template_id: str | None = None,
+            tts_tpl: TtsTpl | TtsTplDict | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            queue_type: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateTtsJobResponse:
+            """See `MediaCalls.create_tts_job`."""
             ...
 
         async def create_video_enhance_job(
@@ -653,6 +837,46 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateVideoTagJobResponse:
             """See `MediaCalls.create_video_tag_job`."""
+            ...
+
+        async def create_video_target_rec_job(
+            self,
+            *,
+            object: str,
+            template_id: str | None = None,
+            video_target_rec: VideoTargetRec | VideoTargetRecDict | None = None,
+            output: JobOutput | JobOutputDict | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            queue_type: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateVideoTargetRecJobResponse:
+            """See `MediaCalls.create_video_target_rec_job`."""
+            ...
+
+        async def create_vocal_score_job(
+            self,
+            *,
+            object: str,
+            vocal_score: VocalScore | VocalScoreDict | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            queue_type: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateVocalScoreJobResponse:
+            """See `MediaCalls.create_vocal_score_job`."""
             ...
 
         async def create_voice_separate_job(

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_animation_job.xsd (75be2f665465501a).
+# Generated from spec/media/create_animation_job.xsd (3bfb1044e5afdb4d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAnimationJob, and its types."""
 
@@ -41,18 +41,18 @@ class AnimationJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "Animation")
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; Animation has no effect beside it. Not empty."""
+    """The template to use; Animation is ignored if this is given. Not empty."""
     animation: Animation | None = field(
         default=None, metadata=element("Animation", "..settings.animation:Animation")
     )
-    """How to make the image."""
+    """How to create the image."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -107,7 +107,9 @@ class CreateAnimationJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_concat_job.xsd (6ef7f119767efd77).
+# Generated from spec/media/create_concat_job.xsd (15d591081b73dbf5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateConcatJob, and its types."""
 
@@ -41,7 +41,7 @@ class ConcatJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "ConcatTemplate")
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; ConcatTemplate has no effect beside it. Not empty."""
+    """The template to use; ConcatTemplate is ignored if this is given. Not empty."""
     concat_template: ConcatTemplate | None = field(
         default=None,
         metadata=element("ConcatTemplate", "..settings.concat_template:ConcatTemplate"),
@@ -52,8 +52,8 @@ class ConcatJobOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -108,7 +108,9 @@ class CreateConcatJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_extract_digital_watermark_job.xsd (91bcee6da360da93).
+# Generated from spec/media/create_extract_digital_watermark_job.xsd (405edc7af3526fde).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateExtractDigitalWatermarkJob, and its types."""
 
@@ -43,8 +43,8 @@ class ExtractDigitalWatermarkJobOperation(BaseRecord):
     )
     """Which watermark to read."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -101,7 +101,9 @@ class CreateExtractDigitalWatermarkJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

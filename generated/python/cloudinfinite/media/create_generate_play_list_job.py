@@ -1,4 +1,4 @@
-# Generated from spec/media/create_generate_play_list_job.xsd (4f88640f6592db1a).
+# Generated from spec/media/create_generate_play_list_job.xsd (6439d3df3c9fc064).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateGeneratePlayListJob, and its types."""
 
@@ -44,8 +44,8 @@ class GeneratePlayListJobOperation(BaseRecord):
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
-    """The templates of watermarks to add; Watermark has no effect beside them. Not empty. At most 3
-    items.
+    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
+    3 items.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -57,8 +57,8 @@ class GeneratePlayListJobOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -113,7 +113,9 @@ class CreateGeneratePlayListJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )
@@ -130,7 +132,7 @@ OPERATION: Final = Operation(
     call="create_generate_play_list_job",
     schema="media/create_generate_play_list_job.xsd",
     summary=(
-        "Create a job that writes a playlist whose segments are transcoded as they are played."
+        "Create a job that writes a playlist whose segments are transcoded when they are played."
     ),
     request=CreateGeneratePlayListJobRequest,
     response=CreateGeneratePlayListJobResponse,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_pic_process_job.xsd (e67a9e8c32521b25).
+# Generated from spec/media/create_media_pic_process_job.xsd (b1482be6d5770eab).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaPicProcessJob, and its types."""
 
@@ -41,7 +41,7 @@ class MediaPicProcessJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "PicProcess")
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; PicProcess has no effect beside it. Not empty."""
+    """The template to use; PicProcess is ignored if this is given. Not empty."""
     pic_process: PicProcess | None = field(
         default=None, metadata=element("PicProcess", "..settings.pic_process:PicProcess")
     )
@@ -51,8 +51,8 @@ class MediaPicProcessJobOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -107,7 +107,9 @@ class CreateMediaPicProcessJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

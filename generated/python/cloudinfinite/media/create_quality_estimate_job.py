@@ -1,4 +1,4 @@
-# Generated from spec/media/create_quality_estimate_job.xsd (f52b2a6ece30a95d).
+# Generated from spec/media/create_quality_estimate_job.xsd (6c0e90c1071abec9).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateQualityEstimateJob, and its types."""
 
@@ -40,10 +40,10 @@ class QualityEstimateJobOperation(BaseRecord):
             "QualityEstimateConfig", "..settings.quality_estimate_config:QualityEstimateConfig"
         ),
     )
-    """How to judge it."""
+    """How to rate it."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -98,7 +98,9 @@ class CreateQualityEstimateJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )
@@ -114,7 +116,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_quality_estimate_job",
     schema="media/create_quality_estimate_job.xsd",
-    summary="Create a job that judges the quality of a video.",
+    summary="Create a job that rates the quality of a video.",
     request=CreateQualityEstimateJobRequest,
     response=CreateQualityEstimateJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_sdr_to_hdr_job.xsd (6093865a5d079649).
+# Generated from spec/media/create_sdr_to_hdr_job.xsd (30906356132316f5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSdrToHdrJob, and its types."""
 
@@ -45,21 +45,21 @@ class SdrToHdrJobOperation(BaseRecord):
     sdr_to_hdr: SdrToHdr = field(
         metadata=element("SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr", required=True)
     )
-    """Which HDR to write."""
+    """The HDR standard to write."""
     transcode_template_id: str | None = field(
         default=None, metadata=element("TranscodeTemplateId", IDENTIFIER)
     )
-    """The template to transcode by; Transcode has no effect beside it. Not empty."""
+    """The transcoding template to use; Transcode is ignored if this is given. Not empty."""
     transcode: Transcode | None = field(
         default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
     )
-    """How to transcode. Either this or TranscodeTemplateId must be given."""
+    """How to transcode. Give either this or TranscodeTemplateId."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
-    """The templates of watermarks to add; Watermark has no effect beside them. Not empty. At most 3
-    items.
+    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
+    3 items.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -71,8 +71,8 @@ class SdrToHdrJobOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -127,7 +127,9 @@ class CreateSdrToHdrJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )
@@ -143,7 +145,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_sdr_to_hdr_job",
     schema="media/create_sdr_to_hdr_job.xsd",
-    summary="Create a job that turns SDR video into HDR.",
+    summary="Create a job that converts SDR video to HDR.",
     request=CreateSdrToHdrJobRequest,
     response=CreateSdrToHdrJobResponse,
     safe=False,

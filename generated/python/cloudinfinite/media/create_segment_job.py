@@ -1,4 +1,4 @@
-# Generated from spec/media/create_segment_job.xsd (e453b4df4707abb9).
+# Generated from spec/media/create_segment_job.xsd (c1058576ea6bd926).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSegmentJob, and its types."""
 
@@ -38,16 +38,16 @@ class SegmentJobOperation(BaseRecord):
     segment: Segment = field(
         metadata=element("Segment", "..settings.segment:Segment", required=True)
     )
-    """Which container to write, and how to cut."""
+    """The container to write, and how to cut."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write. The key must contain `${Number}` if Segment.Duration is given and the
-    container is not HLS.
+    """Where to write. The key must contain `${Number}` if Segment.Duration is given, unless the
+    container is HLS.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -102,7 +102,9 @@ class CreateSegmentJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

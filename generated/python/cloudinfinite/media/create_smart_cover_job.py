@@ -1,4 +1,4 @@
-# Generated from spec/media/create_smart_cover_job.xsd (1e0380e3e0a6e5c8).
+# Generated from spec/media/create_smart_cover_job.xsd (a5c33f2fc5b888da).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSmartCoverJob, and its types."""
 
@@ -36,8 +36,8 @@ class SmartCoverJobOperation(BaseRecord):
     """The settings of the job."""
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; SmartCover has no effect beside it. Without both, three images of the
-    size of the video are picked. Not empty.
+    """The template to use; SmartCover is ignored if this is given. Without both, the job picks
+    three images as large as the video. Not empty.
     """
     smart_cover: SmartCover | None = field(
         default=None, metadata=element("SmartCover", "..settings.smart_cover:SmartCover")
@@ -48,8 +48,8 @@ class SmartCoverJobOperation(BaseRecord):
     )
     """Where to write. The key must contain `${Number}`, such as `cover-${Number}.jpg`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -104,7 +104,9 @@ class CreateSmartCoverJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

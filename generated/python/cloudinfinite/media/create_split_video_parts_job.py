@@ -1,4 +1,4 @@
-# Generated from spec/media/create_split_video_parts_job.xsd (44b7d5e8274ee5ca).
+# Generated from spec/media/create_split_video_parts_job.xsd (e7dbade75aa738ec).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSplitVideoPartsJob, and its types."""
 
@@ -41,8 +41,8 @@ class SplitVideoPartsJobOperation(BaseRecord):
     )
     """What to find."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -97,7 +97,9 @@ class CreateSplitVideoPartsJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

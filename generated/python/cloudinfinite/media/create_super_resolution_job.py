@@ -1,4 +1,4 @@
-# Generated from spec/media/create_super_resolution_job.xsd (205333f9b2d996fe).
+# Generated from spec/media/create_super_resolution_job.xsd (72c23894fc280610).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSuperResolutionJob, and its types."""
 
@@ -43,7 +43,7 @@ class SuperResolutionJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "SuperResolution")
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; SuperResolution has no effect beside it. Not empty."""
+    """The template to use; SuperResolution is ignored if this is given. Not empty."""
     super_resolution: SuperResolution | None = field(
         default=None,
         metadata=element("SuperResolution", "..settings.super_resolution:SuperResolution"),
@@ -52,17 +52,17 @@ class SuperResolutionJobOperation(BaseRecord):
     transcode_template_id: str | None = field(
         default=None, metadata=element("TranscodeTemplateId", IDENTIFIER)
     )
-    """The template to transcode by; Transcode has no effect beside it. Not empty."""
+    """The transcoding template to use; Transcode is ignored if this is given. Not empty."""
     transcode: Transcode | None = field(
         default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
     )
-    """How to transcode. Either this or TranscodeTemplateId must be given."""
+    """How to transcode. Give either this or TranscodeTemplateId."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
-    """The templates of watermarks to add; Watermark has no effect beside them. Not empty. At most 3
-    items.
+    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
+    3 items.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -78,8 +78,8 @@ class SuperResolutionJobOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -134,7 +134,9 @@ class CreateSuperResolutionJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

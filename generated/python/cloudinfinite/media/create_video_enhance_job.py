@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_enhance_job.xsd (877da043b330a7b3).
+# Generated from spec/media/create_video_enhance_job.xsd (b53793959acc6045).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoEnhanceJob, and its types."""
 
@@ -42,7 +42,7 @@ class VideoEnhanceJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "VideoEnhance")
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; VideoEnhance has no effect beside it. Not empty."""
+    """The template to use; VideoEnhance is ignored if this is given. Not empty."""
     video_enhance: VideoEnhance | None = field(
         default=None, metadata=element("VideoEnhance", "..settings.video_enhance:VideoEnhance")
     )
@@ -51,8 +51,8 @@ class VideoEnhanceJobOperation(BaseRecord):
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
-    """The templates of watermarks to add; Watermark has no effect beside them. Not empty. At most 3
-    items.
+    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
+    3 items.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -68,8 +68,8 @@ class VideoEnhanceJobOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -124,7 +124,9 @@ class CreateVideoEnhanceJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

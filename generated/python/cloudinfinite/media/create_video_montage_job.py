@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_montage_job.xsd (b8e99bd8cbf5a66d).
+# Generated from spec/media/create_video_montage_job.xsd (f5b23fab8c559ff9).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoMontageJob, and its types."""
 
@@ -41,7 +41,7 @@ class VideoMontageJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "VideoMontage")
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; VideoMontage has no effect beside it. Not empty."""
+    """The template to use; VideoMontage is ignored if this is given. Not empty."""
     video_montage: VideoMontage | None = field(
         default=None, metadata=element("VideoMontage", "..settings.video_montage:VideoMontage")
     )
@@ -51,8 +51,8 @@ class VideoMontageJobOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -107,7 +107,9 @@ class CreateVideoMontageJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

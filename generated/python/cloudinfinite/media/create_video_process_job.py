@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_process_job.xsd (5058a95dc8b9514e).
+# Generated from spec/media/create_video_process_job.xsd (e32d8031484e7053).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoProcessJob, and its types."""
 
@@ -43,7 +43,7 @@ class VideoProcessJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "VideoProcess")
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; VideoProcess has no effect beside it. Not empty."""
+    """The template to use; VideoProcess is ignored if this is given. Not empty."""
     video_process: VideoProcess | None = field(
         default=None, metadata=element("VideoProcess", "..settings.video_process:VideoProcess")
     )
@@ -51,17 +51,17 @@ class VideoProcessJobOperation(BaseRecord):
     transcode_template_id: str | None = field(
         default=None, metadata=element("TranscodeTemplateId", IDENTIFIER)
     )
-    """The template to transcode by; Transcode has no effect beside it. Not empty."""
+    """The transcoding template to use; Transcode is ignored if this is given. Not empty."""
     transcode: Transcode | None = field(
         default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
     )
-    """How to transcode. Either this or TranscodeTemplateId must be given."""
+    """How to transcode. Give either this or TranscodeTemplateId."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
-    """The templates of watermarks to add; Watermark has no effect beside them. Not empty. At most 3
-    items.
+    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
+    3 items.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -77,8 +77,8 @@ class VideoProcessJobOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -133,7 +133,9 @@ class CreateVideoProcessJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_synthesis_job.xsd (c08892f8e7d386ba).
+# Generated from spec/media/create_video_synthesis_job.xsd (c696c83e1ad6667c).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoSynthesisJob, and its types."""
 
@@ -41,7 +41,7 @@ class VideoSynthesisJobOperation(BaseRecord):
             "VideoSynthesis", "..settings.video_synthesis:VideoSynthesis", required=True
         )
     )
-    """The videos, and where each goes."""
+    """The videos, and their positions."""
     transcode: Transcode | None = field(
         default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
     )
@@ -56,8 +56,8 @@ class VideoSynthesisJobOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -109,7 +109,9 @@ class CreateVideoSynthesisJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )
@@ -125,7 +127,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_video_synthesis_job",
     schema="media/create_video_synthesis_job.xsd",
-    summary="Create a job that puts several videos into one picture.",
+    summary="Create a job that combines several videos into one picture.",
     request=CreateVideoSynthesisJobRequest,
     response=CreateVideoSynthesisJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_tag_job.xsd (8d253a93ad00451d).
+# Generated from spec/media/create_video_tag_job.xsd (f66801b83eb00d67).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoTagJob, and its types."""
 
@@ -39,8 +39,8 @@ class VideoTagJobOperation(BaseRecord):
     )
     """What the tags are for."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -95,7 +95,9 @@ class CreateVideoTagJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

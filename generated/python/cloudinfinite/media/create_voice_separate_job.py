@@ -1,4 +1,4 @@
-# Generated from spec/media/create_voice_separate_job.xsd (8bdf93690bdd556e).
+# Generated from spec/media/create_voice_separate_job.xsd (ec0031f04b4f7765).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVoiceSeparateJob, and its types."""
 
@@ -40,7 +40,7 @@ class VoiceSeparateJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "VoiceSeparate")
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; VoiceSeparate has no effect beside it. Not empty."""
+    """The template to use; VoiceSeparate is ignored if this is given. Not empty."""
     voice_separate: VoiceSeparate | None = field(
         default=None, metadata=element("VoiceSeparate", "..settings.voice_separate:VoiceSeparate")
     )
@@ -50,8 +50,8 @@ class VoiceSeparateJobOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -106,7 +106,9 @@ class CreateVoiceSeparateJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_watermark_job.xsd (2209b6e49becbc7b).
+# Generated from spec/media/create_watermark_job.xsd (4b465fba9daa42ce).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWatermarkJob, and its types."""
 
@@ -44,8 +44,8 @@ class WatermarkJobOperation(BaseRecord):
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
-    """The templates of watermarks to add; Watermark has no effect beside them. Not empty. At most 3
-    items.
+    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
+    3 items.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -57,8 +57,8 @@ class WatermarkJobOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -113,7 +113,9 @@ class CreateWatermarkJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/results/pic_process_result.xsd (db9fc6b5d06945d5).
+# Generated from spec/results/pic_process_result.xsd (cd8f5345b428d501).
 # Do not edit: change the spec and run `make generate`.
 """`PicProcessResult`, and what it is made of."""
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicUploadResult(BaseRecord):
-    """An image that was processed, and what came of it."""
+    """An image that was processed, and the results."""
 
     original_info: OriginalImage | None = field(
         default=None, metadata=element("OriginalInfo", "..results.processed_image:OriginalImage")
     )
-    """The original."""
+    """The original image."""
     process_results: ProcessResults | None = field(
         default=None, metadata=element("ProcessResults", "..results.processed_image:ProcessResults")
     )
@@ -31,14 +31,14 @@ class PicUploadResult(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicProcessResult(BaseRecord):
-    """What came of a job that processes an image. Which fields it has differs between answers and
-    callbacks.
+    """The outcome of a job that processes an image. Responses and callbacks have different
+    fields.
     """
 
     original_info: OriginalImage | None = field(
         default=None, metadata=element("OriginalInfo", "..results.processed_image:OriginalImage")
     )
-    """The original."""
+    """The original image."""
     process_results: ProcessResults | None = field(
         default=None, metadata=element("ProcessResults", "..results.processed_image:ProcessResults")
     )
@@ -52,4 +52,4 @@ class PicProcessResult(BaseRecord):
     upload_result: PicUploadResult | None = field(
         default=None, metadata=element("UploadResult", PicUploadResult)
     )
-    """The original and the results, where they stand together."""
+    """The original image and the results, if combined."""

@@ -1,4 +1,4 @@
-# Generated from spec/results/processed_image.xsd (9f41eb9a29433711).
+# Generated from spec/results/processed_image.xsd (0c878a6f4af0ab06).
 # Do not edit: change the spec and run `make generate`.
 """`OriginalImage` and `ProcessResults`, and what they are made of."""
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class OriginalImageInfo(BaseRecord):
-    """What an image is like."""
+    """Details of an image."""
 
     format: str | None = field(default=None, metadata=element("Format", ANY_TEXT))
     """Its format, such as `JPEG`."""
@@ -36,20 +36,20 @@ class OriginalImageInfo(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class OriginalImage(BaseRecord):
-    """The image that was worked on."""
+    """The image that was processed."""
 
     key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
     """Its key."""
     location: str | None = field(default=None, metadata=element("Location", ANY_TEXT))
-    """Its address, without a scheme."""
+    """Its address, without the scheme."""
     etag: str | None = field(default=None, metadata=element("ETag", ANY_TEXT))
-    """Its ETag; that of the result, if it has replaced the original."""
+    """Its ETag; the result's if the result replaced the original."""
     job_etag: str | None = field(default=None, metadata=element("Etag", ANY_TEXT))
-    """Its ETag, as answers about jobs spell it."""
+    """Its ETag, as responses about jobs spell it."""
     image_info: OriginalImageInfo | None = field(
         default=None, metadata=element("ImageInfo", OriginalImageInfo)
     )
-    """What it is like, where that was asked for."""
+    """Details of the image, if requested."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -59,7 +59,7 @@ class ProcessedImage(BaseRecord):
     key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
     """Its key."""
     location: str | None = field(default=None, metadata=element("Location", ANY_TEXT))
-    """Its address, without a scheme."""
+    """Its address, without the scheme."""
     format: str | None = field(default=None, metadata=element("Format", ANY_TEXT))
     """Its format."""
     width: int | None = field(default=None, metadata=element("Width", ANY_INTEGER))
@@ -73,11 +73,11 @@ class ProcessedImage(BaseRecord):
     etag: str | None = field(default=None, metadata=element("ETag", ANY_TEXT))
     """Its ETag."""
     job_etag: str | None = field(default=None, metadata=element("Etag", ANY_TEXT))
-    """Its ETag, as answers about jobs spell it."""
+    """Its ETag, as responses about jobs spell it."""
     watermark_status: int | None = field(
         default=None, metadata=element("WatermarkStatus", ANY_INTEGER)
     )
-    """How certain a blind watermark was found."""
+    """The confidence that the blind watermark was found."""
     code_status: int | None = field(default=None, metadata=element("CodeStatus", ANY_INTEGER))
     """Whether QR codes were found: 1 for yes."""
     qr_codes: list[QrCode] = field(
@@ -86,24 +86,24 @@ class ProcessedImage(BaseRecord):
     )
     """The QR codes that were found."""
     frame_count: int | None = field(default=None, metadata=element("FrameCount", ANY_INTEGER))
-    """How many frames it has."""
+    """The number of frames."""
     md5: str | None = field(default=None, metadata=element("Md5", ANY_TEXT))
     """Its MD5."""
     bit_depth: int | None = field(default=None, metadata=element("BitDepth", ANY_INTEGER))
-    """How many bits a channel has."""
+    """The number of bits per channel."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ProcessResults(BaseRecord):
-    """What came of all rules."""
+    """The outcome of all rules."""
 
     object: list[ProcessedImage] = field(
         default_factory=list, metadata=element("Object", ProcessedImage, many=True)
     )
     """The results, in the order of the rules."""
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
-    """The text of a blind watermark that was looked for."""
+    """The text of the blind watermark that was searched for."""
     watermark_status_code: int | None = field(
         default=None, metadata=element("WatermarkStatusCode", ANY_INTEGER)
     )
-    """How certain a blind watermark was found."""
+    """The confidence that the blind watermark was found."""

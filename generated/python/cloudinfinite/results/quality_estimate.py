@@ -1,4 +1,4 @@
-# Generated from spec/results/quality_estimate.xsd (092c16efff79c64c).
+# Generated from spec/results/quality_estimate.xsd (67e362dda46492df).
 # Do not edit: change the spec and run `make generate`.
 """`QualityEstimate`, and what it is made of."""
 
@@ -25,7 +25,7 @@ class QualityFault(BaseRecord):
     start_time_offset: Decimal | None = field(
         default=None, metadata=element("StartTimeOffset", ANY_DECIMAL)
     )
-    """Where it begins, in seconds."""
+    """Where it starts, in seconds."""
     end_time_offset: Decimal | None = field(
         default=None, metadata=element("EndTimeOffset", ANY_DECIMAL)
     )
@@ -33,7 +33,7 @@ class QualityFault(BaseRecord):
     area_coord_set: list[int] = field(
         default_factory=list, metadata=element("AreaCoordSet", ANY_INTEGER, many=True)
     )
-    """Where it is in the picture: the coordinates of its corners, in pixels."""
+    """Its position in the picture, as coordinates in pixels."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -50,25 +50,25 @@ class QualityFinding(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class QualityFindings(BaseRecord):
-    """What is wrong with a video."""
+    """The faults of a video."""
 
     no_audio: bool | None = field(default=None, metadata=element("NoAudio", ANY_BOOLEAN))
-    """Whether it has no sound."""
+    """Whether it has no audio."""
     no_video: bool | None = field(default=None, metadata=element("NoVideo", ANY_BOOLEAN))
-    """Whether it has no picture."""
+    """Whether it has no video."""
     detailed_result: list[QualityFinding] = field(
         default_factory=list, metadata=element("DetailedResult", QualityFinding, many=True)
     )
-    """What else is wrong, by kind."""
+    """Other faults, by kind."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class QualityEstimate(BaseRecord):
-    """How good a video is."""
+    """The quality of a video."""
 
     score: Decimal | None = field(default=None, metadata=element("Score", ANY_DECIMAL))
-    """The score, up to 10; from 6 on the quality is good."""
+    """The score, at most 10; 6 or more is good."""
     vqa_plus_result: QualityFindings | None = field(
         default=None, metadata=element("VqaPlusResult", QualityFindings)
     )
-    """What was found in detail."""
+    """The faults in detail."""

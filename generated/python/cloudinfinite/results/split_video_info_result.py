@@ -1,4 +1,4 @@
-# Generated from spec/results/split_video_info_result.xsd (7645d71052f72b69).
+# Generated from spec/results/split_video_info_result.xsd (72af1893a2441f0e).
 # Do not edit: change the spec and run `make generate`.
 """`SplitVideoInfoResult`, and what it is made of."""
 
@@ -22,14 +22,14 @@ class VideoPart(BaseRecord):
     index: int | None = field(default=None, metadata=element("Index", ANY_INTEGER))
     """Its number."""
     part_begin: Decimal | None = field(default=None, metadata=element("PartBegin", ANY_DECIMAL))
-    """Where it begins, in seconds."""
+    """Where it starts, in seconds."""
     part_end: Decimal | None = field(default=None, metadata=element("PartEnd", ANY_DECIMAL))
     """Where it ends, in seconds."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SplitVideoInfoResult(BaseRecord):
-    """How a video was split."""
+    """How the video was split."""
 
     time_info: list[VideoPart] = field(
         default_factory=list, metadata=element("TimeInfo", VideoPart, many=True)

@@ -1,4 +1,4 @@
-# Generated from spec/results/video_tag_result.xsd (eb3bf986d4695d7c).
+# Generated from spec/results/video_tag_result.xsd (abe9687c40e60f31).
 # Do not edit: change the spec and run `make generate`.
 """`VideoTagResult`, and what it is made of."""
 
@@ -21,16 +21,18 @@ class VideoTagItem(BaseRecord):
     """A tag."""
 
     tag: str | None = field(default=None, metadata=element("Tag", ANY_TEXT))
-    """Its name, or the kind of video."""
+    """The name of the tag, or the category of the video."""
     tag_class: str | None = field(default=None, metadata=element("TagCls", ANY_TEXT))
-    """The category that it belongs to."""
+    """The category of the tag."""
     confidence: Decimal | None = field(default=None, metadata=element("Confidence", ANY_DECIMAL))
     """The confidence, from 0 to 1."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTagBox(BaseRecord):
-    """A rectangle in a picture, as shares of its width and height from the top left corner."""
+    """A rectangle in a picture, in fractions of its width and height, measured from the top left
+    corner.
+    """
 
     x1: Decimal | None = field(default=None, metadata=element("X1", ANY_DECIMAL))
     """Its left side."""
@@ -44,18 +46,18 @@ class VideoTagBox(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTagSighting(BaseRecord):
-    """When and where a person appears in a video, or where an object does."""
+    """When and where a person or an object appears in a video."""
 
     time_stamp: Decimal | None = field(default=None, metadata=element("TimeStamp", ANY_DECIMAL))
     """When, in seconds."""
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """What it is; of objects only."""
+    """The name of an object."""
     confidence: Decimal | None = field(default=None, metadata=element("Confidence", ANY_DECIMAL))
     """The confidence."""
     boxes: list[VideoTagBox] = field(
         default_factory=list, metadata=element("BBox", VideoTagBox, many=True)
     )
-    """Where."""
+    """The positions."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -67,7 +69,7 @@ class VideoTagPerson(BaseRecord):
     confidence: Decimal | None = field(default=None, metadata=element("Confidence", ANY_DECIMAL))
     """The confidence."""
     count: int | None = field(default=None, metadata=element("Count", ANY_INTEGER))
-    """How often the person appears."""
+    """The number of times the person appears."""
     detail_per_second: list[VideoTagSighting] = field(
         default_factory=list, metadata=element("DetailPerSecond", VideoTagSighting, many=True)
     )
@@ -81,13 +83,13 @@ class VideoTagPlace(BaseRecord):
     tags: list[VideoTagItem] = field(
         default_factory=list, metadata=element("Tags", VideoTagItem, many=True)
     )
-    """The tags of the place. An empty one is normal."""
+    """The tags of the place. An empty item is normal."""
     clip_frame_result: list[str] = field(
         default_factory=list, metadata=element("ClipFrameResult", ANY_TEXT, many=True)
     )
-    """The place that each frame shows, with the confidence, such as `Office: 0.55`."""
+    """The place and the confidence for each frame, such as `Office: 0.55`."""
     start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
-    """Where the part begins, in seconds."""
+    """Where the part starts, in seconds."""
     end_time: Decimal | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
     """Where the part ends, in seconds."""
     start_index: int | None = field(default=None, metadata=element("StartIndex", ANY_INTEGER))
@@ -98,21 +100,21 @@ class VideoTagPlace(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTagAction(BaseRecord):
-    """What is done in a part of a video."""
+    """The action in a part of a video."""
 
     tags: list[VideoTagItem] = field(
         default_factory=list, metadata=element("Tags", VideoTagItem, many=True)
     )
-    """The tags of the action. An empty one is normal."""
+    """The tags of the action. An empty item is normal."""
     start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
-    """Where the part begins, in seconds."""
+    """Where the part starts, in seconds."""
     end_time: Decimal | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
     """Where the part ends, in seconds."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTagMoment(BaseRecord):
-    """The objects that a moment of a video shows."""
+    """The objects at one moment of a video."""
 
     objects: list[VideoTagSighting] = field(
         default_factory=list, metadata=element("Objects", VideoTagSighting, many=True)
@@ -136,42 +138,42 @@ class VideoTagLabel(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTagData(BaseRecord):
-    """The tags of a video, by what they are about."""
+    """The tags of a video, by subject."""
 
     tags: list[VideoTagItem] = field(
         default_factory=list, metadata=element("Tags", VideoTagItem, many=True)
     )
-    """Tags of the video as a whole, and what kind of video it is."""
+    """The tags of the whole video, and its category."""
     person_tags: list[VideoTagPerson] = field(
         default_factory=list, metadata=element("PersonTags", VideoTagPerson, many=True)
     )
-    """The people. An empty one is normal."""
+    """The people. An empty item is normal."""
     place_tags: list[VideoTagPlace] = field(
         default_factory=list, metadata=element("PlaceTags", VideoTagPlace, many=True)
     )
-    """The places, part by part."""
+    """The places, by part of the video."""
     action_tags: list[VideoTagAction] = field(
         default_factory=list, metadata=element("ActionTags", VideoTagAction, many=True)
     )
-    """The actions, part by part."""
+    """The actions, by part of the video."""
     object_tags: list[VideoTagMoment] = field(
         default_factory=list, metadata=element("ObjectTags", VideoTagMoment, many=True)
     )
-    """The objects, moment by moment."""
+    """The objects, by moment."""
     labels: list[VideoTagLabel] = field(
         default_factory=list, metadata=element("Labels", VideoTagLabel, many=True)
     )
-    """Labels of the video as a whole."""
+    """The labels of the whole video."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTagStreamData(BaseRecord):
-    """The tags of a video, and whether they could be found."""
+    """The tags of a video, and the status of the algorithm."""
 
     sub_err_code: str | None = field(default=None, metadata=element("SubErrCode", ANY_TEXT))
-    """The code of the algorithm: 0 if all went well."""
+    """The status code of the algorithm: 0 on success."""
     sub_err_msg: str | None = field(default=None, metadata=element("SubErrMsg", ANY_TEXT))
-    """What the algorithm says: `ok` if all went well."""
+    """The message of the algorithm: `ok` on success."""
     data: VideoTagData | None = field(default=None, metadata=element("Data", VideoTagData))
     """The tags."""
 
@@ -183,4 +185,4 @@ class VideoTagResult(BaseRecord):
     stream_data: VideoTagStreamData | None = field(
         default=None, metadata=element("StreamData", VideoTagStreamData)
     )
-    """The tags that the scenario Stream gives."""
+    """The tags for the scenario Stream."""

@@ -62,6 +62,8 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.concat_template import ConcatVideoDict as ConcatVideoDict
     from cloudinfinite.settings.concat_template import SceneChange as SceneChange
     from cloudinfinite.settings.concat_template import SceneChangeDict as SceneChangeDict
+    from cloudinfinite.settings.dna_config import DnaConfig as DnaConfig
+    from cloudinfinite.settings.dna_config import DnaConfigDict as DnaConfigDict
     from cloudinfinite.settings.document import DocProcess as DocProcess
     from cloudinfinite.settings.document import DocumentTargetType as DocumentTargetType
     from cloudinfinite.settings.document import DocumentTargetTypeValue as DocumentTargetTypeValue
@@ -92,6 +94,18 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.fill_concat import FillConcatDict as FillConcatDict
     from cloudinfinite.settings.fill_concat import FillConcatInput as FillConcatInput
     from cloudinfinite.settings.fill_concat import FillConcatInputDict as FillConcatInputDict
+    from cloudinfinite.settings.image_inspect import ImageInspect as ImageInspect
+    from cloudinfinite.settings.image_inspect import ImageInspectDict as ImageInspectDict
+    from cloudinfinite.settings.image_inspect import ImageInspectProcess as ImageInspectProcess
+    from cloudinfinite.settings.image_inspect import (
+        ImageInspectProcessValue as ImageInspectProcessValue,
+    )
+    from cloudinfinite.settings.image_ocr import ImageOcr as ImageOcr
+    from cloudinfinite.settings.image_ocr import ImageOcrDict as ImageOcrDict
+    from cloudinfinite.settings.image_ocr import TextLanguage as TextLanguage
+    from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
+    from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
+    from cloudinfinite.settings.image_ocr import TextRecognitionValue as TextRecognitionValue
     from cloudinfinite.settings.job_input import JobInput as JobInput
     from cloudinfinite.settings.job_output import JobOutput as JobOutput
     from cloudinfinite.settings.job_output import JobOutputBucket as JobOutputBucket
@@ -115,8 +129,18 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.moderation_settings import StorageConf as StorageConf
     from cloudinfinite.settings.moderation_settings import StorageConfDict as StorageConfDict
+    from cloudinfinite.settings.noise_reduction import NoiseReduction as NoiseReduction
+    from cloudinfinite.settings.noise_reduction import NoiseReductionDict as NoiseReductionDict
+    from cloudinfinite.settings.noise_reduction import NoiseReductionFormat as NoiseReductionFormat
+    from cloudinfinite.settings.noise_reduction import (
+        NoiseReductionFormatValue as NoiseReductionFormatValue,
+    )
     from cloudinfinite.settings.pic_process import PicProcess as PicProcess
     from cloudinfinite.settings.pic_process import PicProcessDict as PicProcessDict
+    from cloudinfinite.settings.poster_production import PosterProduction as PosterProduction
+    from cloudinfinite.settings.poster_production import (
+        PosterProductionDict as PosterProductionDict,
+    )
     from cloudinfinite.settings.quality_estimate_config import (
         QualityEstimateConfig as QualityEstimateConfig,
     )
@@ -157,6 +181,21 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.snapshot import SnapshotOutputDict as SnapshotOutputDict
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfig as SpriteSnapshotConfig
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfigDict as SpriteSnapshotConfigDict
+    from cloudinfinite.settings.speech_input import SpeechInput as SpeechInput
+    from cloudinfinite.settings.speech_recognition import FlashAudioFormat as FlashAudioFormat
+    from cloudinfinite.settings.speech_recognition import (
+        FlashAudioFormatValue as FlashAudioFormatValue,
+    )
+    from cloudinfinite.settings.speech_recognition import SpeechEngine as SpeechEngine
+    from cloudinfinite.settings.speech_recognition import SpeechEngineValue as SpeechEngineValue
+    from cloudinfinite.settings.speech_recognition import SpeechOutputType as SpeechOutputType
+    from cloudinfinite.settings.speech_recognition import (
+        SpeechOutputTypeValue as SpeechOutputTypeValue,
+    )
+    from cloudinfinite.settings.speech_recognition import SpeechRecognition as SpeechRecognition
+    from cloudinfinite.settings.speech_recognition import (
+        SpeechRecognitionDict as SpeechRecognitionDict,
+    )
     from cloudinfinite.settings.split_video_parts import SplitVideoMode as SplitVideoMode
     from cloudinfinite.settings.split_video_parts import SplitVideoModeValue as SplitVideoModeValue
     from cloudinfinite.settings.split_video_parts import SplitVideoParts as SplitVideoParts
@@ -248,6 +287,16 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.translation import (
         TranslationTargetTypeValue as TranslationTargetTypeValue,
     )
+    from cloudinfinite.settings.tts import TtsCodec as TtsCodec
+    from cloudinfinite.settings.tts import TtsCodecValue as TtsCodecValue
+    from cloudinfinite.settings.tts import TtsConfig as TtsConfig
+    from cloudinfinite.settings.tts import TtsConfigDict as TtsConfigDict
+    from cloudinfinite.settings.tts import TtsInputType as TtsInputType
+    from cloudinfinite.settings.tts import TtsInputTypeValue as TtsInputTypeValue
+    from cloudinfinite.settings.tts import TtsMode as TtsMode
+    from cloudinfinite.settings.tts import TtsModeValue as TtsModeValue
+    from cloudinfinite.settings.tts import TtsTpl as TtsTpl
+    from cloudinfinite.settings.tts import TtsTplDict as TtsTplDict
     from cloudinfinite.settings.video_enhance import FrameEnhance as FrameEnhance
     from cloudinfinite.settings.video_enhance import FrameEnhanceDict as FrameEnhanceDict
     from cloudinfinite.settings.video_enhance import VideoEnhance as VideoEnhance
@@ -292,6 +341,24 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_tag import VideoTagDict as VideoTagDict
     from cloudinfinite.settings.video_tag import VideoTagScenario as VideoTagScenario
     from cloudinfinite.settings.video_tag import VideoTagScenarioValue as VideoTagScenarioValue
+    from cloudinfinite.settings.video_target_rec import VideoTargetContainer as VideoTargetContainer
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetContainerDict as VideoTargetContainerDict,
+    )
+    from cloudinfinite.settings.video_target_rec import VideoTargetProcess as VideoTargetProcess
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetProcessValue as VideoTargetProcessValue,
+    )
+    from cloudinfinite.settings.video_target_rec import VideoTargetRec as VideoTargetRec
+    from cloudinfinite.settings.video_target_rec import VideoTargetRecDict as VideoTargetRecDict
+    from cloudinfinite.settings.video_target_rec import VideoTargetTranscode as VideoTargetTranscode
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetTranscodeDict as VideoTargetTranscodeDict,
+    )
+    from cloudinfinite.settings.video_target_rec import VideoTargetVideo as VideoTargetVideo
+    from cloudinfinite.settings.video_target_rec import VideoTargetVideoDict as VideoTargetVideoDict
+    from cloudinfinite.settings.vocal_score import VocalScore as VocalScore
+    from cloudinfinite.settings.vocal_score import VocalScoreDict as VocalScoreDict
     from cloudinfinite.settings.voice_separate import VoiceSeparate as VoiceSeparate
     from cloudinfinite.settings.voice_separate import VoiceSeparateAudio as VoiceSeparateAudio
     from cloudinfinite.settings.voice_separate import (
@@ -376,6 +443,7 @@ else:
                 " ConcatTemplate ConcatTemplateDict ConcatVideo ConcatVideoCodec "
                 "ConcatVideoCodecValue ConcatVideoDict SceneChange SceneChangeDict"
             ),
+            "cloudinfinite.settings.dna_config": "DnaConfig DnaConfigDict",
             "cloudinfinite.settings.document": (
                 "DocProcess DocWatermark DocWatermarkDict DocumentTargetType "
                 "DocumentTargetTypeValue"
@@ -394,6 +462,13 @@ else:
             "cloudinfinite.settings.fill_concat": (
                 "FillConcat FillConcatDict FillConcatInput FillConcatInputDict"
             ),
+            "cloudinfinite.settings.image_inspect": (
+                "ImageInspect ImageInspectDict ImageInspectProcess ImageInspectProcessValue"
+            ),
+            "cloudinfinite.settings.image_ocr": (
+                "ImageOcr ImageOcrDict TextLanguage TextLanguageValue TextRecognition "
+                "TextRecognitionValue"
+            ),
             "cloudinfinite.settings.job_input": "JobInput",
             "cloudinfinite.settings.job_output": (
                 "JobOutput JobOutputBucket JobOutputBucketDict JobOutputDict"
@@ -403,7 +478,11 @@ else:
                 "CaptureSettings CaptureSettingsDict FreezeSettings FreezeSettingsDict "
                 "ModerationUserInfo ModerationUserInfoDict StorageConf StorageConfDict"
             ),
+            "cloudinfinite.settings.noise_reduction": (
+                "NoiseReduction NoiseReductionDict NoiseReductionFormat NoiseReductionFormatValue"
+            ),
             "cloudinfinite.settings.pic_process": "PicProcess PicProcessDict",
+            "cloudinfinite.settings.poster_production": "PosterProduction PosterProductionDict",
             "cloudinfinite.settings.quality_estimate_config": (
                 "QualityEstimateConfig QualityEstimateConfigDict"
             ),
@@ -422,6 +501,12 @@ else:
                 "Snapshot SnapshotDict SnapshotMode SnapshotModeValue SnapshotOutMode "
                 "SnapshotOutModeValue SnapshotOutput SnapshotOutputDict SpriteSnapshotConfig "
                 "SpriteSnapshotConfigDict"
+            ),
+            "cloudinfinite.settings.speech_input": "SpeechInput",
+            "cloudinfinite.settings.speech_recognition": (
+                "FlashAudioFormat FlashAudioFormatValue SpeechEngine SpeechEngineValue "
+                "SpeechOutputType SpeechOutputTypeValue SpeechRecognition "
+                "SpeechRecognitionDict"
             ),
             "cloudinfinite.settings.split_video_parts": (
                 "SplitVideoMode SplitVideoModeValue SplitVideoParts SplitVideoPartsDict"
@@ -454,6 +539,10 @@ else:
                 "TranslationSourceType TranslationSourceTypeValue TranslationTargetType "
                 "TranslationTargetTypeValue"
             ),
+            "cloudinfinite.settings.tts": (
+                "TtsCodec TtsCodecValue TtsConfig TtsConfigDict TtsInputType "
+                "TtsInputTypeValue TtsMode TtsModeValue TtsTpl TtsTplDict"
+            ),
             "cloudinfinite.settings.video_enhance": (
                 "FrameEnhance FrameEnhanceDict VideoEnhance VideoEnhanceDict"
             ),
@@ -474,6 +563,13 @@ else:
             "cloudinfinite.settings.video_tag": (
                 "VideoTag VideoTagDict VideoTagScenario VideoTagScenarioValue"
             ),
+            "cloudinfinite.settings.video_target_rec": (
+                "VideoTargetContainer VideoTargetContainerDict VideoTargetProcess "
+                "VideoTargetProcessValue VideoTargetRec VideoTargetRecDict "
+                "VideoTargetTranscode VideoTargetTranscodeDict VideoTargetVideo "
+                "VideoTargetVideoDict"
+            ),
+            "cloudinfinite.settings.vocal_score": "VocalScore VocalScoreDict",
             "cloudinfinite.settings.voice_separate": (
                 "VoiceSeparate VoiceSeparateAudio VoiceSeparateAudioDict VoiceSeparateCodec "
                 "VoiceSeparateCodecValue VoiceSeparateDict VoiceSeparateMode "

@@ -1,4 +1,4 @@
-# Generated from spec/settings/extract_digital_watermark.xsd (18d3a0893e651ea0).
+# Generated from spec/settings/extract_digital_watermark.xsd (9923ae5c4ef8dd52).
 # Do not edit: change the spec and run `make generate`.
 """`ExtractDigitalWatermark`."""
 
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ExtractDigitalWatermark(BaseRecord):
-    """How a digital watermark is read, and what it says."""
+    """How to read a digital watermark, and what it says."""
 
     type: DigitalWatermarkTypeValue | None = field(
         metadata=element("Type", DigitalWatermarkType, required=True)
     )
-    """What it is. One of `Text`."""
+    """The kind of watermark. One of `Text`."""
     version: DigitalWatermarkVersionValue | None = field(
         metadata=element("Version", DigitalWatermarkVersion, required=True)
     )
-    """Its version. One of `V1`."""
+    """The version of the watermark. One of `V1`."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
     """The text that was found; in answers only."""
 

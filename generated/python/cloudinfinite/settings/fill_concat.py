@@ -1,4 +1,4 @@
-# Generated from spec/settings/fill_concat.xsd (2eadff2a0d31ee78).
+# Generated from spec/settings/fill_concat.xsd (7b5356a406c628a2).
 # Do not edit: change the spec and run `make generate`.
 """`FillConcat`, and what it is made of."""
 
@@ -30,7 +30,7 @@ class FillConcatInput(BaseRecord):
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the file."""
     fill_time: Decimal | int | None = field(default=None, metadata=element("FillTime", CONCAT_TIME))
-    """How long the gap is. At least 0."""
+    """The length of the gap, in seconds. At least 0."""
 
 
 class FillConcatInputDict(TypedDict, total=False):
@@ -42,7 +42,7 @@ class FillConcatInputDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FillConcat(BaseRecord):
-    """What is joined, and with which gaps."""
+    """What to join, and with which gaps."""
 
     format: str | None = field(default=None, metadata=element("Format", ANY_TEXT))
     """The container to write, such as `mp4`."""
@@ -51,9 +51,9 @@ class FillConcat(BaseRecord):
     )
     """The files and gaps, in order."""
     ref_mode: str | None = field(default=None, metadata=element("RefMode", ANY_TEXT))
-    """How the file that the others follow is chosen."""
+    """How to choose the file whose settings the others follow."""
     ref_index: int | None = field(default=None, metadata=element("RefIndex", CONCAT_INDEX))
-    """Which of the files the others follow. At least 0."""
+    """The position of the file whose settings the others follow. At least 0."""
 
 
 class FillConcatDict(TypedDict, total=False):

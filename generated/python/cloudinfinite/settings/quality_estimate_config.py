@@ -1,4 +1,4 @@
-# Generated from spec/settings/quality_estimate_config.xsd (032b9f2c17e461f3).
+# Generated from spec/settings/quality_estimate_config.xsd (68b9e2c16eda5abb).
 # Do not edit: change the spec and run `make generate`.
 """`QualityEstimateConfig`."""
 
@@ -18,12 +18,12 @@ QUALITY_ESTIMATE_ROTATION = Integer(minimum=0, maximum=270)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class QualityEstimateConfig(BaseRecord):
-    """How the quality of video is judged."""
+    """How to rate the quality of video."""
 
     rotate: int | None = field(default=None, metadata=element("Rotate", QUALITY_ESTIMATE_ROTATION))
-    """The angle to rotate the video by first. 0 to 270."""
+    """The angle to rotate the video by before it is rated. 0 to 270."""
     mode: str | None = field(default=None, metadata=element("Mode", ANY_TEXT))
-    """The way it is judged."""
+    """The rating mode."""
 
 
 class QualityEstimateConfigDict(TypedDict, total=False):

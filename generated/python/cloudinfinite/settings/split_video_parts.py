@@ -1,4 +1,4 @@
-# Generated from spec/settings/split_video_parts.xsd (bfcc3e1917ead09a).
+# Generated from spec/settings/split_video_parts.xsd (55016c854ceeb443).
 # Do not edit: change the spec and run `make generate`.
 """`SplitVideoParts`."""
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class SplitVideoMode(OpenEnum):
-    """Where video is split."""
+    """Where to split video."""
 
     SHOTS: ClassVar[SplitVideoMode] = word("SHOTDETECT")
     """Where a shot ends."""
@@ -30,12 +30,12 @@ SplitVideoModeValue = SplitVideoMode | Literal["SHOTDETECT", "SCENEDETECT"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SplitVideoParts(BaseRecord):
-    """How video is split."""
+    """How to split video."""
 
     mode: SplitVideoModeValue | None = field(
         metadata=element("Mode", SplitVideoMode, required=True)
     )
-    """Where it is split. One of `SHOTDETECT`, `SCENEDETECT`."""
+    """Where to split it. One of `SHOTDETECT`, `SCENEDETECT`."""
 
 
 class SplitVideoPartsDict(TypedDict, total=False):

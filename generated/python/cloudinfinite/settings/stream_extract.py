@@ -1,4 +1,4 @@
-# Generated from spec/settings/stream_extract.xsd (5798b01aa86765ce).
+# Generated from spec/settings/stream_extract.xsd (83a5c3f7d4fd6496).
 # Do not edit: change the spec and run `make generate`.
 """`StreamExtractOutput`, and what it is made of."""
 
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StreamExtract(BaseRecord):
-    """Where one extracted stream is written."""
+    """Where to write one extracted stream."""
 
     index: str | None = field(metadata=element("Index", ANY_TEXT, required=True))
-    """The index of the stream, as media information gives it. Of an mxf file, only video streams
+    """The index of the stream, as in the media information. From an mxf file, only video streams
     can be extracted.
     """
     object: str | None = field(metadata=element("Object", OBJECT_KEY, required=True))
-    """The key that it is written to. Not empty."""
+    """The key to write it to. Not empty."""
     output: str | None = field(default=None, metadata=element("Output", ANY_TEXT))
-    """The key that it is written to, as most answers name it; in answers only."""
+    """The key that it was written to, as most answers name it; in answers only."""
 
 
 class StreamExtractDict(TypedDict, total=False):
@@ -41,7 +41,7 @@ class StreamExtractDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StreamExtractOutput(BaseRecord):
-    """Where extracted streams are written."""
+    """Where to write extracted streams."""
 
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""
@@ -50,7 +50,7 @@ class StreamExtractOutput(BaseRecord):
     stream_extract: list[StreamExtract] = field(
         metadata=element("StreamExtract", StreamExtract, many=True, max_items=10, required=True)
     )
-    """The streams to extract, up to ten. At most 10 items."""
+    """The streams to extract. At most 10 items."""
 
 
 class StreamExtractOutputDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_synthesis.xsd (f41d3e3144932e33).
+# Generated from spec/settings/video_synthesis.xsd (870fef9edcb14bd2).
 # Do not edit: change the spec and run `make generate`.
 """`VideoSynthesis`, and what it is made of."""
 
@@ -25,7 +25,7 @@ SPLICE_LENGTH = Integer(minimum=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoSplice(BaseRecord):
-    """A video, and its place in the picture."""
+    """A video, and its position in the picture."""
 
     url: str | None = field(metadata=element("Url", ANY_TEXT, required=True))
     """The address of the video."""
@@ -51,16 +51,16 @@ class VideoSpliceDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoSynthesis(BaseRecord):
-    """How several videos become one picture."""
+    """How to combine several videos into one picture."""
 
     keep_audio_track: bool | None = field(
         default=None, metadata=element("KeepAudioTrack", ANY_BOOLEAN)
     )
-    """Whether to keep the sound of each as a track."""
+    """Whether to keep the audio of each video as a track."""
     splice_info: list[VideoSplice] = field(
         metadata=element("SpliceInfo", VideoSplice, many=True, required=True)
     )
-    """The videos."""
+    """The videos to combine."""
 
 
 class VideoSynthesisDict(TypedDict, total=False):

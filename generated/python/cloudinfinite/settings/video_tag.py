@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_tag.xsd (a95bbd3faa789541).
+# Generated from spec/settings/video_tag.xsd (ccd11233ffec1346).
 # Do not edit: change the spec and run `make generate`.
 """`VideoTag`."""
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class VideoTagScenario(OpenEnum):
-    """What tags are for; it decides which algorithm finds them."""
+    """What the tags are for, which decides the algorithm."""
 
     STREAM: ClassVar[VideoTagScenario] = word("Stream")
     """Tags of all kinds."""
@@ -29,7 +29,7 @@ VideoTagScenarioValue = VideoTagScenario | Literal["Stream"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTag(BaseRecord):
-    """How video is tagged."""
+    """How to tag video."""
 
     scenario: VideoTagScenarioValue | None = field(
         metadata=element("Scenario", VideoTagScenario, required=True)

@@ -1,4 +1,4 @@
-# Generated from spec/settings/voice_separate.xsd (676aa3d02a714fab).
+# Generated from spec/settings/voice_separate.xsd (66bf5a62d4aff058).
 # Do not edit: change the spec and run `make generate`.
 """`VoiceSeparate` and `VoiceSeparateOutput`, and what they are made of."""
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class VoiceSeparateMode(OpenEnum):
-    """What separation writes."""
+    """Which sounds to write."""
 
     IS_AUDIO: ClassVar[VoiceSeparateMode] = word("IsAudio")
     """The voice."""
@@ -36,7 +36,7 @@ VoiceSeparateModeValue = VoiceSeparateMode | Literal[
 
 
 class VoiceSeparateCodec(OpenEnum):
-    """A codec that separated sound is written with."""
+    """The codec of separated sound."""
 
     AAC: ClassVar[VoiceSeparateCodec] = word("aac")
     """AAC."""
@@ -54,7 +54,7 @@ VoiceSeparateCodecValue = VoiceSeparateCodec | Literal["aac", "mp3", "flac", "am
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VoiceSeparateAudio(BaseRecord):
-    """How separated sound is written."""
+    """The audio settings of separated sound."""
 
     codec: VoiceSeparateCodecValue | None = field(
         default=None, metadata=element("Codec", VoiceSeparateCodec, default="aac")
@@ -63,13 +63,13 @@ class VoiceSeparateAudio(BaseRecord):
     samplerate: int | None = field(
         default=None, metadata=element("Samplerate", AUDIO_SAMPLE_RATE, default="44100")
     )
-    """The sample rate: 8000, 11025, 22050, 32000, 44100, 48000 or 96000. Amr takes 8000 only and no
-    other codec takes it; mp3 does not take 96000. 8000 to 96000. Default: `44100`.
+    """The sample rate: 8000, 11025, 22050, 32000, 44100, 48000 or 96000. 8000 is for amr, which
+    takes no other rate; mp3 does not take 96000. 8000 to 96000. Default: `44100`.
     """
     bitrate: int | None = field(default=None, metadata=element("Bitrate", AUDIO_BITRATE))
     """The bit rate. 8 to 1000."""
     channels: int | None = field(default=None, metadata=element("Channels", AUDIO_CHANNELS))
-    """How many channels. 1 to 8."""
+    """The number of channels. 1 to 8."""
 
 
 class VoiceSeparateAudioDict(TypedDict, total=False):
@@ -83,7 +83,7 @@ class VoiceSeparateAudioDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VoiceSeparate(BaseRecord):
-    """How voice and accompaniment are separated."""
+    """How to separate voice and accompaniment."""
 
     audio_mode: VoiceSeparateModeValue | None = field(
         default=None, metadata=element("AudioMode", VoiceSeparateMode)
@@ -92,7 +92,7 @@ class VoiceSeparate(BaseRecord):
     audio_config: VoiceSeparateAudio | None = field(
         default=None, metadata=element("AudioConfig", VoiceSeparateAudio)
     )
-    """How sound is written."""
+    """The audio settings."""
 
 
 class VoiceSeparateDict(TypedDict, total=False):
@@ -104,7 +104,7 @@ class VoiceSeparateDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VoiceSeparateOutput(BaseRecord):
-    """Where separated sounds are written. At least one key must be given.
+    """Where to write separated sounds. Give at least one key.
 
     A request needs at least one of `object`, `au_object`, `bass_object`, `drum_object`.
     """
