@@ -1,5 +1,6 @@
 # Generated from spec/service.xml spec/buckets/bind_ci_service.xsd
-#   spec/buckets/describe_ci_service.xsd spec/buckets/unbind_ci_service.xsd (c0a6d788fb8724c4).
+#   spec/buckets/describe_ci_buckets.xsd spec/buckets/describe_ci_service.xsd
+#   spec/buckets/unbind_ci_service.xsd (2710287054071ef6).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.buckets`."""
 
@@ -11,6 +12,7 @@ from cloudinfinite_runtime.client import Calls
 
 if TYPE_CHECKING:
     from cloudinfinite.buckets.bind_ci_service import BindCiServiceResponse
+    from cloudinfinite.buckets.describe_ci_buckets import DescribeCiBucketsResponse
     from cloudinfinite.buckets.describe_ci_service import DescribeCiServiceResponse
     from cloudinfinite_runtime.model import EmptyAnswer
     from cloudinfinite_runtime.settings.options import CallOptions
@@ -50,6 +52,55 @@ class BucketsCalls(Calls):
         from cloudinfinite.buckets.bind_ci_service import OPERATION
 
         return self._client._call(OPERATION, {}, options)
+
+    def describe_ci_buckets(
+        self,
+        *,
+        name_prefix: str | None = None,
+        tag: str | None = None,
+        region: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeCiBucketsResponse:
+        """List the buckets that are bound to Cloud Infinite, a page at a time.
+
+        The buckets of all regions are listed, whichever region is asked.
+
+        A sub-account without the permission sees the buckets whose tags it was granted.
+
+        Args:
+            name_prefix: Only buckets whose names begin with this text.
+            tag: Only buckets with this tag: its key, a semicolon, its value.
+            region: Only buckets of this region.
+            page_number: Which page of the list to answer. At least 1. Default: `1`.
+            page_size: How many buckets a page may hold. At least 1. Default: `10`.
+
+        Returns:
+            One page of buckets.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:DescribeCIBuckets
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/97527 (zh, 2023-08-28)
+        """
+        from cloudinfinite.buckets.describe_ci_buckets import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "name_prefix": name_prefix,
+                "tag": tag,
+                "region": region,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
 
     def describe_service(self, **options: Unpack[CallOptions]) -> DescribeCiServiceResponse:
         """Tell whether a bucket is bound to Cloud Infinite.

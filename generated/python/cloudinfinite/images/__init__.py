@@ -9,6 +9,9 @@ from cloudinfinite_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from cloudinfinite.images.delete_guetzli import DeleteGuetzliParams as DeleteGuetzliParams
+    from cloudinfinite.images.delete_hdr_image_processing import (
+        DeleteHdrImageProcessingParams as DeleteHdrImageProcessingParams,
+    )
     from cloudinfinite.images.delete_image_slim import (
         DeleteImageSlimParams as DeleteImageSlimParams,
     )
@@ -20,6 +23,12 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_guetzli import DescribeGuetzliParams as DescribeGuetzliParams
     from cloudinfinite.images.describe_guetzli import (
         DescribeGuetzliResponse as DescribeGuetzliResponse,
+    )
+    from cloudinfinite.images.describe_hdr_image_processing import (
+        DescribeHdrImageProcessingParams as DescribeHdrImageProcessingParams,
+    )
+    from cloudinfinite.images.describe_hdr_image_processing import (
+        DescribeHdrImageProcessingResponse as DescribeHdrImageProcessingResponse,
     )
     from cloudinfinite.images.describe_hotlink import DescribeHotlinkParams as DescribeHotlinkParams
     from cloudinfinite.images.describe_hotlink import (
@@ -41,6 +50,9 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_style import DescribeStyleRequest as DescribeStyleRequest
     from cloudinfinite.images.describe_style import DescribeStyleResponse as DescribeStyleResponse
     from cloudinfinite.images.describe_style import StyleRule as StyleRule
+    from cloudinfinite.images.get_image_aigc_metadata import (
+        GetImageAigcMetadataParams as GetImageAigcMetadataParams,
+    )
     from cloudinfinite.images.get_image_average_color import (
         GetImageAverageColorParams as GetImageAverageColorParams,
     )
@@ -50,8 +62,16 @@ if TYPE_CHECKING:
     from cloudinfinite.images.get_image_exif import GetImageExifParams as GetImageExifParams
     from cloudinfinite.images.get_image_info import GetImageInfoParams as GetImageInfoParams
     from cloudinfinite.images.get_image_info import GetImageInfoResponse as GetImageInfoResponse
+    from cloudinfinite.images.get_original_image import (
+        GetOriginalImageParams as GetOriginalImageParams,
+    )
+    from cloudinfinite.images.hdr_image_processing import HdrImageMode as HdrImageMode
+    from cloudinfinite.images.hdr_image_processing import HdrImageModeValue as HdrImageModeValue
     from cloudinfinite.images.hotlink import HotlinkType as HotlinkType
     from cloudinfinite.images.hotlink import HotlinkTypeValue as HotlinkTypeValue
+    from cloudinfinite.images.image_processing import (
+        ImageProcessingResponse as ImageProcessingResponse,
+    )
     from cloudinfinite.images.image_processing import OriginalImage as OriginalImage
     from cloudinfinite.images.image_processing import OriginalImageInfo as OriginalImageInfo
     from cloudinfinite.images.image_processing import PicOperations as PicOperations
@@ -115,10 +135,14 @@ if TYPE_CHECKING:
     from cloudinfinite.images.process_stored_image import (
         ProcessStoredImageParams as ProcessStoredImageParams,
     )
-    from cloudinfinite.images.process_stored_image import (
-        ProcessStoredImageResponse as ProcessStoredImageResponse,
-    )
+    from cloudinfinite.images.refresh_tdc import RefreshTdcParams as RefreshTdcParams
     from cloudinfinite.images.set_guetzli import SetGuetzliParams as SetGuetzliParams
+    from cloudinfinite.images.set_hdr_image_processing import (
+        SetHdrImageProcessingParams as SetHdrImageProcessingParams,
+    )
+    from cloudinfinite.images.set_hdr_image_processing import (
+        SetHdrImageProcessingRequest as SetHdrImageProcessingRequest,
+    )
     from cloudinfinite.images.set_hotlink import SetHotlinkParams as SetHotlinkParams
     from cloudinfinite.images.set_hotlink import SetHotlinkRequest as SetHotlinkRequest
     from cloudinfinite.images.set_image_slim import SetImageSlimParams as SetImageSlimParams
@@ -133,19 +157,29 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.images.set_style import SetStyleParams as SetStyleParams
     from cloudinfinite.images.set_style import SetStyleRequest as SetStyleRequest
+    from cloudinfinite.images.upload_and_process_image import (
+        UploadAndProcessImageParams as UploadAndProcessImageParams,
+    )
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer as AigcMetadataAnswer
     from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
     from cloudinfinite.results.recognition_results import QrCode as QrCode
+    from cloudinfinite.settings.aigc_metadata import AigcMetadata as AigcMetadata
+    from cloudinfinite.settings.aigc_metadata import AigcMetadataDict as AigcMetadataDict
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
             "cloudinfinite.images.delete_guetzli": "DeleteGuetzliParams",
+            "cloudinfinite.images.delete_hdr_image_processing": "DeleteHdrImageProcessingParams",
             "cloudinfinite.images.delete_image_slim": "DeleteImageSlimParams",
             "cloudinfinite.images.delete_origin_protect": "DeleteOriginProtectParams",
             "cloudinfinite.images.delete_style": "DeleteStyleParams DeleteStyleRequest",
             "cloudinfinite.images.describe_guetzli": (
                 "DescribeGuetzliParams DescribeGuetzliResponse"
+            ),
+            "cloudinfinite.images.describe_hdr_image_processing": (
+                "DescribeHdrImageProcessingParams DescribeHdrImageProcessingResponse"
             ),
             "cloudinfinite.images.describe_hotlink": (
                 "DescribeHotlinkParams DescribeHotlinkResponse"
@@ -159,15 +193,18 @@ else:
             "cloudinfinite.images.describe_style": (
                 "DescribeStyleParams DescribeStyleRequest DescribeStyleResponse StyleRule"
             ),
+            "cloudinfinite.images.get_image_aigc_metadata": "GetImageAigcMetadataParams",
             "cloudinfinite.images.get_image_average_color": (
                 "GetImageAverageColorParams GetImageAverageColorResponse"
             ),
             "cloudinfinite.images.get_image_exif": "GetImageExifParams",
             "cloudinfinite.images.get_image_info": "GetImageInfoParams GetImageInfoResponse",
+            "cloudinfinite.images.get_original_image": "GetOriginalImageParams",
+            "cloudinfinite.images.hdr_image_processing": "HdrImageMode HdrImageModeValue",
             "cloudinfinite.images.hotlink": "HotlinkType HotlinkTypeValue",
             "cloudinfinite.images.image_processing": (
-                "OriginalImage OriginalImageInfo PicOperations PicOperationsDict PicRule "
-                "PicRuleDict ProcessResults ProcessedImage"
+                "ImageProcessingResponse OriginalImage OriginalImageInfo PicOperations "
+                "PicOperationsDict PicRule PicRuleDict ProcessResults ProcessedImage"
             ),
             "cloudinfinite.images.image_rule": (
                 "AutoOrientStep BlurStep BrightnessStep CircleStep ContrastStep CropStep "
@@ -185,10 +222,12 @@ else:
             ),
             "cloudinfinite.images.inspect_image": "InspectImageParams InspectImageResponse",
             "cloudinfinite.images.process_image": "ProcessImageParams",
-            "cloudinfinite.images.process_stored_image": (
-                "ProcessStoredImageParams ProcessStoredImageResponse"
-            ),
+            "cloudinfinite.images.process_stored_image": "ProcessStoredImageParams",
+            "cloudinfinite.images.refresh_tdc": "RefreshTdcParams",
             "cloudinfinite.images.set_guetzli": "SetGuetzliParams",
+            "cloudinfinite.images.set_hdr_image_processing": (
+                "SetHdrImageProcessingParams SetHdrImageProcessingRequest"
+            ),
             "cloudinfinite.images.set_hotlink": "SetHotlinkParams SetHotlinkRequest",
             "cloudinfinite.images.set_image_slim": "SetImageSlimParams SetImageSlimRequest",
             "cloudinfinite.images.set_origin_protect": (
@@ -196,6 +235,9 @@ else:
                 "SetOriginProtectRequest"
             ),
             "cloudinfinite.images.set_style": "SetStyleParams SetStyleRequest",
+            "cloudinfinite.images.upload_and_process_image": "UploadAndProcessImageParams",
+            "cloudinfinite.results.aigc_metadata_answer": "AigcMetadataAnswer",
             "cloudinfinite.results.recognition_results": "ImageOutline QrCode",
+            "cloudinfinite.settings.aigc_metadata": "AigcMetadata AigcMetadataDict",
         },
     )

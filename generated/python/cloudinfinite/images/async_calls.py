@@ -1,12 +1,15 @@
-# Generated from spec/service.xml spec/images/delete_guetzli.xsd spec/images/delete_image_slim.xsd
+# Generated from spec/service.xml spec/images/delete_guetzli.xsd
+#   spec/images/delete_hdr_image_processing.xsd spec/images/delete_image_slim.xsd
 #   spec/images/delete_origin_protect.xsd spec/images/delete_style.xsd
-#   spec/images/describe_guetzli.xsd spec/images/describe_hotlink.xsd
-#   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
-#   spec/images/describe_style.xsd spec/images/get_image_average_color.xsd
-#   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
-#   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd
+#   spec/images/describe_guetzli.xsd spec/images/describe_hdr_image_processing.xsd
+#   spec/images/describe_hotlink.xsd spec/images/describe_image_slim.xsd
+#   spec/images/describe_origin_protect.xsd spec/images/describe_style.xsd
+#   spec/images/get_image_aigc_metadata.xsd spec/images/get_image_average_color.xsd
+#   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/get_original_image.xsd
+#   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
+#   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd (eeacf7912c4c11c6).
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (5ec9bd01cfc67196).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.images`: those of `Client.images`, to be awaited."""
 
@@ -20,20 +23,29 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from cloudinfinite.images.describe_guetzli import DescribeGuetzliResponse
+    from cloudinfinite.images.describe_hdr_image_processing import (
+        DescribeHdrImageProcessingResponse,
+    )
     from cloudinfinite.images.describe_hotlink import DescribeHotlinkResponse
     from cloudinfinite.images.describe_image_slim import DescribeImageSlimResponse
     from cloudinfinite.images.describe_origin_protect import DescribeOriginProtectResponse
     from cloudinfinite.images.describe_style import DescribeStyleResponse
     from cloudinfinite.images.get_image_average_color import GetImageAverageColorResponse
     from cloudinfinite.images.get_image_info import GetImageInfoResponse
+    from cloudinfinite.images.hdr_image_processing import HdrImageModeValue
     from cloudinfinite.images.hotlink import HotlinkTypeValue
-    from cloudinfinite.images.image_processing import PicOperations, PicOperationsDict
+    from cloudinfinite.images.image_processing import (
+        ImageProcessingResponse,
+        PicOperations,
+        PicOperationsDict,
+    )
     from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageResponse
-    from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer
     from cloudinfinite_runtime.async_client import AsyncCalls
+    from cloudinfinite_runtime.bodies import Body, Source
     from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer, TextAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
@@ -48,6 +60,10 @@ if TYPE_CHECKING:
 
         async def delete_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
             """See `ImagesCalls.delete_guetzli`."""
+            ...
+
+        async def delete_hdr_image_processing(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+            """See `ImagesCalls.delete_hdr_image_processing`."""
             ...
 
         async def delete_image_slim(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
@@ -66,6 +82,12 @@ if TYPE_CHECKING:
 
         async def describe_guetzli(self, **options: Unpack[CallOptions]) -> DescribeGuetzliResponse:
             """See `ImagesCalls.describe_guetzli`."""
+            ...
+
+        async def describe_hdr_image_processing(
+            self, **options: Unpack[CallOptions]
+        ) -> DescribeHdrImageProcessingResponse:
+            """See `ImagesCalls.describe_hdr_image_processing`."""
             ...
 
         async def describe_hotlink(self, **options: Unpack[CallOptions]) -> DescribeHotlinkResponse:
@@ -88,6 +110,18 @@ if TYPE_CHECKING:
             self, *, style_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
         ) -> DescribeStyleResponse:
             """See `ImagesCalls.describe_styles`."""
+            ...
+
+        async def get_aigc_metadata(
+            self, key: str, **options: Unpack[CallOptions]
+        ) -> AigcMetadataAnswer:
+            """See `ImagesCalls.get_aigc_metadata`."""
+            ...
+
+        async def get_aigc_metadata_url(
+            self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `ImagesCalls.get_aigc_metadata_url`."""
             ...
 
         async def get_average_color(
@@ -120,6 +154,22 @@ if TYPE_CHECKING:
             self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
         ) -> str:
             """See `ImagesCalls.get_info_url`."""
+            ...
+
+        async def get_original(self, key: str, **options: Unpack[CallOptions]) -> BinaryAnswer:
+            """See `ImagesCalls.get_original`."""
+            ...
+
+        async def get_original_url(
+            self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `ImagesCalls.get_original_url`."""
+            ...
+
+        def get_original_stream(
+            self, key: str, **options: Unpack[CallOptions]
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `ImagesCalls.get_original_stream`."""
             ...
 
         async def inspect(self, key: str, **options: Unpack[CallOptions]) -> InspectImageResponse:
@@ -161,12 +211,22 @@ if TYPE_CHECKING:
             *,
             pic_operations: PicOperations | PicOperationsDict,
             **options: Unpack[CallOptions],
-        ) -> ProcessStoredImageResponse:
+        ) -> ImageProcessingResponse:
             """See `ImagesCalls.process_stored`."""
+            ...
+
+        async def refresh_tdc(self, key: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
+            """See `ImagesCalls.refresh_tdc`."""
             ...
 
         async def set_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
             """See `ImagesCalls.set_guetzli`."""
+            ...
+
+        async def set_hdr_image_processing(
+            self, *, hdr_mode: Sequence[HdrImageModeValue], **options: Unpack[CallOptions]
+        ) -> EmptyAnswer:
+            """See `ImagesCalls.set_hdr_image_processing`."""
             ...
 
         async def set_hotlink(
@@ -199,4 +259,15 @@ if TYPE_CHECKING:
             self, *, style_name: str, style_body: str | ImageRule, **options: Unpack[CallOptions]
         ) -> EmptyAnswer:
             """See `ImagesCalls.set_style`."""
+            ...
+
+        async def upload_and_process(
+            self,
+            key: str,
+            *,
+            body: bytes | str | Body | Source,
+            pic_operations: PicOperations | PicOperationsDict,
+            **options: Unpack[CallOptions],
+        ) -> ImageProcessingResponse:
+            """See `ImagesCalls.upload_and_process`."""
             ...

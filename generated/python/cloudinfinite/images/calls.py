@@ -1,12 +1,15 @@
-# Generated from spec/service.xml spec/images/delete_guetzli.xsd spec/images/delete_image_slim.xsd
+# Generated from spec/service.xml spec/images/delete_guetzli.xsd
+#   spec/images/delete_hdr_image_processing.xsd spec/images/delete_image_slim.xsd
 #   spec/images/delete_origin_protect.xsd spec/images/delete_style.xsd
-#   spec/images/describe_guetzli.xsd spec/images/describe_hotlink.xsd
-#   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
-#   spec/images/describe_style.xsd spec/images/get_image_average_color.xsd
-#   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
-#   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd
+#   spec/images/describe_guetzli.xsd spec/images/describe_hdr_image_processing.xsd
+#   spec/images/describe_hotlink.xsd spec/images/describe_image_slim.xsd
+#   spec/images/describe_origin_protect.xsd spec/images/describe_style.xsd
+#   spec/images/get_image_aigc_metadata.xsd spec/images/get_image_average_color.xsd
+#   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/get_original_image.xsd
+#   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
+#   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd (eeacf7912c4c11c6).
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (5ec9bd01cfc67196).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -21,19 +24,28 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from cloudinfinite.images.describe_guetzli import DescribeGuetzliResponse
+    from cloudinfinite.images.describe_hdr_image_processing import (
+        DescribeHdrImageProcessingResponse,
+    )
     from cloudinfinite.images.describe_hotlink import DescribeHotlinkResponse
     from cloudinfinite.images.describe_image_slim import DescribeImageSlimResponse
     from cloudinfinite.images.describe_origin_protect import DescribeOriginProtectResponse
     from cloudinfinite.images.describe_style import DescribeStyleResponse
     from cloudinfinite.images.get_image_average_color import GetImageAverageColorResponse
     from cloudinfinite.images.get_image_info import GetImageInfoResponse
+    from cloudinfinite.images.hdr_image_processing import HdrImageModeValue
     from cloudinfinite.images.hotlink import HotlinkTypeValue
-    from cloudinfinite.images.image_processing import PicOperations, PicOperationsDict
+    from cloudinfinite.images.image_processing import (
+        ImageProcessingResponse,
+        PicOperations,
+        PicOperationsDict,
+    )
     from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageResponse
-    from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer
+    from cloudinfinite_runtime.bodies import Body, Source
     from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer, TextAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
     from cloudinfinite_runtime.streamed import StreamedAnswer
@@ -79,6 +91,19 @@ class ImagesCalls(Calls):
             https://cloud.tencent.com/document/api/436/119422 (zh, 2025-09-19)
         """
         from cloudinfinite.images.delete_guetzli import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def delete_hdr_image_processing(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """Stop processing the HDR images of a bucket as such.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/118210 (zh)
+        """
+        from cloudinfinite.images.delete_hdr_image_processing import OPERATION
 
         return self._client._call(OPERATION, {}, options)
 
@@ -161,6 +186,21 @@ class ImagesCalls(Calls):
 
         return self._client._call(OPERATION, {}, options)
 
+    def describe_hdr_image_processing(
+        self, **options: Unpack[CallOptions]
+    ) -> DescribeHdrImageProcessingResponse:
+        """Tell which images of a bucket are processed as HDR.
+
+        Returns:
+            How HDR images are processed.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/118210 (zh)
+        """
+        from cloudinfinite.images.describe_hdr_image_processing import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
     def describe_hotlink(self, **options: Unpack[CallOptions]) -> DescribeHotlinkResponse:
         """Tell from which sites the images of a bucket may be linked, or may not.
 
@@ -236,6 +276,44 @@ class ImagesCalls(Calls):
         from cloudinfinite.images.describe_style import OPERATION
 
         return self._client._call(OPERATION, {"style_name": style_name}, options)
+
+    def get_aigc_metadata(self, key: str, **options: Unpack[CallOptions]) -> AigcMetadataAnswer:
+        """Tell whether an image says that it was generated, and by whom.
+
+        For JPEG, PNG and AVIF images. A sub-account also needs the permission to read the object,
+        cos:GetObject.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+
+        Returns:
+            The mark that says of a file that it was generated.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:GetS3ImageAIGCDataJob
+
+        Pages:
+            https://cloud.tencent.com/document/api/460/122025 (zh, 2025-08-28)
+        """
+        from cloudinfinite.images.get_image_aigc_metadata import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def get_aigc_metadata_url(
+        self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `get_aigc_metadata`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.images.get_image_aigc_metadata import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
 
     def get_average_color(
         self, key: str, **options: Unpack[CallOptions]
@@ -337,6 +415,50 @@ class ImagesCalls(Calls):
 
         return self._client._presign(OPERATION, {"key": key}, expires, options)
 
+    def get_original(self, key: str, **options: Unpack[CallOptions]) -> BinaryAnswer:
+        """Fetch an image as it is stored, though the originals of its bucket are protected.
+
+        The call must be signed; anonymous ones are refused. A sub-account needs the permission to
+        read the object, cos:GetObject.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+
+        Returns:
+            The bytes, up to 32 MiB, with their `content_type`. `get_original_stream` has no limit.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73029 (en, 2025-09-08)
+            https://cloud.tencent.com/document/api/436/119346 (zh, 2025-09-19)
+        """
+        from cloudinfinite.images.get_original_image import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def get_original_url(
+        self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `get_original`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.images.get_original_image import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
+
+    def get_original_stream(
+        self, key: str, **options: Unpack[CallOptions]
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `get_original` returns, with the same arguments."""
+        from cloudinfinite.images.get_original_image import OPERATION
+
+        return self._client._stream(OPERATION, {"key": key}, options)
+
     def inspect(self, key: str, **options: Unpack[CallOptions]) -> InspectImageResponse:
         """Find out whether something else is hidden in an image.
 
@@ -423,7 +545,7 @@ class ImagesCalls(Calls):
         *,
         pic_operations: PicOperations | PicOperationsDict,
         **options: Unpack[CallOptions],
-    ) -> ProcessStoredImageResponse:
+    ) -> ImageProcessingResponse:
         """Process an image in the bucket, and store the results.
 
         The answer comes once the results are stored. An object of the same key is replaced.
@@ -435,7 +557,7 @@ class ImagesCalls(Calls):
             pic_operations: What is done, and where the results are stored.
 
         Returns:
-            What came of it.
+            What came of processing an image.
 
         Raises:
             ServiceError: InvalidArgument: A rule was refused.
@@ -449,6 +571,27 @@ class ImagesCalls(Calls):
         return self._client._call(
             OPERATION, {"key": key, "pic_operations": pic_operations}, options
         )
+
+    def refresh_tdc(self, key: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """Refresh the TDC of an image.
+
+        No page explains the call; its name suggests a cache of the service.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.images.refresh_tdc import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
 
     def set_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Have the JPEG images of a bucket compressed by Guetzli.
@@ -468,6 +611,27 @@ class ImagesCalls(Calls):
         from cloudinfinite.images.set_guetzli import OPERATION
 
         return self._client._call(OPERATION, {}, options)
+
+    def set_hdr_image_processing(
+        self, *, hdr_mode: Sequence[HdrImageModeValue], **options: Unpack[CallOptions]
+    ) -> EmptyAnswer:
+        """Have the images of a bucket that have a high dynamic range (HDR) processed as such.
+
+        Args:
+            hdr_mode: What causes an image to be processed as HDR. One of `API`, `Auto`.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/118210 (zh)
+        """
+        from cloudinfinite.images.set_hdr_image_processing import OPERATION
+
+        return self._client._call(OPERATION, {"hdr_mode": hdr_mode}, options)
 
     def set_hotlink(
         self,
@@ -591,4 +755,41 @@ class ImagesCalls(Calls):
 
         return self._client._call(
             OPERATION, {"style_name": style_name, "style_body": style_body}, options
+        )
+
+    def upload_and_process(
+        self,
+        key: str,
+        *,
+        body: bytes | str | Body | Source,
+        pic_operations: PicOperations | PicOperationsDict,
+        **options: Unpack[CallOptions],
+    ) -> ImageProcessingResponse:
+        """Upload an image, process it, and store the results beside it.
+
+        An image may have up to 20 MB. The answer comes once the image and all results are stored;
+        objects of the same keys are replaced.
+
+        A bucket takes 100 such calls a second.
+
+        Args:
+            key: The key of the image in the bucket, where it is stored. Not empty.
+            body: The bytes: as they are, a text, a path, a file that is open for reading bytes, or
+                a `Body`.
+            pic_operations: What is done, and where the results are stored.
+
+        Returns:
+            What came of processing an image.
+
+        Raises:
+            ServiceError: InvalidArgument: A rule was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/18147 (zh)
+            https://www.tencentcloud.com/document/product/1045/33695 (en)
+        """
+        from cloudinfinite.images.upload_and_process_image import OPERATION
+
+        return self._client._call(
+            OPERATION, {"body": body, "key": key, "pic_operations": pic_operations}, options
         )

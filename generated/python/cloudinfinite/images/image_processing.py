@@ -1,6 +1,6 @@
-# Generated from spec/images/image_processing.xsd (3c6d8e6e61889e14).
+# Generated from spec/images/image_processing.xsd (2094d9834868dd0d).
 # Do not edit: change the spec and run `make generate`.
-"""`PicOperations`, `OriginalImage` and `ProcessResults`, and what they are made of."""
+"""`PicOperations` and `ImageProcessingResponse`, and what they are made of."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cloudinfinite.images.image_rule import IMAGE_RULE
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
-from cloudinfinite_runtime.model import BaseRecord
+from cloudinfinite_runtime.model import Answer, BaseRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -156,3 +156,17 @@ class ProcessResults(BaseRecord):
         default=None, metadata=element("WatermarkStatusCode", ANY_INTEGER)
     )
     """How certain a blind watermark was found."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageProcessingResponse(Answer):
+    """What came of processing an image."""
+
+    original_info: OriginalImage | None = field(
+        default=None, metadata=element("OriginalInfo", OriginalImage)
+    )
+    """The original."""
+    process_results: ProcessResults | None = field(
+        default=None, metadata=element("ProcessResults", ProcessResults)
+    )
+    """The results."""

@@ -78,9 +78,13 @@ if TYPE_CHECKING:
     from cloudinfinite.media.generate_snapshot import (
         GenerateSnapshotResponse as GenerateSnapshotResponse,
     )
+    from cloudinfinite.media.get_media_aigc_metadata import (
+        GetMediaAigcMetadataParams as GetMediaAigcMetadataParams,
+    )
     from cloudinfinite.media.get_media_info import GetMediaInfoParams as GetMediaInfoParams
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse as GetMediaInfoResponse
     from cloudinfinite.media.get_snapshot import GetSnapshotParams as GetSnapshotParams
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer as AigcMetadataAnswer
     from cloudinfinite.results.media_info import MediaInfo as MediaInfo
     from cloudinfinite.results.media_info import MediaInfoAudio as MediaInfoAudio
     from cloudinfinite.results.media_info import MediaInfoFormat as MediaInfoFormat
@@ -242,8 +246,10 @@ else:
             "cloudinfinite.media.generate_snapshot": (
                 "GenerateSnapshotRequest GenerateSnapshotResponse"
             ),
+            "cloudinfinite.media.get_media_aigc_metadata": "GetMediaAigcMetadataParams",
             "cloudinfinite.media.get_media_info": "GetMediaInfoParams GetMediaInfoResponse",
             "cloudinfinite.media.get_snapshot": "GetSnapshotParams",
+            "cloudinfinite.results.aigc_metadata_answer": "AigcMetadataAnswer",
             "cloudinfinite.results.media_info": (
                 "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream MediaInfoSubtitle "
                 "MediaInfoVideo"

@@ -3,7 +3,8 @@
 #   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (e967bfd417c2af01).
+#   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
+#   (b1b0ab00250d448b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -745,6 +747,38 @@ class MediaCalls(Calls):
             },
             options,
         )
+
+    def get_aigc_metadata(self, key: str, **options: Unpack[CallOptions]) -> AigcMetadataAnswer:
+        """Tell whether a media file says that it was generated, and by whom.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the file in the bucket. Not empty.
+
+        Returns:
+            The mark that says of a file that it was generated.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/123772 (zh, 2025-09-25)
+        """
+        from cloudinfinite.media.get_media_aigc_metadata import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def get_aigc_metadata_url(
+        self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `get_aigc_metadata`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.get_media_aigc_metadata import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
 
     def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetMediaInfoResponse:
         """Find out about a media file: its container and its streams.

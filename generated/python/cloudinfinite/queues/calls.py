@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (e7d918b83d26df52).
+# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (26c56b24bf7ae9e3).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.queues`."""
 

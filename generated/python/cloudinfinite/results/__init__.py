@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer as AigcMetadataAnswer
     from cloudinfinite.results.document_result import DocProcessResult as DocProcessResult
     from cloudinfinite.results.document_result import DocumentPageInfo as DocumentPageInfo
     from cloudinfinite.results.document_result import DocumentWatermarkInfo as DocumentWatermarkInfo
@@ -64,6 +65,7 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "cloudinfinite.results.aigc_metadata_answer": "AigcMetadataAnswer",
             "cloudinfinite.results.document_result": (
                 "DocProcessResult DocWatermarkResult DocumentPageInfo DocumentWatermarkInfo"
             ),
