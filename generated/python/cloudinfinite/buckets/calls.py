@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/buckets/bind_ci_service.xsd
 #   spec/buckets/describe_ci_buckets.xsd spec/buckets/describe_ci_service.xsd
-#   spec/buckets/unbind_ci_service.xsd (2710287054071ef6).
+#   spec/buckets/unbind_ci_service.xsd (d219242147e2b567).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.buckets`."""
 
@@ -12,8 +12,9 @@ from cloudinfinite_runtime.client import Calls
 
 if TYPE_CHECKING:
     from cloudinfinite.buckets.bind_ci_service import BindCiServiceResponse
-    from cloudinfinite.buckets.describe_ci_buckets import DescribeCiBucketsResponse
+    from cloudinfinite.buckets.describe_ci_buckets import CiBucket, DescribeCiBucketsResponse
     from cloudinfinite.buckets.describe_ci_service import DescribeCiServiceResponse
+    from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import EmptyAnswer
     from cloudinfinite_runtime.settings.options import CallOptions
 
@@ -36,8 +37,8 @@ class BucketsCalls(Calls):
     def bind_service(self, **options: Unpack[CallOptions]) -> BindCiServiceResponse:
         """Bind a bucket to Cloud Infinite.
 
-        Images can be processed, recognized and moderated at once; other kinds of work are enabled
-        by calls of their own. Binding a bucket costs nothing.
+        Images can be processed, recognised and moderated at once; other features are enabled by
+        separate calls. Binding a bucket is free.
 
         Returns:
             The bucket that was bound.
@@ -65,22 +66,22 @@ class BucketsCalls(Calls):
     ) -> DescribeCiBucketsResponse:
         """List the buckets that are bound to Cloud Infinite, a page at a time.
 
-        The buckets of all regions are listed, whichever region is asked.
+        Lists the buckets of all regions, whichever region receives the call.
 
-        A sub-account without the permission sees the buckets whose tags it was granted.
+        A sub-account without the permission sees the buckets with tags that were granted to it.
 
         Args:
-            name_prefix: Only buckets whose names begin with this text.
-            tag: Only buckets with this tag: its key, a semicolon, its value.
+            name_prefix: Only buckets whose names start with this text.
+            tag: Only buckets with this tag: key and value, separated by a semicolon.
             region: Only buckets of this region.
-            page_number: Which page of the list to answer. At least 1. Default: `1`.
-            page_size: How many buckets a page may hold. At least 1. Default: `10`.
+            page_number: The page to return. At least 1. Default: `1`.
+            page_size: The most buckets on a page. At least 1. Default: `10`.
 
         Returns:
             One page of buckets.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeCIBuckets
@@ -102,8 +103,36 @@ class BucketsCalls(Calls):
             options,
         )
 
+    def iter_ci_buckets(
+        self,
+        *,
+        name_prefix: str | None = None,
+        tag: str | None = None,
+        region: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[CiBucket, DescribeCiBucketsResponse]:
+        """Iterate over what `describe_ci_buckets` lists, with the same arguments: see `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.buckets.describe_ci_buckets import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "name_prefix": name_prefix,
+                "tag": tag,
+                "region": region,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
     def describe_service(self, **options: Unpack[CallOptions]) -> DescribeCiServiceResponse:
-        """Tell whether a bucket is bound to Cloud Infinite.
+        """Check whether a bucket is bound to Cloud Infinite.
 
         Returns:
             Whether the bucket is bound.
@@ -121,7 +150,7 @@ class BucketsCalls(Calls):
     def unbind_service(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Unbind a bucket from Cloud Infinite.
 
-        The bucket and its objects stay. It is refused as long as the bucket has workflows, batch
+        The bucket and its objects stay. The service refuses while the bucket has workflows, batch
         jobs or automatic moderation.
 
         Returns:

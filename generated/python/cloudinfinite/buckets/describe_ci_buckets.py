@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_ci_buckets.xsd (136c10fe916856c7).
+# Generated from spec/buckets/describe_ci_buckets.xsd (4a5d494e66a236f0).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeCiBuckets, and its types."""
 
@@ -15,6 +15,7 @@ from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import NumberedPaging
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -60,13 +61,15 @@ class DescribeCiBucketsResponse(Answer):
     """One page of buckets."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
-    """How many buckets there are on all pages."""
+    """The number of buckets on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
     """The number of this page."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """How many buckets a page may hold."""
+    """The most buckets on a page."""
     buckets: list[CiBucket] = field(
         default_factory=list, metadata=element("CIBucketList", CiBucket, many=True)
     )
@@ -88,4 +91,5 @@ OPERATION: Final = Operation(
     safe=True,
     actions=("ci:DescribeCIBuckets",),
     pages=("https://cloud.tencent.com/document/product/460/97527",),
+    paging=NumberedPaging(page="page_number", total="total_count", items="buckets"),
 )

@@ -1,4 +1,4 @@
-# Generated from spec/image_search/add_image.xsd (c2b88941d394c962).
+# Generated from spec/image_search/add_image.xsd (e070824f7cc19137).
 # Do not edit: change the spec and run `make generate`.
 """The operation AddImage, and its types."""
 
@@ -16,7 +16,7 @@ from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 
 CUSTOM_TEXT = Text(max_length=4096)
-"""A text of up to 4096 characters."""
+"""A text, up to 4096 characters."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/image_search/add_image.xsd
 #   spec/image_search/create_image_search_bucket.xsd spec/image_search/delete_image.xsd
-#   spec/image_search/search_image.xsd (052a155526f0f96b).
+#   spec/image_search/search_image.xsd (0c54195877a6b61b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.image_search`."""
 
@@ -48,20 +48,20 @@ class ImageSearchCalls(Calls):
     ) -> EmptyAnswer:
         """Add an image of the bucket to the library.
 
-        If there is an entity of this id, the image is added to its images.
+        If the entity exists, the image is added to it.
 
         Args:
             key: The key of the image in the bucket. Not empty.
             entity_id: The id of what it shows. 1 to 64 characters.
-            custom_content: Any text; searches that find the image return it. At most 4096
+            custom_content: Any text. Searches that find the image return it. At most 4096
                 characters.
-            tags: Up to ten tags to filter searches by, as an object of JSON.
+            tags: Up to ten tags to filter searches by, as a JSON object.
 
         Returns:
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:AddImage
@@ -84,14 +84,14 @@ class ImageSearchCalls(Calls):
         """Enable image search for a bucket.
 
         Args:
-            max_capacity: How many images the library may hold. At least 1.
-            max_qps: How many searches a second it answers. At least 1. Default: `10`.
+            max_capacity: The most images in the library. At least 1.
+            max_qps: The most searches per second. At least 1. Default: `10`.
 
         Returns:
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateImageSearchBucket
@@ -119,7 +119,7 @@ class ImageSearchCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:DeleteImage
@@ -141,21 +141,20 @@ class ImageSearchCalls(Calls):
         filter: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SearchImageResponse:
-        """Search the library for images that are like an image of the bucket.
+        """Search the library for images similar to an image of the bucket.
 
         Args:
             key: The key of the image in the bucket. Not empty.
             match_threshold: Only images more similar than this. 0 to 100. Default: `0`.
-            offset: How many of the first images to leave out. At least 0. Default: `0`.
-            limit: How many images to return at most. 1 to 100. Default: `10`.
-            filter: Conditions on tags: names and values with >, >=, <, <=, = or != between them,
-                joined by AND and OR.
+            offset: The number of images to skip. At least 0. Default: `0`.
+            limit: The most images to return. 1 to 100. Default: `10`.
+            filter: Conditions on tags with >, >=, <, <=, = and !=, combined with AND and OR.
 
         Returns:
             The images found.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:SearchImage

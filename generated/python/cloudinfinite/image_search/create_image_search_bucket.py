@@ -1,4 +1,4 @@
-# Generated from spec/image_search/create_image_search_bucket.xsd (a1c7e6ed6b2f9b31).
+# Generated from spec/image_search/create_image_search_bucket.xsd (dbf8e429bb279d31).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageSearchBucket, and its types."""
 

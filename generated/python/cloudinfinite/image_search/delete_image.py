@@ -1,4 +1,4 @@
-# Generated from spec/image_search/delete_image.xsd (f16bad89ce810194).
+# Generated from spec/image_search/delete_image.xsd (411ecddd6e9d3d49).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteImage, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/image_search/search_image.xsd (0f32798452fb5b7e).
+# Generated from spec/image_search/search_image.xsd (584f281d8a536d32).
 # Do not edit: change the spec and run `make generate`.
 """The operation SearchImage, and its types."""
 
@@ -17,7 +17,7 @@ from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 SIMILARITY = Integer(minimum=0, maximum=100)
-"""How similar two images are, from 0 to 100."""
+"""The similarity of two images, from 0 to 100."""
 
 SEARCH_OFFSET = Integer(minimum=0)
 """A number of images."""
@@ -57,13 +57,13 @@ class FoundImage(BaseRecord):
     entity_id: str | None = field(default=None, metadata=element("EntityId", ANY_TEXT))
     """The id of what it shows."""
     custom_content: str | None = field(default=None, metadata=element("CustomContent", ANY_TEXT))
-    """The text that it was added with."""
+    """The text given when it was added."""
     tags: str | None = field(default=None, metadata=element("Tags", ANY_TEXT))
-    """Its tags, as an object of JSON."""
+    """Its tags, as a JSON object."""
     key: str | None = field(default=None, metadata=element("PicName", ANY_TEXT))
     """Its key."""
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
-    """How similar it is, from 0 to 100."""
+    """Its similarity, from 0 to 100."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -71,9 +71,11 @@ class SearchImageResponse(Answer):
     """The images found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     count: int | None = field(default=None, metadata=element("Count", ANY_INTEGER))
-    """How many images were returned."""
+    """The number of images returned."""
     images: list[FoundImage] = field(
         default_factory=list, metadata=element("ImageInfos", FoundImage, many=True)
     )
@@ -89,7 +91,7 @@ OPERATION: Final = Operation(
     family="image_search",
     call="search",
     schema="image_search/search_image.xsd",
-    summary="Search the library for images that are like an image of the bucket.",
+    summary="Search the library for images similar to an image of the bucket.",
     params=SearchImageParams,
     response=SearchImageResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/images/delete_hdr_image_processing.xsd (0fbd24d79fa9f620).
+# Generated from spec/images/delete_hdr_image_processing.xsd (fee21a03002ba0b1).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteHdrImageProcessing, and its types."""
 

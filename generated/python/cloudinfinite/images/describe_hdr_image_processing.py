@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_hdr_image_processing.xsd (95ea7e138866f4af).
+# Generated from spec/images/describe_hdr_image_processing.xsd (7e9bb5a7602d0453).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeHdrImageProcessing, and its types."""
 
@@ -35,16 +35,16 @@ class DescribeHdrImageProcessingParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeHdrImageProcessingResponse(Answer):
-    """How HDR images are processed."""
+    """The processing of HDR images of a bucket."""
 
     status: ImageSettingStatusValue | None = field(
         default=None, metadata=element("Status", ImageSettingStatus)
     )
-    """Whether they are. One of `on`, `off`."""
+    """Whether they are processed as HDR. One of `on`, `off`."""
     hdr_mode: list[HdrImageModeValue] = field(
         default_factory=list, metadata=element("HdrMode", HdrImageMode, many=True, comma=True)
     )
-    """What causes an image to be processed as HDR. One of `API`, `Auto`."""
+    """What makes the service process an image as HDR. One of `API`, `Auto`."""
 
 
 OPERATION: Final = Operation(
@@ -56,7 +56,7 @@ OPERATION: Final = Operation(
     family="images",
     call="describe_hdr_image_processing",
     schema="images/describe_hdr_image_processing.xsd",
-    summary="Tell which images of a bucket are processed as HDR.",
+    summary="Look up how the HDR images of a bucket are processed.",
     params=DescribeHdrImageProcessingParams,
     response=DescribeHdrImageProcessingResponse,
     response_root="HdrImageProcessingConfiguration",

@@ -1,4 +1,4 @@
-# Generated from spec/images/get_original_image.xsd (530f15876eeba984).
+# Generated from spec/images/get_original_image.xsd (6e581a4cb193c4cb).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetOriginalImage, and its types."""
 
@@ -36,7 +36,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="images",
     call="get_original",
     schema="images/get_original_image.xsd",
-    summary=("Fetch an image as it is stored, though the originals of its bucket are protected."),
+    summary="Fetch a stored image, even if the bucket protects its originals.",
     params=GetOriginalImageParams,
     answer="binary",
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/images/hdr_image_processing.xsd (79f9bab03fa3536c).
+# Generated from spec/images/hdr_image_processing.xsd (a8e128502ce439e4).
 # Do not edit: change the spec and run `make generate`.
 """Words, texts and numbers, with their limits."""
 
@@ -10,12 +10,12 @@ from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 
 
 class HdrImageMode(OpenEnum):
-    """What causes an image to be processed as HDR."""
+    """What makes the service process an image as HDR."""
 
     API: ClassVar[HdrImageMode] = word("API")
     """A parameter in the address of the image."""
     AUTO: ClassVar[HdrImageMode] = word("Auto")
-    """Nothing but processing it."""
+    """Any processing."""
 
 
 HdrImageModeValue = HdrImageMode | Literal["API", "Auto"]

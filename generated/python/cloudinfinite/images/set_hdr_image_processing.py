@@ -1,4 +1,4 @@
-# Generated from spec/images/set_hdr_image_processing.xsd (c366cbd5e9244c04).
+# Generated from spec/images/set_hdr_image_processing.xsd (f2a4faa27ed8d317).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetHdrImageProcessing, and its types."""
 
@@ -49,7 +49,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     family="images",
     call="set_hdr_image_processing",
     schema="images/set_hdr_image_processing.xsd",
-    summary=("Have the images of a bucket that have a high dynamic range (HDR) processed as such."),
+    summary="Process images of a bucket that have a high dynamic range (HDR) as such.",
     params=SetHdrImageProcessingParams,
     request=SetHdrImageProcessingRequest,
     request_root="HdrImageProcessingConfiguration",

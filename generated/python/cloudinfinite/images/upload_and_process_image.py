@@ -1,4 +1,4 @@
-# Generated from spec/images/upload_and_process_image.xsd (2881ac5ec9a97fce).
+# Generated from spec/images/upload_and_process_image.xsd (a4f64e0b5ea3f70f).
 # Do not edit: change the spec and run `make generate`.
 """The operation UploadAndProcessImage, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/analyze_images.xsd (2eeb8b435689544f).
+# Generated from spec/recognition/analyze_images.xsd (5ed0c7a0a562b2be).
 # Do not edit: change the spec and run `make generate`.
 """The operation AnalyzeImages, and its types."""
 
@@ -34,12 +34,12 @@ ImageAnalysisPartTypeValue = ImageAnalysisPartType | Literal["Image", "Text"]
 
 
 class ImageAnalysisType(OpenEnum):
-    """What a model is asked for."""
+    """What to ask a model for."""
 
     DESCRIPTION: ClassVar[ImageAnalysisType] = word("Description")
     """A description of the images, with labels."""
     CUSTOM: ClassVar[ImageAnalysisType] = word("Custom")
-    """What the texts ask for."""
+    """Whatever the texts ask for."""
 
 
 ImageAnalysisTypeValue = ImageAnalysisType | Literal["Description", "Custom"]
@@ -47,7 +47,7 @@ ImageAnalysisTypeValue = ImageAnalysisType | Literal["Description", "Custom"]
 
 
 class ImageAnalysisTemplate(OpenEnum):
-    """What a description is made for."""
+    """The purpose of a description."""
 
     GENERAL: ClassVar[ImageAnalysisTemplate] = word("general")
     """Images of any kind."""
@@ -106,7 +106,7 @@ class ImageAnalysisContent(BaseRecord):
     parts: list[ImageAnalysisPart] = field(
         metadata=element("Part", ImageAnalysisPart, many=True, required=True)
     )
-    """The images, and texts about them, in order."""
+    """The images and texts, in order."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -134,11 +134,11 @@ class ImageAnalysisSettings(BaseRecord):
     """How to analyze images."""
 
     type: ImageAnalysisTypeValue = field(metadata=element("Type", ImageAnalysisType, required=True))
-    """What the model is asked for. One of `Description`, `Custom`."""
+    """What to ask the model for. One of `Description`, `Custom`."""
     template: ImageAnalysisTemplateValue | None = field(
         default=None, metadata=element("TemplateName", ImageAnalysisTemplate)
     )
-    """What the description is made for. One of `general`, `ecommerce`."""
+    """The purpose of the description. One of `general`, `ecommerce`."""
     model: str | None = field(default=None, metadata=element("AiModel", ANY_TEXT))
     """The name of the model, such as `qwen3.5-4b`."""
 
@@ -162,17 +162,17 @@ class ImageAnalysisLabel(BaseRecord):
     name: str | None = field(default=None, metadata=element("LabelName", ANY_TEXT))
     """What it is about."""
     value: str | None = field(default=None, metadata=element("LabelValue", ANY_TEXT))
-    """What it says."""
+    """The answer."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageAnalysisLabelGroup(BaseRecord):
-    """Labels that are equally certain."""
+    """Labels of the same confidence."""
 
     confidence_level: str | None = field(
         default=None, metadata=element("ConfidenceLevel", ANY_TEXT)
     )
-    """How certain they are."""
+    """The confidence."""
     labels: list[ImageAnalysisLabel] = field(
         default_factory=list, metadata=element("LabelInfo", ImageAnalysisLabel, many=True)
     )
@@ -186,7 +186,7 @@ class ImageAnalysisLabels(BaseRecord):
     groups: list[ImageAnalysisLabelGroup] = field(
         default_factory=list, metadata=element("LabelInfos", ImageAnalysisLabelGroup, many=True)
     )
-    """The labels, by how certain they are."""
+    """The labels, by confidence."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -211,12 +211,12 @@ class CustomImageAnalysis(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageAnalysisResult(BaseRecord):
-    """What a model says of images."""
+    """The answer of a model about images."""
 
     type: ImageAnalysisTypeValue | None = field(
         default=None, metadata=element("Type", ImageAnalysisType)
     )
-    """What it was asked for. One of `Description`, `Custom`."""
+    """What the model was asked for. One of `Description`, `Custom`."""
     description: ImageDescription | None = field(
         default=None,
         metadata=element("DescriptionResult", ImageDescription, when=("Type", ("Description",))),
@@ -231,20 +231,22 @@ class ImageAnalysisResult(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AnalyzeImagesResponse(Answer):
-    """What the model says."""
+    """The answer of the model."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code, if it failed."""
+    """The error code of a failure."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why it failed, if it did."""
+    """The reason for a failure."""
     state: str | None = field(default=None, metadata=element("State", ANY_TEXT))
-    """Whether it ended well, such as `Success`."""
+    """The state, such as `Success`."""
     result: ImageAnalysisResult | None = field(
         default=None, metadata=element("AnalysisResult", ImageAnalysisResult)
     )
-    """What it says."""
+    """The answer."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_face.xsd (92053bd7339429cf).
+# Generated from spec/recognition/detect_face.xsd (8046482736ba53f4).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectFace, and its types."""
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cloudinfinite.results.recognition_results import ImageBox
 
 FACE_COUNT = Integer(minimum=1, maximum=120)
-"""How many faces, from 1 to 120."""
+"""A number of faces, from 1 to 120."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -48,7 +48,9 @@ class DetectFaceResponse(Answer):
     """The faces in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     image_width: int | None = field(default=None, metadata=element("ImageWidth", ANY_INTEGER))
     """The width of the image, in pixels."""
     image_height: int | None = field(default=None, metadata=element("ImageHeight", ANY_INTEGER))
@@ -56,7 +58,7 @@ class DetectFaceResponse(Answer):
     face_model_version: str | None = field(
         default=None, metadata=element("FaceModelVersion", ANY_TEXT)
     )
-    """The version of the model that found them."""
+    """The version of the detection model."""
     face_infos: list[ImageBox] = field(
         default_factory=list,
         metadata=element("FaceInfos", "..results.recognition_results:ImageBox", many=True),
@@ -73,14 +75,14 @@ OPERATION: Final = Operation(
     family="recognition",
     call="detect_face",
     schema="recognition/detect_face.xsd",
-    summary="Find faces in an image.",
+    summary="Detect faces in an image.",
     params=DetectFaceParams,
     response=DetectFaceResponse,
     safe=True,
     actions=("ci:CreateFaceEffectJob", "ci:CreateDetectFaceJob"),
     doubts={
-        "ci:CreateFaceEffectJob": "On the page of the call; the page of permissions has another.",
-        "ci:CreateDetectFaceJob": "On the page of permissions alone.",
+        "ci:CreateFaceEffectJob": "On the page of the call; the page of permissions names another.",
+        "ci:CreateDetectFaceJob": "On the page of permissions only.",
     },
     pages=(
         "https://www.tencentcloud.com/document/product/1045/48831",

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/get_action_sequence.xsd (91a8d7c673175af3).
+# Generated from spec/recognition/get_action_sequence.xsd (daee858d130b66f7).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetActionSequence, and its types."""
 
@@ -32,7 +32,9 @@ class GetActionSequenceResponse(Answer):
     """A challenge."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     action_sequence: str | None = field(default=None, metadata=element("ActionSequence", ANY_TEXT))
     """The actions in order, such as `2,1`."""
 

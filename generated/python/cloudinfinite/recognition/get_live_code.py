@@ -1,4 +1,4 @@
-# Generated from spec/recognition/get_live_code.xsd (71b024ae20c55f51).
+# Generated from spec/recognition/get_live_code.xsd (e788741e1080aa24).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetLiveCode, and its types."""
 
@@ -30,7 +30,9 @@ class GetLiveCodeResponse(Answer):
     """A challenge."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     live_code: str | None = field(default=None, metadata=element("LiveCode", ANY_TEXT))
     """The digits, such as `1234`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/liveness.xsd (2dbfa572e7b2bd08).
+# Generated from spec/recognition/liveness.xsd (5d764b9055153019).
 # Do not edit: change the spec and run `make generate`.
 """`LivenessResponse`."""
 
@@ -40,17 +40,19 @@ LivenessTypeValue = LivenessType | Literal["LIP", "ACTION", "SILENT"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class LivenessResponse(Answer):
-    """How well a person fits the identity."""
+    """The outcome of a check of liveness."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     best_frame: str | None = field(default=None, metadata=element("BestFrameBase64", ANY_TEXT))
     """The best frame of the video, a JPEG image in Base64."""
     similarity: Decimal | None = field(default=None, metadata=element("Sim", ANY_DECIMAL))
-    """How similar the faces are, from 0 to 100. From 70 on, they are taken to be of the same
-    person: 1 of 1,000 such results is wrong; from 80 on, 1 of 10,000.
+    """The similarity of the faces, from 0 to 100. From 70, they count as the same person, which is
+    wrong once in 1,000 times; from 80, once in 10,000.
     """
     best_frames: list[str] = field(
         default_factory=list, metadata=element("BestFrameList", ANY_TEXT, many=True)
     )
-    """The best frames, JPEG images in Base64, if more than one was asked for."""
+    """The best frames, JPEG images in Base64, if several were requested."""

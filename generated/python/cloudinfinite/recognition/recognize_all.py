@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_all.xsd (168e6e3a752399af).
+# Generated from spec/recognition/recognize_all.xsd (666850b217247aeb).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeAll, and its types."""
 
@@ -71,10 +71,12 @@ class FoundPets(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeAllResponse(Answer):
-    """What was found of each kind."""
+    """The findings, by kind."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     detect_vehicle: FoundVehicles | None = field(
         default=None, metadata=element("DetectVehicle", FoundVehicles)
     )
@@ -96,7 +98,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="recognize_all",
     schema="recognition/recognize_all.xsd",
-    summary="Find things of several kinds in an image at once.",
+    summary="Detect vehicles, pedestrians and pets in an image at once.",
     params=RecognizeAllParams,
     response=RecognizeAllResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_liveness.xsd (e493a3b53289d65f).
+# Generated from spec/recognition/recognize_liveness.xsd (56a20be42600d0ea).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeLiveness, and its types."""
 
@@ -64,7 +64,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="recognize_liveness",
     schema="recognition/recognize_liveness.xsd",
-    summary="Check that the person in a video is alive, and is who they claim to be.",
+    summary="Check that the person in a video is alive and is who they claim to be.",
     params=RecognizeLivenessParams,
     response=LivenessResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/upload_and_recognize_id_card.xsd (31d7af4e00dc9860).
+# Generated from spec/recognition/upload_and_recognize_id_card.xsd (5c20ae8af99ea659).
 # Do not edit: change the spec and run `make generate`.
 """The operation UploadAndRecognizeIdCard, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/upload_and_recognize_liveness.xsd (ae6b30dd40f6c3f1).
+# Generated from spec/recognition/upload_and_recognize_liveness.xsd (273aa203de27e252).
 # Do not edit: change the spec and run `make generate`.
 """The operation UploadAndRecognizeLiveness, and its types."""
 
@@ -65,7 +65,7 @@ OPERATION: Final = Operation(
     call="upload_and_recognize_liveness",
     schema="recognition/upload_and_recognize_liveness.xsd",
     summary=(
-        "Upload a video, and check that the person in it is alive, and is who they claim to be."
+        "Upload a video, and check that the person in it is alive and is who they claim to be."
     ),
     params=UploadAndRecognizeLivenessParams,
     response=LivenessResponse,
