@@ -1,4 +1,4 @@
-# Generated from spec/queues/describe_media_queues.xsd (f765f987c81b0546).
+# Generated from spec/queues/describe_media_queues.xsd (9488a7a58dbf8b84).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaQueues, and its types."""
 
@@ -8,17 +8,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from cloudinfinite.common.scalar import IDENTIFIER
-from cloudinfinite.queues.queue import PAGE_NUMBER, QUEUE_PAGE_SIZE, QueueState
+from cloudinfinite.queues.queue import PAGE_NUMBER, QUEUE_PAGE_SIZE, QueueListResponse, QueueState
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
-from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, BaseRecord
+from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from cloudinfinite.queues.queue import Queue, QueueStateValue
+    from cloudinfinite.queues.queue import QueueStateValue
 
 
 class MediaQueueCategory(OpenEnum):
@@ -42,7 +40,9 @@ class DescribeMediaQueuesParams(BaseRecord):
 
     queue_ids: list[str] = field(
         default_factory=list,
-        metadata=element("queueIds", IDENTIFIER, place="query", many=True, comma=True),
+        metadata=element(
+            "queueIds", IDENTIFIER, place="query", many=True, comma=True, max_items=10
+        ),
     )
     state: QueueStateValue | None = field(
         default=None, metadata=element("state", QueueState, place="query")
@@ -59,28 +59,6 @@ class DescribeMediaQueuesParams(BaseRecord):
     )
 
 
-@dataclass(slots=True, kw_only=True, repr=False)
-class DescribeMediaQueuesResponse(Answer):
-    """One page of queues for media jobs."""
-
-    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
-    total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
-    """How many queues there are on all pages."""
-    page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of this page."""
-    page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """How many queues a page may hold."""
-    queue_list: list[Queue] = field(
-        default_factory=list, metadata=element("QueueList", "..queues.queue:Queue", many=True)
-    )
-    """The queues of this page."""
-    non_exist_ids: list[str] = field(
-        default_factory=list, metadata=element("NonExistPIDs", ANY_TEXT, many=True)
-    )
-    """Of the ids that were asked for, those of which there is no queue."""
-
-
 OPERATION: Final = Operation(
     name="DescribeMediaQueues",
     method="GET",
@@ -92,8 +70,11 @@ OPERATION: Final = Operation(
     schema="queues/describe_media_queues.xsd",
     summary="List the bucket's queues for media jobs, a page at a time.",
     params=DescribeMediaQueuesParams,
-    response=DescribeMediaQueuesResponse,
+    response=QueueListResponse,
     safe=True,
     actions=("ci:DescribeMediaQueues",),
-    pages=("https://cloud.tencent.com/document/product/436/54045",),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/72939",
+        "https://cloud.tencent.com/document/product/436/54045",
+    ),
 )
