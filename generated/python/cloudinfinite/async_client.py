@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (5b88cf24f675f24a).
+# Generated from spec/service.xml (6f7fdba6ed59401c).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -134,7 +134,7 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def buckets(self) -> AsyncBucketsCalls:
-        """Buckets: binding them to the service."""
+        """Buckets: binding them to the service, and enabling its kinds of processing."""
         from cloudinfinite.buckets.async_calls import AsyncBucketsCalls
 
         return AsyncBucketsCalls(self)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (5b88cf24f675f24a).
+# Generated from spec/service.xml (6f7fdba6ed59401c).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -135,7 +135,7 @@ class Client(BaseClient):
 
     @property
     def buckets(self) -> BucketsCalls:
-        """Buckets: binding them to the service."""
+        """Buckets: binding them to the service, and enabling its kinds of processing."""
         from cloudinfinite.buckets.calls import BucketsCalls
 
         return BucketsCalls(self)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (0ba6194df94ae306).
+# Generated from spec/service.xml spec/errors.xml (c2bce8d46624d34b).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 

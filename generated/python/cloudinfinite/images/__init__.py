@@ -8,6 +8,12 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from cloudinfinite.images.create_poster_template import (
+        CreatePosterTemplateRequest as CreatePosterTemplateRequest,
+    )
+    from cloudinfinite.images.create_poster_template import (
+        PosterTemplateInput as PosterTemplateInput,
+    )
     from cloudinfinite.images.delete_guetzli import DeleteGuetzliParams as DeleteGuetzliParams
     from cloudinfinite.images.delete_image_slim import (
         DeleteImageSlimParams as DeleteImageSlimParams,
@@ -36,6 +42,21 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.images.describe_origin_protect import (
         DescribeOriginProtectResponse as DescribeOriginProtectResponse,
+    )
+    from cloudinfinite.images.describe_poster_template import (
+        DescribePosterTemplateParams as DescribePosterTemplateParams,
+    )
+    from cloudinfinite.images.describe_poster_templates import (
+        DescribePosterTemplatesParams as DescribePosterTemplatesParams,
+    )
+    from cloudinfinite.images.describe_poster_templates import (
+        DescribePosterTemplatesResponse as DescribePosterTemplatesResponse,
+    )
+    from cloudinfinite.images.describe_poster_templates import (
+        PosterTemplateOrigin as PosterTemplateOrigin,
+    )
+    from cloudinfinite.images.describe_poster_templates import (
+        PosterTemplateOriginValue as PosterTemplateOriginValue,
     )
     from cloudinfinite.images.describe_style import DescribeStyleParams as DescribeStyleParams
     from cloudinfinite.images.describe_style import DescribeStyleRequest as DescribeStyleRequest
@@ -111,6 +132,10 @@ if TYPE_CHECKING:
     from cloudinfinite.images.image_slim import SlimSuffixValue as SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageParams as InspectImageParams
     from cloudinfinite.images.inspect_image import InspectImageResponse as InspectImageResponse
+    from cloudinfinite.images.poster_template import PosterTemplate as PosterTemplate
+    from cloudinfinite.images.poster_template import (
+        PosterTemplateResponse as PosterTemplateResponse,
+    )
     from cloudinfinite.images.process_image import ProcessImageParams as ProcessImageParams
     from cloudinfinite.images.process_stored_image import (
         ProcessStoredImageParams as ProcessStoredImageParams,
@@ -140,6 +165,9 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "cloudinfinite.images.create_poster_template": (
+                "CreatePosterTemplateRequest PosterTemplateInput"
+            ),
             "cloudinfinite.images.delete_guetzli": "DeleteGuetzliParams",
             "cloudinfinite.images.delete_image_slim": "DeleteImageSlimParams",
             "cloudinfinite.images.delete_origin_protect": "DeleteOriginProtectParams",
@@ -155,6 +183,11 @@ else:
             ),
             "cloudinfinite.images.describe_origin_protect": (
                 "DescribeOriginProtectParams DescribeOriginProtectResponse"
+            ),
+            "cloudinfinite.images.describe_poster_template": "DescribePosterTemplateParams",
+            "cloudinfinite.images.describe_poster_templates": (
+                "DescribePosterTemplatesParams DescribePosterTemplatesResponse "
+                "PosterTemplateOrigin PosterTemplateOriginValue"
             ),
             "cloudinfinite.images.describe_style": (
                 "DescribeStyleParams DescribeStyleRequest DescribeStyleResponse StyleRule"
@@ -184,6 +217,7 @@ else:
                 "SlimMode SlimModeValue SlimSuffix SlimSuffixValue SlimSuffixes"
             ),
             "cloudinfinite.images.inspect_image": "InspectImageParams InspectImageResponse",
+            "cloudinfinite.images.poster_template": "PosterTemplate PosterTemplateResponse",
             "cloudinfinite.images.process_image": "ProcessImageParams",
             "cloudinfinite.images.process_stored_image": (
                 "ProcessStoredImageParams ProcessStoredImageResponse"

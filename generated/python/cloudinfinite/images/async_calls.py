@@ -1,12 +1,14 @@
-# Generated from spec/service.xml spec/images/delete_guetzli.xsd spec/images/delete_image_slim.xsd
+# Generated from spec/service.xml spec/images/create_poster_template.xsd
+#   spec/images/delete_guetzli.xsd spec/images/delete_image_slim.xsd
 #   spec/images/delete_origin_protect.xsd spec/images/delete_style.xsd
 #   spec/images/describe_guetzli.xsd spec/images/describe_hotlink.xsd
 #   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
+#   spec/images/describe_poster_template.xsd spec/images/describe_poster_templates.xsd
 #   spec/images/describe_style.xsd spec/images/get_image_average_color.xsd
 #   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
 #   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd (eeacf7912c4c11c6).
+#   spec/images/set_style.xsd (a7ba10541e7afa4c).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.images`: those of `Client.images`, to be awaited."""
 
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_hotlink import DescribeHotlinkResponse
     from cloudinfinite.images.describe_image_slim import DescribeImageSlimResponse
     from cloudinfinite.images.describe_origin_protect import DescribeOriginProtectResponse
+    from cloudinfinite.images.describe_poster_templates import (
+        DescribePosterTemplatesResponse,
+        PosterTemplateOriginValue,
+    )
     from cloudinfinite.images.describe_style import DescribeStyleResponse
     from cloudinfinite.images.get_image_average_color import GetImageAverageColorResponse
     from cloudinfinite.images.get_image_info import GetImageInfoResponse
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
     from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageResponse
+    from cloudinfinite.images.poster_template import PosterTemplateResponse
     from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
     from cloudinfinite_runtime.async_client import AsyncCalls
@@ -45,6 +52,17 @@ if TYPE_CHECKING:
 
     class AsyncImagesCalls(AsyncCalls):
         """See `ImagesCalls`."""
+
+        async def create_poster_template(
+            self,
+            *,
+            object: str,
+            name: str,
+            category_ids: Sequence[str] | None = None,
+            **options: Unpack[CallOptions],
+        ) -> PosterTemplateResponse:
+            """See `ImagesCalls.create_poster_template`."""
+            ...
 
         async def delete_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
             """See `ImagesCalls.delete_guetzli`."""
@@ -82,6 +100,24 @@ if TYPE_CHECKING:
             self, **options: Unpack[CallOptions]
         ) -> DescribeOriginProtectResponse:
             """See `ImagesCalls.describe_origin_protection`."""
+            ...
+
+        async def describe_poster_template(
+            self, *, template_id: str, **options: Unpack[CallOptions]
+        ) -> PosterTemplateResponse:
+            """See `ImagesCalls.describe_poster_template`."""
+            ...
+
+        async def describe_poster_templates(
+            self,
+            *,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            category_ids: Sequence[str] | None = None,
+            type: PosterTemplateOriginValue | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DescribePosterTemplatesResponse:
+            """See `ImagesCalls.describe_poster_templates`."""
             ...
 
         async def describe_styles(

@@ -1,12 +1,14 @@
-# Generated from spec/service.xml spec/images/delete_guetzli.xsd spec/images/delete_image_slim.xsd
+# Generated from spec/service.xml spec/images/create_poster_template.xsd
+#   spec/images/delete_guetzli.xsd spec/images/delete_image_slim.xsd
 #   spec/images/delete_origin_protect.xsd spec/images/delete_style.xsd
 #   spec/images/describe_guetzli.xsd spec/images/describe_hotlink.xsd
 #   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
+#   spec/images/describe_poster_template.xsd spec/images/describe_poster_templates.xsd
 #   spec/images/describe_style.xsd spec/images/get_image_average_color.xsd
 #   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
 #   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd (eeacf7912c4c11c6).
+#   spec/images/set_style.xsd (a7ba10541e7afa4c).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_hotlink import DescribeHotlinkResponse
     from cloudinfinite.images.describe_image_slim import DescribeImageSlimResponse
     from cloudinfinite.images.describe_origin_protect import DescribeOriginProtectResponse
+    from cloudinfinite.images.describe_poster_templates import (
+        DescribePosterTemplatesResponse,
+        PosterTemplateOriginValue,
+    )
     from cloudinfinite.images.describe_style import DescribeStyleResponse
     from cloudinfinite.images.get_image_average_color import GetImageAverageColorResponse
     from cloudinfinite.images.get_image_info import GetImageInfoResponse
@@ -32,6 +38,7 @@ if TYPE_CHECKING:
     from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageResponse
+    from cloudinfinite.images.poster_template import PosterTemplateResponse
     from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
     from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer, TextAnswer
@@ -64,6 +71,35 @@ class ImagesCalls(Calls):
     Errors of any of these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
+
+    def create_poster_template(
+        self,
+        *,
+        object: str,
+        name: str,
+        category_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PosterTemplateResponse:
+        """Create a template for posters from a layered image.
+
+        Jobs with the Tag PosterProduction fill it in.
+
+        Args:
+            object: The key of a PSD file in the bucket. Not empty.
+            name: The name of the template. Not empty.
+            category_ids: The ids of categories that the template belongs to.
+
+        Returns:
+            A template for posters.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/82387 (zh)
+        """
+        from cloudinfinite.images.create_poster_template import OPERATION
+
+        return self._client._call(
+            OPERATION, {"object": object, "name": name, "category_ids": category_ids}, options
+        )
 
     def delete_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """No longer compress the images of a bucket by Guetzli.
@@ -212,6 +248,63 @@ class ImagesCalls(Calls):
         from cloudinfinite.images.describe_origin_protect import OPERATION
 
         return self._client._call(OPERATION, {}, options)
+
+    def describe_poster_template(
+        self, *, template_id: str, **options: Unpack[CallOptions]
+    ) -> PosterTemplateResponse:
+        """Look up a template for posters.
+
+        Args:
+            template_id: The id of the template. Not empty.
+
+        Returns:
+            A template for posters.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/82387 (zh)
+        """
+        from cloudinfinite.images.describe_poster_template import OPERATION
+
+        return self._client._call(OPERATION, {"template_id": template_id}, options)
+
+    def describe_poster_templates(
+        self,
+        *,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        category_ids: Sequence[str] | None = None,
+        type: PosterTemplateOriginValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribePosterTemplatesResponse:
+        """List templates for posters, a page at a time.
+
+        Args:
+            page_number: Which page of the list to return. At least 1. Default: `1`.
+            page_size: How many templates a page may hold. At least 1. Default: `10`.
+            category_ids: Only templates of these categories. Not empty.
+            type: Whose templates. One of `Official`, `Custom`, `All`. Default: `Custom`.
+
+        Returns:
+            One page of templates.
+
+        CAM actions:
+            ci:DescribePosterProductionTemplates
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/82387 (zh)
+        """
+        from cloudinfinite.images.describe_poster_templates import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "page_number": page_number,
+                "page_size": page_size,
+                "category_ids": category_ids,
+                "type": type,
+            },
+            options,
+        )
 
     def describe_styles(
         self, *, style_name: Sequence[str] | None = None, **options: Unpack[CallOptions]

@@ -48,6 +48,20 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_transcode_job import (
         TranscodeJobOperation as TranscodeJobOperation,
     )
+    from cloudinfinite.media.describe_media_dna_db_files import (
+        DescribeMediaDnaDbFilesParams as DescribeMediaDnaDbFilesParams,
+    )
+    from cloudinfinite.media.describe_media_dna_db_files import (
+        DescribeMediaDnaDbFilesResponse as DescribeMediaDnaDbFilesResponse,
+    )
+    from cloudinfinite.media.describe_media_dna_db_files import DnaFile as DnaFile
+    from cloudinfinite.media.describe_media_dna_dbs import (
+        DescribeMediaDnaDbsParams as DescribeMediaDnaDbsParams,
+    )
+    from cloudinfinite.media.describe_media_dna_dbs import (
+        DescribeMediaDnaDbsResponse as DescribeMediaDnaDbsResponse,
+    )
+    from cloudinfinite.media.describe_media_dna_dbs import DnaDatabase as DnaDatabase
     from cloudinfinite.media.describe_media_job import (
         DescribeMediaJobParams as DescribeMediaJobParams,
     )
@@ -81,6 +95,9 @@ if TYPE_CHECKING:
     from cloudinfinite.media.get_media_info import GetMediaInfoParams as GetMediaInfoParams
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse as GetMediaInfoResponse
     from cloudinfinite.media.get_snapshot import GetSnapshotParams as GetSnapshotParams
+    from cloudinfinite.media.play_key import PlayKeyResponse as PlayKeyResponse
+    from cloudinfinite.media.play_key import PlayKeys as PlayKeys
+    from cloudinfinite.media.update_play_key import UpdatePlayKeyParams as UpdatePlayKeyParams
     from cloudinfinite.results.media_info import MediaInfo as MediaInfo
     from cloudinfinite.results.media_info import MediaInfoAudio as MediaInfoAudio
     from cloudinfinite.results.media_info import MediaInfoFormat as MediaInfoFormat
@@ -226,6 +243,12 @@ else:
             "cloudinfinite.media.create_transcode_job": (
                 "CreateTranscodeJobRequest CreateTranscodeJobResponse TranscodeJobOperation"
             ),
+            "cloudinfinite.media.describe_media_dna_db_files": (
+                "DescribeMediaDnaDbFilesParams DescribeMediaDnaDbFilesResponse DnaFile"
+            ),
+            "cloudinfinite.media.describe_media_dna_dbs": (
+                "DescribeMediaDnaDbsParams DescribeMediaDnaDbsResponse DnaDatabase"
+            ),
             "cloudinfinite.media.describe_media_job": (
                 "DescribeMediaJobParams DescribeMediaJobResponse"
             ),
@@ -244,6 +267,8 @@ else:
             ),
             "cloudinfinite.media.get_media_info": "GetMediaInfoParams GetMediaInfoResponse",
             "cloudinfinite.media.get_snapshot": "GetSnapshotParams",
+            "cloudinfinite.media.play_key": "PlayKeyResponse PlayKeys",
+            "cloudinfinite.media.update_play_key": "UpdatePlayKeyParams",
             "cloudinfinite.results.media_info": (
                 "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream MediaInfoSubtitle "
                 "MediaInfoVideo"

@@ -1,9 +1,12 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
+#   spec/media/create_play_key.xsd spec/media/create_snapshot_job.xsd
+#   spec/media/create_transcode_job.xsd spec/media/describe_media_dna_db_files.xsd
+#   spec/media/describe_media_dna_dbs.xsd spec/media/describe_media_job.xsd
+#   spec/media/describe_media_jobs.xsd spec/media/describe_play_key.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (e967bfd417c2af01).
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd spec/media/update_play_key.xsd
+#   (432be5a2b3b3161c).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 
@@ -24,12 +27,15 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_media_job import CreateMediaJobResponse
     from cloudinfinite.media.create_snapshot_job import CreateSnapshotJobResponse
     from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
+    from cloudinfinite.media.describe_media_dna_db_files import DescribeMediaDnaDbFilesResponse
+    from cloudinfinite.media.describe_media_dna_dbs import DescribeMediaDnaDbsResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
+    from cloudinfinite.media.play_key import PlayKeyResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -110,6 +116,10 @@ if TYPE_CHECKING:
             """See `MediaCalls.create_job`."""
             ...
 
+        async def create_play_key(self, **options: Unpack[CallOptions]) -> PlayKeyResponse:
+            """See `MediaCalls.create_play_key`."""
+            ...
+
         async def create_snapshot_job(
             self,
             *,
@@ -154,6 +164,29 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateTranscodeJobResponse:
             """See `MediaCalls.create_transcode_job`."""
+            ...
+
+        async def describe_dna_files(
+            self,
+            *,
+            object: str | None = None,
+            database_id: str | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DescribeMediaDnaDbFilesResponse:
+            """See `MediaCalls.describe_dna_files`."""
+            ...
+
+        async def describe_dna_databases(
+            self,
+            *,
+            ids: Sequence[str] | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DescribeMediaDnaDbsResponse:
+            """See `MediaCalls.describe_dna_databases`."""
             ...
 
         async def describe_job(
@@ -235,6 +268,10 @@ if TYPE_CHECKING:
             """See `MediaCalls.iter_jobs`."""
             ...
 
+        async def describe_play_key(self, **options: Unpack[CallOptions]) -> PlayKeyResponse:
+            """See `MediaCalls.describe_play_key`."""
+            ...
+
         async def generate_info(
             self, *, object: str, **options: Unpack[CallOptions]
         ) -> GenerateMediaInfoResponse:
@@ -311,4 +348,14 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
             """See `MediaCalls.snapshot_stream`."""
+            ...
+
+        async def update_play_key(
+            self,
+            *,
+            master_play_key: str | None = None,
+            backup_play_key: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> PlayKeyResponse:
+            """See `MediaCalls.update_play_key`."""
             ...

@@ -1,9 +1,12 @@
 # Generated from spec/service.xml spec/media/cancel_media_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
+#   spec/media/create_play_key.xsd spec/media/create_snapshot_job.xsd
+#   spec/media/create_transcode_job.xsd spec/media/describe_media_dna_db_files.xsd
+#   spec/media/describe_media_dna_dbs.xsd spec/media/describe_media_job.xsd
+#   spec/media/describe_media_jobs.xsd spec/media/describe_play_key.xsd
 #   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (e967bfd417c2af01).
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd spec/media/update_play_key.xsd
+#   (432be5a2b3b3161c).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -26,12 +29,15 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_media_job import CreateMediaJobResponse
     from cloudinfinite.media.create_snapshot_job import CreateSnapshotJobResponse
     from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
+    from cloudinfinite.media.describe_media_dna_db_files import DescribeMediaDnaDbFilesResponse
+    from cloudinfinite.media.describe_media_dna_dbs import DescribeMediaDnaDbsResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
+    from cloudinfinite.media.play_key import PlayKeyResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -264,6 +270,21 @@ class MediaCalls(Calls):
             options,
         )
 
+    def create_play_key(self, **options: Unpack[CallOptions]) -> PlayKeyResponse:
+        """Create the keys that a bucket signs the addresses of encrypted HLS streams with.
+
+        A bucket has two, so that one can be replaced while the other is in use.
+
+        Returns:
+            The keys of a bucket.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/104291 (zh)
+        """
+        from cloudinfinite.media.create_play_key import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
     def create_snapshot_job(
         self,
         *,
@@ -465,6 +486,78 @@ class MediaCalls(Calls):
             options,
         )
 
+    def describe_dna_files(
+        self,
+        *,
+        object: str | None = None,
+        database_id: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeMediaDnaDbFilesResponse:
+        """List the videos in the DNA databases of a bucket, a page at a time.
+
+        Args:
+            object: Only the object with this key. Not empty.
+            database_id: Only videos of this database. Not empty.
+            page_number: Which page of the list to return. At least 1. Default: `1`.
+            page_size: How many videos a page may hold. 1 to 100. Default: `10`.
+
+        Returns:
+            One page of videos.
+
+        CAM actions:
+            ci:DescribeMediaDnaDbFiles
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72949 (en, 2025-09-08)
+        """
+        from cloudinfinite.media.describe_media_dna_db_files import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "database_id": database_id,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def describe_dna_databases(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeMediaDnaDbsResponse:
+        """List the DNA databases of a bucket, a page at a time.
+
+        A DNA database holds the fingerprints of videos, which jobs with the Tag DNA compare others
+        with.
+
+        Args:
+            ids: Only the databases with these ids. Not empty. At most 20 items.
+            page_number: Which page of the list to return. At least 1. Default: `1`.
+            page_size: How many databases a page may hold. 1 to 100. Default: `10`.
+
+        Returns:
+            One page of databases.
+
+        CAM actions:
+            ci:DescribeMediaDnaDbs
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72950 (en, 2025-09-08)
+        """
+        from cloudinfinite.media.describe_media_dna_dbs import OPERATION
+
+        return self._client._call(
+            OPERATION, {"ids": ids, "page_number": page_number, "page_size": page_size}, options
+        )
+
     def describe_job(
         self,
         job_id: str | BaseRecord | Sequence[str | BaseRecord],
@@ -658,6 +751,19 @@ class MediaCalls(Calls):
             },
             options,
         )
+
+    def describe_play_key(self, **options: Unpack[CallOptions]) -> PlayKeyResponse:
+        """Tell the keys that a bucket signs the addresses of encrypted HLS streams with.
+
+        Returns:
+            The keys of a bucket.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/104291 (zh)
+        """
+        from cloudinfinite.media.describe_play_key import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
 
     def generate_info(
         self, *, object: str, **options: Unpack[CallOptions]
@@ -890,5 +996,36 @@ class MediaCalls(Calls):
                 "rotate": rotate,
                 "mode": mode,
             },
+            options,
+        )
+
+    def update_play_key(
+        self,
+        *,
+        master_play_key: str | None = None,
+        backup_play_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PlayKeyResponse:
+        """Replace the keys that a bucket signs the addresses of encrypted HLS streams with.
+
+        A key travels in the address of this call, where proxies and logs may keep it.
+
+        Give at least one of `master_play_key`, `backup_play_key`.
+
+        Args:
+            master_play_key: The new main key. Not empty.
+            backup_play_key: The new spare key. Not empty.
+
+        Returns:
+            The keys of a bucket.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/104292 (zh)
+        """
+        from cloudinfinite.media.update_play_key import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"master_play_key": master_play_key, "backup_play_key": backup_play_key},
             options,
         )

@@ -4,7 +4,7 @@
 #   spec/queues/describe_pic_process_queues.xsd spec/queues/update_ai_process_queue.xsd
 #   spec/queues/update_asr_queue.xsd spec/queues/update_doc_process_queue.xsd
 #   spec/queues/update_file_process_queue.xsd spec/queues/update_media_queue.xsd
-#   spec/queues/update_pic_process_queue.xsd (49d2b096fa5414cc).
+#   spec/queues/update_pic_process_queue.xsd (dacd2abf19b96ce0).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.queues`."""
 
@@ -313,11 +313,10 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for AI content recognition jobs: its name, its callbacks, and whether it
-        hands out its jobs.
+        """Change a queue for AI content recognition jobs.
 
-        Everything is replaced: to change one thing, look the queue up and send the rest back as it
-        is.
+        Its name, its callbacks and whether it hands out its jobs are all replaced. To change one of
+        them, look the queue up and send the others back as they are.
 
         Args:
             queue_id: The id of the queue. Not empty.
@@ -355,11 +354,10 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for speech jobs: its name, its callbacks, and whether it hands out its
-        jobs.
+        """Change a queue for speech jobs.
 
-        Everything is replaced: to change one thing, look the queue up and send the rest back as it
-        is.
+        Its name, its callbacks and whether it hands out its jobs are all replaced. To change one of
+        them, look the queue up and send the others back as they are.
 
         Args:
             queue_id: The id of the queue. Not empty.
@@ -397,11 +395,10 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for document jobs: its name, its callbacks, and whether it hands out its
-        jobs.
+        """Change a queue for document jobs.
 
-        Everything is replaced: to change one thing, look the queue up and send the rest back as it
-        is.
+        Its name, its callbacks and whether it hands out its jobs are all replaced. To change one of
+        them, look the queue up and send the others back as they are.
 
         Args:
             queue_id: The id of the queue. Not empty.
@@ -439,10 +436,10 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for file jobs: its name, its callbacks, and whether it hands out its jobs.
+        """Change a queue for file jobs.
 
-        Everything is replaced: to change one thing, look the queue up and send the rest back as it
-        is.
+        Its name, its callbacks and whether it hands out its jobs are all replaced. To change one of
+        them, look the queue up and send the others back as they are.
 
         Args:
             queue_id: The id of the queue. Not empty.
@@ -480,11 +477,10 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for media jobs: its name, its callbacks, and whether it hands out its
-        jobs.
+        """Change a queue for media jobs.
 
-        Everything is replaced: to change one thing, look the queue up and send the rest back as it
-        is.
+        Its name, its callbacks and whether it hands out its jobs are all replaced. To change one of
+        them, look the queue up and send the others back as they are.
 
         Args:
             queue_id: The id of the queue. Not empty.
@@ -522,11 +518,10 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for image jobs: its name, its callbacks, and whether it hands out its
-        jobs.
+        """Change a queue for image jobs.
 
-        Everything is replaced: to change one thing, look the queue up and send the rest back as it
-        is.
+        Its name, its callbacks and whether it hands out its jobs are all replaced. To change one of
+        them, look the queue up and send the others back as they are.
 
         Args:
             queue_id: The id of the queue. Not empty.

@@ -7,8 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
+from cloudinfinite.common.paging import PAGE_NUMBER
 from cloudinfinite.common.scalar import IDENTIFIER
-from cloudinfinite.queues.queue import PAGE_NUMBER, QUEUE_PAGE_SIZE, QueueListResponse, QueueState
+from cloudinfinite.queues.queue import QUEUE_PAGE_SIZE, QueueListResponse, QueueState
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element

@@ -1,4 +1,4 @@
-# Generated from spec/queues/queue.xsd (c77b40b4a3a7a9eb).
+# Generated from spec/queues/queue.xsd (26936ea2ee6b79b4).
 # Do not edit: change the spec and run `make generate`.
 """`UnknownQueues`, `QueueListParams`, `QueueListResponse`, `QueueParams`, `QueueSettings` and
 `UpdateQueueResponse`, and what they are made of.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
+from cloudinfinite.common.paging import PAGE_NUMBER
 from cloudinfinite.common.scalar import IDENTIFIER, TIMESTAMP
 from cloudinfinite.settings.callback import MQ_NAME, CallBackFormat, CallBackType, MqMode, MqRegion
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
         MqModeValue,
         MqRegionValue,
     )
-
-PAGE_NUMBER = Integer(minimum=1)
-"""The number of a page of a list, from 1."""
 
 QUEUE_PAGE_SIZE = Integer(minimum=1)
 """How many queues a page may hold; no page of the documentation gives a maximum."""

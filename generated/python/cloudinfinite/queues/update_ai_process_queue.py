@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_ai_process_queue.xsd (cf49c25c581bee86).
+# Generated from spec/queues/update_ai_process_queue.xsd (821abd4b5a263466).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAiProcessQueue."""
 
@@ -19,10 +19,7 @@ OPERATION: Final = Operation(
     family="queues",
     call="update_ai_process_queue",
     schema="queues/update_ai_process_queue.xsd",
-    summary=(
-        "Change a queue for AI content recognition jobs: its name, its callbacks, and "
-        "whether it hands out its jobs."
-    ),
+    summary="Change a queue for AI content recognition jobs.",
     params=QueueParams,
     request=QueueSettings,
     response=UpdateQueueResponse,

@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_asr_queue.xsd (67f02dd9ae6e7e55).
+# Generated from spec/queues/update_asr_queue.xsd (378d53c1ae45df5f).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAsrQueue."""
 
@@ -19,10 +19,7 @@ OPERATION: Final = Operation(
     family="queues",
     call="update_asr_queue",
     schema="queues/update_asr_queue.xsd",
-    summary=(
-        "Change a queue for speech jobs: its name, its callbacks, and whether it hands "
-        "out its jobs."
-    ),
+    summary="Change a queue for speech jobs.",
     params=QueueParams,
     request=QueueSettings,
     response=UpdateQueueResponse,

@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_doc_process_queue.xsd (b432cf8eeed6353e).
+# Generated from spec/queues/update_doc_process_queue.xsd (e95e5471830101a2).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateDocProcessQueue."""
 
@@ -19,10 +19,7 @@ OPERATION: Final = Operation(
     family="queues",
     call="update_doc_process_queue",
     schema="queues/update_doc_process_queue.xsd",
-    summary=(
-        "Change a queue for document jobs: its name, its callbacks, and whether it hands "
-        "out its jobs."
-    ),
+    summary="Change a queue for document jobs.",
     params=QueueParams,
     request=QueueSettings,
     response=UpdateQueueResponse,

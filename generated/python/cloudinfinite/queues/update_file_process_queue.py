@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_file_process_queue.xsd (b1cabe7f76fb9b17).
+# Generated from spec/queues/update_file_process_queue.xsd (4e6b72c9551088d6).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateFileProcessQueue."""
 
@@ -19,9 +19,7 @@ OPERATION: Final = Operation(
     family="queues",
     call="update_file_process_queue",
     schema="queues/update_file_process_queue.xsd",
-    summary=(
-        "Change a queue for file jobs: its name, its callbacks, and whether it hands out its jobs."
-    ),
+    summary="Change a queue for file jobs.",
     params=QueueParams,
     request=QueueSettings,
     response=UpdateQueueResponse,

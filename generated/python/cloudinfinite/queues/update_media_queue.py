@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_media_queue.xsd (6f965f2f12c51970).
+# Generated from spec/queues/update_media_queue.xsd (c20ccb6e0bd92fcc).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateMediaQueue."""
 
@@ -19,9 +19,7 @@ OPERATION: Final = Operation(
     family="queues",
     call="update_media_queue",
     schema="queues/update_media_queue.xsd",
-    summary=(
-        "Change a queue for media jobs: its name, its callbacks, and whether it hands out its jobs."
-    ),
+    summary="Change a queue for media jobs.",
     params=QueueParams,
     request=QueueSettings,
     response=UpdateQueueResponse,

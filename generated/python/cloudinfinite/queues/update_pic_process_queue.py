@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_pic_process_queue.xsd (4c808f87b64b7d52).
+# Generated from spec/queues/update_pic_process_queue.xsd (5a18e25a7a07e42e).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdatePicProcessQueue."""
 
@@ -19,9 +19,7 @@ OPERATION: Final = Operation(
     family="queues",
     call="update_pic_process_queue",
     schema="queues/update_pic_process_queue.xsd",
-    summary=(
-        "Change a queue for image jobs: its name, its callbacks, and whether it hands out its jobs."
-    ),
+    summary="Change a queue for image jobs.",
     params=QueueParams,
     request=QueueSettings,
     response=UpdateQueueResponse,
