@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (6f7fdba6ed59401c).
+# Generated from spec/service.xml (3bb3345c39595963).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

@@ -9,7 +9,7 @@
 #   spec/buckets/describe_ci_service.xsd spec/buckets/describe_doc_process_buckets.xsd
 #   spec/buckets/describe_file_process_buckets.xsd spec/buckets/describe_media_buckets.xsd
 #   spec/buckets/describe_pic_process_buckets.xsd spec/buckets/unbind_ci_service.xsd
-#   (4e7ae890ffa493da).
+#   (88238247a090b99e).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.buckets`: those of `Client.buckets`, to be awaited."""
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from cloudinfinite.buckets.create_pic_process_bucket import CreatePicProcessBucketResponse
     from cloudinfinite.buckets.describe_ai_process_buckets import DescribeAiProcessBucketsResponse
     from cloudinfinite.buckets.describe_asr_buckets import DescribeAsrBucketsResponse
-    from cloudinfinite.buckets.describe_ci_buckets import DescribeCiBucketsResponse
+    from cloudinfinite.buckets.describe_ci_buckets import DescribeCiBucketsResponse, ListedBucket
     from cloudinfinite.buckets.describe_ci_service import DescribeCiServiceResponse
     from cloudinfinite.buckets.describe_doc_process_buckets import DescribeDocProcessBucketsResponse
     from cloudinfinite.buckets.describe_file_process_buckets import (
@@ -38,8 +38,9 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.buckets.describe_media_buckets import DescribeMediaBucketsResponse
     from cloudinfinite.buckets.describe_pic_process_buckets import DescribePicProcessBucketsResponse
-    from cloudinfinite.buckets.service_bucket import DeleteServiceBucketResponse
+    from cloudinfinite.buckets.service_bucket import DeleteServiceBucketResponse, ServiceBucket
     from cloudinfinite_runtime.async_client import AsyncCalls
+    from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import EmptyAnswer
     from cloudinfinite_runtime.settings.options import CallOptions
 else:
@@ -134,6 +135,19 @@ if TYPE_CHECKING:
             """See `BucketsCalls.describe_ai_process_buckets`."""
             ...
 
+        def iter_ai_process_buckets(
+            self,
+            *,
+            regions: Sequence[str] | None = None,
+            bucket_names: Sequence[str] | None = None,
+            bucket_name_prefix: str | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[ServiceBucket, DescribeAiProcessBucketsResponse]:
+            """See `BucketsCalls.iter_ai_process_buckets`."""
+            ...
+
         async def describe_asr_buckets(
             self,
             *,
@@ -147,6 +161,19 @@ if TYPE_CHECKING:
             """See `BucketsCalls.describe_asr_buckets`."""
             ...
 
+        def iter_asr_buckets(
+            self,
+            *,
+            regions: Sequence[str] | None = None,
+            bucket_names: Sequence[str] | None = None,
+            bucket_name_prefix: str | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[ServiceBucket, DescribeAsrBucketsResponse]:
+            """See `BucketsCalls.iter_asr_buckets`."""
+            ...
+
         async def describe_buckets(
             self,
             *,
@@ -158,6 +185,19 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> DescribeCiBucketsResponse:
             """See `BucketsCalls.describe_buckets`."""
+            ...
+
+        def iter_buckets(
+            self,
+            *,
+            region: str | None = None,
+            bucket_name: str | None = None,
+            tag_key: str | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[ListedBucket, DescribeCiBucketsResponse]:
+            """See `BucketsCalls.iter_buckets`."""
             ...
 
         async def describe_service(
@@ -179,6 +219,19 @@ if TYPE_CHECKING:
             """See `BucketsCalls.describe_doc_process_buckets`."""
             ...
 
+        def iter_doc_process_buckets(
+            self,
+            *,
+            regions: Sequence[str] | None = None,
+            bucket_names: Sequence[str] | None = None,
+            bucket_name_prefix: str | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[ServiceBucket, DescribeDocProcessBucketsResponse]:
+            """See `BucketsCalls.iter_doc_process_buckets`."""
+            ...
+
         async def describe_file_process_buckets(
             self,
             *,
@@ -190,6 +243,19 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> DescribeFileProcessBucketsResponse:
             """See `BucketsCalls.describe_file_process_buckets`."""
+            ...
+
+        def iter_file_process_buckets(
+            self,
+            *,
+            regions: Sequence[str] | None = None,
+            bucket_names: Sequence[str] | None = None,
+            bucket_name_prefix: str | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[ServiceBucket, DescribeFileProcessBucketsResponse]:
+            """See `BucketsCalls.iter_file_process_buckets`."""
             ...
 
         async def describe_media_buckets(
@@ -205,6 +271,19 @@ if TYPE_CHECKING:
             """See `BucketsCalls.describe_media_buckets`."""
             ...
 
+        def iter_media_buckets(
+            self,
+            *,
+            regions: Sequence[str] | None = None,
+            bucket_names: Sequence[str] | None = None,
+            bucket_name_prefix: str | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[ServiceBucket, DescribeMediaBucketsResponse]:
+            """See `BucketsCalls.iter_media_buckets`."""
+            ...
+
         async def describe_pic_process_buckets(
             self,
             *,
@@ -216,6 +295,19 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> DescribePicProcessBucketsResponse:
             """See `BucketsCalls.describe_pic_process_buckets`."""
+            ...
+
+        def iter_pic_process_buckets(
+            self,
+            *,
+            regions: Sequence[str] | None = None,
+            bucket_names: Sequence[str] | None = None,
+            bucket_name_prefix: str | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[ServiceBucket, DescribePicProcessBucketsResponse]:
+            """See `BucketsCalls.iter_pic_process_buckets`."""
             ...
 
         async def unbind_service(self, **options: Unpack[CallOptions]) -> EmptyAnswer:

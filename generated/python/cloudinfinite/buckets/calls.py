@@ -9,7 +9,7 @@
 #   spec/buckets/describe_ci_service.xsd spec/buckets/describe_doc_process_buckets.xsd
 #   spec/buckets/describe_file_process_buckets.xsd spec/buckets/describe_media_buckets.xsd
 #   spec/buckets/describe_pic_process_buckets.xsd spec/buckets/unbind_ci_service.xsd
-#   (4e7ae890ffa493da).
+#   (88238247a090b99e).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.buckets`."""
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from cloudinfinite.buckets.create_pic_process_bucket import CreatePicProcessBucketResponse
     from cloudinfinite.buckets.describe_ai_process_buckets import DescribeAiProcessBucketsResponse
     from cloudinfinite.buckets.describe_asr_buckets import DescribeAsrBucketsResponse
-    from cloudinfinite.buckets.describe_ci_buckets import DescribeCiBucketsResponse
+    from cloudinfinite.buckets.describe_ci_buckets import DescribeCiBucketsResponse, ListedBucket
     from cloudinfinite.buckets.describe_ci_service import DescribeCiServiceResponse
     from cloudinfinite.buckets.describe_doc_process_buckets import DescribeDocProcessBucketsResponse
     from cloudinfinite.buckets.describe_file_process_buckets import (
@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.buckets.describe_media_buckets import DescribeMediaBucketsResponse
     from cloudinfinite.buckets.describe_pic_process_buckets import DescribePicProcessBucketsResponse
-    from cloudinfinite.buckets.service_bucket import DeleteServiceBucketResponse
+    from cloudinfinite.buckets.service_bucket import DeleteServiceBucketResponse, ServiceBucket
+    from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import EmptyAnswer
     from cloudinfinite_runtime.settings.options import CallOptions
 
@@ -62,8 +63,8 @@ class BucketsCalls(Calls):
     def bind_service(self, **options: Unpack[CallOptions]) -> BindCiServiceResponse:
         """Bind a bucket to Cloud Infinite.
 
-        Images can be processed, recognized and moderated at once; other kinds of work are enabled
-        by calls of their own. Binding a bucket costs nothing.
+        Images can be processed, recognised and moderated at once; other features are enabled by
+        separate calls. Binding a bucket is free.
 
         Returns:
             The bucket that was bound.
@@ -84,7 +85,7 @@ class BucketsCalls(Calls):
     ) -> CreateAiProcessBucketResponse:
         """Enable asynchronous AI content recognition for a bucket.
 
-        That creates a queue for its jobs.
+        The call creates a queue for its jobs.
 
         Returns:
             The bucket.
@@ -102,7 +103,8 @@ class BucketsCalls(Calls):
     def create_asr_bucket(self, **options: Unpack[CallOptions]) -> CreateAsrBucketResponse:
         """Enable intelligent speech for a bucket.
 
-        That creates a queue for its jobs. The first time binds the bucket to Cloud Infinite, too.
+        The call creates a queue for its jobs. It also binds the bucket to Cloud Infinite if it is
+        not bound yet.
 
         Returns:
             The bucket.
@@ -122,7 +124,7 @@ class BucketsCalls(Calls):
     ) -> CreateDocProcessBucketResponse:
         """Enable document processing for a bucket.
 
-        That creates a queue for its jobs.
+        The call creates a queue for its jobs.
 
         Returns:
             The bucket.
@@ -142,7 +144,7 @@ class BucketsCalls(Calls):
     ) -> CreateFileProcessBucketResponse:
         """Enable file processing for a bucket.
 
-        That creates a queue for its jobs.
+        The call creates a queue for its jobs.
 
         Returns:
             The bucket.
@@ -160,7 +162,7 @@ class BucketsCalls(Calls):
     def create_media_bucket(self, **options: Unpack[CallOptions]) -> CreateMediaBucketResponse:
         """Enable media processing for a bucket.
 
-        That creates a queue for its jobs.
+        The call creates a queue for its jobs.
 
         Returns:
             The bucket.
@@ -183,7 +185,8 @@ class BucketsCalls(Calls):
     ) -> CreatePicProcessBucketResponse:
         """Enable asynchronous image processing for a bucket.
 
-        That creates a queue for its jobs. The first time binds the bucket to Cloud Infinite, too.
+        The call creates a queue for its jobs. It also binds the bucket to Cloud Infinite if it is
+        not bound yet.
 
         Returns:
             The bucket.
@@ -203,7 +206,7 @@ class BucketsCalls(Calls):
     ) -> DeleteServiceBucketResponse:
         """Disable asynchronous AI content recognition for a bucket.
 
-        That deletes the queue. The bucket and its objects stay.
+        The call deletes the queue. The bucket and its objects stay.
 
         Returns:
             The bucket.
@@ -221,7 +224,7 @@ class BucketsCalls(Calls):
     def delete_asr_bucket(self, **options: Unpack[CallOptions]) -> DeleteServiceBucketResponse:
         """Disable intelligent speech for a bucket.
 
-        That deletes the queue. The bucket and its objects stay.
+        The call deletes the queue. The bucket and its objects stay.
 
         Returns:
             The bucket.
@@ -241,7 +244,7 @@ class BucketsCalls(Calls):
     ) -> DeleteServiceBucketResponse:
         """Disable file processing for a bucket.
 
-        That deletes the queue. The bucket and its objects stay.
+        The call deletes the queue. The bucket and its objects stay.
 
         Returns:
             The bucket.
@@ -259,7 +262,7 @@ class BucketsCalls(Calls):
     def delete_media_bucket(self, **options: Unpack[CallOptions]) -> DeleteServiceBucketResponse:
         """Disable media processing for a bucket.
 
-        That deletes the queue. The bucket and its objects stay.
+        The call deletes the queue. The bucket and its objects stay.
 
         Returns:
             The bucket.
@@ -279,7 +282,7 @@ class BucketsCalls(Calls):
     ) -> DeleteServiceBucketResponse:
         """Disable asynchronous image processing for a bucket.
 
-        That deletes the queue. The bucket and its objects stay.
+        The call deletes the queue. The bucket and its objects stay.
 
         Returns:
             The bucket.
@@ -310,14 +313,14 @@ class BucketsCalls(Calls):
             regions: Only buckets in these regions, such as ap-beijing.
             bucket_names: Only the buckets of exactly these names.
             bucket_name_prefix: Only buckets whose names begin with this text.
-            page_number: Which page of the list to return. At least 1. Default: `1`.
-            page_size: How many buckets a page may hold. 1 to 100. Default: `10`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
 
         Returns:
             One page of buckets.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeAiProcessBucket
@@ -328,6 +331,35 @@ class BucketsCalls(Calls):
         from cloudinfinite.buckets.describe_ai_process_buckets import OPERATION
 
         return self._client._call(
+            OPERATION,
+            {
+                "regions": regions,
+                "bucket_names": bucket_names,
+                "bucket_name_prefix": bucket_name_prefix,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_ai_process_buckets(
+        self,
+        *,
+        regions: Sequence[str] | None = None,
+        bucket_names: Sequence[str] | None = None,
+        bucket_name_prefix: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[ServiceBucket, DescribeAiProcessBucketsResponse]:
+        """Iterate over what `describe_ai_process_buckets` lists, with the same arguments: see
+        `Pager`. Without `page_size`, a page is of 100.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.buckets.describe_ai_process_buckets import OPERATION
+
+        return self._client._iterate(
             OPERATION,
             {
                 "regions": regions,
@@ -355,14 +387,14 @@ class BucketsCalls(Calls):
             regions: Only buckets in these regions, such as ap-beijing.
             bucket_names: Only the buckets of exactly these names.
             bucket_name_prefix: Only buckets whose names begin with this text.
-            page_number: Which page of the list to return. At least 1. Default: `1`.
-            page_size: How many buckets a page may hold. 1 to 100. Default: `10`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
 
         Returns:
             One page of buckets.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeAsrBuckets
@@ -384,6 +416,35 @@ class BucketsCalls(Calls):
             options,
         )
 
+    def iter_asr_buckets(
+        self,
+        *,
+        regions: Sequence[str] | None = None,
+        bucket_names: Sequence[str] | None = None,
+        bucket_name_prefix: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[ServiceBucket, DescribeAsrBucketsResponse]:
+        """Iterate over what `describe_asr_buckets` lists, with the same arguments: see `Pager`.
+        Without `page_size`, a page is of 100.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.buckets.describe_asr_buckets import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "regions": regions,
+                "bucket_names": bucket_names,
+                "bucket_name_prefix": bucket_name_prefix,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
     def describe_buckets(
         self,
         *,
@@ -394,14 +455,14 @@ class BucketsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeCiBucketsResponse:
-        """List the buckets that are bound to Cloud Infinite, a page at a time.
+        """List the buckets that are bound to Cloud Infinite, page by page.
 
         Args:
             region: Only buckets in this region.
             bucket_name: Only buckets of this name.
             tag_key: Only buckets that have a tag with this key.
-            page_number: Which page of the list to return. At least 1. Default: `1`.
-            page_size: How many buckets a page may hold. 1 to 100. Default: `10`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
 
         Returns:
             One page of buckets.
@@ -426,8 +487,37 @@ class BucketsCalls(Calls):
             options,
         )
 
+    def iter_buckets(
+        self,
+        *,
+        region: str | None = None,
+        bucket_name: str | None = None,
+        tag_key: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[ListedBucket, DescribeCiBucketsResponse]:
+        """Iterate over what `describe_buckets` lists, with the same arguments: see `Pager`. Without
+        `page_size`, a page is of 100.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.buckets.describe_ci_buckets import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "region": region,
+                "bucket_name": bucket_name,
+                "tag_key": tag_key,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
     def describe_service(self, **options: Unpack[CallOptions]) -> DescribeCiServiceResponse:
-        """Tell whether a bucket is bound to Cloud Infinite.
+        """Check whether a bucket is bound to Cloud Infinite.
 
         Returns:
             Whether the bucket is bound.
@@ -458,14 +548,14 @@ class BucketsCalls(Calls):
             regions: Only buckets in these regions, such as ap-beijing.
             bucket_names: Only the buckets of exactly these names.
             bucket_name_prefix: Only buckets whose names begin with this text.
-            page_number: Which page of the list to return. At least 1. Default: `1`.
-            page_size: How many buckets a page may hold. 1 to 100. Default: `10`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
 
         Returns:
             One page of buckets.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeDocProcessBucket
@@ -476,6 +566,35 @@ class BucketsCalls(Calls):
         from cloudinfinite.buckets.describe_doc_process_buckets import OPERATION
 
         return self._client._call(
+            OPERATION,
+            {
+                "regions": regions,
+                "bucket_names": bucket_names,
+                "bucket_name_prefix": bucket_name_prefix,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_doc_process_buckets(
+        self,
+        *,
+        regions: Sequence[str] | None = None,
+        bucket_names: Sequence[str] | None = None,
+        bucket_name_prefix: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[ServiceBucket, DescribeDocProcessBucketsResponse]:
+        """Iterate over what `describe_doc_process_buckets` lists, with the same arguments: see
+        `Pager`. Without `page_size`, a page is of 100.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.buckets.describe_doc_process_buckets import OPERATION
+
+        return self._client._iterate(
             OPERATION,
             {
                 "regions": regions,
@@ -503,14 +622,14 @@ class BucketsCalls(Calls):
             regions: Only buckets in these regions, such as ap-beijing.
             bucket_names: Only the buckets of exactly these names.
             bucket_name_prefix: Only buckets whose names begin with this text.
-            page_number: Which page of the list to return. At least 1. Default: `1`.
-            page_size: How many buckets a page may hold. 1 to 100. Default: `10`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
 
         Returns:
             One page of buckets.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeFileProcessBucket
@@ -521,6 +640,35 @@ class BucketsCalls(Calls):
         from cloudinfinite.buckets.describe_file_process_buckets import OPERATION
 
         return self._client._call(
+            OPERATION,
+            {
+                "regions": regions,
+                "bucket_names": bucket_names,
+                "bucket_name_prefix": bucket_name_prefix,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_file_process_buckets(
+        self,
+        *,
+        regions: Sequence[str] | None = None,
+        bucket_names: Sequence[str] | None = None,
+        bucket_name_prefix: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[ServiceBucket, DescribeFileProcessBucketsResponse]:
+        """Iterate over what `describe_file_process_buckets` lists, with the same arguments: see
+        `Pager`. Without `page_size`, a page is of 100.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.buckets.describe_file_process_buckets import OPERATION
+
+        return self._client._iterate(
             OPERATION,
             {
                 "regions": regions,
@@ -548,14 +696,14 @@ class BucketsCalls(Calls):
             regions: Only buckets in these regions, such as ap-beijing.
             bucket_names: Only the buckets of exactly these names.
             bucket_name_prefix: Only buckets whose names begin with this text.
-            page_number: Which page of the list to return. At least 1. Default: `1`.
-            page_size: How many buckets a page may hold. 1 to 100. Default: `10`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
 
         Returns:
             One page of buckets.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeMediaBuckets
@@ -566,6 +714,35 @@ class BucketsCalls(Calls):
         from cloudinfinite.buckets.describe_media_buckets import OPERATION
 
         return self._client._call(
+            OPERATION,
+            {
+                "regions": regions,
+                "bucket_names": bucket_names,
+                "bucket_name_prefix": bucket_name_prefix,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_media_buckets(
+        self,
+        *,
+        regions: Sequence[str] | None = None,
+        bucket_names: Sequence[str] | None = None,
+        bucket_name_prefix: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[ServiceBucket, DescribeMediaBucketsResponse]:
+        """Iterate over what `describe_media_buckets` lists, with the same arguments: see `Pager`.
+        Without `page_size`, a page is of 100.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.buckets.describe_media_buckets import OPERATION
+
+        return self._client._iterate(
             OPERATION,
             {
                 "regions": regions,
@@ -593,14 +770,14 @@ class BucketsCalls(Calls):
             regions: Only buckets in these regions, such as ap-beijing.
             bucket_names: Only the buckets of exactly these names.
             bucket_name_prefix: Only buckets whose names begin with this text.
-            page_number: Which page of the list to return. At least 1. Default: `1`.
-            page_size: How many buckets a page may hold. 1 to 100. Default: `10`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
 
         Returns:
             One page of buckets.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribePicProcessBucket
@@ -622,10 +799,39 @@ class BucketsCalls(Calls):
             options,
         )
 
+    def iter_pic_process_buckets(
+        self,
+        *,
+        regions: Sequence[str] | None = None,
+        bucket_names: Sequence[str] | None = None,
+        bucket_name_prefix: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[ServiceBucket, DescribePicProcessBucketsResponse]:
+        """Iterate over what `describe_pic_process_buckets` lists, with the same arguments: see
+        `Pager`. Without `page_size`, a page is of 100.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.buckets.describe_pic_process_buckets import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "regions": regions,
+                "bucket_names": bucket_names,
+                "bucket_name_prefix": bucket_name_prefix,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
     def unbind_service(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Unbind a bucket from Cloud Infinite.
 
-        The bucket and its objects stay. It is refused as long as the bucket has workflows, batch
+        The bucket and its objects stay. The service refuses while the bucket has workflows, batch
         jobs or automatic moderation.
 
         Returns:

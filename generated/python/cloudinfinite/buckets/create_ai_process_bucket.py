@@ -1,4 +1,4 @@
-# Generated from spec/buckets/create_ai_process_bucket.xsd (c7ea1038b6c670a3).
+# Generated from spec/buckets/create_ai_process_bucket.xsd (cb558e33bd9f4246).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAiProcessBucket, and its types."""
 
@@ -22,7 +22,9 @@ class CreateAiProcessBucketResponse(Answer):
     """The bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     bucket: ServiceBucket | None = field(
         default=None, metadata=element("AiBucket", "..buckets.service_bucket:ServiceBucket")
     )

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/create_asr_bucket.xsd (a18f189505164735).
+# Generated from spec/buckets/create_asr_bucket.xsd (ab64010e7e0d38ae).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAsrBucket, and its types."""
 
@@ -22,7 +22,9 @@ class CreateAsrBucketResponse(Answer):
     """The bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     bucket: ServiceBucket | None = field(
         default=None, metadata=element("AsrBucket", "..buckets.service_bucket:ServiceBucket")
     )

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/create_doc_process_bucket.xsd (a6750bc61c64b86b).
+# Generated from spec/buckets/create_doc_process_bucket.xsd (48bf9d5e23a10fb5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocProcessBucket, and its types."""
 
@@ -22,7 +22,9 @@ class CreateDocProcessBucketResponse(Answer):
     """The bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     bucket: ServiceBucket | None = field(
         default=None, metadata=element("DocBucket", "..buckets.service_bucket:ServiceBucket")
     )

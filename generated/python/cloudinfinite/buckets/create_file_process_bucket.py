@@ -1,4 +1,4 @@
-# Generated from spec/buckets/create_file_process_bucket.xsd (867a60a8a9787aaa).
+# Generated from spec/buckets/create_file_process_bucket.xsd (d3e5ce4e6652bd14).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileProcessBucket, and its types."""
 
@@ -22,7 +22,9 @@ class CreateFileProcessBucketResponse(Answer):
     """The bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     bucket: ServiceBucket | None = field(
         default=None, metadata=element("FileBucket", "..buckets.service_bucket:ServiceBucket")
     )

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/create_media_bucket.xsd (afdc2171a2221aca).
+# Generated from spec/buckets/create_media_bucket.xsd (ee8a084dc4963777).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaBucket, and its types."""
 
@@ -22,7 +22,9 @@ class CreateMediaBucketResponse(Answer):
     """The bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     bucket: ServiceBucket | None = field(
         default=None, metadata=element("MediaBucket", "..buckets.service_bucket:ServiceBucket")
     )

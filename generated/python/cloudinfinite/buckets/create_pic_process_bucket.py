@@ -1,4 +1,4 @@
-# Generated from spec/buckets/create_pic_process_bucket.xsd (db58cdf97d808444).
+# Generated from spec/buckets/create_pic_process_bucket.xsd (6b647ef4bc553455).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePicProcessBucket, and its types."""
 
@@ -22,7 +22,9 @@ class CreatePicProcessBucketResponse(Answer):
     """The bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     bucket: ServiceBucket | None = field(
         default=None, metadata=element("PicBucket", "..buckets.service_bucket:ServiceBucket")
     )

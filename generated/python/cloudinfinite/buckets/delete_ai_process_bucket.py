@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_ai_process_bucket.xsd (d5a61e078c8d5a30).
+# Generated from spec/buckets/delete_ai_process_bucket.xsd (12411623a462b6dd).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteAiProcessBucket."""
 

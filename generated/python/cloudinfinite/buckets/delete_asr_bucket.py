@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_asr_bucket.xsd (96f25dc61f810adf).
+# Generated from spec/buckets/delete_asr_bucket.xsd (e960ca79578dc495).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteAsrBucket."""
 

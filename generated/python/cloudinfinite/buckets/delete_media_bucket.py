@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_media_bucket.xsd (f5cd4a066c731a41).
+# Generated from spec/buckets/delete_media_bucket.xsd (35ef03504afa086b).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteMediaBucket."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_pic_process_bucket.xsd (dbdfe84bd0de9ff9).
+# Generated from spec/buckets/delete_pic_process_bucket.xsd (4a0ec2d8342b3ad6).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeletePicProcessBucket."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_asr_buckets.xsd (9d96fc083d28749c).
+# Generated from spec/buckets/describe_asr_buckets.xsd (dd1d23d9ec5469ab).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrBuckets, and its types."""
 
@@ -14,6 +14,7 @@ from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import NumberedPaging
 
 if TYPE_CHECKING:
     from cloudinfinite.buckets.service_bucket import ServiceBucket
@@ -24,13 +25,15 @@ class DescribeAsrBucketsResponse(Answer):
     """One page of buckets."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
-    """How many buckets there are on all pages."""
+    """The number of buckets on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
     """The number of this page."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """How many buckets a page may hold."""
+    """The most buckets that a page may hold."""
     buckets: list[ServiceBucket] = field(
         default_factory=list,
         metadata=element("AsrBucketList", "..buckets.service_bucket:ServiceBucket", many=True),
@@ -53,4 +56,7 @@ OPERATION: Final = Operation(
     safe=True,
     actions=("ci:DescribeAsrBuckets",),
     pages=("https://www.tencentcloud.com/document/product/1045/73364",),
+    paging=NumberedPaging(
+        page="page_number", total="total_count", items="buckets", size="page_size", most=100
+    ),
 )

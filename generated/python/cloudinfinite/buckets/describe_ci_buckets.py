@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_ci_buckets.xsd (ec03e9d477f6ec3d).
+# Generated from spec/buckets/describe_ci_buckets.xsd (ce39e05fa17c47be).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeCiBuckets, and its types."""
 
@@ -15,6 +15,7 @@ from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import NumberedPaging
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -43,9 +44,9 @@ class ListedBucket(BaseRecord):
     app_id: str | None = field(default=None, metadata=element("AppId", ANY_TEXT))
     """The number of the account."""
     create_time: str | None = field(default=None, metadata=element("CreateTime", ANY_TEXT))
-    """When the bucket was bound, as a text: in which form the service writes it is not known."""
+    """When the bucket was bound, as the service writes it; no page gives the format."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket."""
+    """The bucket's region."""
     status: str | None = field(default=None, metadata=element("Status", ANY_TEXT))
     """Whether the bucket is bound."""
 
@@ -55,13 +56,15 @@ class DescribeCiBucketsResponse(Answer):
     """One page of buckets."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
-    """How many buckets there are on all pages."""
+    """The number of buckets on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
     """The number of this page."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """How many buckets a page may hold."""
+    """The most buckets that a page may hold."""
     buckets: list[ListedBucket] = field(
         default_factory=list, metadata=element("CIBucketList", ListedBucket, many=True)
     )
@@ -77,10 +80,13 @@ OPERATION: Final = Operation(
     family="buckets",
     call="describe_buckets",
     schema="buckets/describe_ci_buckets.xsd",
-    summary="List the buckets that are bound to Cloud Infinite, a page at a time.",
+    summary="List the buckets that are bound to Cloud Infinite, page by page.",
     params=DescribeCiBucketsParams,
     response=DescribeCiBucketsResponse,
     safe=True,
     actions=("ci:DescribeCIBuckets",),
     pages=("https://www.tencentcloud.com/document/product/1045/49896",),
+    paging=NumberedPaging(
+        page="page_number", total="total_count", items="buckets", size="page_size", most=100
+    ),
 )

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/service_bucket.xsd (9194746a76e4f6f9).
+# Generated from spec/buckets/service_bucket.xsd (50075a0e532d9aa9).
 # Do not edit: change the spec and run `make generate`.
 """`ServiceBucket`, `ServiceBucketListParams` and `DeleteServiceBucketResponse`."""
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 BUCKET_PAGE_SIZE = Integer(minimum=1, maximum=100)
-"""How many buckets a page may hold."""
+"""The most buckets that a page may hold."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -30,7 +30,7 @@ class ServiceBucket(BaseRecord):
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
     """The same as BucketId."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket."""
+    """The bucket's region."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
     """When the processing was enabled."""
     alias_bucket_id: str | None = field(default=None, metadata=element("AliasBucketId", ANY_TEXT))
@@ -65,6 +65,8 @@ class DeleteServiceBucketResponse(Answer):
     """The bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     bucket_name: str | None = field(default=None, metadata=element("BucketName", ANY_TEXT))
     """The bucket's full name."""

@@ -8,7 +8,7 @@
 #   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
 #   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd (a7ba10541e7afa4c).
+#   spec/images/set_style.xsd (595d7af83b5d31da).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.images`: those of `Client.images`, to be awaited."""
 
@@ -37,10 +37,11 @@ if TYPE_CHECKING:
     from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageResponse
-    from cloudinfinite.images.poster_template import PosterTemplateResponse
+    from cloudinfinite.images.poster_template import PosterTemplate, PosterTemplateResponse
     from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
     from cloudinfinite_runtime.async_client import AsyncCalls
+    from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer, TextAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
@@ -118,6 +119,18 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> DescribePosterTemplatesResponse:
             """See `ImagesCalls.describe_poster_templates`."""
+            ...
+
+        def iter_poster_templates(
+            self,
+            *,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            category_ids: Sequence[str] | None = None,
+            type: PosterTemplateOriginValue | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[PosterTemplate, DescribePosterTemplatesResponse]:
+            """See `ImagesCalls.iter_poster_templates`."""
             ...
 
         async def describe_styles(

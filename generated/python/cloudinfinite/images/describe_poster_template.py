@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_poster_template.xsd (9c6c7963f8678d93).
+# Generated from spec/images/describe_poster_template.xsd (42e4662daeb6cff7).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePosterTemplate, and its types."""
 

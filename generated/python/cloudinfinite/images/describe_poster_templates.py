@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_poster_templates.xsd (d939efe9b328fdfa).
+# Generated from spec/images/describe_poster_templates.xsd (3b5fec3eeae096c1).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePosterTemplates, and its types."""
 
@@ -16,12 +16,13 @@ from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import NumberedPaging
 
 if TYPE_CHECKING:
     from cloudinfinite.images.poster_template import PosterTemplate
 
 POSTER_TEMPLATE_PAGE_SIZE = Integer(minimum=1)
-"""How many templates a page may hold; the pages of the documentation give no maximum."""
+"""The most templates that a page may hold; no page gives the maximum."""
 
 
 class PosterTemplateOrigin(OpenEnum):
@@ -65,13 +66,15 @@ class DescribePosterTemplatesResponse(Answer):
     """One page of templates."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
-    """How many templates there are on all pages."""
+    """The number of templates on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
     """The number of this page."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """How many templates a page may hold."""
+    """The most templates that a page may hold."""
     templates: list[PosterTemplate] = field(
         default_factory=list,
         metadata=element("TemplateList", "..images.poster_template:PosterTemplate", many=True),
@@ -88,10 +91,11 @@ OPERATION: Final = Operation(
     family="images",
     call="describe_poster_templates",
     schema="images/describe_poster_templates.xsd",
-    summary="List templates for posters, a page at a time.",
+    summary="List templates for posters, page by page.",
     params=DescribePosterTemplatesParams,
     response=DescribePosterTemplatesResponse,
     safe=True,
     actions=("ci:DescribePosterProductionTemplates",),
     pages=("https://cloud.tencent.com/document/product/460/82387",),
+    paging=NumberedPaging(page="page_number", total="total_count", items="templates"),
 )

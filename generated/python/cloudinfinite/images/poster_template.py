@@ -1,4 +1,4 @@
-# Generated from spec/images/poster_template.xsd (248106004902762e).
+# Generated from spec/images/poster_template.xsd (31f13cd698883d0c).
 # Do not edit: change the spec and run `make generate`.
 """`PosterTemplateResponse`, and what it is made of."""
 
@@ -26,7 +26,7 @@ class PosterTemplate(BaseRecord):
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
     """The template's name."""
     thumb: str | None = field(default=None, metadata=element("Thumb", ANY_TEXT))
-    """The address of a small picture of it."""
+    """The address of a thumbnail."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -34,7 +34,9 @@ class PosterTemplateResponse(Answer):
     """A template for posters."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     template: PosterTemplate | None = field(
         default=None, metadata=element("Template", PosterTemplate)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_dna_db_files.xsd (ca25da3659d4399d).
+# Generated from spec/media/describe_media_dna_db_files.xsd (23d8520feae68343).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaDnaDbFiles, and its types."""
 
@@ -16,6 +16,7 @@ from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import NumberedPaging
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -64,13 +65,15 @@ class DescribeMediaDnaDbFilesResponse(Answer):
     """One page of videos."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
-    """How many videos there are on all pages."""
+    """The number of videos on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
     """The number of this page."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """How many videos a page may hold."""
+    """The most videos that a page may hold."""
     files: list[DnaFile] = field(
         default_factory=list, metadata=element("DNADbFiles", DnaFile, many=True)
     )
@@ -86,10 +89,13 @@ OPERATION: Final = Operation(
     family="media",
     call="describe_dna_files",
     schema="media/describe_media_dna_db_files.xsd",
-    summary="List the videos in the DNA databases of a bucket, a page at a time.",
+    summary="List the videos in the DNA databases of a bucket, page by page.",
     params=DescribeMediaDnaDbFilesParams,
     response=DescribeMediaDnaDbFilesResponse,
     safe=True,
     actions=("ci:DescribeMediaDnaDbFiles",),
     pages=("https://www.tencentcloud.com/document/product/1045/72949",),
+    paging=NumberedPaging(
+        page="page_number", total="total_count", items="files", size="page_size", most=100
+    ),
 )

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_dna_dbs.xsd (b89f90feaa295b01).
+# Generated from spec/media/describe_media_dna_dbs.xsd (435a1ff559f23bbc).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaDnaDbs, and its types."""
 
@@ -16,6 +16,7 @@ from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import NumberedPaging
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -64,13 +65,15 @@ class DescribeMediaDnaDbsResponse(Answer):
     """One page of databases."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
-    """How many databases there are on all pages."""
+    """The number of databases on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
     """The number of this page."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """How many databases a page may hold."""
+    """The most databases that a page may hold."""
     databases: list[DnaDatabase] = field(
         default_factory=list, metadata=element("DNADbConfig", DnaDatabase, many=True)
     )
@@ -78,7 +81,7 @@ class DescribeMediaDnaDbsResponse(Answer):
     non_exist_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistIDs", ANY_TEXT, many=True)
     )
-    """Of the ids that were asked for, those of which there is no database."""
+    """The requested ids that no database has."""
 
 
 OPERATION: Final = Operation(
@@ -90,10 +93,13 @@ OPERATION: Final = Operation(
     family="media",
     call="describe_dna_databases",
     schema="media/describe_media_dna_dbs.xsd",
-    summary="List the DNA databases of a bucket, a page at a time.",
+    summary="List the DNA databases of a bucket, page by page.",
     params=DescribeMediaDnaDbsParams,
     response=DescribeMediaDnaDbsResponse,
     safe=True,
     actions=("ci:DescribeMediaDnaDbs",),
     pages=("https://www.tencentcloud.com/document/product/1045/72950",),
+    paging=NumberedPaging(
+        page="page_number", total="total_count", items="databases", size="page_size", most=100
+    ),
 )

@@ -1,4 +1,4 @@
-# Generated from spec/media/play_key.xsd (61d316f1454c674c).
+# Generated from spec/media/play_key.xsd (60603def5446cf35).
 # Do not edit: change the spec and run `make generate`.
 """`PlayKeyResponse`, and what it is made of."""
 
@@ -11,7 +11,7 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
 from cloudinfinite_runtime.model import Answer, BaseRecord
 
 PLAY_KEY_TEXT = Text(min_length=1)
-"""A key; the pages give no limits."""
+"""A key; no page gives its limits."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -33,6 +33,8 @@ class PlayKeyResponse(Answer):
     """The keys of a bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     play_keys: PlayKeys | None = field(default=None, metadata=element("PlayKeyList", PlayKeys))
     """The keys."""

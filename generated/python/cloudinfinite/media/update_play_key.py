@@ -1,4 +1,4 @@
-# Generated from spec/media/update_play_key.xsd (fa06a43575858328).
+# Generated from spec/media/update_play_key.xsd (ee4ac2daa99b731c).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdatePlayKey, and its types."""
 

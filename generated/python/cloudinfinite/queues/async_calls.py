@@ -4,7 +4,7 @@
 #   spec/queues/describe_pic_process_queues.xsd spec/queues/update_ai_process_queue.xsd
 #   spec/queues/update_asr_queue.xsd spec/queues/update_doc_process_queue.xsd
 #   spec/queues/update_file_process_queue.xsd spec/queues/update_media_queue.xsd
-#   spec/queues/update_pic_process_queue.xsd (dacd2abf19b96ce0).
+#   spec/queues/update_pic_process_queue.xsd (abd763de9aba474d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.queues`: those of `Client.queues`, to be awaited."""
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cloudinfinite.queues.describe_doc_process_queues import DescribeDocProcessQueuesResponse
     from cloudinfinite.queues.describe_media_queues import MediaQueueCategoryValue
     from cloudinfinite.queues.queue import (
+        Queue,
         QueueListResponse,
         QueueNotification,
         QueueNotificationDict,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         UpdateQueueResponse,
     )
     from cloudinfinite_runtime.async_client import AsyncCalls
+    from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.settings.options import CallOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
@@ -49,6 +51,18 @@ if TYPE_CHECKING:
             """See `QueuesCalls.describe_ai_process_queues`."""
             ...
 
+        def iter_ai_process_queues(
+            self,
+            *,
+            queue_ids: Sequence[str] | None = None,
+            state: QueueStateValue | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[Queue, QueueListResponse]:
+            """See `QueuesCalls.iter_ai_process_queues`."""
+            ...
+
         async def describe_asr_queues(
             self,
             *,
@@ -59,6 +73,18 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> DescribeAsrQueuesResponse:
             """See `QueuesCalls.describe_asr_queues`."""
+            ...
+
+        def iter_asr_queues(
+            self,
+            *,
+            queue_ids: Sequence[str] | None = None,
+            state: QueueStateValue | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[Queue, DescribeAsrQueuesResponse]:
+            """See `QueuesCalls.iter_asr_queues`."""
             ...
 
         async def describe_doc_process_queues(
@@ -73,6 +99,18 @@ if TYPE_CHECKING:
             """See `QueuesCalls.describe_doc_process_queues`."""
             ...
 
+        def iter_doc_process_queues(
+            self,
+            *,
+            queue_ids: Sequence[str] | None = None,
+            state: QueueStateValue | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[Queue, DescribeDocProcessQueuesResponse]:
+            """See `QueuesCalls.iter_doc_process_queues`."""
+            ...
+
         async def describe_file_process_queues(
             self,
             *,
@@ -83,6 +121,18 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> QueueListResponse:
             """See `QueuesCalls.describe_file_process_queues`."""
+            ...
+
+        def iter_file_process_queues(
+            self,
+            *,
+            queue_ids: Sequence[str] | None = None,
+            state: QueueStateValue | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[Queue, QueueListResponse]:
+            """See `QueuesCalls.iter_file_process_queues`."""
             ...
 
         async def describe_media_queues(
@@ -98,6 +148,19 @@ if TYPE_CHECKING:
             """See `QueuesCalls.describe_media_queues`."""
             ...
 
+        def iter_media_queues(
+            self,
+            *,
+            queue_ids: Sequence[str] | None = None,
+            state: QueueStateValue | None = None,
+            category: MediaQueueCategoryValue | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[Queue, QueueListResponse]:
+            """See `QueuesCalls.iter_media_queues`."""
+            ...
+
         async def describe_pic_process_queues(
             self,
             *,
@@ -108,6 +171,18 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> QueueListResponse:
             """See `QueuesCalls.describe_pic_process_queues`."""
+            ...
+
+        def iter_pic_process_queues(
+            self,
+            *,
+            queue_ids: Sequence[str] | None = None,
+            state: QueueStateValue | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[Queue, QueueListResponse]:
+            """See `QueuesCalls.iter_pic_process_queues`."""
             ...
 
         async def update_ai_process_queue(

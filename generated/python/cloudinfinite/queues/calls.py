@@ -4,7 +4,7 @@
 #   spec/queues/describe_pic_process_queues.xsd spec/queues/update_ai_process_queue.xsd
 #   spec/queues/update_asr_queue.xsd spec/queues/update_doc_process_queue.xsd
 #   spec/queues/update_file_process_queue.xsd spec/queues/update_media_queue.xsd
-#   spec/queues/update_pic_process_queue.xsd (dacd2abf19b96ce0).
+#   spec/queues/update_pic_process_queue.xsd (abd763de9aba474d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.queues`."""
 
@@ -21,17 +21,19 @@ if TYPE_CHECKING:
     from cloudinfinite.queues.describe_doc_process_queues import DescribeDocProcessQueuesResponse
     from cloudinfinite.queues.describe_media_queues import MediaQueueCategoryValue
     from cloudinfinite.queues.queue import (
+        Queue,
         QueueListResponse,
         QueueNotification,
         QueueNotificationDict,
         QueueStateValue,
         UpdateQueueResponse,
     )
+    from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.settings.options import CallOptions
 
 
 class QueuesCalls(Calls):
-    """Queues, in which jobs wait until they are run.
+    """Queues, in which jobs wait to be run.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -39,7 +41,7 @@ class QueuesCalls(Calls):
     `OutcomeUnknownError` where nothing tells whether it did.
 
     Before any of these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this. Otherwise: MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise: SlowDown.
 
@@ -56,19 +58,19 @@ class QueuesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> QueueListResponse:
-        """List the bucket's queues for AI content recognition jobs, a page at a time.
+        """List the bucket's queues for AI content recognition jobs, page by page.
 
         Args:
             queue_ids: Only the queues with these ids. Not empty. At most 10 items.
             state: Only queues in this state. One of `Active`, `Paused`.
-            page_number: Which page of the list to return. At least 1. Default: `1`.
-            page_size: How many queues a page may hold. At least 1. Default: `10`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most queues that a page may hold. At least 1. Default: `10`.
 
         Returns:
             One page of queues.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeAiProcessQueues
@@ -89,6 +91,33 @@ class QueuesCalls(Calls):
             options,
         )
 
+    def iter_ai_process_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Queue, QueueListResponse]:
+        """Iterate over what `describe_ai_process_queues` lists, with the same arguments: see
+        `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.queues.describe_ai_process_queues import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
     def describe_asr_queues(
         self,
         *,
@@ -98,19 +127,19 @@ class QueuesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeAsrQueuesResponse:
-        """List the bucket's queues for speech jobs, a page at a time.
+        """List the bucket's queues for speech jobs, page by page.
 
         Args:
             queue_ids: Only the queues with these ids. Not empty. At most 10 items.
             state: Only queues in this state. One of `Active`, `Paused`.
-            page_number: Which page of the list to return. At least 1. Default: `1`.
-            page_size: How many queues a page may hold. At least 1. Default: `10`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most queues that a page may hold. At least 1. Default: `10`.
 
         Returns:
             One page of queues for speech jobs.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeAsrQueues
@@ -131,6 +160,32 @@ class QueuesCalls(Calls):
             options,
         )
 
+    def iter_asr_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Queue, DescribeAsrQueuesResponse]:
+        """Iterate over what `describe_asr_queues` lists, with the same arguments: see `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.queues.describe_asr_queues import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
     def describe_doc_process_queues(
         self,
         *,
@@ -140,19 +195,19 @@ class QueuesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeDocProcessQueuesResponse:
-        """List the bucket's queues for document jobs, a page at a time.
+        """List the bucket's queues for document jobs, page by page.
 
         Args:
             queue_ids: Only the queues with these ids. Not empty. At most 10 items.
             state: Only queues in this state. One of `Active`, `Paused`.
-            page_number: Which page of the list to return. At least 1. Default: `1`.
-            page_size: How many queues a page may hold. At least 1. Default: `10`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most queues that a page may hold. At least 1. Default: `10`.
 
         Returns:
             One page of queues for document jobs.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeDocProcessQueues
@@ -173,6 +228,33 @@ class QueuesCalls(Calls):
             options,
         )
 
+    def iter_doc_process_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Queue, DescribeDocProcessQueuesResponse]:
+        """Iterate over what `describe_doc_process_queues` lists, with the same arguments: see
+        `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.queues.describe_doc_process_queues import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
     def describe_file_process_queues(
         self,
         *,
@@ -182,19 +264,19 @@ class QueuesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> QueueListResponse:
-        """List the bucket's queues for file jobs, a page at a time.
+        """List the bucket's queues for file jobs, page by page.
 
         Args:
             queue_ids: Only the queues with these ids. Not empty. At most 10 items.
             state: Only queues in this state. One of `Active`, `Paused`.
-            page_number: Which page of the list to return. At least 1. Default: `1`.
-            page_size: How many queues a page may hold. At least 1. Default: `10`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most queues that a page may hold. At least 1. Default: `10`.
 
         Returns:
             One page of queues.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeFileProcessQueues
@@ -215,6 +297,33 @@ class QueuesCalls(Calls):
             options,
         )
 
+    def iter_file_process_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Queue, QueueListResponse]:
+        """Iterate over what `describe_file_process_queues` lists, with the same arguments: see
+        `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.queues.describe_file_process_queues import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
     def describe_media_queues(
         self,
         *,
@@ -225,21 +334,21 @@ class QueuesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> QueueListResponse:
-        """List the bucket's queues for media jobs, a page at a time.
+        """List the bucket's queues for media jobs, page by page.
 
         Args:
             queue_ids: Only the queues with these ids. Not empty. At most 10 items.
             state: Only queues in this state. One of `Active`, `Paused`.
             category: Only queues of this kind. One of `CateAll`, `Transcoding`, `SpeedTranscoding`.
                 Default: `Transcoding`.
-            page_number: Which page of the list to return. At least 1. Default: `1`.
-            page_size: How many queues a page may hold. At least 1. Default: `10`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most queues that a page may hold. At least 1. Default: `10`.
 
         Returns:
             One page of queues.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeMediaQueues
@@ -262,6 +371,34 @@ class QueuesCalls(Calls):
             options,
         )
 
+    def iter_media_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        category: MediaQueueCategoryValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Queue, QueueListResponse]:
+        """Iterate over what `describe_media_queues` lists, with the same arguments: see `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.queues.describe_media_queues import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "category": category,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
     def describe_pic_process_queues(
         self,
         *,
@@ -271,19 +408,19 @@ class QueuesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> QueueListResponse:
-        """List the bucket's queues for image jobs, a page at a time.
+        """List the bucket's queues for image jobs, page by page.
 
         Args:
             queue_ids: Only the queues with these ids. Not empty. At most 10 items.
             state: Only queues in this state. One of `Active`, `Paused`.
-            page_number: Which page of the list to return. At least 1. Default: `1`.
-            page_size: How many queues a page may hold. At least 1. Default: `10`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most queues that a page may hold. At least 1. Default: `10`.
 
         Returns:
             One page of queues.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribePicProcessQueues
@@ -294,6 +431,33 @@ class QueuesCalls(Calls):
         from cloudinfinite.queues.describe_pic_process_queues import OPERATION
 
         return self._client._call(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_pic_process_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Queue, QueueListResponse]:
+        """Iterate over what `describe_pic_process_queues` lists, with the same arguments: see
+        `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.queues.describe_pic_process_queues import OPERATION
+
+        return self._client._iterate(
             OPERATION,
             {
                 "queue_ids": queue_ids,
@@ -315,21 +479,21 @@ class QueuesCalls(Calls):
     ) -> UpdateQueueResponse:
         """Change a queue for AI content recognition jobs.
 
-        Its name, its callbacks and whether it hands out its jobs are all replaced. To change one of
-        them, look the queue up and send the others back as they are.
+        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
+        of them, look the queue up and send the others back as they are.
 
         Args:
             queue_id: The id of the queue. Not empty.
             name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
                 '_', '-' and '*'.
-            state: Whether its jobs are run. One of `Active`, `Paused`.
+            state: Whether it runs its jobs. One of `Active`, `Paused`.
             notify_config: What is posted when its jobs end, and where.
 
         Returns:
-            The queue as it is now.
+            The changed queue.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such queue.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
 
         CAM actions:
             ci:UpdateAiProcessQueue
@@ -356,21 +520,21 @@ class QueuesCalls(Calls):
     ) -> UpdateQueueResponse:
         """Change a queue for speech jobs.
 
-        Its name, its callbacks and whether it hands out its jobs are all replaced. To change one of
-        them, look the queue up and send the others back as they are.
+        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
+        of them, look the queue up and send the others back as they are.
 
         Args:
             queue_id: The id of the queue. Not empty.
             name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
                 '_', '-' and '*'.
-            state: Whether its jobs are run. One of `Active`, `Paused`.
+            state: Whether it runs its jobs. One of `Active`, `Paused`.
             notify_config: What is posted when its jobs end, and where.
 
         Returns:
-            The queue as it is now.
+            The changed queue.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such queue.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
 
         CAM actions:
             ci:UpdateAsrQueue
@@ -397,21 +561,21 @@ class QueuesCalls(Calls):
     ) -> UpdateQueueResponse:
         """Change a queue for document jobs.
 
-        Its name, its callbacks and whether it hands out its jobs are all replaced. To change one of
-        them, look the queue up and send the others back as they are.
+        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
+        of them, look the queue up and send the others back as they are.
 
         Args:
             queue_id: The id of the queue. Not empty.
             name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
                 '_', '-' and '*'.
-            state: Whether its jobs are run. One of `Active`, `Paused`.
+            state: Whether it runs its jobs. One of `Active`, `Paused`.
             notify_config: What is posted when its jobs end, and where.
 
         Returns:
-            The queue as it is now.
+            The changed queue.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such queue.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
 
         CAM actions:
             ci:UpdateDocProcessQueue
@@ -438,21 +602,21 @@ class QueuesCalls(Calls):
     ) -> UpdateQueueResponse:
         """Change a queue for file jobs.
 
-        Its name, its callbacks and whether it hands out its jobs are all replaced. To change one of
-        them, look the queue up and send the others back as they are.
+        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
+        of them, look the queue up and send the others back as they are.
 
         Args:
             queue_id: The id of the queue. Not empty.
             name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
                 '_', '-' and '*'.
-            state: Whether its jobs are run. One of `Active`, `Paused`.
+            state: Whether it runs its jobs. One of `Active`, `Paused`.
             notify_config: What is posted when its jobs end, and where.
 
         Returns:
-            The queue as it is now.
+            The changed queue.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such queue.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
 
         CAM actions:
             ci:UpdateFileProcessQueue
@@ -479,21 +643,21 @@ class QueuesCalls(Calls):
     ) -> UpdateQueueResponse:
         """Change a queue for media jobs.
 
-        Its name, its callbacks and whether it hands out its jobs are all replaced. To change one of
-        them, look the queue up and send the others back as they are.
+        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
+        of them, look the queue up and send the others back as they are.
 
         Args:
             queue_id: The id of the queue. Not empty.
             name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
                 '_', '-' and '*'.
-            state: Whether its jobs are run. One of `Active`, `Paused`.
+            state: Whether it runs its jobs. One of `Active`, `Paused`.
             notify_config: What is posted when its jobs end, and where.
 
         Returns:
-            The queue as it is now.
+            The changed queue.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such queue.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
 
         CAM actions:
             ci:UpdateMediaQueue
@@ -520,21 +684,21 @@ class QueuesCalls(Calls):
     ) -> UpdateQueueResponse:
         """Change a queue for image jobs.
 
-        Its name, its callbacks and whether it hands out its jobs are all replaced. To change one of
-        them, look the queue up and send the others back as they are.
+        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
+        of them, look the queue up and send the others back as they are.
 
         Args:
             queue_id: The id of the queue. Not empty.
             name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
                 '_', '-' and '*'.
-            state: Whether its jobs are run. One of `Active`, `Paused`.
+            state: Whether it runs its jobs. One of `Active`, `Paused`.
             notify_config: What is posted when its jobs end, and where.
 
         Returns:
-            The queue as it is now.
+            The changed queue.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such queue.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
 
         CAM actions:
             ci:UpdatePicProcessQueue

@@ -1,4 +1,4 @@
-# Generated from spec/queues/describe_file_process_queues.xsd (128c481b13989178).
+# Generated from spec/queues/describe_file_process_queues.xsd (ab3ca90923115fb5).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeFileProcessQueues."""
 
@@ -9,6 +9,7 @@ from typing import Final
 from cloudinfinite.queues.queue import QueueListParams, QueueListResponse
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import NumberedPaging
 
 OPERATION: Final = Operation(
     name="DescribeFileProcessQueues",
@@ -19,10 +20,11 @@ OPERATION: Final = Operation(
     family="queues",
     call="describe_file_process_queues",
     schema="queues/describe_file_process_queues.xsd",
-    summary="List the bucket's queues for file jobs, a page at a time.",
+    summary="List the bucket's queues for file jobs, page by page.",
     params=QueueListParams,
     response=QueueListResponse,
     safe=True,
     actions=("ci:DescribeFileProcessQueues",),
     pages=("https://www.tencentcloud.com/document/product/1045/72964",),
+    paging=NumberedPaging(page="page_number", total="total_count", items="queue_list"),
 )

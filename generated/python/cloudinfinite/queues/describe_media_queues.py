@@ -1,4 +1,4 @@
-# Generated from spec/queues/describe_media_queues.xsd (9488a7a58dbf8b84).
+# Generated from spec/queues/describe_media_queues.xsd (650512c602663f86).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaQueues, and its types."""
 
@@ -15,20 +15,21 @@ from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import NumberedPaging
 
 if TYPE_CHECKING:
     from cloudinfinite.queues.queue import QueueStateValue
 
 
 class MediaQueueCategory(OpenEnum):
-    """A kind of queue for media jobs, to list queues by."""
+    """A kind of media queue to filter by."""
 
     CATE_ALL: ClassVar[MediaQueueCategory] = word("CateAll")
     """Queues of every kind."""
     TRANSCODING: ClassVar[MediaQueueCategory] = word("Transcoding")
-    """Queues for media jobs in general."""
+    """Queues for general media jobs."""
     SPEED_TRANSCODING: ClassVar[MediaQueueCategory] = word("SpeedTranscoding")
-    """Queues for media jobs and for transcoding on many machines at once."""
+    """Queues for media jobs and for transcoding on many machines in parallel."""
 
 
 MediaQueueCategoryValue = MediaQueueCategory | Literal["CateAll", "Transcoding", "SpeedTranscoding"]
@@ -69,7 +70,7 @@ OPERATION: Final = Operation(
     family="queues",
     call="describe_media_queues",
     schema="queues/describe_media_queues.xsd",
-    summary="List the bucket's queues for media jobs, a page at a time.",
+    summary="List the bucket's queues for media jobs, page by page.",
     params=DescribeMediaQueuesParams,
     response=QueueListResponse,
     safe=True,
@@ -78,4 +79,5 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1045/72939",
         "https://cloud.tencent.com/document/product/436/54045",
     ),
+    paging=NumberedPaging(page="page_number", total="total_count", items="queue_list"),
 )

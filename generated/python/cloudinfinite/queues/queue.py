@@ -1,4 +1,4 @@
-# Generated from spec/queues/queue.xsd (26936ea2ee6b79b4).
+# Generated from spec/queues/queue.xsd (94e70353dd200fd2).
 # Do not edit: change the spec and run `make generate`.
 """`UnknownQueues`, `QueueListParams`, `QueueListResponse`, `QueueParams`, `QueueSettings` and
 `UpdateQueueResponse`, and what they are made of.
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     )
 
 QUEUE_PAGE_SIZE = Integer(minimum=1)
-"""How many queues a page may hold; no page of the documentation gives a maximum."""
+"""The most queues that a page may hold; no page gives the maximum."""
 
 QUEUE_NAME = Text(
     min_length=1,
@@ -53,12 +53,12 @@ QUEUE_CALL_BACK_ADDRESS = Url()
 
 
 class QueueState(OpenEnum):
-    """Whether a queue hands out its jobs."""
+    """Whether a queue runs its jobs."""
 
     ACTIVE: ClassVar[QueueState] = word("Active")
-    """Jobs are taken from it and run."""
+    """Its jobs run."""
     PAUSED: ClassVar[QueueState] = word("Paused")
-    """Jobs stay in it; those that are running go on."""
+    """Its jobs wait; those that are already running continue."""
 
 
 QueueStateValue = QueueState | Literal["Active", "Paused"]
@@ -66,12 +66,12 @@ QueueStateValue = QueueState | Literal["Active", "Paused"]
 
 
 class SwitchState(OpenEnum):
-    """Whether something is done at all."""
+    """Whether something is on."""
 
     ON: ClassVar[SwitchState] = word("On")
-    """It is done."""
+    """On."""
     OFF: ClassVar[SwitchState] = word("Off")
-    """It is not done."""
+    """Off."""
 
 
 SwitchStateValue = SwitchState | Literal["On", "Off"]
@@ -79,14 +79,14 @@ SwitchStateValue = SwitchState | Literal["On", "Off"]
 
 
 class QueueEvent(OpenEnum):
-    """What causes a callback of a queue."""
+    """An event that triggers a queue's callback."""
 
     TASK_FINISH: ClassVar[QueueEvent] = word("TaskFinish")
-    """A job has ended."""
+    """A job ended."""
     WORKFLOW_FINISH: ClassVar[QueueEvent] = word("WorkflowFinish")
-    """A run of a workflow has ended."""
+    """A workflow run ended."""
     TRANSCODING_FINISH: ClassVar[QueueEvent] = word("TransCodingFinish")
-    """A document has been converted."""
+    """A document was converted."""
 
 
 QueueEventValue = QueueEvent | Literal["TaskFinish", "WorkflowFinish", "TransCodingFinish"]
@@ -100,20 +100,20 @@ class QueueNotification(BaseRecord):
     state: SwitchStateValue | None = field(
         default=None, metadata=element("State", SwitchState, default="Off", empty=True)
     )
-    """Whether there are callbacks. One of `On`, `Off`. Default: `Off`."""
+    """Whether callbacks are on. One of `On`, `Off`. Default: `Off`."""
     event: list[QueueEventValue] = field(
         default_factory=list,
         metadata=element(
             "Event", QueueEvent, many=True, comma=True, required_when=(("State", "On"),)
         ),
     )
-    """What causes a callback. One of `TaskFinish`, `WorkflowFinish`, `TransCodingFinish`. Required
-    when `state` is `On`.
+    """The events that trigger a callback. One of `TaskFinish`, `WorkflowFinish`,
+    `TransCodingFinish`. Required when `state` is `On`.
     """
     result_format: CallBackFormatValue | None = field(
         default=None, metadata=element("ResultFormat", CallBackFormat, default="XML", empty=True)
     )
-    """The form of a callback's body. One of `XML`, `JSON`. Default: `XML`."""
+    """The format of a callback's body. One of `XML`, `JSON`. Default: `XML`."""
     type: CallBackTypeValue | None = field(
         default=None,
         metadata=element("Type", CallBackType, empty=True, required_when=(("State", "On"),)),
@@ -128,8 +128,8 @@ class QueueNotification(BaseRecord):
             required_when=(("State", "On"), ("Type", "Url")),
         ),
     )
-    """The address that callbacks are posted to, which cannot be one of a private network. Required
-    when `state` is `On` and `type` is `Url`.
+    """The address to post callbacks to. It must not be in a private network. Required when `state`
+    is `On` and `type` is `Url`.
     """
     mq_mode: MqModeValue | None = field(
         default=None,
@@ -179,14 +179,14 @@ class QueueNotificationDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Queue(BaseRecord):
-    """A queue in which jobs wait until they are run."""
+    """A queue in which jobs wait to be run."""
 
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue's id. Not empty."""
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
     """The queue's name."""
     state: QueueStateValue | None = field(default=None, metadata=element("State", QueueState))
-    """Whether its jobs are run. One of `Active`, `Paused`."""
+    """Whether it runs its jobs. One of `Active`, `Paused`."""
     notify_config: QueueNotification | None = field(
         default=None, metadata=element("NotifyConfig", QueueNotification)
     )
@@ -194,7 +194,7 @@ class Queue(BaseRecord):
     max_size: int | None = field(default=None, metadata=element("MaxSize", ANY_INTEGER))
     """The most jobs that it can hold."""
     max_concurrent: int | None = field(default=None, metadata=element("MaxConcurrent", ANY_INTEGER))
-    """The most of its jobs that run at once."""
+    """The most jobs that it runs at once."""
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
     """The kind of queue, such as Transcoding."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
@@ -207,7 +207,7 @@ class Queue(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UnknownQueues(BaseRecord):
-    """Ids of which there is no queue."""
+    """Ids that no queue has."""
 
     queue_id: list[str] = field(
         default_factory=list, metadata=element("QueueID", ANY_TEXT, many=True)
@@ -241,13 +241,15 @@ class QueueListResponse(Answer):
     """One page of queues."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
-    """How many queues there are on all pages."""
+    """The number of queues on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
     """The number of this page."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """How many queues a page may hold."""
+    """The most queues that a page may hold."""
     queue_list: list[Queue] = field(
         default_factory=list, metadata=element("QueueList", Queue, many=True)
     )
@@ -255,7 +257,7 @@ class QueueListResponse(Answer):
     non_exist_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistPIDs", ANY_TEXT, many=True)
     )
-    """Of the ids that were asked for, those of which there is no queue."""
+    """The requested ids that no queue has."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -278,9 +280,11 @@ class QueueSettings(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UpdateQueueResponse(Answer):
-    """The queue as it is now."""
+    """The changed queue."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     queue: Queue | None = field(default=None, metadata=element("Queue", Queue))
     """The queue."""

@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_asr_queue.xsd (378d53c1ae45df5f).
+# Generated from spec/queues/update_asr_queue.xsd (48047801c0b84e8c).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAsrQueue."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_doc_process_queue.xsd (e95e5471830101a2).
+# Generated from spec/queues/update_doc_process_queue.xsd (13865df02ffba381).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateDocProcessQueue."""
 

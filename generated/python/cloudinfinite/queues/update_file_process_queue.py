@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_file_process_queue.xsd (4e6b72c9551088d6).
+# Generated from spec/queues/update_file_process_queue.xsd (bcff579de0b1fbac).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateFileProcessQueue."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_media_queue.xsd (c20ccb6e0bd92fcc).
+# Generated from spec/queues/update_media_queue.xsd (6b62152f19dc1ed0).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateMediaQueue."""
 
