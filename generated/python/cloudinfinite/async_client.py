@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (c8d50b7b379b4d6d).
+# Generated from spec/service.xml (b2d9052196510b2a).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -154,7 +154,7 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def buckets(self) -> AsyncBucketsCalls:
-        """Buckets: binding them to the service."""
+        """Buckets: binding them to the service, and enabling its kinds of processing."""
         from cloudinfinite.buckets.async_calls import AsyncBucketsCalls
 
         return AsyncBucketsCalls(self)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (c8d50b7b379b4d6d).
+# Generated from spec/service.xml (b2d9052196510b2a).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -155,7 +155,7 @@ class Client(BaseClient):
 
     @property
     def buckets(self) -> BucketsCalls:
-        """Buckets: binding them to the service."""
+        """Buckets: binding them to the service, and enabling its kinds of processing."""
         from cloudinfinite.buckets.calls import BucketsCalls
 
         return BucketsCalls(self)
