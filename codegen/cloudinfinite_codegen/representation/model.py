@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from .operation_facts import Action, Note, Page, Paging, Recovery, Waiting
+from .operation_facts import Action, Note, NumberedPaging, Page, Paging, Recovery, Waiting
 from .service_facts import (
     ErrorCode,
     Family,
@@ -182,6 +182,8 @@ class Field:
     """Whether the service sends it with every answer that has the record."""
     secret: bool = False
     """Whether nothing may show the value."""
+    empty: bool = False
+    """Whether a request may have the empty text, whatever the limits of its type are."""
     flatten: bool = False
     """Whether a call takes the fields of its record in its place."""
     job_of: str | None = None
@@ -250,7 +252,7 @@ class Operation:
     actions: tuple[Action, ...] = ()
     failures: tuple[Note, ...] = ()
     pages: tuple[Page, ...] = ()
-    paging: Paging | None = None
+    paging: Paging | NumberedPaging | None = None
     waiting: Waiting | None = None
     recovery: Recovery | None = None
     params: str | None = None

@@ -32,7 +32,7 @@ from .checks.hosts import find_bucket, is_of_a_bucket
 from .checks.parameters import read_parameters
 from .checks.preparing import prepare
 from .checks.refusal import Refusal
-from .checks.routing import Match, choose, find, name_of, read_body
+from .checks.routing import Match, choose, find, name_of, read_body, takes_bytes
 from .checks.schema import check
 from .checks.signature import WrongSignature, check_digest, verify
 from .checks.specification import Specification, packaged
@@ -237,11 +237,10 @@ class Service:
         # Clients correct their clocks by it.
         date = {"Date": formatdate(now, usegmt=True)}
         reply = replace(reply, headers={**reply.headers, **date})
-        # What is put into the store would push all else out of the journal.
-        is_upload = visit.operation == "PutObject"
+        # A copy, without the texts that were derived. Uploads would push all else out.
         entry = Entry(
             now,
-            replace(request, body=b"") if is_upload else request,
+            replace(request, body=b"" if visit.is_upload else request.body),
             visit.operation,
             reply.status,
             visit.code,
@@ -256,11 +255,13 @@ class Service:
 
     def most_bytes(self, request: Incoming) -> int:
         """How large the body of a request may be, by all the rest of it."""
+        request = prepare(request)
         try:
-            name = asked_of_store(self._spec, prepare(request))
+            name = asked_of_store(self._spec, request)
+            is_upload = name == "PutObject" if name else takes_bytes(self._spec, request)
         except Refusal:
-            name = ""
-        return MAX_OBJECT if name == "PutObject" else MAX_BODY
+            is_upload = False
+        return MAX_OBJECT if is_upload else MAX_BODY
 
     def ignore(self, request: Incoming, disturbance: Disturbance) -> None:
         """Adds a request to the journal that is neither carried out nor answered."""
@@ -304,11 +305,14 @@ class Service:
         matches = find(self._spec, request)
         first = matches[0].operation
         visit.operation = first.name if len(matches) == 1 else ""
-        # Of the remaining operations, either all take a body or none.
+        # Of the remaining operations, either all take a body of this kind or none.
         takes_body = first.request is not None
+        visit.is_upload = first.takes_bytes
         if is_of_a_bucket(first.host):
             visit.bucket = find_bucket(request, self.buckets, self.region)
-        visit.deviations += check_framing(request, takes_body)
+        visit.deviations += check_framing(
+            request, takes_body=takes_body, takes_bytes=first.takes_bytes
+        )
         if self.settings.authorize:
             visit.deviations += self._verify(request)
         check_digest(request)
@@ -329,12 +333,14 @@ class Service:
                 self.region,
                 self.settings.workflows,
                 self._key_of(request),
+                content=request.body if first.takes_bytes else b"",
                 listed=self.clock.now() + late if late else 0.0,
             )
         )
         return match.operation, elements
 
     def _serve_store(self, request: Incoming, ids: Ids, visit: _Visit) -> Reply:
+        visit.is_upload = visit.operation == "PutObject"
         visit.bucket = find_bucket(request, self.buckets, self.region)
         if self.settings.authorize:
             # The store does not mind what the signature leaves out.
@@ -408,6 +414,7 @@ class _Visit:
         self.operation = ""
         self.bucket = ""
         self.code = ""
+        self.is_upload = False
         self.deviations: list[str] = []
 
 

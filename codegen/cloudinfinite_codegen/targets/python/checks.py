@@ -31,6 +31,7 @@ RESERVED_TYPES = frozenset(
         "BaseRecord",
         "OpenEnum",
         "Operation",
+        "NumberedPaging",
         "Paging",
     }
     | {"Boolean", "Recovery", "Required", "Sequence", "Text", "Timestamp", "TypedDict", "Url"}
@@ -109,7 +110,7 @@ def _check_types(model: Model) -> None:
         check_distinct(
             (Name(constant(v.words), v.value, v.source) for v in enumeration.values),
             "values",
-            "tell them apart with b:words",
+            "distinguish them with b:words",
         )
 
 

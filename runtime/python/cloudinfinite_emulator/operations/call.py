@@ -31,6 +31,7 @@ class Call:
         region: The bucket's region.
         workflows: The workflows, by id.
         key: The key pair that signed it, to sign addresses with.
+        content: The bytes that it takes as its body, if it takes any.
         listed: When lists start to show what it creates, in Unix seconds.
     """
 
@@ -41,6 +42,7 @@ class Call:
     region: str
     workflows: Mapping[str, Workflow]
     key: Credentials = field(repr=False)
+    content: bytes = field(default=b"", repr=False)
     listed: float = 0.0
 
     @property

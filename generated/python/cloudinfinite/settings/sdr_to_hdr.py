@@ -1,0 +1,42 @@
+# Generated from spec/settings/sdr_to_hdr.xsd (fcebbc86bea4635e).
+# Do not edit: change the spec and run `make generate`.
+"""`SdrToHdr`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
+
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from typing import Required
+
+
+class HdrMode(OpenEnum):
+    """An HDR standard."""
+
+    HLG: ClassVar[HdrMode] = word("HLG")
+    """HLG."""
+    HDR10: ClassVar[HdrMode] = word("HDR10")
+    """HDR10."""
+
+
+HdrModeValue = HdrMode | Literal["HLG", "HDR10"]
+"""A word of `HdrMode`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SdrToHdr(BaseRecord):
+    """How to convert SDR to HDR."""
+
+    hdr_mode: HdrModeValue | None = field(metadata=element("HdrMode", HdrMode, required=True))
+    """The standard to write. One of `HLG`, `HDR10`."""
+
+
+class SdrToHdrDict(TypedDict, total=False):
+    """`SdrToHdr` as a mapping."""
+
+    hdr_mode: Required[HdrModeValue]

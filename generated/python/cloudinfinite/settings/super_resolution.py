@@ -1,0 +1,68 @@
+# Generated from spec/settings/super_resolution.xsd (e2d5c520b8b21d02).
+# Do not edit: change the spec and run `make generate`.
+"""`SuperResolution`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
+
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from typing import Required
+
+
+class SuperResolutionTarget(OpenEnum):
+    """The resolutions to convert from and to."""
+
+    SD_TO_HD: ClassVar[SuperResolutionTarget] = word("sdtohd")
+    """From SD to HD."""
+    HD_TO_4K: ClassVar[SuperResolutionTarget] = word("hdto4k")
+    """From HD to 4K."""
+
+
+SuperResolutionTargetValue = SuperResolutionTarget | Literal["sdtohd", "hdto4k"]
+"""A word of `SuperResolutionTarget`: a member, or its text."""
+
+
+class SuperResolutionVersion(OpenEnum):
+    """An edition of the algorithm."""
+
+    BASE: ClassVar[SuperResolutionVersion] = word("Base")
+    """The basic edition."""
+    ENHANCE: ClassVar[SuperResolutionVersion] = word("Enhance")
+    """The enhanced edition."""
+
+
+SuperResolutionVersionValue = SuperResolutionVersion | Literal["Base", "Enhance"]
+"""A word of `SuperResolutionVersion`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SuperResolution(BaseRecord):
+    """How to raise the resolution of video."""
+
+    resolution: SuperResolutionTargetValue | None = field(
+        metadata=element("Resolution", SuperResolutionTarget, required=True)
+    )
+    """The resolutions to convert from and to. One of `sdtohd`, `hdto4k`."""
+    enable_scale_up: bool | None = field(
+        default=None, metadata=element("EnableScaleUp", ANY_BOOLEAN, default="false")
+    )
+    """Whether to scale automatically. Default: `false`."""
+    version: SuperResolutionVersionValue | None = field(
+        default=None, metadata=element("Version", SuperResolutionVersion, default="Base")
+    )
+    """The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`."""
+
+
+class SuperResolutionDict(TypedDict, total=False):
+    """`SuperResolution` as a mapping."""
+
+    resolution: Required[SuperResolutionTargetValue]
+    enable_scale_up: bool
+    version: SuperResolutionVersionValue
