@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (5b88cf24f675f24a).
+# Generated from spec/service.xml (24a068fde3c293d3).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.async_calls import AsyncModerationCalls
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
     from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
+    from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
 
 
 class AsyncClient(AsyncBaseClient):
@@ -85,6 +86,13 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.media.async_calls import AsyncMediaCalls
 
         return AsyncMediaCalls(self)
+
+    @property
+    def templates(self) -> AsyncTemplatesCalls:
+        """Templates: settings under an id, for jobs and workflows to name."""
+        from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
+
+        return AsyncTemplatesCalls(self)
 
     @property
     def queues(self) -> AsyncQueuesCalls:

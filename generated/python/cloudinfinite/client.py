@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (5b88cf24f675f24a).
+# Generated from spec/service.xml (24a068fde3c293d3).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.calls import ModerationCalls
     from cloudinfinite.queues.calls import QueuesCalls
     from cloudinfinite.recognition.calls import RecognitionCalls
+    from cloudinfinite.templates.calls import TemplatesCalls
 
 
 class Client(BaseClient):
@@ -86,6 +87,13 @@ class Client(BaseClient):
         from cloudinfinite.media.calls import MediaCalls
 
         return MediaCalls(self)
+
+    @property
+    def templates(self) -> TemplatesCalls:
+        """Templates: settings under an id, for jobs and workflows to name."""
+        from cloudinfinite.templates.calls import TemplatesCalls
+
+        return TemplatesCalls(self)
 
     @property
     def queues(self) -> QueuesCalls:

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (0ba6194df94ae306).
+# Generated from spec/service.xml spec/errors.xml (8a17542eff94aacf).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 

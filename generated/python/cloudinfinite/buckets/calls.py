@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/buckets/bind_ci_service.xsd
-#   spec/buckets/describe_ci_service.xsd spec/buckets/unbind_ci_service.xsd (c0a6d788fb8724c4).
+#   spec/buckets/describe_ci_service.xsd spec/buckets/unbind_ci_service.xsd (7fcd5eaa6139b896).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.buckets`."""
 

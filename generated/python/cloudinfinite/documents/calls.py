@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
 #   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
 #   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
-#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (9a33cda97c408768).
+#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (174a99c7d0d02824).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (f9087d9c3fa0bd04).
+# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (d196271a9de0793a).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.queues`: those of `Client.queues`, to be awaited."""
 

@@ -12,7 +12,7 @@
 #   spec/recognition/recognize_card.xsd spec/recognition/recognize_game.xsd
 #   spec/recognition/recognize_id_card.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
-#   spec/recognition/translate_text.xsd (6c68e27c7d011d50).
+#   spec/recognition/translate_text.xsd (225c1e339f233ebb).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 

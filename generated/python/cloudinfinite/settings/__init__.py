@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.animation import AnimationCodec as AnimationCodec
     from cloudinfinite.settings.animation import AnimationCodecValue as AnimationCodecValue
     from cloudinfinite.settings.animation import AnimationContainer as AnimationContainer
+    from cloudinfinite.settings.animation import AnimationContainerDict as AnimationContainerDict
     from cloudinfinite.settings.animation import AnimationFormat as AnimationFormat
     from cloudinfinite.settings.animation import AnimationFormatValue as AnimationFormatValue
     from cloudinfinite.settings.animation import AnimationVideo as AnimationVideo
+    from cloudinfinite.settings.animation import AnimationVideoDict as AnimationVideoDict
     from cloudinfinite.settings.audio_mix import AudioMix as AudioMix
     from cloudinfinite.settings.audio_mix import AudioMixDict as AudioMixDict
     from cloudinfinite.settings.audio_mix import AudioMixEffects as AudioMixEffects
@@ -36,21 +38,27 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.concat_template import (
         ConcatAudioCodecValue as ConcatAudioCodecValue,
     )
+    from cloudinfinite.settings.concat_template import ConcatAudioDict as ConcatAudioDict
     from cloudinfinite.settings.concat_template import ConcatContainer as ConcatContainer
+    from cloudinfinite.settings.concat_template import ConcatContainerDict as ConcatContainerDict
     from cloudinfinite.settings.concat_template import ConcatFormat as ConcatFormat
     from cloudinfinite.settings.concat_template import ConcatFormatValue as ConcatFormatValue
     from cloudinfinite.settings.concat_template import ConcatFragment as ConcatFragment
+    from cloudinfinite.settings.concat_template import ConcatFragmentDict as ConcatFragmentDict
     from cloudinfinite.settings.concat_template import ConcatFragmentMode as ConcatFragmentMode
     from cloudinfinite.settings.concat_template import (
         ConcatFragmentModeValue as ConcatFragmentModeValue,
     )
     from cloudinfinite.settings.concat_template import ConcatTemplate as ConcatTemplate
+    from cloudinfinite.settings.concat_template import ConcatTemplateDict as ConcatTemplateDict
     from cloudinfinite.settings.concat_template import ConcatVideo as ConcatVideo
     from cloudinfinite.settings.concat_template import ConcatVideoCodec as ConcatVideoCodec
     from cloudinfinite.settings.concat_template import (
         ConcatVideoCodecValue as ConcatVideoCodecValue,
     )
+    from cloudinfinite.settings.concat_template import ConcatVideoDict as ConcatVideoDict
     from cloudinfinite.settings.concat_template import SceneChange as SceneChange
+    from cloudinfinite.settings.concat_template import SceneChangeDict as SceneChangeDict
     from cloudinfinite.settings.dna_config import DnaConfig as DnaConfig
     from cloudinfinite.settings.document import DocProcess as DocProcess
     from cloudinfinite.settings.document import DocumentTargetType as DocumentTargetType
@@ -83,6 +91,7 @@ if TYPE_CHECKING:
         ImageInspectProcessValue as ImageInspectProcessValue,
     )
     from cloudinfinite.settings.image_ocr import ImageOcr as ImageOcr
+    from cloudinfinite.settings.image_ocr import ImageOcrDict as ImageOcrDict
     from cloudinfinite.settings.image_ocr import TextLanguage as TextLanguage
     from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
     from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
@@ -111,11 +120,13 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.moderation_settings import StorageConf as StorageConf
     from cloudinfinite.settings.moderation_settings import StorageConfDict as StorageConfDict
     from cloudinfinite.settings.noise_reduction import NoiseReduction as NoiseReduction
+    from cloudinfinite.settings.noise_reduction import NoiseReductionDict as NoiseReductionDict
     from cloudinfinite.settings.noise_reduction import NoiseReductionFormat as NoiseReductionFormat
     from cloudinfinite.settings.noise_reduction import (
         NoiseReductionFormatValue as NoiseReductionFormatValue,
     )
     from cloudinfinite.settings.pic_process import PicProcess as PicProcess
+    from cloudinfinite.settings.pic_process import PicProcessDict as PicProcessDict
     from cloudinfinite.settings.poster_production import PosterProduction as PosterProduction
     from cloudinfinite.settings.quality_estimate_config import (
         QualityEstimateConfig as QualityEstimateConfig,
@@ -123,6 +134,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.sdr_to_hdr import HdrMode as HdrMode
     from cloudinfinite.settings.sdr_to_hdr import HdrModeValue as HdrModeValue
     from cloudinfinite.settings.sdr_to_hdr import SdrToHdr as SdrToHdr
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdrDict as SdrToHdrDict
     from cloudinfinite.settings.segment import Segment as Segment
     from cloudinfinite.settings.segment import SegmentFormat as SegmentFormat
     from cloudinfinite.settings.segment import SegmentFormatValue as SegmentFormatValue
@@ -136,6 +148,7 @@ if TYPE_CHECKING:
         SegmentVideoTypeValue as SegmentVideoTypeValue,
     )
     from cloudinfinite.settings.smart_cover import SmartCover as SmartCover
+    from cloudinfinite.settings.smart_cover import SmartCoverDict as SmartCoverDict
     from cloudinfinite.settings.smart_cover import SmartCoverFormat as SmartCoverFormat
     from cloudinfinite.settings.smart_cover import SmartCoverFormatValue as SmartCoverFormatValue
     from cloudinfinite.settings.snapshot import Snapshot as Snapshot
@@ -159,6 +172,9 @@ if TYPE_CHECKING:
         SpeechOutputTypeValue as SpeechOutputTypeValue,
     )
     from cloudinfinite.settings.speech_recognition import SpeechRecognition as SpeechRecognition
+    from cloudinfinite.settings.speech_recognition import (
+        SpeechRecognitionDict as SpeechRecognitionDict,
+    )
     from cloudinfinite.settings.split_video_parts import SplitVideoMode as SplitVideoMode
     from cloudinfinite.settings.split_video_parts import SplitVideoModeValue as SplitVideoModeValue
     from cloudinfinite.settings.split_video_parts import SplitVideoParts as SplitVideoParts
@@ -169,6 +185,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.subtitles import Subtitles as Subtitles
     from cloudinfinite.settings.subtitles import SubtitlesDict as SubtitlesDict
     from cloudinfinite.settings.super_resolution import SuperResolution as SuperResolution
+    from cloudinfinite.settings.super_resolution import SuperResolutionDict as SuperResolutionDict
     from cloudinfinite.settings.super_resolution import (
         SuperResolutionTarget as SuperResolutionTarget,
     )
@@ -225,6 +242,31 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.transcode import TransConfigDict as TransConfigDict
     from cloudinfinite.settings.transcode import VideoColorParam as VideoColorParam
     from cloudinfinite.settings.transcode import VideoColorParamDict as VideoColorParamDict
+    from cloudinfinite.settings.transcode_pro import TranscodePro as TranscodePro
+    from cloudinfinite.settings.transcode_pro import TranscodeProAudio as TranscodeProAudio
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProAudioCodec as TranscodeProAudioCodec,
+    )
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProAudioCodecValue as TranscodeProAudioCodecValue,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProAudioDict as TranscodeProAudioDict
+    from cloudinfinite.settings.transcode_pro import TranscodeProContainer as TranscodeProContainer
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProContainerDict as TranscodeProContainerDict,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProFormat as TranscodeProFormat
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProFormatValue as TranscodeProFormatValue,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProVideo as TranscodeProVideo
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProVideoCodec as TranscodeProVideoCodec,
+    )
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProVideoCodecValue as TranscodeProVideoCodecValue,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProVideoDict as TranscodeProVideoDict
     from cloudinfinite.settings.translation import Translation as Translation
     from cloudinfinite.settings.translation import TranslationBasicType as TranslationBasicType
     from cloudinfinite.settings.translation import (
@@ -253,7 +295,9 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.tts import TtsModeValue as TtsModeValue
     from cloudinfinite.settings.tts import TtsTpl as TtsTpl
     from cloudinfinite.settings.video_enhance import FrameEnhance as FrameEnhance
+    from cloudinfinite.settings.video_enhance import FrameEnhanceDict as FrameEnhanceDict
     from cloudinfinite.settings.video_enhance import VideoEnhance as VideoEnhance
+    from cloudinfinite.settings.video_enhance import VideoEnhanceDict as VideoEnhanceDict
     from cloudinfinite.settings.video_montage import VideoMontage as VideoMontage
     from cloudinfinite.settings.video_montage import VideoMontageAudio as VideoMontageAudio
     from cloudinfinite.settings.video_montage import (
@@ -262,7 +306,11 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_montage import (
         VideoMontageAudioCodecValue as VideoMontageAudioCodecValue,
     )
+    from cloudinfinite.settings.video_montage import VideoMontageAudioDict as VideoMontageAudioDict
     from cloudinfinite.settings.video_montage import VideoMontageContainer as VideoMontageContainer
+    from cloudinfinite.settings.video_montage import (
+        VideoMontageContainerDict as VideoMontageContainerDict,
+    )
     from cloudinfinite.settings.video_montage import VideoMontageFormat as VideoMontageFormat
     from cloudinfinite.settings.video_montage import (
         VideoMontageFormatValue as VideoMontageFormatValue,
@@ -274,8 +322,11 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_montage import (
         VideoMontageVideoCodecValue as VideoMontageVideoCodecValue,
     )
+    from cloudinfinite.settings.video_montage import VideoMontageVideoDict as VideoMontageVideoDict
     from cloudinfinite.settings.video_process import ColorEnhance as ColorEnhance
+    from cloudinfinite.settings.video_process import ColorEnhanceDict as ColorEnhanceDict
     from cloudinfinite.settings.video_process import MsSharpen as MsSharpen
+    from cloudinfinite.settings.video_process import MsSharpenDict as MsSharpenDict
     from cloudinfinite.settings.video_process import VideoProcess as VideoProcess
     from cloudinfinite.settings.video_synthesis import VideoSplice as VideoSplice
     from cloudinfinite.settings.video_synthesis import VideoSynthesis as VideoSynthesis
@@ -283,16 +334,27 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_tag import VideoTagScenario as VideoTagScenario
     from cloudinfinite.settings.video_tag import VideoTagScenarioValue as VideoTagScenarioValue
     from cloudinfinite.settings.video_target_rec import VideoTargetContainer as VideoTargetContainer
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetContainerDict as VideoTargetContainerDict,
+    )
     from cloudinfinite.settings.video_target_rec import VideoTargetProcess as VideoTargetProcess
     from cloudinfinite.settings.video_target_rec import (
         VideoTargetProcessValue as VideoTargetProcessValue,
     )
     from cloudinfinite.settings.video_target_rec import VideoTargetRec as VideoTargetRec
+    from cloudinfinite.settings.video_target_rec import VideoTargetRecDict as VideoTargetRecDict
     from cloudinfinite.settings.video_target_rec import VideoTargetTranscode as VideoTargetTranscode
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetTranscodeDict as VideoTargetTranscodeDict,
+    )
     from cloudinfinite.settings.video_target_rec import VideoTargetVideo as VideoTargetVideo
+    from cloudinfinite.settings.video_target_rec import VideoTargetVideoDict as VideoTargetVideoDict
     from cloudinfinite.settings.vocal_score import VocalScore as VocalScore
     from cloudinfinite.settings.voice_separate import VoiceSeparate as VoiceSeparate
     from cloudinfinite.settings.voice_separate import VoiceSeparateAudio as VoiceSeparateAudio
+    from cloudinfinite.settings.voice_separate import (
+        VoiceSeparateAudioDict as VoiceSeparateAudioDict,
+    )
     from cloudinfinite.settings.voice_separate import VoiceSeparateCodec as VoiceSeparateCodec
     from cloudinfinite.settings.voice_separate import (
         VoiceSeparateCodecValue as VoiceSeparateCodecValue,
@@ -350,7 +412,8 @@ else:
             "cloudinfinite.settings.aigc_metadata": "AigcMetadata AigcMetadataDict",
             "cloudinfinite.settings.animation": (
                 "Animation AnimationCodec AnimationCodecValue AnimationContainer "
-                "AnimationFormat AnimationFormatValue AnimationVideo"
+                "AnimationContainerDict AnimationFormat AnimationFormatValue AnimationVideo "
+                "AnimationVideoDict"
             ),
             "cloudinfinite.settings.audio_mix": (
                 "AudioMix AudioMixDict AudioMixEffects AudioMixEffectsDict MixMode MixModeValue"
@@ -360,10 +423,11 @@ else:
                 "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
             ),
             "cloudinfinite.settings.concat_template": (
-                "ConcatAudio ConcatAudioCodec ConcatAudioCodecValue ConcatContainer "
-                "ConcatFormat ConcatFormatValue ConcatFragment ConcatFragmentMode "
-                "ConcatFragmentModeValue ConcatTemplate ConcatVideo ConcatVideoCodec "
-                "ConcatVideoCodecValue SceneChange"
+                "ConcatAudio ConcatAudioCodec ConcatAudioCodecValue ConcatAudioDict "
+                "ConcatContainer ConcatContainerDict ConcatFormat ConcatFormatValue "
+                "ConcatFragment ConcatFragmentDict ConcatFragmentMode ConcatFragmentModeValue"
+                " ConcatTemplate ConcatTemplateDict ConcatVideo ConcatVideoCodec "
+                "ConcatVideoCodecValue ConcatVideoDict SceneChange SceneChangeDict"
             ),
             "cloudinfinite.settings.dna_config": "DnaConfig",
             "cloudinfinite.settings.document": (
@@ -384,7 +448,8 @@ else:
                 "ImageInspect ImageInspectProcess ImageInspectProcessValue"
             ),
             "cloudinfinite.settings.image_ocr": (
-                "ImageOcr TextLanguage TextLanguageValue TextRecognition TextRecognitionValue"
+                "ImageOcr ImageOcrDict TextLanguage TextLanguageValue TextRecognition "
+                "TextRecognitionValue"
             ),
             "cloudinfinite.settings.job_input": "JobInput",
             "cloudinfinite.settings.job_output": (
@@ -396,19 +461,19 @@ else:
                 "ModerationUserInfo ModerationUserInfoDict StorageConf StorageConfDict"
             ),
             "cloudinfinite.settings.noise_reduction": (
-                "NoiseReduction NoiseReductionFormat NoiseReductionFormatValue"
+                "NoiseReduction NoiseReductionDict NoiseReductionFormat NoiseReductionFormatValue"
             ),
-            "cloudinfinite.settings.pic_process": "PicProcess",
+            "cloudinfinite.settings.pic_process": "PicProcess PicProcessDict",
             "cloudinfinite.settings.poster_production": "PosterProduction",
             "cloudinfinite.settings.quality_estimate_config": "QualityEstimateConfig",
-            "cloudinfinite.settings.sdr_to_hdr": "HdrMode HdrModeValue SdrToHdr",
+            "cloudinfinite.settings.sdr_to_hdr": "HdrMode HdrModeValue SdrToHdr SdrToHdrDict",
             "cloudinfinite.settings.segment": "Segment SegmentFormat SegmentFormatValue",
             "cloudinfinite.settings.segment_video_body": (
                 "SegmentVideoBody SegmentVideoMode SegmentVideoModeValue SegmentVideoType "
                 "SegmentVideoTypeValue"
             ),
             "cloudinfinite.settings.smart_cover": (
-                "SmartCover SmartCoverFormat SmartCoverFormatValue"
+                "SmartCover SmartCoverDict SmartCoverFormat SmartCoverFormatValue"
             ),
             "cloudinfinite.settings.snapshot": (
                 "Snapshot SnapshotDict SnapshotMode SnapshotModeValue SnapshotOutMode "
@@ -417,7 +482,8 @@ else:
             ),
             "cloudinfinite.settings.speech_recognition": (
                 "FlashAudioFormat FlashAudioFormatValue SpeechEngine SpeechEngineValue "
-                "SpeechOutputType SpeechOutputTypeValue SpeechRecognition"
+                "SpeechOutputType SpeechOutputTypeValue SpeechRecognition "
+                "SpeechRecognitionDict"
             ),
             "cloudinfinite.settings.split_video_parts": (
                 "SplitVideoMode SplitVideoModeValue SplitVideoParts"
@@ -425,8 +491,9 @@ else:
             "cloudinfinite.settings.stream_extract": "StreamExtract StreamExtractOutput",
             "cloudinfinite.settings.subtitles": "Subtitle SubtitleDict Subtitles SubtitlesDict",
             "cloudinfinite.settings.super_resolution": (
-                "SuperResolution SuperResolutionTarget SuperResolutionTargetValue "
-                "SuperResolutionVersion SuperResolutionVersionValue"
+                "SuperResolution SuperResolutionDict SuperResolutionTarget "
+                "SuperResolutionTargetValue SuperResolutionVersion "
+                "SuperResolutionVersionValue"
             ),
             "cloudinfinite.settings.transcode": (
                 "AspectMethod AspectMethodValue AudioSampleFormat AudioSampleFormatValue "
@@ -441,6 +508,13 @@ else:
                 "TranscodeVideoCodecValue TranscodeVideoDict VideoColorParam "
                 "VideoColorParamDict"
             ),
+            "cloudinfinite.settings.transcode_pro": (
+                "TranscodePro TranscodeProAudio TranscodeProAudioCodec "
+                "TranscodeProAudioCodecValue TranscodeProAudioDict TranscodeProContainer "
+                "TranscodeProContainerDict TranscodeProFormat TranscodeProFormatValue "
+                "TranscodeProVideo TranscodeProVideoCodec TranscodeProVideoCodecValue "
+                "TranscodeProVideoDict"
+            ),
             "cloudinfinite.settings.translation": (
                 "Translation TranslationBasicType TranslationBasicTypeValue TranslationDict "
                 "TranslationInput TranslationLanguage TranslationLanguageValue "
@@ -451,24 +525,32 @@ else:
                 "TtsCodec TtsCodecValue TtsConfig TtsInputType TtsInputTypeValue TtsMode "
                 "TtsModeValue TtsTpl"
             ),
-            "cloudinfinite.settings.video_enhance": "FrameEnhance VideoEnhance",
+            "cloudinfinite.settings.video_enhance": (
+                "FrameEnhance FrameEnhanceDict VideoEnhance VideoEnhanceDict"
+            ),
             "cloudinfinite.settings.video_montage": (
                 "VideoMontage VideoMontageAudio VideoMontageAudioCodec "
-                "VideoMontageAudioCodecValue VideoMontageContainer VideoMontageFormat "
-                "VideoMontageFormatValue VideoMontageVideo VideoMontageVideoCodec "
-                "VideoMontageVideoCodecValue"
+                "VideoMontageAudioCodecValue VideoMontageAudioDict VideoMontageContainer "
+                "VideoMontageContainerDict VideoMontageFormat VideoMontageFormatValue "
+                "VideoMontageVideo VideoMontageVideoCodec VideoMontageVideoCodecValue "
+                "VideoMontageVideoDict"
             ),
-            "cloudinfinite.settings.video_process": "ColorEnhance MsSharpen VideoProcess",
+            "cloudinfinite.settings.video_process": (
+                "ColorEnhance ColorEnhanceDict MsSharpen MsSharpenDict VideoProcess"
+            ),
             "cloudinfinite.settings.video_synthesis": "VideoSplice VideoSynthesis",
             "cloudinfinite.settings.video_tag": "VideoTag VideoTagScenario VideoTagScenarioValue",
             "cloudinfinite.settings.video_target_rec": (
-                "VideoTargetContainer VideoTargetProcess VideoTargetProcessValue "
-                "VideoTargetRec VideoTargetTranscode VideoTargetVideo"
+                "VideoTargetContainer VideoTargetContainerDict VideoTargetProcess "
+                "VideoTargetProcessValue VideoTargetRec VideoTargetRecDict "
+                "VideoTargetTranscode VideoTargetTranscodeDict VideoTargetVideo "
+                "VideoTargetVideoDict"
             ),
             "cloudinfinite.settings.vocal_score": "VocalScore",
             "cloudinfinite.settings.voice_separate": (
-                "VoiceSeparate VoiceSeparateAudio VoiceSeparateCodec VoiceSeparateCodecValue "
-                "VoiceSeparateMode VoiceSeparateModeValue VoiceSeparateOutput"
+                "VoiceSeparate VoiceSeparateAudio VoiceSeparateAudioDict VoiceSeparateCodec "
+                "VoiceSeparateCodecValue VoiceSeparateMode VoiceSeparateModeValue "
+                "VoiceSeparateOutput"
             ),
             "cloudinfinite.settings.watermark": (
                 "DigitalWatermark DigitalWatermarkDict DigitalWatermarkState "

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.settings.transcode import FRAME_RATE, PIXEL_LENGTH
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
@@ -15,6 +15,7 @@ from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from decimal import Decimal
+    from typing import Required
 
     from cloudinfinite.settings.transcode import MediaTimeInterval
 
@@ -60,8 +61,16 @@ AnimationCodecValue = AnimationCodec | Literal["gif", "webp"]
 class AnimationContainer(BaseRecord):
     """The format of an animated image."""
 
-    format: AnimationFormatValue = field(metadata=element("Format", AnimationFormat, required=True))
+    format: AnimationFormatValue | None = field(
+        metadata=element("Format", AnimationFormat, required=True)
+    )
     """The format. One of `gif`, `hgif`, `webp`."""
+
+
+class AnimationContainerDict(TypedDict, total=False):
+    """`AnimationContainer` as a mapping."""
+
+    format: Required[AnimationFormatValue]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -70,13 +79,15 @@ class AnimationVideo(BaseRecord):
     AnimateOnlyKeepKeyFrame, and that over AnimateTimeIntervalOfFrame.
     """
 
-    codec: AnimationCodecValue = field(metadata=element("Codec", AnimationCodec, required=True))
+    codec: AnimationCodecValue | None = field(
+        metadata=element("Codec", AnimationCodec, required=True)
+    )
     """The codec. One of `gif`, `webp`."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
     """The width. If only Height is given the ratio decides; without both it stays. 128 to 4096."""
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
     """The height. If only Width is given the ratio decides; without both it stays. 128 to 4096."""
-    fps: Decimal | None = field(default=None, metadata=element("Fps", FRAME_RATE))
+    fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
     """Frames shown in a second; the pace of the video if left out. More than 0 and at most 60."""
     animate_only_keep_key_frame: bool | None = field(
         default=None, metadata=element("AnimateOnlyKeepKeyFrame", ANY_BOOLEAN, default="false")
@@ -84,18 +95,31 @@ class AnimationVideo(BaseRecord):
     """Whether to take the key frames only. If not, AnimateTimeIntervalOfFrame or
     AnimateFramesPerSecond says which frames to take. Default: `false`.
     """
-    animate_time_interval_of_frame: Decimal | None = field(
+    animate_time_interval_of_frame: Decimal | int | None = field(
         default=None, metadata=element("AnimateTimeIntervalOfFrame", ANIMATION_INTERVAL)
     )
     """Seconds between two frames that are taken; less than TimeInterval.Duration, if that is given.
     More than 0.
     """
-    animate_frames_per_second: Decimal | None = field(
+    animate_frames_per_second: Decimal | int | None = field(
         default=None, metadata=element("AnimateFramesPerSecond", ANIMATION_FREQUENCY)
     )
     """Frames that are taken for each second. More than 0."""
     quality: int | None = field(default=None, metadata=element("Quality", ANIMATION_QUALITY))
     """The relative quality; for webp only. At least 1 and less than 100."""
+
+
+class AnimationVideoDict(TypedDict, total=False):
+    """`AnimationVideo` as a mapping."""
+
+    codec: Required[AnimationCodecValue]
+    width: int
+    height: int
+    fps: Decimal | int
+    animate_only_keep_key_frame: bool
+    animate_time_interval_of_frame: Decimal | int
+    animate_frames_per_second: Decimal | int
+    quality: int
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.settings.transcode import (
     AUDIO_BITRATE,
@@ -24,9 +24,11 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from decimal import Decimal
+    from typing import Required
 
-    from cloudinfinite.settings.audio_mix import AudioMix
+    from cloudinfinite.settings.audio_mix import AudioMix, AudioMixDict
 
 CONCAT_INDEX = Integer(minimum=0)
 """A place in the order of fragments, from 0 on."""
@@ -97,7 +99,7 @@ ConcatFragmentModeValue = ConcatFragmentMode | Literal["Start", "End"]
 class ConcatFragment(BaseRecord):
     """A fragment that is joined."""
 
-    url: str = field(metadata=element("Url", ANY_TEXT, required=True))
+    url: str | None = field(metadata=element("Url", ANY_TEXT, required=True))
     """The address of the fragment, in the same bucket as the source."""
     mode: ConcatFragmentModeValue | None = field(
         default=None, metadata=element("Mode", ConcatFragmentMode)
@@ -107,12 +109,25 @@ class ConcatFragment(BaseRecord):
         default=None, metadata=element("FragmentIndex", CONCAT_INDEX, default="0")
     )
     """Its place in the order of fragments. At least 0. Default: `0`."""
-    start_time: Decimal | None = field(default=None, metadata=element("StartTime", CONCAT_TIME))
+    start_time: Decimal | int | None = field(
+        default=None, metadata=element("StartTime", CONCAT_TIME)
+    )
     """Where the part to use begins; at the beginning if left out. At least 0."""
-    end_time: Decimal | None = field(default=None, metadata=element("EndTime", CONCAT_TIME))
+    end_time: Decimal | int | None = field(default=None, metadata=element("EndTime", CONCAT_TIME))
     """Where the part to use ends; at the end if left out. At least 0."""
-    duration: Decimal | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
+    duration: Decimal | int | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
     """How long the part to use is, in seconds."""
+
+
+class ConcatFragmentDict(TypedDict, total=False):
+    """`ConcatFragment` as a mapping."""
+
+    url: Required[str]
+    mode: ConcatFragmentModeValue
+    fragment_index: int
+    start_time: Decimal | int
+    end_time: Decimal | int
+    duration: Decimal | int
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -137,6 +152,16 @@ class ConcatAudio(BaseRecord):
     """Whether to drop the sound. Default: `false`."""
 
 
+class ConcatAudioDict(TypedDict, total=False):
+    """`ConcatAudio` as a mapping."""
+
+    codec: ConcatAudioCodecValue
+    samplerate: int
+    bitrate: int
+    channels: int
+    remove: bool
+
+
 @dataclass(slots=True, kw_only=True, repr=False)
 class ConcatVideo(BaseRecord):
     """How the video of joined media is written."""
@@ -149,13 +174,13 @@ class ConcatVideo(BaseRecord):
     """The width. If only Height is given the ratio decides; without both it stays. 128 to 4096."""
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
     """The height. If only Width is given the ratio decides; without both it stays. 128 to 4096."""
-    fps: Decimal | None = field(default=None, metadata=element("Fps", FRAME_RATE))
+    fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
     """Frames a second; as in the source if left out. More than 0 and at most 60."""
     bitrate: int | Literal["auto"] | None = field(
         default=None, metadata=element("Bitrate", VIDEO_BITRATE)
     )
     """The bit rate; as in the source if left out. 10 to 50000, or `auto`."""
-    crf: Decimal | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
+    crf: Decimal | int | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
     """The quality; Bitrate has no effect beside it. 25 if neither is given. More than 0 and at most
     51.
     """
@@ -163,16 +188,37 @@ class ConcatVideo(BaseRecord):
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
     """Whether to drop the video. Default: `false`."""
-    rotate: Decimal | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
+    rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
     """The angle to rotate by. At least 0 and less than 360."""
+
+
+class ConcatVideoDict(TypedDict, total=False):
+    """`ConcatVideo` as a mapping."""
+
+    codec: ConcatVideoCodecValue
+    width: int
+    height: int
+    fps: Decimal | int
+    bitrate: int | Literal["auto"]
+    crf: Decimal | int
+    remove: bool
+    rotate: Decimal | int
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ConcatContainer(BaseRecord):
     """The container that joining writes."""
 
-    format: ConcatFormatValue = field(metadata=element("Format", ConcatFormat, required=True))
+    format: ConcatFormatValue | None = field(
+        metadata=element("Format", ConcatFormat, required=True)
+    )
     """Its format. One of `mp4`, `flv`, `hls`, `ts`, `mp3`, `aac`."""
+
+
+class ConcatContainerDict(TypedDict, total=False):
+    """`ConcatContainer` as a mapping."""
+
+    format: Required[ConcatFormatValue]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -181,10 +227,18 @@ class SceneChange(BaseRecord):
 
     mode: str | None = field(default=None, metadata=element("Mode", ANY_TEXT))
     """The way it changes."""
-    time: Decimal | None = field(default=None, metadata=element("Time", ANY_DECIMAL))
+    time: Decimal | int | None = field(default=None, metadata=element("Time", ANY_DECIMAL))
     """How long the change takes, in seconds."""
     transition_type: str | None = field(default=None, metadata=element("TransitionType", ANY_TEXT))
     """The kind of transition."""
+
+
+class SceneChangeDict(TypedDict, total=False):
+    """`SceneChange` as a mapping."""
+
+    mode: str
+    time: Decimal | int
+    transition_type: str
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -199,7 +253,7 @@ class ConcatTemplate(BaseRecord):
     """How sound is written; as in the source if left out."""
     video: ConcatVideo | None = field(default=None, metadata=element("Video", ConcatVideo))
     """How video is written; as in the source if left out."""
-    container: ConcatContainer = field(
+    container: ConcatContainer | None = field(
         metadata=element("Container", ConcatContainer, required=True)
     )
     """The container."""
@@ -227,3 +281,17 @@ class ConcatTemplate(BaseRecord):
         default=None, metadata=element("SceneChangeInfo", SceneChange)
     )
     """How one fragment turns into the next."""
+
+
+class ConcatTemplateDict(TypedDict, total=False):
+    """`ConcatTemplate` as a mapping."""
+
+    concat_fragment: Sequence[ConcatFragment | ConcatFragmentDict]
+    audio: ConcatAudio | ConcatAudioDict
+    video: ConcatVideo | ConcatVideoDict
+    container: Required[ConcatContainer | ConcatContainerDict]
+    audio_mix: Sequence[AudioMix | AudioMixDict]
+    audio_mix_array: Sequence[AudioMix | AudioMixDict]
+    index: int
+    direct_concat: bool
+    scene_change_info: SceneChange | SceneChangeDict

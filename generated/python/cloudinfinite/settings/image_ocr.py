@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, Integer
@@ -126,3 +126,14 @@ class ImageOcr(BaseRecord):
         default=None, metadata=element("EnableWordPolygon", ANY_BOOLEAN, default="false")
     )
     """Whether to answer with the corners of each word, for handwriting. Default: `false`."""
+
+
+class ImageOcrDict(TypedDict, total=False):
+    """`ImageOcr` as a mapping."""
+
+    type: TextRecognitionValue
+    language_type: TextLanguageValue
+    is_pdf: bool
+    pdf_page_number: int
+    is_word: bool
+    enable_word_polygon: bool

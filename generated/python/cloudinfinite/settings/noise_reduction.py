@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypedDict
 
 from cloudinfinite.settings.transcode import AUDIO_SAMPLE_RATE
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
@@ -40,3 +40,10 @@ class NoiseReduction(BaseRecord):
     """The sample rate of the result in Hz: 8000, 12000, 16000, 24000, 32000, 44100 or 48000. 8000
     to 96000.
     """
+
+
+class NoiseReductionDict(TypedDict, total=False):
+    """`NoiseReduction` as a mapping."""
+
+    format: NoiseReductionFormatValue
+    samplerate: int

@@ -5,11 +5,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypedDict
 
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from typing import Required
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -20,5 +24,12 @@ class PicProcess(BaseRecord):
         default=None, metadata=element("IsPicInfo", ANY_BOOLEAN, default="false")
     )
     """Whether the result tells about the original image. Default: `false`."""
-    process_rule: str = field(metadata=element("ProcessRule", ANY_TEXT, required=True))
+    process_rule: str | None = field(metadata=element("ProcessRule", ANY_TEXT, required=True))
     """The rule, such as `imageMogr2/rotate/90`."""
+
+
+class PicProcessDict(TypedDict, total=False):
+    """`PicProcess` as a mapping."""
+
+    is_pic_info: bool
+    process_rule: Required[str]

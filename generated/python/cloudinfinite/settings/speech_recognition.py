@@ -5,13 +5,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.common.scalar import BINARY_FLAG
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from typing import Required
 
 SPEECH_CHANNELS = Integer(minimum=1, maximum=2)
 """How many channels a recording has."""
@@ -117,7 +120,7 @@ class SpeechRecognition(BaseRecord):
     the engines for Mandarin only.
     """
 
-    engine_model_type: SpeechEngineValue = field(
+    engine_model_type: SpeechEngineValue | None = field(
         metadata=element("EngineModelType", SpeechEngine, required=True)
     )
     """The engine. Fast recognition works with 8k_zh, 16k_zh, 16k_en and 16k_zh_video only. A word
@@ -194,3 +197,23 @@ class SpeechRecognition(BaseRecord):
         default=None, metadata=element("SentenceMaxLength", ANY_INTEGER)
     )
     """The most characters of a sentence."""
+
+
+class SpeechRecognitionDict(TypedDict, total=False):
+    """`SpeechRecognition` as a mapping."""
+
+    engine_model_type: Required[SpeechEngineValue]
+    channel_num: int
+    res_text_format: int
+    filter_dirty: int
+    filter_modal: int
+    convert_num_mode: int
+    speaker_diarization: int
+    speaker_number: int
+    filter_punc: int
+    output_file_type: SpeechOutputTypeValue
+    flash_asr: bool
+    format: FlashAudioFormatValue
+    first_channel_only: int
+    word_info: int
+    sentence_max_length: int

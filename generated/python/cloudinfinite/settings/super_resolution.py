@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from typing import Required
 
 
 class SuperResolutionTarget(OpenEnum):
@@ -43,7 +46,7 @@ SuperResolutionVersionValue = SuperResolutionVersion | Literal["Base", "Enhance"
 class SuperResolution(BaseRecord):
     """How the resolution of video is raised."""
 
-    resolution: SuperResolutionTargetValue = field(
+    resolution: SuperResolutionTargetValue | None = field(
         metadata=element("Resolution", SuperResolutionTarget, required=True)
     )
     """From which resolution to which. One of `sdtohd`, `hdto4k`."""
@@ -55,3 +58,11 @@ class SuperResolution(BaseRecord):
         default=None, metadata=element("Version", SuperResolutionVersion, default="Base")
     )
     """The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`."""
+
+
+class SuperResolutionDict(TypedDict, total=False):
+    """`SuperResolution` as a mapping."""
+
+    resolution: Required[SuperResolutionTargetValue]
+    enable_scale_up: bool
+    version: SuperResolutionVersionValue

@@ -5,17 +5,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
-    from cloudinfinite.settings.sdr_to_hdr import SdrToHdr
-    from cloudinfinite.settings.super_resolution import SuperResolution
-    from cloudinfinite.settings.transcode import Transcode
-    from cloudinfinite.settings.video_process import ColorEnhance, MsSharpen
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdr, SdrToHdrDict
+    from cloudinfinite.settings.super_resolution import SuperResolution, SuperResolutionDict
+    from cloudinfinite.settings.transcode import Transcode, TranscodeDict
+    from cloudinfinite.settings.video_process import (
+        ColorEnhance,
+        ColorEnhanceDict,
+        MsSharpen,
+        MsSharpenDict,
+    )
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -26,6 +31,12 @@ class FrameEnhance(BaseRecord):
         default=None, metadata=element("FrameDoubling", ANY_BOOLEAN)
     )
     """Whether to double the frame rate."""
+
+
+class FrameEnhanceDict(TypedDict, total=False):
+    """`FrameEnhance` as a mapping."""
+
+    frame_doubling: bool
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -57,3 +68,14 @@ class VideoEnhance(BaseRecord):
         default=None, metadata=element("FrameEnhance", FrameEnhance)
     )
     """How frames are added."""
+
+
+class VideoEnhanceDict(TypedDict, total=False):
+    """`VideoEnhance` as a mapping."""
+
+    transcode: Transcode | TranscodeDict
+    super_resolution: SuperResolution | SuperResolutionDict
+    color_enhance: ColorEnhance | ColorEnhanceDict
+    ms_sharpen: MsSharpen | MsSharpenDict
+    sdr_to_hdr: SdrToHdr | SdrToHdrDict
+    frame_enhance: FrameEnhance | FrameEnhanceDict

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.settings.transcode import (
     AUDIO_BITRATE,
@@ -25,6 +25,7 @@ from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from decimal import Decimal
+    from typing import Required
 
     from cloudinfinite.settings.audio_mix import AudioMix
     from cloudinfinite.settings.transcode import MediaTimeInterval, TransConfig
@@ -79,10 +80,16 @@ VideoMontageAudioCodecValue = VideoMontageAudioCodec | Literal["aac", "mp3"]
 class VideoMontageContainer(BaseRecord):
     """The container that highlights are written in."""
 
-    format: VideoMontageFormatValue = field(
+    format: VideoMontageFormatValue | None = field(
         metadata=element("Format", VideoMontageFormat, required=True)
     )
     """Its format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`."""
+
+
+class VideoMontageContainerDict(TypedDict, total=False):
+    """`VideoMontageContainer` as a mapping."""
+
+    format: Required[VideoMontageFormatValue]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -101,20 +108,33 @@ class VideoMontageVideo(BaseRecord):
     """The height, an even number. If only Width is given the ratio decides; without both it stays.
     128 to 4096.
     """
-    fps: Decimal | None = field(default=None, metadata=element("Fps", FRAME_RATE))
+    fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
     """Frames a second. More than 0 and at most 60."""
     bitrate: int | Literal["auto"] | None = field(
         default=None, metadata=element("Bitrate", VIDEO_BITRATE)
     )
     """The bit rate. 10 to 50000, or `auto`."""
-    crf: Decimal | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
+    crf: Decimal | int | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
     """The quality; Bitrate has no effect beside it. 25 if neither is given. More than 0 and at most
     51.
     """
-    rotate: Decimal | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
+    rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
     """The angle to rotate by. At least 0 and less than 360."""
     remove: bool | None = field(default=None, metadata=element("Remove", ANY_BOOLEAN))
     """Whether to drop the video."""
+
+
+class VideoMontageVideoDict(TypedDict, total=False):
+    """`VideoMontageVideo` as a mapping."""
+
+    codec: VideoMontageVideoCodecValue
+    width: int
+    height: int
+    fps: Decimal | int
+    bitrate: int | Literal["auto"]
+    crf: Decimal | int
+    rotate: Decimal | int
+    remove: bool
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -138,6 +158,16 @@ class VideoMontageAudio(BaseRecord):
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
     """Whether to drop the sound. Default: `false`."""
+
+
+class VideoMontageAudioDict(TypedDict, total=False):
+    """`VideoMontageAudio` as a mapping."""
+
+    codec: VideoMontageAudioCodecValue
+    samplerate: int
+    bitrate: int
+    channels: int
+    remove: bool
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

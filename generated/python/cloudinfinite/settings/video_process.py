@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import ClassVar, TypedDict
 
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, Integer
 from cloudinfinite_runtime.codec.table import element
@@ -44,6 +44,15 @@ class ColorEnhance(BaseRecord):
     """The saturation. 0 to 300."""
 
 
+class ColorEnhanceDict(TypedDict, total=False):
+    """`ColorEnhance` as a mapping."""
+
+    enable: bool
+    contrast: int
+    correction: int
+    saturation: int
+
+
 @dataclass(slots=True, kw_only=True, repr=False)
 class MsSharpen(BaseRecord):
     """How the details of video are enhanced."""
@@ -54,6 +63,13 @@ class MsSharpen(BaseRecord):
     """Whether they are enhanced. Default: `false`."""
     sharpen_level: int | None = field(default=None, metadata=element("SharpenLevel", SHARPEN_LEVEL))
     """How much to sharpen; found out from the video if left out. 0 to 10."""
+
+
+class MsSharpenDict(TypedDict, total=False):
+    """`MsSharpen` as a mapping."""
+
+    enable: bool
+    sharpen_level: int
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

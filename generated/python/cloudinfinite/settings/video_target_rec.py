@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.settings.transcode import FRAME_RATE, PIXEL_LENGTH, VIDEO_BITRATE, VIDEO_CRF
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
@@ -16,6 +16,7 @@ from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from decimal import Decimal
+    from typing import Required
 
 DETECTION_FREQUENCY = DecimalNumber(minimum=0, maximum=30)
 """How often video is looked at."""
@@ -36,28 +37,45 @@ VideoTargetProcessValue = VideoTargetProcess | Literal["Mosaic"]
 class VideoTargetContainer(BaseRecord):
     """The container of such video."""
 
-    format: str = field(metadata=element("Format", ANY_TEXT, required=True))
+    format: str | None = field(metadata=element("Format", ANY_TEXT, required=True))
     """Its format, such as mp4."""
+
+
+class VideoTargetContainerDict(TypedDict, total=False):
+    """`VideoTargetContainer` as a mapping."""
+
+    format: Required[str]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTargetVideo(BaseRecord):
     """The video stream of such video."""
 
-    codec: str = field(metadata=element("Codec", ANY_TEXT, required=True))
+    codec: str | None = field(metadata=element("Codec", ANY_TEXT, required=True))
     """The codec, such as h.264."""
     bitrate: int | Literal["auto"] | None = field(
         default=None, metadata=element("Bitrate", VIDEO_BITRATE)
     )
     """The bit rate in kbps. 10 to 50000, or `auto`."""
-    crf: Decimal | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
+    crf: Decimal | int | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
     """The quality in place of a bit rate. More than 0 and at most 51."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
     """The width in pixels. 128 to 4096."""
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
     """The height in pixels. 128 to 4096."""
-    fps: Decimal | None = field(default=None, metadata=element("Fps", FRAME_RATE))
+    fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
     """Frames per second. More than 0 and at most 60."""
+
+
+class VideoTargetVideoDict(TypedDict, total=False):
+    """`VideoTargetVideo` as a mapping."""
+
+    codec: Required[str]
+    bitrate: int | Literal["auto"]
+    crf: Decimal | int
+    width: int
+    height: int
+    fps: Decimal | int
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -72,6 +90,13 @@ class VideoTargetTranscode(BaseRecord):
         default=None, metadata=element("Video", VideoTargetVideo)
     )
     """The video stream."""
+
+
+class VideoTargetTranscodeDict(TypedDict, total=False):
+    """`VideoTargetTranscode` as a mapping."""
+
+    container: VideoTargetContainer | VideoTargetContainerDict
+    video: VideoTargetVideo | VideoTargetVideoDict
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -90,7 +115,7 @@ class VideoTargetRec(BaseRecord):
         default=None, metadata=element("Plate", ANY_BOOLEAN, default="false")
     )
     """Whether licence plates are looked for. Default: `false`."""
-    snapshot_freq: Decimal | None = field(
+    snapshot_freq: Decimal | int | None = field(
         default=None, metadata=element("SnapshotFreq", DETECTION_FREQUENCY, default="1")
     )
     """How often. 0 to 30. Default: `1`."""
@@ -104,3 +129,16 @@ class VideoTargetRec(BaseRecord):
         default=None, metadata=element("TransTpl", VideoTargetTranscode)
     )
     """How the changed video is transcoded; with ProcessType only."""
+
+
+class VideoTargetRecDict(TypedDict, total=False):
+    """`VideoTargetRec` as a mapping."""
+
+    body: bool
+    pet: bool
+    car: bool
+    face: bool
+    plate: bool
+    snapshot_freq: Decimal | int
+    process_type: VideoTargetProcessValue
+    trans_tpl: VideoTargetTranscode | VideoTargetTranscodeDict

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypedDict
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.settings.transcode import AUDIO_BITRATE, AUDIO_CHANNELS, AUDIO_SAMPLE_RATE
@@ -67,6 +67,15 @@ class VoiceSeparateAudio(BaseRecord):
     """The bit rate. 8 to 1000."""
     channels: int | None = field(default=None, metadata=element("Channels", AUDIO_CHANNELS))
     """How many channels. 1 to 8."""
+
+
+class VoiceSeparateAudioDict(TypedDict, total=False):
+    """`VoiceSeparateAudio` as a mapping."""
+
+    codec: VoiceSeparateCodecValue
+    samplerate: int
+    bitrate: int
+    channels: int
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
