@@ -23,7 +23,7 @@
 #   spec/media/describe_play_key.xsd spec/media/generate_media_info.xsd
 #   spec/media/generate_snapshot.xsd spec/media/get_media_aigc_metadata.xsd
 #   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd spec/media/update_play_key.xsd
-#   (744abbddb223da26).
+#   (9b9e0425b0ba9426).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
