@@ -51,8 +51,7 @@ It may raise `JobFailure`."""
 
 def media_info(work: Work) -> Mapping[str, object]:
     """Opens the object, and describes its streams and its container."""
-    # The first job that needs FFmpeg's libraries loads them.
-    from ..media.info import media_info as read
+    from ..media.apart import media_info_apart as read
 
     try:
         with work.bucket.open(work.key) as file:
