@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from .checks.specification import packaged
-from .jobs.work import EXECUTORS
+from .executors.table import EXECUTORS
 from .moderation.subjects import KINDS, item_of, recognizes
 from .operations.call import Handler
 from .operations.handlers import HANDLERS
