@@ -57,9 +57,11 @@ def keys(held: MemoryBucket) -> list[str]:
 
 def streams(data: bytes, kind: str) -> list[dict[str, Any]]:
     """What is said of the streams of a kind."""
-    found = media_info(io.BytesIO(data))["Stream"].get(kind, [])
+    info: dict[str, Any] = dict(media_info(io.BytesIO(data)))
+    found = info["Stream"].get(kind, [])
     return found if isinstance(found, list) else [found]
 
 
 def seconds(data: bytes) -> Fraction:
-    return Fraction(media_info(io.BytesIO(data))["Format"]["Duration"])
+    info: dict[str, Any] = dict(media_info(io.BytesIO(data)))
+    return Fraction(info["Format"]["Duration"])

@@ -26,7 +26,7 @@ def segment(work: Work) -> Mapping[str, object]:
     settings = read(Segment, child(work, "Segment"), Report())
     format = str(settings.format or "")
     output = Output(work)
-    with failing():
+    with failing(work):
         from ..media.containers import container_of
         from ..media.remuxing import cut, remux
 
@@ -49,7 +49,7 @@ def segment(work: Work) -> Mapping[str, object]:
 def extract(work: Work) -> Mapping[str, object]:
     """Copies single streams of the object into files of their own."""
     output = Output(work)
-    with failing():
+    with failing(work):
         from ..media.containers import container_of
         from ..media.remuxing import remux
 

@@ -38,7 +38,7 @@ def hash_file(work: Work) -> Mapping[str, object]:
         raise JobFailure("InvalidArgument", f"Type: {kind!r} is not one of {', '.join(_NAMES)}")
     wanted = hashlib.new(kind.lower(), usedforsecurity=False)
     tag = hashlib.md5(usedforsecurity=False)
-    with failing(), source(work) as file:
+    with failing(work), source(work) as file:
         size = 0
         while block := file.read(_BLOCK):
             size += len(block)
@@ -67,7 +67,7 @@ def uncompress(work: Work) -> Mapping[str, object]:
     elif mode == "2":
         prefix = posixpath.join(prefix, folder, posixpath.splitext(name)[0])
     count = 0
-    with failing(), source(work) as file:
+    with failing(work), source(work) as file:
         for path, data in _members(file):
             output.put(posixpath.join(prefix, path), data)
             count += 1
@@ -93,7 +93,7 @@ def compress(work: Work) -> Mapping[str, object]:
     output = Output(work)
     is_flat = str(settings.flatten) == "1"
     names: dict[str, str] = {}
-    with failing():
+    with failing(work):
         keys = list(settings.key or ())
         if settings.prefix:
             keys += [stored.key for stored in work.bucket.list(settings.prefix)]

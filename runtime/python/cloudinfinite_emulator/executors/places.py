@@ -17,7 +17,7 @@ from ..objects.bucket import BadKey, NoSuchKey, WritableBucket
 
 
 @contextmanager
-def failing() -> Iterator[None]:
+def failing(work: Work) -> Iterator[None]:
     """Turns whatever goes wrong with objects and media into the failure of the job.
 
     Raises:
@@ -28,7 +28,7 @@ def failing() -> Iterator[None]:
     except MediaError as error:
         raise JobFailure(error.code, error.message) from None
     except NoSuchKey as error:
-        raise JobFailure("ResourceNotFound", str(error)) from None
+        raise JobFailure("ResourceNotFound", f"{error} in {work.bucket.name}") from None
     except ImportError as error:
         raise JobFailure("InternalError", str(error)) from None
     except OSError as error:

@@ -24,7 +24,7 @@ def snapshot(work: Work) -> Mapping[str, object]:
     mode = str(settings.snapshot_out_mode or "OnlySnapshot")
     output = Output(work)
     pattern = child(work, "Output").findtext("SpriteObject") or ""
-    with failing(), source(work) as file:
+    with failing(work), source(work) as file:
         from ..media.snapshots import Choice, Grid, make_sprites, take_frames
 
         choice = Choice(
@@ -71,7 +71,7 @@ def animate(work: Work) -> Mapping[str, object]:
         rate = 1 / Fraction(video.animate_time_interval_of_frame)
     start = Fraction((interval and interval.start) or 0)
     output = Output(work)
-    with failing(), source(work) as file:
+    with failing(work), source(work) as file:
         from ..media.animations import animate as make_animation
         from ..media.wanted import Part
 

@@ -61,7 +61,7 @@ def transcode(work: Work) -> Mapping[str, object]:
     settings = read(Transcode, child(work, "Transcode"), Report())
     if settings.container is None:
         raise _no_settings(work, "Transcode.Container")
-    with failing():
+    with failing(work):
         from ..media.containers import container_of
         from ..media.transcoding import Wanted
 
@@ -87,7 +87,7 @@ def concat(work: Work) -> Mapping[str, object]:
     settings = read(ConcatTemplate, child(work, "ConcatTemplate"), Report())
     if settings.container is None:
         raise _no_settings(work, "ConcatTemplate.Container")
-    with failing():
+    with failing(work):
         from ..media.containers import container_of
         from ..media.transcoding import Wanted
         from ..media.wanted import Part, WantedAudio, WantedVideo
