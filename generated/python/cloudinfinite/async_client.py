@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (cb4c4ed9660d89dc).
+# Generated from spec/service.xml (baa1e96e29266a5d).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.async_calls import AsyncModerationCalls
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
     from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
+    from cloudinfinite.speech.async_calls import AsyncSpeechCalls
 
 
 class AsyncClient(AsyncBaseClient):
@@ -81,7 +82,9 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def media(self) -> AsyncMediaCalls:
-        """Media jobs: what the service does to an audio or video file in the background."""
+        """Media jobs: what the service does to one file, mostly audio or video, in the
+        background.
+        """
         from cloudinfinite.media.async_calls import AsyncMediaCalls
 
         return AsyncMediaCalls(self)
@@ -122,6 +125,13 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
 
         return AsyncRecognitionCalls(self)
+
+    @property
+    def speech(self) -> AsyncSpeechCalls:
+        """Speech: recognising it in jobs of the older path, and tables of words to listen for."""
+        from cloudinfinite.speech.async_calls import AsyncSpeechCalls
+
+        return AsyncSpeechCalls(self)
 
     @property
     def images(self) -> AsyncImagesCalls:

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (cb4c4ed9660d89dc).
+# Generated from spec/service.xml (baa1e96e29266a5d).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.calls import ModerationCalls
     from cloudinfinite.queues.calls import QueuesCalls
     from cloudinfinite.recognition.calls import RecognitionCalls
+    from cloudinfinite.speech.calls import SpeechCalls
 
 
 class Client(BaseClient):
@@ -82,7 +83,9 @@ class Client(BaseClient):
 
     @property
     def media(self) -> MediaCalls:
-        """Media jobs: what the service does to an audio or video file in the background."""
+        """Media jobs: what the service does to one file, mostly audio or video, in the
+        background.
+        """
         from cloudinfinite.media.calls import MediaCalls
 
         return MediaCalls(self)
@@ -123,6 +126,13 @@ class Client(BaseClient):
         from cloudinfinite.recognition.calls import RecognitionCalls
 
         return RecognitionCalls(self)
+
+    @property
+    def speech(self) -> SpeechCalls:
+        """Speech: recognising it in jobs of the older path, and tables of words to listen for."""
+        from cloudinfinite.speech.calls import SpeechCalls
+
+        return SpeechCalls(self)
 
     @property
     def images(self) -> ImagesCalls:

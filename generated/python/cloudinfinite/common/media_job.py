@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (40216cf0d95838a6).
+# Generated from spec/common/media_job.xsd (031795d960c149e3).
 # Do not edit: change the spec and run `make generate`.
 """`MediaJobDetail` and `MediaJobOptions`, and what they are made of."""
 
@@ -9,6 +9,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.job import JOB_LEVEL, USER_DATA, JobState
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite.settings.translation import (
+    TranslationBasicType,
+    TranslationLanguage,
+    TranslationSourceType,
+)
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
@@ -19,12 +24,37 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from cloudinfinite.common.job import JobStateValue
+    from cloudinfinite.results.dna_result import DnaResult
+    from cloudinfinite.results.image_inspect_result import ImageInspectResult
     from cloudinfinite.results.media_info import MediaInfo
     from cloudinfinite.results.media_result import MediaResult
+    from cloudinfinite.results.sound_hound_result import SoundHoundResult
+    from cloudinfinite.results.speech_recognition_result import SpeechRecognitionResult
+    from cloudinfinite.results.text_detection import ImageOcrDetection
+    from cloudinfinite.results.translation_result import AiTranslateResult
+    from cloudinfinite.results.video_target_rec_result import VideoTargetRecResult
+    from cloudinfinite.results.vocal_score_result import VocalScoreResult
+    from cloudinfinite.results.words_generalize_result import WordsGeneralizeResult
+    from cloudinfinite.settings.dna_config import DnaConfig
+    from cloudinfinite.settings.image_inspect import ImageInspect
+    from cloudinfinite.settings.image_ocr import ImageOcr
+    from cloudinfinite.settings.noise_reduction import NoiseReduction
+    from cloudinfinite.settings.poster_production import PosterProduction
     from cloudinfinite.settings.snapshot import Snapshot
+    from cloudinfinite.settings.speech_recognition import SpeechRecognition
     from cloudinfinite.settings.subtitles import Subtitles
     from cloudinfinite.settings.transcode import Transcode
+    from cloudinfinite.settings.translation import (
+        Translation,
+        TranslationBasicTypeValue,
+        TranslationLanguageValue,
+        TranslationSourceTypeValue,
+    )
+    from cloudinfinite.settings.tts import TtsConfig, TtsTpl
+    from cloudinfinite.settings.video_target_rec import VideoTargetRec
+    from cloudinfinite.settings.vocal_score import VocalScore
     from cloudinfinite.settings.watermark import DigitalWatermark, RemoveWatermark, Watermark
+    from cloudinfinite.settings.words_generalize import WordsGeneralize
 
 
 class MediaJobTag(OpenEnum):
@@ -140,6 +170,32 @@ class MediaJobInput(BaseRecord):
     """The bucket's full name, under the name printed on the pages; no sample has it."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the object. Not empty."""
+    url: str | None = field(
+        default=None, metadata=element("Url", ANY_TEXT, when=("Tag", ("SpeechRecognition",)))
+    )
+    """The address of the file, where it is not in the bucket. Only where `Tag` is
+    `SpeechRecognition`.
+    """
+    lang: TranslationLanguageValue | None = field(
+        default=None, metadata=element("Lang", TranslationLanguage, when=("Tag", ("Translation",)))
+    )
+    """The language of the file. A word of `TranslationLanguage`. Only where `Tag` is
+    `Translation`.
+    """
+    type: TranslationSourceTypeValue | None = field(
+        default=None,
+        metadata=element("Type", TranslationSourceType, when=("Tag", ("Translation",))),
+    )
+    """The type of the file. A word of `TranslationSourceType`. Only where `Tag` is
+    `Translation`.
+    """
+    basic_type: TranslationBasicTypeValue | None = field(
+        default=None,
+        metadata=element("BasicType", TranslationBasicType, when=("Tag", ("Translation",))),
+    )
+    """What the file was made from. One of `docx`, `pptx`, `txt`. Only where `Tag` is
+    `Translation`.
+    """
     cos_headers: list[CosHeader] = field(
         default_factory=list, metadata=element("CosHeaders", CosHeader, many=True)
     )
@@ -373,7 +429,9 @@ class MediaJobOperation(BaseRecord):
                     "PicProcess",
                     "SpeechRecognition",
                     "Translation",
+                    "WordsGeneralize",
                     "SegmentVideoBody",
+                    "VideoTargetRec",
                     "VideoEnhance",
                     "PosterProduction",
                     "FillConcat",
@@ -387,8 +445,9 @@ class MediaJobOperation(BaseRecord):
     """Where it writes. Only where `Tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
     `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`,
     `Segment`, `StreamExtract`, `DigitalWatermark`, `Tts`, `NoiseReduction`, `PicProcess`,
-    `SpeechRecognition`, `Translation`, `SegmentVideoBody`, `VideoEnhance`, `PosterProduction`,
-    `FillConcat`, `VideoSynthesis`, `GeneratePlayList` or `Watermark`.
+    `SpeechRecognition`, `Translation`, `WordsGeneralize`, `SegmentVideoBody`, `VideoTargetRec`,
+    `VideoEnhance`, `PosterProduction`, `FillConcat`, `VideoSynthesis`, `GeneratePlayList` or
+    `Watermark`.
     """
     media_result: MediaResult | None = field(
         default=None,
@@ -414,7 +473,9 @@ class MediaJobOperation(BaseRecord):
                     "Tts",
                     "NoiseReduction",
                     "SegmentVideoBody",
+                    "VideoTargetRec",
                     "VideoEnhance",
+                    "PosterProduction",
                     "GeneratePlayList",
                 ),
             ),
@@ -423,7 +484,8 @@ class MediaJobOperation(BaseRecord):
     """The files that it wrote; absent until the job has ended. Only where `Tag` is `Transcode`,
     `Snapshot`, `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`,
     `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`,
-    `Tts`, `NoiseReduction`, `SegmentVideoBody`, `VideoEnhance` or `GeneratePlayList`.
+    `Tts`, `NoiseReduction`, `SegmentVideoBody`, `VideoTargetRec`, `VideoEnhance`,
+    `PosterProduction` or `GeneratePlayList`.
     """
     media_info: MediaInfo | None = field(
         default=None,
@@ -443,14 +505,187 @@ class MediaJobOperation(BaseRecord):
                     "SDRtoHDR",
                     "SuperResolution",
                     "Segment",
+                    "Tts",
                 ),
             ),
         ),
     )
     """What was found out about the source or the output; absent until the job has ended. Only where
     `Tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`, `VoiceSeparate`,
-    `VideoProcess`, `SDRtoHDR`, `SuperResolution` or `Segment`.
+    `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment` or `Tts`.
     """
+    tts_tpl: TtsTpl | None = field(
+        default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
+    )
+    """How the text is spoken. Only where `Tag` is `Tts`."""
+    tts_config: TtsConfig | None = field(
+        default=None,
+        metadata=element("TtsConfig", "..settings.tts:TtsConfig", when=("Tag", ("Tts",))),
+    )
+    """The text that is spoken. Only where `Tag` is `Tts`."""
+    noise_reduction: NoiseReduction | None = field(
+        default=None,
+        metadata=element(
+            "NoiseReduction",
+            "..settings.noise_reduction:NoiseReduction",
+            when=("Tag", ("NoiseReduction",)),
+        ),
+    )
+    """How noise is reduced. Only where `Tag` is `NoiseReduction`."""
+    speech_recognition: SpeechRecognition | None = field(
+        default=None,
+        metadata=element(
+            "SpeechRecognition",
+            "..settings.speech_recognition:SpeechRecognition",
+            when=("Tag", ("SpeechRecognition",)),
+        ),
+    )
+    """How speech is recognised. Only where `Tag` is `SpeechRecognition`."""
+    speech_recognition_result: SpeechRecognitionResult | None = field(
+        default=None,
+        metadata=element(
+            "SpeechRecognitionResult",
+            "..results.speech_recognition_result:SpeechRecognitionResult",
+            when=("Tag", ("SpeechRecognition",)),
+        ),
+    )
+    """What was said; absent until the job has ended. Only where `Tag` is `SpeechRecognition`."""
+    translation: Translation | None = field(
+        default=None,
+        metadata=element(
+            "Translation", "..settings.translation:Translation", when=("Tag", ("Translation",))
+        ),
+    )
+    """What the file is translated to. Only where `Tag` is `Translation`."""
+    ai_translate_result: AiTranslateResult | None = field(
+        default=None,
+        metadata=element(
+            "AITranslateResult",
+            "..results.translation_result:AiTranslateResult",
+            when=("Tag", ("Translation",)),
+        ),
+    )
+    """The translation, where no file was written. Only where `Tag` is `Translation`."""
+    no_need_output: bool | None = field(
+        default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN, when=("Tag", ("Translation",)))
+    )
+    """Whether no file is written. Only where `Tag` is `Translation`."""
+    words_generalize: WordsGeneralize | None = field(
+        default=None,
+        metadata=element(
+            "WordsGeneralize",
+            "..settings.words_generalize:WordsGeneralize",
+            when=("Tag", ("WordsGeneralize",)),
+        ),
+    )
+    """How the text is cut into words. Only where `Tag` is `WordsGeneralize`."""
+    words_generalize_result: WordsGeneralizeResult | None = field(
+        default=None,
+        metadata=element(
+            "WordsGeneralizeResult",
+            "..results.words_generalize_result:WordsGeneralizeResult",
+            when=("Tag", ("WordsGeneralize",)),
+        ),
+    )
+    """The words; absent until the job has ended. Only where `Tag` is `WordsGeneralize`."""
+    video_target_rec: VideoTargetRec | None = field(
+        default=None,
+        metadata=element(
+            "VideoTargetRec",
+            "..settings.video_target_rec:VideoTargetRec",
+            when=("Tag", ("VideoTargetRec",)),
+        ),
+    )
+    """What is looked for in the video. Only where `Tag` is `VideoTargetRec`."""
+    video_target_rec_result: VideoTargetRecResult | None = field(
+        default=None,
+        metadata=element(
+            "VideoTargetRecResult",
+            "..results.video_target_rec_result:VideoTargetRecResult",
+            when=("Tag", ("VideoTargetRec",)),
+        ),
+    )
+    """What was found in the video; absent until the job has ended. Only where `Tag` is
+    `VideoTargetRec`.
+    """
+    poster_production: PosterProduction | None = field(
+        default=None,
+        metadata=element(
+            "PosterProduction",
+            "..settings.poster_production:PosterProduction",
+            when=("Tag", ("PosterProduction",)),
+        ),
+    )
+    """How the poster is made. Only where `Tag` is `PosterProduction`."""
+    sound_hound_result: SoundHoundResult | None = field(
+        default=None,
+        metadata=element(
+            "SoundHoundResult",
+            "..results.sound_hound_result:SoundHoundResult",
+            when=("Tag", ("SoundHound",)),
+        ),
+    )
+    """The songs that it may be; absent until the job has ended. Only where `Tag` is
+    `SoundHound`.
+    """
+    vocal_score: VocalScore | None = field(
+        default=None,
+        metadata=element(
+            "VocalScore", "..settings.vocal_score:VocalScore", when=("Tag", ("VocalScore",))
+        ),
+    )
+    """How the singing is scored. Only where `Tag` is `VocalScore`."""
+    vocal_score_result: VocalScoreResult | None = field(
+        default=None,
+        metadata=element(
+            "VocalScoreResult",
+            "..results.vocal_score_result:VocalScoreResult",
+            when=("Tag", ("VocalScore",)),
+        ),
+    )
+    """The scores; absent until the job has ended. Only where `Tag` is `VocalScore`."""
+    dna_config: DnaConfig | None = field(
+        default=None,
+        metadata=element("DnaConfig", "..settings.dna_config:DnaConfig", when=("Tag", ("DNA",))),
+    )
+    """What is done with the fingerprint. Only where `Tag` is `DNA`."""
+    dna_result: DnaResult | None = field(
+        default=None,
+        metadata=element("DnaResult", "..results.dna_result:DnaResult", when=("Tag", ("DNA",))),
+    )
+    """What the fingerprint says; absent until the job has ended. Only where `Tag` is `DNA`."""
+    image_inspect: ImageInspect | None = field(
+        default=None,
+        metadata=element(
+            "ImageInspect", "..settings.image_inspect:ImageInspect", when=("Tag", ("ImageInspect",))
+        ),
+    )
+    """What happens to the image if something is hidden in it. Only where `Tag` is
+    `ImageInspect`.
+    """
+    image_inspect_result: ImageInspectResult | None = field(
+        default=None,
+        metadata=element(
+            "ImageInspectResult",
+            "..results.image_inspect_result:ImageInspectResult",
+            when=("Tag", ("ImageInspect",)),
+        ),
+    )
+    """What is hidden in the image; absent until the job has ended. Only where `Tag` is
+    `ImageInspect`.
+    """
+    image_ocr: ImageOcr | None = field(
+        default=None,
+        metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
+    )
+    """How the text in the image is recognised. Only where `Tag` is `ImageOCR`."""
+    detection: ImageOcrDetection | None = field(
+        default=None,
+        metadata=element(
+            "Detection", "..results.text_detection:ImageOcrDetection", when=("Tag", ("ImageOCR",))
+        ),
+    )
+    """The text in the image; absent until the job has ended. Only where `Tag` is `ImageOCR`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """The text given in the request. At most 1024 characters: printable ASCII."""
     job_level: int | None = field(default=None, metadata=element("JobLevel", JOB_LEVEL))

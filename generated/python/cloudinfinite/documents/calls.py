@@ -1,7 +1,8 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
-#   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
+#   spec/documents/create_doc_aigc_metadata_job.xsd spec/documents/create_doc_process_job.xsd
+#   spec/documents/create_doc_watermark_job.xsd spec/documents/describe_doc_process_job.xsd
 #   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
-#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (280afeb85990a8bb).
+#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (491f25233bf95063).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -17,12 +18,17 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.documents.create_doc_aigc_metadata_job import (
+        CreateDocAigcMetadataJobResponse,
+    )
     from cloudinfinite.documents.create_doc_process_job import CreateDocProcessJobResponse
+    from cloudinfinite.documents.create_doc_watermark_job import CreateDocWatermarkJobResponse
     from cloudinfinite.documents.describe_doc_process_job import DescribeDocProcessJobResponse
     from cloudinfinite.documents.describe_doc_process_jobs import DescribeDocProcessJobsResponse
     from cloudinfinite.documents.document_job import DocumentJobDetail, DocumentJobTagValue
     from cloudinfinite.documents.get_online_preview import GetOnlinePreviewResponse
     from cloudinfinite.documents.preview import DocumentPreviewTypeValue
+    from cloudinfinite.settings.aigc_metadata import AigcMetadata, AigcMetadataDict
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -90,6 +96,86 @@ class DocumentsCalls(Calls):
         from cloudinfinite.documents.cancel_doc_process_job import OPERATION
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    def create_aigc_metadata_job(
+        self,
+        *,
+        output: JobOutput | JobOutputDict,
+        object: str | None = None,
+        url: str | None = None,
+        aigc_metadata: AigcMetadata | AigcMetadataDict | None = None,
+        user_data: str | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateDocAigcMetadataJobResponse:
+        """Create a job that marks a document as generated.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
+        repeated.
+
+        Give at least one of `object`, `url`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            output: Where to write.
+            object: The key of the document in the bucket. Not empty.
+            url: The address of the document.
+            aigc_metadata: The mark.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                documents. Not empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateDocProcessJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (zh)
+        """
+        from cloudinfinite.documents.create_doc_aigc_metadata_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "output": output,
+                "object": object,
+                "url": url,
+                "aigc_metadata": aigc_metadata,
+                "user_data": user_data,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
 
     def create_process_job(
         self,
@@ -218,6 +304,107 @@ class DocumentsCalls(Calls):
                 "doc_password": doc_password,
                 "comments": comments,
                 "doc_watermark": doc_watermark,
+                "user_data": user_data,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def create_watermark_job(
+        self,
+        *,
+        output: JobOutput | JobOutputDict,
+        object: str | None = None,
+        url: str | None = None,
+        src_type: str | None = None,
+        type: str | None = None,
+        image: str | None = None,
+        dx: int | None = None,
+        dy: int | None = None,
+        batch: str | None = None,
+        horizontal_spacing: int | None = None,
+        vertical_spacing: int | None = None,
+        user_data: str | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateDocWatermarkJobResponse:
+        """Create a job that puts a watermark on a document.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
+        repeated.
+
+        Give at least one of `object`, `url`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            output: Where to write.
+            object: The key of the document in the bucket. Not empty.
+            url: The address of the document.
+            src_type: The type of the document.
+            type: The kind of watermark.
+            image: The image.
+            dx: The horizontal offset.
+            dy: The vertical offset.
+            batch: Whether to repeat the watermark across the page.
+            horizontal_spacing: The horizontal space between watermarks.
+            vertical_spacing: The vertical space between watermarks.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                documents. Not empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateDocProcessJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (zh)
+        """
+        from cloudinfinite.documents.create_doc_watermark_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "output": output,
+                "object": object,
+                "url": url,
+                "src_type": src_type,
+                "type": type,
+                "image": image,
+                "dx": dx,
+                "dy": dy,
+                "batch": batch,
+                "horizontal_spacing": horizontal_spacing,
+                "vertical_spacing": vertical_spacing,
                 "user_data": user_data,
                 "queue_id": queue_id,
                 "call_back_format": call_back_format,

@@ -1,9 +1,14 @@
-# Generated from spec/service.xml spec/media/cancel_media_job.xsd
+# Generated from spec/service.xml spec/media/cancel_media_job.xsd spec/media/create_dna_job.xsd
+#   spec/media/create_image_inspect_job.xsd spec/media/create_image_ocr_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
-#   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (876789a4c11630f4).
+#   spec/media/create_noise_reduction_job.xsd spec/media/create_poster_production_job.xsd
+#   spec/media/create_snapshot_job.xsd spec/media/create_sound_hound_job.xsd
+#   spec/media/create_speech_recognition_job.xsd spec/media/create_transcode_job.xsd
+#   spec/media/create_tts_job.xsd spec/media/create_video_target_rec_job.xsd
+#   spec/media/create_vocal_score_job.xsd spec/media/describe_media_job.xsd
+#   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
+#   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
+#   (8d25a1bfb6255c67).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -22,10 +27,20 @@ if TYPE_CHECKING:
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
+    from cloudinfinite.media.create_dna_job import CreateDnaJobResponse
+    from cloudinfinite.media.create_image_inspect_job import CreateImageInspectJobResponse
+    from cloudinfinite.media.create_image_ocr_job import CreateImageOcrJobResponse
     from cloudinfinite.media.create_media_info_job import CreateMediaInfoJobResponse
     from cloudinfinite.media.create_media_job import CreateMediaJobResponse
+    from cloudinfinite.media.create_noise_reduction_job import CreateNoiseReductionJobResponse
+    from cloudinfinite.media.create_poster_production_job import CreatePosterProductionJobResponse
     from cloudinfinite.media.create_snapshot_job import CreateSnapshotJobResponse
+    from cloudinfinite.media.create_sound_hound_job import CreateSoundHoundJobResponse
+    from cloudinfinite.media.create_speech_recognition_job import CreateSpeechRecognitionJobResponse
     from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
+    from cloudinfinite.media.create_tts_job import CreateTtsJobResponse
+    from cloudinfinite.media.create_video_target_rec_job import CreateVideoTargetRecJobResponse
+    from cloudinfinite.media.create_vocal_score_job import CreateVocalScoreJobResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
@@ -38,15 +53,24 @@ if TYPE_CHECKING:
         CallBackMqConfigDict,
         CallBackTypeValue,
     )
+    from cloudinfinite.settings.dna_config import DnaConfig, DnaConfigDict
+    from cloudinfinite.settings.image_inspect import ImageInspect, ImageInspectDict
+    from cloudinfinite.settings.image_ocr import ImageOcr, ImageOcrDict
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
+    from cloudinfinite.settings.noise_reduction import NoiseReduction, NoiseReductionDict
+    from cloudinfinite.settings.poster_production import PosterProduction, PosterProductionDict
     from cloudinfinite.settings.snapshot import (
         Snapshot,
         SnapshotDict,
         SnapshotOutput,
         SnapshotOutputDict,
     )
+    from cloudinfinite.settings.speech_recognition import SpeechRecognition, SpeechRecognitionDict
     from cloudinfinite.settings.subtitles import Subtitles, SubtitlesDict
     from cloudinfinite.settings.transcode import Transcode, TranscodeDict
+    from cloudinfinite.settings.tts import TtsConfig, TtsConfigDict, TtsTpl, TtsTplDict
+    from cloudinfinite.settings.video_target_rec import VideoTargetRec, VideoTargetRecDict
+    from cloudinfinite.settings.vocal_score import VocalScore, VocalScoreDict
     from cloudinfinite.settings.watermark import (
         DigitalWatermark,
         DigitalWatermarkDict,
@@ -67,7 +91,7 @@ if TYPE_CHECKING:
 
 
 class MediaCalls(Calls):
-    """Media jobs: what the service does to an audio or video file in the background.
+    """Media jobs: what the service does to one file, mostly audio or video, in the background.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -114,6 +138,251 @@ class MediaCalls(Calls):
         from cloudinfinite.media.cancel_media_job import OPERATION
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    def create_dna_job(
+        self,
+        *,
+        object: str,
+        dna_config: DnaConfig | DnaConfigDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateDnaJobResponse:
+        """Create a job that takes the fingerprint of media, or compares it with a library.
+
+        The answer comes at once, with the job's id; what was found is in the job's details once it
+        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
+        repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            dna_config: What to do with the fingerprint.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
+                empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/96115 (zh)
+        """
+        from cloudinfinite.media.create_dna_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "dna_config": dna_config,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def create_image_inspect_job(
+        self,
+        *,
+        object: str,
+        image_inspect: ImageInspect | ImageInspectDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateImageInspectJobResponse:
+        """Create a job that finds out whether something else is hidden in an image.
+
+        The answer comes at once, with the job's id; what was found is in the job's details once it
+        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
+        repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            image_inspect: What happens to the image if something is hidden in it. Without it,
+                nothing.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
+                empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/95980 (zh, 2024-11)
+        """
+        from cloudinfinite.media.create_image_inspect_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "image_inspect": image_inspect,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def create_image_ocr_job(
+        self,
+        *,
+        object: str,
+        template_id: str | None = None,
+        image_ocr: ImageOcr | ImageOcrDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateImageOcrJobResponse:
+        """Create a job that recognises the text in an image, or on a page of a PDF file.
+
+        The answer comes at once, with the job's id; the text is in the job's details once it has
+        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `image_ocr`.
+
+        Before you call it:
+            * AI content recognition is enabled for the bucket.
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            template_id: The template to use; ImageOCR has no effect beside it. Not empty.
+            image_ocr: How to recognise it.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
+                empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73141 (en, 2025-09)
+            https://cloud.tencent.com/document/product/460/102257 (zh)
+        """
+        from cloudinfinite.media.create_image_ocr_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "template_id": template_id,
+                "image_ocr": image_ocr,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
 
     def create_info_job(
         self,
@@ -260,6 +529,179 @@ class MediaCalls(Calls):
             options,
         )
 
+    def create_noise_reduction_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        noise_reduction: NoiseReduction | NoiseReductionDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateNoiseReductionJobResponse:
+        """Create a job that reduces the noise in a recording.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
+        repeated.
+
+        A recording may have 10 MB at most.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; NoiseReduction has no effect beside it. Not empty.
+            noise_reduction: How to reduce it.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
+                empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateAsrJobs
+            ci:CreateMediaJobs: The pages before name it; the newest has ci:CreateAsrJobs alone.
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73375 (en, 2025-09)
+            https://www.tencentcloud.com/document/product/1045/48933 (en)
+            https://cloud.tencent.com/document/product/460/84796 (zh)
+        """
+        from cloudinfinite.media.create_noise_reduction_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "noise_reduction": noise_reduction,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def create_poster_production_job(
+        self,
+        *,
+        object: str,
+        poster_production: PosterProduction | PosterProductionDict,
+        output: JobOutput | JobOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreatePosterProductionJobResponse:
+        """Create a job that makes a poster from a template.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
+        repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            poster_production: How to make it.
+            output: Where to write.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
+                empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/106944 (zh, 2024-06)
+        """
+        from cloudinfinite.media.create_poster_production_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "poster_production": poster_production,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
     def create_snapshot_job(
         self,
         *,
@@ -339,6 +781,176 @@ class MediaCalls(Calls):
                 "template_id": template_id,
                 "snapshot": snapshot,
                 "snapshot_prefix": snapshot_prefix,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def create_sound_hound_job(
+        self,
+        *,
+        object: str,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSoundHoundJobResponse:
+        """Create a job that finds out which song a recording is of.
+
+        The answer comes at once, with the job's id; the song is in the job's details once it has
+        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
+                empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/84795 (zh)
+        """
+        from cloudinfinite.media.create_sound_hound_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def create_speech_recognition_job(
+        self,
+        *,
+        output: JobOutput | JobOutputDict,
+        object: str | None = None,
+        url: str | None = None,
+        template_id: str | None = None,
+        speech_recognition: SpeechRecognition | SpeechRecognitionDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSpeechRecognitionJobResponse:
+        """Create a job that recognises speech.
+
+        The answer comes at once, with the job's id; what was said is in the job's details once it
+        has ended, and in the output bucket. Every job is billed, so a call whose outcome is unknown
+        must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `speech_recognition`.
+
+        Give at least one of `object`, `url`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            output: Where to write.
+            object: The key of the recording in the bucket. Not empty.
+            url: The address of the recording; Object goes before it.
+            template_id: The template to use; SpeechRecognition has no effect beside it. Not empty.
+            speech_recognition: How to recognise it.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
+                empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateAsrJobs
+            ci:CreateMediaJobs: Other pages of the path name it, this one does not.
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73385 (en, 2025-09)
+            https://cloud.tencent.com/document/product/460/84798 (zh)
+        """
+        from cloudinfinite.media.create_speech_recognition_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "output": output,
+                "object": object,
+                "url": url,
+                "template_id": template_id,
+                "speech_recognition": speech_recognition,
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
@@ -448,6 +1060,262 @@ class MediaCalls(Calls):
                 "subtitles": subtitles,
                 "free_transcode": free_transcode,
                 "custom_id": custom_id,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def create_tts_job(
+        self,
+        *,
+        tts_config: TtsConfig | TtsConfigDict,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        tts_tpl: TtsTpl | TtsTplDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTtsJobResponse:
+        """Create a job that speaks a text.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
+        repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            tts_config: The text.
+            output: Where to write.
+            template_id: The template to use; TtsTpl has no effect beside it. Not empty.
+            tts_tpl: How to speak it.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
+                empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73380 (en, 2025-09)
+            https://www.tencentcloud.com/document/product/1045/48942 (en, 2024-02)
+            https://cloud.tencent.com/document/product/460/84797 (zh)
+        """
+        from cloudinfinite.media.create_tts_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "tts_config": tts_config,
+                "output": output,
+                "template_id": template_id,
+                "tts_tpl": tts_tpl,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def create_video_target_rec_job(
+        self,
+        *,
+        object: str,
+        template_id: str | None = None,
+        video_target_rec: VideoTargetRec | VideoTargetRecDict | None = None,
+        output: JobOutput | JobOutputDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoTargetRecJobResponse:
+        """Create a job that finds people, pets, cars, faces and licence plates in video.
+
+        The answer comes at once, with the job's id; what was found is in the job's details once it
+        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
+        repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `video_target_rec`.
+
+        Before you call it:
+            * AI content recognition is enabled for the bucket.
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            template_id: The template to use; VideoTargetRec has no effect beside it. Not empty.
+            video_target_rec: What to look for.
+            output: Where to write the changed video; with ProcessType only.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
+                empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73119 (en, 2025-09)
+            https://cloud.tencent.com/document/product/460/84801 (zh)
+        """
+        from cloudinfinite.media.create_video_target_rec_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "template_id": template_id,
+                "video_target_rec": video_target_rec,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
+    def create_vocal_score_job(
+        self,
+        *,
+        object: str,
+        vocal_score: VocalScore | VocalScoreDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVocalScoreJobResponse:
+        """Create a job that scores singing.
+
+        The answer comes at once, with the job's id; the scores are in the job's details once it has
+        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            vocal_score: How to score it.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
+                empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/96095 (zh)
+        """
+        from cloudinfinite.media.create_vocal_score_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "vocal_score": vocal_score,
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,

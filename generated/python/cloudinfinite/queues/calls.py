@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (735114986a376908).
+# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (11bf84e2b15525a4).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.queues`."""
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
         DescribeMediaQueuesResponse,
         MediaQueueCategoryValue,
     )
-    from cloudinfinite.queues.queue import QueueStateValue
+    from cloudinfinite.queues.queue import Queue, QueueStateValue
+    from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.settings.options import CallOptions
 
 
@@ -71,6 +72,34 @@ class QueuesCalls(Calls):
         from cloudinfinite.queues.describe_media_queues import OPERATION
 
         return self._client._call(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "category": category,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_media_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        category: MediaQueueCategoryValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Queue, DescribeMediaQueuesResponse]:
+        """Iterate over what `describe_media_queues` lists, with the same arguments: see `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.queues.describe_media_queues import OPERATION
+
+        return self._client._iterate(
             OPERATION,
             {
                 "queue_ids": queue_ids,

@@ -1,4 +1,4 @@
-# Generated from spec/queues/describe_media_queues.xsd (369c0bc2dd5a5d92).
+# Generated from spec/queues/describe_media_queues.xsd (0d54a3d31a3576ee).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaQueues, and its types."""
 
@@ -16,6 +16,7 @@ from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import NumberedPaging
 
 if TYPE_CHECKING:
     from cloudinfinite.queues.queue import Queue, QueueStateValue
@@ -98,4 +99,5 @@ OPERATION: Final = Operation(
     safe=True,
     actions=("ci:DescribeMediaQueues",),
     pages=("https://cloud.tencent.com/document/product/436/54045",),
+    paging=NumberedPaging(page="page_number", total="total_count", items="queue_list"),
 )

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/ai_job.xsd (e0fc21aa2fed8b99).
+# Generated from spec/recognition/ai_job.xsd (877c1f6113fee8b3).
 # Do not edit: change the spec and run `make generate`.
 """`CreateAiJobResponse`, and what it is made of."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from cloudinfinite.common.job import JobStateValue
+    from cloudinfinite.results.translation_result import AiTranslateResult
     from cloudinfinite.results.words_generalize_result import WordsGeneralizeResult
     from cloudinfinite.settings.job_output import JobOutput
     from cloudinfinite.settings.translation import (
@@ -71,14 +72,6 @@ class AiJobInput(BaseRecord):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class AiTranslateResult(BaseRecord):
-    """A translation."""
-
-    result: str | None = field(default=None, metadata=element("Result", ANY_TEXT))
-    """The translated text."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
 class AiJobOperation(BaseRecord):
     """The settings of an AI job and, once it has ended, its result."""
 
@@ -91,7 +84,11 @@ class AiJobOperation(BaseRecord):
     """The target of the translation. Only where `Tag` is `Translation`."""
     ai_translate_result: AiTranslateResult | None = field(
         default=None,
-        metadata=element("AITranslateResult", AiTranslateResult, when=("Tag", ("Translation",))),
+        metadata=element(
+            "AITranslateResult",
+            "..results.translation_result:AiTranslateResult",
+            when=("Tag", ("Translation",)),
+        ),
     )
     """The translation, if no file was written. Only where `Tag` is `Translation`."""
     words_generalize: WordsGeneralize | None = field(

@@ -4,15 +4,15 @@
 #   spec/recognition/create_words_generalize_job.xsd spec/recognition/crop_image.xsd
 #   spec/recognition/cut_out_goods.xsd spec/recognition/cut_out_person.xsd
 #   spec/recognition/cut_out_subject.xsd spec/recognition/describe_ai_job.xsd
-#   spec/recognition/detect_car.xsd spec/recognition/detect_face.xsd
-#   spec/recognition/detect_label.xsd spec/recognition/detect_objects.xsd
-#   spec/recognition/detect_pet.xsd spec/recognition/enhance_image.xsd
-#   spec/recognition/enlarge_image.xsd spec/recognition/make_qr_code.xsd
-#   spec/recognition/read_qr_code.xsd spec/recognition/recognize_body.xsd
-#   spec/recognition/recognize_card.xsd spec/recognition/recognize_game.xsd
-#   spec/recognition/recognize_id_card.xsd spec/recognition/recognize_logo.xsd
-#   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
-#   spec/recognition/translate_text.xsd (540ac23b6417949c).
+#   spec/recognition/describe_ai_jobs.xsd spec/recognition/detect_car.xsd
+#   spec/recognition/detect_face.xsd spec/recognition/detect_label.xsd
+#   spec/recognition/detect_objects.xsd spec/recognition/detect_pet.xsd
+#   spec/recognition/enhance_image.xsd spec/recognition/enlarge_image.xsd
+#   spec/recognition/make_qr_code.xsd spec/recognition/read_qr_code.xsd
+#   spec/recognition/recognize_body.xsd spec/recognition/recognize_card.xsd
+#   spec/recognition/recognize_game.xsd spec/recognition/recognize_id_card.xsd
+#   spec/recognition/recognize_logo.xsd spec/recognition/recognize_text.xsd
+#   spec/recognition/repair_image.xsd spec/recognition/translate_text.xsd (c61fda0f212cba08).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -25,8 +25,10 @@ from cloudinfinite_runtime.client import Calls
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
+    from datetime import datetime
 
-    from cloudinfinite.recognition.ai_job import AiJobDetail, CreateAiJobResponse
+    from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.recognition.ai_job import AiJobDetail, AiJobTagValue, CreateAiJobResponse
     from cloudinfinite.recognition.apply_face_effect import (
         ApplyFaceEffectResponse,
         FaceEffectValue,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.recognition.assess_quality import AssessQualityResponse
     from cloudinfinite.recognition.describe_ai_job import DescribeAiJobResponse
+    from cloudinfinite.recognition.describe_ai_jobs import DescribeAiJobsResponse
     from cloudinfinite.recognition.detect_car import DetectCarResponse
     from cloudinfinite.recognition.detect_face import DetectFaceResponse
     from cloudinfinite.recognition.detect_label import DetectLabelResponse, LabelSceneValue
@@ -52,11 +55,7 @@ if TYPE_CHECKING:
         RecognizeIdCardResponse,
     )
     from cloudinfinite.recognition.recognize_logo import RecognizeLogoResponse
-    from cloudinfinite.recognition.recognize_text import (
-        RecognizeTextResponse,
-        TextLanguageValue,
-        TextRecognitionValue,
-    )
+    from cloudinfinite.recognition.recognize_text import RecognizeTextResponse
     from cloudinfinite.recognition.translate_text import TranslateTextResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
@@ -64,6 +63,7 @@ if TYPE_CHECKING:
         CallBackMqConfigDict,
         CallBackTypeValue,
     )
+    from cloudinfinite.settings.image_ocr import TextLanguageValue, TextRecognitionValue
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite.settings.translation import (
         Translation,
@@ -73,6 +73,7 @@ if TYPE_CHECKING:
         TranslationSourceTypeValue,
     )
     from cloudinfinite.settings.words_generalize import WordsGeneralize, WordsGeneralizeDict
+    from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import (
         CallOptions,
@@ -373,6 +374,9 @@ class RecognitionCalls(Calls):
         the job has ended. Each job is billed, so do not simply repeat a call whose outcome is
         unknown.
 
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_ai_jobs`,
+        by a mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
         Args:
             object: The key of the file in the bucket. Not empty.
             lang: Its language. A word of `TranslationLanguage`.
@@ -448,6 +452,9 @@ class RecognitionCalls(Calls):
 
         The call returns at once with the job's id; the job's details have the words once it has
         ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_ai_jobs`,
+        by a mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -934,6 +941,110 @@ class RecognitionCalls(Calls):
             OPERATION, job, timeout, on_progress, options
         )
         return found
+
+    def describe_ai_jobs(
+        self,
+        *,
+        queue_id: str,
+        tag: AiJobTagValue,
+        workflow_id: str | None = None,
+        inventory_trigger_job_id: str | BaseRecord | None = None,
+        input_object: str | None = None,
+        order_by_time: SortOrderValue | None = None,
+        next_token: str | None = None,
+        size: int | None = None,
+        states: Sequence[JobStateFilterValue] | None = None,
+        start_creation_time: datetime | None = None,
+        end_creation_time: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeAiJobsResponse:
+        """List the AI jobs of a queue, a page at a time.
+
+        Args:
+            queue_id: The queue whose jobs to list. Not empty.
+            tag: Only jobs of this kind. One of `Translation`, `WordsGeneralize`.
+            workflow_id: Only jobs that this workflow made.
+            inventory_trigger_job_id: Only jobs that this batch job made. The job itself will do, or
+                the answer that created it.
+            input_object: Only jobs on the object of exactly this key.
+            order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
+            next_token: The token of the previous page; continues from there.
+            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
+            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+                `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
+            start_creation_time: Only jobs created at or after this time.
+            end_creation_time: Only jobs created at or before this time.
+
+        Returns:
+            One page of AI jobs.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/436/49385 (en, 2022-10)
+            https://github.com/tencentyun/intlcloud-documents (en)
+        """
+        from cloudinfinite.recognition.describe_ai_jobs import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "queue_id": queue_id,
+                "tag": tag,
+                "workflow_id": workflow_id,
+                "inventory_trigger_job_id": inventory_trigger_job_id,
+                "input_object": input_object,
+                "order_by_time": order_by_time,
+                "next_token": next_token,
+                "size": size,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+            },
+            options,
+        )
+
+    def iter_ai_jobs(
+        self,
+        *,
+        queue_id: str,
+        tag: AiJobTagValue,
+        workflow_id: str | None = None,
+        inventory_trigger_job_id: str | BaseRecord | None = None,
+        input_object: str | None = None,
+        order_by_time: SortOrderValue | None = None,
+        next_token: str | None = None,
+        size: int | None = None,
+        states: Sequence[JobStateFilterValue] | None = None,
+        start_creation_time: datetime | None = None,
+        end_creation_time: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[AiJobDetail, DescribeAiJobsResponse]:
+        """Iterate over what `describe_ai_jobs` lists, with the same arguments: see `Pager`. Without
+        `size`, a page is of 100.
+
+        To resume after a page, pass its `next_token` as `next_token`.
+        """
+        from cloudinfinite.recognition.describe_ai_jobs import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "queue_id": queue_id,
+                "tag": tag,
+                "workflow_id": workflow_id,
+                "inventory_trigger_job_id": inventory_trigger_job_id,
+                "input_object": input_object,
+                "order_by_time": order_by_time,
+                "next_token": next_token,
+                "size": size,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+            },
+            options,
+        )
 
     def detect_car(self, key: str, **options: Unpack[CallOptions]) -> DetectCarResponse:
         """Detect vehicles and their number plates in an image.
@@ -1729,9 +1840,9 @@ class RecognitionCalls(Calls):
     ) -> RecognizeTextResponse:
         """Recognise the text in an image, or on a page of a PDF file.
 
-        An image may have up to 7 MB in Base64. It should have at least 600 by 800 pixels.
+        An image may have up to 7 MB in Base64, and should have at least 600 by 800 pixels.
 
-        Each call is billed, including repeats after a failure.
+        Each call is billed, and so is each call that is sent again after a failure.
 
         Give at least one of `key`, `detect_url`.
 
@@ -1742,19 +1853,19 @@ class RecognitionCalls(Calls):
             type: How to recognise it. One of `general`, `accurate`, `efficient`, `fast`,
                 `handwriting`. Default: `general`.
             language: The language, for general. A word of `TextLanguage`. Default: `zh`.
-            is_pdf: Whether to recognise PDF files too, for general and fast. Default: `false`.
-            pdf_page_number: The page of a PDF file to recognise; only with ispdf. At least 1.
+            is_pdf: Whether PDF files are recognised too, for general and fast. Default: `false`.
+            pdf_page_number: Which page of a PDF file to recognise; with ispdf only. At least 1.
                 Default: `1`.
-            is_word: Whether to return words and characters too, for general and accurate. Default:
-                `false`.
-            enable_word_polygon: Whether to return the corners of each word, for handwriting.
+            is_word: Whether to answer with words and characters too, for general and accurate.
+                Default: `false`.
+            enable_word_polygon: Whether to answer with the corners of each word, for handwriting.
                 Default: `false`.
 
         Returns:
             The text in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter is invalid.
+            ServiceError: InvalidArgument: A parameter was refused.
 
         CAM actions:
             ci:CreateOCRJob

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_translation_job.xsd (8048a0583ec74a09).
+# Generated from spec/recognition/create_translation_job.xsd (1b69aefa803c36e5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranslationJob, and its types."""
 
@@ -16,6 +16,7 @@ from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import Recovery
 
 if TYPE_CHECKING:
     from cloudinfinite.recognition.ai_job import AiJobTagValue
@@ -104,4 +105,12 @@ OPERATION: Final = Operation(
     safe=False,
     actions=(),
     pages=("https://www.tencentcloud.com/document/product/1045/49788",),
+    recovery=Recovery(
+        mark=("operation", "user_data"),
+        operation="DescribeAiJobs",
+        match=("operation", "user_data"),
+        item="jobs_detail",
+        since="start_creation_time",
+        carry={"tag": "tag", "queue_id": "queue_id"},
+    ),
 )

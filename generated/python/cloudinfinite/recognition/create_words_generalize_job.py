@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_words_generalize_job.xsd (02b18eebcc6cde8a).
+# Generated from spec/recognition/create_words_generalize_job.xsd (c38eb46978bf6f1c).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWordsGeneralizeJob, and its types."""
 
@@ -15,6 +15,7 @@ from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, C
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import Recovery
 
 if TYPE_CHECKING:
     from cloudinfinite.recognition.ai_job import AiJobTagValue
@@ -95,4 +96,12 @@ OPERATION: Final = Operation(
     safe=False,
     actions=(),
     pages=("https://www.tencentcloud.com/document/product/1045/49790",),
+    recovery=Recovery(
+        mark=("operation", "user_data"),
+        operation="DescribeAiJobs",
+        match=("operation", "user_data"),
+        item="jobs_detail",
+        since="start_creation_time",
+        carry={"tag": "tag", "queue_id": "queue_id"},
+    ),
 )
