@@ -35,7 +35,7 @@ FIELDS = [
         'name="Finish" type="Finish" minOccurs="0"',
         'name="Finish" type="Finish" minOccurs="0" maxOccurs="0"',
         reason="Finish occurs 0 to 0 times",
-        remedy="remove it",
+        remedy="leave it out",
     ),
     *(
         mistake(
@@ -208,9 +208,9 @@ def _type(name: str, declared: str, reason: str, remedy: str) -> Mistake:
 _CAPITAL = "start with a capital letter"
 
 TYPE_NAMES = [
-    _type("small letter", "string", "the type name string is invalid is invalid", _CAPITAL),
-    _type("hyphen", "Two-Parts", "the type name Two-Parts is invalid is invalid", _CAPITAL),
-    _type("all capital", "GIF", "the type name GIF is invalid is invalid", _CAPITAL),
+    _type("small letter", "string", "the type name string is invalid", _CAPITAL),
+    _type("hyphen", "Two-Parts", "the type name Two-Parts is invalid", _CAPITAL),
+    _type("all capital", "GIF", "the type name GIF is invalid", _CAPITAL),
     _type("no letter", "_", "the name '_' has no letters or digits", "b:words"),
     mistake(
         "same words",

@@ -73,7 +73,7 @@ OPERATIONS = [
         IMPORT,
         "    </xs:appinfo>",
         "<b:operation/></xs:appinfo>",
-        reason="the file has the file has 2 operation blocks",
+        reason="the file has 2 operation blocks",
         remedy="in xs:annotation/xs:appinfo",
     ),
     mistake(
@@ -82,7 +82,7 @@ OPERATIONS = [
         _RESPONSE,
         f"<xs:annotation><xs:appinfo><b:operation/></xs:appinfo></xs:annotation>\n{_RESPONSE}",
         at="<b:operation/>",
-        reason="the file has the file has 2 operation blocks",
+        reason="the file has 2 operation blocks",
         remedy="in xs:annotation/xs:appinfo",
     ),
     *(

@@ -46,7 +46,7 @@ def _pattern(pattern: str, reason: str) -> Mistake:
         f"pattern {pattern}",
         words,
         restricted,
-        f"the pattern {pattern} is invalid is invalid: {reason}",
+        f"the pattern {pattern} is invalid: {reason}",
         _SHAPE,
         at=written,
     )

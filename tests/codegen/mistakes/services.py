@@ -85,7 +85,7 @@ SERVICES = [
         SERVICE,
         'pattern="[a-z]{1,20}"',
         'pattern="[a-z"',
-        reason="the pattern [a-z is invalid is invalid: unterminated character set at position 0",
+        reason="the pattern [a-z is invalid: unterminated character set at position 0",
         remedy="write a valid regular expression",
     ),
     mistake(
@@ -337,7 +337,7 @@ SERVICES = [
             SERVICE,
             'template="*"',
             f'template="{template}"',
-            reason=f"the resource template template {template} is invalid is invalid",
+            reason=f"the resource template {template} is invalid",
             remedy="use only these names in braces: appid, bucket, owner, region",
         )
         for template in ("a:{town}", "a:{}", "a:{region", "a:region}", "a:{{region}}", "{Region}")

@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (031795d960c149e3).
+# Generated from spec/common/media_job.xsd (5e76be7533ed48ff).
 # Do not edit: change the spec and run `make generate`.
 """`MediaJobDetail` and `MediaJobOptions`, and what they are made of."""
 
@@ -556,7 +556,7 @@ class MediaJobOperation(BaseRecord):
             "Translation", "..settings.translation:Translation", when=("Tag", ("Translation",))
         ),
     )
-    """What the file is translated to. Only where `Tag` is `Translation`."""
+    """The target of the translation. Only where `Tag` is `Translation`."""
     ai_translate_result: AiTranslateResult | None = field(
         default=None,
         metadata=element(
@@ -565,7 +565,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("Translation",)),
         ),
     )
-    """The translation, where no file was written. Only where `Tag` is `Translation`."""
+    """The translation, if no file was written. Only where `Tag` is `Translation`."""
     no_need_output: bool | None = field(
         default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN, when=("Tag", ("Translation",)))
     )

@@ -8,7 +8,7 @@
 #   spec/media/create_vocal_score_job.xsd spec/media/describe_media_job.xsd
 #   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
 #   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
-#   (8d25a1bfb6255c67).
+#   (18d9b945cd3b06ce).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -155,15 +155,14 @@ class MediaCalls(Calls):
     ) -> CreateDnaJobResponse:
         """Create a job that takes the fingerprint of media, or compares it with a library.
 
-        The answer comes at once, with the job's id; what was found is in the job's details once it
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id; the job's details have the results once it has
+        ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -187,14 +186,14 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -234,15 +233,14 @@ class MediaCalls(Calls):
     ) -> CreateImageInspectJobResponse:
         """Create a job that finds out whether something else is hidden in an image.
 
-        The answer comes at once, with the job's id; what was found is in the job's details once it
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id; the job's details have the results once it has
+        ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -267,14 +265,14 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -325,7 +323,7 @@ class MediaCalls(Calls):
 
         Before you call it:
             * AI content recognition is enabled for the bucket.
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -350,15 +348,15 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -557,7 +555,7 @@ class MediaCalls(Calls):
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -583,16 +581,16 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateAsrJobs
             ci:CreateMediaJobs: The pages before name it; the newest has ci:CreateAsrJobs alone.
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -645,7 +643,7 @@ class MediaCalls(Calls):
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -670,14 +668,14 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -814,7 +812,7 @@ class MediaCalls(Calls):
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -837,14 +835,14 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -898,7 +896,7 @@ class MediaCalls(Calls):
         Give at least one of `object`, `url`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -925,16 +923,16 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateAsrJobs
             ci:CreateMediaJobs: Other pages of the path name it, this one does not.
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -1097,7 +1095,7 @@ class MediaCalls(Calls):
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -1123,15 +1121,15 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -1177,9 +1175,8 @@ class MediaCalls(Calls):
     ) -> CreateVideoTargetRecJobResponse:
         """Create a job that finds people, pets, cars, faces and licence plates in video.
 
-        The answer comes at once, with the job's id; what was found is in the job's details once it
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id; the job's details have the results once it has
+        ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
@@ -1188,7 +1185,7 @@ class MediaCalls(Calls):
 
         Before you call it:
             * AI content recognition is enabled for the bucket.
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -1214,15 +1211,15 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -1272,7 +1269,7 @@ class MediaCalls(Calls):
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -1296,14 +1293,14 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_dna_job.xsd (004d6673f81ae5cf).
+# Generated from spec/media/create_dna_job.xsd (dde0dd01b68667fd).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDnaJob, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_noise_reduction_job.xsd (d3ee7028d47ec0d3).
+# Generated from spec/media/create_noise_reduction_job.xsd (d8b5fc5874288fe7).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateNoiseReductionJob, and its types."""
 

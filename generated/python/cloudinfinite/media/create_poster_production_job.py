@@ -1,4 +1,4 @@
-# Generated from spec/media/create_poster_production_job.xsd (84c58ec269adff90).
+# Generated from spec/media/create_poster_production_job.xsd (7cfff87785e75b78).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePosterProductionJob, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_sound_hound_job.xsd (6c16c3d528c91e4f).
+# Generated from spec/media/create_sound_hound_job.xsd (ed2fd774f5d542a1).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSoundHoundJob, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_tts_job.xsd (21348a6c2b099159).
+# Generated from spec/media/create_tts_job.xsd (e39f1a0bb33d6944).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTtsJob, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_vocal_score_job.xsd (1a3d256fe821ed32).
+# Generated from spec/media/create_vocal_score_job.xsd (05507bfbd21e2f56).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVocalScoreJob, and its types."""
 

@@ -12,7 +12,7 @@
 #   spec/recognition/recognize_body.xsd spec/recognition/recognize_card.xsd
 #   spec/recognition/recognize_game.xsd spec/recognition/recognize_id_card.xsd
 #   spec/recognition/recognize_logo.xsd spec/recognition/recognize_text.xsd
-#   spec/recognition/repair_image.xsd spec/recognition/translate_text.xsd (c61fda0f212cba08).
+#   spec/recognition/repair_image.xsd spec/recognition/translate_text.xsd (72a54992c87b4739).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -963,10 +963,10 @@ class RecognitionCalls(Calls):
         Args:
             queue_id: The queue whose jobs to list. Not empty.
             tag: Only jobs of this kind. One of `Translation`, `WordsGeneralize`.
-            workflow_id: Only jobs that this workflow made.
-            inventory_trigger_job_id: Only jobs that this batch job made. The job itself will do, or
-                the answer that created it.
-            input_object: Only jobs on the object of exactly this key.
+            workflow_id: Only jobs created by this workflow.
+            inventory_trigger_job_id: Only jobs created by this batch job. The job itself will do,
+                or the answer that created it.
+            input_object: Only jobs on the object with exactly this key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             next_token: The token of the previous page; continues from there.
             size: The most jobs that a page may hold. 1 to 100. Default: `10`.
@@ -979,7 +979,7 @@ class RecognitionCalls(Calls):
             One page of AI jobs.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://www.tencentcloud.com/document/product/436/49385 (en, 2022-10)
@@ -1840,9 +1840,9 @@ class RecognitionCalls(Calls):
     ) -> RecognizeTextResponse:
         """Recognise the text in an image, or on a page of a PDF file.
 
-        An image may have up to 7 MB in Base64, and should have at least 600 by 800 pixels.
+        An image may have up to 7 MB in Base64. It should have at least 600 by 800 pixels.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
@@ -1853,19 +1853,19 @@ class RecognitionCalls(Calls):
             type: How to recognise it. One of `general`, `accurate`, `efficient`, `fast`,
                 `handwriting`. Default: `general`.
             language: The language, for general. A word of `TextLanguage`. Default: `zh`.
-            is_pdf: Whether PDF files are recognised too, for general and fast. Default: `false`.
-            pdf_page_number: Which page of a PDF file to recognise; with ispdf only. At least 1.
+            is_pdf: Whether to recognise PDF files too, for general and fast. Default: `false`.
+            pdf_page_number: The page of a PDF file to recognise; only with ispdf. At least 1.
                 Default: `1`.
-            is_word: Whether to answer with words and characters too, for general and accurate.
-                Default: `false`.
-            enable_word_polygon: Whether to answer with the corners of each word, for handwriting.
+            is_word: Whether to return words and characters too, for general and accurate. Default:
+                `false`.
+            enable_word_polygon: Whether to return the corners of each word, for handwriting.
                 Default: `false`.
 
         Returns:
             The text in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateOCRJob

@@ -1,4 +1,4 @@
-# Generated from spec/settings/concat_template.xsd (129cd38d26d6b6cc).
+# Generated from spec/settings/concat_template.xsd (c129d264e7b70b88).
 # Do not edit: change the spec and run `make generate`.
 """`ConcatTemplate`, and what it is made of."""
 
@@ -134,7 +134,7 @@ class ConcatAudio(BaseRecord):
     remove: bool | None = field(
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
-    """Whether to drop the sound. Default: `false`."""
+    """Whether to remove the audio. Default: `false`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -156,13 +156,13 @@ class ConcatVideo(BaseRecord):
     )
     """The bit rate; as in the source if left out. 10 to 50000, or `auto`."""
     crf: Decimal | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
-    """The quality; Bitrate has no effect beside it. 25 if neither is given. More than 0 and at most
-    51.
+    """The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
+    most 51.
     """
     remove: bool | None = field(
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
-    """Whether to drop the video. Default: `false`."""
+    """Whether to remove the video. Default: `false`."""
     rotate: Decimal | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
     """The angle to rotate by. At least 0 and less than 360."""
 
@@ -207,12 +207,12 @@ class ConcatTemplate(BaseRecord):
         default_factory=list,
         metadata=element("AudioMix", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in; not where Audio.Remove is set."""
+    """Sounds to mix in; not with Audio.Remove."""
     audio_mix_array: list[AudioMix] = field(
         default_factory=list,
         metadata=element("AudioMixArray", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in; not where Audio.Remove is set."""
+    """Sounds to mix in; not with Audio.Remove."""
     index: int | None = field(default=None, metadata=element("Index", CONCAT_INDEX, default="0"))
     """The place of the source among the fragments; not more than there are fragments. At least 0.
     Default: `0`.

@@ -1,4 +1,4 @@
-# Generated from spec/settings/segment.xsd (611465cded864da9).
+# Generated from spec/settings/segment.xsd (ef6a5c9ac8f32a91).
 # Do not edit: change the spec and run `make generate`.
 """`Segment`."""
 
@@ -61,7 +61,7 @@ class Segment(BaseRecord):
     duration: int | None = field(default=None, metadata=element("Duration", SEGMENT_DURATION))
     """How long each segment is; one file if left out. At least 5."""
     transcode_index: str | None = field(default=None, metadata=element("TranscodeIndex", ANY_TEXT))
-    """The index of the stream to use, as media information gives it."""
+    """The index of the stream to use, as in the media information."""
     hls_encrypt: HlsEncrypt | None = field(
         default=None, metadata=element("HlsEncrypt", "..settings.transcode:HlsEncrypt")
     )
@@ -73,4 +73,4 @@ class Segment(BaseRecord):
     aigc_metadata: AigcMetadata | None = field(
         default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
     )
-    """A mark that the output was generated."""
+    """Marks the output as AI-generated."""

@@ -1,4 +1,4 @@
-# Generated from spec/settings/stream_extract.xsd (9c12e20e20f3583e).
+# Generated from spec/settings/stream_extract.xsd (0d1fd6551dff0b41).
 # Do not edit: change the spec and run `make generate`.
 """`StreamExtractOutput`, and what it is made of."""
 
@@ -14,14 +14,14 @@ from cloudinfinite_runtime.model import BaseRecord
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StreamExtract(BaseRecord):
-    """Where one extracted stream is written."""
+    """Where to write one extracted stream."""
 
     index: str = field(metadata=element("Index", ANY_TEXT, required=True))
     """The index of the stream, as media information gives it. Of an mxf file, only video streams
     can be extracted.
     """
     object: str = field(metadata=element("Object", OBJECT_KEY, required=True))
-    """The key that it is written to. Not empty."""
+    """The key to write it to. Not empty."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_montage.xsd (8e6dd766410825d2).
+# Generated from spec/settings/video_montage.xsd (71f8a4050a26b8a0).
 # Do not edit: change the spec and run `make generate`.
 """`VideoMontage`, and what it is made of."""
 
@@ -94,27 +94,27 @@ class VideoMontageVideo(BaseRecord):
     )
     """The codec. One of `H.264`, `H.265`. Default: `H.264`."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
-    """The width, an even number. If only Height is given the ratio decides; without both it stays.
-    128 to 4096.
+    """The width, an even number. If only Height is given, the width follows the aspect ratio;
+    without both, the video keeps its size. 128 to 4096.
     """
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
-    """The height, an even number. If only Width is given the ratio decides; without both it stays.
-    128 to 4096.
+    """The height, an even number. If only Width is given, the height follows the aspect ratio;
+    without both, the video keeps its size. 128 to 4096.
     """
     fps: Decimal | None = field(default=None, metadata=element("Fps", FRAME_RATE))
-    """Frames a second. More than 0 and at most 60."""
+    """The frame rate, in frames per second. More than 0 and at most 60."""
     bitrate: int | Literal["auto"] | None = field(
         default=None, metadata=element("Bitrate", VIDEO_BITRATE)
     )
     """The bit rate. 10 to 50000, or `auto`."""
     crf: Decimal | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
-    """The quality; Bitrate has no effect beside it. 25 if neither is given. More than 0 and at most
-    51.
+    """The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
+    most 51.
     """
     rotate: Decimal | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
     """The angle to rotate by. At least 0 and less than 360."""
     remove: bool | None = field(default=None, metadata=element("Remove", ANY_BOOLEAN))
-    """Whether to drop the video."""
+    """Whether to remove the video."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -134,11 +134,11 @@ class VideoMontageAudio(BaseRecord):
     bitrate: int | None = field(default=None, metadata=element("Bitrate", AUDIO_BITRATE))
     """The bit rate. 8 to 1000."""
     channels: int | None = field(default=None, metadata=element("Channels", AUDIO_CHANNELS))
-    """How many channels. 1 to 8."""
+    """The number of channels. 1 to 8."""
     remove: bool | None = field(
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
-    """Whether to drop the sound. Default: `false`."""
+    """Whether to remove the audio. Default: `false`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -154,21 +154,21 @@ class VideoMontage(BaseRecord):
     video: VideoMontageVideo | None = field(
         default=None, metadata=element("Video", VideoMontageVideo)
     )
-    """How video is written."""
+    """The video settings of transcoding."""
     audio: VideoMontageAudio | None = field(
         default=None, metadata=element("Audio", VideoMontageAudio)
     )
-    """How sound is written."""
+    """The audio settings of transcoding."""
     audio_mix: list[AudioMix] = field(
         default_factory=list,
         metadata=element("AudioMix", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in; not where Audio.Remove is set."""
+    """Sounds to mix in; not with Audio.Remove."""
     audio_mix_array: list[AudioMix] = field(
         default_factory=list,
         metadata=element("AudioMixArray", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in; not where Audio.Remove is set."""
+    """Sounds to mix in; not with Audio.Remove."""
     scene: str | None = field(default=None, metadata=element("Scene", ANY_TEXT))
     """The kind of scene, such as `Soccer`."""
     time_interval: MediaTimeInterval | None = field(
@@ -178,4 +178,4 @@ class VideoMontage(BaseRecord):
     trans_config: TransConfig | None = field(
         default=None, metadata=element("TransConfig", "..settings.transcode:TransConfig")
     )
-    """What else to do."""
+    """Further settings."""

@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_synthesis.xsd (f41d3e3144932e33).
+# Generated from spec/settings/video_synthesis.xsd (2b740bddab23a2f6).
 # Do not edit: change the spec and run `make generate`.
 """`VideoSynthesis`, and what it is made of."""
 
@@ -25,9 +25,9 @@ class VideoSplice(BaseRecord):
     url: str = field(metadata=element("Url", ANY_TEXT, required=True))
     """The address of the video."""
     x: int | None = field(default=None, metadata=element("X", SPLICE_OFFSET))
-    """Its distance from the left."""
+    """The distance from the left edge."""
     y: int | None = field(default=None, metadata=element("Y", SPLICE_OFFSET))
-    """Its distance from the top."""
+    """The distance from the top edge."""
     width: int | None = field(default=None, metadata=element("Width", SPLICE_LENGTH))
     """Its width. At least 1."""
     height: int | None = field(default=None, metadata=element("Height", SPLICE_LENGTH))

@@ -1,4 +1,4 @@
-# Generated from spec/settings/voice_separate.xsd (676aa3d02a714fab).
+# Generated from spec/settings/voice_separate.xsd (8fe7807c62a30a34).
 # Do not edit: change the spec and run `make generate`.
 """`VoiceSeparate` and `VoiceSeparateOutput`, and what they are made of."""
 
@@ -66,7 +66,7 @@ class VoiceSeparateAudio(BaseRecord):
     bitrate: int | None = field(default=None, metadata=element("Bitrate", AUDIO_BITRATE))
     """The bit rate. 8 to 1000."""
     channels: int | None = field(default=None, metadata=element("Channels", AUDIO_CHANNELS))
-    """How many channels. 1 to 8."""
+    """The number of channels. 1 to 8."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -80,7 +80,7 @@ class VoiceSeparate(BaseRecord):
     audio_config: VoiceSeparateAudio | None = field(
         default=None, metadata=element("AudioConfig", VoiceSeparateAudio)
     )
-    """How sound is written."""
+    """The audio settings of transcoding."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

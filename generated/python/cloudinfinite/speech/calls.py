@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (2a2538176e0d73a1).
+#   spec/speech/update_asr_vocabulary_table.xsd (1f7fa50d828ced15).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.speech`."""
 
@@ -70,7 +70,7 @@ class SpeechCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: There is no such job, or it can no longer be cancelled.
+            ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
 
         Pages:
             https://github.com/tencentyun/intlcloud-documents (en)
@@ -135,9 +135,9 @@ class SpeechCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
@@ -195,7 +195,7 @@ class SpeechCalls(Calls):
             The table that was made.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -242,7 +242,7 @@ class SpeechCalls(Calls):
         """Look up one speech recognition job, or several at once.
 
         Args:
-            job_id: The id of the job, or of each. Not empty. The job itself will do, or the answer
+            job_id: The id of the job, or several. Not empty. The job itself will do, or the answer
                 that created it.
 
         Returns:
@@ -343,7 +343,7 @@ class SpeechCalls(Calls):
             One page of speech recognition jobs.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeAsrJobs
@@ -435,7 +435,7 @@ class SpeechCalls(Calls):
             Tables of hot words.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)

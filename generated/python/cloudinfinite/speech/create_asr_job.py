@@ -1,4 +1,4 @@
-# Generated from spec/speech/create_asr_job.xsd (fe855acef9fbf6cd).
+# Generated from spec/speech/create_asr_job.xsd (970958471cdce17a).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAsrJob, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/speech/create_asr_vocabulary_table.xsd (046da338d4c52037).
+# Generated from spec/speech/create_asr_vocabulary_table.xsd (da7967db781da04d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAsrVocabularyTable, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_job.xsd (5216d9475229f0c5).
+# Generated from spec/speech/describe_asr_job.xsd (868967e4552bb597).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrJob, and its types."""
 
@@ -40,11 +40,11 @@ class DescribeAsrJobResponse(Answer):
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
     )
-    """The jobs that there are."""
+    """The jobs that exist."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The ids for which there is no job. Not empty."""
+    """The ids that have no job. Not empty."""
 
 
 OPERATION: Final = Operation(

@@ -53,7 +53,7 @@ class DescribeAsrVocabularyTableResponse(Answer):
     )
     """Its words as one text."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was made."""
+    """When it was created."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
     """When it was last changed."""
 

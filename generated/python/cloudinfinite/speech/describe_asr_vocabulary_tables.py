@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_vocabulary_tables.xsd (f3cdf90553b71f45).
+# Generated from spec/speech/describe_asr_vocabulary_tables.xsd (09931eeb41aea8cd).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrVocabularyTables, and its types."""
 
@@ -59,7 +59,7 @@ class VocabularyTable(BaseRecord):
     )
     """Its words as one text."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was made."""
+    """When it was created."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
     """When it was last changed."""
 
