@@ -3,7 +3,7 @@
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
 #   (60ce503cdeeec762).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.batch`: those of `Client.batch`, to be awaited."""
+"""The calls of `AsyncClient.batch`: those of `Client.batch`, awaited."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.batch.calls import BatchCalls as AsyncBatchCalls
 
 if TYPE_CHECKING:

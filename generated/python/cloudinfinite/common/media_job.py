@@ -1,6 +1,6 @@
 # Generated from spec/common/media_job.xsd (5e76be7533ed48ff).
 # Do not edit: change the spec and run `make generate`.
-"""`MediaJobDetail` and `MediaJobOptions`, and what they are made of."""
+"""`MediaJobDetail` and `MediaJobOptions`, and their parts."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ MediaJobTagValue = MediaJobTag | Literal[
     "SoundHound", "VocalScore", "DNA", "ImageInspect", "ImageOCR", "FillConcat", "VideoSynthesis",
     "GeneratePlayList", "Watermark"
 ]  # fmt: skip
-"""A word of `MediaJobTag`: a member, or its text."""
+"""A value of `MediaJobTag`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -173,29 +173,27 @@ class MediaJobInput(BaseRecord):
     url: str | None = field(
         default=None, metadata=element("Url", ANY_TEXT, when=("Tag", ("SpeechRecognition",)))
     )
-    """The address of the file, where it is not in the bucket. Only where `Tag` is
+    """The address of the file, where it is not in the bucket. Only if `Tag` is
     `SpeechRecognition`.
     """
     lang: TranslationLanguageValue | None = field(
         default=None, metadata=element("Lang", TranslationLanguage, when=("Tag", ("Translation",)))
     )
-    """The language of the file. A word of `TranslationLanguage`. Only where `Tag` is
+    """The language of the file. One of the values of `TranslationLanguage`. Only if `Tag` is
     `Translation`.
     """
     type: TranslationSourceTypeValue | None = field(
         default=None,
         metadata=element("Type", TranslationSourceType, when=("Tag", ("Translation",))),
     )
-    """The type of the file. A word of `TranslationSourceType`. Only where `Tag` is
+    """The type of the file. One of the values of `TranslationSourceType`. Only if `Tag` is
     `Translation`.
     """
     basic_type: TranslationBasicTypeValue | None = field(
         default=None,
         metadata=element("BasicType", TranslationBasicType, when=("Tag", ("Translation",))),
     )
-    """What the file was made from. One of `docx`, `pptx`, `txt`. Only where `Tag` is
-    `Translation`.
-    """
+    """What the file was made from. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`."""
     cos_headers: list[CosHeader] = field(
         default_factory=list, metadata=element("CosHeaders", CosHeader, many=True)
     )
@@ -229,7 +227,7 @@ class MediaJobOutput(BaseRecord):
     sprite_object: str | None = field(
         default=None, metadata=element("SpriteObject", ANY_TEXT, when=("Tag", ("Snapshot",)))
     )
-    """The pattern of the keys of sprites. Only where `Tag` is `Snapshot`."""
+    """The pattern of the keys of sprites. Only if `Tag` is `Snapshot`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -264,10 +262,10 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The template that it used. Not empty. Only where `Tag` is `Transcode`, `Snapshot`,
-    `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`,
-    `SuperResolution`, `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`,
-    `VideoEnhance` or `ImageOCR`.
+    """The template that it used. Not empty. Only if `Tag` is `Transcode`, `Snapshot`, `Animation`,
+    `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`,
+    `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
+    `ImageOCR`.
     """
     template_name: str | None = field(
         default=None,
@@ -297,9 +295,9 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The name of that template. Only where `Tag` is `Transcode`, `Snapshot`, `Animation`,
-    `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`,
-    `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
+    """The name of that template. Only if `Tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
+    `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`, `Tts`,
+    `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
     `ImageOCR`.
     """
     transcode: Transcode | None = field(
@@ -320,14 +318,14 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The transcoding settings. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
+    """The transcoding settings. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
     `SuperResolution`, `VideoSynthesis` or `GeneratePlayList`.
     """
     snapshot: Snapshot | None = field(
         default=None,
         metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
     )
-    """The frames that it captures. Only where `Tag` is `Snapshot`."""
+    """The frames that it captures. Only if `Tag` is `Snapshot`."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element(
@@ -340,8 +338,8 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The watermark templates. Not empty. Only where `Tag` is `Transcode`, `VideoProcess`,
-    `SDRtoHDR`, `SuperResolution` or `GeneratePlayList`.
+    """The watermark templates. Not empty. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
+    `SuperResolution` or `GeneratePlayList`.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -363,8 +361,8 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The watermarks. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
-    `SuperResolution`, `VideoSynthesis`, `GeneratePlayList` or `Watermark`.
+    """The watermarks. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`,
+    `VideoSynthesis`, `GeneratePlayList` or `Watermark`.
     """
     remove_watermark: RemoveWatermark | None = field(
         default=None,
@@ -372,7 +370,7 @@ class MediaJobOperation(BaseRecord):
             "RemoveWatermark", "..settings.watermark:RemoveWatermark", when=("Tag", ("Transcode",))
         ),
     )
-    """Where it removes a watermark. Only where `Tag` is `Transcode`."""
+    """Where it removes a watermark. Only if `Tag` is `Transcode`."""
     digital_watermark: DigitalWatermark | None = field(
         default=None,
         metadata=element(
@@ -381,7 +379,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("Transcode", "VideoProcess", "SuperResolution", "DigitalWatermark")),
         ),
     )
-    """The digital watermark, and whether it was added. Only where `Tag` is `Transcode`,
+    """The digital watermark, and whether it was added. Only if `Tag` is `Transcode`,
     `VideoProcess`, `SuperResolution` or `DigitalWatermark`.
     """
     subtitles: Subtitles | None = field(
@@ -390,19 +388,19 @@ class MediaJobOperation(BaseRecord):
             "Subtitles", "..settings.subtitles:Subtitles", when=("Tag", ("Transcode",))
         ),
     )
-    """The subtitles. Only where `Tag` is `Transcode`."""
+    """The subtitles. Only if `Tag` is `Transcode`."""
     free_transcode: bool | None = field(
         default=None, metadata=element("FreeTranscode", ANY_BOOLEAN, when=("Tag", ("Transcode",)))
     )
-    """Whether transcoding is free of charge. Only where `Tag` is `Transcode`."""
+    """Whether transcoding is free of charge. Only if `Tag` is `Transcode`."""
     snapshot_prefix: str | None = field(
         default=None, metadata=element("SnapshotPrefix", ANY_TEXT, when=("Tag", ("Snapshot",)))
     )
-    """The prefix of the keys of its frames. Only where `Tag` is `Snapshot`."""
+    """The prefix of the keys of its frames. Only if `Tag` is `Snapshot`."""
     custom_id: str | None = field(
         default=None, metadata=element("CustomId", ANY_TEXT, when=("Tag", ("Transcode",)))
     )
-    """An id of your choice. Only where `Tag` is `Transcode`."""
+    """An id of your choice. Only if `Tag` is `Transcode`."""
     output: MediaJobOutput | None = field(
         default=None,
         metadata=element(
@@ -442,7 +440,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """Where it writes. Only where `Tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
+    """Where it writes. Only if `Tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
     `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`,
     `Segment`, `StreamExtract`, `DigitalWatermark`, `Tts`, `NoiseReduction`, `PicProcess`,
     `SpeechRecognition`, `Translation`, `WordsGeneralize`, `SegmentVideoBody`, `VideoTargetRec`,
@@ -481,7 +479,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The files that it wrote; absent until the job has ended. Only where `Tag` is `Transcode`,
+    """The files that it wrote; absent until the job has ended. Only if `Tag` is `Transcode`,
     `Snapshot`, `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`,
     `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`,
     `Tts`, `NoiseReduction`, `SegmentVideoBody`, `VideoTargetRec`, `VideoEnhance`,
@@ -510,19 +508,19 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """What was found out about the source or the output; absent until the job has ended. Only where
+    """What was found out about the source or the output; absent until the job has ended. Only if
     `Tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`, `VoiceSeparate`,
     `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment` or `Tts`.
     """
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
     )
-    """How the text is spoken. Only where `Tag` is `Tts`."""
+    """How the text is spoken. Only if `Tag` is `Tts`."""
     tts_config: TtsConfig | None = field(
         default=None,
         metadata=element("TtsConfig", "..settings.tts:TtsConfig", when=("Tag", ("Tts",))),
     )
-    """The text that is spoken. Only where `Tag` is `Tts`."""
+    """The text that is spoken. Only if `Tag` is `Tts`."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element(
@@ -531,7 +529,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("NoiseReduction",)),
         ),
     )
-    """How noise is reduced. Only where `Tag` is `NoiseReduction`."""
+    """How noise is reduced. Only if `Tag` is `NoiseReduction`."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element(
@@ -540,7 +538,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SpeechRecognition",)),
         ),
     )
-    """How speech is recognised. Only where `Tag` is `SpeechRecognition`."""
+    """How speech is recognised. Only if `Tag` is `SpeechRecognition`."""
     speech_recognition_result: SpeechRecognitionResult | None = field(
         default=None,
         metadata=element(
@@ -549,14 +547,14 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SpeechRecognition",)),
         ),
     )
-    """What was said; absent until the job has ended. Only where `Tag` is `SpeechRecognition`."""
+    """What was said; absent until the job has ended. Only if `Tag` is `SpeechRecognition`."""
     translation: Translation | None = field(
         default=None,
         metadata=element(
             "Translation", "..settings.translation:Translation", when=("Tag", ("Translation",))
         ),
     )
-    """The target of the translation. Only where `Tag` is `Translation`."""
+    """The target of the translation. Only if `Tag` is `Translation`."""
     ai_translate_result: AiTranslateResult | None = field(
         default=None,
         metadata=element(
@@ -565,11 +563,11 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("Translation",)),
         ),
     )
-    """The translation, if no file was written. Only where `Tag` is `Translation`."""
+    """The translation, if no file was written. Only if `Tag` is `Translation`."""
     no_need_output: bool | None = field(
         default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN, when=("Tag", ("Translation",)))
     )
-    """Whether no file is written. Only where `Tag` is `Translation`."""
+    """Whether no file is written. Only if `Tag` is `Translation`."""
     words_generalize: WordsGeneralize | None = field(
         default=None,
         metadata=element(
@@ -578,7 +576,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("WordsGeneralize",)),
         ),
     )
-    """How the text is cut into words. Only where `Tag` is `WordsGeneralize`."""
+    """How the text is cut into words. Only if `Tag` is `WordsGeneralize`."""
     words_generalize_result: WordsGeneralizeResult | None = field(
         default=None,
         metadata=element(
@@ -587,7 +585,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("WordsGeneralize",)),
         ),
     )
-    """The words; absent until the job has ended. Only where `Tag` is `WordsGeneralize`."""
+    """The words; absent until the job has ended. Only if `Tag` is `WordsGeneralize`."""
     video_target_rec: VideoTargetRec | None = field(
         default=None,
         metadata=element(
@@ -596,7 +594,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VideoTargetRec",)),
         ),
     )
-    """What is looked for in the video. Only where `Tag` is `VideoTargetRec`."""
+    """What is looked for in the video. Only if `Tag` is `VideoTargetRec`."""
     video_target_rec_result: VideoTargetRecResult | None = field(
         default=None,
         metadata=element(
@@ -605,7 +603,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VideoTargetRec",)),
         ),
     )
-    """What was found in the video; absent until the job has ended. Only where `Tag` is
+    """What was found in the video; absent until the job has ended. Only if `Tag` is
     `VideoTargetRec`.
     """
     poster_production: PosterProduction | None = field(
@@ -616,7 +614,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("PosterProduction",)),
         ),
     )
-    """How the poster is made. Only where `Tag` is `PosterProduction`."""
+    """How the poster is made. Only if `Tag` is `PosterProduction`."""
     sound_hound_result: SoundHoundResult | None = field(
         default=None,
         metadata=element(
@@ -625,16 +623,14 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SoundHound",)),
         ),
     )
-    """The songs that it may be; absent until the job has ended. Only where `Tag` is
-    `SoundHound`.
-    """
+    """The songs that it may be; absent until the job has ended. Only if `Tag` is `SoundHound`."""
     vocal_score: VocalScore | None = field(
         default=None,
         metadata=element(
             "VocalScore", "..settings.vocal_score:VocalScore", when=("Tag", ("VocalScore",))
         ),
     )
-    """How the singing is scored. Only where `Tag` is `VocalScore`."""
+    """How the singing is scored. Only if `Tag` is `VocalScore`."""
     vocal_score_result: VocalScoreResult | None = field(
         default=None,
         metadata=element(
@@ -643,26 +639,24 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VocalScore",)),
         ),
     )
-    """The scores; absent until the job has ended. Only where `Tag` is `VocalScore`."""
+    """The scores; absent until the job has ended. Only if `Tag` is `VocalScore`."""
     dna_config: DnaConfig | None = field(
         default=None,
         metadata=element("DnaConfig", "..settings.dna_config:DnaConfig", when=("Tag", ("DNA",))),
     )
-    """What is done with the fingerprint. Only where `Tag` is `DNA`."""
+    """What is done with the fingerprint. Only if `Tag` is `DNA`."""
     dna_result: DnaResult | None = field(
         default=None,
         metadata=element("DnaResult", "..results.dna_result:DnaResult", when=("Tag", ("DNA",))),
     )
-    """What the fingerprint says; absent until the job has ended. Only where `Tag` is `DNA`."""
+    """What the fingerprint says; absent until the job has ended. Only if `Tag` is `DNA`."""
     image_inspect: ImageInspect | None = field(
         default=None,
         metadata=element(
             "ImageInspect", "..settings.image_inspect:ImageInspect", when=("Tag", ("ImageInspect",))
         ),
     )
-    """What happens to the image if something is hidden in it. Only where `Tag` is
-    `ImageInspect`.
-    """
+    """What happens to the image if something is hidden in it. Only if `Tag` is `ImageInspect`."""
     image_inspect_result: ImageInspectResult | None = field(
         default=None,
         metadata=element(
@@ -671,21 +665,21 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("ImageInspect",)),
         ),
     )
-    """What is hidden in the image; absent until the job has ended. Only where `Tag` is
+    """What is hidden in the image; absent until the job has ended. Only if `Tag` is
     `ImageInspect`.
     """
     image_ocr: ImageOcr | None = field(
         default=None,
         metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
     )
-    """How the text in the image is recognised. Only where `Tag` is `ImageOCR`."""
+    """How the text in the image is recognised. Only if `Tag` is `ImageOCR`."""
     detection: ImageOcrDetection | None = field(
         default=None,
         metadata=element(
             "Detection", "..results.text_detection:ImageOcrDetection", when=("Tag", ("ImageOCR",))
         ),
     )
-    """The text in the image; absent until the job has ended. Only where `Tag` is `ImageOCR`."""
+    """The text in the image; absent until the job has ended. Only if `Tag` is `ImageOCR`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """The text given in the request. At most 1024 characters: printable ASCII."""
     job_level: int | None = field(default=None, metadata=element("JobLevel", JOB_LEVEL))
@@ -717,7 +711,7 @@ class MediaJobDetail(BaseRecord):
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that it waits in. Not empty."""
     tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
-    """What the job does. A word of `MediaJobTag`."""
+    """What the job does. One of the values of `MediaJobTag`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
     """When it started to run; absent until then."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))

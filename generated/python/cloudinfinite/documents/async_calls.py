@@ -4,7 +4,7 @@
 #   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
 #   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (cfe74ce493f6bf58).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.documents`: those of `Client.documents`, to be awaited."""
+"""The calls of `AsyncClient.documents`: those of `Client.documents`, awaited."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.documents.calls import DocumentsCalls as AsyncDocumentsCalls
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
 #   spec/images/set_style.xsd (73964890b2fe4cb1).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.images`: those of `Client.images`, to be awaited."""
+"""The calls of `AsyncClient.images`: those of `Client.images`, awaited."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.images.calls import ImagesCalls as AsyncImagesCalls
 
 if TYPE_CHECKING:

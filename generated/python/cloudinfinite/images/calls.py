@@ -46,22 +46,23 @@ class ImagesCalls(Calls):
     Settings apply to the whole bucket.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
-    can make the call once or often, for as long as it is valid.
+    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
+    the call, any number of times, until it expires.
 
-    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
-    the bytes while they come in, however many there are.
+    A method whose name ends in `_stream` is used in a `with` statement. Its `StreamedAnswer` yields
+    the bytes as they arrive, without a size limit.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -69,7 +70,7 @@ class ImagesCalls(Calls):
         """Stop compressing the images of a bucket with Guetzli.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         CAM actions:
             ci:SetImageGuetzli
@@ -86,7 +87,7 @@ class ImagesCalls(Calls):
         """Stop compressing the images of a bucket.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         CAM actions:
             ci:SetImageSlim
@@ -102,7 +103,7 @@ class ImagesCalls(Calls):
         """Allow access to the original images of a bucket again.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         CAM actions:
             ci:SetOriginProtect
@@ -127,7 +128,7 @@ class ImagesCalls(Calls):
             style_name: Their names. Not empty.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -264,7 +265,7 @@ class ImagesCalls(Calls):
     def get_average_color_url(
         self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
     ) -> str:
-        """Return a URL that makes the call `get_average_color`, with the same arguments.
+        """Return a signed URL for `get_average_color`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -285,7 +286,7 @@ class ImagesCalls(Calls):
             key: The key of the image in the bucket. Not empty.
 
         Returns:
-            The text, with its `content_type`.
+            The text and its `content_type`.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -298,7 +299,7 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {"key": key}, options)
 
     def get_exif_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
-        """Return a URL that makes the call `get_exif`, with the same arguments.
+        """Return a signed URL for `get_exif`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -329,7 +330,7 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {"key": key}, options)
 
     def get_info_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
-        """Return a URL that makes the call `get_info`, with the same arguments.
+        """Return a signed URL for `get_info`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -362,7 +363,7 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {"key": key}, options)
 
     def inspect_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
-        """Return a URL that makes the call `inspect`, with the same arguments.
+        """Return a signed URL for `inspect`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -386,7 +387,7 @@ class ImagesCalls(Calls):
             rule: How to process it. Not empty.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `process_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `process_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: The rule is malformed, or one of its values is invalid.
@@ -401,7 +402,7 @@ class ImagesCalls(Calls):
     def process_url(
         self, key: str, *, rule: str | ImageRule, expires: int = 600, **options: Unpack[UrlOptions]
     ) -> str:
-        """Return a URL that makes the call `process`, with the same arguments.
+        """Return a signed URL for `process`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -412,7 +413,7 @@ class ImagesCalls(Calls):
     def process_stream(
         self, key: str, *, rule: str | ImageRule, **options: Unpack[CallOptions]
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `process` returns, with the same arguments."""
+        """Stream the response of `process`, which takes the same arguments."""
         from cloudinfinite.images.process_image import OPERATION
 
         return self._client._stream(OPERATION, {"key": key, "rule": rule}, options)
@@ -457,7 +458,7 @@ class ImagesCalls(Calls):
         Compression is billed.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         CAM actions:
             ci:SetImageGuetzli
@@ -483,7 +484,7 @@ class ImagesCalls(Calls):
             url: The domains of the list. Not empty. Required unless `type` is `off`.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -516,7 +517,7 @@ class ImagesCalls(Calls):
                 One of `jpg`, `png`, `gif`.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -544,7 +545,7 @@ class ImagesCalls(Calls):
                 `bmp`, `gif`, `heif`.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -574,7 +575,7 @@ class ImagesCalls(Calls):
             style_body: What it does to an image. Not empty.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.

@@ -1,6 +1,6 @@
 # Generated from spec/images/image_processing.xsd (864c97e7b79685ff).
 # Do not edit: change the spec and run `make generate`.
-"""`PicOperations`, `OriginalImage` and `ProcessResults`, and what they are made of."""
+"""`PicOperations`, `OriginalImage` and `ProcessResults`, and their parts."""
 
 from __future__ import annotations
 

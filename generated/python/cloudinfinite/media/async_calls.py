@@ -10,7 +10,7 @@
 #   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
 #   (18d9b945cd3b06ce).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
+"""The calls of `AsyncClient.media`: those of `Client.media`, awaited."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.media.calls import MediaCalls as AsyncMediaCalls
 
 if TYPE_CHECKING:

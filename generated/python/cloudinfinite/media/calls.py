@@ -94,22 +94,23 @@ class MediaCalls(Calls):
     """Media jobs: what the service does to one file, mostly audio or video, in the background.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
-    can make the call once or often, for as long as it is valid.
+    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
+    the call, any number of times, until it expires.
 
-    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
-    the bytes while they come in, however many there are.
+    A method whose name ends in `_stream` is used in a `with` statement. Its `StreamedAnswer` yields
+    the bytes as they arrive, without a size limit.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise: MediaBucketUnBinded.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -119,11 +120,11 @@ class MediaCalls(Calls):
         Only a job that has not started to run can be cancelled.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
@@ -158,12 +159,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id; the job's details have the results once it has
         ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -179,7 +181,7 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -194,7 +196,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/96115 (zh)
@@ -236,12 +238,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id; the job's details have the results once it has
         ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -258,7 +261,7 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -273,7 +276,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/95980 (zh, 2024-11)
@@ -316,15 +319,16 @@ class MediaCalls(Calls):
         The answer comes at once, with the job's id; the text is in the job's details once it has
         ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `image_ocr`.
 
-        Before you call it:
+        Before you make this call:
             * AI content recognition is enabled for the bucket.
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -341,7 +345,7 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -357,7 +361,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73141 (en, 2025-09)
@@ -400,12 +404,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id; the job's details have the results once it has
         ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -419,7 +424,7 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -434,7 +439,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/72943 (en, 2025-11)
@@ -476,9 +481,9 @@ class MediaCalls(Calls):
         For kinds of jobs without their own call. Give what the kind's page puts under Input and
         Operation, by the names on the wire; nothing checks it before the service does.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             tag: The kind of job, as its page spells it. Not empty.
@@ -491,7 +496,7 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -551,12 +556,13 @@ class MediaCalls(Calls):
 
         A recording may have 10 MB at most.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -574,7 +580,7 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -591,7 +597,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs: The pages before name it; the newest has ci:CreateAsrJobs alone.
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73375 (en, 2025-09)
@@ -639,12 +645,13 @@ class MediaCalls(Calls):
         has ended. Every job is billed, so a call whose outcome is unknown must not simply be
         repeated.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -661,7 +668,7 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -676,7 +683,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/436/106944 (zh, 2024-06)
@@ -723,14 +730,15 @@ class MediaCalls(Calls):
         output bucket and the job's details list them. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `snapshot`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -748,7 +756,7 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -764,7 +772,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48938 (en)
@@ -808,12 +816,13 @@ class MediaCalls(Calls):
         The answer comes at once, with the job's id; the song is in the job's details once it has
         ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -828,7 +837,7 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -843,7 +852,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/84795 (zh)
@@ -888,16 +897,17 @@ class MediaCalls(Calls):
         has ended, and in the output bucket. Every job is billed, so a call whose outcome is unknown
         must not simply be repeated.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `speech_recognition`.
 
         Give at least one of `object`, `url`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             output: Where to write.
@@ -916,7 +926,7 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -933,7 +943,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs: Other pages of the path name it, this one does not.
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73385 (en, 2025-09)
@@ -989,14 +999,15 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `transcode`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1021,7 +1032,7 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -1037,7 +1048,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48941 (en)
@@ -1091,12 +1102,13 @@ class MediaCalls(Calls):
         has ended. Every job is billed, so a call whose outcome is unknown must not simply be
         repeated.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             tts_config: The text.
@@ -1114,7 +1126,7 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -1130,7 +1142,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73380 (en, 2025-09)
@@ -1178,15 +1190,16 @@ class MediaCalls(Calls):
         The call returns at once with the job's id; the job's details have the results once it has
         ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `video_target_rec`.
 
-        Before you call it:
+        Before you make this call:
             * AI content recognition is enabled for the bucket.
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1204,7 +1217,7 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -1220,7 +1233,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73119 (en, 2025-09)
@@ -1265,12 +1278,13 @@ class MediaCalls(Calls):
         The answer comes at once, with the job's id; the scores are in the job's details once it has
         ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1286,7 +1300,7 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -1301,7 +1315,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/96095 (zh)
@@ -1332,14 +1346,15 @@ class MediaCalls(Calls):
         """Look up one or several media jobs.
 
         Args:
-            job_id: The id of the job, or several. Not empty. The job itself will do, or the answer
-                that created it.
+            job_id: The id of the job, or several. Not empty. You can also pass the job itself, or
+                the response that created it.
 
         Returns:
             The media jobs that were found.
 
         Raises:
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeMediaJob
@@ -1380,23 +1395,23 @@ class MediaCalls(Calls):
         on_progress: Callable[[MediaJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> MediaJobDetail | list[MediaJobDetail]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Jobs are looked up with `describe_job`, up to 50 by one request. The first look is at once,
-        and the time to the next grows to half a minute. One job of a list that fails does not end
-        the wait for the others: its error comes when all have ended, with `jobs` and `others`. For
-        less patience, raise in `on_progress`.
+        It looks up jobs with `describe_job`, up to 50 per request. The first look-up is immediate;
+        the interval then grows to half a minute. If one job of a list fails, the wait for the
+        others continues, and the error is raised when all have ended, with `jobs` and `others`. To
+        stop earlier, raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.media.describe_media_job import OPERATION
 
@@ -1425,12 +1440,12 @@ class MediaCalls(Calls):
         """List the media jobs of one kind, page by page.
 
         Args:
-            tag: Only jobs of this kind. A word of `MediaJobTag`.
+            tag: Only jobs of this kind. One of the values of `MediaJobTag`.
             queue_id: Only jobs in this queue.
             queue_type: Only jobs in queues of this type; ignored if a queue id is given.
             workflow_id: Only jobs created by this workflow.
-            inventory_trigger_job_id: Only jobs created by this batch job. The job itself will do,
-                or the answer that created it.
+            inventory_trigger_job_id: Only jobs created by this batch job. You can also pass the job
+                itself, or the response that created it.
             input_object: Only jobs on the object with exactly this key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             next_token: The token of the previous page; continues from there.
@@ -1492,8 +1507,8 @@ class MediaCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[MediaJobDetail, DescribeMediaJobsResponse]:
-        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`. Without
-        `size`, a page is of 100.
+        """Iterate over all pages of `describe_jobs`, with the same arguments; see `Pager`. `size`
+        defaults to 100 here.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """
@@ -1627,7 +1642,7 @@ class MediaCalls(Calls):
         return self._client._call(OPERATION, {"key": key}, options)
 
     def get_info_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
-        """Return a URL that makes the call `get_info`, with the same arguments.
+        """Return a signed URL for `get_info`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1665,7 +1680,7 @@ class MediaCalls(Calls):
             mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `snapshot_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `snapshot_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -1702,7 +1717,7 @@ class MediaCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `snapshot`, with the same arguments.
+        """Return a signed URL for `snapshot`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1735,7 +1750,7 @@ class MediaCalls(Calls):
         mode: FrameChoiceValue | None = None,
         **options: Unpack[CallOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `snapshot` returns, with the same arguments."""
+        """Stream the response of `snapshot`, which takes the same arguments."""
         from cloudinfinite.media.get_snapshot import OPERATION
 
         return self._client._stream(

@@ -57,7 +57,7 @@ class NoiseReductionJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateNoiseReductionJobRequest(BaseRecord):
-    """What `client.media.create_noise_reduction_job` takes."""
+    """The arguments of `client.media.create_noise_reduction_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.NOISE_REDUCTION,

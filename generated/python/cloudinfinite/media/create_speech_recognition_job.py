@@ -62,7 +62,7 @@ class SpeechRecognitionJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSpeechRecognitionJobRequest(BaseRecord):
-    """What `client.media.create_speech_recognition_job` takes."""
+    """The arguments of `client.media.create_speech_recognition_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SPEECH_RECOGNITION,

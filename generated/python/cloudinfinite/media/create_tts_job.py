@@ -59,7 +59,7 @@ class TtsJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTtsJobRequest(BaseRecord):
-    """What `client.media.create_tts_job` takes."""
+    """The arguments of `client.media.create_tts_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.TTS,

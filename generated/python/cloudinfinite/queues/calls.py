@@ -24,16 +24,17 @@ class QueuesCalls(Calls):
     """Queues, in which jobs wait to be run.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise: MediaBucketUnBinded.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -93,7 +94,7 @@ class QueuesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Queue, DescribeMediaQueuesResponse]:
-        """Iterate over what `describe_media_queues` lists, with the same arguments: see `Pager`.
+        """Iterate over all pages of `describe_media_queues`, with the same arguments; see `Pager`.
 
         To start from a later page, pass its number as `page_number`.
         """

@@ -1,6 +1,6 @@
 # Generated from spec/queues/queue.xsd (77d7dc9e5cde2bdb).
 # Do not edit: change the spec and run `make generate`.
-"""`Queue`, and what it is made of."""
+"""`Queue`, and its parts."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class QueueState(OpenEnum):
 
 
 QueueStateValue = QueueState | Literal["Active", "Paused"]
-"""A word of `QueueState`: a member, or its text."""
+"""A value of `QueueState`: a member, or its text."""
 
 
 class SwitchState(OpenEnum):
@@ -50,7 +50,7 @@ class SwitchState(OpenEnum):
 
 
 SwitchStateValue = SwitchState | Literal["On", "Off"]
-"""A word of `SwitchState`: a member, or its text."""
+"""A value of `SwitchState`: a member, or its text."""
 
 
 class QueueEvent(OpenEnum):
@@ -63,7 +63,7 @@ class QueueEvent(OpenEnum):
 
 
 QueueEventValue = QueueEvent | Literal["TaskFinish", "WorkflowFinish"]
-"""A word of `QueueEvent`: a member, or its text."""
+"""A value of `QueueEvent`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -14,7 +14,7 @@
 #   spec/recognition/recognize_logo.xsd spec/recognition/recognize_text.xsd
 #   spec/recognition/repair_image.xsd spec/recognition/translate_text.xsd (72a54992c87b4739).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.recognition`: those of `Client.recognition`, to be awaited."""
+"""The calls of `AsyncClient.recognition`: those of `Client.recognition`, awaited."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.recognition.calls import RecognitionCalls as AsyncRecognitionCalls
 
 if TYPE_CHECKING:

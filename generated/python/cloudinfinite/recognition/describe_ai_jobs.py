@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAiJobsParams(BaseRecord):
-    """What `client.recognition.describe_ai_jobs` takes."""
+    """The arguments of `client.recognition.describe_ai_jobs`."""
 
     queue_id: str = field(metadata=element("queueId", IDENTIFIER, place="query", required=True))
     tag: AiJobTagValue = field(metadata=element("tag", AiJobTag, place="query", required=True))

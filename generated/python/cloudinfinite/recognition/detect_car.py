@@ -65,7 +65,7 @@ class Car(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectCarParams(BaseRecord):
-    """What `client.recognition.detect_car` takes."""
+    """The arguments of `client.recognition.detect_car`."""
 
     ci_process: str = field(
         default="DetectCar",

@@ -24,7 +24,7 @@ FACE_COUNT = Integer(minimum=1, maximum=120)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectFaceParams(BaseRecord):
-    """What `client.recognition.detect_face` takes."""
+    """The arguments of `client.recognition.detect_face`."""
 
     ci_process: str = field(
         default="DetectFace",

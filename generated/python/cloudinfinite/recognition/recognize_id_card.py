@@ -30,7 +30,7 @@ class CardSide(OpenEnum):
 
 
 CardSideValue = CardSide | Literal["FRONT", "BACK"]
-"""A word of `CardSide`: a member, or its text."""
+"""A value of `CardSide`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -141,7 +141,7 @@ class IdCardAdvancedInfo(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeIdCardParams(BaseRecord):
-    """What `client.recognition.recognize_id_card` takes."""
+    """The arguments of `client.recognition.recognize_id_card`."""
 
     ci_process: str = field(
         default="IDCardOCR",

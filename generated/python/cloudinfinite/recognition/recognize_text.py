@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeTextParams(BaseRecord):
-    """What `client.recognition.recognize_text` takes."""
+    """The arguments of `client.recognition.recognize_text`."""
 
     _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
 

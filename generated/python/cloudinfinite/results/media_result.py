@@ -1,6 +1,6 @@
 # Generated from spec/results/media_result.xsd (b83749f8e1c44828).
 # Do not edit: change the spec and run `make generate`.
-"""`MediaResult`, and what it is made of."""
+"""`MediaResult`, and its parts."""
 
 from __future__ import annotations
 
@@ -53,4 +53,4 @@ class MediaResult(BaseRecord):
         default=None,
         metadata=element("SpriteOutputFile", MediaOutputFile, when=("Tag", ("Snapshot",))),
     )
-    """The sprites, by bucket. Only where `Tag` is `Snapshot`."""
+    """The sprites, by bucket. Only if `Tag` is `Snapshot`."""

@@ -1,6 +1,6 @@
 # Generated from spec/results/text_detection.xsd (a8e99021b093fcf0).
 # Do not edit: change the spec and run `make generate`.
-"""`ImageOcrDetection`, and what it is made of."""
+"""`ImageOcrDetection`, and its parts."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/settings/concat_template.xsd (c129d264e7b70b88).
 # Do not edit: change the spec and run `make generate`.
-"""`ConcatTemplate`, and what it is made of."""
+"""`ConcatTemplate`, and its parts."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class ConcatFormat(OpenEnum):
 
 
 ConcatFormatValue = ConcatFormat | Literal["mp4", "flv", "hls", "ts", "mp3", "aac"]
-"""A word of `ConcatFormat`: a member, or its text."""
+"""A value of `ConcatFormat`: a member, or its text."""
 
 
 class ConcatAudioCodec(OpenEnum):
@@ -66,7 +66,7 @@ class ConcatAudioCodec(OpenEnum):
 
 
 ConcatAudioCodecValue = ConcatAudioCodec | Literal["aac", "mp3"]
-"""A word of `ConcatAudioCodec`: a member, or its text."""
+"""A value of `ConcatAudioCodec`: a member, or its text."""
 
 
 class ConcatVideoCodec(OpenEnum):
@@ -77,7 +77,7 @@ class ConcatVideoCodec(OpenEnum):
 
 
 ConcatVideoCodecValue = ConcatVideoCodec | Literal["H.264"]
-"""A word of `ConcatVideoCodec`: a member, or its text."""
+"""A value of `ConcatVideoCodec`: a member, or its text."""
 
 
 class ConcatFragmentMode(OpenEnum):
@@ -90,7 +90,7 @@ class ConcatFragmentMode(OpenEnum):
 
 
 ConcatFragmentModeValue = ConcatFragmentMode | Literal["Start", "End"]
-"""A word of `ConcatFragmentMode`: a member, or its text."""
+"""A value of `ConcatFragmentMode`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

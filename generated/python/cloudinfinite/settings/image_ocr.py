@@ -34,7 +34,7 @@ class TextRecognition(OpenEnum):
 TextRecognitionValue = TextRecognition | Literal[
     "general", "accurate", "efficient", "fast", "handwriting"
 ]  # fmt: skip
-"""A word of `TextRecognition`: a member, or its text."""
+"""A value of `TextRecognition`: a member, or its text."""
 
 
 class TextLanguage(OpenEnum):
@@ -92,7 +92,7 @@ TextLanguageValue = TextLanguage | Literal[
     "zh", "zh_rare", "auto", "mix", "jap", "kor", "spa", "fre", "ger", "por", "vie", "may", "rus",
     "ita", "hol", "swe", "fin", "dan", "nor", "hun", "tha", "hi", "ara"
 ]  # fmt: skip
-"""A word of `TextLanguage`: a member, or its text."""
+"""A value of `TextLanguage`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -108,7 +108,7 @@ class ImageOcr(BaseRecord):
     language_type: TextLanguageValue | None = field(
         default=None, metadata=element("LanguageType", TextLanguage, default="zh")
     )
-    """The language, for general. A word of `TextLanguage`. Default: `zh`."""
+    """The language, for general. One of the values of `TextLanguage`. Default: `zh`."""
     is_pdf: bool | None = field(
         default=None, metadata=element("IsPdf", ANY_BOOLEAN, default="false")
     )

@@ -49,7 +49,7 @@ class SegmentFormat(OpenEnum):
 SegmentFormatValue = SegmentFormat | Literal[
     "aac", "mp3", "flac", "mp4", "ts", "mkv", "avi", "hls", "m3u8"
 ]  # fmt: skip
-"""A word of `SegmentFormat`: a member, or its text."""
+"""A value of `SegmentFormat`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -57,7 +57,7 @@ class Segment(BaseRecord):
     """How media is remuxed, and cut into segments."""
 
     format: SegmentFormatValue = field(metadata=element("Format", SegmentFormat, required=True))
-    """The container to write. A word of `SegmentFormat`."""
+    """The container to write. One of the values of `SegmentFormat`."""
     duration: int | None = field(default=None, metadata=element("Duration", SEGMENT_DURATION))
     """How long each segment is; one file if left out. At least 5."""
     transcode_index: str | None = field(default=None, metadata=element("TranscodeIndex", ANY_TEXT))

@@ -1,6 +1,6 @@
 # Generated from spec/settings/stream_extract.xsd (0d1fd6551dff0b41).
 # Do not edit: change the spec and run `make generate`.
-"""`StreamExtractOutput`, and what it is made of."""
+"""`StreamExtractOutput`, and its parts."""
 
 from __future__ import annotations
 

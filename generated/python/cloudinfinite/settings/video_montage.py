@@ -1,6 +1,6 @@
 # Generated from spec/settings/video_montage.xsd (71f8a4050a26b8a0).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoMontage`, and what it is made of."""
+"""`VideoMontage`, and its parts."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class VideoMontageFormat(OpenEnum):
 
 
 VideoMontageFormatValue = VideoMontageFormat | Literal["mp4", "flv", "hls", "ts", "mkv"]
-"""A word of `VideoMontageFormat`: a member, or its text."""
+"""A value of `VideoMontageFormat`: a member, or its text."""
 
 
 class VideoMontageVideoCodec(OpenEnum):
@@ -59,7 +59,7 @@ class VideoMontageVideoCodec(OpenEnum):
 
 
 VideoMontageVideoCodecValue = VideoMontageVideoCodec | Literal["H.264", "H.265"]
-"""A word of `VideoMontageVideoCodec`: a member, or its text."""
+"""A value of `VideoMontageVideoCodec`: a member, or its text."""
 
 
 class VideoMontageAudioCodec(OpenEnum):
@@ -72,7 +72,7 @@ class VideoMontageAudioCodec(OpenEnum):
 
 
 VideoMontageAudioCodecValue = VideoMontageAudioCodec | Literal["aac", "mp3"]
-"""A word of `VideoMontageAudioCodec`: a member, or its text."""
+"""A value of `VideoMontageAudioCodec`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

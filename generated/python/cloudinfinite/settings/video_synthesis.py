@@ -1,6 +1,6 @@
 # Generated from spec/settings/video_synthesis.xsd (2b740bddab23a2f6).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoSynthesis`, and what it is made of."""
+"""`VideoSynthesis`, and its parts."""
 
 from __future__ import annotations
 

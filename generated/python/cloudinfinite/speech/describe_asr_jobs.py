@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAsrJobsParams(BaseRecord):
-    """What `client.speech.describe_jobs` takes."""
+    """The arguments of `client.speech.describe_jobs`."""
 
     queue_id: str = field(metadata=element("queueId", IDENTIFIER, place="query", required=True))
     tag: AsrJobTagValue = field(
