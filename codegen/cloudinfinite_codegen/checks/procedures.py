@@ -64,9 +64,7 @@ def _check_paging(model: Model, operation: Operation, paging: Paging | NumberedP
                 "name a field of the params type",
             )
         told, fits = paging.total, _kind(model, answer.get(paging.total)) is Kind.INTEGER
-        remedy = (
-            "name a single whole number of the response in total, and a repeated field in items"
-        )
+        remedy = "name a single whole number of the response in total, a repeated field in items"
     items = answer.get(paging.items)
     for name, is_right in ((told, fits), (paging.items, items is not None and items.many)):
         if not is_right:
@@ -217,7 +215,7 @@ def _check_narrowing(
         raise SpecError(
             *operation.source,
             f"a parameter of {listing.name} is set twice",
-            "name each parameter once in by, since and carry, and those of pages never",
+            "name a parameter once in by, since and carry, but not the token or size of a page",
         )
     for name in _needed(model, listing.params):
         if name not in filled:

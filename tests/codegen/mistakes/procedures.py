@@ -193,14 +193,14 @@ PAGING = [
                 'total="Sum"',
                 'total="Sums"',
                 "paging names Sums, which has the wrong form",
-                "name a single whole number of the response in total, and a repeated",
+                "name a single whole number",
             ),
             (
                 "a total that is no number",
                 'name="Sum" type="xs:integer"',
                 'name="Sum" type="xs:string"',
                 "paging names Sum, which has the wrong form",
-                "name a single whole number of the response in total, and a repeated",
+                "name a single whole number",
             ),
         )
     ),
