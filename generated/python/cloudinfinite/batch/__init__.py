@@ -84,7 +84,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.stream_extract import StreamExtract as StreamExtract
     from cloudinfinite.settings.stream_extract import StreamExtractDict as StreamExtractDict
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {

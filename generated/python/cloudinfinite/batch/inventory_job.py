@@ -1,6 +1,6 @@
 # Generated from spec/batch/inventory_job.xsd (ba88125ec2ed8560).
 # Do not edit: change the spec and run `make generate`.
-"""`InventoryTriggerJobDetail`, and what it is made of."""
+"""`InventoryTriggerJobDetail`, and its parts."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class InventoryTriggerJobType(OpenEnum):
 
 
 InventoryTriggerJobTypeValue = InventoryTriggerJobType | Literal["Workflow", "Job"]
-"""A word of `InventoryTriggerJobType`: a member, or its text."""
+"""A value of `InventoryTriggerJobType`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -179,55 +179,53 @@ class InventoryTriggerJobOperation(BaseRecord):
     workflow_ids: str | None = field(
         default=None, metadata=element("WorkflowIds", WORKFLOW_IDS, when=("Type", ("Workflow",)))
     )
-    """The workflow that it runs. Not empty. Only where `Type` is `Workflow`."""
+    """The workflow that it runs. Not empty. Only if `Type` is `Workflow`."""
     tag: str | None = field(
         default=None, metadata=element("Tag", ANY_TEXT, when=("Type", ("Job",)))
     )
-    """The kind of job that it runs. Only where `Type` is `Job`."""
+    """The kind of job that it runs. Only if `Type` is `Job`."""
     queue_id: str | None = field(
         default=None, metadata=element("QueueId", IDENTIFIER, when=("Type", ("Job",)))
     )
-    """The queue that its jobs wait in. Not empty. Only where `Type` is `Job`."""
+    """The queue that its jobs wait in. Not empty. Only if `Type` is `Job`."""
     job_param: InventoryTriggerJobParam | None = field(
         default=None,
         metadata=element("JobParam", InventoryTriggerJobParam, when=("Type", ("Job",))),
     )
-    """The settings of its jobs. Only where `Type` is `Job`."""
+    """The settings of its jobs. Only if `Type` is `Job`."""
     output: InventoryJobOutput | None = field(
         default=None, metadata=element("Output", InventoryJobOutput, when=("Type", ("Job",)))
     )
-    """Where its jobs write. Only where `Type` is `Job`."""
+    """Where its jobs write. Only if `Type` is `Job`."""
     user_data: str | None = field(
         default=None, metadata=element("UserData", USER_DATA, when=("Type", ("Job",)))
     )
-    """The text given in the request. At most 1024 characters: printable ASCII. Only where `Type` is
+    """The text given in the request. At most 1024 characters: printable ASCII. Only if `Type` is
     `Job`.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, when=("Type", ("Job",)))
     )
-    """The priority of its jobs. 0 to 2. Only where `Type` is `Job`."""
+    """The priority of its jobs. 0 to 2. Only if `Type` is `Job`."""
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, when=("Type", ("Job",)))
     )
-    """The format of its callbacks. One of `XML`, `JSON`. Only where `Type` is `Job`."""
+    """The format of its callbacks. One of `XML`, `JSON`. Only if `Type` is `Job`."""
     call_back_type: CallBackTypeValue | None = field(
         default=None, metadata=element("CallBackType", CallBackType, when=("Type", ("Job",)))
     )
-    """How its callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Only where `Type` is
-    `Job`.
-    """
+    """How its callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Only if `Type` is `Job`."""
     call_back: str | None = field(
         default=None, metadata=element("CallBack", CALL_BACK_ADDRESS, when=("Type", ("Job",)))
     )
-    """The address that its callbacks are posted to. Only where `Type` is `Job`."""
+    """The address that its callbacks are posted to. Only if `Type` is `Job`."""
     call_back_mq_config: CallBackMqConfig | None = field(
         default=None,
         metadata=element(
             "CallBackMqConfig", "..settings.callback:CallBackMqConfig", when=("Type", ("Job",))
         ),
     )
-    """The message queue that receives its callbacks. Only where `Type` is `Job`."""
+    """The message queue that receives its callbacks. Only if `Type` is `Job`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -265,7 +263,7 @@ class InventoryTriggerJobDetail(BaseRecord):
     tag: str | None = field(
         default=None, metadata=element("Tag", ANY_TEXT, when=("Type", ("Job",)))
     )
-    """The kind of job that it runs. Only where `type` is `Job`."""
+    """The kind of job that it runs. Only if `type` is `Job`."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
     """The progress, in percent."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))

@@ -89,7 +89,7 @@ InventoryJobTagValue = InventoryJobTag | Literal[
     "VideoTag", "PicProcess", "DigitalWatermark", "ExtractDigitalWatermark", "MediaInfo",
     "StreamExtract", "Tts", "NoiseReduction", "QualityEstimate"
 ]  # fmt: skip
-"""A word of `InventoryJobTag`: a member, or its text."""
+"""A value of `InventoryJobTag`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -102,7 +102,7 @@ class InventoryJobOperation(BaseRecord):
     )
     """Only objects uploaded in this span of time."""
     tag: InventoryJobTagValue = field(metadata=element("Tag", InventoryJobTag, required=True))
-    """The kind of job. A word of `InventoryJobTag`."""
+    """The kind of job. One of the values of `InventoryJobTag`."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that the jobs wait in; the bucket's own by default. Not empty."""
     job_param: InventoryTriggerJobParam = field(
@@ -157,7 +157,7 @@ class InventoryJobOperation(BaseRecord):
             required_when=(("CallBackType", "TDMQ"),),
         ),
     )
-    """The message queue that receives the callback. Required when `call_back_type` is `TDMQ`."""
+    """The message queue that receives the callback. Required if `call_back_type` is `TDMQ`."""
     call_back_kafka_config: KafkaConfig | None = field(
         default=None,
         metadata=element(
@@ -166,12 +166,12 @@ class InventoryJobOperation(BaseRecord):
             required_when=(("CallBackType", "Kafka"),),
         ),
     )
-    """The Kafka topic that receives the callback. Required when `call_back_type` is `Kafka`."""
+    """The Kafka topic that receives the callback. Required if `call_back_type` is `Kafka`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TriggerInventoryJobRequest(BaseRecord):
-    """What `client.batch.trigger_job` takes."""
+    """The arguments of `client.batch.trigger_job`."""
 
     name: str = field(metadata=element("Name", INVENTORY_TRIGGER_JOB_NAME, required=True))
     type: InventoryTriggerJobTypeValue = field(

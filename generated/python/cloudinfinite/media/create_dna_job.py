@@ -1,4 +1,4 @@
-# Generated from spec/media/create_dna_job.xsd (864c3a98dc7c25fe).
+# Generated from spec/media/create_dna_job.xsd (c3f5dc66efb3dfb3).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDnaJob, and its types."""
 
@@ -50,7 +50,7 @@ class DnaJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateDnaJobRequest(BaseRecord):
-    """What `client.media.create_dna_job` takes."""
+    """The arguments of `client.media.create_dna_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.DNA,

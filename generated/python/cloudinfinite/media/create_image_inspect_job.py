@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_inspect_job.xsd (477e695a2aa90798).
+# Generated from spec/media/create_image_inspect_job.xsd (c7a781644df4cb71).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageInspectJob, and its types."""
 
@@ -50,7 +50,7 @@ class ImageInspectJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateImageInspectJobRequest(BaseRecord):
-    """What `client.media.create_image_inspect_job` takes."""
+    """The arguments of `client.media.create_image_inspect_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.IMAGE_INSPECT,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_ocr_job.xsd (9f7be1c275f456a5).
+# Generated from spec/media/create_image_ocr_job.xsd (69e43ce30c5a74eb).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageOcrJob, and its types."""
 
@@ -57,7 +57,7 @@ class ImageOcrJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateImageOcrJobRequest(BaseRecord):
-    """What `client.media.create_image_ocr_job` takes."""
+    """The arguments of `client.media.create_image_ocr_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.IMAGE_OCR,

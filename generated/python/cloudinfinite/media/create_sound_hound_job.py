@@ -1,4 +1,4 @@
-# Generated from spec/media/create_sound_hound_job.xsd (cfb970fef6fc267d).
+# Generated from spec/media/create_sound_hound_job.xsd (ee6f317126f18b63).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSoundHoundJob, and its types."""
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSoundHoundJobRequest(BaseRecord):
-    """What `client.media.create_sound_hound_job` takes."""
+    """The arguments of `client.media.create_sound_hound_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SOUND_HOUND,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_speech_recognition_job.xsd (09db8db95be95f7c).
+# Generated from spec/media/create_speech_recognition_job.xsd (b4e9c3ba3c4ca5cc).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSpeechRecognitionJob, and its types."""
 
@@ -63,7 +63,7 @@ class SpeechRecognitionJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSpeechRecognitionJobRequest(BaseRecord):
-    """What `client.media.create_speech_recognition_job` takes."""
+    """The arguments of `client.media.create_speech_recognition_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SPEECH_RECOGNITION,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_target_rec_job.xsd (f214f91e5026cf72).
+# Generated from spec/media/create_video_target_rec_job.xsd (1362426b85905c98).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoTargetRecJob, and its types."""
 
@@ -63,7 +63,7 @@ class VideoTargetRecJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVideoTargetRecJobRequest(BaseRecord):
-    """What `client.media.create_video_target_rec_job` takes."""
+    """The arguments of `client.media.create_video_target_rec_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VIDEO_TARGET_REC,

@@ -58,7 +58,7 @@ class TranslationJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTranslationJobRequest(BaseRecord):
-    """What `client.recognition.create_translation_job` takes."""
+    """The arguments of `client.recognition.create_translation_job`."""
 
     tag: AiJobTagValue = field(
         default=AiJobTag.TRANSLATION,

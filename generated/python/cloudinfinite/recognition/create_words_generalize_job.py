@@ -51,7 +51,7 @@ class WordsGeneralizeJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateWordsGeneralizeJobRequest(BaseRecord):
-    """What `client.recognition.create_words_generalize_job` takes."""
+    """The arguments of `client.recognition.create_words_generalize_job`."""
 
     tag: AiJobTagValue = field(
         default=AiJobTag.WORDS_GENERALIZE,

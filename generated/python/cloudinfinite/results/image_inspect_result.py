@@ -1,6 +1,6 @@
-# Generated from spec/results/image_inspect_result.xsd (0df4cd21e85ee42a).
+# Generated from spec/results/image_inspect_result.xsd (3ee11a045c21a41c).
 # Do not edit: change the spec and run `make generate`.
-"""`ImageInspectResult`, and what it is made of."""
+"""`ImageInspectResult`, and its parts."""
 
 from __future__ import annotations
 
@@ -31,21 +31,21 @@ class ImageInspectFinding(BaseRecord):
     pic_type: str | None = field(default=None, metadata=element("PicType", ANY_TEXT))
     """The format of the image, such as PNG."""
     suspicious: bool | None = field(default=None, metadata=element("Suspicious", ANY_BOOLEAN))
-    """Whether something else is hidden in it."""
+    """Whether it hides another file."""
     suspicious_begin_byte: int | None = field(
         default=None, metadata=element("SuspiciousBeginByte", ANY_INTEGER)
     )
-    """The position of its first byte."""
+    """The position of the hidden file's first byte."""
     suspicious_end_byte: int | None = field(
         default=None, metadata=element("SuspiciousEndByte", ANY_INTEGER)
     )
-    """The position of its last byte."""
+    """The position of the hidden file's last byte."""
     suspicious_size: int | None = field(
         default=None, metadata=element("SuspiciousSize", ANY_INTEGER)
     )
     """Its size, in bytes."""
     suspicious_type: str | None = field(default=None, metadata=element("SuspiciousType", ANY_TEXT))
-    """What it is, such as MPEG-TS."""
+    """The type of the hidden file, such as MPEG-TS."""
     auto_process_result: ImageInspectOutcome | None = field(
         default=None, metadata=element("AutoProcessResult", ImageInspectOutcome)
     )

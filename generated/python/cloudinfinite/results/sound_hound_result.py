@@ -1,6 +1,6 @@
 # Generated from spec/results/sound_hound_result.xsd (5458781ea0e9d265).
 # Do not edit: change the spec and run `make generate`.
-"""`SoundHoundResult`, and what it is made of."""
+"""`SoundHoundResult`, and its parts."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/results/vocal_score_result.xsd (7d23582e7afd20c5).
 # Do not edit: change the spec and run `make generate`.
-"""`VocalScoreResult`, and what it is made of."""
+"""`VocalScoreResult`, and its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Generated from spec/speech/create_asr_job.xsd (fe855acef9fbf6cd).
+# Generated from spec/speech/create_asr_job.xsd (970958471cdce17a).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAsrJob, and its types."""
 
@@ -64,7 +64,7 @@ class AsrJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateAsrJobRequest(BaseRecord):
-    """What `client.speech.create_job` takes."""
+    """The arguments of `client.speech.create_job`."""
 
     tag: AsrJobTagValue = field(
         default=AsrJobTag.SPEECH_RECOGNITION,

@@ -1,4 +1,4 @@
-# Generated from spec/speech/create_asr_vocabulary_table.xsd (046da338d4c52037).
+# Generated from spec/speech/create_asr_vocabulary_table.xsd (da7967db781da04d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAsrVocabularyTable, and its types."""
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateAsrVocabularyTableRequest(BaseRecord):
-    """What `client.speech.create_vocabulary_table` takes."""
+    """The arguments of `client.speech.create_vocabulary_table`."""
 
     _any_of: ClassVar[tuple[str, ...]] = ("VocabularyWeights", "VocabularyWeightStr")
 

@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_vocabulary_tables.xsd (f3cdf90553b71f45).
+# Generated from spec/speech/describe_asr_vocabulary_tables.xsd (09931eeb41aea8cd).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrVocabularyTables, and its types."""
 
@@ -29,7 +29,7 @@ LIST_LIMIT = Integer(minimum=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAsrVocabularyTablesParams(BaseRecord):
-    """What `client.speech.describe_vocabulary_tables` takes."""
+    """The arguments of `client.speech.describe_vocabulary_tables`."""
 
     offset: int | None = field(
         default=None, metadata=element("offset", LIST_OFFSET, place="query", default="0")
@@ -59,7 +59,7 @@ class VocabularyTable(BaseRecord):
     )
     """Its words as one text."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was made."""
+    """When it was created."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
     """When it was last changed."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/speech/vocabulary_table.xsd (6601ffef8174bdd6).
+# Generated from spec/speech/vocabulary_table.xsd (b41998adc7812e86).
 # Do not edit: change the spec and run `make generate`.
 """`HotWord`."""
 
