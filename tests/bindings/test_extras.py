@@ -17,7 +17,8 @@ from cloudinfinite_emulator import Emulator
 
 from ..samples import OF_EACH_SHAPE, arguments
 
-NEEDED = {name: arguments(name) for name in (*OF_EACH_SHAPE, "DescribeMediaJob")}
+NAMED = ("CreateMediaInfoJob", "DescribeMediaJob")
+NEEDED = {name: arguments(name) for name in (*OF_EACH_SHAPE, *NAMED)}
 
 
 @pytest.mark.parametrize("name", OF_EACH_SHAPE)
