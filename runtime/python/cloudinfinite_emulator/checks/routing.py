@@ -20,7 +20,7 @@ from .hosts import kinds_of
 from .parameters import given, rule_in
 from .refusal import Refusal
 from .routes import Route
-from .schema import check
+from .schema import MISSING, check
 from .signature import TOKEN_NAMES
 from .specification import Specification
 
@@ -197,8 +197,11 @@ def _body_rank(spec: Specification, match: Match, body: _Element) -> tuple[int, 
     fixed = match.route.fixed_in_body
     present = sum(body.findtext(field.name) == field.fixed for field in fixed)
     findings = check(spec.feed(match.operation.name), request, body) if request else ()
-    # An operation without fixed fields is for bodies that fit no other.
-    return (-present, len(findings), len(fixed))
+    lacking = [each.split(":")[0] for each in findings if each.endswith(f": {MISSING}")]
+    # What is missing, and how deep, tells a body of one operation from one of several. An operation
+    # without fixed fields is for bodies that fit no other.
+    depth = min((path.count(".") for path in lacking), default=0)
+    return (-present, len(findings), len(lacking), depth, len(fixed))
 
 
 def _has_other(fixed: Collection[Field], body: _Element) -> bool:
