@@ -25,7 +25,7 @@ class Level(StrEnum):
     VALIDATED = "validated"
     """It checks signature and schema, and answers 501 NotImplemented."""
     STATEFUL = "stateful"
-    """It acts on existing jobs."""
+    """It acts on existing jobs, or on what else was set before."""
     WORKS = "does the work"
     """It creates jobs that do their work."""
 
@@ -35,6 +35,9 @@ def level_of(name: str, handlers: Mapping[str, Handler] = HANDLERS) -> Level:
     if name not in handlers:
         return Level.VALIDATED
     operation = packaged().facts.operations[name]
+    if operation.host == "image":
+        # Settings of a bucket, such as styles.
+        return Level.STATEFUL
     if _moderates(name) or _processes(name):
         return Level.WORKS
     makes_jobs = operation.request is not None and item_of(operation, packaged().facts) is not None
@@ -68,7 +71,7 @@ def _note(name: str, handlers: Mapping[str, Handler]) -> str:
         return "answers 501 `NotImplemented`"
     if _moderates(name):
         return "with verdicts from the rules of moderation"
-    if _processes(name):
+    if _processes(name) and level is Level.WORKS:
         return "works on the object, and answers at once"
     if level is Level.WORKS:
         return "the jobs of [these Tags](emulator.md#jobs)" if _is_batch(name) else ""
