@@ -1,8 +1,9 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
-#   spec/documents/create_doc_aigc_metadata_job.xsd spec/documents/create_doc_process_job.xsd
-#   spec/documents/create_doc_watermark_job.xsd spec/documents/describe_doc_process_job.xsd
-#   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
-#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (2fb83df4d22a403c).
+#   spec/documents/compare_documents.xsd spec/documents/create_doc_aigc_metadata_job.xsd
+#   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
+#   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
+#   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
+#   spec/documents/preview_document_html.xsd (d43ce6a5571c3b1a).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -98,6 +99,83 @@ class DocumentsCalls(Calls):
         from cloudinfinite.documents.cancel_doc_process_job import OPERATION
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    def compare(
+        self,
+        *,
+        object: str,
+        compare_path: str | None = None,
+        compare_url: str | None = None,
+        src_type: str | None = None,
+        target_uri: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TextAnswer:
+        """Compare two documents.
+
+        The answer is a text in JSON or in XML with Code, ETag, Msg and ResultPath, which no page
+        describes.
+
+        It may store what it finds, so a call whose outcome is unknown must not simply be repeated.
+
+        Args:
+            object: The key of one document in the bucket. Not empty.
+            compare_path: The key of the other document in the bucket. Not empty.
+            compare_url: The address of the other document, if it is not in the bucket.
+            src_type: The type of the documents, such as docx.
+            target_uri: Where to store what was found.
+
+        Returns:
+            The text, with its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/47074 (zh)
+        """
+        from cloudinfinite.documents.compare_documents import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "compare_path": compare_path,
+                "compare_url": compare_url,
+                "src_type": src_type,
+                "target_uri": target_uri,
+            },
+            options,
+        )
+
+    def compare_url(
+        self,
+        *,
+        object: str,
+        compare_path: str | None = None,
+        compare_url: str | None = None,
+        src_type: str | None = None,
+        target_uri: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `compare`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.documents.compare_documents import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "object": object,
+                "compare_path": compare_path,
+                "compare_url": compare_url,
+                "src_type": src_type,
+                "target_uri": target_uri,
+            },
+            expires,
+            options,
+        )
 
     def create_aigc_metadata_job(
         self,

@@ -20,10 +20,12 @@
 #   spec/media/create_voice_separate_job.xsd spec/media/create_watermark_job.xsd
 #   spec/media/describe_media_dna_db_files.xsd spec/media/describe_media_dna_dbs.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
-#   spec/media/describe_play_key.xsd spec/media/generate_media_info.xsd
-#   spec/media/generate_snapshot.xsd spec/media/get_media_aigc_metadata.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd spec/media/update_play_key.xsd
-#   (9b9e0425b0ba9426).
+#   spec/media/describe_play_key.xsd spec/media/generate_av_info.xsd
+#   spec/media/generate_ci_snapshot.xsd spec/media/generate_media_info.xsd
+#   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
+#   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
+#   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
+#   spec/media/update_play_key.xsd (e1019a549e3adfa6).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -93,6 +95,7 @@ if TYPE_CHECKING:
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
+    from cloudinfinite.media.generate_av_info import GenerateAvInfoResponse
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
@@ -163,7 +166,7 @@ if TYPE_CHECKING:
         WatermarkDict,
     )
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
+    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT, TextAnswer
     from cloudinfinite_runtime.settings.options import (
         CallOptions,
         LookUpOptions,
@@ -3983,6 +3986,123 @@ class MediaCalls(Calls):
 
         return self._client._call(OPERATION, {}, options)
 
+    def generate_av_info(
+        self, *, object: str, **options: Unpack[CallOptions]
+    ) -> GenerateAvInfoResponse:
+        """Find out about a media file, in the terms of FFmpeg's program ffprobe.
+
+        For programs that read the output of ffprobe. GenerateMediaInfo finds out the same in the
+        terms of the service.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+
+        Returns:
+            A media file, as ffprobe describes it.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:GenerateMediaInfo: The list of CAM actions has it for media files, but no page says
+                which one this call needs.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48569 (en)
+        """
+        from cloudinfinite.media.generate_av_info import OPERATION
+
+        return self._client._call(OPERATION, {"object": object}, options)
+
+    def ci_snapshot(
+        self,
+        *,
+        object: str,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        mode: FrameChoiceValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        format: FrameFormatValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Take a frame of a video, on the host of the bucket's jobs, and answer with the image.
+
+        It does the same as GetSnapshot. Nothing is stored.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            time: The time of the frame, in seconds from the start. At least 0.
+            width: The width of the image, in pixels. With 0 it follows the height and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            height: The height of the image, in pixels. With 0 it follows the width and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
+            rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
+            format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
+
+        Returns:
+            The bytes, up to 32 MiB, with their `content_type`. `ci_snapshot_stream` has no limit.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:GenerateSnapshot: The list of CAM actions has it for frames, but no page says which
+                one this call needs.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/73407 (zh)
+        """
+        from cloudinfinite.media.generate_ci_snapshot import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "time": time,
+                "width": width,
+                "height": height,
+                "mode": mode,
+                "rotate": rotate,
+                "format": format,
+            },
+            options,
+        )
+
+    def ci_snapshot_stream(
+        self,
+        *,
+        object: str,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        mode: FrameChoiceValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        format: FrameFormatValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `ci_snapshot` returns, with the same arguments."""
+        from cloudinfinite.media.generate_ci_snapshot import OPERATION
+
+        return self._client._stream(
+            OPERATION,
+            {
+                "object": object,
+                "time": time,
+                "width": width,
+                "height": height,
+                "mode": mode,
+                "rotate": rotate,
+                "format": format,
+            },
+            options,
+        )
+
     def generate_info(
         self, *, object: str, **options: Unpack[CallOptions]
     ) -> GenerateMediaInfoResponse:
@@ -4010,6 +4130,37 @@ class MediaCalls(Calls):
         from cloudinfinite.media.generate_media_info import OPERATION
 
         return self._client._call(OPERATION, {"object": object}, options)
+
+    def generate_private_m3u8(
+        self, *, object: str, validity: int, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an M3U8 playlist with signed segments, on the host of the bucket's jobs.
+
+        It does the same as GetPrivateM3u8. The addresses are relative to the playlist in the
+        bucket, and not to that of this call.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            object: The key of the playlist in the bucket. Not empty.
+            validity: How long the addresses of the segments are valid, in seconds. 3600 to 43200.
+
+        Returns:
+            The text, with its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:GetPrivateM3U8: The list of CAM actions has it for these playlists, but the page of
+                this call names none.
+
+        Pages:
+            https://cloud.tencent.com/document/api/1545/65204 (zh, 2024-11)
+        """
+        from cloudinfinite.media.generate_private_m3_u8 import OPERATION
+
+        return self._client._call(OPERATION, {"object": object, "validity": validity}, options)
 
     def generate_snapshot(
         self,
@@ -4132,6 +4283,50 @@ class MediaCalls(Calls):
 
         return self._client._presign(OPERATION, {"key": key}, expires, options)
 
+    def private_m3u8(
+        self, key: str, *, validity: int, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an M3U8 playlist with signed segments.
+
+        The address of each segment is signed, so a player can play private segments without a key.
+        Nothing is stored.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the playlist in the bucket. Not empty.
+            validity: How long the addresses of the segments are valid, in seconds. 3600 to 43200.
+
+        Returns:
+            The text, with its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:GetPrivateM3U8: It cannot be limited to a bucket: grant it on every resource.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49542 (en, 2025-09)
+            https://cloud.tencent.com/document/product/436/63738 (zh)
+        """
+        from cloudinfinite.media.get_private_m3_u8 import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "validity": validity}, options)
+
+    def private_m3u8_url(
+        self, key: str, *, validity: int, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `private_m3u8`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.get_private_m3_u8 import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "validity": validity}, expires, options
+        )
+
     def snapshot(
         self,
         key: str,
@@ -4248,6 +4443,47 @@ class MediaCalls(Calls):
             },
             options,
         )
+
+    def m3u8_with_token(
+        self, key: str, *, token: str, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an encrypted M3U8 playlist with a token in the address of its key.
+
+        Whoever serves the key can then see from the token who is playing. Nothing is stored.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the playlist in the bucket. Not empty.
+            token: The token, which is added to the query of the key's address. It travels in the
+                address of this call, so it may be logged on the way. 1 to 2047 characters.
+
+        Returns:
+            The text, with its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:ModifyM3U8Token
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/81153 (zh, 2025-06)
+        """
+        from cloudinfinite.media.modify_m3_u8_token import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "token": token}, options)
+
+    def m3u8_with_token_url(
+        self, key: str, *, token: str, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `m3u8_with_token`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.modify_m3_u8_token import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key, "token": token}, expires, options)
 
     def update_play_key(
         self,
