@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (3030fc7a3dade7db).
+# Generated from spec/common/media_job.xsd (4cadff287cc47217).
 # Do not edit: change the spec and run `make generate`.
 """`MediaJobDetail` and `MediaJobOptions`, and what they are made of."""
 
@@ -510,6 +510,12 @@ class MediaJobOperation(BaseRecord):
     """What was found out about the file, or about the file that it wrote; absent until the job has
     ended. Only where `Tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`,
     `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment` or `Tts`.
+    """
+    input: MediaJobInput | None = field(
+        default=None, metadata=element("Input", MediaJobInput, when=("Tag", ("Tts",)))
+    )
+    """Headers of the upload, where a workflow made the job; in callbacks only. Only where `Tag` is
+    `Tts`.
     """
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))

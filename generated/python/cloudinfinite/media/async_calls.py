@@ -8,7 +8,7 @@
 #   spec/media/create_vocal_score_job.xsd spec/media/describe_media_job.xsd
 #   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
 #   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
-#   (3bb8c9b6ba75d42c).
+#   (10fb688794593f37).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 

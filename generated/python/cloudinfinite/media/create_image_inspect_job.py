@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_inspect_job.xsd (f8ce1a10bf48cfa7).
+# Generated from spec/media/create_image_inspect_job.xsd (87af51a6d047c7e4).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageInspectJob, and its types."""
 

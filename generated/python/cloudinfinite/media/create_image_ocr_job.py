@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_ocr_job.xsd (0aee11752709d9b3).
+# Generated from spec/media/create_image_ocr_job.xsd (a8b70d200fa64bf9).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageOcrJob, and its types."""
 

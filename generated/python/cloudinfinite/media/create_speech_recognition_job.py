@@ -1,4 +1,4 @@
-# Generated from spec/media/create_speech_recognition_job.xsd (7aa3d9ad4a9ddc2f).
+# Generated from spec/media/create_speech_recognition_job.xsd (14ae4ee31ab2d20b).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSpeechRecognitionJob, and its types."""
 

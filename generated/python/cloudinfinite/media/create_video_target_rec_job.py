@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_target_rec_job.xsd (a3bc81b5126c991a).
+# Generated from spec/media/create_video_target_rec_job.xsd (73444539bd912352).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoTargetRecJob, and its types."""
 

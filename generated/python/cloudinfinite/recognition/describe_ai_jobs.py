@@ -1,4 +1,4 @@
-# Generated from spec/recognition/describe_ai_jobs.xsd (7e9ab1e587cc22ec).
+# Generated from spec/recognition/describe_ai_jobs.xsd (dd23443f841e6f6e).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiJobs, and its types."""
 
