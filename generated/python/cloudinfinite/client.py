@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (185efae7b61620a1).
+# Generated from spec/service.xml (baa1e96e29266a5d).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -83,7 +83,7 @@ class Client(BaseClient):
 
     @property
     def media(self) -> MediaCalls:
-        """Media jobs: what the service does with one file, mostly audio or video, in the
+        """Media jobs: what the service does to one file, mostly audio or video, in the
         background.
         """
         from cloudinfinite.media.calls import MediaCalls
@@ -92,7 +92,7 @@ class Client(BaseClient):
 
     @property
     def queues(self) -> QueuesCalls:
-        """Queues, in which jobs wait until they are run."""
+        """Queues, in which jobs wait to be run."""
         from cloudinfinite.queues.calls import QueuesCalls
 
         return QueuesCalls(self)
@@ -108,21 +108,21 @@ class Client(BaseClient):
 
     @property
     def documents(self) -> DocumentsCalls:
-        """Documents: converting them to images, to PDF or to HTML."""
+        """Documents: converting them to images, PDF or HTML."""
         from cloudinfinite.documents.calls import DocumentsCalls
 
         return DocumentsCalls(self)
 
     @property
     def files(self) -> FilesCalls:
-        """Files of any kind: hashing them, and archives."""
+        """Files of any kind: hashes and archives."""
         from cloudinfinite.files.calls import FilesCalls
 
         return FilesCalls(self)
 
     @property
     def recognition(self) -> RecognitionCalls:
-        """What the service recognises in texts, images and sound, and images that it reworks."""
+        """Recognition of texts, images and sound, and AI-based image editing."""
         from cloudinfinite.recognition.calls import RecognitionCalls
 
         return RecognitionCalls(self)
@@ -136,8 +136,8 @@ class Client(BaseClient):
 
     @property
     def images(self) -> ImagesCalls:
-        """Images: processing them, what there is to know about one, and how a bucket treats its
-        own: styles, compression, protection.
+        """Images: processing and inspecting them, and a bucket's image settings: styles,
+        compression, protection.
         """
         from cloudinfinite.images.calls import ImagesCalls
 

@@ -95,7 +95,9 @@ class CreateDocAigcMetadataJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[DocumentJobDetail] = field(
         metadata=element(
             "JobsDetail", "..documents.document_job:DocumentJobDetail", many=True, always=True

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""What the service recognises in texts, images and sound, and images that it reworks."""
+"""Recognition of texts, images and sound, and AI-based image editing."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_translation_job.xsd (bc6ea31b2a8eaefa).
+# Generated from spec/recognition/create_translation_job.xsd (1b69aefa803c36e5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranslationJob, and its types."""
 
@@ -36,18 +36,18 @@ class TranslationJobOperation(BaseRecord):
     translation: Translation = field(
         metadata=element("Translation", "..settings.translation:Translation", required=True)
     )
-    """What to translate to."""
+    """The target of the translation."""
     output: JobOutput | None = field(
         default=None, metadata=element("Output", "..settings.job_output:JobOutput")
     )
-    """Where to write; needed unless NoNeedOutput is true."""
+    """Where to write; required unless NoNeedOutput is true."""
     no_need_output: bool | None = field(default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN))
-    """Whether to write no file, so that the translation is in the details of the job alone; for
-    images only.
+    """Whether to write no file and put the translation in the job's details only; for images
+    only.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")

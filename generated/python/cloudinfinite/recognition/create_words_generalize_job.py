@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_words_generalize_job.xsd (1074dcf72c1f47ad).
+# Generated from spec/recognition/create_words_generalize_job.xsd (c38eb46978bf6f1c).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWordsGeneralizeJob, and its types."""
 
@@ -37,10 +37,10 @@ class WordsGeneralizeJobOperation(BaseRecord):
             "WordsGeneralize", "..settings.words_generalize:WordsGeneralize", required=True
         )
     )
-    """How to cut it."""
+    """How to segment it."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -90,7 +90,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="create_words_generalize_job",
     schema="recognition/create_words_generalize_job.xsd",
-    summary="Create a job that cuts a text into words.",
+    summary="Create a job that segments a text into words.",
     request=CreateWordsGeneralizeJobRequest,
     response=CreateAiJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/results/recognition_results.xsd (7c65e07919779d06).
+# Generated from spec/results/recognition_results.xsd (a4a7fd20e831b1bb).
 # Do not edit: change the spec and run `make generate`.
 """`ImageFinding`, `ImagePoint` and `QrCode`, and what they are made of."""
 
@@ -35,7 +35,7 @@ class ImageFinding(BaseRecord):
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
     """The confidence; higher is more certain."""
     location: ImageBox | None = field(default=None, metadata=element("Location", ImageBox))
-    """Where it is."""
+    """The position."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -61,8 +61,8 @@ class QrCode(BaseRecord):
     """A code in an image."""
 
     code_url: str | None = field(default=None, metadata=element("CodeUrl", ANY_TEXT))
-    """What it says, which need not be an address."""
+    """The content, which is not necessarily an address."""
     code_location: ImageOutline | None = field(
         default=None, metadata=element("CodeLocation", ImageOutline)
     )
-    """Where it is."""
+    """The position."""

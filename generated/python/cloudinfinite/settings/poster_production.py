@@ -24,7 +24,8 @@ class PosterProduction(BaseRecord):
     template_id: str | None = field(metadata=element("TemplateId", IDENTIFIER, required=True))
     """The template of the poster. Not empty."""
     info: Mapping[str, Any] | None = field(default=None, metadata=element("Info", ANY_TREE))
-    """What fills the template: for each of its fields, by name, a text or the address of an image.
+    """What fills the template: for each of its fields, by name, a text or the address of an
+    image.
     """
 
 

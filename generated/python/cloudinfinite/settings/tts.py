@@ -75,7 +75,8 @@ class TtsTpl(BaseRecord):
     )
     """Whether it is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`."""
     codec: TtsCodecValue | None = field(default=None, metadata=element("Codec", TtsCodec))
-    """The audio format. Without it: wav at once, pcm in the background. One of `wav`, `mp3`, `pcm`.
+    """The audio format. Without it: wav at once, pcm in the background. One of `wav`, `mp3`,
+    `pcm`.
     """
     voice_type: str | None = field(
         default=None, metadata=element("VoiceType", ANY_TEXT, default="ruxue")

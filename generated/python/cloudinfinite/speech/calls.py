@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (caa999550cdc4d83).
+#   spec/speech/update_asr_vocabulary_table.xsd (2a2538176e0d73a1).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.speech`."""
 
@@ -119,16 +119,16 @@ class SpeechCalls(Calls):
             url: The address of the recording; Object goes before it.
             template_id: The template to use; SpeechRecognition has no effect beside it. Not empty.
             speech_recognition: How to recognise it.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:
@@ -331,13 +331,13 @@ class SpeechCalls(Calls):
 
         Args:
             queue_id: The queue whose jobs to list. Not empty.
-            order_by_time: The order by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            next_token: The token of the page before, to go on from there.
-            size: How many jobs a page may hold. 1 to 100. Default: `10`.
+            order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
+            next_token: The token of the previous page; continues from there.
+            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
             states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs made at or after this time.
-            end_creation_time: Only jobs made at or before this time.
+            start_creation_time: Only jobs created at or after this time.
+            end_creation_time: Only jobs created at or before this time.
 
         Returns:
             One page of speech recognition jobs.

@@ -42,7 +42,9 @@ class CreateAsrVocabularyTableResponse(Answer):
     """The table that was made."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """Success, or an error code."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))

@@ -33,7 +33,9 @@ class DescribeAsrJobResponse(Answer):
     """The jobs that were looked up."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),

@@ -63,7 +63,9 @@ class DescribeAsrJobsResponse(Answer):
     """One page of speech recognition jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),

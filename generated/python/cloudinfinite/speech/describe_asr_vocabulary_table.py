@@ -32,7 +32,9 @@ class DescribeAsrVocabularyTableResponse(Answer):
     """A table of hot words."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     table_id: str | None = field(default=None, metadata=element("TableId", IDENTIFIER))
     """The id of the table. Not empty."""
     table_name: str | None = field(default=None, metadata=element("TableName", ANY_TEXT))

@@ -69,7 +69,9 @@ class DescribeAsrVocabularyTablesResponse(Answer):
     """Tables of hot words."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
     """How many there are in all."""
     vocabulary_table: list[VocabularyTable] = field(
