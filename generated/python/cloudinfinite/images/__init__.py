@@ -52,14 +52,10 @@ if TYPE_CHECKING:
     from cloudinfinite.images.get_image_info import GetImageInfoResponse as GetImageInfoResponse
     from cloudinfinite.images.hotlink import HotlinkType as HotlinkType
     from cloudinfinite.images.hotlink import HotlinkTypeValue as HotlinkTypeValue
-    from cloudinfinite.images.image_processing import OriginalImage as OriginalImage
-    from cloudinfinite.images.image_processing import OriginalImageInfo as OriginalImageInfo
     from cloudinfinite.images.image_processing import PicOperations as PicOperations
     from cloudinfinite.images.image_processing import PicOperationsDict as PicOperationsDict
     from cloudinfinite.images.image_processing import PicRule as PicRule
     from cloudinfinite.images.image_processing import PicRuleDict as PicRuleDict
-    from cloudinfinite.images.image_processing import ProcessedImage as ProcessedImage
-    from cloudinfinite.images.image_processing import ProcessResults as ProcessResults
     from cloudinfinite.images.image_rule import AutoOrientStep as AutoOrientStep
     from cloudinfinite.images.image_rule import BlurStep as BlurStep
     from cloudinfinite.images.image_rule import BrightnessStep as BrightnessStep
@@ -133,6 +129,10 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.images.set_style import SetStyleParams as SetStyleParams
     from cloudinfinite.images.set_style import SetStyleRequest as SetStyleRequest
+    from cloudinfinite.results.processed_image import OriginalImage as OriginalImage
+    from cloudinfinite.results.processed_image import OriginalImageInfo as OriginalImageInfo
+    from cloudinfinite.results.processed_image import ProcessedImage as ProcessedImage
+    from cloudinfinite.results.processed_image import ProcessResults as ProcessResults
     from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
     from cloudinfinite.results.recognition_results import QrCode as QrCode
 else:
@@ -166,8 +166,7 @@ else:
             "cloudinfinite.images.get_image_info": "GetImageInfoParams GetImageInfoResponse",
             "cloudinfinite.images.hotlink": "HotlinkType HotlinkTypeValue",
             "cloudinfinite.images.image_processing": (
-                "OriginalImage OriginalImageInfo PicOperations PicOperationsDict PicRule "
-                "PicRuleDict ProcessResults ProcessedImage"
+                "PicOperations PicOperationsDict PicRule PicRuleDict"
             ),
             "cloudinfinite.images.image_rule": (
                 "AutoOrientStep BlurStep BrightnessStep CircleStep ContrastStep CropStep "
@@ -196,6 +195,9 @@ else:
                 "SetOriginProtectRequest"
             ),
             "cloudinfinite.images.set_style": "SetStyleParams SetStyleRequest",
+            "cloudinfinite.results.processed_image": (
+                "OriginalImage OriginalImageInfo ProcessResults ProcessedImage"
+            ),
             "cloudinfinite.results.recognition_results": "ImageOutline QrCode",
         },
     )

@@ -15,7 +15,8 @@ from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from cloudinfinite.images.image_processing import OriginalImage, PicOperations, ProcessResults
+    from cloudinfinite.images.image_processing import PicOperations
+    from cloudinfinite.results.processed_image import OriginalImage, ProcessResults
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -44,11 +45,11 @@ class ProcessStoredImageResponse(Answer):
     """The outcome of the processing."""
 
     original_info: OriginalImage | None = field(
-        default=None, metadata=element("OriginalInfo", "..images.image_processing:OriginalImage")
+        default=None, metadata=element("OriginalInfo", "..results.processed_image:OriginalImage")
     )
     """The original."""
     process_results: ProcessResults | None = field(
-        default=None, metadata=element("ProcessResults", "..images.image_processing:ProcessResults")
+        default=None, metadata=element("ProcessResults", "..results.processed_image:ProcessResults")
     )
     """The results."""
 

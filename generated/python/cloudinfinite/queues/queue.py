@@ -75,7 +75,7 @@ class QueueNotification(BaseRecord):
     state: SwitchStateValue | None = field(default=None, metadata=element("State", SwitchState))
     """Whether callbacks are on. One of `On`, `Off`."""
     type: CallBackTypeValue | None = field(default=None, metadata=element("Type", CallBackType))
-    """How callbacks are delivered. One of `Url`, `TDMQ`."""
+    """How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`."""
     event: list[QueueEventValue] = field(
         default_factory=list, metadata=element("Event", QueueEvent, many=True, comma=True)
     )

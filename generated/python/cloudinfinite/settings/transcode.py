@@ -1,4 +1,4 @@
-# Generated from spec/settings/transcode.xsd (6242ffd4b2e149ab).
+# Generated from spec/settings/transcode.xsd (e62dfa7c72eaed91).
 # Do not edit: change the spec and run `make generate`.
 """`Transcode`, and what it is made of."""
 
@@ -609,6 +609,12 @@ class TransConfig(BaseRecord):
         default=None, metadata=element("DashEncrypt", DashEncrypt)
     )
     """How DASH is encrypted; for dash only."""
+    initial_clip_num: int | None = field(
+        default=None, metadata=element("InitialClipNum", ANY_INTEGER)
+    )
+    """The number of segments of a playlist that are transcoded before it is played."""
+    cos_tag: str | None = field(default=None, metadata=element("CosTag", ANY_TEXT))
+    """The tags of the objects that a playlist creates, such as `a=1&b=2`."""
     aigc_metadata: AigcMetadata | None = field(
         default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
     )
@@ -632,6 +638,8 @@ class TransConfigDict(TypedDict, total=False):
     transcode_index: str
     hls_encrypt: HlsEncrypt | HlsEncryptDict
     dash_encrypt: DashEncrypt | DashEncryptDict
+    initial_clip_num: int
+    cos_tag: str
     aigc_metadata: AigcMetadata | AigcMetadataDict
 
 
