@@ -1,14 +1,25 @@
-# Generated from spec/service.xml spec/media/cancel_media_job.xsd spec/media/create_dna_job.xsd
-#   spec/media/create_image_inspect_job.xsd spec/media/create_image_ocr_job.xsd
-#   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
+# Generated from spec/service.xml spec/media/cancel_media_job.xsd
+#   spec/media/create_animation_job.xsd spec/media/create_concat_job.xsd
+#   spec/media/create_digital_watermark_job.xsd spec/media/create_dna_job.xsd
+#   spec/media/create_extract_digital_watermark_job.xsd spec/media/create_fill_concat_job.xsd
+#   spec/media/create_generate_play_list_job.xsd spec/media/create_image_inspect_job.xsd
+#   spec/media/create_image_ocr_job.xsd spec/media/create_media_info_job.xsd
+#   spec/media/create_media_job.xsd spec/media/create_media_pic_process_job.xsd
 #   spec/media/create_noise_reduction_job.xsd spec/media/create_poster_production_job.xsd
-#   spec/media/create_snapshot_job.xsd spec/media/create_sound_hound_job.xsd
-#   spec/media/create_speech_recognition_job.xsd spec/media/create_transcode_job.xsd
-#   spec/media/create_tts_job.xsd spec/media/create_video_target_rec_job.xsd
-#   spec/media/create_vocal_score_job.xsd spec/media/describe_media_job.xsd
-#   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
-#   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
-#   (10fb688794593f37).
+#   spec/media/create_quality_estimate_job.xsd spec/media/create_sdr_to_hdr_job.xsd
+#   spec/media/create_segment_job.xsd spec/media/create_segment_video_body_job.xsd
+#   spec/media/create_smart_cover_job.xsd spec/media/create_snapshot_job.xsd
+#   spec/media/create_sound_hound_job.xsd spec/media/create_speech_recognition_job.xsd
+#   spec/media/create_split_video_parts_job.xsd spec/media/create_stream_extract_job.xsd
+#   spec/media/create_super_resolution_job.xsd spec/media/create_transcode_job.xsd
+#   spec/media/create_tts_job.xsd spec/media/create_video_enhance_job.xsd
+#   spec/media/create_video_montage_job.xsd spec/media/create_video_process_job.xsd
+#   spec/media/create_video_synthesis_job.xsd spec/media/create_video_tag_job.xsd
+#   spec/media/create_video_target_rec_job.xsd spec/media/create_vocal_score_job.xsd
+#   spec/media/create_voice_separate_job.xsd spec/media/create_watermark_job.xsd
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
+#   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (77681da1a9267e0a).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -27,38 +38,80 @@ if TYPE_CHECKING:
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
+    from cloudinfinite.media.create_animation_job import CreateAnimationJobResponse
+    from cloudinfinite.media.create_concat_job import CreateConcatJobResponse
+    from cloudinfinite.media.create_digital_watermark_job import CreateDigitalWatermarkJobResponse
     from cloudinfinite.media.create_dna_job import CreateDnaJobResponse
+    from cloudinfinite.media.create_extract_digital_watermark_job import (
+        CreateExtractDigitalWatermarkJobResponse,
+    )
+    from cloudinfinite.media.create_fill_concat_job import CreateFillConcatJobResponse
+    from cloudinfinite.media.create_generate_play_list_job import CreateGeneratePlayListJobResponse
     from cloudinfinite.media.create_image_inspect_job import CreateImageInspectJobResponse
     from cloudinfinite.media.create_image_ocr_job import CreateImageOcrJobResponse
     from cloudinfinite.media.create_media_info_job import CreateMediaInfoJobResponse
     from cloudinfinite.media.create_media_job import CreateMediaJobResponse
+    from cloudinfinite.media.create_media_pic_process_job import CreateMediaPicProcessJobResponse
     from cloudinfinite.media.create_noise_reduction_job import CreateNoiseReductionJobResponse
     from cloudinfinite.media.create_poster_production_job import CreatePosterProductionJobResponse
+    from cloudinfinite.media.create_quality_estimate_job import CreateQualityEstimateJobResponse
+    from cloudinfinite.media.create_sdr_to_hdr_job import CreateSdrToHdrJobResponse
+    from cloudinfinite.media.create_segment_job import CreateSegmentJobResponse
+    from cloudinfinite.media.create_segment_video_body_job import CreateSegmentVideoBodyJobResponse
+    from cloudinfinite.media.create_smart_cover_job import CreateSmartCoverJobResponse
     from cloudinfinite.media.create_snapshot_job import CreateSnapshotJobResponse
     from cloudinfinite.media.create_sound_hound_job import CreateSoundHoundJobResponse
     from cloudinfinite.media.create_speech_recognition_job import CreateSpeechRecognitionJobResponse
+    from cloudinfinite.media.create_split_video_parts_job import CreateSplitVideoPartsJobResponse
+    from cloudinfinite.media.create_stream_extract_job import CreateStreamExtractJobResponse
+    from cloudinfinite.media.create_super_resolution_job import CreateSuperResolutionJobResponse
     from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
     from cloudinfinite.media.create_tts_job import CreateTtsJobResponse
+    from cloudinfinite.media.create_video_enhance_job import CreateVideoEnhanceJobResponse
+    from cloudinfinite.media.create_video_montage_job import CreateVideoMontageJobResponse
+    from cloudinfinite.media.create_video_process_job import CreateVideoProcessJobResponse
+    from cloudinfinite.media.create_video_synthesis_job import CreateVideoSynthesisJobResponse
+    from cloudinfinite.media.create_video_tag_job import CreateVideoTagJobResponse
     from cloudinfinite.media.create_video_target_rec_job import CreateVideoTargetRecJobResponse
     from cloudinfinite.media.create_vocal_score_job import CreateVocalScoreJobResponse
+    from cloudinfinite.media.create_voice_separate_job import CreateVoiceSeparateJobResponse
+    from cloudinfinite.media.create_watermark_job import CreateWatermarkJobResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
+    from cloudinfinite.settings.animation import Animation, AnimationDict
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
+    from cloudinfinite.settings.concat_template import ConcatTemplate, ConcatTemplateDict
     from cloudinfinite.settings.dna_config import DnaConfig, DnaConfigDict
+    from cloudinfinite.settings.extract_digital_watermark import (
+        ExtractDigitalWatermark,
+        ExtractDigitalWatermarkDict,
+    )
+    from cloudinfinite.settings.fill_concat import FillConcat, FillConcatDict
     from cloudinfinite.settings.image_inspect import ImageInspect, ImageInspectDict
     from cloudinfinite.settings.image_ocr import ImageOcr, ImageOcrDict
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite.settings.noise_reduction import NoiseReduction, NoiseReductionDict
+    from cloudinfinite.settings.pic_process import PicProcess, PicProcessDict
     from cloudinfinite.settings.poster_production import PosterProduction, PosterProductionDict
+    from cloudinfinite.settings.quality_estimate_config import (
+        QualityEstimateConfig,
+        QualityEstimateConfigDict,
+    )
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdr, SdrToHdrDict
+    from cloudinfinite.settings.segment import Segment, SegmentDict
+    from cloudinfinite.settings.segment_video_body import SegmentVideoBody, SegmentVideoBodyDict
+    from cloudinfinite.settings.smart_cover import SmartCover, SmartCoverDict
     from cloudinfinite.settings.snapshot import (
         Snapshot,
         SnapshotDict,
@@ -66,11 +119,25 @@ if TYPE_CHECKING:
         SnapshotOutputDict,
     )
     from cloudinfinite.settings.speech_recognition import SpeechRecognition, SpeechRecognitionDict
+    from cloudinfinite.settings.split_video_parts import SplitVideoParts, SplitVideoPartsDict
+    from cloudinfinite.settings.stream_extract import StreamExtractOutput, StreamExtractOutputDict
     from cloudinfinite.settings.subtitles import Subtitles, SubtitlesDict
+    from cloudinfinite.settings.super_resolution import SuperResolution, SuperResolutionDict
     from cloudinfinite.settings.transcode import Transcode, TranscodeDict
     from cloudinfinite.settings.tts import TtsConfig, TtsConfigDict, TtsTpl, TtsTplDict
+    from cloudinfinite.settings.video_enhance import VideoEnhance, VideoEnhanceDict
+    from cloudinfinite.settings.video_montage import VideoMontage, VideoMontageDict
+    from cloudinfinite.settings.video_process import VideoProcess, VideoProcessDict
+    from cloudinfinite.settings.video_synthesis import VideoSynthesis, VideoSynthesisDict
+    from cloudinfinite.settings.video_tag import VideoTag, VideoTagDict
     from cloudinfinite.settings.video_target_rec import VideoTargetRec, VideoTargetRecDict
     from cloudinfinite.settings.vocal_score import VocalScore, VocalScoreDict
+    from cloudinfinite.settings.voice_separate import (
+        VoiceSeparate,
+        VoiceSeparateDict,
+        VoiceSeparateOutput,
+        VoiceSeparateOutputDict,
+    )
     from cloudinfinite.settings.watermark import (
         DigitalWatermark,
         DigitalWatermarkDict,
@@ -91,7 +158,7 @@ if TYPE_CHECKING:
 
 
 class MediaCalls(Calls):
-    """Media jobs: what the service does with one file, mostly audio or video, in the background.
+    """Media jobs: what the service does to one file, mostly audio or video, in the background.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -105,7 +172,7 @@ class MediaCalls(Calls):
     the bytes while they come in, however many there are.
 
     Before any of these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this. Otherwise: MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise: SlowDown.
 
@@ -116,7 +183,7 @@ class MediaCalls(Calls):
     def cancel_job(self, job_id: str | BaseRecord, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Cancel a media job that is still waiting.
 
-        Only a job that has not begun to run can be cancelled.
+        Only a job that has not started to run can be cancelled.
 
         Args:
             job_id: The id of the job. Not empty. The job itself will do, or the answer that created
@@ -126,7 +193,7 @@ class MediaCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: There is no such job, or it can no longer be cancelled.
+            ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
 
         CAM actions:
             ci:CancelMediaJob
@@ -139,6 +206,284 @@ class MediaCalls(Calls):
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
 
+    def create_animation_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        animation: Animation | AnimationDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateAnimationJobResponse:
+        """Create a job that turns video into an animated image.
+
+        The call returns at once with the job's id. Once the job has ended, the image is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `animation`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; Animation is ignored if this is given. Not empty.
+            animation: How to create the image.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49569 (en)
+        """
+        from cloudinfinite.media.create_animation_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "animation": animation,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_concat_job(
+        self,
+        *,
+        output: JobOutput | JobOutputDict,
+        object: str | None = None,
+        template_id: str | None = None,
+        concat_template: ConcatTemplate | ConcatTemplateDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateConcatJobResponse:
+        """Create a job that joins audio or video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `concat_template`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            output: Where to write.
+            object: The key of the object in the bucket. Not empty. Required with any other field of
+                `JobInput`.
+            template_id: The template to use; ConcatTemplate is ignored if this is given. Not empty.
+            concat_template: What to join, and how.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48929 (en)
+        """
+        from cloudinfinite.media.create_concat_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "output": output,
+                "object": object,
+                "template_id": template_id,
+                "concat_template": concat_template,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_digital_watermark_job(
+        self,
+        *,
+        object: str,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict,
+        output: JobOutput | JobOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateDigitalWatermarkJobResponse:
+        """Create a job that adds a digital watermark to a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            digital_watermark: The watermark to add.
+            output: Where to write.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48930 (en)
+        """
+        from cloudinfinite.media.create_digital_watermark_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "digital_watermark": digital_watermark,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
     def create_dna_job(
         self,
         *,
@@ -147,10 +492,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDnaJobResponse:
         """Create a job that takes the fingerprint of media, or compares it with a library.
@@ -169,19 +516,21 @@ class MediaCalls(Calls):
         Args:
             object: The key of the object in the bucket. Not empty.
             dna_config: What to do with the fingerprint.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -210,10 +559,284 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_extract_digital_watermark_job(
+        self,
+        *,
+        object: str,
+        extract_digital_watermark: ExtractDigitalWatermark | ExtractDigitalWatermarkDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateExtractDigitalWatermarkJobResponse:
+        """Create a job that reads the digital watermark of a video.
+
+        The call returns at once with the job's id. Once the job has ended, its details contain the
+        text. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            extract_digital_watermark: Which watermark to read.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48931 (en)
+        """
+        from cloudinfinite.media.create_extract_digital_watermark_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "extract_digital_watermark": extract_digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_fill_concat_job(
+        self,
+        *,
+        fill_concat: FillConcat | FillConcatDict,
+        output: JobOutput | JobOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateFillConcatJobResponse:
+        """Create a job that joins media, with gaps between.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            fill_concat: What to join, and with which gaps.
+            output: Where to write.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.media.create_fill_concat_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "fill_concat": fill_concat,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_generate_play_list_job(
+        self,
+        *,
+        object: str,
+        transcode: Transcode | TranscodeDict,
+        output: JobOutput | JobOutputDict,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateGeneratePlayListJobResponse:
+        """Create a job that writes a playlist whose segments are transcoded when they are played.
+
+        The call returns at once with the job's id. Once the job has ended, the playlist is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        The playlist itself is free of charge. A segment is transcoded, billed and stored when it is
+        first played.
+
+        Objects in the storage classes ARCHIVE and DEEP ARCHIVE must be restored first.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+            * The vendor has enabled this for the account; submit a ticket.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            transcode: How to transcode, into hls only.
+            output: Where to write.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72953 (en)
+        """
+        from cloudinfinite.media.create_generate_play_list_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "transcode": transcode,
+                "output": output,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -226,10 +849,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateImageInspectJobResponse:
         """Create a job that finds out whether something else is hidden in an image.
@@ -249,19 +874,21 @@ class MediaCalls(Calls):
             object: The key of the object in the bucket. Not empty.
             image_inspect: What happens to the image if something is hidden in it. Without it,
                 nothing.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -290,10 +917,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -307,10 +936,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateImageOcrJobResponse:
         """Create a job that recognises the text in an image, or on a page of a PDF file.
@@ -332,19 +963,21 @@ class MediaCalls(Calls):
             object: The key of the object in the bucket. Not empty.
             template_id: The template to use; ImageOCR has no effect beside it. Not empty.
             image_ocr: How to recognise it.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -376,10 +1009,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -391,53 +1026,56 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateMediaInfoJobResponse:
-        """Create a job that finds out about a media file: its container and its streams.
+        """Create a job that inspects a media file: its container and streams.
 
-        The answer comes at once, with the job's id; what was found is in the job's details once it
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id; the job's details have the results once it has
+        ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
-                media jobs. Not empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -454,10 +1092,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -469,49 +1109,52 @@ class MediaCalls(Calls):
         input: Mapping[str, Any] | None = None,
         operation: Mapping[str, Any] | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateMediaJobResponse:
-        """Create a media job of any kind, with settings that are sent as they are.
+        """Create a media job of any kind, with settings that are sent unchanged.
 
-        For kinds of job that have no call of their own. What the page of the kind puts under Input
-        and Operation goes there by its names on the wire, and nothing checks it before the service
-        does.
+        For kinds of jobs without their own call. Give what the kind's page puts under Input and
+        Operation, by the names on the wire; nothing checks it before the service does.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             tag: The kind of job, as its page spells it. Not empty.
-            input: What to work on, mostly one Object. Some kinds of job take none.
+            input: What to process, usually one Object. Some kinds of jobs take none.
             operation: The settings of the job, such as TemplateId and Output.
-            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
-                media jobs. Not empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
 
         Pages:
             https://cloud.tencent.com/document/product/460/84776 (zh)
@@ -525,10 +1168,109 @@ class MediaCalls(Calls):
                 "input": input,
                 "operation": operation,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_pic_process_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        pic_process: PicProcess | PicProcessDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateMediaPicProcessJobResponse:
+        """Create a job that processes an image, in a queue of media jobs.
+
+        The call returns at once with the job's id. Once the job has ended, the image is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        The calls of the family images create the same kind of job on the path of older pages, in
+        queues for image jobs.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `pic_process`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; PicProcess is ignored if this is given. Not empty.
+            pic_process: How to process it.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73035 (en)
+        """
+        from cloudinfinite.media.create_media_pic_process_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "pic_process": pic_process,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -543,10 +1285,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateNoiseReductionJobResponse:
         """Create a job that reduces the noise in a recording.
@@ -569,19 +1313,21 @@ class MediaCalls(Calls):
             output: Where to write.
             template_id: The template to use; NoiseReduction has no effect beside it. Not empty.
             noise_reduction: How to reduce it.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -616,10 +1362,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -633,10 +1381,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreatePosterProductionJobResponse:
         """Create a job that makes a poster from a template.
@@ -656,19 +1406,21 @@ class MediaCalls(Calls):
             object: The key of the object in the bucket. Not empty.
             poster_production: How to make it.
             output: Where to write.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -698,10 +1450,475 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_quality_estimate_job(
+        self,
+        *,
+        object: str,
+        quality_estimate_config: QualityEstimateConfig | QualityEstimateConfigDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateQualityEstimateJobResponse:
+        """Create a job that rates the quality of a video.
+
+        The call returns at once with the job's id. Once the job has ended, its details contain the
+        score. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            quality_estimate_config: How to rate it.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48934 (en)
+        """
+        from cloudinfinite.media.create_quality_estimate_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "quality_estimate_config": quality_estimate_config,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_sdr_to_hdr_job(
+        self,
+        *,
+        object: str,
+        sdr_to_hdr: SdrToHdr | SdrToHdrDict,
+        output: JobOutput | JobOutputDict,
+        transcode_template_id: str | None = None,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSdrToHdrJobResponse:
+        """Create a job that converts SDR video to HDR.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `transcode_template_id`, `transcode`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            sdr_to_hdr: The HDR standard to write.
+            output: Where to write.
+            transcode_template_id: The transcoding template to use; Transcode is ignored if this is
+                given. Not empty.
+            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48935 (en)
+        """
+        from cloudinfinite.media.create_sdr_to_hdr_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "sdr_to_hdr": sdr_to_hdr,
+                "output": output,
+                "transcode_template_id": transcode_template_id,
+                "transcode": transcode,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_segment_job(
+        self,
+        *,
+        object: str,
+        segment: Segment | SegmentDict,
+        output: JobOutput | JobOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSegmentJobResponse:
+        """Create a job that remuxes media, or cuts it into segments.
+
+        The call returns at once with the job's id. Once the job has ended, the files are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            segment: The container to write, and how to cut.
+            output: Where to write. The key must contain `${Number}` if Segment.Duration is given,
+                unless the container is HLS.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48936 (en)
+        """
+        from cloudinfinite.media.create_segment_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "segment": segment,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_segment_video_body_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        segment_video_body: SegmentVideoBody | SegmentVideoBodyDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSegmentVideoBodyJobResponse:
+        """Create a job that cuts a person out of a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+            * AI content recognition is enabled for the bucket.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            segment_video_body: What to cut out, and what to write.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateBodyJointsDetectJob
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73058 (en)
+        """
+        from cloudinfinite.media.create_segment_video_body_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "segment_video_body": segment_video_body,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_smart_cover_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        smart_cover: SmartCover | SmartCoverDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSmartCoverJobResponse:
+        """Create a job that picks cover images from a video.
+
+        The call returns at once with the job's id. Once the job has ended, the images are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write. The key must contain `${Number}`, such as `cover-${Number}.jpg`.
+            template_id: The template to use; SmartCover is ignored if this is given. Without both,
+                the job picks three images as large as the video. Not empty.
+            smart_cover: How to pick them.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48937 (en)
+        """
+        from cloudinfinite.media.create_smart_cover_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "smart_cover": smart_cover,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -717,17 +1934,19 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSnapshotJobResponse:
-        """Create a job that takes frames of a video.
+        """Create a job that captures frames of a video.
 
-        The answer comes at once, with the job's id; the images are in the output bucket once the
-        job has ended, and the job's details list them. Every job is billed, so a call whose outcome
-        is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, the images are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
@@ -735,42 +1954,44 @@ class MediaCalls(Calls):
         Give at least one of `template_id`, `snapshot`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
             output: Where to write.
-            template_id: The template to use; Snapshot has no effect beside it. Not empty.
-            snapshot: Which frames to take.
-            snapshot_prefix: What the keys of the frames begin with.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            template_id: The template to use; Snapshot is ignored if this is given. Not empty.
+            snapshot: Which frames to capture.
+            snapshot_prefix: The prefix of the frames' keys.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
-                media jobs. Not empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -789,10 +2010,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -804,10 +2027,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSoundHoundJobResponse:
         """Create a job that finds out which song a recording is of.
@@ -824,19 +2049,21 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -864,10 +2091,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -883,10 +2112,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSpeechRecognitionJobResponse:
         """Create a job that recognises speech.
@@ -912,19 +2143,21 @@ class MediaCalls(Calls):
             url: The address of the recording; Object goes before it.
             template_id: The template to use; SpeechRecognition has no effect beside it. Not empty.
             speech_recognition: How to recognise it.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -959,10 +2192,295 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_split_video_parts_job(
+        self,
+        *,
+        object: str,
+        split_video_parts: SplitVideoParts | SplitVideoPartsDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSplitVideoPartsJobResponse:
+        """Create a job that finds the shots or scenes of a video.
+
+        The call returns at once with the job's id. Once the job has ended, its details contain the
+        parts. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            split_video_parts: What to find.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73157 (en)
+        """
+        from cloudinfinite.media.create_split_video_parts_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "split_video_parts": split_video_parts,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_stream_extract_job(
+        self,
+        *,
+        object: str,
+        output: StreamExtractOutput | StreamExtractOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateStreamExtractJobResponse:
+        """Create a job that extracts streams of a media file.
+
+        The call returns at once with the job's id. Once the job has ended, the files are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write which stream.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48939 (en)
+        """
+        from cloudinfinite.media.create_stream_extract_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_super_resolution_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        super_resolution: SuperResolution | SuperResolutionDict | None = None,
+        transcode_template_id: str | None = None,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSuperResolutionJobResponse:
+        """Create a job that raises the resolution of a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `super_resolution`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; SuperResolution is ignored if this is given. Not
+                empty.
+            super_resolution: How to raise it.
+            transcode_template_id: The transcoding template to use; Transcode is ignored if this is
+                given. Not empty.
+            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            digital_watermark: A digital watermark to add.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48940 (en)
+        """
+        from cloudinfinite.media.create_super_resolution_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "super_resolution": super_resolution,
+                "transcode_template_id": transcode_template_id,
+                "transcode": transcode,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "digital_watermark": digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -984,17 +2502,19 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranscodeJobResponse:
         """Create a job that transcodes audio and video.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended, and the job's details describe it. Every job is billed, so a call whose outcome
-        is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
@@ -1002,49 +2522,51 @@ class MediaCalls(Calls):
         Give at least one of `template_id`, `transcode`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
             output: Where to write.
-            template_id: The template to use; Transcode has no effect beside it. Not empty.
+            template_id: The template to use; Transcode is ignored if this is given. Not empty.
             transcode: How to transcode.
-            watermark_template_id: The templates of watermarks to add; Watermark has no effect
-                beside them. Not empty. At most 3 items.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
             remove_watermark: Where to remove a watermark; not for H.265.
             digital_watermark: A digital watermark to add.
-            subtitles: Subtitles to put in.
+            subtitles: Subtitles to add.
             free_transcode: Whether transcoding is to be free of charge.
-            custom_id: An id of the caller's own.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            custom_id: An id of your choice.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
-                media jobs. Not empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -1069,10 +2591,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -1087,10 +2611,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTtsJobResponse:
         """Create a job that speaks a text.
@@ -1111,19 +2637,21 @@ class MediaCalls(Calls):
             output: Where to write.
             template_id: The template to use; TtsTpl has no effect beside it. Not empty.
             tts_tpl: How to speak it.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -1157,10 +2685,501 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_enhance_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        video_enhance: VideoEnhance | VideoEnhanceDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoEnhanceJobResponse:
+        """Create a job that enhances a video by several means at once.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `video_enhance`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VideoEnhance is ignored if this is given. Not empty.
+            video_enhance: How to enhance it.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            digital_watermark: A digital watermark to add.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73090 (en)
+        """
+        from cloudinfinite.media.create_video_enhance_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "video_enhance": video_enhance,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "digital_watermark": digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_montage_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        video_montage: VideoMontage | VideoMontageDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoMontageJobResponse:
+        """Create a job that cuts the highlights of a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `video_montage`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VideoMontage is ignored if this is given. Not empty.
+            video_montage: How to cut and write them.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48943 (en)
+        """
+        from cloudinfinite.media.create_video_montage_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "video_montage": video_montage,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_process_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        video_process: VideoProcess | VideoProcessDict | None = None,
+        transcode_template_id: str | None = None,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoProcessJobResponse:
+        """Create a job that enhances the colours and details of a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `video_process`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VideoProcess is ignored if this is given. Not empty.
+            video_process: How to enhance it.
+            transcode_template_id: The transcoding template to use; Transcode is ignored if this is
+                given. Not empty.
+            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            digital_watermark: A digital watermark to add.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48944 (en)
+        """
+        from cloudinfinite.media.create_video_process_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "video_process": video_process,
+                "transcode_template_id": transcode_template_id,
+                "transcode": transcode,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "digital_watermark": digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_synthesis_job(
+        self,
+        *,
+        video_synthesis: VideoSynthesis | VideoSynthesisDict,
+        output: JobOutput | JobOutputDict,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoSynthesisJobResponse:
+        """Create a job that combines several videos into one picture.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            video_synthesis: The videos, and their positions.
+            output: Where to write.
+            transcode: How to write the result.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.media.create_video_synthesis_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "video_synthesis": video_synthesis,
+                "output": output,
+                "transcode": transcode,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_tag_job(
+        self,
+        *,
+        object: str,
+        video_tag: VideoTag | VideoTagDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoTagJobResponse:
+        """Create a job that tags a video by what it shows.
+
+        The call returns at once with the job's id. Once the job has ended, its details contain the
+        tags. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        The video must be an mp4, avi, mkv, wmv, rmvb, flv or mov file. For videos longer than 30
+        minutes, submit a ticket to the vendor.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            video_tag: What the tags are for.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48945 (en)
+        """
+        from cloudinfinite.media.create_video_tag_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "video_tag": video_tag,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -1175,10 +3194,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateVideoTargetRecJobResponse:
         """Create a job that finds people, pets, cars, faces and licence plates in video.
@@ -1202,19 +3223,21 @@ class MediaCalls(Calls):
             template_id: The template to use; VideoTargetRec has no effect beside it. Not empty.
             video_target_rec: What to look for.
             output: Where to write the changed video; with ProcessType only.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -1247,10 +3270,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -1263,10 +3288,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateVocalScoreJobResponse:
         """Create a job that scores singing.
@@ -1284,19 +3311,21 @@ class MediaCalls(Calls):
         Args:
             object: The key of the object in the bucket. Not empty.
             vocal_score: How to score it.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -1325,10 +3354,201 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_voice_separate_job(
+        self,
+        *,
+        object: str,
+        output: VoiceSeparateOutput | VoiceSeparateOutputDict,
+        template_id: str | None = None,
+        voice_separate: VoiceSeparate | VoiceSeparateDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVoiceSeparateJobResponse:
+        """Create a job that separates voice from accompaniment.
+
+        The call returns at once with the job's id. Once the job has ended, the files are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `voice_separate`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VoiceSeparate is ignored if this is given. Not empty.
+            voice_separate: What to write, and how.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48946 (en)
+        """
+        from cloudinfinite.media.create_voice_separate_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "voice_separate": voice_separate,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_watermark_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateWatermarkJobResponse:
+        """Create a job that adds visible watermarks to a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `watermark_template_id`, `watermark`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.media.create_watermark_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -1338,14 +3558,14 @@ class MediaCalls(Calls):
         job_id: str | BaseRecord | Sequence[str | BaseRecord],
         **options: Unpack[LookUpOptions],
     ) -> DescribeMediaJobResponse:
-        """Look up one media job, or several at once.
+        """Look up one or several media jobs.
 
         Args:
-            job_id: The id of the job, or of each. Not empty. The job itself will do, or the answer
+            job_id: The id of the job, or several. Not empty. The job itself will do, or the answer
                 that created it.
 
         Returns:
-            The media jobs that were looked up.
+            The media jobs that were found.
 
         Raises:
             NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
@@ -1431,29 +3651,29 @@ class MediaCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeMediaJobsResponse:
-        """List the media jobs of one kind, a page at a time.
+        """List the media jobs of one kind, page by page.
 
         Args:
             tag: Only jobs of this kind. A word of `MediaJobTag`.
-            queue_id: Only jobs of this queue.
-            queue_type: Only jobs of queues of this type; without effect beside a queue id.
-            workflow_id: Only jobs that this workflow made.
-            inventory_trigger_job_id: Only jobs that this batch job made. The job itself will do, or
-                the answer that created it.
-            input_object: Only jobs on the object of exactly this key.
-            order_by_time: The order by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            next_token: The token of the page before, to go on from there.
-            size: How many jobs a page may hold. 1 to 100. Default: `10`.
+            queue_id: Only jobs in this queue.
+            queue_type: Only jobs in queues of this type; ignored if a queue id is given.
+            workflow_id: Only jobs created by this workflow.
+            inventory_trigger_job_id: Only jobs created by this batch job. The job itself will do,
+                or the answer that created it.
+            input_object: Only jobs on the object with exactly this key.
+            order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
+            next_token: The token of the previous page; continues from there.
+            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
             states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs made at or after this time.
-            end_creation_time: Only jobs made at or before this time.
+            start_creation_time: Only jobs created at or after this time.
+            end_creation_time: Only jobs created at or before this time.
 
         Returns:
             One page of media jobs.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeMediaJobs
@@ -1530,11 +3750,11 @@ class MediaCalls(Calls):
     def generate_info(
         self, *, object: str, **options: Unpack[CallOptions]
     ) -> GenerateMediaInfoResponse:
-        """Find out about a media file, on the host of the bucket's jobs.
+        """Inspect a media file, on the host of the bucket's jobs.
 
-        It finds out the same as GetMediaInfo.
+        Returns the same as GetMediaInfo.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1543,7 +3763,7 @@ class MediaCalls(Calls):
             A media file.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:GenerateMediaInfo
@@ -1568,20 +3788,20 @@ class MediaCalls(Calls):
         format: FrameFormatValue | None = None,
         **options: Unpack[CallOptions],
     ) -> GenerateSnapshotResponse:
-        """Take a frame of a video, and store it as an image.
+        """Capture a frame of a video, and store it as an image.
 
-        The answer comes once the image is stored. Each call is billed and writes an object, so a
-        call whose outcome is unknown must not simply be repeated.
+        The call returns once the image is stored. Each call is billed and writes an object, so do
+        not simply repeat a call whose outcome is unknown.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            time: When the frame is shown, in seconds from the start. At least 0.
+            time: The time of the frame, in seconds from the start. At least 0.
             output: Where to store the image.
-            width: The width of the image, in pixels. 0 keeps the ratio to the height, or the size
-                of the video if both are 0. At least 0. Default: `0`.
-            height: The height of the image, in pixels. 0 keeps the ratio to the width, or the size
-                of the video if both are 0. At least 0. Default: `0`.
-            mode: Which frame to take. One of `keyframe`, `exactframe`. Default: `exactframe`.
+            width: The width of the image, in pixels. With 0 it follows the height and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            height: The height of the image, in pixels. With 0 it follows the width and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
             rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
             format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
 
@@ -1589,7 +3809,7 @@ class MediaCalls(Calls):
             The image that was stored.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:GenerateSnapshot
@@ -1615,9 +3835,9 @@ class MediaCalls(Calls):
         )
 
     def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetMediaInfoResponse:
-        """Find out about a media file: its container and its streams.
+        """Inspect a media file: its container and streams.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the media file in the bucket. Not empty.
@@ -1626,7 +3846,7 @@ class MediaCalls(Calls):
             A media file.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/436/55672 (zh)
@@ -1656,28 +3876,28 @@ class MediaCalls(Calls):
         mode: FrameChoiceValue | None = None,
         **options: Unpack[CallOptions],
     ) -> BinaryAnswer:
-        """Take a frame of a video, and answer with the image.
+        """Capture a frame of a video, and return the image.
 
-        Nothing is stored. To store the frame, generate a snapshot; to take many, create a job.
+        Nothing is stored. To store the frame, generate a snapshot; to capture many, create a job.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the video in the bucket. Not empty.
-            time: When the frame is shown, in seconds from the start. At least 0.
-            width: The width of the image, in pixels. 0 keeps the ratio to the height, or the size
-                of the video if both are 0. At least 0. Default: `0`.
-            height: The height of the image, in pixels. 0 keeps the ratio to the width, or the size
-                of the video if both are 0. At least 0. Default: `0`.
+            time: The time of the frame, in seconds from the start. At least 0.
+            width: The width of the image, in pixels. With 0 it follows the height and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            height: The height of the image, in pixels. With 0 it follows the width and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
             format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
             rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
-            mode: Which frame to take. One of `keyframe`, `exactframe`. Default: `exactframe`.
+            mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
 
         Returns:
             The bytes, up to 32 MiB, with their `content_type`. `snapshot_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/436/55671 (zh)

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_ocr_job.xsd (a8b70d200fa64bf9).
+# Generated from spec/media/create_image_ocr_job.xsd (edd92ad41637fecf).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageOcrJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.image_ocr import ImageOcr
     from cloudinfinite.settings.job_input import JobInput
@@ -45,8 +46,8 @@ class ImageOcrJobOperation(BaseRecord):
     )
     """How to recognise it."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -70,6 +71,7 @@ class CreateImageOcrJobRequest(BaseRecord):
         metadata=element("Operation", ImageOcrJobOperation, required=True, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -85,6 +87,14 @@ class CreateImageOcrJobRequest(BaseRecord):
             required_when=(("CallBackType", "TDMQ"),),
         ),
     )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
+        ),
+    )
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -92,7 +102,9 @@ class CreateImageOcrJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

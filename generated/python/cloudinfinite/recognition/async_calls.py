@@ -12,7 +12,7 @@
 #   spec/recognition/recognize_body.xsd spec/recognition/recognize_card.xsd
 #   spec/recognition/recognize_game.xsd spec/recognition/recognize_id_card.xsd
 #   spec/recognition/recognize_logo.xsd spec/recognition/recognize_text.xsd
-#   spec/recognition/repair_image.xsd spec/recognition/translate_text.xsd (d3871d96bda2daaf).
+#   spec/recognition/repair_image.xsd spec/recognition/translate_text.xsd (41f3169d26c81ae8).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.recognition`: those of `Client.recognition`, to be awaited."""
 
@@ -61,6 +61,8 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite.settings.image_ocr import TextLanguageValue, TextRecognitionValue
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
@@ -201,6 +203,7 @@ if TYPE_CHECKING:
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,
             call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
             **options: Unpack[CallOptions],
         ) -> CreateAiJobResponse:
             """See `RecognitionCalls.create_translation_job`."""
@@ -218,6 +221,7 @@ if TYPE_CHECKING:
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,
             call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
             **options: Unpack[CallOptions],
         ) -> CreateAiJobResponse:
             """See `RecognitionCalls.create_words_generalize_job`."""

@@ -67,7 +67,9 @@ class DescribeAiJobsResponse(Answer):
     """One page of AI jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[AiJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..recognition.ai_job:AiJobDetail", many=True),
