@@ -19,11 +19,11 @@ from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
     from cloudinfinite.documents.document_job import (
-        DocAigcMetadata,
         DocumentJobDetail,
         DocumentJobInput,
         DocumentJobTagValue,
     )
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadata
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -40,7 +40,7 @@ class CreateDocAigcMetadataOperation(BaseRecord):
     doc_aigc_metadata: DocAigcMetadata = field(
         metadata=element(
             "DocAIGCMetadata",
-            "..documents.document_job:DocAigcMetadata",
+            "..settings.aigc_metadata:DocAigcMetadata",
             required=True,
             flatten=True,
         )
