@@ -114,6 +114,22 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_media_pic_process_job import (
         MediaPicProcessJobOperation as MediaPicProcessJobOperation,
     )
+    from cloudinfinite.media.create_multiple_media_jobs import (
+        CreateMultipleMediaJobsRequest as CreateMultipleMediaJobsRequest,
+    )
+    from cloudinfinite.media.create_multiple_media_jobs import (
+        CreateMultipleMediaJobsResponse as CreateMultipleMediaJobsResponse,
+    )
+    from cloudinfinite.media.create_multiple_media_jobs import MediaOperation as MediaOperation
+    from cloudinfinite.media.create_multiple_media_jobs import (
+        MediaOperationDict as MediaOperationDict,
+    )
+    from cloudinfinite.media.create_multiple_media_jobs import (
+        MediaOperationOutput as MediaOperationOutput,
+    )
+    from cloudinfinite.media.create_multiple_media_jobs import (
+        MediaOperationOutputDict as MediaOperationOutputDict,
+    )
     from cloudinfinite.media.create_noise_reduction_job import (
         CreateNoiseReductionJobRequest as CreateNoiseReductionJobRequest,
     )
@@ -860,6 +876,11 @@ else:
             "cloudinfinite.media.create_media_pic_process_job": (
                 "CreateMediaPicProcessJobRequest CreateMediaPicProcessJobResponse "
                 "MediaPicProcessJobOperation"
+            ),
+            "cloudinfinite.media.create_multiple_media_jobs": (
+                "CreateMultipleMediaJobsRequest CreateMultipleMediaJobsResponse "
+                "MediaOperation MediaOperationDict MediaOperationOutput "
+                "MediaOperationOutputDict"
             ),
             "cloudinfinite.media.create_noise_reduction_job": (
                 "CreateNoiseReductionJobRequest CreateNoiseReductionJobResponse "
