@@ -5,21 +5,22 @@
 #   spec/media/create_generate_play_list_job.xsd spec/media/create_image_inspect_job.xsd
 #   spec/media/create_image_ocr_job.xsd spec/media/create_media_info_job.xsd
 #   spec/media/create_media_job.xsd spec/media/create_media_pic_process_job.xsd
-#   spec/media/create_noise_reduction_job.xsd spec/media/create_poster_production_job.xsd
-#   spec/media/create_quality_estimate_job.xsd spec/media/create_sdr_to_hdr_job.xsd
-#   spec/media/create_segment_job.xsd spec/media/create_segment_video_body_job.xsd
-#   spec/media/create_smart_cover_job.xsd spec/media/create_snapshot_job.xsd
-#   spec/media/create_sound_hound_job.xsd spec/media/create_speech_recognition_job.xsd
-#   spec/media/create_split_video_parts_job.xsd spec/media/create_stream_extract_job.xsd
-#   spec/media/create_super_resolution_job.xsd spec/media/create_transcode_job.xsd
-#   spec/media/create_tts_job.xsd spec/media/create_video_enhance_job.xsd
-#   spec/media/create_video_montage_job.xsd spec/media/create_video_process_job.xsd
-#   spec/media/create_video_synthesis_job.xsd spec/media/create_video_tag_job.xsd
-#   spec/media/create_video_target_rec_job.xsd spec/media/create_vocal_score_job.xsd
-#   spec/media/create_voice_separate_job.xsd spec/media/create_watermark_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
-#   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (77681da1a9267e0a).
+#   spec/media/create_multiple_media_jobs.xsd spec/media/create_noise_reduction_job.xsd
+#   spec/media/create_poster_production_job.xsd spec/media/create_quality_estimate_job.xsd
+#   spec/media/create_sdr_to_hdr_job.xsd spec/media/create_segment_job.xsd
+#   spec/media/create_segment_video_body_job.xsd spec/media/create_smart_cover_job.xsd
+#   spec/media/create_snapshot_job.xsd spec/media/create_sound_hound_job.xsd
+#   spec/media/create_speech_recognition_job.xsd spec/media/create_split_video_parts_job.xsd
+#   spec/media/create_stream_extract_job.xsd spec/media/create_super_resolution_job.xsd
+#   spec/media/create_transcode_job.xsd spec/media/create_tts_job.xsd
+#   spec/media/create_video_enhance_job.xsd spec/media/create_video_montage_job.xsd
+#   spec/media/create_video_process_job.xsd spec/media/create_video_synthesis_job.xsd
+#   spec/media/create_video_tag_job.xsd spec/media/create_video_target_rec_job.xsd
+#   spec/media/create_vocal_score_job.xsd spec/media/create_voice_separate_job.xsd
+#   spec/media/create_watermark_job.xsd spec/media/describe_media_job.xsd
+#   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
+#   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
+#   (c093dafb45209925).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 
@@ -50,6 +51,11 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_media_info_job import CreateMediaInfoJobResponse
     from cloudinfinite.media.create_media_job import CreateMediaJobResponse
     from cloudinfinite.media.create_media_pic_process_job import CreateMediaPicProcessJobResponse
+    from cloudinfinite.media.create_multiple_media_jobs import (
+        CreateMultipleMediaJobsResponse,
+        MediaOperation,
+        MediaOperationDict,
+    )
     from cloudinfinite.media.create_noise_reduction_job import CreateNoiseReductionJobResponse
     from cloudinfinite.media.create_poster_production_job import CreatePosterProductionJobResponse
     from cloudinfinite.media.create_quality_estimate_job import CreateQualityEstimateJobResponse
@@ -404,6 +410,23 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateMediaPicProcessJobResponse:
             """See `MediaCalls.create_pic_process_job`."""
+            ...
+
+        async def create_jobs(
+            self,
+            *,
+            object: str,
+            operations: Sequence[MediaOperation | MediaOperationDict],
+            queue_id: str | None = None,
+            queue_type: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateMultipleMediaJobsResponse:
+            """See `MediaCalls.create_jobs`."""
             ...
 
         async def create_noise_reduction_job(

@@ -5,21 +5,22 @@
 #   spec/media/create_generate_play_list_job.xsd spec/media/create_image_inspect_job.xsd
 #   spec/media/create_image_ocr_job.xsd spec/media/create_media_info_job.xsd
 #   spec/media/create_media_job.xsd spec/media/create_media_pic_process_job.xsd
-#   spec/media/create_noise_reduction_job.xsd spec/media/create_poster_production_job.xsd
-#   spec/media/create_quality_estimate_job.xsd spec/media/create_sdr_to_hdr_job.xsd
-#   spec/media/create_segment_job.xsd spec/media/create_segment_video_body_job.xsd
-#   spec/media/create_smart_cover_job.xsd spec/media/create_snapshot_job.xsd
-#   spec/media/create_sound_hound_job.xsd spec/media/create_speech_recognition_job.xsd
-#   spec/media/create_split_video_parts_job.xsd spec/media/create_stream_extract_job.xsd
-#   spec/media/create_super_resolution_job.xsd spec/media/create_transcode_job.xsd
-#   spec/media/create_tts_job.xsd spec/media/create_video_enhance_job.xsd
-#   spec/media/create_video_montage_job.xsd spec/media/create_video_process_job.xsd
-#   spec/media/create_video_synthesis_job.xsd spec/media/create_video_tag_job.xsd
-#   spec/media/create_video_target_rec_job.xsd spec/media/create_vocal_score_job.xsd
-#   spec/media/create_voice_separate_job.xsd spec/media/create_watermark_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
-#   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (77681da1a9267e0a).
+#   spec/media/create_multiple_media_jobs.xsd spec/media/create_noise_reduction_job.xsd
+#   spec/media/create_poster_production_job.xsd spec/media/create_quality_estimate_job.xsd
+#   spec/media/create_sdr_to_hdr_job.xsd spec/media/create_segment_job.xsd
+#   spec/media/create_segment_video_body_job.xsd spec/media/create_smart_cover_job.xsd
+#   spec/media/create_snapshot_job.xsd spec/media/create_sound_hound_job.xsd
+#   spec/media/create_speech_recognition_job.xsd spec/media/create_split_video_parts_job.xsd
+#   spec/media/create_stream_extract_job.xsd spec/media/create_super_resolution_job.xsd
+#   spec/media/create_transcode_job.xsd spec/media/create_tts_job.xsd
+#   spec/media/create_video_enhance_job.xsd spec/media/create_video_montage_job.xsd
+#   spec/media/create_video_process_job.xsd spec/media/create_video_synthesis_job.xsd
+#   spec/media/create_video_tag_job.xsd spec/media/create_video_target_rec_job.xsd
+#   spec/media/create_vocal_score_job.xsd spec/media/create_voice_separate_job.xsd
+#   spec/media/create_watermark_job.xsd spec/media/describe_media_job.xsd
+#   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
+#   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
+#   (c093dafb45209925).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -52,6 +53,11 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_media_info_job import CreateMediaInfoJobResponse
     from cloudinfinite.media.create_media_job import CreateMediaJobResponse
     from cloudinfinite.media.create_media_pic_process_job import CreateMediaPicProcessJobResponse
+    from cloudinfinite.media.create_multiple_media_jobs import (
+        CreateMultipleMediaJobsResponse,
+        MediaOperation,
+        MediaOperationDict,
+    )
     from cloudinfinite.media.create_noise_reduction_job import CreateNoiseReductionJobResponse
     from cloudinfinite.media.create_poster_production_job import CreatePosterProductionJobResponse
     from cloudinfinite.media.create_quality_estimate_job import CreateQualityEstimateJobResponse
@@ -1264,6 +1270,80 @@ class MediaCalls(Calls):
                 "pic_process": pic_process,
                 "user_data": user_data,
                 "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_jobs(
+        self,
+        *,
+        object: str,
+        operations: Sequence[MediaOperation | MediaOperationDict],
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateMultipleMediaJobsResponse:
+        """Create several jobs on one file.
+
+        The call returns at once with the jobs, one for each operation and in the same order. Each
+        job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            operations: What to do, one job for each. At most 6 items.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The jobs that were created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+
+        Pages:
+            https://github.com/tencentyun/intlcloud-documents (en)
+        """
+        from cloudinfinite.media.create_multiple_media_jobs import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "operations": operations,
                 "queue_id": queue_id,
                 "queue_type": queue_type,
                 "call_back_format": call_back_format,
