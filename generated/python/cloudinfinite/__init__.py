@@ -3,9 +3,9 @@
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
 `client.queues`, `client.moderation`, `client.documents`, `client.files`, `client.recognition`,
-`client.speech`, `client.images`, `client.buckets`. The types of a family are in the module of its
-name. `OPERATIONS` encodes requests and decodes answers without a socket, and `testing` has a
-stand-in for the service. Names are loaded on first use.
+`client.speech`, `client.images`, `client.image_search`, `client.buckets`. The types of a family are
+in the module of its name. `OPERATIONS` encodes requests and decodes answers without a socket, and
+`testing` has a stand-in for the service. Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cloudinfinite import buckets as buckets
     from cloudinfinite import documents as documents
     from cloudinfinite import files as files
+    from cloudinfinite import image_search as image_search
     from cloudinfinite import images as images
     from cloudinfinite import media as media
     from cloudinfinite import moderation as moderation
@@ -120,6 +121,7 @@ else:
             "cloudinfinite.recognition": "recognition",
             "cloudinfinite.speech": "speech",
             "cloudinfinite.images": "images",
+            "cloudinfinite.image_search": "image_search",
             "cloudinfinite.buckets": "buckets",
             "cloudinfinite.async_client": "AsyncClient",
             "cloudinfinite.callbacks": "Callback parse_callback",

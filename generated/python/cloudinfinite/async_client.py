@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (baa1e96e29266a5d).
+# Generated from spec/service.xml (c8d50b7b379b4d6d).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cloudinfinite.buckets.async_calls import AsyncBucketsCalls
     from cloudinfinite.documents.async_calls import AsyncDocumentsCalls
     from cloudinfinite.files.async_calls import AsyncFilesCalls
+    from cloudinfinite.image_search.async_calls import AsyncImageSearchCalls
     from cloudinfinite.images.async_calls import AsyncImagesCalls
     from cloudinfinite.media.async_calls import AsyncMediaCalls
     from cloudinfinite.moderation.async_calls import AsyncModerationCalls
@@ -141,6 +142,15 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.images.async_calls import AsyncImagesCalls
 
         return AsyncImagesCalls(self)
+
+    @property
+    def image_search(self) -> AsyncImageSearchCalls:
+        """Image search: a bucket's library of images, and the search for those that are like
+        another.
+        """
+        from cloudinfinite.image_search.async_calls import AsyncImageSearchCalls
+
+        return AsyncImageSearchCalls(self)
 
     @property
     def buckets(self) -> AsyncBucketsCalls:

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (baa1e96e29266a5d).
+# Generated from spec/service.xml (c8d50b7b379b4d6d).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cloudinfinite.buckets.calls import BucketsCalls
     from cloudinfinite.documents.calls import DocumentsCalls
     from cloudinfinite.files.calls import FilesCalls
+    from cloudinfinite.image_search.calls import ImageSearchCalls
     from cloudinfinite.images.calls import ImagesCalls
     from cloudinfinite.media.calls import MediaCalls
     from cloudinfinite.moderation.calls import ModerationCalls
@@ -142,6 +143,15 @@ class Client(BaseClient):
         from cloudinfinite.images.calls import ImagesCalls
 
         return ImagesCalls(self)
+
+    @property
+    def image_search(self) -> ImageSearchCalls:
+        """Image search: a bucket's library of images, and the search for those that are like
+        another.
+        """
+        from cloudinfinite.image_search.calls import ImageSearchCalls
+
+        return ImageSearchCalls(self)
 
     @property
     def buckets(self) -> BucketsCalls:

@@ -8,6 +8,13 @@ from cloudinfinite_runtime.lazy import lazy_names
 if TYPE_CHECKING:
     from cloudinfinite.buckets.bind_ci_service import BindCiServiceResponse as BindCiServiceResponse
     from cloudinfinite.buckets.bind_ci_service import BoundBucket as BoundBucket
+    from cloudinfinite.buckets.describe_ci_buckets import CiBucket as CiBucket
+    from cloudinfinite.buckets.describe_ci_buckets import (
+        DescribeCiBucketsParams as DescribeCiBucketsParams,
+    )
+    from cloudinfinite.buckets.describe_ci_buckets import (
+        DescribeCiBucketsResponse as DescribeCiBucketsResponse,
+    )
     from cloudinfinite.buckets.describe_ci_service import CiServiceStatus as CiServiceStatus
     from cloudinfinite.buckets.describe_ci_service import (
         CiServiceStatusValue as CiServiceStatusValue,
@@ -24,6 +31,9 @@ else:
         __name__,
         {
             "cloudinfinite.buckets.bind_ci_service": "BindCiServiceResponse BoundBucket",
+            "cloudinfinite.buckets.describe_ci_buckets": (
+                "CiBucket DescribeCiBucketsParams DescribeCiBucketsResponse"
+            ),
             "cloudinfinite.buckets.describe_ci_service": (
                 "CiServiceStatus CiServiceStatusValue DescribeCiServiceResponse"
             ),

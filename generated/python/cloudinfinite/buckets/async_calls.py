@@ -1,5 +1,6 @@
 # Generated from spec/service.xml spec/buckets/bind_ci_service.xsd
-#   spec/buckets/describe_ci_service.xsd spec/buckets/unbind_ci_service.xsd (6fc7f074fd3d2444).
+#   spec/buckets/describe_ci_buckets.xsd spec/buckets/describe_ci_service.xsd
+#   spec/buckets/unbind_ci_service.xsd (d219242147e2b567).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.buckets`: those of `Client.buckets`, to be awaited."""
 
@@ -11,8 +12,10 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from cloudinfinite.buckets.bind_ci_service import BindCiServiceResponse
+    from cloudinfinite.buckets.describe_ci_buckets import CiBucket, DescribeCiBucketsResponse
     from cloudinfinite.buckets.describe_ci_service import DescribeCiServiceResponse
     from cloudinfinite_runtime.async_client import AsyncCalls
+    from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import EmptyAnswer
     from cloudinfinite_runtime.settings.options import CallOptions
 else:
@@ -26,6 +29,32 @@ if TYPE_CHECKING:
 
         async def bind_service(self, **options: Unpack[CallOptions]) -> BindCiServiceResponse:
             """See `BucketsCalls.bind_service`."""
+            ...
+
+        async def describe_ci_buckets(
+            self,
+            *,
+            name_prefix: str | None = None,
+            tag: str | None = None,
+            region: str | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DescribeCiBucketsResponse:
+            """See `BucketsCalls.describe_ci_buckets`."""
+            ...
+
+        def iter_ci_buckets(
+            self,
+            *,
+            name_prefix: str | None = None,
+            tag: str | None = None,
+            region: str | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[CiBucket, DescribeCiBucketsResponse]:
+            """See `BucketsCalls.iter_ci_buckets`."""
             ...
 
         async def describe_service(

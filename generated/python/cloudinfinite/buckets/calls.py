@@ -1,5 +1,6 @@
 # Generated from spec/service.xml spec/buckets/bind_ci_service.xsd
-#   spec/buckets/describe_ci_service.xsd spec/buckets/unbind_ci_service.xsd (6fc7f074fd3d2444).
+#   spec/buckets/describe_ci_buckets.xsd spec/buckets/describe_ci_service.xsd
+#   spec/buckets/unbind_ci_service.xsd (d219242147e2b567).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.buckets`."""
 
@@ -11,7 +12,9 @@ from cloudinfinite_runtime.client import Calls
 
 if TYPE_CHECKING:
     from cloudinfinite.buckets.bind_ci_service import BindCiServiceResponse
+    from cloudinfinite.buckets.describe_ci_buckets import CiBucket, DescribeCiBucketsResponse
     from cloudinfinite.buckets.describe_ci_service import DescribeCiServiceResponse
+    from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import EmptyAnswer
     from cloudinfinite_runtime.settings.options import CallOptions
 
@@ -50,6 +53,83 @@ class BucketsCalls(Calls):
         from cloudinfinite.buckets.bind_ci_service import OPERATION
 
         return self._client._call(OPERATION, {}, options)
+
+    def describe_ci_buckets(
+        self,
+        *,
+        name_prefix: str | None = None,
+        tag: str | None = None,
+        region: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeCiBucketsResponse:
+        """List the buckets that are bound to Cloud Infinite, a page at a time.
+
+        Lists the buckets of all regions, whichever region receives the call.
+
+        A sub-account without the permission sees the buckets with tags that were granted to it.
+
+        Args:
+            name_prefix: Only buckets whose names start with this text.
+            tag: Only buckets with this tag: key and value, separated by a semicolon.
+            region: Only buckets of this region.
+            page_number: The page to return. At least 1. Default: `1`.
+            page_size: The most buckets on a page. At least 1. Default: `10`.
+
+        Returns:
+            One page of buckets.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:DescribeCIBuckets
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/97527 (zh, 2023-08-28)
+        """
+        from cloudinfinite.buckets.describe_ci_buckets import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "name_prefix": name_prefix,
+                "tag": tag,
+                "region": region,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_ci_buckets(
+        self,
+        *,
+        name_prefix: str | None = None,
+        tag: str | None = None,
+        region: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[CiBucket, DescribeCiBucketsResponse]:
+        """Iterate over what `describe_ci_buckets` lists, with the same arguments: see `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.buckets.describe_ci_buckets import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "name_prefix": name_prefix,
+                "tag": tag,
+                "region": region,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
 
     def describe_service(self, **options: Unpack[CallOptions]) -> DescribeCiServiceResponse:
         """Check whether a bucket is bound to Cloud Infinite.

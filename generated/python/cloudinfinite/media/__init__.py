@@ -363,9 +363,13 @@ if TYPE_CHECKING:
     from cloudinfinite.media.generate_snapshot import (
         GenerateSnapshotResponse as GenerateSnapshotResponse,
     )
+    from cloudinfinite.media.get_media_aigc_metadata import (
+        GetMediaAigcMetadataParams as GetMediaAigcMetadataParams,
+    )
     from cloudinfinite.media.get_media_info import GetMediaInfoParams as GetMediaInfoParams
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse as GetMediaInfoResponse
     from cloudinfinite.media.get_snapshot import GetSnapshotParams as GetSnapshotParams
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer as AigcMetadataAnswer
     from cloudinfinite.results.dna_result import DnaAudioMatch as DnaAudioMatch
     from cloudinfinite.results.dna_result import DnaMatch as DnaMatch
     from cloudinfinite.results.dna_result import DnaMatchDetail as DnaMatchDetail
@@ -984,8 +988,10 @@ else:
             "cloudinfinite.media.generate_snapshot": (
                 "GenerateSnapshotRequest GenerateSnapshotResponse"
             ),
+            "cloudinfinite.media.get_media_aigc_metadata": "GetMediaAigcMetadataParams",
             "cloudinfinite.media.get_media_info": "GetMediaInfoParams GetMediaInfoResponse",
             "cloudinfinite.media.get_snapshot": "GetSnapshotParams",
+            "cloudinfinite.results.aigc_metadata_answer": "AigcMetadataAnswer",
             "cloudinfinite.results.dna_result": "DnaAudioMatch DnaMatch DnaMatchDetail DnaResult",
             "cloudinfinite.results.image_inspect_result": (
                 "ImageInspectFinding ImageInspectOutcome ImageInspectResult"

@@ -126,6 +126,7 @@ class OperationFacts:
         response: The record of its answer; None if the answer has no body.
         request_root: The root element of its body.
         response_root: The root element of its answer.
+        takes_bytes: Whether its body is bytes of any kind.
     """
 
     name: str
@@ -138,6 +139,7 @@ class OperationFacts:
     response: str | None
     request_root: str
     response_root: str
+    takes_bytes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,7 @@ def _operation(name: str, each: Json) -> OperationFacts:
         each.get("response"),
         each.get("request_root", REQUEST_ROOT),
         each.get("response_root", RESPONSE_ROOT),
+        each.get("body") == "binary",
     )
 
 
