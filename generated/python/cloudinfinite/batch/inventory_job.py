@@ -1,4 +1,4 @@
-# Generated from spec/batch/inventory_job.xsd (5d219800f0a1ade1).
+# Generated from spec/batch/inventory_job.xsd (f76cc0e8830ec2f5).
 # Do not edit: change the spec and run `make generate`.
 """`InventoryTriggerJobDetail`, and what it is made of."""
 
@@ -321,7 +321,7 @@ class InventoryTriggerJobParam(BaseRecord):
         default=None,
         metadata=element("DnaConfig", "..settings.dna_config:DnaConfig", when=("Tag", ("DNA",))),
     )
-    """What to do with the fingerprint of media. Only where `Tag` is `DNA`."""
+    """What to do with the fingerprint of a media file. Only where `Tag` is `DNA`."""
     vocal_score: VocalScore | None = field(
         default=None,
         metadata=element(
@@ -335,7 +335,7 @@ class InventoryTriggerJobParam(BaseRecord):
             "ImageInspect", "..settings.image_inspect:ImageInspect", when=("Tag", ("ImageInspect",))
         ),
     )
-    """What happens to images in which something is hidden. Only where `Tag` is `ImageInspect`."""
+    """What to do with images in which other data is hidden. Only where `Tag` is `ImageInspect`."""
     image_ocr: ImageOcr | None = field(
         default=None,
         metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),

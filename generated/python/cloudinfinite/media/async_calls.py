@@ -19,8 +19,8 @@
 #   spec/media/create_vocal_score_job.xsd spec/media/create_voice_separate_job.xsd
 #   spec/media/create_watermark_job.xsd spec/media/describe_media_job.xsd
 #   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
-#   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
-#   (3c082b7a1f4dd032).
+#   spec/media/generate_snapshot.xsd spec/media/get_media_aigc_metadata.xsd
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (c7c3226dd6c07a4d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 
@@ -86,6 +86,7 @@ if TYPE_CHECKING:
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer
     from cloudinfinite.settings.animation import Animation, AnimationDict
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
@@ -1043,6 +1044,18 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> GenerateSnapshotResponse:
             """See `MediaCalls.generate_snapshot`."""
+            ...
+
+        async def get_aigc_metadata(
+            self, key: str, **options: Unpack[CallOptions]
+        ) -> AigcMetadataAnswer:
+            """See `MediaCalls.get_aigc_metadata`."""
+            ...
+
+        async def get_aigc_metadata_url(
+            self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `MediaCalls.get_aigc_metadata_url`."""
             ...
 
         async def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetMediaInfoResponse:
