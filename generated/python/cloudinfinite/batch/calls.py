@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (60ce503cdeeec762).
+#   (6b58e157df9eb573).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.batch`."""
 
@@ -303,8 +303,8 @@ class BatchCalls(Calls):
         object is billed, so do not simply repeat a call whose outcome is unknown: list the batch
         jobs first.
 
-        The settings of the job come from a template. Settings given inline (the blocks Transcode,
-        Snapshot and so on of JobParam) are not covered yet.
+        The settings of the job come from a template or from the block of its kind, such as
+        Transcode. A template takes precedence.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `name` and leaves 107 for yours.
@@ -331,8 +331,9 @@ class BatchCalls(Calls):
             end: Uploaded at or before this time. By default the time of the call.
             queue_id: The queue that the jobs wait in; the bucket's own by default. Not empty.
             output: Where the jobs write. Required for every kind of job that writes a file.
-                Required unless `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo` or
-                `QualityEstimate`.
+                Required unless `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`,
+                `QualityEstimate`, `WordsGeneralize`, `DNA`, `VocalScore`, `ImageInspect` or
+                `ImageOCR`.
             user_data: Any text; returned in the jobs' details and callbacks. At most 1024
                 characters: printable ASCII.
             job_level: The priority of the jobs in the queue. 0 to 2. Default: `0`.

@@ -2,7 +2,7 @@
 #   spec/documents/create_doc_aigc_metadata_job.xsd spec/documents/create_doc_process_job.xsd
 #   spec/documents/create_doc_watermark_job.xsd spec/documents/describe_doc_process_job.xsd
 #   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
-#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (491f25233bf95063).
+#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (e709c4f60de0b4c4).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -117,14 +117,13 @@ class DocumentsCalls(Calls):
     ) -> CreateDocAigcMetadataJobResponse:
         """Create a job that marks a document as generated.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         Give at least one of `object`, `url`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -132,8 +131,8 @@ class DocumentsCalls(Calls):
             object: The key of the document in the bucket. Not empty.
             url: The address of the document.
             aigc_metadata: The mark.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callbacks. At most 1024
+                characters: printable ASCII.
             queue_id: The queue to wait in. Without it the service takes the bucket's queue for
                 documents. Not empty.
             call_back_format: The format of the callback. It takes precedence over the queue's
@@ -151,14 +150,14 @@ class DocumentsCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateDocProcessJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -349,14 +348,13 @@ class DocumentsCalls(Calls):
     ) -> CreateDocWatermarkJobResponse:
         """Create a job that puts a watermark on a document.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         Give at least one of `object`, `url`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -371,8 +369,8 @@ class DocumentsCalls(Calls):
             batch: Whether to repeat the watermark across the page.
             horizontal_spacing: The horizontal space between watermarks.
             vertical_spacing: The vertical space between watermarks.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callbacks. At most 1024
+                characters: printable ASCII.
             queue_id: The queue to wait in. Without it the service takes the bucket's queue for
                 documents. Not empty.
             call_back_format: The format of the callback. It takes precedence over the queue's
@@ -390,14 +388,14 @@ class DocumentsCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateDocProcessJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)

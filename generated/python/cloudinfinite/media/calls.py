@@ -20,7 +20,7 @@
 #   spec/media/create_watermark_job.xsd spec/media/describe_media_job.xsd
 #   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
 #   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
-#   (c2dc984c4fe812c9).
+#   (b3b47009d7d83004).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -506,17 +506,16 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDnaJobResponse:
-        """Create a job that takes the fingerprint of media, or compares it with a library.
+        """Create a job that takes the fingerprint of a media file, or compares it with a library.
 
-        The answer comes at once, with the job's id; what was found is in the job's details once it
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -542,14 +541,14 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -863,23 +862,22 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateImageInspectJobResponse:
-        """Create a job that finds out whether something else is hidden in an image.
+        """Create a job that checks whether other data is hidden in an image.
 
-        The answer comes at once, with the job's id; what was found is in the job's details once it
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            image_inspect: What happens to the image if something is hidden in it. Without it,
-                nothing.
+            image_inspect: What to do with the image if other data is hidden in it; nothing by
+                default.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
@@ -900,14 +898,14 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -952,8 +950,8 @@ class MediaCalls(Calls):
     ) -> CreateImageOcrJobResponse:
         """Create a job that recognises the text in an image, or on a page of a PDF file.
 
-        The answer comes at once, with the job's id; the text is in the job's details once it has
-        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        text. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
@@ -962,12 +960,12 @@ class MediaCalls(Calls):
 
         Before you call it:
             * AI content recognition is enabled for the bucket.
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            template_id: The template to use; ImageOCR has no effect beside it. Not empty.
+            template_id: The template to use; ImageOCR is ignored if this is given. Not empty.
             image_ocr: How to recognise it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
@@ -989,15 +987,15 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -1375,9 +1373,8 @@ class MediaCalls(Calls):
     ) -> CreateNoiseReductionJobResponse:
         """Create a job that reduces the noise in a recording.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         A recording may have 10 MB at most.
 
@@ -1385,13 +1382,13 @@ class MediaCalls(Calls):
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
             output: Where to write.
-            template_id: The template to use; NoiseReduction has no effect beside it. Not empty.
+            template_id: The template to use; NoiseReduction is ignored if this is given. Not empty.
             noise_reduction: How to reduce it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
@@ -1413,16 +1410,16 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateAsrJobs
             ci:CreateMediaJobs: The pages before name it; the newest has ci:CreateAsrJobs alone.
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -1471,15 +1468,14 @@ class MediaCalls(Calls):
     ) -> CreatePosterProductionJobResponse:
         """Create a job that makes a poster from a template.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -1506,14 +1502,14 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -2115,16 +2111,16 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSoundHoundJobResponse:
-        """Create a job that finds out which song a recording is of.
+        """Create a job that identifies the song in a recording.
 
-        The answer comes at once, with the job's id; the song is in the job's details once it has
-        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        song. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -2149,14 +2145,14 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -2202,9 +2198,9 @@ class MediaCalls(Calls):
     ) -> CreateSpeechRecognitionJobResponse:
         """Create a job that recognises speech.
 
-        The answer comes at once, with the job's id; what was said is in the job's details once it
-        has ended, and in the output bucket. Every job is billed, so a call whose outcome is unknown
-        must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, the text is in its
+        details and in the output bucket. Each job is billed, so do not simply repeat a call whose
+        outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
@@ -2214,14 +2210,15 @@ class MediaCalls(Calls):
         Give at least one of `object`, `url`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             output: Where to write.
             object: The key of the recording in the bucket. Not empty.
-            url: The address of the recording; Object goes before it.
-            template_id: The template to use; SpeechRecognition has no effect beside it. Not empty.
+            url: The address of the recording; ignored if Object is given.
+            template_id: The template to use; SpeechRecognition is ignored if this is given. Not
+                empty.
             speech_recognition: How to recognise it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
@@ -2243,16 +2240,16 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateAsrJobs
             ci:CreateMediaJobs: Other pages of the path name it, this one does not.
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -2701,22 +2698,21 @@ class MediaCalls(Calls):
     ) -> CreateTtsJobResponse:
         """Create a job that speaks a text.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             tts_config: The text.
             output: Where to write.
-            template_id: The template to use; TtsTpl has no effect beside it. Not empty.
-            tts_tpl: How to speak it.
+            template_id: The template to use; TtsTpl is ignored if this is given. Not empty.
+            tts_tpl: How to speak the text.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
@@ -2737,15 +2733,15 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -3284,9 +3280,8 @@ class MediaCalls(Calls):
     ) -> CreateVideoTargetRecJobResponse:
         """Create a job that finds people, pets, cars, faces and licence plates in video.
 
-        The answer comes at once, with the job's id; what was found is in the job's details once it
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
@@ -3295,14 +3290,14 @@ class MediaCalls(Calls):
 
         Before you call it:
             * AI content recognition is enabled for the bucket.
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            template_id: The template to use; VideoTargetRec has no effect beside it. Not empty.
+            template_id: The template to use; VideoTargetRec is ignored if this is given. Not empty.
             video_target_rec: What to look for.
-            output: Where to write the changed video; with ProcessType only.
+            output: Where to write the processed video; only with ProcessType.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
@@ -3323,15 +3318,15 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:
@@ -3378,14 +3373,14 @@ class MediaCalls(Calls):
     ) -> CreateVocalScoreJobResponse:
         """Create a job that scores singing.
 
-        The answer comes at once, with the job's id; the scores are in the job's details once it has
-        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        scores. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -3411,14 +3406,14 @@ class MediaCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: With `create_once` only.
 
         Pages:

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_speech_recognition_job.xsd (09db8db95be95f7c).
+# Generated from spec/media/create_speech_recognition_job.xsd (8b16d4e3b948163b).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSpeechRecognitionJob, and its types."""
 
@@ -41,7 +41,7 @@ class SpeechRecognitionJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "SpeechRecognition")
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; SpeechRecognition has no effect beside it. Not empty."""
+    """The template to use; SpeechRecognition is ignored if this is given. Not empty."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element("SpeechRecognition", "..settings.speech_recognition:SpeechRecognition"),

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/describe_ai_jobs.xsd (7e9ab1e587cc22ec).
+# Generated from spec/recognition/describe_ai_jobs.xsd (126ae0e1421874d4).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiJobs, and its types."""
 

@@ -8,6 +8,8 @@ from cloudinfinite_runtime.lazy import lazy_names
 if TYPE_CHECKING:
     from cloudinfinite.settings.aigc_metadata import AigcMetadata as AigcMetadata
     from cloudinfinite.settings.aigc_metadata import AigcMetadataDict as AigcMetadataDict
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadata as DocAigcMetadata
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadataDict as DocAigcMetadataDict
     from cloudinfinite.settings.animation import Animation as Animation
     from cloudinfinite.settings.animation import AnimationCodec as AnimationCodec
     from cloudinfinite.settings.animation import AnimationCodecValue as AnimationCodecValue
@@ -422,7 +424,9 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "cloudinfinite.settings.aigc_metadata": "AigcMetadata AigcMetadataDict",
+            "cloudinfinite.settings.aigc_metadata": (
+                "AigcMetadata AigcMetadataDict DocAigcMetadata DocAigcMetadataDict"
+            ),
             "cloudinfinite.settings.animation": (
                 "Animation AnimationCodec AnimationCodecValue AnimationContainer "
                 "AnimationContainerDict AnimationDict AnimationFormat AnimationFormatValue "

@@ -1,4 +1,4 @@
-# Generated from spec/settings/image_ocr.xsd (96cee20faa7c23dd).
+# Generated from spec/settings/image_ocr.xsd (3f85ee23546264fb).
 # Do not edit: change the spec and run `make generate`.
 """`ImageOcr`."""
 
@@ -97,7 +97,7 @@ TextLanguageValue = TextLanguage | Literal[
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageOcr(BaseRecord):
-    """How the text in an image is recognised."""
+    """How to recognise the text in an image."""
 
     type: TextRecognitionValue | None = field(
         default=None, metadata=element("Type", TextRecognition, default="general")

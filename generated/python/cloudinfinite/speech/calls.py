@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (2a2538176e0d73a1).
+#   spec/speech/update_asr_vocabulary_table.xsd (d40b5a0d75605b45).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.speech`."""
 
@@ -101,12 +101,12 @@ class SpeechCalls(Calls):
     ) -> CreateAsrJobResponse:
         """Create a job that recognises speech.
 
-        The answer comes at once, with the job's id; what was said is in the job's details once it
-        has ended, and in the output bucket. Every job is billed, so a call whose outcome is unknown
-        must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, the text is in its
+        details and in the output bucket. Each job is billed, so do not simply repeat a call whose
+        outcome is unknown.
 
-        This is the older way. Since 2025 such jobs are created as media jobs, by
-        CreateSpeechRecognitionJob, which needs no queue.
+        This is the older way: since 2025, CreateSpeechRecognitionJob creates such jobs as media
+        jobs, and needs no queue.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
@@ -119,8 +119,9 @@ class SpeechCalls(Calls):
             output: Where to write.
             queue_id: The queue to wait in. Not empty.
             object: The key of the recording in the bucket. Not empty.
-            url: The address of the recording; Object goes before it.
-            template_id: The template to use; SpeechRecognition has no effect beside it. Not empty.
+            url: The address of the recording; ignored if Object is given.
+            template_id: The template to use; SpeechRecognition is ignored if this is given. Not
+                empty.
             speech_recognition: How to recognise it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
@@ -140,9 +141,9 @@ class SpeechCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
@@ -185,23 +186,23 @@ class SpeechCalls(Calls):
         vocabulary_weight_str: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAsrVocabularyTableResponse:
-        """Make a table of words that speech recognition listens for.
+        """Create a table of hot words: words that speech recognition listens for.
 
-        Such words are names and terms that are else not recognised.
+        Such words are names and terms that would otherwise be misheard.
 
         Give at least one of `vocabulary_weights`, `vocabulary_weight_str`.
 
         Args:
             table_name: Its name.
-            table_description: What it is for.
+            table_description: Its description.
             vocabulary_weights: The words.
-            vocabulary_weight_str: The words as one text, in place of a list.
+            vocabulary_weight_str: The words as a single text instead of a list.
 
         Returns:
-            The table that was made.
+            The table that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -231,7 +232,7 @@ class SpeechCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such table.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such table.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -349,7 +350,7 @@ class SpeechCalls(Calls):
             One page of speech recognition jobs.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeAsrJobs
@@ -419,7 +420,7 @@ class SpeechCalls(Calls):
             A table of hot words.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such table.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such table.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -441,7 +442,7 @@ class SpeechCalls(Calls):
             Tables of hot words.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -467,15 +468,15 @@ class SpeechCalls(Calls):
         Args:
             table_id: The id of the table. Not empty.
             table_name: Its name.
-            table_description: What it is for.
+            table_description: Its description.
             vocabulary_weights: The words.
-            vocabulary_weight_str: The words as one text, in place of a list.
+            vocabulary_weight_str: The words as a single text instead of a list.
 
         Returns:
             The table that was changed.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such table.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such table.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)

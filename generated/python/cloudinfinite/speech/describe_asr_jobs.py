@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_jobs.xsd (df7fd999b0add81e).
+# Generated from spec/speech/describe_asr_jobs.xsd (56298c61fc439ac7).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrJobs, and its types."""
 
