@@ -20,7 +20,7 @@
 #   spec/media/create_watermark_job.xsd spec/media/describe_media_job.xsd
 #   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
 #   spec/media/generate_snapshot.xsd spec/media/get_media_aigc_metadata.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (aeab86f2b2ff46af).
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (59b55e41c44143ad).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 

@@ -20,7 +20,7 @@
 #   spec/media/create_watermark_job.xsd spec/media/describe_media_job.xsd
 #   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
 #   spec/media/generate_snapshot.xsd spec/media/get_media_aigc_metadata.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (aeab86f2b2ff46af).
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (59b55e41c44143ad).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -1383,6 +1383,7 @@ class MediaCalls(Calls):
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
+            * Smart audio is enabled for the bucket.
             * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
@@ -2211,6 +2212,7 @@ class MediaCalls(Calls):
         Give at least one of `object`, `url`.
 
         Before you call it:
+            * Smart audio is enabled for the bucket.
             * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
@@ -2706,6 +2708,7 @@ class MediaCalls(Calls):
         mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Before you call it:
+            * Smart audio is enabled for the bucket.
             * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 

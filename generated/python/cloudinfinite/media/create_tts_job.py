@@ -1,4 +1,4 @@
-# Generated from spec/media/create_tts_job.xsd (dca75f4b87f921dd).
+# Generated from spec/media/create_tts_job.xsd (e72b70d8370e7cf6).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTtsJob, and its types."""
 
