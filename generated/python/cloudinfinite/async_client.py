@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (c8d50b7b379b4d6d).
+# Generated from spec/service.xml (2e0c8bf4212a5ce9).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
     from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
     from cloudinfinite.speech.async_calls import AsyncSpeechCalls
+    from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
 
 
 class AsyncClient(AsyncBaseClient):
@@ -91,6 +92,13 @@ class AsyncClient(AsyncBaseClient):
         return AsyncMediaCalls(self)
 
     @property
+    def templates(self) -> AsyncTemplatesCalls:
+        """Templates: settings under an id, for jobs and workflows to name."""
+        from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
+
+        return AsyncTemplatesCalls(self)
+
+    @property
     def queues(self) -> AsyncQueuesCalls:
         """Queues, in which jobs wait to be run."""
         from cloudinfinite.queues.async_calls import AsyncQueuesCalls
@@ -154,7 +162,7 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def buckets(self) -> AsyncBucketsCalls:
-        """Buckets: binding them to the service."""
+        """Buckets: binding them to the service, and enabling its kinds of processing."""
         from cloudinfinite.buckets.async_calls import AsyncBucketsCalls
 
         return AsyncBucketsCalls(self)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (c8d50b7b379b4d6d).
+# Generated from spec/service.xml (2e0c8bf4212a5ce9).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cloudinfinite.queues.calls import QueuesCalls
     from cloudinfinite.recognition.calls import RecognitionCalls
     from cloudinfinite.speech.calls import SpeechCalls
+    from cloudinfinite.templates.calls import TemplatesCalls
 
 
 class Client(BaseClient):
@@ -92,6 +93,13 @@ class Client(BaseClient):
         return MediaCalls(self)
 
     @property
+    def templates(self) -> TemplatesCalls:
+        """Templates: settings under an id, for jobs and workflows to name."""
+        from cloudinfinite.templates.calls import TemplatesCalls
+
+        return TemplatesCalls(self)
+
+    @property
     def queues(self) -> QueuesCalls:
         """Queues, in which jobs wait to be run."""
         from cloudinfinite.queues.calls import QueuesCalls
@@ -155,7 +163,7 @@ class Client(BaseClient):
 
     @property
     def buckets(self) -> BucketsCalls:
-        """Buckets: binding them to the service."""
+        """Buckets: binding them to the service, and enabling its kinds of processing."""
         from cloudinfinite.buckets.calls import BucketsCalls
 
         return BucketsCalls(self)

@@ -23,13 +23,14 @@ from cloudinfinite_runtime.operation import REQUEST_ROOT
 from cloudinfinite_runtime.representation import shorten
 
 from .account import Account
-from .checks.authorization import read_claim, with_authorization
+from .checks.authorization import read_claim
 from .checks.body import MAX_BODY
 from .checks.diagnosis import explain
 from .checks.facts import OperationFacts
 from .checks.framing import check_framing
-from .checks.hosts import find_bucket, is_of_a_bucket, without_kind
+from .checks.hosts import find_bucket, is_of_a_bucket
 from .checks.parameters import read_parameters
+from .checks.preparing import prepare
 from .checks.refusal import Refusal
 from .checks.routing import Match, choose, find, name_of, read_body, takes_bytes
 from .checks.schema import check
@@ -197,11 +198,12 @@ class Service:
 
     def meet(self, request: Incoming) -> Disturbance:
         """Counts a request, and returns the faults of its account that hit it."""
+        request = prepare(request)
         faults = self._owner(request).faults
         if not faults:
             return UNDISTURBED
         try:
-            operation = name_of(self._spec, with_authorization(without_kind(request)))
+            operation = name_of(self._spec, request)
         except Refusal:
             operation = ""
         return faults.meet(operation)
@@ -212,7 +214,7 @@ class Service:
         The caller handles faults of timing and of the connection.
         """
         started = time.perf_counter()
-        request = with_authorization(without_kind(request))
+        request = prepare(request)
         account, ids, visit = self._owner(request), Ids(), _Visit()
         try:
             _replace(disturbance, after=False)
@@ -253,7 +255,7 @@ class Service:
 
     def most_bytes(self, request: Incoming) -> int:
         """How large the body of a request may be, by all the rest of it."""
-        request = with_authorization(without_kind(request))
+        request = prepare(request)
         try:
             name = asked_of_store(self._spec, request)
             is_upload = name == "PutObject" if name else takes_bytes(self._spec, request)
@@ -263,6 +265,7 @@ class Service:
 
     def ignore(self, request: Incoming, disturbance: Disturbance) -> None:
         """Adds a request to the journal that is neither carried out nor answered."""
+        request = prepare(request)
         entry = Entry(self.clock.now(), request, faults=disturbance.names)
         self._owner(request).journal.add(entry)
         _log_entry(entry, 0.0)
@@ -281,7 +284,7 @@ class Service:
 
     def _owner(self, request: Incoming) -> Account:
         try:
-            return self.account_of(read_claim(with_authorization(request)).secret_id)
+            return self.account_of(read_claim(request).secret_id)
         except (Refusal, KeyError):
             return self.account
 

@@ -31,6 +31,12 @@ if TYPE_CHECKING:
     from cloudinfinite.images.create_pic_process_job import (
         PicProcessJobOperation as PicProcessJobOperation,
     )
+    from cloudinfinite.images.create_poster_template import (
+        CreatePosterTemplateRequest as CreatePosterTemplateRequest,
+    )
+    from cloudinfinite.images.create_poster_template import (
+        PosterTemplateInput as PosterTemplateInput,
+    )
     from cloudinfinite.images.delete_guetzli import DeleteGuetzliParams as DeleteGuetzliParams
     from cloudinfinite.images.delete_hdr_image_processing import (
         DeleteHdrImageProcessingParams as DeleteHdrImageProcessingParams,
@@ -80,6 +86,21 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.images.describe_pic_process_jobs import (
         DescribePicProcessJobsResponse as DescribePicProcessJobsResponse,
+    )
+    from cloudinfinite.images.describe_poster_template import (
+        DescribePosterTemplateParams as DescribePosterTemplateParams,
+    )
+    from cloudinfinite.images.describe_poster_templates import (
+        DescribePosterTemplatesParams as DescribePosterTemplatesParams,
+    )
+    from cloudinfinite.images.describe_poster_templates import (
+        DescribePosterTemplatesResponse as DescribePosterTemplatesResponse,
+    )
+    from cloudinfinite.images.describe_poster_templates import (
+        PosterTemplateOrigin as PosterTemplateOrigin,
+    )
+    from cloudinfinite.images.describe_poster_templates import (
+        PosterTemplateOriginValue as PosterTemplateOriginValue,
     )
     from cloudinfinite.images.describe_style import DescribeStyleParams as DescribeStyleParams
     from cloudinfinite.images.describe_style import DescribeStyleRequest as DescribeStyleRequest
@@ -164,6 +185,10 @@ if TYPE_CHECKING:
     from cloudinfinite.images.image_slim import SlimSuffixValue as SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageParams as InspectImageParams
     from cloudinfinite.images.inspect_image import InspectImageResponse as InspectImageResponse
+    from cloudinfinite.images.poster_template import PosterTemplate as PosterTemplate
+    from cloudinfinite.images.poster_template import (
+        PosterTemplateResponse as PosterTemplateResponse,
+    )
     from cloudinfinite.images.process_image import ProcessImageParams as ProcessImageParams
     from cloudinfinite.images.process_stored_image import (
         ProcessStoredImageParams as ProcessStoredImageParams,
@@ -657,6 +682,9 @@ else:
             "cloudinfinite.images.create_pic_process_job": (
                 "CreatePicProcessJobRequest CreatePicProcessJobResponse PicProcessJobOperation"
             ),
+            "cloudinfinite.images.create_poster_template": (
+                "CreatePosterTemplateRequest PosterTemplateInput"
+            ),
             "cloudinfinite.images.delete_guetzli": "DeleteGuetzliParams",
             "cloudinfinite.images.delete_hdr_image_processing": "DeleteHdrImageProcessingParams",
             "cloudinfinite.images.delete_image_slim": "DeleteImageSlimParams",
@@ -682,6 +710,11 @@ else:
             ),
             "cloudinfinite.images.describe_pic_process_jobs": (
                 "DescribePicProcessJobsParams DescribePicProcessJobsResponse"
+            ),
+            "cloudinfinite.images.describe_poster_template": "DescribePosterTemplateParams",
+            "cloudinfinite.images.describe_poster_templates": (
+                "DescribePosterTemplatesParams DescribePosterTemplatesResponse "
+                "PosterTemplateOrigin PosterTemplateOriginValue"
             ),
             "cloudinfinite.images.describe_style": (
                 "DescribeStyleParams DescribeStyleRequest DescribeStyleResponse StyleRule"
@@ -714,6 +747,7 @@ else:
                 "SlimMode SlimModeValue SlimSuffix SlimSuffixValue SlimSuffixes"
             ),
             "cloudinfinite.images.inspect_image": "InspectImageParams InspectImageResponse",
+            "cloudinfinite.images.poster_template": "PosterTemplate PosterTemplateResponse",
             "cloudinfinite.images.process_image": "ProcessImageParams",
             "cloudinfinite.images.process_stored_image": "ProcessStoredImageParams",
             "cloudinfinite.images.refresh_tdc": "RefreshTdcParams",

@@ -1,17 +1,18 @@
 # Generated from spec/service.xml spec/images/create_pic_process_job.xsd
-#   spec/images/delete_guetzli.xsd spec/images/delete_hdr_image_processing.xsd
-#   spec/images/delete_image_slim.xsd spec/images/delete_origin_protect.xsd
-#   spec/images/delete_style.xsd spec/images/describe_guetzli.xsd
-#   spec/images/describe_hdr_image_processing.xsd spec/images/describe_hotlink.xsd
-#   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
-#   spec/images/describe_pic_process_job.xsd spec/images/describe_pic_process_jobs.xsd
-#   spec/images/describe_style.xsd spec/images/get_image_aigc_metadata.xsd
-#   spec/images/get_image_average_color.xsd spec/images/get_image_exif.xsd
-#   spec/images/get_image_info.xsd spec/images/get_original_image.xsd spec/images/inspect_image.xsd
-#   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/refresh_tdc.xsd
-#   spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd spec/images/set_hotlink.xsd
-#   spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd spec/images/set_style.xsd
-#   spec/images/upload_and_process_image.xsd (4bf55a14d3735b71).
+#   spec/images/create_poster_template.xsd spec/images/delete_guetzli.xsd
+#   spec/images/delete_hdr_image_processing.xsd spec/images/delete_image_slim.xsd
+#   spec/images/delete_origin_protect.xsd spec/images/delete_style.xsd
+#   spec/images/describe_guetzli.xsd spec/images/describe_hdr_image_processing.xsd
+#   spec/images/describe_hotlink.xsd spec/images/describe_image_slim.xsd
+#   spec/images/describe_origin_protect.xsd spec/images/describe_pic_process_job.xsd
+#   spec/images/describe_pic_process_jobs.xsd spec/images/describe_poster_template.xsd
+#   spec/images/describe_poster_templates.xsd spec/images/describe_style.xsd
+#   spec/images/get_image_aigc_metadata.xsd spec/images/get_image_average_color.xsd
+#   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/get_original_image.xsd
+#   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
+#   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
+#   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (380a5adfdb8d8770).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.images`: those of `Client.images`, to be awaited."""
 
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_origin_protect import DescribeOriginProtectResponse
     from cloudinfinite.images.describe_pic_process_job import DescribePicProcessJobResponse
     from cloudinfinite.images.describe_pic_process_jobs import DescribePicProcessJobsResponse
+    from cloudinfinite.images.describe_poster_templates import (
+        DescribePosterTemplatesResponse,
+        PosterTemplateOriginValue,
+    )
     from cloudinfinite.images.describe_style import DescribeStyleResponse
     from cloudinfinite.images.get_image_average_color import GetImageAverageColorResponse
     from cloudinfinite.images.get_image_info import GetImageInfoResponse
@@ -50,6 +55,7 @@ if TYPE_CHECKING:
     from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageResponse
+    from cloudinfinite.images.poster_template import PosterTemplate, PosterTemplateResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
     from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer
     from cloudinfinite.settings.callback import (
@@ -101,6 +107,17 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreatePicProcessJobResponse:
             """See `ImagesCalls.create_job`."""
+            ...
+
+        async def create_poster_template(
+            self,
+            *,
+            object: str,
+            name: str,
+            category_ids: Sequence[str] | None = None,
+            **options: Unpack[CallOptions],
+        ) -> PosterTemplateResponse:
+            """See `ImagesCalls.create_poster_template`."""
             ...
 
         async def delete_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
@@ -224,6 +241,36 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> AsyncPager[MediaJobDetail, DescribePicProcessJobsResponse]:
             """See `ImagesCalls.iter_jobs`."""
+            ...
+
+        async def describe_poster_template(
+            self, *, template_id: str, **options: Unpack[CallOptions]
+        ) -> PosterTemplateResponse:
+            """See `ImagesCalls.describe_poster_template`."""
+            ...
+
+        async def describe_poster_templates(
+            self,
+            *,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            category_ids: Sequence[str] | None = None,
+            type: PosterTemplateOriginValue | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DescribePosterTemplatesResponse:
+            """See `ImagesCalls.describe_poster_templates`."""
+            ...
+
+        def iter_poster_templates(
+            self,
+            *,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            category_ids: Sequence[str] | None = None,
+            type: PosterTemplateOriginValue | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[PosterTemplate, DescribePosterTemplatesResponse]:
+            """See `ImagesCalls.iter_poster_templates`."""
             ...
 
         async def describe_styles(

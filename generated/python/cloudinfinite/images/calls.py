@@ -1,17 +1,18 @@
 # Generated from spec/service.xml spec/images/create_pic_process_job.xsd
-#   spec/images/delete_guetzli.xsd spec/images/delete_hdr_image_processing.xsd
-#   spec/images/delete_image_slim.xsd spec/images/delete_origin_protect.xsd
-#   spec/images/delete_style.xsd spec/images/describe_guetzli.xsd
-#   spec/images/describe_hdr_image_processing.xsd spec/images/describe_hotlink.xsd
-#   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
-#   spec/images/describe_pic_process_job.xsd spec/images/describe_pic_process_jobs.xsd
-#   spec/images/describe_style.xsd spec/images/get_image_aigc_metadata.xsd
-#   spec/images/get_image_average_color.xsd spec/images/get_image_exif.xsd
-#   spec/images/get_image_info.xsd spec/images/get_original_image.xsd spec/images/inspect_image.xsd
-#   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/refresh_tdc.xsd
-#   spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd spec/images/set_hotlink.xsd
-#   spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd spec/images/set_style.xsd
-#   spec/images/upload_and_process_image.xsd (4bf55a14d3735b71).
+#   spec/images/create_poster_template.xsd spec/images/delete_guetzli.xsd
+#   spec/images/delete_hdr_image_processing.xsd spec/images/delete_image_slim.xsd
+#   spec/images/delete_origin_protect.xsd spec/images/delete_style.xsd
+#   spec/images/describe_guetzli.xsd spec/images/describe_hdr_image_processing.xsd
+#   spec/images/describe_hotlink.xsd spec/images/describe_image_slim.xsd
+#   spec/images/describe_origin_protect.xsd spec/images/describe_pic_process_job.xsd
+#   spec/images/describe_pic_process_jobs.xsd spec/images/describe_poster_template.xsd
+#   spec/images/describe_poster_templates.xsd spec/images/describe_style.xsd
+#   spec/images/get_image_aigc_metadata.xsd spec/images/get_image_average_color.xsd
+#   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/get_original_image.xsd
+#   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
+#   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
+#   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (380a5adfdb8d8770).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_origin_protect import DescribeOriginProtectResponse
     from cloudinfinite.images.describe_pic_process_job import DescribePicProcessJobResponse
     from cloudinfinite.images.describe_pic_process_jobs import DescribePicProcessJobsResponse
+    from cloudinfinite.images.describe_poster_templates import (
+        DescribePosterTemplatesResponse,
+        PosterTemplateOriginValue,
+    )
     from cloudinfinite.images.describe_style import DescribeStyleResponse
     from cloudinfinite.images.get_image_average_color import GetImageAverageColorResponse
     from cloudinfinite.images.get_image_info import GetImageInfoResponse
@@ -51,6 +56,7 @@ if TYPE_CHECKING:
     from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageResponse
+    from cloudinfinite.images.poster_template import PosterTemplate, PosterTemplateResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
     from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer
     from cloudinfinite.settings.callback import (
@@ -195,6 +201,35 @@ class ImagesCalls(Calls):
                 "call_back_kafka_config": call_back_kafka_config,
             },
             options,
+        )
+
+    def create_poster_template(
+        self,
+        *,
+        object: str,
+        name: str,
+        category_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PosterTemplateResponse:
+        """Create a template for posters from a layered image.
+
+        Jobs with the Tag PosterProduction fill it in.
+
+        Args:
+            object: The key of a PSD file in the bucket. Not empty.
+            name: The name of the template. Not empty.
+            category_ids: The ids of categories that the template belongs to.
+
+        Returns:
+            A template for posters.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/82387 (zh)
+        """
+        from cloudinfinite.images.create_poster_template import OPERATION
+
+        return self._client._call(
+            OPERATION, {"object": object, "name": name, "category_ids": category_ids}, options
         )
 
     def delete_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
@@ -550,6 +585,90 @@ class ImagesCalls(Calls):
                 "states": states,
                 "start_creation_time": start_creation_time,
                 "end_creation_time": end_creation_time,
+            },
+            options,
+        )
+
+    def describe_poster_template(
+        self, *, template_id: str, **options: Unpack[CallOptions]
+    ) -> PosterTemplateResponse:
+        """Look up a template for posters.
+
+        Args:
+            template_id: The id of the template. Not empty.
+
+        Returns:
+            A template for posters.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/82387 (zh)
+        """
+        from cloudinfinite.images.describe_poster_template import OPERATION
+
+        return self._client._call(OPERATION, {"template_id": template_id}, options)
+
+    def describe_poster_templates(
+        self,
+        *,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        category_ids: Sequence[str] | None = None,
+        type: PosterTemplateOriginValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribePosterTemplatesResponse:
+        """List templates for posters, page by page.
+
+        Args:
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most templates that a page may hold. At least 1. Default: `10`.
+            category_ids: Only templates of these categories. Not empty.
+            type: Whose templates. One of `Official`, `Custom`, `All`. Default: `Custom`.
+
+        Returns:
+            One page of templates.
+
+        CAM actions:
+            ci:DescribePosterProductionTemplates
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/82387 (zh)
+        """
+        from cloudinfinite.images.describe_poster_templates import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "page_number": page_number,
+                "page_size": page_size,
+                "category_ids": category_ids,
+                "type": type,
+            },
+            options,
+        )
+
+    def iter_poster_templates(
+        self,
+        *,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        category_ids: Sequence[str] | None = None,
+        type: PosterTemplateOriginValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[PosterTemplate, DescribePosterTemplatesResponse]:
+        """Iterate over what `describe_poster_templates` lists, with the same arguments: see
+        `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.images.describe_poster_templates import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "page_number": page_number,
+                "page_size": page_size,
+                "category_ids": category_ids,
+                "type": type,
             },
             options,
         )

@@ -51,6 +51,7 @@ class Field:
         required_unless: The only condition under which it is not required.
         verdict: What it says about the verdict on some content. None for nothing.
         label: The label that a part of a verdict represents. Empty for none.
+        empty: Whether it may be empty, whatever its type requires.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Field:
     required_unless: Condition | None
     verdict: str | None = None
     label: str = ""
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +212,7 @@ def _field(each: Json) -> Field:
         required_unless=Condition(unless["field"], tuple(unless["values"])) if unless else None,
         verdict=each.get("verdict"),
         label=each.get("label", ""),
+        empty=each.get("empty", False),
     )
 
 
