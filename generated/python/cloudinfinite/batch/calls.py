@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (6d25df1a34a06cce).
+#   (14300a2762233e4d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.batch`."""
 
@@ -290,6 +290,7 @@ class BatchCalls(Calls):
         output: InventoryJobOutput | InventoryJobOutputDict | None = None,
         user_data: str | None = None,
         job_level: int | None = None,
+        free_transcode: bool | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
@@ -337,6 +338,7 @@ class BatchCalls(Calls):
             user_data: Any text; returned in the jobs' details and callbacks. At most 1024
                 characters: printable ASCII.
             job_level: The priority of the jobs in the queue. 0 to 2. Default: `0`.
+            free_transcode: Whether to transcode free of charge.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
@@ -384,6 +386,7 @@ class BatchCalls(Calls):
                 "output": output,
                 "user_data": user_data,
                 "job_level": job_level,
+                "free_transcode": free_transcode,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,

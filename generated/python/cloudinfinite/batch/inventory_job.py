@@ -1,4 +1,4 @@
-# Generated from spec/batch/inventory_job.xsd (f76cc0e8830ec2f5).
+# Generated from spec/batch/inventory_job.xsd (2ff37a5256f83d02).
 # Do not edit: change the spec and run `make generate`.
 """`InventoryTriggerJobDetail`, and what it is made of."""
 
@@ -11,7 +11,7 @@ from cloudinfinite.common.job import JOB_LEVEL, USER_DATA, JobState
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
-from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
 from cloudinfinite_runtime.model import BaseRecord
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.concat_template import ConcatTemplate, ConcatTemplateDict
     from cloudinfinite.settings.dna_config import DnaConfig, DnaConfigDict
@@ -480,6 +481,10 @@ class InventoryTriggerJobOperation(BaseRecord):
         default=None, metadata=element("JobLevel", JOB_LEVEL, when=("Type", ("Job",)))
     )
     """The priority of its jobs. 0 to 2. Only where `Type` is `Job`."""
+    free_transcode: bool | None = field(
+        default=None, metadata=element("FreeTranscode", ANY_BOOLEAN, when=("Type", ("Job",)))
+    )
+    """Whether transcoding is free of charge. Only where `Type` is `Job`."""
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, when=("Type", ("Job",)))
     )
@@ -501,6 +506,13 @@ class InventoryTriggerJobOperation(BaseRecord):
         ),
     )
     """The message queue that receives its callbacks. Only where `Type` is `Job`."""
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig", "..settings.callback:KafkaConfig", when=("Type", ("Job",))
+        ),
+    )
+    """The Kafka topic that receives its callbacks. Only where `Type` is `Job`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-# Generated from spec/batch/trigger_inventory_job.xsd (49be2f520def1ffa).
+# Generated from spec/batch/trigger_inventory_job.xsd (7b716abf916120bd).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerInventoryJob, and its types."""
 
@@ -13,6 +13,7 @@ from cloudinfinite.common.scalar import IDENTIFIER
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
@@ -159,6 +160,10 @@ class InventoryJobOperation(BaseRecord):
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
     """The priority of the jobs in the queue. 0 to 2. Default: `0`."""
+    free_transcode: bool | None = field(
+        default=None, metadata=element("FreeTranscode", ANY_BOOLEAN)
+    )
+    """Whether to transcode free of charge."""
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
