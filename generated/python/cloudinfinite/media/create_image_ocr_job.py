@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_ocr_job.xsd (69e43ce30c5a74eb).
+# Generated from spec/media/create_image_ocr_job.xsd (ca81e2d2cdd0949d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageOcrJob, and its types."""
 
@@ -40,7 +40,7 @@ class ImageOcrJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "ImageOCR")
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; ImageOCR has no effect beside it. Not empty."""
+    """The template to use; ImageOCR is ignored if this is given. Not empty."""
     image_ocr: ImageOcr | None = field(
         default=None, metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr")
     )

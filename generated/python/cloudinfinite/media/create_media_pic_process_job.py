@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_pic_process_job.xsd (b1482be6d5770eab).
+# Generated from spec/media/create_media_pic_process_job.xsd (b41a71ffc47f0dcb).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaPicProcessJob, and its types."""
 

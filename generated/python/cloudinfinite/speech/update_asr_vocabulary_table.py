@@ -1,4 +1,4 @@
-# Generated from spec/speech/update_asr_vocabulary_table.xsd (85411b554ae9ee05).
+# Generated from spec/speech/update_asr_vocabulary_table.xsd (0a6ca4cda1588494).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAsrVocabularyTable, and its types."""
 
