@@ -22,6 +22,7 @@ export interface Field {
   many: boolean;
   max_items?: number;
   always?: true;
+  empty?: true;
   list?: "comma";
   fixed?: string;
   required_when?: { field: string; value: string }[];

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (24a068fde3c293d3).
+# Generated from spec/service.xml (2e0c8bf4212a5ce9).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from cloudinfinite.buckets.calls import BucketsCalls
     from cloudinfinite.documents.calls import DocumentsCalls
     from cloudinfinite.files.calls import FilesCalls
+    from cloudinfinite.image_search.calls import ImageSearchCalls
     from cloudinfinite.images.calls import ImagesCalls
     from cloudinfinite.media.calls import MediaCalls
     from cloudinfinite.moderation.calls import ModerationCalls
     from cloudinfinite.queues.calls import QueuesCalls
     from cloudinfinite.recognition.calls import RecognitionCalls
+    from cloudinfinite.speech.calls import SpeechCalls
     from cloudinfinite.templates.calls import TemplatesCalls
 
 
@@ -83,7 +85,9 @@ class Client(BaseClient):
 
     @property
     def media(self) -> MediaCalls:
-        """Media jobs: what the service does with one audio or video file in the background."""
+        """Media jobs: what the service does to one file, mostly audio or video, in the
+        background.
+        """
         from cloudinfinite.media.calls import MediaCalls
 
         return MediaCalls(self)
@@ -97,7 +101,7 @@ class Client(BaseClient):
 
     @property
     def queues(self) -> QueuesCalls:
-        """Queues, in which jobs wait until they are run."""
+        """Queues, in which jobs wait to be run."""
         from cloudinfinite.queues.calls import QueuesCalls
 
         return QueuesCalls(self)
@@ -113,37 +117,53 @@ class Client(BaseClient):
 
     @property
     def documents(self) -> DocumentsCalls:
-        """Documents: converting them to images, to PDF or to HTML."""
+        """Documents: converting them to images, PDF or HTML."""
         from cloudinfinite.documents.calls import DocumentsCalls
 
         return DocumentsCalls(self)
 
     @property
     def files(self) -> FilesCalls:
-        """Files of any kind: hashing them, and archives."""
+        """Files of any kind: hashes and archives."""
         from cloudinfinite.files.calls import FilesCalls
 
         return FilesCalls(self)
 
     @property
     def recognition(self) -> RecognitionCalls:
-        """What the service recognises in texts, images and sound, and images that it reworks."""
+        """Recognition of texts, images and sound, and AI-based image editing."""
         from cloudinfinite.recognition.calls import RecognitionCalls
 
         return RecognitionCalls(self)
 
     @property
+    def speech(self) -> SpeechCalls:
+        """Speech: recognising it in jobs of the older path, and tables of words to listen for."""
+        from cloudinfinite.speech.calls import SpeechCalls
+
+        return SpeechCalls(self)
+
+    @property
     def images(self) -> ImagesCalls:
-        """Images: processing them, what there is to know about one, and how a bucket treats its
-        own: styles, compression, protection.
+        """Images: processing and inspecting them, and a bucket's image settings: styles,
+        compression, protection.
         """
         from cloudinfinite.images.calls import ImagesCalls
 
         return ImagesCalls(self)
 
     @property
+    def image_search(self) -> ImageSearchCalls:
+        """Image search: a bucket's library of images, and the search for those that are like
+        another.
+        """
+        from cloudinfinite.image_search.calls import ImageSearchCalls
+
+        return ImageSearchCalls(self)
+
+    @property
     def buckets(self) -> BucketsCalls:
-        """Buckets: binding them to the service."""
+        """Buckets: binding them to the service, and enabling its kinds of processing."""
         from cloudinfinite.buckets.calls import BucketsCalls
 
         return BucketsCalls(self)

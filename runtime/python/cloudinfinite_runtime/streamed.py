@@ -11,9 +11,11 @@ from typing import IO, Any, Generic, TypeVar
 
 from .calling.dispatcher import Called
 from .errors import ConfigurationError, TransportError
+from .gathering import Gathering
 from .http import AsyncStream, Headers, HttpResponse, Stream, first
 from .model import ResponseMetadata
 from .service import Service
+from .settings.hooks import Transfer
 
 StreamT = TypeVar("StreamT", Stream, AsyncStream)
 S = TypeVar("S")
@@ -46,6 +48,13 @@ class _Streamed(Generic[StreamT]):
     def close(self) -> None:
         """Gives the connection back, or closes it if there is more; the client does so too."""
         self._stream.close()
+        if transfer := self._transfer:
+            transfer.end()
+
+    @property
+    def _transfer(self) -> Transfer | None:
+        attempts = self.metadata.attempts
+        return attempts[-1].transfer if attempts else None
 
     def _begin(self) -> None:
         if self._is_begun:
@@ -61,7 +70,17 @@ class _Streamed(Generic[StreamT]):
         except TransportError as error:
             error.operation = self._operation
             error.attempts = self.metadata.attempts
+            if transfer := self._transfer:
+                transfer.end(error=error.reason)
             raise
+
+    def _count(self, piece: bytes) -> bytes:
+        """Records a piece, or the end if there is none."""
+        if transfer := self._transfer:
+            transfer.size += len(piece)
+            if not piece:
+                transfer.end(is_complete=True)
+        return piece
 
     def __repr__(self) -> str:
         size = "bytes" if self.size is None else f"{self.size} bytes"
@@ -83,7 +102,7 @@ class StreamedAnswer(_Streamed[Stream]):
 
         Args:
             chunk_size: The size of each piece except the last, in bytes. None yields pieces as they
-                arrive, of at most 64 KiB unless the service compressed them.
+                arrive, of at most 256 KiB unless the service compressed them.
 
         Raises:
             ConfigurationError: The body was read before, or `chunk_size` is less than 1.
@@ -117,7 +136,7 @@ class StreamedAnswer(_Streamed[Stream]):
     def _iterate(self, chunks: _Chunks) -> Iterator[bytes]:
         while True:
             with self._told():
-                piece = self._stream.read()
+                piece = self._count(self._stream.read())
             yield from chunks.cut(piece)
             if not piece:
                 return
@@ -157,7 +176,7 @@ class AsyncStreamedAnswer(_Streamed[AsyncStream]):
     async def _iterate(self, chunks: _Chunks) -> AsyncIterator[bytes]:
         while True:
             with self._told():
-                piece = await self._stream.read()
+                piece = self._count(await self._stream.read())
             for chunk in chunks.cut(piece):
                 yield chunk
             if not piece:
@@ -165,7 +184,7 @@ class AsyncStreamedAnswer(_Streamed[AsyncStream]):
 
 
 class _Chunks:
-    """Cuts pieces into others of one size.
+    """Cuts pieces into others of one size, and copies each byte at most once.
 
     Args:
         size: The size; None leaves pieces as they are.
@@ -175,19 +194,26 @@ class _Chunks:
         if size is not None and (type(size) is not int or size < 1):
             raise ConfigurationError(f"chunk_size must be a whole number above 0, not {size!a}")
         self._size = size
-        self._rest = bytearray()
+        self._rest = Gathering()
 
     def cut(self, piece: bytes) -> Iterator[bytes]:
         """The chunks that there are with this piece; no bytes are the end of them."""
-        size = self._size
-        if size is None or (len(piece) == size and not self._rest):
+        size, rest = self._size, self._rest
+        if size is None or (len(piece) == size and not rest.size):
             if piece:
                 yield piece
             return
-        self._rest += piece
-        while len(self._rest) >= size or (self._rest and not piece):
-            yield bytes(self._rest[:size])
-            del self._rest[:size]
+        at = 0
+        while (end := at + size - rest.size) <= len(piece):
+            if rest.size:
+                rest.add(memoryview(piece)[at:end])
+                yield rest.take()
+            else:
+                yield piece[at:end]
+            at = end
+        rest.add(piece[at:])
+        if not piece and rest.size:
+            yield rest.take()
 
 
 @contextmanager

@@ -183,6 +183,7 @@ def _field(field: Field) -> dict[str, Any]:
             "always": field.always or None,
             "flatten": field.flatten or None,
             "secret": field.secret or None,
+            "empty": field.empty or None,
             "job_of": field.job_of,
             "deprecated": field.deprecated,
             "documentation": field.documentation,

@@ -1,4 +1,4 @@
-# Generated from spec/files/create_file_hash_job.xsd (0287aa853cc38286).
+# Generated from spec/files/create_file_hash_job.xsd (4f24d9cadd335528).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileHashJob, and its types."""
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.file_hash import FileHashCodeConfig
     from cloudinfinite.settings.job_input import JobInput
@@ -41,8 +42,8 @@ class CreateFileHashJobOperation(BaseRecord):
     )
     """How to hash it."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
 
 
@@ -75,6 +76,14 @@ class CreateFileHashJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

@@ -1,6 +1,6 @@
-# Generated from spec/images/image_processing.xsd (3c6d8e6e61889e14).
+# Generated from spec/images/image_processing.xsd (40797ff4ce8053e5).
 # Do not edit: change the spec and run `make generate`.
-"""`PicOperations`, `OriginalImage` and `ProcessResults`, and what they are made of."""
+"""`PicOperations` and `ImageProcessingResponse`, and what they are made of."""
 
 from __future__ import annotations
 
@@ -9,35 +9,33 @@ from typing import TYPE_CHECKING, TypedDict
 
 from cloudinfinite.common.scalar import BINARY_FLAG
 from cloudinfinite.images.image_rule import IMAGE_RULE
-from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
-from cloudinfinite_runtime.model import BaseRecord
+from cloudinfinite_runtime.model import Answer, BaseRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Required
 
     from cloudinfinite.images.image_rule import ImageRule
-    from cloudinfinite.results.recognition_results import QrCode
+    from cloudinfinite.results.processed_image import OriginalImage, ProcessResults
 
 PIC_FILE_ID = Text(min_length=1)
-"""Where a result is stored. It must not end with a slash."""
+"""Where to store a result. It must not end with a slash."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicRule(BaseRecord):
-    """One result: how it is made, and where it is stored."""
+    """A result: how to produce it, and where to store it."""
 
     bucket: str | None = field(default=None, metadata=element("bucket", ANY_TEXT))
-    """The full name of the bucket that the result is stored in; without one, that of the original.
-    """
+    """The full name of the bucket to store the result in; that of the original by default."""
     file_id: str = field(metadata=element("fileid", PIC_FILE_ID, required=True))
-    """The key of the result: with a slash at its beginning, from the root of the bucket; without
-    one, from the folder of the original. Not empty.
+    """The key of the result. With a leading slash it starts at the root of the bucket; without one,
+    at the folder of the original. Not empty.
     """
     rule: str | ImageRule = field(metadata=element("rule", IMAGE_RULE, required=True))
-    """What is done. A style is `style/` and its name. Not empty."""
+    """The processing rule. For a style, `style/` and its name. Not empty."""
 
 
 class PicRuleDict(TypedDict, total=False):
@@ -50,16 +48,16 @@ class PicRuleDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicOperations(BaseRecord):
-    """What is done with an image, and where the results are stored."""
+    """How to process an image, and where to store the results."""
 
     is_pic_info: int | None = field(
         default=None, metadata=element("is_pic_info", BINARY_FLAG, default="0")
     )
-    """Whether the answer tells about the original image: 1 for yes. 0 to 1. Default: `0`."""
+    """Whether the response describes the original image: 1 for yes. 0 to 1. Default: `0`."""
     rules: list[PicRule] = field(
         default_factory=list, metadata=element("rules", PicRule, many=True, max_items=5)
     )
-    """One rule for each result. At most 5 items."""
+    """One rule per result. At most 5 items."""
 
 
 class PicOperationsDict(TypedDict, total=False):
@@ -70,89 +68,14 @@ class PicOperationsDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class OriginalImageInfo(BaseRecord):
-    """What an image is like."""
+class ImageProcessingResponse(Answer):
+    """The outcome of the processing."""
 
-    format: str | None = field(default=None, metadata=element("Format", ANY_TEXT))
-    """Its format, such as `JPEG`."""
-    width: int | None = field(default=None, metadata=element("Width", ANY_INTEGER))
-    """Its width in pixels."""
-    height: int | None = field(default=None, metadata=element("Height", ANY_INTEGER))
-    """Its height in pixels."""
-    quality: int | None = field(default=None, metadata=element("Quality", ANY_INTEGER))
-    """Its quality, from 0 to 100."""
-    average_colour: str | None = field(default=None, metadata=element("Ave", ANY_TEXT))
-    """Its average colour, such as `0xa18454`."""
-    orientation: int | None = field(default=None, metadata=element("Orientation", ANY_INTEGER))
-    """Its orientation, as in EXIF."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class OriginalImage(BaseRecord):
-    """The image that was worked on."""
-
-    key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
-    """Its key."""
-    location: str | None = field(default=None, metadata=element("Location", ANY_TEXT))
-    """Its address, without a scheme."""
-    etag: str | None = field(default=None, metadata=element("ETag", ANY_TEXT))
-    """Its ETag; that of the result, if it has replaced the original."""
-    image_info: OriginalImageInfo | None = field(
-        default=None, metadata=element("ImageInfo", OriginalImageInfo)
+    original_info: OriginalImage | None = field(
+        default=None, metadata=element("OriginalInfo", "..results.processed_image:OriginalImage")
     )
-    """What it is like, where that was asked for."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class ProcessedImage(BaseRecord):
-    """A result."""
-
-    key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
-    """Its key."""
-    location: str | None = field(default=None, metadata=element("Location", ANY_TEXT))
-    """Its address, without a scheme."""
-    format: str | None = field(default=None, metadata=element("Format", ANY_TEXT))
-    """Its format."""
-    width: int | None = field(default=None, metadata=element("Width", ANY_INTEGER))
-    """Its width in pixels."""
-    height: int | None = field(default=None, metadata=element("Height", ANY_INTEGER))
-    """Its height in pixels."""
-    size: int | None = field(default=None, metadata=element("Size", ANY_INTEGER))
-    """Its size in bytes."""
-    quality: int | None = field(default=None, metadata=element("Quality", ANY_INTEGER))
-    """Its quality, from 0 to 100."""
-    etag: str | None = field(default=None, metadata=element("ETag", ANY_TEXT))
-    """Its ETag."""
-    watermark_status: int | None = field(
-        default=None, metadata=element("WatermarkStatus", ANY_INTEGER)
+    """The original."""
+    process_results: ProcessResults | None = field(
+        default=None, metadata=element("ProcessResults", "..results.processed_image:ProcessResults")
     )
-    """How certain a blind watermark was found."""
-    code_status: int | None = field(default=None, metadata=element("CodeStatus", ANY_INTEGER))
-    """Whether QR codes were found: 1 for yes."""
-    qr_codes: list[QrCode] = field(
-        default_factory=list,
-        metadata=element("QRcodeInfo", "..results.recognition_results:QrCode", many=True),
-    )
-    """The QR codes that were found."""
-    frame_count: int | None = field(default=None, metadata=element("FrameCount", ANY_INTEGER))
-    """How many frames it has."""
-    md5: str | None = field(default=None, metadata=element("Md5", ANY_TEXT))
-    """Its MD5."""
-    bit_depth: int | None = field(default=None, metadata=element("BitDepth", ANY_INTEGER))
-    """How many bits a channel has."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class ProcessResults(BaseRecord):
-    """What came of all rules."""
-
-    object: list[ProcessedImage] = field(
-        default_factory=list, metadata=element("Object", ProcessedImage, many=True)
-    )
-    """The results, in the order of the rules."""
-    text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
-    """The text of a blind watermark that was looked for."""
-    watermark_status_code: int | None = field(
-        default=None, metadata=element("WatermarkStatusCode", ANY_INTEGER)
-    )
-    """How certain a blind watermark was found."""
+    """The results."""

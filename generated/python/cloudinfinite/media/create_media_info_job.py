@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_info_job.xsd (e74b6ddc22845659).
+# Generated from spec/media/create_media_info_job.xsd (6dc30150591af455).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaInfoJob, and its types."""
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_input import JobInput
 
@@ -44,6 +45,7 @@ class CreateMediaInfoJobRequest(BaseRecord):
         metadata=element("Operation", "..common.media_job:MediaJobOptions", flatten=True),
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -59,6 +61,14 @@ class CreateMediaInfoJobRequest(BaseRecord):
             required_when=(("CallBackType", "TDMQ"),),
         ),
     )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
+        ),
+    )
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -66,7 +76,9 @@ class CreateMediaInfoJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )
@@ -82,7 +94,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_info_job",
     schema="media/create_media_info_job.xsd",
-    summary="Create a job that finds out about a media file: its container and its streams.",
+    summary="Create a job that inspects a media file: its container and streams.",
     request=CreateMediaInfoJobRequest,
     response=CreateMediaInfoJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_job.xsd (f77abd97a0d0e0d7).
+# Generated from spec/media/create_media_job.xsd (119cba484bc19e36).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaJob, and its types."""
 
@@ -25,10 +25,11 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
 
 ANY_MEDIA_JOB_TAG = Text(min_length=1)
-"""A kind of media job, also one that is not listed."""
+"""A kind of media job, which need not be listed here."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -41,6 +42,7 @@ class CreateMediaJobRequest(BaseRecord):
         default=None, metadata=element("Operation", ANY_TREE)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -56,6 +58,14 @@ class CreateMediaJobRequest(BaseRecord):
             required_when=(("CallBackType", "TDMQ"),),
         ),
     )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
+        ),
+    )
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -63,7 +73,9 @@ class CreateMediaJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )
@@ -79,7 +91,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_job",
     schema="media/create_media_job.xsd",
-    summary="Create a media job of any kind, with settings that are sent as they are.",
+    summary="Create a media job of any kind, with settings that are sent unchanged.",
     request=CreateMediaJobRequest,
     response=CreateMediaJobResponse,
     safe=False,

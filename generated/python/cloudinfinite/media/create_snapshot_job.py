@@ -1,4 +1,4 @@
-# Generated from spec/media/create_snapshot_job.xsd (2b09678e91b1711b).
+# Generated from spec/media/create_snapshot_job.xsd (aba6a8d5fe74b04f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSnapshotJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_input import JobInput
     from cloudinfinite.settings.snapshot import Snapshot, SnapshotOutput
@@ -39,20 +40,20 @@ class SnapshotJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "Snapshot")
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; Snapshot has no effect beside it. Not empty."""
+    """The template to use; Snapshot is ignored if this is given. Not empty."""
     snapshot: Snapshot | None = field(
         default=None, metadata=element("Snapshot", "..settings.snapshot:Snapshot")
     )
-    """Which frames to take."""
+    """Which frames to capture."""
     snapshot_prefix: str | None = field(default=None, metadata=element("SnapshotPrefix", ANY_TEXT))
-    """What the keys of the frames begin with."""
+    """The prefix of the frames' keys."""
     output: SnapshotOutput = field(
         metadata=element("Output", "..settings.snapshot:SnapshotOutput", required=True)
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -76,6 +77,7 @@ class CreateSnapshotJobRequest(BaseRecord):
         metadata=element("Operation", SnapshotJobOperation, required=True, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -91,6 +93,14 @@ class CreateSnapshotJobRequest(BaseRecord):
             required_when=(("CallBackType", "TDMQ"),),
         ),
     )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
+        ),
+    )
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -98,7 +108,9 @@ class CreateSnapshotJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )
@@ -114,7 +126,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_snapshot_job",
     schema="media/create_snapshot_job.xsd",
-    summary="Create a job that takes frames of a video.",
+    summary="Create a job that captures frames of a video.",
     request=CreateSnapshotJobRequest,
     response=CreateSnapshotJobResponse,
     safe=False,

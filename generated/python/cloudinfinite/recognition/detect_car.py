@@ -1,14 +1,15 @@
-# Generated from spec/recognition/detect_car.xsd (59f8484ce3301180).
+# Generated from spec/recognition/detect_car.xsd (389e4b8c5f88d0d6).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectCar, and its types."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
@@ -24,11 +25,11 @@ class NumberPlate(BaseRecord):
     """A number plate."""
 
     plate: str | None = field(default=None, metadata=element("Plate", ANY_TEXT))
-    """What is on it."""
+    """The text on it."""
     color: str | None = field(default=None, metadata=element("Color", ANY_TEXT))
     """Its colour."""
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
-    """What kind of plate it is."""
+    """The type of plate."""
     plate_location: list[ImagePoint] = field(
         default_factory=list,
         metadata=element("PlateLocation", "..results.recognition_results:ImagePoint", many=True),
@@ -45,13 +46,13 @@ class Car(BaseRecord):
     brand: str | None = field(default=None, metadata=element("Brand", ANY_TEXT))
     """Its make."""
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
-    """What kind of vehicle it is."""
+    """The type of vehicle."""
     color: str | None = field(default=None, metadata=element("Color", ANY_TEXT))
     """Its colour."""
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
     """The confidence; higher is more certain."""
     year: int | None = field(default=None, metadata=element("Year", ANY_INTEGER))
-    """The year of its model."""
+    """The model year."""
     car_location: list[ImagePoint] = field(
         default_factory=list,
         metadata=element("CarLocation", "..results.recognition_results:ImagePoint", many=True),
@@ -67,12 +68,17 @@ class Car(BaseRecord):
 class DetectCarParams(BaseRecord):
     """What `client.recognition.detect_car` takes."""
 
+    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+
     ci_process: str = field(
         default="DetectCar",
         init=False,
         metadata=element("ci-process", ANY_TEXT, place="query", required=True, fixed="DetectCar"),
     )
-    key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
+    key: str | None = field(default=None, metadata=element("ObjectKey", OBJECT_KEY, place="key"))
+    detect_url: str | None = field(
+        default=None, metadata=element("detect-url", HTTP_ADDRESS, place="query")
+    )
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -80,7 +86,9 @@ class DetectCarResponse(Answer):
     """The vehicles in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     car_tags: list[Car] = field(default_factory=list, metadata=element("CarTags", Car, many=True))
     """The vehicles."""
 
@@ -94,7 +102,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="detect_car",
     schema="recognition/detect_car.xsd",
-    summary="Find vehicles and their number plates in an image.",
+    summary="Detect vehicles and their number plates in an image.",
     params=DetectCarParams,
     response=DetectCarResponse,
     safe=True,

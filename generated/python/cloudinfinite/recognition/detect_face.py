@@ -1,14 +1,15 @@
-# Generated from spec/recognition/detect_face.xsd (bdfe4140c1496702).
+# Generated from spec/recognition/detect_face.xsd (8046482736ba53f4).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectFace, and its types."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
@@ -19,19 +20,24 @@ if TYPE_CHECKING:
     from cloudinfinite.results.recognition_results import ImageBox
 
 FACE_COUNT = Integer(minimum=1, maximum=120)
-"""How many faces, from 1 to 120."""
+"""A number of faces, from 1 to 120."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectFaceParams(BaseRecord):
     """What `client.recognition.detect_face` takes."""
 
+    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+
     ci_process: str = field(
         default="DetectFace",
         init=False,
         metadata=element("ci-process", ANY_TEXT, place="query", required=True, fixed="DetectFace"),
     )
-    key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
+    key: str | None = field(default=None, metadata=element("ObjectKey", OBJECT_KEY, place="key"))
+    detect_url: str | None = field(
+        default=None, metadata=element("detect-url", HTTP_ADDRESS, place="query")
+    )
     max_faces: int | None = field(
         default=None, metadata=element("max-face-num", FACE_COUNT, place="query", default="1")
     )
@@ -42,7 +48,9 @@ class DetectFaceResponse(Answer):
     """The faces in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     image_width: int | None = field(default=None, metadata=element("ImageWidth", ANY_INTEGER))
     """The width of the image, in pixels."""
     image_height: int | None = field(default=None, metadata=element("ImageHeight", ANY_INTEGER))
@@ -50,7 +58,7 @@ class DetectFaceResponse(Answer):
     face_model_version: str | None = field(
         default=None, metadata=element("FaceModelVersion", ANY_TEXT)
     )
-    """The version of the model that found them."""
+    """The version of the detection model."""
     face_infos: list[ImageBox] = field(
         default_factory=list,
         metadata=element("FaceInfos", "..results.recognition_results:ImageBox", many=True),
@@ -67,14 +75,14 @@ OPERATION: Final = Operation(
     family="recognition",
     call="detect_face",
     schema="recognition/detect_face.xsd",
-    summary="Find faces in an image.",
+    summary="Detect faces in an image.",
     params=DetectFaceParams,
     response=DetectFaceResponse,
     safe=True,
     actions=("ci:CreateFaceEffectJob", "ci:CreateDetectFaceJob"),
     doubts={
-        "ci:CreateFaceEffectJob": "On the page of the call; the page of permissions has another.",
-        "ci:CreateDetectFaceJob": "On the page of permissions alone.",
+        "ci:CreateFaceEffectJob": "On the page of the call; the page of permissions names another.",
+        "ci:CreateDetectFaceJob": "On the page of permissions only.",
     },
     pages=(
         "https://www.tencentcloud.com/document/product/1045/48831",

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_text.xsd (c8beb62e3c4271ce).
+# Generated from spec/recognition/recognize_text.xsd (bd90aa15f987e49c).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeText, and its types."""
 
@@ -65,7 +65,9 @@ class RecognizeTextResponse(Answer):
     """The text in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     text_detections: list[TextLine] = field(
         default_factory=list,
         metadata=element("TextDetections", "..results.text_detection:TextLine", many=True),

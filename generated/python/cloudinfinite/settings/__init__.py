@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.animation import AnimationCodecValue as AnimationCodecValue
     from cloudinfinite.settings.animation import AnimationContainer as AnimationContainer
     from cloudinfinite.settings.animation import AnimationContainerDict as AnimationContainerDict
+    from cloudinfinite.settings.animation import AnimationDict as AnimationDict
     from cloudinfinite.settings.animation import AnimationFormat as AnimationFormat
     from cloudinfinite.settings.animation import AnimationFormatValue as AnimationFormatValue
     from cloudinfinite.settings.animation import AnimationVideo as AnimationVideo
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import CallBackMqConfigDict as CallBackMqConfigDict
     from cloudinfinite.settings.callback import CallBackType as CallBackType
     from cloudinfinite.settings.callback import CallBackTypeValue as CallBackTypeValue
+    from cloudinfinite.settings.callback import KafkaConfig as KafkaConfig
+    from cloudinfinite.settings.callback import KafkaConfigDict as KafkaConfigDict
     from cloudinfinite.settings.callback import MqMode as MqMode
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
@@ -60,6 +63,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.concat_template import SceneChange as SceneChange
     from cloudinfinite.settings.concat_template import SceneChangeDict as SceneChangeDict
     from cloudinfinite.settings.dna_config import DnaConfig as DnaConfig
+    from cloudinfinite.settings.dna_config import DnaConfigDict as DnaConfigDict
     from cloudinfinite.settings.document import DocProcess as DocProcess
     from cloudinfinite.settings.document import DocumentTargetType as DocumentTargetType
     from cloudinfinite.settings.document import DocumentTargetTypeValue as DocumentTargetTypeValue
@@ -67,6 +71,9 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.document import DocWatermarkDict as DocWatermarkDict
     from cloudinfinite.settings.extract_digital_watermark import (
         ExtractDigitalWatermark as ExtractDigitalWatermark,
+    )
+    from cloudinfinite.settings.extract_digital_watermark import (
+        ExtractDigitalWatermarkDict as ExtractDigitalWatermarkDict,
     )
     from cloudinfinite.settings.file_archive import FileArchiveFormat as FileArchiveFormat
     from cloudinfinite.settings.file_archive import FileArchiveFormatValue as FileArchiveFormatValue
@@ -84,8 +91,11 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.file_hash import FileHashAlgorithmValue as FileHashAlgorithmValue
     from cloudinfinite.settings.file_hash import FileHashCodeConfig as FileHashCodeConfig
     from cloudinfinite.settings.fill_concat import FillConcat as FillConcat
+    from cloudinfinite.settings.fill_concat import FillConcatDict as FillConcatDict
     from cloudinfinite.settings.fill_concat import FillConcatInput as FillConcatInput
+    from cloudinfinite.settings.fill_concat import FillConcatInputDict as FillConcatInputDict
     from cloudinfinite.settings.image_inspect import ImageInspect as ImageInspect
+    from cloudinfinite.settings.image_inspect import ImageInspectDict as ImageInspectDict
     from cloudinfinite.settings.image_inspect import ImageInspectProcess as ImageInspectProcess
     from cloudinfinite.settings.image_inspect import (
         ImageInspectProcessValue as ImageInspectProcessValue,
@@ -128,17 +138,27 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.pic_process import PicProcess as PicProcess
     from cloudinfinite.settings.pic_process import PicProcessDict as PicProcessDict
     from cloudinfinite.settings.poster_production import PosterProduction as PosterProduction
+    from cloudinfinite.settings.poster_production import (
+        PosterProductionDict as PosterProductionDict,
+    )
     from cloudinfinite.settings.quality_estimate_config import (
         QualityEstimateConfig as QualityEstimateConfig,
+    )
+    from cloudinfinite.settings.quality_estimate_config import (
+        QualityEstimateConfigDict as QualityEstimateConfigDict,
     )
     from cloudinfinite.settings.sdr_to_hdr import HdrMode as HdrMode
     from cloudinfinite.settings.sdr_to_hdr import HdrModeValue as HdrModeValue
     from cloudinfinite.settings.sdr_to_hdr import SdrToHdr as SdrToHdr
     from cloudinfinite.settings.sdr_to_hdr import SdrToHdrDict as SdrToHdrDict
     from cloudinfinite.settings.segment import Segment as Segment
+    from cloudinfinite.settings.segment import SegmentDict as SegmentDict
     from cloudinfinite.settings.segment import SegmentFormat as SegmentFormat
     from cloudinfinite.settings.segment import SegmentFormatValue as SegmentFormatValue
     from cloudinfinite.settings.segment_video_body import SegmentVideoBody as SegmentVideoBody
+    from cloudinfinite.settings.segment_video_body import (
+        SegmentVideoBodyDict as SegmentVideoBodyDict,
+    )
     from cloudinfinite.settings.segment_video_body import SegmentVideoMode as SegmentVideoMode
     from cloudinfinite.settings.segment_video_body import (
         SegmentVideoModeValue as SegmentVideoModeValue,
@@ -161,6 +181,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.snapshot import SnapshotOutputDict as SnapshotOutputDict
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfig as SpriteSnapshotConfig
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfigDict as SpriteSnapshotConfigDict
+    from cloudinfinite.settings.speech_input import SpeechInput as SpeechInput
     from cloudinfinite.settings.speech_recognition import FlashAudioFormat as FlashAudioFormat
     from cloudinfinite.settings.speech_recognition import (
         FlashAudioFormatValue as FlashAudioFormatValue,
@@ -178,8 +199,13 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.split_video_parts import SplitVideoMode as SplitVideoMode
     from cloudinfinite.settings.split_video_parts import SplitVideoModeValue as SplitVideoModeValue
     from cloudinfinite.settings.split_video_parts import SplitVideoParts as SplitVideoParts
+    from cloudinfinite.settings.split_video_parts import SplitVideoPartsDict as SplitVideoPartsDict
     from cloudinfinite.settings.stream_extract import StreamExtract as StreamExtract
+    from cloudinfinite.settings.stream_extract import StreamExtractDict as StreamExtractDict
     from cloudinfinite.settings.stream_extract import StreamExtractOutput as StreamExtractOutput
+    from cloudinfinite.settings.stream_extract import (
+        StreamExtractOutputDict as StreamExtractOutputDict,
+    )
     from cloudinfinite.settings.subtitles import Subtitle as Subtitle
     from cloudinfinite.settings.subtitles import SubtitleDict as SubtitleDict
     from cloudinfinite.settings.subtitles import Subtitles as Subtitles
@@ -289,11 +315,13 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.tts import TtsCodec as TtsCodec
     from cloudinfinite.settings.tts import TtsCodecValue as TtsCodecValue
     from cloudinfinite.settings.tts import TtsConfig as TtsConfig
+    from cloudinfinite.settings.tts import TtsConfigDict as TtsConfigDict
     from cloudinfinite.settings.tts import TtsInputType as TtsInputType
     from cloudinfinite.settings.tts import TtsInputTypeValue as TtsInputTypeValue
     from cloudinfinite.settings.tts import TtsMode as TtsMode
     from cloudinfinite.settings.tts import TtsModeValue as TtsModeValue
     from cloudinfinite.settings.tts import TtsTpl as TtsTpl
+    from cloudinfinite.settings.tts import TtsTplDict as TtsTplDict
     from cloudinfinite.settings.video_enhance import FrameEnhance as FrameEnhance
     from cloudinfinite.settings.video_enhance import FrameEnhanceDict as FrameEnhanceDict
     from cloudinfinite.settings.video_enhance import VideoEnhance as VideoEnhance
@@ -311,6 +339,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_montage import (
         VideoMontageContainerDict as VideoMontageContainerDict,
     )
+    from cloudinfinite.settings.video_montage import VideoMontageDict as VideoMontageDict
     from cloudinfinite.settings.video_montage import VideoMontageFormat as VideoMontageFormat
     from cloudinfinite.settings.video_montage import (
         VideoMontageFormatValue as VideoMontageFormatValue,
@@ -328,9 +357,13 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_process import MsSharpen as MsSharpen
     from cloudinfinite.settings.video_process import MsSharpenDict as MsSharpenDict
     from cloudinfinite.settings.video_process import VideoProcess as VideoProcess
+    from cloudinfinite.settings.video_process import VideoProcessDict as VideoProcessDict
     from cloudinfinite.settings.video_synthesis import VideoSplice as VideoSplice
+    from cloudinfinite.settings.video_synthesis import VideoSpliceDict as VideoSpliceDict
     from cloudinfinite.settings.video_synthesis import VideoSynthesis as VideoSynthesis
+    from cloudinfinite.settings.video_synthesis import VideoSynthesisDict as VideoSynthesisDict
     from cloudinfinite.settings.video_tag import VideoTag as VideoTag
+    from cloudinfinite.settings.video_tag import VideoTagDict as VideoTagDict
     from cloudinfinite.settings.video_tag import VideoTagScenario as VideoTagScenario
     from cloudinfinite.settings.video_tag import VideoTagScenarioValue as VideoTagScenarioValue
     from cloudinfinite.settings.video_target_rec import VideoTargetContainer as VideoTargetContainer
@@ -350,6 +383,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_target_rec import VideoTargetVideo as VideoTargetVideo
     from cloudinfinite.settings.video_target_rec import VideoTargetVideoDict as VideoTargetVideoDict
     from cloudinfinite.settings.vocal_score import VocalScore as VocalScore
+    from cloudinfinite.settings.vocal_score import VocalScoreDict as VocalScoreDict
     from cloudinfinite.settings.voice_separate import VoiceSeparate as VoiceSeparate
     from cloudinfinite.settings.voice_separate import VoiceSeparateAudio as VoiceSeparateAudio
     from cloudinfinite.settings.voice_separate import (
@@ -359,11 +393,15 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.voice_separate import (
         VoiceSeparateCodecValue as VoiceSeparateCodecValue,
     )
+    from cloudinfinite.settings.voice_separate import VoiceSeparateDict as VoiceSeparateDict
     from cloudinfinite.settings.voice_separate import VoiceSeparateMode as VoiceSeparateMode
     from cloudinfinite.settings.voice_separate import (
         VoiceSeparateModeValue as VoiceSeparateModeValue,
     )
     from cloudinfinite.settings.voice_separate import VoiceSeparateOutput as VoiceSeparateOutput
+    from cloudinfinite.settings.voice_separate import (
+        VoiceSeparateOutputDict as VoiceSeparateOutputDict,
+    )
     from cloudinfinite.settings.watermark import DigitalWatermark as DigitalWatermark
     from cloudinfinite.settings.watermark import DigitalWatermarkDict as DigitalWatermarkDict
     from cloudinfinite.settings.watermark import DigitalWatermarkState as DigitalWatermarkState
@@ -412,15 +450,16 @@ else:
             "cloudinfinite.settings.aigc_metadata": "AigcMetadata AigcMetadataDict",
             "cloudinfinite.settings.animation": (
                 "Animation AnimationCodec AnimationCodecValue AnimationContainer "
-                "AnimationContainerDict AnimationFormat AnimationFormatValue AnimationVideo "
-                "AnimationVideoDict"
+                "AnimationContainerDict AnimationDict AnimationFormat AnimationFormatValue "
+                "AnimationVideo AnimationVideoDict"
             ),
             "cloudinfinite.settings.audio_mix": (
                 "AudioMix AudioMixDict AudioMixEffects AudioMixEffectsDict MixMode MixModeValue"
             ),
             "cloudinfinite.settings.callback": (
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
-                "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
+                "CallBackType CallBackTypeValue KafkaConfig KafkaConfigDict MqMode "
+                "MqModeValue MqRegion MqRegionValue"
             ),
             "cloudinfinite.settings.concat_template": (
                 "ConcatAudio ConcatAudioCodec ConcatAudioCodecValue ConcatAudioDict "
@@ -429,12 +468,14 @@ else:
                 " ConcatTemplate ConcatTemplateDict ConcatVideo ConcatVideoCodec "
                 "ConcatVideoCodecValue ConcatVideoDict SceneChange SceneChangeDict"
             ),
-            "cloudinfinite.settings.dna_config": "DnaConfig",
+            "cloudinfinite.settings.dna_config": "DnaConfig DnaConfigDict",
             "cloudinfinite.settings.document": (
                 "DocProcess DocWatermark DocWatermarkDict DocumentTargetType "
                 "DocumentTargetTypeValue"
             ),
-            "cloudinfinite.settings.extract_digital_watermark": "ExtractDigitalWatermark",
+            "cloudinfinite.settings.extract_digital_watermark": (
+                "ExtractDigitalWatermark ExtractDigitalWatermarkDict"
+            ),
             "cloudinfinite.settings.file_archive": (
                 "FileArchiveFormat FileArchiveFormatValue FileCompressConfig FileCompressItem"
                 " FileCompressItemDict FileUncompressConfig FileUncompressSelection "
@@ -443,9 +484,11 @@ else:
             "cloudinfinite.settings.file_hash": (
                 "FileHashAlgorithm FileHashAlgorithmValue FileHashCodeConfig"
             ),
-            "cloudinfinite.settings.fill_concat": "FillConcat FillConcatInput",
+            "cloudinfinite.settings.fill_concat": (
+                "FillConcat FillConcatDict FillConcatInput FillConcatInputDict"
+            ),
             "cloudinfinite.settings.image_inspect": (
-                "ImageInspect ImageInspectProcess ImageInspectProcessValue"
+                "ImageInspect ImageInspectDict ImageInspectProcess ImageInspectProcessValue"
             ),
             "cloudinfinite.settings.image_ocr": (
                 "ImageOcr ImageOcrDict TextLanguage TextLanguageValue TextRecognition "
@@ -464,13 +507,17 @@ else:
                 "NoiseReduction NoiseReductionDict NoiseReductionFormat NoiseReductionFormatValue"
             ),
             "cloudinfinite.settings.pic_process": "PicProcess PicProcessDict",
-            "cloudinfinite.settings.poster_production": "PosterProduction",
-            "cloudinfinite.settings.quality_estimate_config": "QualityEstimateConfig",
+            "cloudinfinite.settings.poster_production": "PosterProduction PosterProductionDict",
+            "cloudinfinite.settings.quality_estimate_config": (
+                "QualityEstimateConfig QualityEstimateConfigDict"
+            ),
             "cloudinfinite.settings.sdr_to_hdr": "HdrMode HdrModeValue SdrToHdr SdrToHdrDict",
-            "cloudinfinite.settings.segment": "Segment SegmentFormat SegmentFormatValue",
+            "cloudinfinite.settings.segment": (
+                "Segment SegmentDict SegmentFormat SegmentFormatValue"
+            ),
             "cloudinfinite.settings.segment_video_body": (
-                "SegmentVideoBody SegmentVideoMode SegmentVideoModeValue SegmentVideoType "
-                "SegmentVideoTypeValue"
+                "SegmentVideoBody SegmentVideoBodyDict SegmentVideoMode SegmentVideoModeValue"
+                " SegmentVideoType SegmentVideoTypeValue"
             ),
             "cloudinfinite.settings.smart_cover": (
                 "SmartCover SmartCoverDict SmartCoverFormat SmartCoverFormatValue"
@@ -480,15 +527,18 @@ else:
                 "SnapshotOutModeValue SnapshotOutput SnapshotOutputDict SpriteSnapshotConfig "
                 "SpriteSnapshotConfigDict"
             ),
+            "cloudinfinite.settings.speech_input": "SpeechInput",
             "cloudinfinite.settings.speech_recognition": (
                 "FlashAudioFormat FlashAudioFormatValue SpeechEngine SpeechEngineValue "
                 "SpeechOutputType SpeechOutputTypeValue SpeechRecognition "
                 "SpeechRecognitionDict"
             ),
             "cloudinfinite.settings.split_video_parts": (
-                "SplitVideoMode SplitVideoModeValue SplitVideoParts"
+                "SplitVideoMode SplitVideoModeValue SplitVideoParts SplitVideoPartsDict"
             ),
-            "cloudinfinite.settings.stream_extract": "StreamExtract StreamExtractOutput",
+            "cloudinfinite.settings.stream_extract": (
+                "StreamExtract StreamExtractDict StreamExtractOutput StreamExtractOutputDict"
+            ),
             "cloudinfinite.settings.subtitles": "Subtitle SubtitleDict Subtitles SubtitlesDict",
             "cloudinfinite.settings.super_resolution": (
                 "SuperResolution SuperResolutionDict SuperResolutionTarget "
@@ -522,8 +572,8 @@ else:
                 "TranslationTargetTypeValue"
             ),
             "cloudinfinite.settings.tts": (
-                "TtsCodec TtsCodecValue TtsConfig TtsInputType TtsInputTypeValue TtsMode "
-                "TtsModeValue TtsTpl"
+                "TtsCodec TtsCodecValue TtsConfig TtsConfigDict TtsInputType "
+                "TtsInputTypeValue TtsMode TtsModeValue TtsTpl TtsTplDict"
             ),
             "cloudinfinite.settings.video_enhance": (
                 "FrameEnhance FrameEnhanceDict VideoEnhance VideoEnhanceDict"
@@ -531,26 +581,31 @@ else:
             "cloudinfinite.settings.video_montage": (
                 "VideoMontage VideoMontageAudio VideoMontageAudioCodec "
                 "VideoMontageAudioCodecValue VideoMontageAudioDict VideoMontageContainer "
-                "VideoMontageContainerDict VideoMontageFormat VideoMontageFormatValue "
-                "VideoMontageVideo VideoMontageVideoCodec VideoMontageVideoCodecValue "
-                "VideoMontageVideoDict"
+                "VideoMontageContainerDict VideoMontageDict VideoMontageFormat "
+                "VideoMontageFormatValue VideoMontageVideo VideoMontageVideoCodec "
+                "VideoMontageVideoCodecValue VideoMontageVideoDict"
             ),
             "cloudinfinite.settings.video_process": (
-                "ColorEnhance ColorEnhanceDict MsSharpen MsSharpenDict VideoProcess"
+                "ColorEnhance ColorEnhanceDict MsSharpen MsSharpenDict VideoProcess "
+                "VideoProcessDict"
             ),
-            "cloudinfinite.settings.video_synthesis": "VideoSplice VideoSynthesis",
-            "cloudinfinite.settings.video_tag": "VideoTag VideoTagScenario VideoTagScenarioValue",
+            "cloudinfinite.settings.video_synthesis": (
+                "VideoSplice VideoSpliceDict VideoSynthesis VideoSynthesisDict"
+            ),
+            "cloudinfinite.settings.video_tag": (
+                "VideoTag VideoTagDict VideoTagScenario VideoTagScenarioValue"
+            ),
             "cloudinfinite.settings.video_target_rec": (
                 "VideoTargetContainer VideoTargetContainerDict VideoTargetProcess "
                 "VideoTargetProcessValue VideoTargetRec VideoTargetRecDict "
                 "VideoTargetTranscode VideoTargetTranscodeDict VideoTargetVideo "
                 "VideoTargetVideoDict"
             ),
-            "cloudinfinite.settings.vocal_score": "VocalScore",
+            "cloudinfinite.settings.vocal_score": "VocalScore VocalScoreDict",
             "cloudinfinite.settings.voice_separate": (
                 "VoiceSeparate VoiceSeparateAudio VoiceSeparateAudioDict VoiceSeparateCodec "
-                "VoiceSeparateCodecValue VoiceSeparateMode VoiceSeparateModeValue "
-                "VoiceSeparateOutput"
+                "VoiceSeparateCodecValue VoiceSeparateDict VoiceSeparateMode "
+                "VoiceSeparateModeValue VoiceSeparateOutput VoiceSeparateOutputDict"
             ),
             "cloudinfinite.settings.watermark": (
                 "DigitalWatermark DigitalWatermarkDict DigitalWatermarkState "

@@ -1,6 +1,6 @@
-# Generated from spec/settings/callback.xsd (75967c515fa73de9).
+# Generated from spec/settings/callback.xsd (c1bdc9d4ef3f1574).
 # Do not edit: change the spec and run `make generate`.
-"""`CallBackMqConfig`."""
+"""`CallBackMqConfig` and `KafkaConfig`."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.texts import Text, Url
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text, Url
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from typing import Required
 
 CALL_BACK_ADDRESS = Url(or_words=("no",))
-"""Where to post the callback, an http or https address; or the word `no`, which silences the
-callback of the queue.
+"""The http or https address to post the callback to, or the word `no`, which turns off the queue's
+callback.
 """
 
 MQ_NAME = Text(min_length=1)
@@ -25,12 +25,12 @@ MQ_NAME = Text(min_length=1)
 
 
 class CallBackFormat(OpenEnum):
-    """The form of a callback's body."""
+    """The format of a callback's body."""
 
     XML: ClassVar[CallBackFormat] = word("XML")
-    """The same elements as in an answer."""
+    """XML, with the same elements as a response."""
     JSON: ClassVar[CallBackFormat] = word("JSON")
-    """The same names as JSON keys."""
+    """JSON, with the same names as keys."""
 
 
 CallBackFormatValue = CallBackFormat | Literal["XML", "JSON"]
@@ -38,15 +38,17 @@ CallBackFormatValue = CallBackFormat | Literal["XML", "JSON"]
 
 
 class CallBackType(OpenEnum):
-    """The way that a callback takes."""
+    """How a callback is delivered."""
 
     URL: ClassVar[CallBackType] = word("Url")
     """Posted to the address in CallBack."""
     TDMQ: ClassVar[CallBackType] = word("TDMQ")
     """Sent to the message queue in CallBackMqConfig."""
+    KAFKA: ClassVar[CallBackType] = word("Kafka")
+    """Sent to the Kafka topic in CallBackKafkaConfig."""
 
 
-CallBackTypeValue = CallBackType | Literal["Url", "TDMQ"]
+CallBackTypeValue = CallBackType | Literal["Url", "TDMQ", "Kafka"]
 """A word of `CallBackType`: a member, or its text."""
 
 
@@ -70,12 +72,12 @@ MqRegionValue = MqRegion | Literal["sh", "bj", "gz", "cd", "hk"]
 
 
 class MqMode(OpenEnum):
-    """How a TDMQ message queue hands out its messages."""
+    """How a TDMQ message queue delivers its messages."""
 
     TOPIC: ClassVar[MqMode] = word("Topic")
     """To every subscriber of a topic."""
     QUEUE: ClassVar[MqMode] = word("Queue")
-    """To one reader of a queue."""
+    """To one consumer of a queue."""
 
 
 MqModeValue = MqMode | Literal["Topic", "Queue"]
@@ -84,12 +86,12 @@ MqModeValue = MqMode | Literal["Topic", "Queue"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CallBackMqConfig(BaseRecord):
-    """The TDMQ message queue that gets the callback."""
+    """The TDMQ message queue that receives the callback."""
 
     mq_region: MqRegionValue | None = field(metadata=element("MqRegion", MqRegion, required=True))
     """The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`."""
     mq_mode: MqModeValue | None = field(metadata=element("MqMode", MqMode, required=True))
-    """Whether MqName is a topic or a queue. The pages call it required and give Queue as the
+    """Whether MqName is a topic or a queue. The pages call it required but also give Queue as the
     default, so it is always sent. One of `Topic`, `Queue`.
     """
     mq_name: str | None = field(metadata=element("MqName", MQ_NAME, required=True))
@@ -102,3 +104,23 @@ class CallBackMqConfigDict(TypedDict, total=False):
     mq_region: Required[MqRegionValue]
     mq_mode: Required[MqModeValue]
     mq_name: Required[str]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class KafkaConfig(BaseRecord):
+    """The Kafka topic that receives callbacks."""
+
+    region: str = field(metadata=element("Region", ANY_TEXT, required=True))
+    """The region of the Kafka instance, such as ap-beijing."""
+    instance_id: str = field(metadata=element("InstanceId", ANY_TEXT, required=True))
+    """The id of the instance, such as `ckafka-1a2b3c4d`."""
+    topic: str = field(metadata=element("Topic", ANY_TEXT, required=True))
+    """The topic."""
+
+
+class KafkaConfigDict(TypedDict, total=False):
+    """`KafkaConfig` as a mapping."""
+
+    region: Required[str]
+    instance_id: Required[str]
+    topic: Required[str]

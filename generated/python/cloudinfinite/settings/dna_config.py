@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TypedDict
 
 from cloudinfinite.common.scalar import IDENTIFIER
 from cloudinfinite_runtime.codec.table import element
@@ -22,3 +23,11 @@ class DnaConfig(BaseRecord):
     """The library of fingerprints. Not empty."""
     video_id: str | None = field(default=None, metadata=element("VideoId", IDENTIFIER))
     """The id of the media in the library. Not empty."""
+
+
+class DnaConfigDict(TypedDict, total=False):
+    """`DnaConfig` as a mapping."""
+
+    rule_type: str
+    dna_db_id: str
+    video_id: str

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
@@ -44,3 +44,10 @@ class ImageInspect(BaseRecord):
     """What happens; with AutoProcess only. One of `BackupObject`, `SwitchObjectToPrivate`,
     `DeleteObject`. Default: `BackupObject`.
     """
+
+
+class ImageInspectDict(TypedDict, total=False):
+    """`ImageInspect` as a mapping."""
+
+    auto_process: bool
+    process_type: ImageInspectProcessValue

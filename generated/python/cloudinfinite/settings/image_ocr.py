@@ -120,7 +120,8 @@ class ImageOcr(BaseRecord):
     is_word: bool | None = field(
         default=None, metadata=element("IsWord", ANY_BOOLEAN, default="false")
     )
-    """Whether to answer with words and characters too, for general and accurate. Default: `false`.
+    """Whether to answer with words and characters too, for general and accurate. Default:
+    `false`.
     """
     enable_word_polygon: bool | None = field(
         default=None, metadata=element("EnableWordPolygon", ANY_BOOLEAN, default="false")

@@ -1,4 +1,4 @@
-# Generated from spec/settings/pic_process.xsd (e5847c77027f6bea).
+# Generated from spec/settings/pic_process.xsd (cea0129557034c56).
 # Do not edit: change the spec and run `make generate`.
 """`PicProcess`."""
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicProcess(BaseRecord):
-    """How an image is processed."""
+    """How to process an image."""
 
     is_pic_info: bool | None = field(
         default=None, metadata=element("IsPicInfo", ANY_BOOLEAN, default="false")
     )
-    """Whether the result tells about the original image. Default: `false`."""
+    """Whether the result describes the original image. Default: `false`."""
     process_rule: str | None = field(metadata=element("ProcessRule", ANY_TEXT, required=True))
-    """The rule, such as `imageMogr2/rotate/90`."""
+    """The processing rule, such as `imageMogr2/rotate/90`."""
 
 
 class PicProcessDict(TypedDict, total=False):

@@ -159,7 +159,8 @@ class SpeechRecognition(BaseRecord):
     speaker_number: int | None = field(
         default=None, metadata=element("SpeakerNumber", SPEAKER_COUNT, default="0")
     )
-    """How many speakers to tell apart. Without effect in fast recognition. 0 to 10. Default: `0`.
+    """How many speakers to tell apart. Without effect in fast recognition. 0 to 10. Default:
+    `0`.
     """
     filter_punc: int | None = field(
         default=None, metadata=element("FilterPunc", SPEECH_FILTER, default="0")

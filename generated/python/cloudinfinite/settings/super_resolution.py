@@ -1,4 +1,4 @@
-# Generated from spec/settings/super_resolution.xsd (8ab84e0d1171311c).
+# Generated from spec/settings/super_resolution.xsd (e2d5c520b8b21d02).
 # Do not edit: change the spec and run `make generate`.
 """`SuperResolution`."""
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class SuperResolutionTarget(OpenEnum):
-    """From which resolution to which."""
+    """The resolutions to convert from and to."""
 
     SD_TO_HD: ClassVar[SuperResolutionTarget] = word("sdtohd")
     """From SD to HD."""
@@ -33,9 +33,9 @@ class SuperResolutionVersion(OpenEnum):
     """An edition of the algorithm."""
 
     BASE: ClassVar[SuperResolutionVersion] = word("Base")
-    """The basic one."""
+    """The basic edition."""
     ENHANCE: ClassVar[SuperResolutionVersion] = word("Enhance")
-    """The better one."""
+    """The enhanced edition."""
 
 
 SuperResolutionVersionValue = SuperResolutionVersion | Literal["Base", "Enhance"]
@@ -44,12 +44,12 @@ SuperResolutionVersionValue = SuperResolutionVersion | Literal["Base", "Enhance"
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SuperResolution(BaseRecord):
-    """How the resolution of video is raised."""
+    """How to raise the resolution of video."""
 
     resolution: SuperResolutionTargetValue | None = field(
         metadata=element("Resolution", SuperResolutionTarget, required=True)
     )
-    """From which resolution to which. One of `sdtohd`, `hdto4k`."""
+    """The resolutions to convert from and to. One of `sdtohd`, `hdto4k`."""
     enable_scale_up: bool | None = field(
         default=None, metadata=element("EnableScaleUp", ANY_BOOLEAN, default="false")
     )

@@ -5,13 +5,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from typing import Required
 
 TTS_VOLUME = Integer(minimum=-10, maximum=10)
 """The volume of a voice."""
@@ -72,7 +75,8 @@ class TtsTpl(BaseRecord):
     )
     """Whether it is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`."""
     codec: TtsCodecValue | None = field(default=None, metadata=element("Codec", TtsCodec))
-    """The audio format. Without it: wav at once, pcm in the background. One of `wav`, `mp3`, `pcm`.
+    """The audio format. Without it: wav at once, pcm in the background. One of `wav`, `mp3`,
+    `pcm`.
     """
     voice_type: str | None = field(
         default=None, metadata=element("VoiceType", ANY_TEXT, default="ruxue")
@@ -89,13 +93,31 @@ class TtsTpl(BaseRecord):
     """The emotion, such as arousal, of a voice that has several."""
 
 
+class TtsTplDict(TypedDict, total=False):
+    """`TtsTpl` as a mapping."""
+
+    mode: TtsModeValue
+    codec: TtsCodecValue
+    voice_type: str
+    volume: int
+    speed: int
+    emotion: str
+
+
 @dataclass(slots=True, kw_only=True, repr=False)
 class TtsConfig(BaseRecord):
     """The text that is spoken."""
 
-    input_type: TtsInputTypeValue = field(
+    input_type: TtsInputTypeValue | None = field(
         metadata=element("InputType", TtsInputType, required=True)
     )
     """Whether Input is the text or the address of a file. One of `Text`, `Url`."""
-    input: str = field(metadata=element("Input", ANY_TEXT, required=True))
+    input: str | None = field(metadata=element("Input", ANY_TEXT, required=True))
     """The text, or the address of a file in the object store."""
+
+
+class TtsConfigDict(TypedDict, total=False):
+    """`TtsConfig` as a mapping."""
+
+    input_type: Required[TtsInputTypeValue]
+    input: Required[str]

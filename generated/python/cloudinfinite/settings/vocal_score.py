@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TypedDict
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite_runtime.codec.table import element
@@ -19,3 +20,9 @@ class VocalScore(BaseRecord):
         default=None, metadata=element("StandardObject", OBJECT_KEY)
     )
     """The key of a recording to compare with. Not empty."""
+
+
+class VocalScoreDict(TypedDict, total=False):
+    """`VocalScore` as a mapping."""
+
+    standard_object: str

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.animation import AnimationCodecValue as AnimationCodecValue
     from cloudinfinite.settings.animation import AnimationContainer as AnimationContainer
     from cloudinfinite.settings.animation import AnimationContainerDict as AnimationContainerDict
+    from cloudinfinite.settings.animation import AnimationDict as AnimationDict
     from cloudinfinite.settings.animation import AnimationFormat as AnimationFormat
     from cloudinfinite.settings.animation import AnimationFormatValue as AnimationFormatValue
     from cloudinfinite.settings.animation import AnimationVideo as AnimationVideo
@@ -181,6 +182,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.tts import TtsMode as TtsMode
     from cloudinfinite.settings.tts import TtsModeValue as TtsModeValue
     from cloudinfinite.settings.tts import TtsTpl as TtsTpl
+    from cloudinfinite.settings.tts import TtsTplDict as TtsTplDict
     from cloudinfinite.settings.video_enhance import FrameEnhance as FrameEnhance
     from cloudinfinite.settings.video_enhance import FrameEnhanceDict as FrameEnhanceDict
     from cloudinfinite.settings.video_enhance import VideoEnhance as VideoEnhance
@@ -198,6 +200,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_montage import (
         VideoMontageContainerDict as VideoMontageContainerDict,
     )
+    from cloudinfinite.settings.video_montage import VideoMontageDict as VideoMontageDict
     from cloudinfinite.settings.video_montage import VideoMontageFormat as VideoMontageFormat
     from cloudinfinite.settings.video_montage import (
         VideoMontageFormatValue as VideoMontageFormatValue,
@@ -215,6 +218,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_process import MsSharpen as MsSharpen
     from cloudinfinite.settings.video_process import MsSharpenDict as MsSharpenDict
     from cloudinfinite.settings.video_process import VideoProcess as VideoProcess
+    from cloudinfinite.settings.video_process import VideoProcessDict as VideoProcessDict
     from cloudinfinite.settings.video_target_rec import VideoTargetContainer as VideoTargetContainer
     from cloudinfinite.settings.video_target_rec import (
         VideoTargetContainerDict as VideoTargetContainerDict,
@@ -240,6 +244,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.voice_separate import (
         VoiceSeparateCodecValue as VoiceSeparateCodecValue,
     )
+    from cloudinfinite.settings.voice_separate import VoiceSeparateDict as VoiceSeparateDict
     from cloudinfinite.settings.voice_separate import VoiceSeparateMode as VoiceSeparateMode
     from cloudinfinite.settings.voice_separate import (
         VoiceSeparateModeValue as VoiceSeparateModeValue,
@@ -348,8 +353,8 @@ else:
             "cloudinfinite.settings.aigc_metadata": "AigcMetadata AigcMetadataDict",
             "cloudinfinite.settings.animation": (
                 "Animation AnimationCodec AnimationCodecValue AnimationContainer "
-                "AnimationContainerDict AnimationFormat AnimationFormatValue AnimationVideo "
-                "AnimationVideoDict"
+                "AnimationContainerDict AnimationDict AnimationFormat AnimationFormatValue "
+                "AnimationVideo AnimationVideoDict"
             ),
             "cloudinfinite.settings.audio_mix": (
                 "AudioMix AudioMixDict AudioMixEffects AudioMixEffectsDict MixMode MixModeValue"
@@ -407,19 +412,22 @@ else:
                 "TranscodeProVideo TranscodeProVideoCodec TranscodeProVideoCodecValue "
                 "TranscodeProVideoDict"
             ),
-            "cloudinfinite.settings.tts": "TtsCodec TtsCodecValue TtsMode TtsModeValue TtsTpl",
+            "cloudinfinite.settings.tts": (
+                "TtsCodec TtsCodecValue TtsMode TtsModeValue TtsTpl TtsTplDict"
+            ),
             "cloudinfinite.settings.video_enhance": (
                 "FrameEnhance FrameEnhanceDict VideoEnhance VideoEnhanceDict"
             ),
             "cloudinfinite.settings.video_montage": (
                 "VideoMontage VideoMontageAudio VideoMontageAudioCodec "
                 "VideoMontageAudioCodecValue VideoMontageAudioDict VideoMontageContainer "
-                "VideoMontageContainerDict VideoMontageFormat VideoMontageFormatValue "
-                "VideoMontageVideo VideoMontageVideoCodec VideoMontageVideoCodecValue "
-                "VideoMontageVideoDict"
+                "VideoMontageContainerDict VideoMontageDict VideoMontageFormat "
+                "VideoMontageFormatValue VideoMontageVideo VideoMontageVideoCodec "
+                "VideoMontageVideoCodecValue VideoMontageVideoDict"
             ),
             "cloudinfinite.settings.video_process": (
-                "ColorEnhance ColorEnhanceDict MsSharpen MsSharpenDict VideoProcess"
+                "ColorEnhance ColorEnhanceDict MsSharpen MsSharpenDict VideoProcess "
+                "VideoProcessDict"
             ),
             "cloudinfinite.settings.video_target_rec": (
                 "VideoTargetContainer VideoTargetContainerDict VideoTargetProcess "
@@ -429,7 +437,8 @@ else:
             ),
             "cloudinfinite.settings.voice_separate": (
                 "VoiceSeparate VoiceSeparateAudio VoiceSeparateAudioDict VoiceSeparateCodec "
-                "VoiceSeparateCodecValue VoiceSeparateMode VoiceSeparateModeValue"
+                "VoiceSeparateCodecValue VoiceSeparateDict VoiceSeparateMode "
+                "VoiceSeparateModeValue"
             ),
             "cloudinfinite.settings.watermark": (
                 "Watermark WatermarkDict WatermarkImage WatermarkImageDict WatermarkImageMode"

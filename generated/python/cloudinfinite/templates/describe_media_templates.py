@@ -71,7 +71,9 @@ class DescribeMediaTemplatesResponse(Answer):
     """One page of templates."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
     """How many templates there are on all pages; missing from a list by ids."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))

@@ -395,7 +395,8 @@ class Template(BaseRecord):
             "ColorEnhance", "..settings.video_process:ColorEnhance", when=("Tag", ("VideoProcess",))
         ),
     )
-    """How colours are enhanced, if it is not in VideoProcess. Only where `tag` is `VideoProcess`.
+    """How colours are enhanced, if it is not in VideoProcess. Only where `tag` is
+    `VideoProcess`.
     """
     ms_sharpen: MsSharpen | None = field(
         default=None,
@@ -403,7 +404,8 @@ class Template(BaseRecord):
             "MsSharpen", "..settings.video_process:MsSharpen", when=("Tag", ("VideoProcess",))
         ),
     )
-    """How details are enhanced, if it is not in VideoProcess. Only where `tag` is `VideoProcess`.
+    """How details are enhanced, if it is not in VideoProcess. Only where `tag` is
+    `VideoProcess`.
     """
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
     """When it was created."""
@@ -425,6 +427,8 @@ class TemplateAnswer(Answer):
     """The template as it is now."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     template: Template = field(metadata=element("Template", Template, always=True))
     """The template."""

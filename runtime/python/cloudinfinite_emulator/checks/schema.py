@@ -24,6 +24,9 @@ _XSD_CONTENT = 1871
 
 _LONGEST = 300
 
+MISSING = "it is missing"
+"""What is wrong with a field that must be given."""
+
 Finding = tuple[str, str]
 """A path in wire names, and what is wrong there."""
 
@@ -95,8 +98,11 @@ class _Examination:
             name = str(child.tag)
             index = f"[{seen[name]}]" if counts[name] > 1 else ""
             seen[name] += 1
-            type_name = record.fields[name].type_name
-            yield from self.value(type_name, child, f"{path}.{name}{index}")
+            field, here = record.fields[name], f"{path}.{name}{index}"
+            if field.empty and not len(child) and not child.text:
+                self._pardoned.add(here)
+            else:
+                yield from self.value(field.type_name, child, here)
 
     def _lists(self, record: Record, element: _Element, path: str) -> Iterator[Finding]:
         """Replaces a text with commas by one element per item."""
@@ -117,7 +123,7 @@ def _examine_presence(record: Record, element: _Element, path: str) -> Iterator[
     for field in record.fields.values():
         count = counts[field.name]
         if field.required and not count:
-            yield f"{path}.{field.name}", "it is missing"
+            yield f"{path}.{field.name}", MISSING
         if field.at_most is not None and count > field.at_most:
             yield f"{path}.{field.name}", f"it occurs {count} times, more than {field.at_most}"
         when, unless = field.required_when, field.required_unless
