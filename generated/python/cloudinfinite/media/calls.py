@@ -20,7 +20,7 @@
 #   spec/media/create_watermark_job.xsd spec/media/describe_media_job.xsd
 #   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
 #   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
-#   (b3b47009d7d83004).
+#   (a9c4623ed1b533d2).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -1663,7 +1663,7 @@ class MediaCalls(Calls):
             output: Where to write.
             transcode_template_id: The transcoding template to use; Transcode is ignored if this is
                 given. Not empty.
-            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            transcode: How to transcode.
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
@@ -2484,6 +2484,8 @@ class MediaCalls(Calls):
 
         Give at least one of `template_id`, `super_resolution`.
 
+        Give at least one of `transcode_template_id`, `transcode`.
+
         Before you call it:
             * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
@@ -2496,7 +2498,7 @@ class MediaCalls(Calls):
             super_resolution: How to raise it.
             transcode_template_id: The transcoding template to use; Transcode is ignored if this is
                 given. Not empty.
-            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            transcode: How to transcode.
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
@@ -3003,6 +3005,8 @@ class MediaCalls(Calls):
 
         Give at least one of `template_id`, `video_process`.
 
+        Give at least one of `transcode_template_id`, `transcode`.
+
         Before you call it:
             * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
@@ -3014,7 +3018,7 @@ class MediaCalls(Calls):
             video_process: How to enhance it.
             transcode_template_id: The transcoding template to use; Transcode is ignored if this is
                 given. Not empty.
-            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            transcode: How to transcode.
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.

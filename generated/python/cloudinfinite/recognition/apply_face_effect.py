@@ -60,7 +60,7 @@ GenderChangeValue = GenderChange | Literal["0", "1"]
 class ApplyFaceEffectParams(BaseRecord):
     """What `client.recognition.apply_face_effect` takes."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="face-effect",

@@ -59,7 +59,7 @@ class SceneLabels(BaseRecord):
 class DetectLabelParams(BaseRecord):
     """What `client.recognition.detect_label` takes."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="detect-label",

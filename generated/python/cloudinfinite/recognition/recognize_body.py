@@ -38,7 +38,7 @@ class Pedestrian(BaseRecord):
 class RecognizeBodyParams(BaseRecord):
     """What `client.recognition.recognize_body` takes."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AIBodyRecognition",
