@@ -61,7 +61,8 @@ def _in_record(record: str, given: dict[str, Any], above: Path) -> Iterator[tupl
         elif field["type"] != "tree":
             whole = (lambda each: each) if not field["many"] else (lambda each: [each])
             for rule, text in _in_text(SCALARS.get(field["type"], {"kind": field["type"]}), first):
-                yield here, rule, whole(text)
+                if text or "empty" not in field:
+                    yield here, rule, whole(text)
     for any_of in RECORDS[record].get("any_of", ()):
         rest = {name: value for name, value in given.items() if name not in any_of}
         if above and len(rest) < len(given):

@@ -181,6 +181,8 @@ def is_needed(field: dict[str, Any], given: dict[str, Any], known: Fields) -> bo
 
 def text_of(field: dict[str, Any], given: Any, here: str, found: Problems) -> str:
     scalar = SCALARS.get(field["type"], {"kind": field["type"]})
+    if field.get("empty") and given == "":
+        return ""
     if (kind := scalar["kind"]) in RECORDS and isinstance(given, dict):
         return markup(kind, given, here, found)
     if kind == "tree" and isinstance(given, dict):

@@ -304,6 +304,18 @@ def _check_ways(model: Model, record: Record, field: Field) -> None:
             f"the secret {field.name} is not a single text in a body",
             "use a single text in a body, without fixed: other parts of a request end up in logs",
         )
+    if field.empty and (
+        not requested
+        or field.location is not Location.BODY
+        or field.many
+        or model.kind_of(field) not in (Kind.STRING, Kind.URL)
+        or field.fixed is not None
+    ):
+        raise SpecError(
+            *field.source,
+            f"{field.name} may be empty, and is no single text in the body of a request",
+            "leave b:empty out: elsewhere an empty text means something else, or nothing",
+        )
     held = model.records.get(field.type)
     if field.flatten and not (requested and held and held.fields and not field.many):
         raise SpecError(

@@ -68,6 +68,7 @@ _WORDS_ON = {
         "when",
         "job-of",
         "secret",
+        "empty",
         "form",
         "verdict",
         "label",

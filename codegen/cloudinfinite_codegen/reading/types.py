@@ -266,6 +266,7 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         always=read_flag(element, B + "always"),
         flatten=read_flag(element, B + "flatten"),
         secret=read_flag(element, B + "secret"),
+        empty=read_flag(element, B + "empty"),
         job_of=element.get(B + "job-of"),
     )
 

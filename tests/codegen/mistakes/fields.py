@@ -91,6 +91,23 @@ FIELDS = [
     ),
     *(
         mistake(
+            f"empty text in {what}",
+            file,
+            old,
+            f"{old} b:empty='true'",
+            at="b:empty='true'",
+            reason=f"{name} may be empty, and is no single text in the body of a request",
+            remedy="leave b:empty out",
+        )
+        for what, file, old, name in (
+            ("an answer", "shop_floor/polish_toys.xsd", 'name="Brightness"', "Brightness"),
+            ("a number", PART, 'name="Turns"', "Turns"),
+            ("a list", PART, 'name="list"', "list"),
+            ("a parameter", FETCH, 'name="where"', "where"),
+        )
+    ),
+    *(
+        mistake(
             f"JSON: {words}",
             "shop_floor/polish_toys.xsd",
             old,

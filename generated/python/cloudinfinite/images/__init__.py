@@ -31,7 +31,16 @@ if TYPE_CHECKING:
     from cloudinfinite.images.create_pic_process_job import (
         PicProcessJobOperation as PicProcessJobOperation,
     )
+    from cloudinfinite.images.create_poster_template import (
+        CreatePosterTemplateRequest as CreatePosterTemplateRequest,
+    )
+    from cloudinfinite.images.create_poster_template import (
+        PosterTemplateInput as PosterTemplateInput,
+    )
     from cloudinfinite.images.delete_guetzli import DeleteGuetzliParams as DeleteGuetzliParams
+    from cloudinfinite.images.delete_hdr_image_processing import (
+        DeleteHdrImageProcessingParams as DeleteHdrImageProcessingParams,
+    )
     from cloudinfinite.images.delete_image_slim import (
         DeleteImageSlimParams as DeleteImageSlimParams,
     )
@@ -43,6 +52,12 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_guetzli import DescribeGuetzliParams as DescribeGuetzliParams
     from cloudinfinite.images.describe_guetzli import (
         DescribeGuetzliResponse as DescribeGuetzliResponse,
+    )
+    from cloudinfinite.images.describe_hdr_image_processing import (
+        DescribeHdrImageProcessingParams as DescribeHdrImageProcessingParams,
+    )
+    from cloudinfinite.images.describe_hdr_image_processing import (
+        DescribeHdrImageProcessingResponse as DescribeHdrImageProcessingResponse,
     )
     from cloudinfinite.images.describe_hotlink import DescribeHotlinkParams as DescribeHotlinkParams
     from cloudinfinite.images.describe_hotlink import (
@@ -72,10 +87,28 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_pic_process_jobs import (
         DescribePicProcessJobsResponse as DescribePicProcessJobsResponse,
     )
+    from cloudinfinite.images.describe_poster_template import (
+        DescribePosterTemplateParams as DescribePosterTemplateParams,
+    )
+    from cloudinfinite.images.describe_poster_templates import (
+        DescribePosterTemplatesParams as DescribePosterTemplatesParams,
+    )
+    from cloudinfinite.images.describe_poster_templates import (
+        DescribePosterTemplatesResponse as DescribePosterTemplatesResponse,
+    )
+    from cloudinfinite.images.describe_poster_templates import (
+        PosterTemplateOrigin as PosterTemplateOrigin,
+    )
+    from cloudinfinite.images.describe_poster_templates import (
+        PosterTemplateOriginValue as PosterTemplateOriginValue,
+    )
     from cloudinfinite.images.describe_style import DescribeStyleParams as DescribeStyleParams
     from cloudinfinite.images.describe_style import DescribeStyleRequest as DescribeStyleRequest
     from cloudinfinite.images.describe_style import DescribeStyleResponse as DescribeStyleResponse
     from cloudinfinite.images.describe_style import StyleRule as StyleRule
+    from cloudinfinite.images.get_image_aigc_metadata import (
+        GetImageAigcMetadataParams as GetImageAigcMetadataParams,
+    )
     from cloudinfinite.images.get_image_average_color import (
         GetImageAverageColorParams as GetImageAverageColorParams,
     )
@@ -85,10 +118,18 @@ if TYPE_CHECKING:
     from cloudinfinite.images.get_image_exif import GetImageExifParams as GetImageExifParams
     from cloudinfinite.images.get_image_info import GetImageInfoParams as GetImageInfoParams
     from cloudinfinite.images.get_image_info import GetImageInfoResponse as GetImageInfoResponse
+    from cloudinfinite.images.get_original_image import (
+        GetOriginalImageParams as GetOriginalImageParams,
+    )
+    from cloudinfinite.images.hdr_image_processing import HdrImageMode as HdrImageMode
+    from cloudinfinite.images.hdr_image_processing import HdrImageModeValue as HdrImageModeValue
     from cloudinfinite.images.hotlink import HotlinkType as HotlinkType
     from cloudinfinite.images.hotlink import HotlinkTypeValue as HotlinkTypeValue
     from cloudinfinite.images.image_job import ImageJobTag as ImageJobTag
     from cloudinfinite.images.image_job import ImageJobTagValue as ImageJobTagValue
+    from cloudinfinite.images.image_processing import (
+        ImageProcessingResponse as ImageProcessingResponse,
+    )
     from cloudinfinite.images.image_processing import PicOperations as PicOperations
     from cloudinfinite.images.image_processing import PicOperationsDict as PicOperationsDict
     from cloudinfinite.images.image_processing import PicRule as PicRule
@@ -144,14 +185,22 @@ if TYPE_CHECKING:
     from cloudinfinite.images.image_slim import SlimSuffixValue as SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageParams as InspectImageParams
     from cloudinfinite.images.inspect_image import InspectImageResponse as InspectImageResponse
+    from cloudinfinite.images.poster_template import PosterTemplate as PosterTemplate
+    from cloudinfinite.images.poster_template import (
+        PosterTemplateResponse as PosterTemplateResponse,
+    )
     from cloudinfinite.images.process_image import ProcessImageParams as ProcessImageParams
     from cloudinfinite.images.process_stored_image import (
         ProcessStoredImageParams as ProcessStoredImageParams,
     )
-    from cloudinfinite.images.process_stored_image import (
-        ProcessStoredImageResponse as ProcessStoredImageResponse,
-    )
+    from cloudinfinite.images.refresh_tdc import RefreshTdcParams as RefreshTdcParams
     from cloudinfinite.images.set_guetzli import SetGuetzliParams as SetGuetzliParams
+    from cloudinfinite.images.set_hdr_image_processing import (
+        SetHdrImageProcessingParams as SetHdrImageProcessingParams,
+    )
+    from cloudinfinite.images.set_hdr_image_processing import (
+        SetHdrImageProcessingRequest as SetHdrImageProcessingRequest,
+    )
     from cloudinfinite.images.set_hotlink import SetHotlinkParams as SetHotlinkParams
     from cloudinfinite.images.set_hotlink import SetHotlinkRequest as SetHotlinkRequest
     from cloudinfinite.images.set_image_slim import SetImageSlimParams as SetImageSlimParams
@@ -166,6 +215,10 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.images.set_style import SetStyleParams as SetStyleParams
     from cloudinfinite.images.set_style import SetStyleRequest as SetStyleRequest
+    from cloudinfinite.images.upload_and_process_image import (
+        UploadAndProcessImageParams as UploadAndProcessImageParams,
+    )
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer as AigcMetadataAnswer
     from cloudinfinite.results.dna_result import DnaAudioMatch as DnaAudioMatch
     from cloudinfinite.results.dna_result import DnaMatch as DnaMatch
     from cloudinfinite.results.dna_result import DnaMatchDetail as DnaMatchDetail
@@ -629,12 +682,19 @@ else:
             "cloudinfinite.images.create_pic_process_job": (
                 "CreatePicProcessJobRequest CreatePicProcessJobResponse PicProcessJobOperation"
             ),
+            "cloudinfinite.images.create_poster_template": (
+                "CreatePosterTemplateRequest PosterTemplateInput"
+            ),
             "cloudinfinite.images.delete_guetzli": "DeleteGuetzliParams",
+            "cloudinfinite.images.delete_hdr_image_processing": "DeleteHdrImageProcessingParams",
             "cloudinfinite.images.delete_image_slim": "DeleteImageSlimParams",
             "cloudinfinite.images.delete_origin_protect": "DeleteOriginProtectParams",
             "cloudinfinite.images.delete_style": "DeleteStyleParams DeleteStyleRequest",
             "cloudinfinite.images.describe_guetzli": (
                 "DescribeGuetzliParams DescribeGuetzliResponse"
+            ),
+            "cloudinfinite.images.describe_hdr_image_processing": (
+                "DescribeHdrImageProcessingParams DescribeHdrImageProcessingResponse"
             ),
             "cloudinfinite.images.describe_hotlink": (
                 "DescribeHotlinkParams DescribeHotlinkResponse"
@@ -651,18 +711,26 @@ else:
             "cloudinfinite.images.describe_pic_process_jobs": (
                 "DescribePicProcessJobsParams DescribePicProcessJobsResponse"
             ),
+            "cloudinfinite.images.describe_poster_template": "DescribePosterTemplateParams",
+            "cloudinfinite.images.describe_poster_templates": (
+                "DescribePosterTemplatesParams DescribePosterTemplatesResponse "
+                "PosterTemplateOrigin PosterTemplateOriginValue"
+            ),
             "cloudinfinite.images.describe_style": (
                 "DescribeStyleParams DescribeStyleRequest DescribeStyleResponse StyleRule"
             ),
+            "cloudinfinite.images.get_image_aigc_metadata": "GetImageAigcMetadataParams",
             "cloudinfinite.images.get_image_average_color": (
                 "GetImageAverageColorParams GetImageAverageColorResponse"
             ),
             "cloudinfinite.images.get_image_exif": "GetImageExifParams",
             "cloudinfinite.images.get_image_info": "GetImageInfoParams GetImageInfoResponse",
+            "cloudinfinite.images.get_original_image": "GetOriginalImageParams",
+            "cloudinfinite.images.hdr_image_processing": "HdrImageMode HdrImageModeValue",
             "cloudinfinite.images.hotlink": "HotlinkType HotlinkTypeValue",
             "cloudinfinite.images.image_job": "ImageJobTag ImageJobTagValue",
             "cloudinfinite.images.image_processing": (
-                "PicOperations PicOperationsDict PicRule PicRuleDict"
+                "ImageProcessingResponse PicOperations PicOperationsDict PicRule PicRuleDict"
             ),
             "cloudinfinite.images.image_rule": (
                 "AutoOrientStep BlurStep BrightnessStep CircleStep ContrastStep CropStep "
@@ -679,11 +747,14 @@ else:
                 "SlimMode SlimModeValue SlimSuffix SlimSuffixValue SlimSuffixes"
             ),
             "cloudinfinite.images.inspect_image": "InspectImageParams InspectImageResponse",
+            "cloudinfinite.images.poster_template": "PosterTemplate PosterTemplateResponse",
             "cloudinfinite.images.process_image": "ProcessImageParams",
-            "cloudinfinite.images.process_stored_image": (
-                "ProcessStoredImageParams ProcessStoredImageResponse"
-            ),
+            "cloudinfinite.images.process_stored_image": "ProcessStoredImageParams",
+            "cloudinfinite.images.refresh_tdc": "RefreshTdcParams",
             "cloudinfinite.images.set_guetzli": "SetGuetzliParams",
+            "cloudinfinite.images.set_hdr_image_processing": (
+                "SetHdrImageProcessingParams SetHdrImageProcessingRequest"
+            ),
             "cloudinfinite.images.set_hotlink": "SetHotlinkParams SetHotlinkRequest",
             "cloudinfinite.images.set_image_slim": "SetImageSlimParams SetImageSlimRequest",
             "cloudinfinite.images.set_origin_protect": (
@@ -691,6 +762,8 @@ else:
                 "SetOriginProtectRequest"
             ),
             "cloudinfinite.images.set_style": "SetStyleParams SetStyleRequest",
+            "cloudinfinite.images.upload_and_process_image": "UploadAndProcessImageParams",
+            "cloudinfinite.results.aigc_metadata_answer": "AigcMetadataAnswer",
             "cloudinfinite.results.dna_result": "DnaAudioMatch DnaMatch DnaMatchDetail DnaResult",
             "cloudinfinite.results.image_inspect_result": (
                 "ImageInspectFinding ImageInspectOutcome ImageInspectResult"

@@ -1,14 +1,18 @@
 # Generated from spec/service.xml spec/images/create_pic_process_job.xsd
-#   spec/images/delete_guetzli.xsd spec/images/delete_image_slim.xsd
+#   spec/images/create_poster_template.xsd spec/images/delete_guetzli.xsd
+#   spec/images/delete_hdr_image_processing.xsd spec/images/delete_image_slim.xsd
 #   spec/images/delete_origin_protect.xsd spec/images/delete_style.xsd
-#   spec/images/describe_guetzli.xsd spec/images/describe_hotlink.xsd
-#   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
-#   spec/images/describe_pic_process_job.xsd spec/images/describe_pic_process_jobs.xsd
-#   spec/images/describe_style.xsd spec/images/get_image_average_color.xsd
-#   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
-#   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd
+#   spec/images/describe_guetzli.xsd spec/images/describe_hdr_image_processing.xsd
+#   spec/images/describe_hotlink.xsd spec/images/describe_image_slim.xsd
+#   spec/images/describe_origin_protect.xsd spec/images/describe_pic_process_job.xsd
+#   spec/images/describe_pic_process_jobs.xsd spec/images/describe_poster_template.xsd
+#   spec/images/describe_poster_templates.xsd spec/images/describe_style.xsd
+#   spec/images/get_image_aigc_metadata.xsd spec/images/get_image_average_color.xsd
+#   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/get_original_image.xsd
+#   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
+#   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd (9d00503aafc491a3).
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (380a5adfdb8d8770).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -27,21 +31,34 @@ if TYPE_CHECKING:
     from cloudinfinite.common.media_job import MediaJobDetail
     from cloudinfinite.images.create_pic_process_job import CreatePicProcessJobResponse
     from cloudinfinite.images.describe_guetzli import DescribeGuetzliResponse
+    from cloudinfinite.images.describe_hdr_image_processing import (
+        DescribeHdrImageProcessingResponse,
+    )
     from cloudinfinite.images.describe_hotlink import DescribeHotlinkResponse
     from cloudinfinite.images.describe_image_slim import DescribeImageSlimResponse
     from cloudinfinite.images.describe_origin_protect import DescribeOriginProtectResponse
     from cloudinfinite.images.describe_pic_process_job import DescribePicProcessJobResponse
     from cloudinfinite.images.describe_pic_process_jobs import DescribePicProcessJobsResponse
+    from cloudinfinite.images.describe_poster_templates import (
+        DescribePosterTemplatesResponse,
+        PosterTemplateOriginValue,
+    )
     from cloudinfinite.images.describe_style import DescribeStyleResponse
     from cloudinfinite.images.get_image_average_color import GetImageAverageColorResponse
     from cloudinfinite.images.get_image_info import GetImageInfoResponse
+    from cloudinfinite.images.hdr_image_processing import HdrImageModeValue
     from cloudinfinite.images.hotlink import HotlinkTypeValue
-    from cloudinfinite.images.image_processing import PicOperations, PicOperationsDict
+    from cloudinfinite.images.image_processing import (
+        ImageProcessingResponse,
+        PicOperations,
+        PicOperationsDict,
+    )
     from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageResponse
-    from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
+    from cloudinfinite.images.poster_template import PosterTemplate, PosterTemplateResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -52,6 +69,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite.settings.pic_process import PicProcess, PicProcessDict
+    from cloudinfinite_runtime.bodies import Body, Source
     from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT, TextAnswer
     from cloudinfinite_runtime.settings.options import (
@@ -185,6 +203,35 @@ class ImagesCalls(Calls):
             options,
         )
 
+    def create_poster_template(
+        self,
+        *,
+        object: str,
+        name: str,
+        category_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PosterTemplateResponse:
+        """Create a template for posters from a layered image.
+
+        Jobs with the Tag PosterProduction fill it in.
+
+        Args:
+            object: The key of a PSD file in the bucket. Not empty.
+            name: The name of the template. Not empty.
+            category_ids: The ids of categories that the template belongs to.
+
+        Returns:
+            A template for posters.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/82387 (zh)
+        """
+        from cloudinfinite.images.create_poster_template import OPERATION
+
+        return self._client._call(
+            OPERATION, {"object": object, "name": name, "category_ids": category_ids}, options
+        )
+
     def delete_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Stop compressing the images of a bucket with Guetzli.
 
@@ -199,6 +246,19 @@ class ImagesCalls(Calls):
             https://cloud.tencent.com/document/api/436/119422 (zh, 2025-09-19)
         """
         from cloudinfinite.images.delete_guetzli import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def delete_hdr_image_processing(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """Stop processing the HDR images of a bucket as such.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/118210 (zh)
+        """
+        from cloudinfinite.images.delete_hdr_image_processing import OPERATION
 
         return self._client._call(OPERATION, {}, options)
 
@@ -278,6 +338,21 @@ class ImagesCalls(Calls):
             https://cloud.tencent.com/document/api/436/119421 (zh, 2025-09-19)
         """
         from cloudinfinite.images.describe_guetzli import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def describe_hdr_image_processing(
+        self, **options: Unpack[CallOptions]
+    ) -> DescribeHdrImageProcessingResponse:
+        """Look up how the HDR images of a bucket are processed.
+
+        Returns:
+            The processing of HDR images of a bucket.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/118210 (zh)
+        """
+        from cloudinfinite.images.describe_hdr_image_processing import OPERATION
 
         return self._client._call(OPERATION, {}, options)
 
@@ -514,6 +589,90 @@ class ImagesCalls(Calls):
             options,
         )
 
+    def describe_poster_template(
+        self, *, template_id: str, **options: Unpack[CallOptions]
+    ) -> PosterTemplateResponse:
+        """Look up a template for posters.
+
+        Args:
+            template_id: The id of the template. Not empty.
+
+        Returns:
+            A template for posters.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/82387 (zh)
+        """
+        from cloudinfinite.images.describe_poster_template import OPERATION
+
+        return self._client._call(OPERATION, {"template_id": template_id}, options)
+
+    def describe_poster_templates(
+        self,
+        *,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        category_ids: Sequence[str] | None = None,
+        type: PosterTemplateOriginValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribePosterTemplatesResponse:
+        """List templates for posters, page by page.
+
+        Args:
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most templates that a page may hold. At least 1. Default: `10`.
+            category_ids: Only templates of these categories. Not empty.
+            type: Whose templates. One of `Official`, `Custom`, `All`. Default: `Custom`.
+
+        Returns:
+            One page of templates.
+
+        CAM actions:
+            ci:DescribePosterProductionTemplates
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/82387 (zh)
+        """
+        from cloudinfinite.images.describe_poster_templates import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "page_number": page_number,
+                "page_size": page_size,
+                "category_ids": category_ids,
+                "type": type,
+            },
+            options,
+        )
+
+    def iter_poster_templates(
+        self,
+        *,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        category_ids: Sequence[str] | None = None,
+        type: PosterTemplateOriginValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[PosterTemplate, DescribePosterTemplatesResponse]:
+        """Iterate over what `describe_poster_templates` lists, with the same arguments: see
+        `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.images.describe_poster_templates import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "page_number": page_number,
+                "page_size": page_size,
+                "category_ids": category_ids,
+                "type": type,
+            },
+            options,
+        )
+
     def describe_styles(
         self, *, style_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
     ) -> DescribeStyleResponse:
@@ -537,6 +696,43 @@ class ImagesCalls(Calls):
         from cloudinfinite.images.describe_style import OPERATION
 
         return self._client._call(OPERATION, {"style_name": style_name}, options)
+
+    def get_aigc_metadata(self, key: str, **options: Unpack[CallOptions]) -> AigcMetadataAnswer:
+        """Read the mark of an image that was generated by AI.
+
+        For JPEG, PNG and AVIF images. A sub-account also needs the permission cos:GetObject.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+
+        Returns:
+            The mark of a file that was generated by AI.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:GetS3ImageAIGCDataJob
+
+        Pages:
+            https://cloud.tencent.com/document/api/460/122025 (zh, 2025-08-28)
+        """
+        from cloudinfinite.images.get_image_aigc_metadata import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def get_aigc_metadata_url(
+        self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `get_aigc_metadata`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.images.get_image_aigc_metadata import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
 
     def get_average_color(
         self, key: str, **options: Unpack[CallOptions]
@@ -638,6 +834,49 @@ class ImagesCalls(Calls):
 
         return self._client._presign(OPERATION, {"key": key}, expires, options)
 
+    def get_original(self, key: str, **options: Unpack[CallOptions]) -> BinaryAnswer:
+        """Fetch a stored image, even if the bucket protects its originals.
+
+        The call must be signed. A sub-account needs the permission cos:GetObject.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+
+        Returns:
+            The bytes, up to 32 MiB, with their `content_type`. `get_original_stream` has no limit.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73029 (en, 2025-09-08)
+            https://cloud.tencent.com/document/api/436/119346 (zh, 2025-09-19)
+        """
+        from cloudinfinite.images.get_original_image import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def get_original_url(
+        self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `get_original`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.images.get_original_image import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
+
+    def get_original_stream(
+        self, key: str, **options: Unpack[CallOptions]
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `get_original` returns, with the same arguments."""
+        from cloudinfinite.images.get_original_image import OPERATION
+
+        return self._client._stream(OPERATION, {"key": key}, options)
+
     def inspect(self, key: str, **options: Unpack[CallOptions]) -> InspectImageResponse:
         """Check whether an image hides another file.
 
@@ -724,7 +963,7 @@ class ImagesCalls(Calls):
         *,
         pic_operations: PicOperations | PicOperationsDict,
         **options: Unpack[CallOptions],
-    ) -> ProcessStoredImageResponse:
+    ) -> ImageProcessingResponse:
         """Process an image in the bucket, and store the results.
 
         The call returns once the results are stored. It replaces objects with the same key.
@@ -751,6 +990,27 @@ class ImagesCalls(Calls):
             OPERATION, {"key": key, "pic_operations": pic_operations}, options
         )
 
+    def refresh_tdc(self, key: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """Refresh the TDC of an image.
+
+        No page explains the call; the name suggests a cache of the service.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.images.refresh_tdc import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
     def set_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Compress the JPEG images of a bucket with Guetzli.
 
@@ -769,6 +1029,27 @@ class ImagesCalls(Calls):
         from cloudinfinite.images.set_guetzli import OPERATION
 
         return self._client._call(OPERATION, {}, options)
+
+    def set_hdr_image_processing(
+        self, *, hdr_mode: Sequence[HdrImageModeValue], **options: Unpack[CallOptions]
+    ) -> EmptyAnswer:
+        """Process images of a bucket that have a high dynamic range (HDR) as such.
+
+        Args:
+            hdr_mode: What makes the service process an image as HDR. One of `API`, `Auto`.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/118210 (zh)
+        """
+        from cloudinfinite.images.set_hdr_image_processing import OPERATION
+
+        return self._client._call(OPERATION, {"hdr_mode": hdr_mode}, options)
 
     def set_hotlink(
         self,
@@ -892,4 +1173,41 @@ class ImagesCalls(Calls):
 
         return self._client._call(
             OPERATION, {"style_name": style_name, "style_body": style_body}, options
+        )
+
+    def upload_and_process(
+        self,
+        key: str,
+        *,
+        body: bytes | str | Body | Source,
+        pic_operations: PicOperations | PicOperationsDict,
+        **options: Unpack[CallOptions],
+    ) -> ImageProcessingResponse:
+        """Upload an image, process it, and store the results beside it.
+
+        An image may have up to 20 MB. The call returns once the image and all results are stored.
+        It replaces objects with the same keys.
+
+        A bucket accepts 100 such calls per second.
+
+        Args:
+            key: The key to store the image under. Not empty.
+            body: The bytes: as they are, a text, a path, a file that is open for reading bytes, or
+                a `Body`.
+            pic_operations: What to do, and where to store the results.
+
+        Returns:
+            The outcome of the processing.
+
+        Raises:
+            ServiceError: InvalidArgument: A rule is invalid.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/18147 (zh)
+            https://www.tencentcloud.com/document/product/1045/33695 (en)
+        """
+        from cloudinfinite.images.upload_and_process_image import OPERATION
+
+        return self._client._call(
+            OPERATION, {"body": body, "key": key, "pic_operations": pic_operations}, options
         )

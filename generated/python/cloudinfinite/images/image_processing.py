@@ -1,6 +1,6 @@
-# Generated from spec/images/image_processing.xsd (634916eb01354d73).
+# Generated from spec/images/image_processing.xsd (40797ff4ce8053e5).
 # Do not edit: change the spec and run `make generate`.
-"""`PicOperations`, and what it is made of."""
+"""`PicOperations` and `ImageProcessingResponse`, and what they are made of."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from cloudinfinite.common.scalar import BINARY_FLAG
 from cloudinfinite.images.image_rule import IMAGE_RULE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
-from cloudinfinite_runtime.model import BaseRecord
+from cloudinfinite_runtime.model import Answer, BaseRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Required
 
     from cloudinfinite.images.image_rule import ImageRule
+    from cloudinfinite.results.processed_image import OriginalImage, ProcessResults
 
 PIC_FILE_ID = Text(min_length=1)
 """Where to store a result. It must not end with a slash."""
@@ -64,3 +65,17 @@ class PicOperationsDict(TypedDict, total=False):
 
     is_pic_info: int
     rules: Sequence[PicRule | PicRuleDict]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageProcessingResponse(Answer):
+    """The outcome of the processing."""
+
+    original_info: OriginalImage | None = field(
+        default=None, metadata=element("OriginalInfo", "..results.processed_image:OriginalImage")
+    )
+    """The original."""
+    process_results: ProcessResults | None = field(
+        default=None, metadata=element("ProcessResults", "..results.processed_image:ProcessResults")
+    )
+    """The results."""

@@ -333,6 +333,20 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_watermark_job import (
         WatermarkJobOperation as WatermarkJobOperation,
     )
+    from cloudinfinite.media.describe_media_dna_db_files import (
+        DescribeMediaDnaDbFilesParams as DescribeMediaDnaDbFilesParams,
+    )
+    from cloudinfinite.media.describe_media_dna_db_files import (
+        DescribeMediaDnaDbFilesResponse as DescribeMediaDnaDbFilesResponse,
+    )
+    from cloudinfinite.media.describe_media_dna_db_files import DnaFile as DnaFile
+    from cloudinfinite.media.describe_media_dna_dbs import (
+        DescribeMediaDnaDbsParams as DescribeMediaDnaDbsParams,
+    )
+    from cloudinfinite.media.describe_media_dna_dbs import (
+        DescribeMediaDnaDbsResponse as DescribeMediaDnaDbsResponse,
+    )
+    from cloudinfinite.media.describe_media_dna_dbs import DnaDatabase as DnaDatabase
     from cloudinfinite.media.describe_media_job import (
         DescribeMediaJobParams as DescribeMediaJobParams,
     )
@@ -363,9 +377,16 @@ if TYPE_CHECKING:
     from cloudinfinite.media.generate_snapshot import (
         GenerateSnapshotResponse as GenerateSnapshotResponse,
     )
+    from cloudinfinite.media.get_media_aigc_metadata import (
+        GetMediaAigcMetadataParams as GetMediaAigcMetadataParams,
+    )
     from cloudinfinite.media.get_media_info import GetMediaInfoParams as GetMediaInfoParams
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse as GetMediaInfoResponse
     from cloudinfinite.media.get_snapshot import GetSnapshotParams as GetSnapshotParams
+    from cloudinfinite.media.play_key import PlayKeyResponse as PlayKeyResponse
+    from cloudinfinite.media.play_key import PlayKeys as PlayKeys
+    from cloudinfinite.media.update_play_key import UpdatePlayKeyParams as UpdatePlayKeyParams
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer as AigcMetadataAnswer
     from cloudinfinite.results.dna_result import DnaAudioMatch as DnaAudioMatch
     from cloudinfinite.results.dna_result import DnaMatch as DnaMatch
     from cloudinfinite.results.dna_result import DnaMatchDetail as DnaMatchDetail
@@ -968,6 +989,12 @@ else:
             "cloudinfinite.media.create_watermark_job": (
                 "CreateWatermarkJobRequest CreateWatermarkJobResponse WatermarkJobOperation"
             ),
+            "cloudinfinite.media.describe_media_dna_db_files": (
+                "DescribeMediaDnaDbFilesParams DescribeMediaDnaDbFilesResponse DnaFile"
+            ),
+            "cloudinfinite.media.describe_media_dna_dbs": (
+                "DescribeMediaDnaDbsParams DescribeMediaDnaDbsResponse DnaDatabase"
+            ),
             "cloudinfinite.media.describe_media_job": (
                 "DescribeMediaJobParams DescribeMediaJobResponse"
             ),
@@ -984,8 +1011,12 @@ else:
             "cloudinfinite.media.generate_snapshot": (
                 "GenerateSnapshotRequest GenerateSnapshotResponse"
             ),
+            "cloudinfinite.media.get_media_aigc_metadata": "GetMediaAigcMetadataParams",
             "cloudinfinite.media.get_media_info": "GetMediaInfoParams GetMediaInfoResponse",
             "cloudinfinite.media.get_snapshot": "GetSnapshotParams",
+            "cloudinfinite.media.play_key": "PlayKeyResponse PlayKeys",
+            "cloudinfinite.media.update_play_key": "UpdatePlayKeyParams",
+            "cloudinfinite.results.aigc_metadata_answer": "AigcMetadataAnswer",
             "cloudinfinite.results.dna_result": "DnaAudioMatch DnaMatch DnaMatchDetail DnaResult",
             "cloudinfinite.results.image_inspect_result": (
                 "ImageInspectFinding ImageInspectOutcome ImageInspectResult"

@@ -6,21 +6,24 @@
 #   spec/media/create_image_ocr_job.xsd spec/media/create_media_info_job.xsd
 #   spec/media/create_media_job.xsd spec/media/create_media_pic_process_job.xsd
 #   spec/media/create_multiple_media_jobs.xsd spec/media/create_noise_reduction_job.xsd
-#   spec/media/create_poster_production_job.xsd spec/media/create_quality_estimate_job.xsd
-#   spec/media/create_sdr_to_hdr_job.xsd spec/media/create_segment_job.xsd
-#   spec/media/create_segment_video_body_job.xsd spec/media/create_smart_cover_job.xsd
-#   spec/media/create_snapshot_job.xsd spec/media/create_sound_hound_job.xsd
-#   spec/media/create_speech_recognition_job.xsd spec/media/create_split_video_parts_job.xsd
-#   spec/media/create_stream_extract_job.xsd spec/media/create_super_resolution_job.xsd
-#   spec/media/create_transcode_job.xsd spec/media/create_tts_job.xsd
-#   spec/media/create_video_enhance_job.xsd spec/media/create_video_montage_job.xsd
-#   spec/media/create_video_process_job.xsd spec/media/create_video_synthesis_job.xsd
-#   spec/media/create_video_tag_job.xsd spec/media/create_video_target_rec_job.xsd
-#   spec/media/create_vocal_score_job.xsd spec/media/create_voice_separate_job.xsd
-#   spec/media/create_watermark_job.xsd spec/media/describe_media_job.xsd
-#   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
-#   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
-#   (a9c4623ed1b533d2).
+#   spec/media/create_play_key.xsd spec/media/create_poster_production_job.xsd
+#   spec/media/create_quality_estimate_job.xsd spec/media/create_sdr_to_hdr_job.xsd
+#   spec/media/create_segment_job.xsd spec/media/create_segment_video_body_job.xsd
+#   spec/media/create_smart_cover_job.xsd spec/media/create_snapshot_job.xsd
+#   spec/media/create_sound_hound_job.xsd spec/media/create_speech_recognition_job.xsd
+#   spec/media/create_split_video_parts_job.xsd spec/media/create_stream_extract_job.xsd
+#   spec/media/create_super_resolution_job.xsd spec/media/create_transcode_job.xsd
+#   spec/media/create_tts_job.xsd spec/media/create_video_enhance_job.xsd
+#   spec/media/create_video_montage_job.xsd spec/media/create_video_process_job.xsd
+#   spec/media/create_video_synthesis_job.xsd spec/media/create_video_tag_job.xsd
+#   spec/media/create_video_target_rec_job.xsd spec/media/create_vocal_score_job.xsd
+#   spec/media/create_voice_separate_job.xsd spec/media/create_watermark_job.xsd
+#   spec/media/describe_media_dna_db_files.xsd spec/media/describe_media_dna_dbs.xsd
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
+#   spec/media/describe_play_key.xsd spec/media/generate_media_info.xsd
+#   spec/media/generate_snapshot.xsd spec/media/get_media_aigc_metadata.xsd
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd spec/media/update_play_key.xsd
+#   (039913aa71f97b2f).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 
@@ -80,12 +83,19 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_vocal_score_job import CreateVocalScoreJobResponse
     from cloudinfinite.media.create_voice_separate_job import CreateVoiceSeparateJobResponse
     from cloudinfinite.media.create_watermark_job import CreateWatermarkJobResponse
+    from cloudinfinite.media.describe_media_dna_db_files import (
+        DescribeMediaDnaDbFilesResponse,
+        DnaFile,
+    )
+    from cloudinfinite.media.describe_media_dna_dbs import DescribeMediaDnaDbsResponse, DnaDatabase
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
+    from cloudinfinite.media.play_key import PlayKeyResponse
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer
     from cloudinfinite.settings.animation import Animation, AnimationDict
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
@@ -448,6 +458,10 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateNoiseReductionJobResponse:
             """See `MediaCalls.create_noise_reduction_job`."""
+            ...
+
+        async def create_play_key(self, **options: Unpack[CallOptions]) -> PlayKeyResponse:
+            """See `MediaCalls.create_play_key`."""
             ...
 
         async def create_poster_production_job(
@@ -944,6 +958,52 @@ if TYPE_CHECKING:
             """See `MediaCalls.create_watermark_job`."""
             ...
 
+        async def describe_dna_files(
+            self,
+            *,
+            object: str | None = None,
+            database_id: str | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DescribeMediaDnaDbFilesResponse:
+            """See `MediaCalls.describe_dna_files`."""
+            ...
+
+        def iter_dna_files(
+            self,
+            *,
+            object: str | None = None,
+            database_id: str | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[DnaFile, DescribeMediaDnaDbFilesResponse]:
+            """See `MediaCalls.iter_dna_files`."""
+            ...
+
+        async def describe_dna_databases(
+            self,
+            *,
+            ids: Sequence[str] | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DescribeMediaDnaDbsResponse:
+            """See `MediaCalls.describe_dna_databases`."""
+            ...
+
+        def iter_dna_databases(
+            self,
+            *,
+            ids: Sequence[str] | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[DnaDatabase, DescribeMediaDnaDbsResponse]:
+            """See `MediaCalls.iter_dna_databases`."""
+            ...
+
         async def describe_job(
             self,
             job_id: str | BaseRecord | Sequence[str | BaseRecord],
@@ -1023,6 +1083,10 @@ if TYPE_CHECKING:
             """See `MediaCalls.iter_jobs`."""
             ...
 
+        async def describe_play_key(self, **options: Unpack[CallOptions]) -> PlayKeyResponse:
+            """See `MediaCalls.describe_play_key`."""
+            ...
+
         async def generate_info(
             self, *, object: str, **options: Unpack[CallOptions]
         ) -> GenerateMediaInfoResponse:
@@ -1043,6 +1107,18 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> GenerateSnapshotResponse:
             """See `MediaCalls.generate_snapshot`."""
+            ...
+
+        async def get_aigc_metadata(
+            self, key: str, **options: Unpack[CallOptions]
+        ) -> AigcMetadataAnswer:
+            """See `MediaCalls.get_aigc_metadata`."""
+            ...
+
+        async def get_aigc_metadata_url(
+            self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `MediaCalls.get_aigc_metadata_url`."""
             ...
 
         async def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetMediaInfoResponse:
@@ -1099,4 +1175,14 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
             """See `MediaCalls.snapshot_stream`."""
+            ...
+
+        async def update_play_key(
+            self,
+            *,
+            master_play_key: str | None = None,
+            backup_play_key: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> PlayKeyResponse:
+            """See `MediaCalls.update_play_key`."""
             ...

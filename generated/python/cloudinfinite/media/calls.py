@@ -6,21 +6,24 @@
 #   spec/media/create_image_ocr_job.xsd spec/media/create_media_info_job.xsd
 #   spec/media/create_media_job.xsd spec/media/create_media_pic_process_job.xsd
 #   spec/media/create_multiple_media_jobs.xsd spec/media/create_noise_reduction_job.xsd
-#   spec/media/create_poster_production_job.xsd spec/media/create_quality_estimate_job.xsd
-#   spec/media/create_sdr_to_hdr_job.xsd spec/media/create_segment_job.xsd
-#   spec/media/create_segment_video_body_job.xsd spec/media/create_smart_cover_job.xsd
-#   spec/media/create_snapshot_job.xsd spec/media/create_sound_hound_job.xsd
-#   spec/media/create_speech_recognition_job.xsd spec/media/create_split_video_parts_job.xsd
-#   spec/media/create_stream_extract_job.xsd spec/media/create_super_resolution_job.xsd
-#   spec/media/create_transcode_job.xsd spec/media/create_tts_job.xsd
-#   spec/media/create_video_enhance_job.xsd spec/media/create_video_montage_job.xsd
-#   spec/media/create_video_process_job.xsd spec/media/create_video_synthesis_job.xsd
-#   spec/media/create_video_tag_job.xsd spec/media/create_video_target_rec_job.xsd
-#   spec/media/create_vocal_score_job.xsd spec/media/create_voice_separate_job.xsd
-#   spec/media/create_watermark_job.xsd spec/media/describe_media_job.xsd
-#   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
-#   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
-#   (a9c4623ed1b533d2).
+#   spec/media/create_play_key.xsd spec/media/create_poster_production_job.xsd
+#   spec/media/create_quality_estimate_job.xsd spec/media/create_sdr_to_hdr_job.xsd
+#   spec/media/create_segment_job.xsd spec/media/create_segment_video_body_job.xsd
+#   spec/media/create_smart_cover_job.xsd spec/media/create_snapshot_job.xsd
+#   spec/media/create_sound_hound_job.xsd spec/media/create_speech_recognition_job.xsd
+#   spec/media/create_split_video_parts_job.xsd spec/media/create_stream_extract_job.xsd
+#   spec/media/create_super_resolution_job.xsd spec/media/create_transcode_job.xsd
+#   spec/media/create_tts_job.xsd spec/media/create_video_enhance_job.xsd
+#   spec/media/create_video_montage_job.xsd spec/media/create_video_process_job.xsd
+#   spec/media/create_video_synthesis_job.xsd spec/media/create_video_tag_job.xsd
+#   spec/media/create_video_target_rec_job.xsd spec/media/create_vocal_score_job.xsd
+#   spec/media/create_voice_separate_job.xsd spec/media/create_watermark_job.xsd
+#   spec/media/describe_media_dna_db_files.xsd spec/media/describe_media_dna_dbs.xsd
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
+#   spec/media/describe_play_key.xsd spec/media/generate_media_info.xsd
+#   spec/media/generate_snapshot.xsd spec/media/get_media_aigc_metadata.xsd
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd spec/media/update_play_key.xsd
+#   (039913aa71f97b2f).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -82,12 +85,19 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_vocal_score_job import CreateVocalScoreJobResponse
     from cloudinfinite.media.create_voice_separate_job import CreateVoiceSeparateJobResponse
     from cloudinfinite.media.create_watermark_job import CreateWatermarkJobResponse
+    from cloudinfinite.media.describe_media_dna_db_files import (
+        DescribeMediaDnaDbFilesResponse,
+        DnaFile,
+    )
+    from cloudinfinite.media.describe_media_dna_dbs import DescribeMediaDnaDbsResponse, DnaDatabase
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
+    from cloudinfinite.media.play_key import PlayKeyResponse
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer
     from cloudinfinite.settings.animation import Animation, AnimationDict
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
@@ -1448,6 +1458,21 @@ class MediaCalls(Calls):
             },
             options,
         )
+
+    def create_play_key(self, **options: Unpack[CallOptions]) -> PlayKeyResponse:
+        """Create the keys that a bucket signs the addresses of encrypted HLS streams with.
+
+        A bucket has two, so that one can be replaced while the other is in use.
+
+        Returns:
+            The keys of a bucket.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/104291 (zh)
+        """
+        from cloudinfinite.media.create_play_key import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
 
     def create_poster_production_job(
         self,
@@ -3632,6 +3657,124 @@ class MediaCalls(Calls):
             options,
         )
 
+    def describe_dna_files(
+        self,
+        *,
+        object: str | None = None,
+        database_id: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeMediaDnaDbFilesResponse:
+        """List the videos in the DNA databases of a bucket, page by page.
+
+        Args:
+            object: Only the object with this key. Not empty.
+            database_id: Only videos of this database. Not empty.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most videos that a page may hold. 1 to 100. Default: `10`.
+
+        Returns:
+            One page of videos.
+
+        CAM actions:
+            ci:DescribeMediaDnaDbFiles
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72949 (en, 2025-09-08)
+        """
+        from cloudinfinite.media.describe_media_dna_db_files import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "database_id": database_id,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_dna_files(
+        self,
+        *,
+        object: str | None = None,
+        database_id: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[DnaFile, DescribeMediaDnaDbFilesResponse]:
+        """Iterate over what `describe_dna_files` lists, with the same arguments: see `Pager`.
+        Without `page_size`, a page is of 100.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.media.describe_media_dna_db_files import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "object": object,
+                "database_id": database_id,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def describe_dna_databases(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeMediaDnaDbsResponse:
+        """List the DNA databases of a bucket, page by page.
+
+        A DNA database holds the fingerprints of videos, which jobs with the Tag DNA compare others
+        with.
+
+        Args:
+            ids: Only the databases with these ids. Not empty. At most 20 items.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most databases that a page may hold. 1 to 100. Default: `10`.
+
+        Returns:
+            One page of databases.
+
+        CAM actions:
+            ci:DescribeMediaDnaDbs
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72950 (en, 2025-09-08)
+        """
+        from cloudinfinite.media.describe_media_dna_dbs import OPERATION
+
+        return self._client._call(
+            OPERATION, {"ids": ids, "page_number": page_number, "page_size": page_size}, options
+        )
+
+    def iter_dna_databases(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[DnaDatabase, DescribeMediaDnaDbsResponse]:
+        """Iterate over what `describe_dna_databases` lists, with the same arguments: see `Pager`.
+        Without `page_size`, a page is of 100.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.media.describe_media_dna_dbs import OPERATION
+
+        return self._client._iterate(
+            OPERATION, {"ids": ids, "page_number": page_number, "page_size": page_size}, options
+        )
+
     def describe_job(
         self,
         job_id: str | BaseRecord | Sequence[str | BaseRecord],
@@ -3826,6 +3969,19 @@ class MediaCalls(Calls):
             options,
         )
 
+    def describe_play_key(self, **options: Unpack[CallOptions]) -> PlayKeyResponse:
+        """Get the keys that a bucket signs the addresses of encrypted HLS streams with.
+
+        Returns:
+            The keys of a bucket.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/104291 (zh)
+        """
+        from cloudinfinite.media.describe_play_key import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
     def generate_info(
         self, *, object: str, **options: Unpack[CallOptions]
     ) -> GenerateMediaInfoResponse:
@@ -3912,6 +4068,38 @@ class MediaCalls(Calls):
             },
             options,
         )
+
+    def get_aigc_metadata(self, key: str, **options: Unpack[CallOptions]) -> AigcMetadataAnswer:
+        """Read the mark of a media file that was generated by AI.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key of the file in the bucket. Not empty.
+
+        Returns:
+            The mark of a file that was generated by AI.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/123772 (zh, 2025-09-25)
+        """
+        from cloudinfinite.media.get_media_aigc_metadata import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def get_aigc_metadata_url(
+        self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `get_aigc_metadata`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.get_media_aigc_metadata import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
 
     def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetMediaInfoResponse:
         """Inspect a media file: its container and streams.
@@ -4057,5 +4245,36 @@ class MediaCalls(Calls):
                 "rotate": rotate,
                 "mode": mode,
             },
+            options,
+        )
+
+    def update_play_key(
+        self,
+        *,
+        master_play_key: str | None = None,
+        backup_play_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PlayKeyResponse:
+        """Replace the keys that a bucket signs the addresses of encrypted HLS streams with.
+
+        The keys travel in the address of the request, which proxies may log.
+
+        Give at least one of `master_play_key`, `backup_play_key`.
+
+        Args:
+            master_play_key: The new main key. Not empty.
+            backup_play_key: The new spare key. Not empty.
+
+        Returns:
+            The keys of a bucket.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/104292 (zh)
+        """
+        from cloudinfinite.media.update_play_key import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"master_play_key": master_play_key, "backup_play_key": backup_play_key},
             options,
         )

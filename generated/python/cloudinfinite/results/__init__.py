@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer as AigcMetadataAnswer
     from cloudinfinite.results.dna_result import DnaAudioMatch as DnaAudioMatch
     from cloudinfinite.results.dna_result import DnaMatch as DnaMatch
     from cloudinfinite.results.dna_result import DnaMatchDetail as DnaMatchDetail
@@ -130,6 +131,7 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "cloudinfinite.results.aigc_metadata_answer": "AigcMetadataAnswer",
             "cloudinfinite.results.dna_result": "DnaAudioMatch DnaMatch DnaMatchDetail DnaResult",
             "cloudinfinite.results.document_result": (
                 "DocProcessResult DocWatermarkResult DocumentPageInfo DocumentWatermarkInfo"

@@ -270,6 +270,31 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.transcode import TransConfigDict as TransConfigDict
     from cloudinfinite.settings.transcode import VideoColorParam as VideoColorParam
     from cloudinfinite.settings.transcode import VideoColorParamDict as VideoColorParamDict
+    from cloudinfinite.settings.transcode_pro import TranscodePro as TranscodePro
+    from cloudinfinite.settings.transcode_pro import TranscodeProAudio as TranscodeProAudio
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProAudioCodec as TranscodeProAudioCodec,
+    )
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProAudioCodecValue as TranscodeProAudioCodecValue,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProAudioDict as TranscodeProAudioDict
+    from cloudinfinite.settings.transcode_pro import TranscodeProContainer as TranscodeProContainer
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProContainerDict as TranscodeProContainerDict,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProFormat as TranscodeProFormat
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProFormatValue as TranscodeProFormatValue,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProVideo as TranscodeProVideo
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProVideoCodec as TranscodeProVideoCodec,
+    )
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProVideoCodecValue as TranscodeProVideoCodecValue,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProVideoDict as TranscodeProVideoDict
     from cloudinfinite.settings.translation import Translation as Translation
     from cloudinfinite.settings.translation import TranslationBasicType as TranslationBasicType
     from cloudinfinite.settings.translation import (
@@ -536,6 +561,13 @@ else:
                 "TranscodeSubtitle TranscodeSubtitleDict TranscodeVideo TranscodeVideoCodec "
                 "TranscodeVideoCodecValue TranscodeVideoDict VideoColorParam "
                 "VideoColorParamDict"
+            ),
+            "cloudinfinite.settings.transcode_pro": (
+                "TranscodePro TranscodeProAudio TranscodeProAudioCodec "
+                "TranscodeProAudioCodecValue TranscodeProAudioDict TranscodeProContainer "
+                "TranscodeProContainerDict TranscodeProFormat TranscodeProFormatValue "
+                "TranscodeProVideo TranscodeProVideoCodec TranscodeProVideoCodecValue "
+                "TranscodeProVideoDict"
             ),
             "cloudinfinite.settings.translation": (
                 "Translation TranslationBasicType TranslationBasicTypeValue TranslationDict "

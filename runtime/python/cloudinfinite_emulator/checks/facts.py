@@ -51,6 +51,7 @@ class Field:
         required_unless: The only condition under which it is not required.
         verdict: What it says about the verdict on some content. None for nothing.
         label: The label that a part of a verdict represents. Empty for none.
+        empty: Whether it may be empty, whatever its type requires.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Field:
     required_unless: Condition | None
     verdict: str | None = None
     label: str = ""
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,7 @@ class OperationFacts:
         response: The record of its answer; None if the answer has no body.
         request_root: The root element of its body.
         response_root: The root element of its answer.
+        takes_bytes: Whether its body is bytes of any kind.
     """
 
     name: str
@@ -138,6 +141,7 @@ class OperationFacts:
     response: str | None
     request_root: str
     response_root: str
+    takes_bytes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +185,7 @@ def _operation(name: str, each: Json) -> OperationFacts:
         each.get("response"),
         each.get("request_root", REQUEST_ROOT),
         each.get("response_root", RESPONSE_ROOT),
+        each.get("body") == "binary",
     )
 
 
@@ -209,6 +214,7 @@ def _field(each: Json) -> Field:
         required_unless=Condition(unless["field"], tuple(unless["values"])) if unless else None,
         verdict=each.get("verdict"),
         label=each.get("label", ""),
+        empty=each.get("empty", False),
     )
 
 

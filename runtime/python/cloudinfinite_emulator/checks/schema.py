@@ -98,8 +98,11 @@ class _Examination:
             name = str(child.tag)
             index = f"[{seen[name]}]" if counts[name] > 1 else ""
             seen[name] += 1
-            type_name = record.fields[name].type_name
-            yield from self.value(type_name, child, f"{path}.{name}{index}")
+            field, here = record.fields[name], f"{path}.{name}{index}"
+            if field.empty and not len(child) and not child.text:
+                self._pardoned.add(here)
+            else:
+                yield from self.value(field.type_name, child, here)
 
     def _lists(self, record: Record, element: _Element, path: str) -> Iterator[Finding]:
         """Replaces a text with commas by one element per item."""

@@ -89,6 +89,7 @@ class Field:
         default: The text that the service assumes if it is omitted, or None.
         flatten: Whether the fields of its record are arguments of the call.
         secret: Whether its value must never be shown.
+        empty: Whether a request may have the empty text, whatever the limits of its type are.
         required_when: Pairs of a sibling's wire name and a value; it is required if all match.
         required_unless: A sibling's wire name and the values with which it is not required.
         when: A sibling's wire name and the values with which answers have it.
@@ -106,6 +107,7 @@ class Field:
         "base64url",
         "comma",
         "default",
+        "empty",
         "final",
         "fixed",
         "flatten",
@@ -147,6 +149,7 @@ class Field:
         default: str | None = None,
         flatten: bool = False,
         secret: bool = False,
+        empty: bool = False,
         required_when: tuple[tuple[str, str], ...] = (),
         required_unless: tuple[str, tuple[str, ...]] | None = None,
         when: tuple[str, tuple[str, ...]] | None = None,
@@ -179,6 +182,7 @@ class Field:
         self.default = default
         self.flatten = flatten
         self.secret = secret
+        self.empty = empty
         self.required_when = required_when
         self.required_unless = required_unless
         self.when = when

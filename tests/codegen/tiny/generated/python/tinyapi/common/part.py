@@ -1,4 +1,4 @@
-# Generated from spec/common/part.xsd (af36f223ed718448).
+# Generated from spec/common/part.xsd (b7e581804c10175b).
 # Do not edit: change the spec and run `make generate`.
 """`Shadows`, and what it is made of."""
 
@@ -61,7 +61,7 @@ class NothingDict(TypedDict, total=False):
 class Part(BaseRecord):
     """A part of a toy."""
 
-    finish: FinishValue | None = field(default=None, metadata=element("Finish", Finish))
+    finish: FinishValue | None = field(default=None, metadata=element("Finish", Finish, empty=True))
     r"""How it is painted. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`."""
     spring: Spring | None = field(default=None, metadata=element("Spring", Spring))
     """Its spring."""
