@@ -106,7 +106,7 @@ class InventoryTriggerInput(BaseRecord):
     A request needs at least one of `manifest`, `url_file`, `prefix`, `object`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Manifest", "UrlFile", "Prefix", "Object")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Manifest", "UrlFile", "Prefix", "Object"),)
 
     manifest: str | None = field(default=None, metadata=element("Manifest", OBJECT_KEY))
     """The key of a manifest.json written by a COS inventory: processes every object in the
@@ -397,13 +397,8 @@ class InventoryJobOutput(BaseRecord):
     `sprite_object`, `stream_extract`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = (
-        "Object",
-        "AuObject",
-        "BassObject",
-        "DrumObject",
-        "SpriteObject",
-        "StreamExtract",
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        ("Object", "AuObject", "BassObject", "DrumObject", "SpriteObject", "StreamExtract"),
     )
 
     region: str | None = field(metadata=element("Region", ANY_TEXT, required=True))

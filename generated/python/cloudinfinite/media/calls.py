@@ -25,7 +25,7 @@
 #   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
 #   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
 #   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
-#   spec/media/update_play_key.xsd (5ec8a68c96b41fc0).
+#   spec/media/update_play_key.xsd (05f83c625b55a8cc).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -1708,7 +1708,7 @@ class MediaCalls(Calls):
             output: Where to write.
             transcode_template_id: The transcoding template to use; Transcode is ignored if this is
                 given. Not empty.
-            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            transcode: How to transcode.
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
@@ -2539,6 +2539,8 @@ class MediaCalls(Calls):
 
         Give at least one of `template_id`, `super_resolution`.
 
+        Give at least one of `transcode_template_id`, `transcode`.
+
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
@@ -2551,7 +2553,7 @@ class MediaCalls(Calls):
             super_resolution: How to raise it.
             transcode_template_id: The transcoding template to use; Transcode is ignored if this is
                 given. Not empty.
-            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            transcode: How to transcode.
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
@@ -3064,6 +3066,8 @@ class MediaCalls(Calls):
 
         Give at least one of `template_id`, `video_process`.
 
+        Give at least one of `transcode_template_id`, `transcode`.
+
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
@@ -3075,7 +3079,7 @@ class MediaCalls(Calls):
             video_process: How to enhance it.
             transcode_template_id: The transcoding template to use; Transcode is ignored if this is
                 given. Not empty.
-            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            transcode: How to transcode.
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.

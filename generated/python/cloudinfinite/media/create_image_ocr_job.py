@@ -37,7 +37,7 @@ class ImageOcrJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `image_ocr`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "ImageOCR")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "ImageOCR"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; ImageOCR is ignored if this is given. Not empty."""

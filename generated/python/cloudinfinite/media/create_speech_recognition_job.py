@@ -38,7 +38,7 @@ class SpeechRecognitionJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `speech_recognition`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "SpeechRecognition")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "SpeechRecognition"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; SpeechRecognition is ignored if this is given. Not empty."""

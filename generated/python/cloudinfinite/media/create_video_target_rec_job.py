@@ -38,7 +38,7 @@ class VideoTargetRecJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `video_target_rec`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "VideoTargetRec")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "VideoTargetRec"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; VideoTargetRec is ignored if this is given. Not empty."""

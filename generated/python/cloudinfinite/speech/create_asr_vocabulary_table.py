@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class CreateAsrVocabularyTableRequest(BaseRecord):
     """The arguments of `client.speech.create_vocabulary_table`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("VocabularyWeights", "VocabularyWeightStr")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("VocabularyWeights", "VocabularyWeightStr"),)
 
     table_name: str = field(metadata=element("TableName", ANY_TEXT, required=True))
     table_description: str | None = field(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class VideoProcessTemplateRequest(BaseRecord):
     """The arguments of `client.templates.update_video_process_template`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ColorEnhance", "MsSharpen")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ColorEnhance", "MsSharpen"),)
 
     tag: TemplateTagValue = field(
         default=TemplateTag.VIDEO_PROCESS,

@@ -76,11 +76,11 @@ class Record:
 
     Attributes:
         fields: The fields by name.
-        any_of: Fields of which at least one must be given.
+        any_of: Sets of fields; of each set, at least one must be given.
     """
 
     fields: Mapping[str, Field]
-    any_of: tuple[str, ...]
+    any_of: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +197,9 @@ def _operation(name: str, each: Json) -> OperationFacts:
 
 def _record(each: Json) -> Record:
     fields = map(_field, each["fields"])
-    return Record({field.name: field for field in fields}, tuple(each.get("any_of", ())))
+    return Record(
+        {field.name: field for field in fields}, tuple(map(tuple, each.get("any_of", ())))
+    )
 
 
 def _field(each: Json) -> Field:
