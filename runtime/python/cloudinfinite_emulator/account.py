@@ -10,10 +10,10 @@ from .callbacks.courier import Courier
 from .clock import Clock
 from .control.faults import FaultPlan
 from .control.journal import Journal
+from .executors.table import EXECUTORS, simulate
 from .jobs.execution import Abilities, Execution, Notices
 from .jobs.queue import JobQueue
 from .jobs.store import JobStore
-from .jobs.work import EXECUTORS, simulate
 from .moderation.rules import Moderation
 from .objects.bucket import Bucket
 from .settings import Settings

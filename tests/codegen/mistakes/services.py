@@ -312,7 +312,7 @@ SERVICES = [
         SERVICE,
         'first="1"',
         'first="31"',
-        reason="the first wait is longer than the longest",
+        reason="the first retry delay is longer than the longest",
         remedy="make first smaller than longest",
     ),
     mistake(

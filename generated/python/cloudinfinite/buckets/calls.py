@@ -49,14 +49,15 @@ class BucketsCalls(Calls):
     """Buckets: binding them to the service, and enabling its kinds of processing.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    Before any of these calls:
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+    Before you make these calls:
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -352,8 +353,8 @@ class BucketsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ServiceBucket, DescribeAiProcessBucketsResponse]:
-        """Iterate over what `describe_ai_process_buckets` lists, with the same arguments: see
-        `Pager`. Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_ai_process_buckets`, with the same arguments; see
+        `Pager`. `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -426,8 +427,8 @@ class BucketsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ServiceBucket, DescribeAsrBucketsResponse]:
-        """Iterate over what `describe_asr_buckets` lists, with the same arguments: see `Pager`.
-        Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_asr_buckets`, with the same arguments; see `Pager`.
+        `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -501,8 +502,8 @@ class BucketsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ListedBucket, DescribeCiBucketsResponse]:
-        """Iterate over what `describe_buckets` lists, with the same arguments: see `Pager`. Without
-        `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_buckets`, with the same arguments; see `Pager`.
+        `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -591,8 +592,8 @@ class BucketsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ServiceBucket, DescribeDocProcessBucketsResponse]:
-        """Iterate over what `describe_doc_process_buckets` lists, with the same arguments: see
-        `Pager`. Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_doc_process_buckets`, with the same arguments; see
+        `Pager`. `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -665,8 +666,8 @@ class BucketsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ServiceBucket, DescribeFileProcessBucketsResponse]:
-        """Iterate over what `describe_file_process_buckets` lists, with the same arguments: see
-        `Pager`. Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_file_process_buckets`, with the same arguments; see
+        `Pager`. `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -739,8 +740,8 @@ class BucketsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ServiceBucket, DescribeMediaBucketsResponse]:
-        """Iterate over what `describe_media_buckets` lists, with the same arguments: see `Pager`.
-        Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_media_buckets`, with the same arguments; see `Pager`.
+        `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -813,8 +814,8 @@ class BucketsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ServiceBucket, DescribePicProcessBucketsResponse]:
-        """Iterate over what `describe_pic_process_buckets` lists, with the same arguments: see
-        `Pager`. Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_pic_process_buckets`, with the same arguments; see
+        `Pager`. `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -839,7 +840,7 @@ class BucketsCalls(Calls):
         jobs or automatic moderation.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         CAM actions:
             ci:DeleteCIBucket

@@ -20,7 +20,7 @@ from cloudinfinite_runtime.service import NumberedPaging
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeCiBucketsParams(BaseRecord):
-    """What `client.buckets.describe_buckets` takes."""
+    """The arguments of `client.buckets.describe_buckets`."""
 
     region: str | None = field(default=None, metadata=element("region", ANY_TEXT, place="query"))
     bucket_name_prefix: str | None = field(

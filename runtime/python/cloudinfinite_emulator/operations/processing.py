@@ -18,13 +18,22 @@ from .image_work import (
     store_processed,
     upload_processed,
 )
-from .media_calls import show_frame, store_frame, tell_media, tell_posted_media
+from .media_calls import (
+    show_frame,
+    show_posted_frame,
+    store_frame,
+    tell_media,
+    tell_posted_media,
+)
+from .playlist_calls import add_token, sign_named_playlist, sign_playlist
 
 
 def processing(operation: OperationFacts, facts: Facts) -> Handler | None:
     """What is done for an operation that works on one object at once, if anything is."""
     if operation.path in POSTED and operation.method == "POST":
         return POSTED[operation.path]
+    if operation.path in _NAMED and operation.method == "GET":
+        return _NAMED[operation.path]
     if operation.host not in ("object", "image"):
         return None
     fields = [*facts.fields(operation.params)]
@@ -40,17 +49,23 @@ def processing(operation: OperationFacts, facts: Facts) -> Handler | None:
 
 
 POSTED: Final[Mapping[str, Handler]] = {
+    "/cisnapshot": show_posted_frame,
     "/mediainfo": tell_posted_media,
     "/snapshot": store_frame,
 }
 """By path."""
+
+_NAMED: Final[Mapping[str, Handler]] = {"/pm3u8": sign_named_playlist}
+"""Those that a parameter names the object of, by path."""
 
 _MARKED: Final[Mapping[tuple[str, str], Handler]] = {
     ("GET", "exif"): tell_exif,
     ("GET", "filehash"): hash_file,
     ("GET", "imageAve"): tell_average_color,
     ("GET", "imageInfo"): tell_image,
+    ("GET", "modifym3u8token"): add_token,
     ("GET", "originImage"): show_original,
+    ("GET", "pm3u8"): sign_playlist,
     ("GET", "rule"): show_processed,
     ("GET", "snapshot"): show_frame,
     ("GET", "videoinfo"): tell_media,
