@@ -3,9 +3,9 @@
 #   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
 #   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
 #   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
-#   spec/documents/preview_document_html.xsd (d43ce6a5571c3b1a).
+#   spec/documents/preview_document_html.xsd (78f0f9701e4ca2bc).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.documents`: those of `Client.documents`, to be awaited."""
+"""The calls of `AsyncClient.documents`: those of `Client.documents`, awaited."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.documents.calls import DocumentsCalls as AsyncDocumentsCalls
 
 if TYPE_CHECKING:

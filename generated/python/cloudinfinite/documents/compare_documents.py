@@ -17,7 +17,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CompareDocumentsParams(BaseRecord):
-    """What `client.documents.compare` takes."""
+    """The arguments of `client.documents.compare`."""
 
     object: str = field(metadata=element("object", OBJECT_KEY, place="query", required=True))
     compare_path: str | None = field(

@@ -25,9 +25,9 @@
 #   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
 #   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
 #   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
-#   spec/media/update_play_key.xsd (e1019a549e3adfa6).
+#   spec/media/update_play_key.xsd (05f83c625b55a8cc).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
+"""The calls of `AsyncClient.media`: those of `Client.media`, awaited."""
 
 from __future__ import annotations
 
@@ -174,7 +174,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.media.calls import MediaCalls as AsyncMediaCalls
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GenerateCiSnapshotRequest(BaseRecord):
-    """What `client.media.ci_snapshot` takes."""
+    """The arguments of `client.media.ci_snapshot`."""
 
     input: JobInput = field(
         metadata=element("Input", "..settings.job_input:JobInput", required=True, flatten=True)

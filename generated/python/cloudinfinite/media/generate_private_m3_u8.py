@@ -17,7 +17,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GeneratePrivateM3u8Params(BaseRecord):
-    """What `client.media.generate_private_m3u8` takes."""
+    """The arguments of `client.media.generate_private_m3u8`."""
 
     object: str = field(metadata=element("object", OBJECT_KEY, place="query", required=True))
     validity: int = field(

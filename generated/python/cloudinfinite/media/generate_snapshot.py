@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GenerateSnapshotRequest(BaseRecord):
-    """What `client.media.generate_snapshot` takes."""
+    """The arguments of `client.media.generate_snapshot`."""
 
     input: JobInput = field(
         metadata=element("Input", "..settings.job_input:JobInput", required=True, flatten=True)

@@ -18,7 +18,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetPrivateM3u8Params(BaseRecord):
-    """What `client.media.private_m3u8` takes."""
+    """The arguments of `client.media.private_m3u8`."""
 
     ci_process: str = field(
         default="pm3u8",

@@ -20,7 +20,7 @@ PLAYLIST_TOKEN = Text(min_length=1, max_length=2047)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ModifyM3u8TokenParams(BaseRecord):
-    """What `client.media.m3u8_with_token` takes."""
+    """The arguments of `client.media.m3u8_with_token`."""
 
     ci_process: str = field(
         default="modifym3u8token",

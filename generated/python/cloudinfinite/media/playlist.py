@@ -1,6 +1,6 @@
 # Generated from spec/media/playlist.xsd (01d31b1008276667).
 # Do not edit: change the spec and run `make generate`.
-"""Words, texts and numbers, with their limits."""
+"""Enumerations, texts and numbers with their limits."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CancelLiveAuditingJobParams(BaseRecord):
-    """What `client.moderation.cancel_live_job` takes."""
+    """The arguments of `client.moderation.cancel_live_job`."""
 
     job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
 
