@@ -56,23 +56,23 @@ class Prose:
     def record(self, record: Record) -> list[str]:
         """The meaning of a type, in paragraphs."""
         paragraphs = [record.documentation]
-        if record.any_of:
-            names = {field.name: self._spell(field.words) for field in record.fields}
-            wanted = ", ".join(f"`{names[name]}`" for name in record.any_of)
+        names = {field.name: self._spell(field.words) for field in record.fields}
+        for each in record.any_of:
+            wanted = ", ".join(f"`{names[name]}`" for name in each)
             paragraphs.append(f"A request needs at least one of {wanted}.")
         return paragraphs
 
     def alternatives(self, arguments: Sequence[Argument]) -> Iterable[str]:
         """Which arguments a call needs at least one of."""
         for holder in dict.fromkeys(each.record for each in arguments):
-            any_of = self._model.records[holder].any_of
-            names = [
-                f"`{self._spell(each.field.words)}`"
-                for each in arguments
-                if each.record == holder and each.field.name in any_of
-            ]
-            if names:
-                yield f"Give at least one of {', '.join(names)}."
+            for any_of in self._model.records[holder].any_of:
+                names = [
+                    f"`{self._spell(each.field.words)}`"
+                    for each in arguments
+                    if each.record == holder and each.field.name in any_of
+                ]
+                if names:
+                    yield f"Give at least one of {', '.join(names)}."
 
 
 def limits(scalar: Scalar) -> str:

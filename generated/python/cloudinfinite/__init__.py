@@ -2,10 +2,11 @@
 """Typed bindings for Cloud Infinite.
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
-`client.queues`, `client.moderation`, `client.documents`, `client.files`, `client.recognition`,
-`client.speech`, `client.images`, `client.image_search`, `client.buckets`. The types of a family are
-in the module with its name. `OPERATIONS` encodes requests and decodes responses without a socket,
-and `testing` has a stand-in for the service. Names are loaded on first use.
+`client.templates`, `client.queues`, `client.moderation`, `client.documents`, `client.files`,
+`client.recognition`, `client.speech`, `client.images`, `client.image_search`, `client.buckets`. The
+types of a family are in the module with its name. `OPERATIONS` encodes requests and decodes
+responses without a socket, and `testing` has a stand-in for the service. Names are loaded on first
+use.
 """
 
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from cloudinfinite import queues as queues
     from cloudinfinite import recognition as recognition
     from cloudinfinite import speech as speech
+    from cloudinfinite import templates as templates
     from cloudinfinite.async_client import AsyncClient as AsyncClient
     from cloudinfinite.callbacks import Callback as Callback
     from cloudinfinite.callbacks import parse_callback as parse_callback
@@ -115,6 +117,7 @@ else:
         {
             "cloudinfinite.batch": "batch",
             "cloudinfinite.media": "media",
+            "cloudinfinite.templates": "templates",
             "cloudinfinite.queues": "queues",
             "cloudinfinite.moderation": "moderation",
             "cloudinfinite.documents": "documents",

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (b2d9052196510b2a).
+# Generated from spec/service.xml (d453fa40279fb87a).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
     from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
     from cloudinfinite.speech.async_calls import AsyncSpeechCalls
+    from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
 
 
 class AsyncClient(AsyncBaseClient):
@@ -88,6 +89,13 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.media.async_calls import AsyncMediaCalls
 
         return AsyncMediaCalls(self)
+
+    @property
+    def templates(self) -> AsyncTemplatesCalls:
+        """Templates: settings under an id, for jobs and workflows to name."""
+        from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
+
+        return AsyncTemplatesCalls(self)
 
     @property
     def queues(self) -> AsyncQueuesCalls:

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (b2d9052196510b2a).
+# Generated from spec/service.xml (d453fa40279fb87a).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cloudinfinite.queues.calls import QueuesCalls
     from cloudinfinite.recognition.calls import RecognitionCalls
     from cloudinfinite.speech.calls import SpeechCalls
+    from cloudinfinite.templates.calls import TemplatesCalls
 
 
 class Client(BaseClient):
@@ -89,6 +90,13 @@ class Client(BaseClient):
         from cloudinfinite.media.calls import MediaCalls
 
         return MediaCalls(self)
+
+    @property
+    def templates(self) -> TemplatesCalls:
+        """Templates: settings under an id, for jobs and workflows to name."""
+        from cloudinfinite.templates.calls import TemplatesCalls
+
+        return TemplatesCalls(self)
 
     @property
     def queues(self) -> QueuesCalls:

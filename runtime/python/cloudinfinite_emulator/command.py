@@ -14,7 +14,7 @@ from cloudinfinite_runtime.representation import shorten
 from .callbacks.target import Target
 from .checks.specification import packaged
 from .emulated_service import DEMO_BUCKET, DEMO_REGION
-from .jobs.work import EXECUTORS
+from .executors.table import EXECUTORS
 from .jobs.workflow import ANY, Workflow
 from .moderation.rules import ModerationRule
 from .settings import DEFAULT_HOST, Settings

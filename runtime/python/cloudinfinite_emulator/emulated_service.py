@@ -285,6 +285,12 @@ class EmulatedService:
         except (Refusal, KeyError):
             return self.account
 
+    def _key_of(self, request: Incoming) -> Credentials:
+        try:
+            return self._keys[read_claim(request).secret_id]
+        except (Refusal, KeyError):
+            return self.credentials
+
     def _refuse(self, request: Incoming, ids: Ids, visit: Visit, refusal: Refusal) -> Reply:
         visit.code = refusal.code
         place = f"{visit.bucket or self.bucket}.ci.{self.region}.myqcloud.com"
@@ -323,6 +329,7 @@ class EmulatedService:
                 visit.bucket,
                 self.region,
                 self.settings.workflows,
+                self._key_of(request),
                 content=request.body if first.takes_bytes else b"",
                 listed=self.clock.now() + late if late else 0.0,
             )

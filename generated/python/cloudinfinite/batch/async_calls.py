@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (dc7650c072a43c05).
+#   (29be87ea32f1f24b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.batch`: those of `Client.batch`, awaited."""
 
@@ -150,6 +150,7 @@ if TYPE_CHECKING:
             output: InventoryJobOutput | InventoryJobOutputDict | None = None,
             user_data: str | None = None,
             job_level: int | None = None,
+            free_transcode: bool | None = None,
             call_back_format: CallBackFormatValue | None = None,
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (dc7650c072a43c05).
+#   (29be87ea32f1f24b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.batch`."""
 
@@ -292,6 +292,7 @@ class BatchCalls(Calls):
         output: InventoryJobOutput | InventoryJobOutputDict | None = None,
         user_data: str | None = None,
         job_level: int | None = None,
+        free_transcode: bool | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
@@ -305,8 +306,8 @@ class BatchCalls(Calls):
         object is billed, so do not simply repeat a call whose outcome is unknown: list the batch
         jobs first.
 
-        The settings of the job come from a template. Settings given inline (the blocks Transcode,
-        Snapshot and so on of JobParam) are not covered yet.
+        The settings of the job come from a template or from the block of its kind, such as
+        Transcode. A template takes precedence.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
         for yours). If the outcome of the call is unknown, it looks for the mark with `iter_jobs`.
@@ -333,11 +334,13 @@ class BatchCalls(Calls):
             end: Uploaded at or before this time. By default the time of the call.
             queue_id: The queue that the jobs wait in; the bucket's own by default. Not empty.
             output: Where the jobs write. Required for every kind of job that writes a file.
-                Required unless `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo` or
-                `QualityEstimate`.
+                Required unless `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`,
+                `QualityEstimate`, `WordsGeneralize`, `DNA`, `VocalScore`, `ImageInspect` or
+                `ImageOCR`.
             user_data: Any text; returned in the jobs' details and callbacks. At most 1024
                 characters: printable ASCII.
             job_level: The priority of the jobs in the queue. 0 to 2. Default: `0`.
+            free_transcode: Whether to transcode free of charge.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
@@ -385,6 +388,7 @@ class BatchCalls(Calls):
                 "output": output,
                 "user_data": user_data,
                 "job_level": job_level,
+                "free_transcode": free_transcode,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,

@@ -1,4 +1,4 @@
-# Generated from spec/batch/trigger_inventory_job.xsd (c56a9923d3a08427).
+# Generated from spec/batch/trigger_inventory_job.xsd (ca68e30f4cadb256).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerInventoryJob, and its types."""
 
@@ -13,6 +13,7 @@ from cloudinfinite.common.scalar import IDENTIFIER
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
@@ -81,13 +82,28 @@ class InventoryJobTag(OpenEnum):
     """Reduces noise."""
     QUALITY_ESTIMATE: ClassVar[InventoryJobTag] = word("QualityEstimate")
     """Assesses the quality of video."""
+    TRANSLATION: ClassVar[InventoryJobTag] = word("Translation")
+    """Translates a text."""
+    WORDS_GENERALIZE: ClassVar[InventoryJobTag] = word("WordsGeneralize")
+    """Segments text into words."""
+    DNA: ClassVar[InventoryJobTag] = word("DNA")
+    """Compares media with a library."""
+    VOCAL_SCORE: ClassVar[InventoryJobTag] = word("VocalScore")
+    """Scores singing."""
+    IMAGE_INSPECT: ClassVar[InventoryJobTag] = word("ImageInspect")
+    """Detects abnormal images."""
+    IMAGE_OCR: ClassVar[InventoryJobTag] = word("ImageOCR")
+    """Reads the text in an image."""
+    DOC_AIGC_METADATA: ClassVar[InventoryJobTag] = word("DocAIGCMetadata")
+    """Marks a document as AI-generated."""
 
 
 InventoryJobTagValue = InventoryJobTag | Literal[
     "Animation", "SmartCover", "Transcode", "Snapshot", "SpeechRecognition", "Concat",
     "VoiceSeparate", "VideoMontage", "SDRtoHDR", "VideoProcess", "SuperResolution", "Segment",
     "VideoTag", "PicProcess", "DigitalWatermark", "ExtractDigitalWatermark", "MediaInfo",
-    "StreamExtract", "Tts", "NoiseReduction", "QualityEstimate"
+    "StreamExtract", "Tts", "NoiseReduction", "QualityEstimate", "Translation", "WordsGeneralize",
+    "DNA", "VocalScore", "ImageInspect", "ImageOCR", "DocAIGCMetadata"
 ]  # fmt: skip
 """A value of `InventoryJobTag`: a member, or its text."""
 
@@ -118,12 +134,23 @@ class InventoryJobOperation(BaseRecord):
             "..batch.inventory_job:InventoryJobOutput",
             required_unless=(
                 "Tag",
-                ("VideoTag", "ExtractDigitalWatermark", "MediaInfo", "QualityEstimate"),
+                (
+                    "VideoTag",
+                    "ExtractDigitalWatermark",
+                    "MediaInfo",
+                    "QualityEstimate",
+                    "WordsGeneralize",
+                    "DNA",
+                    "VocalScore",
+                    "ImageInspect",
+                    "ImageOCR",
+                ),
             ),
         ),
     )
     """Where the jobs write. Required for every kind of job that writes a file. Required unless
-    `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo` or `QualityEstimate`.
+    `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`, `QualityEstimate`,
+    `WordsGeneralize`, `DNA`, `VocalScore`, `ImageInspect` or `ImageOCR`.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """Any text; returned in the jobs' details and callbacks. At most 1024 characters: printable
@@ -133,6 +160,10 @@ class InventoryJobOperation(BaseRecord):
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
     """The priority of the jobs in the queue. 0 to 2. Default: `0`."""
+    free_transcode: bool | None = field(
+        default=None, metadata=element("FreeTranscode", ANY_BOOLEAN)
+    )
+    """Whether to transcode free of charge."""
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )

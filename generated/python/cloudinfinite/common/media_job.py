@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (67206199b79c1fbf).
+# Generated from spec/common/media_job.xsd (92e1aee48bd7a606).
 # Do not edit: change the spec and run `make generate`.
 """`MediaJobDetail` and `MediaJobOptions`, and their parts."""
 
@@ -735,15 +735,21 @@ class MediaJobOperation(BaseRecord):
     `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `Tts`, `VideoEnhance`,
     `DigitalWatermark` or `QualityEstimate`.
     """
+    input: MediaJobInput | None = field(
+        default=None, metadata=element("Input", MediaJobInput, when=("Tag", ("Tts",)))
+    )
+    """Headers of the upload, if a workflow created the job; in callbacks only. Only if `tag` is
+    `Tts`.
+    """
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
     )
-    """How the text is spoken. Only if `tag` is `Tts`."""
+    """How it speaks the text. Only if `tag` is `Tts`."""
     tts_config: TtsConfig | None = field(
         default=None,
         metadata=element("TtsConfig", "..settings.tts:TtsConfig", when=("Tag", ("Tts",))),
     )
-    """The text that is spoken. Only if `tag` is `Tts`."""
+    """The text that it speaks. Only if `tag` is `Tts`."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element(
@@ -752,7 +758,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("NoiseReduction",)),
         ),
     )
-    """How noise is reduced. Only if `tag` is `NoiseReduction`."""
+    """How it reduces noise. Only if `tag` is `NoiseReduction`."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element(
@@ -761,7 +767,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SpeechRecognition",)),
         ),
     )
-    """How speech is recognised. Only if `tag` is `SpeechRecognition`."""
+    """How it recognises speech. Only if `tag` is `SpeechRecognition`."""
     speech_recognition_result: SpeechRecognitionResult | None = field(
         default=None,
         metadata=element(
@@ -770,7 +776,9 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SpeechRecognition",)),
         ),
     )
-    """What was said; absent until the job has ended. Only if `tag` is `SpeechRecognition`."""
+    """The recognised speech; absent until the job has ended. Only if `tag` is
+    `SpeechRecognition`.
+    """
     translation: Translation | None = field(
         default=None,
         metadata=element(
@@ -817,7 +825,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VideoTargetRec",)),
         ),
     )
-    """What is looked for in the video. Only if `tag` is `VideoTargetRec`."""
+    """What it looks for in the video. Only if `tag` is `VideoTargetRec`."""
     video_target_rec_result: VideoTargetRecResult | None = field(
         default=None,
         metadata=element(
@@ -837,7 +845,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("PosterProduction",)),
         ),
     )
-    """How the poster is made. Only if `tag` is `PosterProduction`."""
+    """How it makes the poster. Only if `tag` is `PosterProduction`."""
     sound_hound_result: SoundHoundResult | None = field(
         default=None,
         metadata=element(
@@ -853,7 +861,7 @@ class MediaJobOperation(BaseRecord):
             "VocalScore", "..settings.vocal_score:VocalScore", when=("Tag", ("VocalScore",))
         ),
     )
-    """How the singing is scored. Only if `tag` is `VocalScore`."""
+    """How it scores the singing. Only if `tag` is `VocalScore`."""
     vocal_score_result: VocalScoreResult | None = field(
         default=None,
         metadata=element(
@@ -867,19 +875,21 @@ class MediaJobOperation(BaseRecord):
         default=None,
         metadata=element("DnaConfig", "..settings.dna_config:DnaConfig", when=("Tag", ("DNA",))),
     )
-    """What is done with the fingerprint. Only if `tag` is `DNA`."""
+    """What it does with the fingerprint. Only if `tag` is `DNA`."""
     dna_result: DnaResult | None = field(
         default=None,
         metadata=element("DnaResult", "..results.dna_result:DnaResult", when=("Tag", ("DNA",))),
     )
-    """What the fingerprint says; absent until the job has ended. Only if `tag` is `DNA`."""
+    """The result for the fingerprint; absent until the job has ended. Only if `tag` is `DNA`."""
     image_inspect: ImageInspect | None = field(
         default=None,
         metadata=element(
             "ImageInspect", "..settings.image_inspect:ImageInspect", when=("Tag", ("ImageInspect",))
         ),
     )
-    """What happens to the image if something is hidden in it. Only if `tag` is `ImageInspect`."""
+    """What it does with the image if other data is hidden in it. Only if `tag` is
+    `ImageInspect`.
+    """
     image_inspect_result: ImageInspectResult | None = field(
         default=None,
         metadata=element(
@@ -888,14 +898,14 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("ImageInspect",)),
         ),
     )
-    """What is hidden in the image; absent until the job has ended. Only if `tag` is
+    """The data hidden in the image; absent until the job has ended. Only if `tag` is
     `ImageInspect`.
     """
     image_ocr: ImageOcr | None = field(
         default=None,
         metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
     )
-    """How the text in the image is recognised. Only if `tag` is `ImageOCR`."""
+    """How it recognises the text in the image. Only if `tag` is `ImageOCR`."""
     detection: ImageOcrDetection | None = field(
         default=None,
         metadata=element(

@@ -1,8 +1,9 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
-#   spec/documents/create_doc_aigc_metadata_job.xsd spec/documents/create_doc_process_job.xsd
-#   spec/documents/create_doc_watermark_job.xsd spec/documents/describe_doc_process_job.xsd
-#   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
-#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (7c4b21d4dfa9be58).
+#   spec/documents/compare_documents.xsd spec/documents/create_doc_aigc_metadata_job.xsd
+#   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
+#   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
+#   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
+#   spec/documents/preview_document_html.xsd (713f7d63f457fe8e).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -100,6 +101,83 @@ class DocumentsCalls(Calls):
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
 
+    def compare(
+        self,
+        *,
+        object: str,
+        compare_path: str | None = None,
+        compare_url: str | None = None,
+        src_type: str | None = None,
+        target_uri: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TextAnswer:
+        """Compare two documents.
+
+        The answer is a text in JSON or in XML with Code, ETag, Msg and ResultPath, which no page
+        describes.
+
+        It may store what it finds, so a call whose outcome is unknown must not simply be repeated.
+
+        Args:
+            object: The key of one document in the bucket. Not empty.
+            compare_path: The key of the other document in the bucket. Not empty.
+            compare_url: The address of the other document, if it is not in the bucket.
+            src_type: The type of the documents, such as docx.
+            target_uri: Where to store what was found.
+
+        Returns:
+            The text and its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/47074 (zh)
+        """
+        from cloudinfinite.documents.compare_documents import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "compare_path": compare_path,
+                "compare_url": compare_url,
+                "src_type": src_type,
+                "target_uri": target_uri,
+            },
+            options,
+        )
+
+    def compare_url(
+        self,
+        *,
+        object: str,
+        compare_path: str | None = None,
+        compare_url: str | None = None,
+        src_type: str | None = None,
+        target_uri: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a signed URL for `compare`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.documents.compare_documents import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "object": object,
+                "compare_path": compare_path,
+                "compare_url": compare_url,
+                "src_type": src_type,
+                "target_uri": target_uri,
+            },
+            expires,
+            options,
+        )
+
     def create_aigc_metadata_job(
         self,
         *,
@@ -118,9 +196,8 @@ class DocumentsCalls(Calls):
     ) -> CreateDocAigcMetadataJobResponse:
         """Create a job that marks a document as generated.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         Give at least one of `object`, `url`.
 
@@ -133,7 +210,7 @@ class DocumentsCalls(Calls):
             object: The key of the document in the bucket. Not empty.
             url: The address of the document.
             aigc_metadata: The mark.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: Any text; returned in the job's details and callbacks. At most 1024
                 characters: printable ASCII.
             queue_id: The queue to wait in; the bucket's document queue by default. Not empty.
             call_back_format: The format of the callback. It takes precedence over the queue's
@@ -349,9 +426,8 @@ class DocumentsCalls(Calls):
     ) -> CreateDocWatermarkJobResponse:
         """Create a job that puts a watermark on a document.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         Give at least one of `object`, `url`.
 
@@ -371,7 +447,7 @@ class DocumentsCalls(Calls):
             batch: Whether to repeat the watermark across the page.
             horizontal_spacing: The horizontal space between watermarks.
             vertical_spacing: The vertical space between watermarks.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: Any text; returned in the job's details and callbacks. At most 1024
                 characters: printable ASCII.
             queue_id: The queue to wait in; the bucket's document queue by default. Not empty.
             call_back_format: The format of the callback. It takes precedence over the queue's

@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_aigc_metadata_job.xsd (b19e686aecffd5bf).
+# Generated from spec/documents/create_doc_aigc_metadata_job.xsd (a93493458ac3117b).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocAigcMetadataJob, and its types."""
 
@@ -19,11 +19,11 @@ from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
     from cloudinfinite.documents.document_job import (
-        DocAigcMetadata,
         DocumentJobDetail,
         DocumentJobInput,
         DocumentJobTagValue,
     )
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadata
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -40,7 +40,7 @@ class CreateDocAigcMetadataOperation(BaseRecord):
     doc_aigc_metadata: DocAigcMetadata = field(
         metadata=element(
             "DocAIGCMetadata",
-            "..documents.document_job:DocAigcMetadata",
+            "..settings.aigc_metadata:DocAigcMetadata",
             required=True,
             flatten=True,
         )
@@ -51,7 +51,7 @@ class CreateDocAigcMetadataOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    """Any text; returned in the job's details and callbacks. At most 1024 characters: printable
     ASCII.
     """
 

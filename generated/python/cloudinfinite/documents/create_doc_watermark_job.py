@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_watermark_job.xsd (c820d631c08e3ee3).
+# Generated from spec/documents/create_doc_watermark_job.xsd (7cfaae472a6e424b).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocWatermarkJob, and its types."""
 
@@ -48,7 +48,7 @@ class CreateDocWatermarkOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    """Any text; returned in the job's details and callbacks. At most 1024 characters: printable
     ASCII.
     """
 

@@ -1,4 +1,4 @@
-# Generated from spec/documents/document_job.xsd (4073ce542b7e3d37).
+# Generated from spec/documents/document_job.xsd (d9b17f95d4194897).
 # Do not edit: change the spec and run `make generate`.
 """`DocumentJobDetail`, and its parts."""
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from cloudinfinite.common.job import JobStateValue
     from cloudinfinite.results.document_result import DocProcessResult, DocWatermarkResult
-    from cloudinfinite.settings.aigc_metadata import AigcMetadata
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadata
     from cloudinfinite.settings.document import DocProcess, DocWatermark
     from cloudinfinite.settings.job_output import JobOutput
 
@@ -49,22 +49,12 @@ class DocumentJobInput(BaseRecord):
     A request needs at least one of `object`, `url`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the document in the bucket. Not empty."""
     url: str | None = field(default=None, metadata=element("Url", DOCUMENT_ADDRESS))
     """The address of the document."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class DocAigcMetadata(BaseRecord):
-    """The mark of an AI-generated document."""
-
-    aigc_metadata: AigcMetadata | None = field(
-        default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
-    )
-    """The mark."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -109,7 +99,11 @@ class DocumentJobOperation(BaseRecord):
     """
     doc_aigc_metadata: DocAigcMetadata | None = field(
         default=None,
-        metadata=element("DocAIGCMetadata", DocAigcMetadata, when=("Tag", ("DocAIGCMetadata",))),
+        metadata=element(
+            "DocAIGCMetadata",
+            "..settings.aigc_metadata:DocAigcMetadata",
+            when=("Tag", ("DocAIGCMetadata",)),
+        ),
     )
     """The mark for AI-generated documents. Only if `Tag` is `DocAIGCMetadata`."""
     output: JobOutput | None = field(

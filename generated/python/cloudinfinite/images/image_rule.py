@@ -502,7 +502,7 @@ class ViewStep(BaseRecord):
     A request needs at least one of `width`, `height`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Width", "Height")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Width", "Height"),)
 
     _step: ClassVar[Step] = Step(
         None,

@@ -20,10 +20,12 @@
 #   spec/media/create_voice_separate_job.xsd spec/media/create_watermark_job.xsd
 #   spec/media/describe_media_dna_db_files.xsd spec/media/describe_media_dna_dbs.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
-#   spec/media/describe_play_key.xsd spec/media/generate_media_info.xsd
-#   spec/media/generate_snapshot.xsd spec/media/get_media_aigc_metadata.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd spec/media/update_play_key.xsd
-#   (7299b1f3e3514f33).
+#   spec/media/describe_play_key.xsd spec/media/generate_av_info.xsd
+#   spec/media/generate_ci_snapshot.xsd spec/media/generate_media_info.xsd
+#   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
+#   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
+#   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
+#   spec/media/update_play_key.xsd (1669fbffa107cd50).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -93,6 +95,7 @@ if TYPE_CHECKING:
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
+    from cloudinfinite.media.generate_av_info import GenerateAvInfoResponse
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
@@ -163,7 +166,7 @@ if TYPE_CHECKING:
         WatermarkDict,
     )
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
+    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT, TextAnswer
     from cloudinfinite_runtime.settings.options import (
         CallOptions,
         LookUpOptions,
@@ -520,10 +523,10 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDnaJobResponse:
-        """Create a job that takes the fingerprint of media, or compares it with a library.
+        """Create a job that takes the fingerprint of a media file, or compares it with a library.
 
-        The call returns at once with the job's id; the job's details have the results once it has
-        ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
@@ -880,10 +883,10 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateImageInspectJobResponse:
-        """Create a job that finds out whether something else is hidden in an image.
+        """Create a job that checks whether other data is hidden in an image.
 
-        The call returns at once with the job's id; the job's details have the results once it has
-        ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
@@ -895,8 +898,8 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            image_inspect: What happens to the image if something is hidden in it. Without it,
-                nothing.
+            image_inspect: What to do with the image if other data is hidden in it; nothing by
+                default.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
@@ -969,8 +972,8 @@ class MediaCalls(Calls):
     ) -> CreateImageOcrJobResponse:
         """Create a job that recognises the text in an image, or on a page of a PDF file.
 
-        The answer comes at once, with the job's id; the text is in the job's details once it has
-        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        text. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
@@ -985,7 +988,7 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            template_id: The template to use; ImageOCR has no effect beside it. Not empty.
+            template_id: The template to use; ImageOCR is ignored if this is given. Not empty.
             image_ocr: How to recognise it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
@@ -1395,9 +1398,8 @@ class MediaCalls(Calls):
     ) -> CreateNoiseReductionJobResponse:
         """Create a job that reduces the noise in a recording.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         A recording may have 10 MB at most.
 
@@ -1406,13 +1408,14 @@ class MediaCalls(Calls):
         `iter_jobs`.
 
         Before you make this call:
+            * Smart audio is enabled for the bucket.
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
             output: Where to write.
-            template_id: The template to use; NoiseReduction has no effect beside it. Not empty.
+            template_id: The template to use; NoiseReduction is ignored if this is given. Not empty.
             noise_reduction: How to reduce it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
@@ -1507,9 +1510,8 @@ class MediaCalls(Calls):
     ) -> CreatePosterProductionJobResponse:
         """Create a job that makes a poster from a template.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
@@ -1706,7 +1708,7 @@ class MediaCalls(Calls):
             output: Where to write.
             transcode_template_id: The transcoding template to use; Transcode is ignored if this is
                 given. Not empty.
-            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            transcode: How to transcode.
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
@@ -2158,10 +2160,10 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSoundHoundJobResponse:
-        """Create a job that finds out which song a recording is of.
+        """Create a job that identifies the song in a recording.
 
-        The answer comes at once, with the job's id; the song is in the job's details once it has
-        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        song. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
@@ -2246,9 +2248,9 @@ class MediaCalls(Calls):
     ) -> CreateSpeechRecognitionJobResponse:
         """Create a job that recognises speech.
 
-        The answer comes at once, with the job's id; what was said is in the job's details once it
-        has ended, and in the output bucket. Every job is billed, so a call whose outcome is unknown
-        must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, the text is in its
+        details and in the output bucket. Each job is billed, so do not simply repeat a call whose
+        outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
@@ -2259,14 +2261,16 @@ class MediaCalls(Calls):
         Give at least one of `object`, `url`.
 
         Before you make this call:
+            * Smart audio is enabled for the bucket.
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
 
         Args:
             output: Where to write.
             object: The key of the recording in the bucket. Not empty.
-            url: The address of the recording; Object goes before it.
-            template_id: The template to use; SpeechRecognition has no effect beside it. Not empty.
+            url: The address of the recording; ignored if Object is given.
+            template_id: The template to use; SpeechRecognition is ignored if this is given. Not
+                empty.
             speech_recognition: How to recognise it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
@@ -2535,6 +2539,8 @@ class MediaCalls(Calls):
 
         Give at least one of `template_id`, `super_resolution`.
 
+        Give at least one of `transcode_template_id`, `transcode`.
+
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
@@ -2547,7 +2553,7 @@ class MediaCalls(Calls):
             super_resolution: How to raise it.
             transcode_template_id: The transcoding template to use; Transcode is ignored if this is
                 given. Not empty.
-            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            transcode: How to transcode.
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
@@ -2750,23 +2756,23 @@ class MediaCalls(Calls):
     ) -> CreateTtsJobResponse:
         """Create a job that speaks a text.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
+            * Smart audio is enabled for the bucket.
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
 
         Args:
             tts_config: The text.
             output: Where to write.
-            template_id: The template to use; TtsTpl has no effect beside it. Not empty.
-            tts_tpl: How to speak it.
+            template_id: The template to use; TtsTpl is ignored if this is given. Not empty.
+            tts_tpl: How to speak the text.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
@@ -3060,6 +3066,8 @@ class MediaCalls(Calls):
 
         Give at least one of `template_id`, `video_process`.
 
+        Give at least one of `transcode_template_id`, `transcode`.
+
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
@@ -3071,7 +3079,7 @@ class MediaCalls(Calls):
             video_process: How to enhance it.
             transcode_template_id: The transcoding template to use; Transcode is ignored if this is
                 given. Not empty.
-            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            transcode: How to transcode.
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
@@ -3339,8 +3347,8 @@ class MediaCalls(Calls):
     ) -> CreateVideoTargetRecJobResponse:
         """Create a job that finds people, pets, cars, faces and licence plates in video.
 
-        The call returns at once with the job's id; the job's details have the results once it has
-        ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
@@ -3355,9 +3363,9 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            template_id: The template to use; VideoTargetRec has no effect beside it. Not empty.
+            template_id: The template to use; VideoTargetRec is ignored if this is given. Not empty.
             video_target_rec: What to look for.
-            output: Where to write the changed video; with ProcessType only.
+            output: Where to write the processed video; only with ProcessType.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
@@ -3433,8 +3441,8 @@ class MediaCalls(Calls):
     ) -> CreateVocalScoreJobResponse:
         """Create a job that scores singing.
 
-        The answer comes at once, with the job's id; the scores are in the job's details once it has
-        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        scores. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
@@ -4017,6 +4025,123 @@ class MediaCalls(Calls):
 
         return self._client._call(OPERATION, {}, options)
 
+    def generate_av_info(
+        self, *, object: str, **options: Unpack[CallOptions]
+    ) -> GenerateAvInfoResponse:
+        """Find out about a media file, in the terms of FFmpeg's program ffprobe.
+
+        For programs that read the output of ffprobe. GenerateMediaInfo finds out the same in the
+        terms of the service.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+
+        Returns:
+            A media file, as ffprobe describes it.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid.
+
+        CAM actions:
+            ci:GenerateMediaInfo: The list of CAM actions has it for media files, but no page says
+                which one this call needs.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48569 (en)
+        """
+        from cloudinfinite.media.generate_av_info import OPERATION
+
+        return self._client._call(OPERATION, {"object": object}, options)
+
+    def ci_snapshot(
+        self,
+        *,
+        object: str,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        mode: FrameChoiceValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        format: FrameFormatValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Take a frame of a video, on the host of the bucket's jobs, and answer with the image.
+
+        It does the same as GetSnapshot. Nothing is stored.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            time: The time of the frame, in seconds from the start. At least 0.
+            width: The width of the image, in pixels. With 0 it follows the height and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            height: The height of the image, in pixels. With 0 it follows the width and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
+            rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
+            format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
+
+        Returns:
+            The bytes, at most 32 MiB, and their `content_type`. `ci_snapshot_stream` has no limit.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid.
+
+        CAM actions:
+            ci:GenerateSnapshot: The list of CAM actions has it for frames, but no page says which
+                one this call needs.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/73407 (zh)
+        """
+        from cloudinfinite.media.generate_ci_snapshot import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "time": time,
+                "width": width,
+                "height": height,
+                "mode": mode,
+                "rotate": rotate,
+                "format": format,
+            },
+            options,
+        )
+
+    def ci_snapshot_stream(
+        self,
+        *,
+        object: str,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        mode: FrameChoiceValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        format: FrameFormatValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream the response of `ci_snapshot`, which takes the same arguments."""
+        from cloudinfinite.media.generate_ci_snapshot import OPERATION
+
+        return self._client._stream(
+            OPERATION,
+            {
+                "object": object,
+                "time": time,
+                "width": width,
+                "height": height,
+                "mode": mode,
+                "rotate": rotate,
+                "format": format,
+            },
+            options,
+        )
+
     def generate_info(
         self, *, object: str, **options: Unpack[CallOptions]
     ) -> GenerateMediaInfoResponse:
@@ -4044,6 +4169,37 @@ class MediaCalls(Calls):
         from cloudinfinite.media.generate_media_info import OPERATION
 
         return self._client._call(OPERATION, {"object": object}, options)
+
+    def generate_private_m3u8(
+        self, *, object: str, validity: int, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an M3U8 playlist with signed segments, on the host of the bucket's jobs.
+
+        It does the same as GetPrivateM3u8. The addresses are relative to the playlist in the
+        bucket, and not to that of this call.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            object: The key of the playlist in the bucket. Not empty.
+            validity: How long the addresses of the segments are valid, in seconds. 3600 to 43200.
+
+        Returns:
+            The text and its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:GetPrivateM3U8: The list of CAM actions has it for these playlists, but the page of
+                this call names none.
+
+        Pages:
+            https://cloud.tencent.com/document/api/1545/65204 (zh, 2024-11)
+        """
+        from cloudinfinite.media.generate_private_m3_u8 import OPERATION
+
+        return self._client._call(OPERATION, {"object": object, "validity": validity}, options)
 
     def generate_snapshot(
         self,
@@ -4166,6 +4322,50 @@ class MediaCalls(Calls):
 
         return self._client._presign(OPERATION, {"key": key}, expires, options)
 
+    def private_m3u8(
+        self, key: str, *, validity: int, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an M3U8 playlist with signed segments.
+
+        The address of each segment is signed, so a player can play private segments without a key.
+        Nothing is stored.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key of the playlist in the bucket. Not empty.
+            validity: How long the addresses of the segments are valid, in seconds. 3600 to 43200.
+
+        Returns:
+            The text and its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:GetPrivateM3U8: It cannot be limited to a bucket: grant it on every resource.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49542 (en, 2025-09)
+            https://cloud.tencent.com/document/product/436/63738 (zh)
+        """
+        from cloudinfinite.media.get_private_m3_u8 import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "validity": validity}, options)
+
+    def private_m3u8_url(
+        self, key: str, *, validity: int, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a signed URL for `private_m3u8`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.get_private_m3_u8 import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "validity": validity}, expires, options
+        )
+
     def snapshot(
         self,
         key: str,
@@ -4282,6 +4482,47 @@ class MediaCalls(Calls):
             },
             options,
         )
+
+    def m3u8_with_token(
+        self, key: str, *, token: str, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an encrypted M3U8 playlist with a token in the address of its key.
+
+        Whoever serves the key can then see from the token who is playing. Nothing is stored.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key of the playlist in the bucket. Not empty.
+            token: The token, which is added to the query of the key's address. It travels in the
+                address of this call, so it may be logged on the way. 1 to 2047 characters.
+
+        Returns:
+            The text and its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:ModifyM3U8Token
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/81153 (zh, 2025-06)
+        """
+        from cloudinfinite.media.modify_m3_u8_token import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "token": token}, options)
+
+    def m3u8_with_token_url(
+        self, key: str, *, token: str, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a signed URL for `m3u8_with_token`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.modify_m3_u8_token import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key, "token": token}, expires, options)
 
     def update_play_key(
         self,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_dna_job.xsd (c3f5dc66efb3dfb3).
+# Generated from spec/media/create_dna_job.xsd (33f92aa37a074e6f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDnaJob, and its types."""
 
@@ -113,7 +113,9 @@ OPERATION: Final = Operation(
     family="media",
     call="create_dna_job",
     schema="media/create_dna_job.xsd",
-    summary="Create a job that takes the fingerprint of media, or compares it with a library.",
+    summary=(
+        "Create a job that takes the fingerprint of a media file, or compares it with a library."
+    ),
     request=CreateDnaJobRequest,
     response=CreateDnaJobResponse,
     safe=False,

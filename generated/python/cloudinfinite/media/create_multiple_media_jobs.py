@@ -86,13 +86,8 @@ class MediaOperationOutput(BaseRecord):
     `drum_object`, `stream_extract`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = (
-        "Object",
-        "SpriteObject",
-        "AuObject",
-        "BassObject",
-        "DrumObject",
-        "StreamExtract",
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        ("Object", "SpriteObject", "AuObject", "BassObject", "DrumObject", "StreamExtract"),
     )
 
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))

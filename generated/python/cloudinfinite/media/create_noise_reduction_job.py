@@ -1,4 +1,4 @@
-# Generated from spec/media/create_noise_reduction_job.xsd (c4207c82c48ca06c).
+# Generated from spec/media/create_noise_reduction_job.xsd (bea6367c1e8643ac).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateNoiseReductionJob, and its types."""
 
@@ -36,7 +36,7 @@ class NoiseReductionJobOperation(BaseRecord):
     """The settings of the job."""
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; NoiseReduction has no effect beside it. Not empty."""
+    """The template to use; NoiseReduction is ignored if this is given. Not empty."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element("NoiseReduction", "..settings.noise_reduction:NoiseReduction"),

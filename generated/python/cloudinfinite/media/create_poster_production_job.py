@@ -1,4 +1,4 @@
-# Generated from spec/media/create_poster_production_job.xsd (155b9824e4946964).
+# Generated from spec/media/create_poster_production_job.xsd (76aeccb4a55c5689).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePosterProductionJob, and its types."""
 

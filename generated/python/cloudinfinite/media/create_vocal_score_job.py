@@ -1,4 +1,4 @@
-# Generated from spec/media/create_vocal_score_job.xsd (199a13efc157dcac).
+# Generated from spec/media/create_vocal_score_job.xsd (2e105afcc83c863d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVocalScoreJob, and its types."""
 

@@ -38,7 +38,7 @@ class WatermarkJobOperation(BaseRecord):
     A request needs at least one of `watermark_template_id`, `watermark`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("WatermarkTemplateId", "Watermark")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("WatermarkTemplateId", "Watermark"),)
 
     watermark_template_id: list[str] = field(
         default_factory=list,

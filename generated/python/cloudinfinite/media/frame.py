@@ -1,4 +1,4 @@
-# Generated from spec/media/frame.xsd (9fedd32c1f4cdb6c).
+# Generated from spec/media/frame.xsd (9a96a60aa15b949b).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_snapshot.xsd (d03fde6295e9436b).
+# Generated from spec/media/generate_snapshot.xsd (f51e8845b898c7fd).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateSnapshot, and its types."""
 

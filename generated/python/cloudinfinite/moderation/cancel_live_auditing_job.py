@@ -1,4 +1,4 @@
-# Generated from spec/moderation/cancel_live_auditing_job.xsd (beb8bf73b4b7d247).
+# Generated from spec/moderation/cancel_live_auditing_job.xsd (2f5e5b41a36c42af).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelLiveAuditingJob, and its types."""
 

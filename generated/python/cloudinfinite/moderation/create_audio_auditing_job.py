@@ -38,7 +38,7 @@ class AudioAuditingInput(BaseRecord):
     A request needs at least one of `object`, `url`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the file in the bucket. Not empty."""

@@ -42,7 +42,7 @@ class ImageAuditingInput(BaseRecord):
     A request needs at least one of `object`, `url`, `content`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url", "Content")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url", "Content"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the image in the bucket. Not empty."""

@@ -40,7 +40,7 @@ class TextAuditingInput(BaseRecord):
     A request needs at least one of `object`, `url`, `content`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url", "Content")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url", "Content"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty."""

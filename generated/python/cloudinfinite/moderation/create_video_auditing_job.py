@@ -39,7 +39,7 @@ class VideoAuditingInput(BaseRecord):
     A request needs at least one of `object`, `url`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the video in the bucket. Not empty."""

@@ -40,7 +40,7 @@ GIF_FRAMES = Integer(minimum=1)
 class RecognizeImageParams(BaseRecord):
     """The arguments of `client.moderation.recognize_image`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="sensitive-content-recognition",

@@ -60,7 +60,7 @@ GenderChangeValue = GenderChange | Literal["0", "1"]
 class ApplyFaceEffectParams(BaseRecord):
     """The arguments of `client.recognition.apply_face_effect`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="face-effect",

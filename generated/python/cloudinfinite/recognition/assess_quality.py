@@ -21,7 +21,7 @@ from cloudinfinite_runtime.operation import Operation
 class AssessQualityParams(BaseRecord):
     """The arguments of `client.recognition.assess_quality`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AssessQuality",

@@ -24,7 +24,7 @@ CROP_LENGTH = Integer(minimum=1)
 class CropImageParams(BaseRecord):
     """The arguments of `client.recognition.crop_image`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AIImageCrop",

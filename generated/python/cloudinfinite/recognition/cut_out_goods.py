@@ -21,7 +21,7 @@ from cloudinfinite_runtime.operation import Operation
 class CutOutGoodsParams(BaseRecord):
     """The arguments of `client.recognition.cut_out_goods`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="GoodsMatting",

@@ -21,7 +21,7 @@ from cloudinfinite_runtime.operation import Operation
 class CutOutSubjectParams(BaseRecord):
     """The arguments of `client.recognition.cut_out_subject`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AIPicMatting",

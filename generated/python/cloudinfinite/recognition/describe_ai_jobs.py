@@ -1,4 +1,4 @@
-# Generated from spec/recognition/describe_ai_jobs.xsd (f9e432b25d886877).
+# Generated from spec/recognition/describe_ai_jobs.xsd (64ab4b7994d98f9a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiJobs, and its types."""
 

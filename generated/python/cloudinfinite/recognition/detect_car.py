@@ -68,7 +68,7 @@ class Car(BaseRecord):
 class DetectCarParams(BaseRecord):
     """The arguments of `client.recognition.detect_car`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="DetectCar",

@@ -27,7 +27,7 @@ FACE_COUNT = Integer(minimum=1, maximum=120)
 class DetectFaceParams(BaseRecord):
     """The arguments of `client.recognition.detect_face`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="DetectFace",

@@ -59,7 +59,7 @@ class SceneLabels(BaseRecord):
 class DetectLabelParams(BaseRecord):
     """The arguments of `client.recognition.detect_label`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="detect-label",

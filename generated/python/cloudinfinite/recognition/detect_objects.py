@@ -38,7 +38,7 @@ class DetectedObject(BaseRecord):
 class DetectObjectsParams(BaseRecord):
     """The arguments of `client.recognition.detect_objects`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AIObjectDetect",

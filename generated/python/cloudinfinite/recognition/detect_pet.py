@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class DetectPetParams(BaseRecord):
     """The arguments of `client.recognition.detect_pet`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="detect-pet",

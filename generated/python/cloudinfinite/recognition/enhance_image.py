@@ -24,7 +24,7 @@ ENHANCEMENT_STRENGTH = Integer(minimum=0, maximum=10)
 class EnhanceImageParams(BaseRecord):
     """The arguments of `client.recognition.enhance_image`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AIEnhanceImage",

@@ -34,7 +34,7 @@ MagnificationValue = Magnification | Literal["2", "4"]
 class EnlargeImageParams(BaseRecord):
     """The arguments of `client.recognition.enlarge_image`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AISuperResolution",

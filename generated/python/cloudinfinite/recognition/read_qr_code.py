@@ -27,7 +27,7 @@ CODE_KIND = Integer(minimum=0, maximum=2)
 class ReadQrCodeParams(BaseRecord):
     """The arguments of `client.recognition.read_qr_code`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="QRcode",

@@ -38,7 +38,7 @@ class Pedestrian(BaseRecord):
 class RecognizeBodyParams(BaseRecord):
     """The arguments of `client.recognition.recognize_body`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AIBodyRecognition",

@@ -54,7 +54,7 @@ class CardField(BaseRecord):
 class RecognizeCardParams(BaseRecord):
     """The arguments of `client.recognition.recognize_card`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AILicenseRec",

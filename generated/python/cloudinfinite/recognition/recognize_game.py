@@ -35,7 +35,7 @@ class GameLabel(BaseRecord):
 class RecognizeGameParams(BaseRecord):
     """The arguments of `client.recognition.recognize_game`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AIGameRec",

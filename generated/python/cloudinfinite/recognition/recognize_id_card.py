@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class RecognizeIdCardParams(BaseRecord):
     """The arguments of `client.recognition.recognize_id_card`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="IDCardOCR",

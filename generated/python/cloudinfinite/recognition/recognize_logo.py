@@ -40,7 +40,7 @@ class Logo(BaseRecord):
 class RecognizeLogoParams(BaseRecord):
     """The arguments of `client.recognition.recognize_logo`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="RecognizeLogo",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class RecognizeTextParams(BaseRecord):
     """The arguments of `client.recognition.recognize_text`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="OCR",

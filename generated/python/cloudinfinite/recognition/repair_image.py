@@ -20,7 +20,7 @@ from cloudinfinite_runtime.operation import Operation
 class RepairImageParams(BaseRecord):
     """The arguments of `client.recognition.repair_image`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="ImageRepair",

@@ -1,4 +1,4 @@
-# Generated from spec/results/text_detection.xsd (a8e99021b093fcf0).
+# Generated from spec/results/text_detection.xsd (6467702ed0f4f5d9).
 # Do not edit: change the spec and run `make generate`.
 """`ImageOcrDetection`, and its parts."""
 
@@ -94,12 +94,12 @@ class TextLine(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageOcrDetection(BaseRecord):
-    """What a job found out about the text in an image."""
+    """The text that a job recognised in an image."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """The error code of failed recognition."""
     state: str | None = field(default=None, metadata=element("State", ANY_TEXT))
-    """Where recognition stands."""
+    """The state of the recognition."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
     """The reason why it failed."""
     input_object_name: str | None = field(
@@ -109,9 +109,9 @@ class ImageOcrDetection(BaseRecord):
     input_object_url: str | None = field(default=None, metadata=element("InputObjectUrl", ANY_TEXT))
     """The address of the image."""
     object_name: str | None = field(default=None, metadata=element("ObjectName", ANY_TEXT))
-    """The key of the image, where the service gives it so."""
+    """The key of the image, under another name."""
     object_url: str | None = field(default=None, metadata=element("ObjectUrl", ANY_TEXT))
-    """The address of the image, where the service gives it so."""
+    """The address of the image, under another name."""
     text_detections: list[TextLine] = field(
         default_factory=list, metadata=element("TextDetections", TextLine, many=True)
     )

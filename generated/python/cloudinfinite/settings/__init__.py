@@ -8,6 +8,8 @@ from cloudinfinite_runtime.lazy import lazy_names
 if TYPE_CHECKING:
     from cloudinfinite.settings.aigc_metadata import AigcMetadata as AigcMetadata
     from cloudinfinite.settings.aigc_metadata import AigcMetadataDict as AigcMetadataDict
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadata as DocAigcMetadata
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadataDict as DocAigcMetadataDict
     from cloudinfinite.settings.animation import Animation as Animation
     from cloudinfinite.settings.animation import AnimationCodec as AnimationCodec
     from cloudinfinite.settings.animation import AnimationCodecValue as AnimationCodecValue
@@ -268,6 +270,31 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.transcode import TransConfigDict as TransConfigDict
     from cloudinfinite.settings.transcode import VideoColorParam as VideoColorParam
     from cloudinfinite.settings.transcode import VideoColorParamDict as VideoColorParamDict
+    from cloudinfinite.settings.transcode_pro import TranscodePro as TranscodePro
+    from cloudinfinite.settings.transcode_pro import TranscodeProAudio as TranscodeProAudio
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProAudioCodec as TranscodeProAudioCodec,
+    )
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProAudioCodecValue as TranscodeProAudioCodecValue,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProAudioDict as TranscodeProAudioDict
+    from cloudinfinite.settings.transcode_pro import TranscodeProContainer as TranscodeProContainer
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProContainerDict as TranscodeProContainerDict,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProFormat as TranscodeProFormat
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProFormatValue as TranscodeProFormatValue,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProVideo as TranscodeProVideo
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProVideoCodec as TranscodeProVideoCodec,
+    )
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProVideoCodecValue as TranscodeProVideoCodecValue,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProVideoDict as TranscodeProVideoDict
     from cloudinfinite.settings.translation import Translation as Translation
     from cloudinfinite.settings.translation import TranslationBasicType as TranslationBasicType
     from cloudinfinite.settings.translation import (
@@ -422,7 +449,9 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "cloudinfinite.settings.aigc_metadata": "AigcMetadata AigcMetadataDict",
+            "cloudinfinite.settings.aigc_metadata": (
+                "AigcMetadata AigcMetadataDict DocAigcMetadata DocAigcMetadataDict"
+            ),
             "cloudinfinite.settings.animation": (
                 "Animation AnimationCodec AnimationCodecValue AnimationContainer "
                 "AnimationContainerDict AnimationDict AnimationFormat AnimationFormatValue "
@@ -532,6 +561,13 @@ else:
                 "TranscodeSubtitle TranscodeSubtitleDict TranscodeVideo TranscodeVideoCodec "
                 "TranscodeVideoCodecValue TranscodeVideoDict VideoColorParam "
                 "VideoColorParamDict"
+            ),
+            "cloudinfinite.settings.transcode_pro": (
+                "TranscodePro TranscodeProAudio TranscodeProAudioCodec "
+                "TranscodeProAudioCodecValue TranscodeProAudioDict TranscodeProContainer "
+                "TranscodeProContainerDict TranscodeProFormat TranscodeProFormatValue "
+                "TranscodeProVideo TranscodeProVideoCodec TranscodeProVideoCodecValue "
+                "TranscodeProVideoDict"
             ),
             "cloudinfinite.settings.translation": (
                 "Translation TranslationBasicType TranslationBasicTypeValue TranslationDict "

@@ -110,11 +110,11 @@ class CallBackMqConfigDict(TypedDict, total=False):
 class KafkaConfig(BaseRecord):
     """The Kafka topic that receives callbacks."""
 
-    region: str = field(metadata=element("Region", ANY_TEXT, required=True))
+    region: str | None = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the Kafka instance, such as ap-beijing."""
-    instance_id: str = field(metadata=element("InstanceId", ANY_TEXT, required=True))
+    instance_id: str | None = field(metadata=element("InstanceId", ANY_TEXT, required=True))
     """The id of the instance, such as `ckafka-1a2b3c4d`."""
-    topic: str = field(metadata=element("Topic", ANY_TEXT, required=True))
+    topic: str | None = field(metadata=element("Topic", ANY_TEXT, required=True))
     """The topic."""
 
 

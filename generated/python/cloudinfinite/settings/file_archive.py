@@ -67,7 +67,7 @@ class FileCompressConfig(BaseRecord):
     A request needs at least one of `url_list`, `prefix`, `key`, `key_config`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("UrlList", "Prefix", "Key", "KeyConfig")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("UrlList", "Prefix", "Key", "KeyConfig"),)
 
     flatten: int | None = field(metadata=element("Flatten", BINARY_FLAG, required=True))
     """Whether to drop the folders of the files: with 0, source/demo.mp4 keeps its path; with 1, it

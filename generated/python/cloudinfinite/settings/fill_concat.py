@@ -25,7 +25,7 @@ class FillConcatInput(BaseRecord):
     A request needs at least one of `url`, `fill_time`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Url", "FillTime")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Url", "FillTime"),)
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the file."""

@@ -1,4 +1,4 @@
-# Generated from spec/settings/image_ocr.xsd (636d95175242a9e1).
+# Generated from spec/settings/image_ocr.xsd (02dd0e955b7bd530).
 # Do not edit: change the spec and run `make generate`.
 """`ImageOcr`."""
 
@@ -97,7 +97,7 @@ TextLanguageValue = TextLanguage | Literal[
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageOcr(BaseRecord):
-    """How the text in an image is recognised."""
+    """How to recognise the text in an image."""
 
     type: TextRecognitionValue | None = field(
         default=None, metadata=element("Type", TextRecognition, default="general")

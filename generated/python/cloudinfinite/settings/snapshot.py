@@ -195,7 +195,7 @@ class SnapshotOutput(BaseRecord):
     A request needs at least one of `object`, `sprite_object`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "SpriteObject")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "SpriteObject"),)
 
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""

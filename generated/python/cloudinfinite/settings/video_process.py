@@ -79,7 +79,7 @@ class VideoProcess(BaseRecord):
     A request needs at least one of `color_enhance`, `ms_sharpen`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ColorEnhance", "MsSharpen")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ColorEnhance", "MsSharpen"),)
 
     color_enhance: ColorEnhance | None = field(
         default=None, metadata=element("ColorEnhance", ColorEnhance)

@@ -109,7 +109,9 @@ class VoiceSeparateOutput(BaseRecord):
     A request needs at least one of `object`, `au_object`, `bass_object`, `drum_object`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "AuObject", "BassObject", "DrumObject")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        ("Object", "AuObject", "BassObject", "DrumObject"),
+    )
 
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""

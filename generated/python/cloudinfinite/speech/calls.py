@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (cb4bbd8e14447d62).
+#   spec/speech/update_asr_vocabulary_table.xsd (697a6c118f36ae9b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.speech`."""
 
@@ -102,12 +102,12 @@ class SpeechCalls(Calls):
     ) -> CreateAsrJobResponse:
         """Create a job that recognises speech.
 
-        The answer comes at once, with the job's id; what was said is in the job's details once it
-        has ended, and in the output bucket. Every job is billed, so a call whose outcome is unknown
-        must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, the text is in its
+        details and in the output bucket. Each job is billed, so do not simply repeat a call whose
+        outcome is unknown.
 
-        This is the older way. Since 2025 such jobs are created as media jobs, by
-        CreateSpeechRecognitionJob, which needs no queue.
+        This is the older way: since 2025, CreateSpeechRecognitionJob creates such jobs as media
+        jobs, and needs no queue.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
@@ -121,8 +121,9 @@ class SpeechCalls(Calls):
             output: Where to write.
             queue_id: The queue to wait in. Not empty.
             object: The key of the recording in the bucket. Not empty.
-            url: The address of the recording; Object goes before it.
-            template_id: The template to use; SpeechRecognition has no effect beside it. Not empty.
+            url: The address of the recording; ignored if Object is given.
+            template_id: The template to use; SpeechRecognition is ignored if this is given. Not
+                empty.
             speech_recognition: How to recognise it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
@@ -187,20 +188,20 @@ class SpeechCalls(Calls):
         vocabulary_weight_str: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAsrVocabularyTableResponse:
-        """Make a table of words that speech recognition listens for.
+        """Create a table of hot words: words that speech recognition listens for.
 
-        Such words are names and terms that are else not recognised.
+        Such words are names and terms that would otherwise be misheard.
 
         Give at least one of `vocabulary_weights`, `vocabulary_weight_str`.
 
         Args:
             table_name: Its name.
-            table_description: What it is for.
+            table_description: Its description.
             vocabulary_weights: The words.
-            vocabulary_weight_str: The words as one text, in place of a list.
+            vocabulary_weight_str: The words as a single text instead of a list.
 
         Returns:
-            The table that was made.
+            The table that was created.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -233,7 +234,7 @@ class SpeechCalls(Calls):
             An empty response, with only `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such table.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such table.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -422,7 +423,7 @@ class SpeechCalls(Calls):
             A table of hot words.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such table.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such table.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -470,15 +471,15 @@ class SpeechCalls(Calls):
         Args:
             table_id: The id of the table. Not empty.
             table_name: Its name.
-            table_description: What it is for.
+            table_description: Its description.
             vocabulary_weights: The words.
-            vocabulary_weight_str: The words as one text, in place of a list.
+            vocabulary_weight_str: The words as a single text instead of a list.
 
         Returns:
             The table that was changed.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such table.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such table.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)

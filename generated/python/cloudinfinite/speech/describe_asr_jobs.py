@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_jobs.xsd (9a35f0f7ee7862e1).
+# Generated from spec/speech/describe_asr_jobs.xsd (0aba566557524f0e).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrJobs, and its types."""
 

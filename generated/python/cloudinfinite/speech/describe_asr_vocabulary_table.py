@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_vocabulary_table.xsd (616ceb9580d72298).
+# Generated from spec/speech/describe_asr_vocabulary_table.xsd (20fee7eb4d2fe24b).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrVocabularyTable, and its types."""
 
@@ -42,7 +42,7 @@ class DescribeAsrVocabularyTableResponse(Answer):
     table_description: str | None = field(
         default=None, metadata=element("TableDescription", ANY_TEXT)
     )
-    """What it is for."""
+    """Its description."""
     vocabulary_weights: list[HotWord] = field(
         default_factory=list,
         metadata=element("VocabularyWeights", "..speech.vocabulary_table:HotWord", many=True),
@@ -51,7 +51,7 @@ class DescribeAsrVocabularyTableResponse(Answer):
     vocabulary_weight_str: str | None = field(
         default=None, metadata=element("VocabularyWeightStr", ANY_TEXT)
     )
-    """Its words as one text."""
+    """The words as a single text."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
     """When it was created."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))

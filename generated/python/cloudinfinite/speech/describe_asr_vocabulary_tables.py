@@ -48,7 +48,7 @@ class VocabularyTable(BaseRecord):
     table_description: str | None = field(
         default=None, metadata=element("TableDescription", ANY_TEXT)
     )
-    """What it is for."""
+    """Its description."""
     vocabulary_weights: list[HotWord] = field(
         default_factory=list,
         metadata=element("VocabularyWeights", "..speech.vocabulary_table:HotWord", many=True),
@@ -57,7 +57,7 @@ class VocabularyTable(BaseRecord):
     vocabulary_weight_str: str | None = field(
         default=None, metadata=element("VocabularyWeightStr", ANY_TEXT)
     )
-    """Its words as one text."""
+    """The words as a single text."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
     """When it was created."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))

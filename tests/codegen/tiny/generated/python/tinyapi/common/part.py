@@ -28,7 +28,7 @@ class Spring(BaseRecord):
     A request needs at least one of `turns`, `steel`, `coils`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Turns", "Steel", "Coils")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Turns", "Steel", "Coils"),)
 
     turns: int | None = field(default=None, metadata=element("Turns", TURNS))
     """How often it is turned. -3 to 100."""

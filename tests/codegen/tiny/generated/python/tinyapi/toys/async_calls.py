@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
     from tinyapi.results.toy import Toy
+    from tinyapi.settings.box import Cord, CordDict
     from tinyapi.toys.list_toys import ListToysResponse
     from tinyapi.toys.make_toy import MakeToyResponse
     from tinyapi.toys.stamp_toy import Stamp
@@ -127,6 +128,7 @@ if TYPE_CHECKING:
             lid: Nothing | NothingDict,
             paper: str | None = None,
             ribbon: str | None = None,
+            cord: Cord | CordDict | None = None,
             remark: str | None = None,
             turns: int | None = None,
             price: Decimal | int | None = None,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
     from tinyapi.results.toy import Toy
+    from tinyapi.settings.box import Cord, CordDict
     from tinyapi.toys.list_toys import ListToysResponse
     from tinyapi.toys.make_toy import MakeToyResponse
     from tinyapi.toys.stamp_toy import Stamp
@@ -238,6 +239,7 @@ class ToysCalls(Calls):
         lid: Nothing | NothingDict,
         paper: str | None = None,
         ribbon: str | None = None,
+        cord: Cord | CordDict | None = None,
         remark: str | None = None,
         turns: int | None = None,
         price: Decimal | int | None = None,
@@ -288,6 +290,7 @@ class ToysCalls(Calls):
             paper: The paper around it.
             ribbon: The ribbon around it. At most 8 characters. Required unless `paper` is `"plain"`
                 or `brown`.
+            cord: The cord around it.
             remark: A remark. At most 8 characters. Deprecated: use the "box" \ instead
             turns: How far to wind it. -3 to 100. Default: `7`.
             price: What it costs. At least 0.
@@ -346,6 +349,7 @@ class ToysCalls(Calls):
                 "lid": lid,
                 "paper": paper,
                 "ribbon": ribbon,
+                "cord": cord,
                 "remark": remark,
                 "turns": turns,
                 "price": price,

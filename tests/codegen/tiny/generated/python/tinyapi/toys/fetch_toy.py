@@ -19,7 +19,7 @@ from tinyapi.service import SERVICE
 class FetchToyParams(BaseRecord):
     """The arguments of `client.toys.fetch`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ToyKey", "where")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ToyKey", "where"),)
 
     act: str = field(
         default="fetch",
