@@ -147,6 +147,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
     from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
     from cloudinfinite.settings.image_ocr import TextRecognitionValue as TextRecognitionValue
+    from cloudinfinite.settings.image_rule import ImageRule as ImageRule
     from cloudinfinite.settings.noise_reduction import NoiseReduction as NoiseReduction
     from cloudinfinite.settings.noise_reduction import NoiseReductionDict as NoiseReductionDict
     from cloudinfinite.settings.noise_reduction import NoiseReductionFormat as NoiseReductionFormat
@@ -422,6 +423,7 @@ else:
                 "ImageOcr ImageOcrDict TextLanguage TextLanguageValue TextRecognition "
                 "TextRecognitionValue"
             ),
+            "cloudinfinite.settings.image_rule": "ImageRule",
             "cloudinfinite.settings.noise_reduction": (
                 "NoiseReduction NoiseReductionDict NoiseReductionFormat NoiseReductionFormatValue"
             ),

@@ -556,6 +556,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
     from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
     from cloudinfinite.settings.image_ocr import TextRecognitionValue as TextRecognitionValue
+    from cloudinfinite.settings.image_rule import ImageRule as ImageRule
     from cloudinfinite.settings.job_input import JobInput as JobInput
     from cloudinfinite.settings.job_output import JobOutput as JobOutput
     from cloudinfinite.settings.job_output import JobOutputDict as JobOutputDict
@@ -1097,6 +1098,7 @@ else:
                 "ImageOcr ImageOcrDict TextLanguage TextLanguageValue TextRecognition "
                 "TextRecognitionValue"
             ),
+            "cloudinfinite.settings.image_rule": "ImageRule",
             "cloudinfinite.settings.job_input": "JobInput",
             "cloudinfinite.settings.job_output": "JobOutput JobOutputDict",
             "cloudinfinite.settings.noise_reduction": (
