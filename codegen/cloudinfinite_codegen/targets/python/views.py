@@ -161,7 +161,7 @@ class ViewMaker:
         return RecordView(
             name=record.name,
             doc=docstring(
-                [f"What `{call}` takes."]
+                [f"The arguments of `{call}`."]
                 if (call := self._calls.get(record.name))
                 else self._prose.record(record)
             ),

@@ -1,6 +1,6 @@
-# Generated from spec/batch/inventory_job.xsd (5d219800f0a1ade1).
+# Generated from spec/batch/inventory_job.xsd (2ff37a5256f83d02).
 # Do not edit: change the spec and run `make generate`.
-"""`InventoryTriggerJobDetail`, and what it is made of."""
+"""`InventoryTriggerJobDetail`, and its parts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cloudinfinite.common.job import JOB_LEVEL, USER_DATA, JobState
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
-from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
 from cloudinfinite_runtime.model import BaseRecord
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.concat_template import ConcatTemplate, ConcatTemplateDict
     from cloudinfinite.settings.dna_config import DnaConfig, DnaConfigDict
@@ -95,7 +96,7 @@ class InventoryTriggerJobType(OpenEnum):
 
 
 InventoryTriggerJobTypeValue = InventoryTriggerJobType | Literal["Workflow", "Job"]
-"""A word of `InventoryTriggerJobType`: a member, or its text."""
+"""A value of `InventoryTriggerJobType`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -158,42 +159,42 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("Transcode", "VideoProcess", "SDRtoHDR", "SuperResolution")),
         ),
     )
-    """How to transcode. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR` or
+    """How to transcode. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR` or
     `SuperResolution`.
     """
     snapshot: Snapshot | None = field(
         default=None,
         metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
     )
-    """Which frames to take. Only where `Tag` is `Snapshot`."""
+    """Which frames to take. Only if `Tag` is `Snapshot`."""
     animation: Animation | None = field(
         default=None,
         metadata=element(
             "Animation", "..settings.animation:Animation", when=("Tag", ("Animation",))
         ),
     )
-    """How to make an animated image. Only where `Tag` is `Animation`."""
+    """How to make an animated image. Only if `Tag` is `Animation`."""
     concat_template: ConcatTemplate | None = field(
         default=None,
         metadata=element(
             "ConcatTemplate", "..settings.concat_template:ConcatTemplate", when=("Tag", ("Concat",))
         ),
     )
-    """What to join, and how. Only where `Tag` is `Concat`."""
+    """What to join, and how. Only if `Tag` is `Concat`."""
     smart_cover: SmartCover | None = field(
         default=None,
         metadata=element(
             "SmartCover", "..settings.smart_cover:SmartCover", when=("Tag", ("SmartCover",))
         ),
     )
-    """How to pick covers. Only where `Tag` is `SmartCover`."""
+    """How to pick covers. Only if `Tag` is `SmartCover`."""
     video_montage: VideoMontage | None = field(
         default=None,
         metadata=element(
             "VideoMontage", "..settings.video_montage:VideoMontage", when=("Tag", ("VideoMontage",))
         ),
     )
-    """How to cut the highlights. Only where `Tag` is `VideoMontage`."""
+    """How to cut the highlights. Only if `Tag` is `VideoMontage`."""
     voice_separate: VoiceSeparate | None = field(
         default=None,
         metadata=element(
@@ -202,19 +203,19 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("VoiceSeparate",)),
         ),
     )
-    """How to separate voice from accompaniment. Only where `Tag` is `VoiceSeparate`."""
+    """How to separate voice from accompaniment. Only if `Tag` is `VoiceSeparate`."""
     video_process: VideoProcess | None = field(
         default=None,
         metadata=element(
             "VideoProcess", "..settings.video_process:VideoProcess", when=("Tag", ("VideoProcess",))
         ),
     )
-    """How to enhance video. Only where `Tag` is `VideoProcess`."""
+    """How to enhance video. Only if `Tag` is `VideoProcess`."""
     sdr_to_hdr: SdrToHdr | None = field(
         default=None,
         metadata=element("SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr", when=("Tag", ("SDRtoHDR",))),
     )
-    """How to turn SDR into HDR. Only where `Tag` is `SDRtoHDR`."""
+    """How to turn SDR into HDR. Only if `Tag` is `SDRtoHDR`."""
     super_resolution: SuperResolution | None = field(
         default=None,
         metadata=element(
@@ -223,17 +224,17 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("SuperResolution",)),
         ),
     )
-    """How to raise the resolution. Only where `Tag` is `SuperResolution`."""
+    """How to raise the resolution. Only if `Tag` is `SuperResolution`."""
     segment: Segment | None = field(
         default=None,
         metadata=element("Segment", "..settings.segment:Segment", when=("Tag", ("Segment",))),
     )
-    """How to remux, or cut into segments. Only where `Tag` is `Segment`."""
+    """How to remux, or cut into segments. Only if `Tag` is `Segment`."""
     video_tag: VideoTag | None = field(
         default=None,
         metadata=element("VideoTag", "..settings.video_tag:VideoTag", when=("Tag", ("VideoTag",))),
     )
-    """How to tag video. Only where `Tag` is `VideoTag`."""
+    """How to tag video. Only if `Tag` is `VideoTag`."""
     watermark: list[Watermark] = field(
         default_factory=list,
         metadata=element(
@@ -244,7 +245,7 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("Transcode", "VideoProcess", "SDRtoHDR", "SuperResolution")),
         ),
     )
-    """The watermarks; WatermarkTemplateId takes precedence. At most 3 items. Only where `Tag` is
+    """The watermarks; WatermarkTemplateId takes precedence. At most 3 items. Only if `Tag` is
     `Transcode`, `VideoProcess`, `SDRtoHDR` or `SuperResolution`.
     """
     remove_watermark: RemoveWatermark | None = field(
@@ -253,7 +254,7 @@ class InventoryTriggerJobParam(BaseRecord):
             "RemoveWatermark", "..settings.watermark:RemoveWatermark", when=("Tag", ("Transcode",))
         ),
     )
-    """Where to remove a watermark. Only where `Tag` is `Transcode`."""
+    """Where to remove a watermark. Only if `Tag` is `Transcode`."""
     digital_watermark: DigitalWatermark | None = field(
         default=None,
         metadata=element(
@@ -262,8 +263,8 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("Transcode", "VideoProcess", "SuperResolution", "DigitalWatermark")),
         ),
     )
-    """The digital watermark to add. Only where `Tag` is `Transcode`, `VideoProcess`,
-    `SuperResolution` or `DigitalWatermark`.
+    """The digital watermark to add. Only if `Tag` is `Transcode`, `VideoProcess`, `SuperResolution`
+    or `DigitalWatermark`.
     """
     extract_digital_watermark: ExtractDigitalWatermark | None = field(
         default=None,
@@ -273,7 +274,7 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("ExtractDigitalWatermark",)),
         ),
     )
-    """Which digital watermark to read. Only where `Tag` is `ExtractDigitalWatermark`."""
+    """Which digital watermark to read. Only if `Tag` is `ExtractDigitalWatermark`."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element(
@@ -282,16 +283,16 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("SpeechRecognition",)),
         ),
     )
-    """How to recognise speech. Only where `Tag` is `SpeechRecognition`."""
+    """How to recognise speech. Only if `Tag` is `SpeechRecognition`."""
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
     )
-    """How to speak a text. Only where `Tag` is `Tts`."""
+    """How to speak a text. Only if `Tag` is `Tts`."""
     tts_config: TtsConfig | None = field(
         default=None,
         metadata=element("TtsConfig", "..settings.tts:TtsConfig", when=("Tag", ("Tts",))),
     )
-    """The text to speak. Only where `Tag` is `Tts`."""
+    """The text to speak. Only if `Tag` is `Tts`."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element(
@@ -300,14 +301,14 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("NoiseReduction",)),
         ),
     )
-    """How to reduce noise. Only where `Tag` is `NoiseReduction`."""
+    """How to reduce noise. Only if `Tag` is `NoiseReduction`."""
     translation: Translation | None = field(
         default=None,
         metadata=element(
             "Translation", "..settings.translation:Translation", when=("Tag", ("Translation",))
         ),
     )
-    """What to translate to. Only where `Tag` is `Translation`."""
+    """What to translate to. Only if `Tag` is `Translation`."""
     words_generalize: WordsGeneralize | None = field(
         default=None,
         metadata=element(
@@ -316,31 +317,31 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("WordsGeneralize",)),
         ),
     )
-    """How to cut a text into words. Only where `Tag` is `WordsGeneralize`."""
+    """How to cut a text into words. Only if `Tag` is `WordsGeneralize`."""
     dna_config: DnaConfig | None = field(
         default=None,
         metadata=element("DnaConfig", "..settings.dna_config:DnaConfig", when=("Tag", ("DNA",))),
     )
-    """What to do with the fingerprint of media. Only where `Tag` is `DNA`."""
+    """What to do with the fingerprint of a media file. Only if `Tag` is `DNA`."""
     vocal_score: VocalScore | None = field(
         default=None,
         metadata=element(
             "VocalScore", "..settings.vocal_score:VocalScore", when=("Tag", ("VocalScore",))
         ),
     )
-    """How to score singing. Only where `Tag` is `VocalScore`."""
+    """How to score singing. Only if `Tag` is `VocalScore`."""
     image_inspect: ImageInspect | None = field(
         default=None,
         metadata=element(
             "ImageInspect", "..settings.image_inspect:ImageInspect", when=("Tag", ("ImageInspect",))
         ),
     )
-    """What happens to images in which something is hidden. Only where `Tag` is `ImageInspect`."""
+    """What to do with images in which other data is hidden. Only if `Tag` is `ImageInspect`."""
     image_ocr: ImageOcr | None = field(
         default=None,
         metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
     )
-    """How to recognise the text in images. Only where `Tag` is `ImageOCR`."""
+    """How to recognise the text in images. Only if `Tag` is `ImageOCR`."""
     doc_aigc_metadata: DocAigcMetadata | None = field(
         default=None,
         metadata=element(
@@ -349,7 +350,7 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("DocAIGCMetadata",)),
         ),
     )
-    """The mark of generated documents. Only where `Tag` is `DocAIGCMetadata`."""
+    """The mark of generated documents. Only if `Tag` is `DocAIGCMetadata`."""
 
 
 class InventoryTriggerJobParamDict(TypedDict, total=False):
@@ -447,55 +448,64 @@ class InventoryTriggerJobOperation(BaseRecord):
     workflow_ids: str | None = field(
         default=None, metadata=element("WorkflowIds", WORKFLOW_IDS, when=("Type", ("Workflow",)))
     )
-    """The workflow that it runs. Not empty. Only where `Type` is `Workflow`."""
+    """The workflow that it runs. Not empty. Only if `Type` is `Workflow`."""
     tag: str | None = field(
         default=None, metadata=element("Tag", ANY_TEXT, when=("Type", ("Job",)))
     )
-    """The kind of job that it runs. Only where `Type` is `Job`."""
+    """The kind of job that it runs. Only if `Type` is `Job`."""
     queue_id: str | None = field(
         default=None, metadata=element("QueueId", IDENTIFIER, when=("Type", ("Job",)))
     )
-    """The queue that its jobs wait in. Not empty. Only where `Type` is `Job`."""
+    """The queue that its jobs wait in. Not empty. Only if `Type` is `Job`."""
     job_param: InventoryTriggerJobParam | None = field(
         default=None,
         metadata=element("JobParam", InventoryTriggerJobParam, when=("Type", ("Job",))),
     )
-    """The settings of its jobs. Only where `Type` is `Job`."""
+    """The settings of its jobs. Only if `Type` is `Job`."""
     output: InventoryJobOutput | None = field(
         default=None, metadata=element("Output", InventoryJobOutput, when=("Type", ("Job",)))
     )
-    """Where its jobs write. Only where `Type` is `Job`."""
+    """Where its jobs write. Only if `Type` is `Job`."""
     user_data: str | None = field(
         default=None, metadata=element("UserData", USER_DATA, when=("Type", ("Job",)))
     )
-    """The text given in the request. At most 1024 characters: printable ASCII. Only where `Type` is
+    """The text given in the request. At most 1024 characters: printable ASCII. Only if `Type` is
     `Job`.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, when=("Type", ("Job",)))
     )
-    """The priority of its jobs. 0 to 2. Only where `Type` is `Job`."""
+    """The priority of its jobs. 0 to 2. Only if `Type` is `Job`."""
+    free_transcode: bool | None = field(
+        default=None, metadata=element("FreeTranscode", ANY_BOOLEAN, when=("Type", ("Job",)))
+    )
+    """Whether transcoding is free of charge. Only if `Type` is `Job`."""
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, when=("Type", ("Job",)))
     )
-    """The format of its callbacks. One of `XML`, `JSON`. Only where `Type` is `Job`."""
+    """The format of its callbacks. One of `XML`, `JSON`. Only if `Type` is `Job`."""
     call_back_type: CallBackTypeValue | None = field(
         default=None, metadata=element("CallBackType", CallBackType, when=("Type", ("Job",)))
     )
-    """How its callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Only where `Type` is
-    `Job`.
-    """
+    """How its callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Only if `Type` is `Job`."""
     call_back: str | None = field(
         default=None, metadata=element("CallBack", CALL_BACK_ADDRESS, when=("Type", ("Job",)))
     )
-    """The address that its callbacks are posted to. Only where `Type` is `Job`."""
+    """The address that its callbacks are posted to. Only if `Type` is `Job`."""
     call_back_mq_config: CallBackMqConfig | None = field(
         default=None,
         metadata=element(
             "CallBackMqConfig", "..settings.callback:CallBackMqConfig", when=("Type", ("Job",))
         ),
     )
-    """The message queue that receives its callbacks. Only where `Type` is `Job`."""
+    """The message queue that receives its callbacks. Only if `Type` is `Job`."""
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig", "..settings.callback:KafkaConfig", when=("Type", ("Job",))
+        ),
+    )
+    """The Kafka topic that receives its callbacks. Only if `Type` is `Job`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -533,7 +543,7 @@ class InventoryTriggerJobDetail(BaseRecord):
     tag: str | None = field(
         default=None, metadata=element("Tag", ANY_TEXT, when=("Type", ("Job",)))
     )
-    """The kind of job that it runs. Only where `type` is `Job`."""
+    """The kind of job that it runs. Only if `type` is `Job`."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
     """The progress, in percent."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))

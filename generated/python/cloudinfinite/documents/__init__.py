@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from cloudinfinite.documents.cancel_doc_process_job import (
         CancelDocProcessJobParams as CancelDocProcessJobParams,
     )
+    from cloudinfinite.documents.compare_documents import (
+        CompareDocumentsParams as CompareDocumentsParams,
+    )
     from cloudinfinite.documents.create_doc_aigc_metadata_job import (
         CreateDocAigcMetadataJobRequest as CreateDocAigcMetadataJobRequest,
     )
@@ -101,7 +104,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.job_output import JobOutput as JobOutput
     from cloudinfinite.settings.job_output import JobOutputDict as JobOutputDict
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
@@ -109,6 +112,7 @@ else:
                 "JobState JobStateFilter JobStateFilterValue JobStateValue SortOrder SortOrderValue"
             ),
             "cloudinfinite.documents.cancel_doc_process_job": "CancelDocProcessJobParams",
+            "cloudinfinite.documents.compare_documents": "CompareDocumentsParams",
             "cloudinfinite.documents.create_doc_aigc_metadata_job": (
                 "CreateDocAigcMetadataJobRequest CreateDocAigcMetadataJobResponse "
                 "CreateDocAigcMetadataOperation"

@@ -58,7 +58,7 @@ class CreateDocAigcMetadataOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateDocAigcMetadataJobRequest(BaseRecord):
-    """What `client.documents.create_aigc_metadata_job` takes."""
+    """The arguments of `client.documents.create_aigc_metadata_job`."""
 
     tag: DocumentJobTagValue = field(
         default=DocumentJobTag.DOC_AIGC_METADATA,

@@ -55,7 +55,7 @@ class CreateDocWatermarkOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateDocWatermarkJobRequest(BaseRecord):
-    """What `client.documents.create_watermark_job` takes."""
+    """The arguments of `client.documents.create_watermark_job`."""
 
     tag: DocumentJobTagValue = field(
         default=DocumentJobTag.DOC_WATERMARK,

@@ -1,6 +1,6 @@
 # Generated from spec/documents/document_job.xsd (d9b17f95d4194897).
 # Do not edit: change the spec and run `make generate`.
-"""`DocumentJobDetail`, and what it is made of."""
+"""`DocumentJobDetail`, and its parts."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class DocumentJobTag(OpenEnum):
 
 
 DocumentJobTagValue = DocumentJobTag | Literal["DocProcess", "DocWatermark", "DocAIGCMetadata"]
-"""A word of `DocumentJobTag`: a member, or its text."""
+"""A value of `DocumentJobTag`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -67,7 +67,7 @@ class DocumentJobOperation(BaseRecord):
             "DocProcess", "..settings.document:DocProcess", when=("Tag", ("DocProcess",))
         ),
     )
-    """The conversion settings. Only where `Tag` is `DocProcess`."""
+    """The conversion settings. Only if `Tag` is `DocProcess`."""
     doc_process_result: DocProcessResult | None = field(
         default=None,
         metadata=element(
@@ -76,7 +76,7 @@ class DocumentJobOperation(BaseRecord):
             when=("Tag", ("DocProcess",)),
         ),
     )
-    """The output of the conversion; absent until the job has ended. Only where `Tag` is
+    """The output of the conversion; absent until the job has ended. Only if `Tag` is
     `DocProcess`.
     """
     doc_watermark: DocWatermark | None = field(
@@ -85,7 +85,7 @@ class DocumentJobOperation(BaseRecord):
             "DocWatermark", "..settings.document:DocWatermark", when=("Tag", ("DocWatermark",))
         ),
     )
-    """The watermark. Only where `Tag` is `DocWatermark`."""
+    """The watermark. Only if `Tag` is `DocWatermark`."""
     doc_watermark_result: DocWatermarkResult | None = field(
         default=None,
         metadata=element(
@@ -94,7 +94,7 @@ class DocumentJobOperation(BaseRecord):
             when=("Tag", ("DocWatermark",)),
         ),
     )
-    """The document with its watermark; absent until the job has ended. Only where `Tag` is
+    """The document with its watermark; absent until the job has ended. Only if `Tag` is
     `DocWatermark`.
     """
     doc_aigc_metadata: DocAigcMetadata | None = field(
@@ -105,7 +105,7 @@ class DocumentJobOperation(BaseRecord):
             when=("Tag", ("DocAIGCMetadata",)),
         ),
     )
-    """The mark for AI-generated documents. Only where `Tag` is `DocAIGCMetadata`."""
+    """The mark for AI-generated documents. Only if `Tag` is `DocAIGCMetadata`."""
     output: JobOutput | None = field(
         default=None, metadata=element("Output", "..settings.job_output:JobOutput")
     )

@@ -63,7 +63,7 @@ class PicProcessJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreatePicProcessJobRequest(BaseRecord):
-    """What `client.images.create_job` takes."""
+    """The arguments of `client.images.create_job`."""
 
     tag: ImageJobTagValue = field(
         default=ImageJobTag.PIC_PROCESS,

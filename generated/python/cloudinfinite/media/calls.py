@@ -20,10 +20,12 @@
 #   spec/media/create_voice_separate_job.xsd spec/media/create_watermark_job.xsd
 #   spec/media/describe_media_dna_db_files.xsd spec/media/describe_media_dna_dbs.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
-#   spec/media/describe_play_key.xsd spec/media/generate_media_info.xsd
-#   spec/media/generate_snapshot.xsd spec/media/get_media_aigc_metadata.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd spec/media/update_play_key.xsd
-#   (039913aa71f97b2f).
+#   spec/media/describe_play_key.xsd spec/media/generate_av_info.xsd
+#   spec/media/generate_ci_snapshot.xsd spec/media/generate_media_info.xsd
+#   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
+#   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
+#   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
+#   spec/media/update_play_key.xsd (05f83c625b55a8cc).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -93,6 +95,7 @@ if TYPE_CHECKING:
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
+    from cloudinfinite.media.generate_av_info import GenerateAvInfoResponse
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
@@ -163,7 +166,7 @@ if TYPE_CHECKING:
         WatermarkDict,
     )
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
+    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT, TextAnswer
     from cloudinfinite_runtime.settings.options import (
         CallOptions,
         LookUpOptions,
@@ -177,22 +180,23 @@ class MediaCalls(Calls):
     """Media jobs: what the service does to one file, mostly audio or video, in the background.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
-    can make the call once or often, for as long as it is valid.
+    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
+    the call, any number of times, until it expires.
 
-    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
-    the bytes while they come in, however many there are.
+    A method whose name ends in `_stream` is used in a `with` statement. Its `StreamedAnswer` yields
+    the bytes as they arrive, without a size limit.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise: MediaBucketUnBinded.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -202,11 +206,11 @@ class MediaCalls(Calls):
         Only a job that has not started to run can be cancelled.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
@@ -246,14 +250,15 @@ class MediaCalls(Calls):
         output bucket and the job's details name it. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `animation`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -271,9 +276,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -289,7 +294,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49569 (en)
@@ -340,19 +345,20 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `concat_template`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             output: Where to write.
-            object: The key of the object in the bucket. Not empty. Required with any other field of
-                `JobInput`.
+            object: The key of the object in the bucket. Not empty. Required if any other field of
+                `JobInput` is given.
             template_id: The template to use; ConcatTemplate is ignored if this is given. Not empty.
             concat_template: What to join, and how.
             user_data: Any text; returned in the job's details and callback. At most 1024
@@ -366,9 +372,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -384,7 +390,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48929 (en)
@@ -434,12 +440,13 @@ class MediaCalls(Calls):
         output bucket and the job's details name it. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -456,9 +463,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -474,7 +481,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48930 (en)
@@ -521,12 +528,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, its details have the
         findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -542,9 +550,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -559,7 +567,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/96115 (zh)
@@ -605,12 +613,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, its details contain the
         text. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -626,9 +635,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -644,7 +653,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48931 (en)
@@ -691,12 +700,13 @@ class MediaCalls(Calls):
         output bucket and the job's details name it. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             fill_concat: What to join, and with which gaps.
@@ -712,9 +722,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -730,7 +740,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (en)
@@ -784,12 +794,13 @@ class MediaCalls(Calls):
 
         Objects in the storage classes ARCHIVE and DEEP ARCHIVE must be restored first.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
             * The vendor has enabled this for the account; submit a ticket.
 
         Args:
@@ -810,9 +821,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -828,7 +839,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/72953 (en)
@@ -877,12 +888,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, its details have the
         findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -899,9 +911,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -916,7 +928,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/95980 (zh, 2024-11)
@@ -963,15 +975,16 @@ class MediaCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, its details have the
         text. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `image_ocr`.
 
-        Before you call it:
+        Before you make this call:
             * AI content recognition is enabled for the bucket.
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -988,9 +1001,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1006,7 +1019,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73141 (en, 2025-09)
@@ -1053,12 +1066,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id; the job's details have the results once it has
         ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1073,9 +1087,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1090,7 +1104,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/72943 (en, 2025-11)
@@ -1136,9 +1150,9 @@ class MediaCalls(Calls):
         For kinds of jobs without their own call. Give what the kind's page puts under Input and
         Operation, by the names on the wire; nothing checks it before the service does.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             tag: The kind of job, as its page spells it. Not empty.
@@ -1152,9 +1166,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1219,14 +1233,15 @@ class MediaCalls(Calls):
         The calls of the family images create the same kind of job on the path of older pages, in
         queues for image jobs.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `pic_process`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1244,9 +1259,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1262,7 +1277,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73035 (en)
@@ -1308,9 +1323,9 @@ class MediaCalls(Calls):
         The call returns at once with the jobs, one for each operation and in the same order. Each
         job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1323,9 +1338,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1388,12 +1403,14 @@ class MediaCalls(Calls):
 
         A recording may have 10 MB at most.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * Smart audio is enabled for the bucket.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1411,9 +1428,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1430,7 +1447,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs: The pages before name it; the newest has ci:CreateAsrJobs alone.
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73375 (en, 2025-09)
@@ -1496,12 +1513,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, the file is in the
         output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1518,9 +1536,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1535,7 +1553,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/436/106944 (zh, 2024-06)
@@ -1582,12 +1600,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, its details contain the
         score. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1603,9 +1622,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1621,7 +1640,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48934 (en)
@@ -1673,14 +1692,15 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `transcode_template_id`, `transcode`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1703,9 +1723,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1721,7 +1741,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48935 (en)
@@ -1774,12 +1794,13 @@ class MediaCalls(Calls):
         output bucket and the job's details list them. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1797,9 +1818,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1815,7 +1836,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48936 (en)
@@ -1864,12 +1885,13 @@ class MediaCalls(Calls):
         output bucket and the job's details name it. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
             * AI content recognition is enabled for the bucket.
 
         Args:
@@ -1887,9 +1909,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1905,7 +1927,7 @@ class MediaCalls(Calls):
             ci:CreateBodyJointsDetectJob
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73058 (en)
@@ -1955,12 +1977,13 @@ class MediaCalls(Calls):
         output bucket and the job's details list them. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1979,9 +2002,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1997,7 +2020,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48937 (en)
@@ -2049,14 +2072,15 @@ class MediaCalls(Calls):
         output bucket and the job's details list them. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `snapshot`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2075,9 +2099,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2093,7 +2117,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48938 (en)
@@ -2141,12 +2165,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, its details have the
         song. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2161,9 +2186,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2178,7 +2203,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/84795 (zh)
@@ -2227,16 +2252,18 @@ class MediaCalls(Calls):
         details and in the output bucket. Each job is billed, so do not simply repeat a call whose
         outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `speech_recognition`.
 
         Give at least one of `object`, `url`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * Smart audio is enabled for the bucket.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             output: Where to write.
@@ -2256,9 +2283,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2275,7 +2302,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs: Other pages of the path name it, this one does not.
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73385 (en, 2025-09)
@@ -2325,12 +2352,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, its details contain the
         parts. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2346,9 +2374,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2364,7 +2392,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73157 (en)
@@ -2411,12 +2439,13 @@ class MediaCalls(Calls):
         output bucket and the job's details list them. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2432,9 +2461,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2450,7 +2479,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48939 (en)
@@ -2504,16 +2533,17 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `super_resolution`.
 
         Give at least one of `transcode_template_id`, `transcode`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2539,9 +2569,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2557,7 +2587,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48940 (en)
@@ -2620,14 +2650,15 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `transcode`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2653,9 +2684,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2671,7 +2702,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48941 (en)
@@ -2728,12 +2759,14 @@ class MediaCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, the file is in the
         output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * Smart audio is enabled for the bucket.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             tts_config: The text.
@@ -2751,9 +2784,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2769,7 +2802,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73380 (en, 2025-09)
@@ -2825,14 +2858,15 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `video_enhance`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2854,9 +2888,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2872,7 +2906,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73090 (en)
@@ -2926,14 +2960,15 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `video_montage`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2951,9 +2986,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2969,7 +3004,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48943 (en)
@@ -3025,16 +3060,17 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `video_process`.
 
         Give at least one of `transcode_template_id`, `transcode`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -3059,9 +3095,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -3077,7 +3113,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48944 (en)
@@ -3133,12 +3169,13 @@ class MediaCalls(Calls):
         output bucket and the job's details name it. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             video_synthesis: The videos, and their positions.
@@ -3156,9 +3193,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -3174,7 +3211,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (en)
@@ -3225,12 +3262,13 @@ class MediaCalls(Calls):
         The video must be an mp4, avi, mkv, wmv, rmvb, flv or mov file. For videos longer than 30
         minutes, submit a ticket to the vendor.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -3246,9 +3284,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -3264,7 +3302,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48945 (en)
@@ -3312,15 +3350,16 @@ class MediaCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, its details have the
         findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `video_target_rec`.
 
-        Before you call it:
+        Before you make this call:
             * AI content recognition is enabled for the bucket.
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -3338,9 +3377,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -3356,7 +3395,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73119 (en, 2025-09)
@@ -3405,12 +3444,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, its details have the
         scores. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -3426,9 +3466,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -3443,7 +3483,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/96095 (zh)
@@ -3492,14 +3532,15 @@ class MediaCalls(Calls):
         output bucket and the job's details list them. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `voice_separate`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -3517,9 +3558,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -3535,7 +3576,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48946 (en)
@@ -3586,14 +3627,15 @@ class MediaCalls(Calls):
         output bucket and the job's details name it. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `watermark_template_id`, `watermark`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -3612,9 +3654,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -3630,7 +3672,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (en)
@@ -3705,8 +3747,8 @@ class MediaCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[DnaFile, DescribeMediaDnaDbFilesResponse]:
-        """Iterate over what `describe_dna_files` lists, with the same arguments: see `Pager`.
-        Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_dna_files`, with the same arguments; see `Pager`.
+        `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -3764,8 +3806,8 @@ class MediaCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[DnaDatabase, DescribeMediaDnaDbsResponse]:
-        """Iterate over what `describe_dna_databases` lists, with the same arguments: see `Pager`.
-        Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_dna_databases`, with the same arguments; see `Pager`.
+        `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -3783,14 +3825,15 @@ class MediaCalls(Calls):
         """Look up one or several media jobs.
 
         Args:
-            job_id: The id of the job, or several. Not empty. The job itself will do, or the answer
-                that created it.
+            job_id: The id of the job, or several. Not empty. You can also pass the job itself, or
+                the response that created it.
 
         Returns:
             The media jobs that were found.
 
         Raises:
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeMediaJob
@@ -3831,23 +3874,23 @@ class MediaCalls(Calls):
         on_progress: Callable[[MediaJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> MediaJobDetail | list[MediaJobDetail]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Jobs are looked up with `describe_job`, up to 50 by one request. The first look is at once,
-        and the time to the next grows to half a minute. One job of a list that fails does not end
-        the wait for the others: its error comes when all have ended, with `jobs` and `others`. For
-        less patience, raise in `on_progress`.
+        It looks up jobs with `describe_job`, up to 50 per request. The first look-up is immediate;
+        the interval then grows to half a minute. If one job of a list fails, the wait for the
+        others continues, and the error is raised when all have ended, with `jobs` and `others`. To
+        stop earlier, raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.media.describe_media_job import OPERATION
 
@@ -3876,12 +3919,12 @@ class MediaCalls(Calls):
         """List the media jobs of one kind, page by page.
 
         Args:
-            tag: Only jobs of this kind. A word of `MediaJobTag`.
+            tag: Only jobs of this kind. One of the values of `MediaJobTag`.
             queue_id: Only jobs in this queue.
             queue_type: Only jobs in queues of this type; ignored if a queue id is given.
             workflow_id: Only jobs created by this workflow.
-            inventory_trigger_job_id: Only jobs created by this batch job. The job itself will do,
-                or the answer that created it.
+            inventory_trigger_job_id: Only jobs created by this batch job. You can also pass the job
+                itself, or the response that created it.
             input_object: Only jobs on the object with exactly this key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             next_token: The token of the previous page; continues from there.
@@ -3943,8 +3986,8 @@ class MediaCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[MediaJobDetail, DescribeMediaJobsResponse]:
-        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`. Without
-        `size`, a page is of 100.
+        """Iterate over all pages of `describe_jobs`, with the same arguments; see `Pager`. `size`
+        defaults to 100 here.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """
@@ -3982,6 +4025,123 @@ class MediaCalls(Calls):
 
         return self._client._call(OPERATION, {}, options)
 
+    def generate_av_info(
+        self, *, object: str, **options: Unpack[CallOptions]
+    ) -> GenerateAvInfoResponse:
+        """Find out about a media file, in the terms of FFmpeg's program ffprobe.
+
+        For programs that read the output of ffprobe. GenerateMediaInfo finds out the same in the
+        terms of the service.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+
+        Returns:
+            A media file, as ffprobe describes it.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:GenerateMediaInfo: The list of CAM actions has it for media files, but no page says
+                which one this call needs.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48569 (en)
+        """
+        from cloudinfinite.media.generate_av_info import OPERATION
+
+        return self._client._call(OPERATION, {"object": object}, options)
+
+    def ci_snapshot(
+        self,
+        *,
+        object: str,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        mode: FrameChoiceValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        format: FrameFormatValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Take a frame of a video, on the host of the bucket's jobs, and answer with the image.
+
+        It does the same as GetSnapshot. Nothing is stored.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            time: The time of the frame, in seconds from the start. At least 0.
+            width: The width of the image, in pixels. With 0 it follows the height and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            height: The height of the image, in pixels. With 0 it follows the width and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
+            rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
+            format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
+
+        Returns:
+            The bytes, at most 32 MiB, and their `content_type`. `ci_snapshot_stream` has no limit.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:GenerateSnapshot: The list of CAM actions has it for frames, but no page says which
+                one this call needs.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/73407 (zh)
+        """
+        from cloudinfinite.media.generate_ci_snapshot import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "time": time,
+                "width": width,
+                "height": height,
+                "mode": mode,
+                "rotate": rotate,
+                "format": format,
+            },
+            options,
+        )
+
+    def ci_snapshot_stream(
+        self,
+        *,
+        object: str,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        mode: FrameChoiceValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        format: FrameFormatValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream the response of `ci_snapshot`, which takes the same arguments."""
+        from cloudinfinite.media.generate_ci_snapshot import OPERATION
+
+        return self._client._stream(
+            OPERATION,
+            {
+                "object": object,
+                "time": time,
+                "width": width,
+                "height": height,
+                "mode": mode,
+                "rotate": rotate,
+                "format": format,
+            },
+            options,
+        )
+
     def generate_info(
         self, *, object: str, **options: Unpack[CallOptions]
     ) -> GenerateMediaInfoResponse:
@@ -4009,6 +4169,37 @@ class MediaCalls(Calls):
         from cloudinfinite.media.generate_media_info import OPERATION
 
         return self._client._call(OPERATION, {"object": object}, options)
+
+    def generate_private_m3u8(
+        self, *, object: str, validity: int, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an M3U8 playlist with signed segments, on the host of the bucket's jobs.
+
+        It does the same as GetPrivateM3u8. The addresses are relative to the playlist in the
+        bucket, and not to that of this call.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            object: The key of the playlist in the bucket. Not empty.
+            validity: How long the addresses of the segments are valid, in seconds. 3600 to 43200.
+
+        Returns:
+            The text and its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:GetPrivateM3U8: The list of CAM actions has it for these playlists, but the page of
+                this call names none.
+
+        Pages:
+            https://cloud.tencent.com/document/api/1545/65204 (zh, 2024-11)
+        """
+        from cloudinfinite.media.generate_private_m3_u8 import OPERATION
+
+        return self._client._call(OPERATION, {"object": object, "validity": validity}, options)
 
     def generate_snapshot(
         self,
@@ -4093,7 +4284,7 @@ class MediaCalls(Calls):
     def get_aigc_metadata_url(
         self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
     ) -> str:
-        """Return a URL that makes the call `get_aigc_metadata`, with the same arguments.
+        """Return a signed URL for `get_aigc_metadata`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -4123,13 +4314,57 @@ class MediaCalls(Calls):
         return self._client._call(OPERATION, {"key": key}, options)
 
     def get_info_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
-        """Return a URL that makes the call `get_info`, with the same arguments.
+        """Return a signed URL for `get_info`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
         from cloudinfinite.media.get_media_info import OPERATION
 
         return self._client._presign(OPERATION, {"key": key}, expires, options)
+
+    def private_m3u8(
+        self, key: str, *, validity: int, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an M3U8 playlist with signed segments.
+
+        The address of each segment is signed, so a player can play private segments without a key.
+        Nothing is stored.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the playlist in the bucket. Not empty.
+            validity: How long the addresses of the segments are valid, in seconds. 3600 to 43200.
+
+        Returns:
+            The text and its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:GetPrivateM3U8: It cannot be limited to a bucket: grant it on every resource.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49542 (en, 2025-09)
+            https://cloud.tencent.com/document/product/436/63738 (zh)
+        """
+        from cloudinfinite.media.get_private_m3_u8 import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "validity": validity}, options)
+
+    def private_m3u8_url(
+        self, key: str, *, validity: int, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a signed URL for `private_m3u8`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.get_private_m3_u8 import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "validity": validity}, expires, options
+        )
 
     def snapshot(
         self,
@@ -4161,7 +4396,7 @@ class MediaCalls(Calls):
             mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `snapshot_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `snapshot_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -4198,7 +4433,7 @@ class MediaCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `snapshot`, with the same arguments.
+        """Return a signed URL for `snapshot`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -4231,7 +4466,7 @@ class MediaCalls(Calls):
         mode: FrameChoiceValue | None = None,
         **options: Unpack[CallOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `snapshot` returns, with the same arguments."""
+        """Stream the response of `snapshot`, which takes the same arguments."""
         from cloudinfinite.media.get_snapshot import OPERATION
 
         return self._client._stream(
@@ -4247,6 +4482,47 @@ class MediaCalls(Calls):
             },
             options,
         )
+
+    def m3u8_with_token(
+        self, key: str, *, token: str, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an encrypted M3U8 playlist with a token in the address of its key.
+
+        Whoever serves the key can then see from the token who is playing. Nothing is stored.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the playlist in the bucket. Not empty.
+            token: The token, which is added to the query of the key's address. It travels in the
+                address of this call, so it may be logged on the way. 1 to 2047 characters.
+
+        Returns:
+            The text and its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:ModifyM3U8Token
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/81153 (zh, 2025-06)
+        """
+        from cloudinfinite.media.modify_m3_u8_token import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "token": token}, options)
+
+    def m3u8_with_token_url(
+        self, key: str, *, token: str, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a signed URL for `m3u8_with_token`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.modify_m3_u8_token import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key, "token": token}, expires, options)
 
     def update_play_key(
         self,

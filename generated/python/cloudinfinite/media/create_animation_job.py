@@ -62,7 +62,7 @@ class AnimationJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateAnimationJobRequest(BaseRecord):
-    """What `client.media.create_animation_job` takes."""
+    """The arguments of `client.media.create_animation_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.ANIMATION,

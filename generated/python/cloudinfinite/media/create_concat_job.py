@@ -63,7 +63,7 @@ class ConcatJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateConcatJobRequest(BaseRecord):
-    """What `client.media.create_concat_job` takes."""
+    """The arguments of `client.media.create_concat_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.CONCAT,

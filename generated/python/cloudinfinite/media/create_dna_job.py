@@ -50,7 +50,7 @@ class DnaJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateDnaJobRequest(BaseRecord):
-    """What `client.media.create_dna_job` takes."""
+    """The arguments of `client.media.create_dna_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.DNA,

@@ -50,7 +50,7 @@ class ImageInspectJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateImageInspectJobRequest(BaseRecord):
-    """What `client.media.create_image_inspect_job` takes."""
+    """The arguments of `client.media.create_image_inspect_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.IMAGE_INSPECT,

@@ -57,7 +57,7 @@ class ImageOcrJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateImageOcrJobRequest(BaseRecord):
-    """What `client.media.create_image_ocr_job` takes."""
+    """The arguments of `client.media.create_image_ocr_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.IMAGE_OCR,

@@ -62,7 +62,7 @@ class MediaPicProcessJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateMediaPicProcessJobRequest(BaseRecord):
-    """What `client.media.create_pic_process_job` takes."""
+    """The arguments of `client.media.create_pic_process_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.PIC_PROCESS,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_noise_reduction_job.xsd (9a8b2176f9b9062b).
+# Generated from spec/media/create_noise_reduction_job.xsd (bea6367c1e8643ac).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateNoiseReductionJob, and its types."""
 
@@ -58,7 +58,7 @@ class NoiseReductionJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateNoiseReductionJobRequest(BaseRecord):
-    """What `client.media.create_noise_reduction_job` takes."""
+    """The arguments of `client.media.create_noise_reduction_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.NOISE_REDUCTION,

@@ -57,7 +57,7 @@ class PosterProductionJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreatePosterProductionJobRequest(BaseRecord):
-    """What `client.media.create_poster_production_job` takes."""
+    """The arguments of `client.media.create_poster_production_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.POSTER_PRODUCTION,

@@ -82,7 +82,7 @@ class SdrToHdrJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSdrToHdrJobRequest(BaseRecord):
-    """What `client.media.create_sdr_to_hdr_job` takes."""
+    """The arguments of `client.media.create_sdr_to_hdr_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SDR_TO_HDR,

@@ -63,7 +63,7 @@ class SnapshotJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSnapshotJobRequest(BaseRecord):
-    """What `client.media.create_snapshot_job` takes."""
+    """The arguments of `client.media.create_snapshot_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SNAPSHOT,

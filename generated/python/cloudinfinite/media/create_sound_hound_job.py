@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSoundHoundJobRequest(BaseRecord):
-    """What `client.media.create_sound_hound_job` takes."""
+    """The arguments of `client.media.create_sound_hound_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SOUND_HOUND,

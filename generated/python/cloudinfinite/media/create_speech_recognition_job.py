@@ -1,4 +1,4 @@
-# Generated from spec/media/create_speech_recognition_job.xsd (8b16d4e3b948163b).
+# Generated from spec/media/create_speech_recognition_job.xsd (462a81f5a61c7460).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSpeechRecognitionJob, and its types."""
 
@@ -63,7 +63,7 @@ class SpeechRecognitionJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSpeechRecognitionJobRequest(BaseRecord):
-    """What `client.media.create_speech_recognition_job` takes."""
+    """The arguments of `client.media.create_speech_recognition_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SPEECH_RECOGNITION,

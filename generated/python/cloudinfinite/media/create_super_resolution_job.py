@@ -94,7 +94,7 @@ class SuperResolutionJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSuperResolutionJobRequest(BaseRecord):
-    """What `client.media.create_super_resolution_job` takes."""
+    """The arguments of `client.media.create_super_resolution_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SUPER_RESOLUTION,

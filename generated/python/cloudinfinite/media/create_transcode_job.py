@@ -95,7 +95,7 @@ class TranscodeJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTranscodeJobRequest(BaseRecord):
-    """What `client.media.create_transcode_job` takes."""
+    """The arguments of `client.media.create_transcode_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.TRANSCODE,

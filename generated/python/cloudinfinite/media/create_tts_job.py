@@ -1,4 +1,4 @@
-# Generated from spec/media/create_tts_job.xsd (dca75f4b87f921dd).
+# Generated from spec/media/create_tts_job.xsd (e72b70d8370e7cf6).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTtsJob, and its types."""
 
@@ -60,7 +60,7 @@ class TtsJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTtsJobRequest(BaseRecord):
-    """What `client.media.create_tts_job` takes."""
+    """The arguments of `client.media.create_tts_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.TTS,

@@ -79,7 +79,7 @@ class VideoEnhanceJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVideoEnhanceJobRequest(BaseRecord):
-    """What `client.media.create_video_enhance_job` takes."""
+    """The arguments of `client.media.create_video_enhance_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VIDEO_ENHANCE,

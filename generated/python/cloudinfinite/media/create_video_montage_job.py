@@ -62,7 +62,7 @@ class VideoMontageJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVideoMontageJobRequest(BaseRecord):
-    """What `client.media.create_video_montage_job` takes."""
+    """The arguments of `client.media.create_video_montage_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VIDEO_MONTAGE,

@@ -93,7 +93,7 @@ class VideoProcessJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVideoProcessJobRequest(BaseRecord):
-    """What `client.media.create_video_process_job` takes."""
+    """The arguments of `client.media.create_video_process_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VIDEO_PROCESS,

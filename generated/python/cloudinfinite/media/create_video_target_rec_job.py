@@ -63,7 +63,7 @@ class VideoTargetRecJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVideoTargetRecJobRequest(BaseRecord):
-    """What `client.media.create_video_target_rec_job` takes."""
+    """The arguments of `client.media.create_video_target_rec_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VIDEO_TARGET_REC,

@@ -50,7 +50,7 @@ class VocalScoreJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVocalScoreJobRequest(BaseRecord):
-    """What `client.media.create_vocal_score_job` takes."""
+    """The arguments of `client.media.create_vocal_score_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VOCAL_SCORE,

@@ -61,7 +61,7 @@ class VoiceSeparateJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVoiceSeparateJobRequest(BaseRecord):
-    """What `client.media.create_voice_separate_job` takes."""
+    """The arguments of `client.media.create_voice_separate_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VOICE_SEPARATE,

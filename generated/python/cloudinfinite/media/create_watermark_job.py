@@ -68,7 +68,7 @@ class WatermarkJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateWatermarkJobRequest(BaseRecord):
-    """What `client.media.create_watermark_job` takes."""
+    """The arguments of `client.media.create_watermark_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.WATERMARK,

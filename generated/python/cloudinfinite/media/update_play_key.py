@@ -16,7 +16,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UpdatePlayKeyParams(BaseRecord):
-    """What `client.media.update_play_key` takes."""
+    """The arguments of `client.media.update_play_key`."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("masterPlayKey", "backupPlayKey"),)
 

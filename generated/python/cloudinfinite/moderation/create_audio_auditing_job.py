@@ -89,7 +89,7 @@ class AudioAuditingConf(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateAudioAuditingJobRequest(BaseRecord):
-    """What `client.moderation.create_audio_job` takes."""
+    """The arguments of `client.moderation.create_audio_job`."""
 
     input: AudioAuditingInput = field(
         metadata=element("Input", AudioAuditingInput, required=True, flatten=True)

@@ -84,7 +84,7 @@ class DocumentAuditingConf(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateDocumentAuditingJobRequest(BaseRecord):
-    """What `client.moderation.create_document_job` takes."""
+    """The arguments of `client.moderation.create_document_job`."""
 
     input: DocumentAuditingInput = field(
         metadata=element("Input", DocumentAuditingInput, required=True, flatten=True)

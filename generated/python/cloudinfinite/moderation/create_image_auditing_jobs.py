@@ -114,7 +114,7 @@ class ImageAuditingConf(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateImageAuditingJobsRequest(BaseRecord):
-    """What `client.moderation.create_image_jobs` takes."""
+    """The arguments of `client.moderation.create_image_jobs`."""
 
     input: list[ImageAuditingInput] = field(
         metadata=element("Input", ImageAuditingInput, many=True, max_items=100, required=True)

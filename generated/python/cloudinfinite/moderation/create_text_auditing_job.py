@@ -95,7 +95,7 @@ class TextAuditingConf(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTextAuditingJobRequest(BaseRecord):
-    """What `client.moderation.create_text_job` takes."""
+    """The arguments of `client.moderation.create_text_job`."""
 
     input: TextAuditingInput = field(
         metadata=element("Input", TextAuditingInput, required=True, flatten=True)
@@ -125,7 +125,7 @@ class CreateTextAuditingJobResponse(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 

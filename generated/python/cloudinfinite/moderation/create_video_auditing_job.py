@@ -100,7 +100,7 @@ class VideoAuditingConf(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVideoAuditingJobRequest(BaseRecord):
-    """What `client.moderation.create_video_job` takes."""
+    """The arguments of `client.moderation.create_video_job`."""
 
     input: VideoAuditingInput = field(
         metadata=element("Input", VideoAuditingInput, required=True, flatten=True)

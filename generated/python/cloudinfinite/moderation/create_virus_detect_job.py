@@ -28,7 +28,7 @@ class VirusDetectType(OpenEnum):
 
 
 VirusDetectTypeValue = VirusDetectType | Literal["Virus"]
-"""A word of `VirusDetectType`: a member, or its text."""
+"""A value of `VirusDetectType`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -62,7 +62,7 @@ class VirusDetectConf(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVirusDetectJobRequest(BaseRecord):
-    """What `client.moderation.create_virus_job` takes."""
+    """The arguments of `client.moderation.create_virus_job`."""
 
     input: VirusDetectInput = field(
         metadata=element("Input", VirusDetectInput, required=True, flatten=True)

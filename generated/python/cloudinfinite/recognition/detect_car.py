@@ -66,7 +66,7 @@ class Car(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectCarParams(BaseRecord):
-    """What `client.recognition.detect_car` takes."""
+    """The arguments of `client.recognition.detect_car`."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 

@@ -25,7 +25,7 @@ FACE_COUNT = Integer(minimum=1, maximum=120)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectFaceParams(BaseRecord):
-    """What `client.recognition.detect_face` takes."""
+    """The arguments of `client.recognition.detect_face`."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 

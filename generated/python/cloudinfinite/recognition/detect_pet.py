@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectPetParams(BaseRecord):
-    """What `client.recognition.detect_pet` takes."""
+    """The arguments of `client.recognition.detect_pet`."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 

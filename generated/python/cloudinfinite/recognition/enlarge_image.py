@@ -27,12 +27,12 @@ class Magnification(OpenEnum):
 
 
 MagnificationValue = Magnification | Literal["2", "4"]
-"""A word of `Magnification`: a member, or its text."""
+"""A value of `Magnification`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class EnlargeImageParams(BaseRecord):
-    """What `client.recognition.enlarge_image` takes."""
+    """The arguments of `client.recognition.enlarge_image`."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 

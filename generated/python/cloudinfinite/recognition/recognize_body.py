@@ -36,7 +36,7 @@ class Pedestrian(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeBodyParams(BaseRecord):
-    """What `client.recognition.recognize_body` takes."""
+    """The arguments of `client.recognition.recognize_body`."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 

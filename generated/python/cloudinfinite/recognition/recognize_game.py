@@ -33,7 +33,7 @@ class GameLabel(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeGameParams(BaseRecord):
-    """What `client.recognition.recognize_game` takes."""
+    """The arguments of `client.recognition.recognize_game`."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeIdCardParams(BaseRecord):
-    """What `client.recognition.recognize_id_card` takes."""
+    """The arguments of `client.recognition.recognize_id_card`."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 

@@ -38,7 +38,7 @@ class Logo(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeLogoParams(BaseRecord):
-    """What `client.recognition.recognize_logo` takes."""
+    """The arguments of `client.recognition.recognize_logo`."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 

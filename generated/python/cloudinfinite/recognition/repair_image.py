@@ -18,7 +18,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RepairImageParams(BaseRecord):
-    """What `client.recognition.repair_image` takes."""
+    """The arguments of `client.recognition.repair_image`."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 

@@ -1,6 +1,6 @@
 # Generated from spec/results/dna_result.xsd (f203c008d4b6a8df).
 # Do not edit: change the spec and run `make generate`.
-"""`DnaResult`, and what it is made of."""
+"""`DnaResult`, and its parts."""
 
 from __future__ import annotations
 

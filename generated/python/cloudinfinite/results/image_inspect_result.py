@@ -1,6 +1,6 @@
 # Generated from spec/results/image_inspect_result.xsd (5502cef985ca75ed).
 # Do not edit: change the spec and run `make generate`.
-"""`ImageInspectResult`, and what it is made of."""
+"""`ImageInspectResult`, and its parts."""
 
 from __future__ import annotations
 

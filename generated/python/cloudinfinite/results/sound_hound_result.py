@@ -1,6 +1,6 @@
 # Generated from spec/results/sound_hound_result.xsd (d9da98f2a01b4528).
 # Do not edit: change the spec and run `make generate`.
-"""`SoundHoundResult`, and what it is made of."""
+"""`SoundHoundResult`, and its parts."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/results/speech_recognition_result.xsd (c3111a3bbd436a03).
 # Do not edit: change the spec and run `make generate`.
-"""`SpeechRecognitionResult`, and what it is made of."""
+"""`SpeechRecognitionResult`, and its parts."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-# Generated from spec/results/text_detection.xsd (152f866e76f7343e).
+# Generated from spec/results/text_detection.xsd (6467702ed0f4f5d9).
 # Do not edit: change the spec and run `make generate`.
-"""`ImageOcrDetection`, and what it is made of."""
+"""`ImageOcrDetection`, and its parts."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ class TextWord(BaseRecord):
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
     """The confidence, from 0 to 100; higher is more certain."""
     character: str | None = field(default=None, metadata=element("Character", ANY_TEXT))
-    """The text of it."""
+    """Its text."""
     word_coord_point: WordOutline | None = field(
         default=None, metadata=element("WordCoordPoint", WordOutline)
     )
-    """Where it is."""
+    """The position."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -81,7 +81,7 @@ class TextLine(BaseRecord):
     item_polygon: ImageBox | None = field(
         default=None, metadata=element("ItemPolygon", "..results.recognition_results:ImageBox")
     )
-    """Where the line is once the image has been rotated upright."""
+    """The area of the line once the image is rotated upright."""
     words: list[TextWord] = field(
         default_factory=list, metadata=element("Words", TextWord, many=True)
     )
@@ -121,4 +121,4 @@ class ImageOcrDetection(BaseRecord):
     angle: Decimal | None = field(default=None, metadata=element("Angel", ANY_DECIMAL))
     """The rotation of the image in degrees, clockwise if positive."""
     pdf_page_size: int | None = field(default=None, metadata=element("PdfPageSize", ANY_INTEGER))
-    """How many pages a PDF file has; 0 for an image."""
+    """The number of pages of a PDF file; 0 for an image."""

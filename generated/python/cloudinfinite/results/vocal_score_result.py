@@ -1,6 +1,6 @@
 # Generated from spec/results/vocal_score_result.xsd (956413044a89a7d9).
 # Do not edit: change the spec and run `make generate`.
-"""`VocalScoreResult`, and what it is made of."""
+"""`VocalScoreResult`, and its parts."""
 
 from __future__ import annotations
 

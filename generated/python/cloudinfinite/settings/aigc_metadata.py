@@ -1,6 +1,6 @@
 # Generated from spec/settings/aigc_metadata.xsd (b76570d556530f3e).
 # Do not edit: change the spec and run `make generate`.
-"""`DocAigcMetadata`, and what it is made of."""
+"""`DocAigcMetadata`, and its parts."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/settings/fill_concat.xsd (7b5356a406c628a2).
 # Do not edit: change the spec and run `make generate`.
-"""`FillConcat`, and what it is made of."""
+"""`FillConcat`, and its parts."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ class ImageInspectProcess(OpenEnum):
 ImageInspectProcessValue = ImageInspectProcess | Literal[
     "BackupObject", "SwitchObjectToPrivate", "DeleteObject"
 ]  # fmt: skip
-"""A word of `ImageInspectProcess`: a member, or its text."""
+"""A value of `ImageInspectProcess`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

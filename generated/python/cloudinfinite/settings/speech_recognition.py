@@ -71,7 +71,7 @@ SpeechEngineValue = SpeechEngine | Literal[
     "8k_zh", "8k_zh_s", "8k_en", "16k_zh", "16k_zh_video", "16k_zh_edu", "16k_zh_medical",
     "16k_zh_dialect", "16k_en", "16k_en_edu", "16k_ca", "16k_ja", "16k_th"
 ]  # fmt: skip
-"""A word of `SpeechEngine`: a member, or its text."""
+"""A value of `SpeechEngine`: a member, or its text."""
 
 
 class SpeechOutputType(OpenEnum):
@@ -84,7 +84,7 @@ class SpeechOutputType(OpenEnum):
 
 
 SpeechOutputTypeValue = SpeechOutputType | Literal["txt", "srt"]
-"""A word of `SpeechOutputType`: a member, or its text."""
+"""A value of `SpeechOutputType`: a member, or its text."""
 
 
 class FlashAudioFormat(OpenEnum):
@@ -111,7 +111,7 @@ class FlashAudioFormat(OpenEnum):
 FlashAudioFormatValue = FlashAudioFormat | Literal[
     "wav", "pcm", "ogg-opus", "speex", "silk", "mp3", "m4a", "aac"
 ]  # fmt: skip
-"""A word of `FlashAudioFormat`: a member, or its text."""
+"""A value of `FlashAudioFormat`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -123,8 +123,8 @@ class SpeechRecognition(BaseRecord):
     engine_model_type: SpeechEngineValue | None = field(
         metadata=element("EngineModelType", SpeechEngine, required=True)
     )
-    """The engine. Fast recognition works only with 8k_zh, 16k_zh, 16k_en and 16k_zh_video. A word
-    of `SpeechEngine`.
+    """The engine. Fast recognition works only with 8k_zh, 16k_zh, 16k_en and 16k_zh_video. One of
+    the values of `SpeechEngine`.
     """
     channel_num: int | None = field(default=None, metadata=element("ChannelNum", SPEECH_CHANNELS))
     """The number of channels; 2 only with 8k_zh, one for each end of the call. Ignored by fast

@@ -1,6 +1,6 @@
 # Generated from spec/settings/video_process.xsd (bafd5381d962eb30).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoProcess`, and what it is made of."""
+"""`VideoProcess`, and its parts."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/settings/video_target_rec.xsd (6ccec0798b08240d).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoTargetRec`, and what it is made of."""
+"""`VideoTargetRec`, and its parts."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class VideoTargetProcess(OpenEnum):
 
 
 VideoTargetProcessValue = VideoTargetProcess | Literal["Mosaic"]
-"""A word of `VideoTargetProcess`: a member, or its text."""
+"""A value of `VideoTargetProcess`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

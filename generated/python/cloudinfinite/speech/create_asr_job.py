@@ -64,7 +64,7 @@ class AsrJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateAsrJobRequest(BaseRecord):
-    """What `client.speech.create_job` takes."""
+    """The arguments of `client.speech.create_job`."""
 
     tag: AsrJobTagValue = field(
         default=AsrJobTag.SPEECH_RECOGNITION,

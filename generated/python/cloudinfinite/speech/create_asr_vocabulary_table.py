@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateAsrVocabularyTableRequest(BaseRecord):
-    """What `client.speech.create_vocabulary_table` takes."""
+    """The arguments of `client.speech.create_vocabulary_table`."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("VocabularyWeights", "VocabularyWeightStr"),)
 

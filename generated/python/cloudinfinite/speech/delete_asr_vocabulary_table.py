@@ -16,7 +16,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DeleteAsrVocabularyTableParams(BaseRecord):
-    """What `client.speech.delete_vocabulary_table` takes."""
+    """The arguments of `client.speech.delete_vocabulary_table`."""
 
     table_id: str = field(metadata=element("tableId", IDENTIFIER, place="path", required=True))
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAsrVocabularyTableParams(BaseRecord):
-    """What `client.speech.describe_vocabulary_table` takes."""
+    """The arguments of `client.speech.describe_vocabulary_table`."""
 
     table_id: str = field(metadata=element("tableId", IDENTIFIER, place="path", required=True))
 

@@ -29,7 +29,7 @@ LIST_LIMIT = Integer(minimum=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAsrVocabularyTablesParams(BaseRecord):
-    """What `client.speech.describe_vocabulary_tables` takes."""
+    """The arguments of `client.speech.describe_vocabulary_tables`."""
 
     offset: int | None = field(
         default=None, metadata=element("offset", LIST_OFFSET, place="query", default="0")

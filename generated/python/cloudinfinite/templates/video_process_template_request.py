@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoProcessTemplateRequest(BaseRecord):
-    """What `client.templates.update_video_process_template` takes."""
+    """The arguments of `client.templates.update_video_process_template`."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ColorEnhance", "MsSharpen"),)
 

@@ -129,6 +129,8 @@ class OperationFacts:
         request_root: The root element of its body.
         response_root: The root element of its answer.
         takes_bytes: Whether its body is bytes of any kind.
+        call: The call of the client, as ``family.name``.
+        pages: The addresses of the pages that document it, each with its language.
     """
 
     name: str
@@ -142,6 +144,8 @@ class OperationFacts:
     request_root: str
     response_root: str
     takes_bytes: bool = False
+    call: str = ""
+    pages: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +190,8 @@ def _operation(name: str, each: Json) -> OperationFacts:
         each.get("request_root", REQUEST_ROOT),
         each.get("response_root", RESPONSE_ROOT),
         each.get("body") == "binary",
+        f"{each['family']}.{'_'.join(each['call'])}",
+        tuple((page["href"], page["language"]) for page in each.get("pages", ())),
     )
 
 

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Types that several calls share."""
+"""Types shared by several families."""
 
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from tinyapi.settings.box import Cord as Cord
     from tinyapi.settings.box import CordDict as CordDict
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__, {"tinyapi.settings.box": "Box Cord CordDict"}
     )

@@ -1,6 +1,6 @@
 # Generated from spec/settings/box.xsd (c25b12d626f6a6d2).
 # Do not edit: change the spec and run `make generate`.
-"""`Box`, and what it is made of."""
+"""`Box`, and its parts."""
 
 from __future__ import annotations
 

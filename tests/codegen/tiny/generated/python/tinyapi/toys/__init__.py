@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from tinyapi.toys.stamp_toy import WriteStep as WriteStep
     from tinyapi.toys.store_toy import StoreToyParams as StoreToyParams
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {

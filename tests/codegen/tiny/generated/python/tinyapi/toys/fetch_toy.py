@@ -17,7 +17,7 @@ from tinyapi.service import SERVICE
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FetchToyParams(BaseRecord):
-    """What `client.toys.fetch` takes."""
+    """The arguments of `client.toys.fetch`."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ToyKey", "where"),)
 
