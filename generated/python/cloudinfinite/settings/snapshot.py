@@ -1,6 +1,6 @@
 # Generated from spec/settings/snapshot.xsd (d7efb105b3b59b00).
 # Do not edit: change the spec and run `make generate`.
-"""`Snapshot` and `SnapshotOutput`, and what they are made of."""
+"""`Snapshot` and `SnapshotOutput`, and their parts."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class SnapshotMode(OpenEnum):
 
 
 SnapshotModeValue = SnapshotMode | Literal["Interval", "Average", "KeyFrame"]
-"""A word of `SnapshotMode`: a member, or its text."""
+"""A value of `SnapshotMode`: a member, or its text."""
 
 
 class SnapshotOutMode(OpenEnum):
@@ -75,7 +75,7 @@ class SnapshotOutMode(OpenEnum):
 
 
 SnapshotOutModeValue = SnapshotOutMode | Literal["OnlySnapshot", "OnlySprite", "SnapshotAndSprite"]
-"""A word of `SnapshotOutMode`: a member, or its text."""
+"""A value of `SnapshotOutMode`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
