@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import threading
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -28,6 +29,7 @@ _TYPES: Final[Mapping[str, str]] = {
 _LOSSY: Final = frozenset({"AVIF", "JPEG", "WEBP"})
 _KEEP_METADATA: Final = frozenset({"AVIF", "JPEG", "PNG", "WEBP"})
 _ORIENTATION: Final = 0x0112
+_MOST_SECONDS: Final = 30
 # What is decoded takes some hundred MB at the most, so it is done one at a time.
 _one_at_a_time = threading.Lock()
 
@@ -94,12 +96,15 @@ def process(data: bytes, steps: tuple[Step, ...], fetch: Fetch) -> Processed:
     stamps = {url: fetch(url) for url in urls}
     forgives = any(step.name == "ignore-error" and step.value == "1" for step in steps)
     with _one_at_a_time:
+        end = time.monotonic() + _MOST_SECONDS
         picture = read(data)
         try:
             for step in steps:
                 # Pixels are read when they are needed, and may be broken.
                 with decoding():
                     apply(picture, step, stamps.__getitem__)
+                if time.monotonic() > end:
+                    raise ImageError(f"the work takes more than {_MOST_SECONDS} seconds")
             written = _written(picture)
         except (ImageError, RuleError):
             if not forgives:
