@@ -59,7 +59,7 @@ def upload_processed(call: Call) -> list[_Element]:
 
 def set_style(call: Call) -> list[_Element]:
     """Defines a style of the bucket, or another one of its name."""
-    styles = call.account.styles(call.bucket)
+    styles = call.account.images.styles(call.bucket)
     name, body = call.body.findtext("StyleName") or "", call.body.findtext("StyleBody") or ""
     with _told():
         steps = parse(body, styles)
@@ -73,7 +73,7 @@ def set_style(call: Call) -> list[_Element]:
 
 def describe_styles(call: Call) -> list[_Element]:
     """The styles of the bucket, or those of some names."""
-    styles = dict(call.account.styles(call.bucket))
+    styles = dict(call.account.images.styles(call.bucket))
     wanted = {each.text or "" for each in call.body.findall("StyleName")} or styles.keys()
     return [
         element("StyleRule", {"StyleName": name, "StyleBody": body})
@@ -85,7 +85,7 @@ def describe_styles(call: Call) -> list[_Element]:
 def delete_styles(call: Call) -> list[_Element]:
     """Removes styles of the bucket; those that do not exist are not missed."""
     for each in call.body.findall("StyleName"):
-        call.account.styles(call.bucket).pop(each.text or "", None)
+        call.account.images.styles(call.bucket).pop(each.text or "", None)
     return []
 
 
@@ -181,7 +181,7 @@ def _fetch(call: Call, url: str) -> bytes:
 
 
 def _styles(call: Call) -> dict[str, str]:
-    return call.account.styles(call.bucket)
+    return call.account.images.styles(call.bucket)
 
 
 def _etag(data: bytes) -> str:
