@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,6 +17,9 @@ from .rules import NotDone, RuleError
 
 MOST_PIXELS: Final = 2**25
 """How many pixels all frames may have; half of what is read, since work needs several copies."""
+
+one_at_a_time: Final = threading.Lock()
+"""Held by whoever works on pixels, which takes some hundred MB."""
 
 # Those that Pillow writes with several frames, as the service does.
 _ANIMATED: Final = frozenset({"GIF", "WEBP"})

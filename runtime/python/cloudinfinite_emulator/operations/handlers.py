@@ -15,6 +15,7 @@ from ..jobs.job import Kind
 from .call import Handler
 from .cancelling import cancel_job
 from .creating import create_batch_job, create_job
+from .image_search_calls import searching
 from .image_settings import setting
 from .looking import describe_jobs, list_jobs
 from .moderating import moderating
@@ -40,6 +41,7 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
         return (
             processing(operation, facts)
             or setting(operation, facts)
+            or searching(operation, facts)
             or moderating(operation, facts)
         )
     shape = Shape.of_answer(operation, facts)
