@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -269,3 +270,20 @@ def test_what_is_no_object_is_not_found(client: Client) -> None:
     assert refused(lambda: client.images.process("none.jpg", rule="imageMogr2/strip"))[1] == (
         "ResourceNotFound"
     )
+
+
+def test_without_pillow_it_says_what_to_install(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client.image_search.create_bucket(max_capacity=1)
+    monkeypatch.setitem(sys.modules, "PIL", None)
+    monkeypatch.setitem(sys.modules, "PIL.Image", None)
+    for work in (
+        lambda: client.images.process("photos/a.jpg", rule="imageMogr2/strip"),
+        lambda: client.image_search.search("photos/a.jpg"),
+    ):
+        status, code, message = refused(work)
+        assert (status, code) == (500, "InternalError")
+        assert message.endswith('an extra: pip install "cloudinfinite[emulator]"')
+    # It takes none to keep a style.
+    client.images.set_style(style_name="a", style_body="imageMogr2/strip")

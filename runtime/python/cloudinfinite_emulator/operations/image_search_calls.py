@@ -12,6 +12,8 @@ from ..checks.facts import Facts, OperationFacts
 from ..checks.refusal import Refusal
 from ..elements import element
 from ..images.kept import LibraryEntry
+from ..images.library import check
+from ..images.reading import MOST_BYTES, ImageError
 from .call import Call, Handler
 from .reaching import opened
 
@@ -65,13 +67,14 @@ def _delete(call: Call) -> list[_Element]:
 
 
 def _search(call: Call) -> list[_Element]:
-    from ..images.likeness import similarity
-
     if call.account.images.capacity(call.bucket) is None:
         raise _not_enabled(call)
     if call.first("Filter"):
         raise Refusal("NotImplemented", "Filter: the emulator does not filter searches yet")
     wanted = _fingerprint(call, call.first("ObjectKey") or "")
+    # Loads Pillow, which is known to be there now.
+    from ..images.likeness import similarity
+
     threshold = call.number("MatchThreshold", 0)
     scored = [
         (similarity(wanted, entry.fingerprint), entry)
@@ -119,11 +122,10 @@ def _are_tags(text: str) -> bool:
 
 
 def _fingerprint(call: Call, key: str) -> Fingerprint:
-    from ..images.reading import MOST_BYTES, ImageError
-
     try:
         with opened(call, key) as file:
             data = file.read(MOST_BYTES + 1)
+            check()
             from ..images.likeness import fingerprint
 
             return fingerprint(data)

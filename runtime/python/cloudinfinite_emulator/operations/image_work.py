@@ -17,6 +17,8 @@ from cloudinfinite_runtime.codec.json_form import parse_json
 
 from ..checks.refusal import Refusal
 from ..elements import element
+from ..images.library import check
+from ..images.reading import MOST_BYTES, ImageError
 from ..images.rules import NotDone, RuleError, parse
 from .call import Call, Content
 from .reaching import opened, written
@@ -30,9 +32,10 @@ _MOST_STYLES: Final = 1000
 
 def show_processed(call: Call) -> Content:
     """An image with something done to it."""
-    from ..images.processing import process
-
     with _told():
+        check()
+        from ..images.processing import process
+
         steps = parse(call.first("rule") or "", _styles(call))
         made = process(_content(call, call.first("ObjectKey")), steps, partial(_fetch, call))
     return Content(made.data, made.content_type)
@@ -90,12 +93,13 @@ def delete_styles(call: Call) -> list[_Element]:
 
 
 def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
-    from ..images.processing import describe, process
-
     key = call.first("ObjectKey") or ""
     operations = parse_json((call.first("Pic-Operations") or "{}").encode(), Report())
     rules = operations.findall("rules")
     with _told():
+        check()
+        from ..images.processing import describe, process
+
         steps = [parse(each.findtext("rule") or "", _styles(call)) for each in rules]
         targets = [_target(call, key, each) for each in rules]
         # Nothing is stored unless all of it can be.
@@ -160,8 +164,6 @@ def _target(call: Call, key: str, rule: _Element) -> tuple[str, str]:
 
 
 def _content(call: Call, key: str | None) -> bytes:
-    from ..images.reading import MOST_BYTES
-
     with opened(call, key) as file:
         return file.read(MOST_BYTES + 1)
 
@@ -196,20 +198,12 @@ def _told() -> Iterator[None]:
         Refusal: Something went wrong.
     """
     try:
-        from ..images.library import check
-
-        check()
-        from ..images.reading import ImageError
-
-        try:
-            yield
-        except RuleError as error:
-            raise Refusal("InvalidArgument", str(error)) from None
-        except NotDone as error:
-            raise Refusal(
-                "NotImplemented", f"the emulator does not do {error} in a rule yet"
-            ) from None
-        except ImageError as error:
-            raise Refusal("ResourceNotSupported", str(error)) from None
+        yield
+    except RuleError as error:
+        raise Refusal("InvalidArgument", str(error)) from None
+    except NotDone as error:
+        raise Refusal("NotImplemented", f"the emulator does not do {error} in a rule yet") from None
+    except ImageError as error:
+        raise Refusal("ResourceNotSupported", str(error)) from None
     except ImportError as error:
         raise Refusal("InternalError", str(error)) from None
