@@ -11,6 +11,7 @@ from .clock import Clock
 from .control.faults import FaultPlan
 from .control.journal import Journal
 from .executors.table import EXECUTORS, simulate
+from .images.kept import ImageSettings
 from .jobs.execution import Abilities, Execution, Notices
 from .jobs.job import ENDED, State
 from .jobs.queue import JobQueue
@@ -42,6 +43,7 @@ class Account:
         journal: The requests received.
         faults: The faults to inject.
         moderation: The rules of moderation.
+        images: What is set for the images of the buckets.
     """
 
     def __init__(
@@ -59,10 +61,10 @@ class Account:
         self.journal = Journal()
         self.faults = FaultPlan(operations)
         self.moderation = Moderation(settings.moderation)
+        self.images = ImageSettings()
         self._region = region
         self._buckets = buckets
         self._settings = settings
-        self._styles: dict[str, dict[str, str]] = {}
         self._name = name
         self._keeper = keeper
         self._lock = threading.Lock()
@@ -90,15 +92,11 @@ class Account:
         self.journal.clear()
         self.faults.clear()
         self.moderation.clear()
-        self._styles.clear()
+        self.images.clear()
 
     def bucket(self, name: str) -> Bucket:
         """The bucket of a name."""
         return self._buckets[name]
-
-    def styles(self, bucket: str) -> dict[str, str]:
-        """The styles for images of a bucket, by name."""
-        return self._styles.setdefault(bucket, {})
 
     def close(self, timeout: float = 1.0) -> None:
         """Stops all work, and waits for it, for at most `timeout` seconds."""

@@ -373,7 +373,10 @@ class EmulatedService:
             return elements
         if operation.response is None:
             return None
-        if "RequestId" in self._spec.facts.records[operation.response].fields:
+        fields = self._spec.facts.records[operation.response].fields
+        if any(field.location == "text" for field in fields.values()):
+            return element(operation.response_root, elements[0].text or "")
+        if "RequestId" in fields:
             elements = [element("RequestId", ids.request_id), *elements]
         return element(operation.response_root, elements)
 
