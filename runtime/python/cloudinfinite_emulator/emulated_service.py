@@ -38,7 +38,7 @@ from .checks.specification import Specification, packaged
 from .clock import Clock, RealClock
 from .control.faults import UNDISTURBED, Action, Disturbance
 from .control.journal import Entry, Visit, log_entry, shown_path
-from .elements import element
+from .elements import element, to_moment
 from .incoming import Incoming
 from .jobs.job import Kind, State
 from .objects.bucket import Bucket
@@ -48,8 +48,10 @@ from .operations.handlers import HANDLERS
 from .operations.replies import Ids, Replaced, Reply, refuse, replace_by_fault, succeed
 from .settings import Settings
 from .state.keeper import Keeper
-from .store.asking import MAX_OBJECT, asked_of_store
+from .store.asking import CARRYING, MAX_OBJECT, asked_of_store
+from .store.request import StoreRequest
 from .store.serving import serve
+from .store.uploads import Uploads
 
 DEMO_BUCKET: Final = "examplebucket-1250000000"
 DEMO_REGION: Final = "ap-beijing"
@@ -126,6 +128,7 @@ class EmulatedService:
         self._spec = packaged() if specification is None else specification
         self._accounts: dict[str, Account] = {}
         self._keeper = keeper
+        self._uploads = Uploads()
         self._lock = threading.Lock()
         for name in () if keeper is None else keeper.accounts():
             # Those of keys that are not accepted any more wait until they are.
@@ -355,13 +358,15 @@ class EmulatedService:
         return match.operation, elements
 
     def _serve_store(self, request: Incoming, ids: Ids, visit: Visit) -> Reply:
-        visit.is_upload = visit.operation == "PutObject"
+        visit.is_upload = visit.operation in CARRYING
         visit.bucket = find_bucket(request, self.buckets, self.region)
         if self.settings.authorize:
             # The store does not mind what the signature leaves out.
             self._verify(request)
         check_digest(request)
-        reply, lost = serve(visit.operation, request, self.buckets[visit.bucket], ids)
+        bucket, now = self.buckets[visit.bucket], to_moment(self.clock.now())
+        asked = StoreRequest(request, bucket, self.buckets, self._uploads, now)
+        reply, lost = serve(visit.operation, asked, ids)
         visit.deviations += lost
         return reply
 
