@@ -91,7 +91,7 @@ class CallDocs:
             paragraphs.append(
                 section("Before you call it", _listed(preconditions(operation.preconditions)))
             )
-        if self._parameters or operation.body:
+        if self._parameters or operation.takes_bytes:
             paragraphs.append(section("Args", self._described()))
         return [
             *paragraphs,
@@ -196,7 +196,7 @@ class CallDocs:
     def _described(self) -> Iterable[str]:
         # A method has them in the same order.
         yield from map(self._parameter, (each for each in self._parameters if each.by_place))
-        if self._operation.body:
+        if self._operation.takes_bytes:
             yield (
                 "body: The bytes: as they are, a text, a path, a file that is open for reading "
                 "bytes, or a `Body`."

@@ -19,6 +19,7 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "DescribeOrder": ".shop_floor.describe_order:OPERATION",
         "DescribeOrders": ".shop_floor.describe_orders:OPERATION",
         "DescribeSales": ".shop_floor.describe_sales:OPERATION",
+        "FindToys": ".shop_floor.find_toys:OPERATION",
         "Import": ".shop_floor.import_:OPERATION",
         "MeltToy": ".shop_floor.melt_toy:OPERATION",
         "PlaceOrder": ".shop_floor.place_order:OPERATION",
